@@ -1,0 +1,486 @@
+"""Commands over ``Session``: design.md's verbs, each with ``--json``."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app import __version__
+from app.core.decisions import percent, sentence
+from app.core.errors import InputError, UserError
+from app.core.jobs import run as run_job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.core.jobs import Job
+    from app.core.records import Progress, Quality, ReadOptions
+    from app.session import Classified, Session
+
+_BAR_CELLS = 24
+_DEMO_TEXTS = (
+    "Java senior engineer in UK",
+    "Nurse for night shifts, part-time, in a small hospital. No experience needed, we train you.",
+    "Buchhalter (m/w/d) im Homeoffice, sehr gute Englischkenntnisse",
+)
+
+
+class _Verbs(click.Group):
+    """Verbs, and where the first word is none of them, the window on that project."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            if not args[0].endswith(".jobtag"):
+                raise click.UsageError(f"No such verb: {args[0]}. See: jobtag --help", ctx)
+            args = ["window", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, prog_name="jobtag")
+@click.pass_context
+def jobtag(ctx: click.Context) -> None:
+    """Tag job descriptions with several labels each, retrain, and see how sure the program is.
+
+    Without a verb the window opens; with a .jobtag file it opens that project.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.exit(ctx.obj().show_window(None))
+
+
+def run(arguments: list[str], application: Callable[[], Any]) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: the words after the program's name.
+        application: gives the window's side when it is needed, so that no other verb loads it.
+
+    Returns:
+        0, or 1 for an error a person can mend (one sentence on standard error), or 2 for wrong usage.
+    """
+    _speak_utf8()
+    try:
+        code = jobtag.main(arguments, prog_name="jobtag", obj=application, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was left half done.", err=True)
+        return 130
+    except UserError as error:
+        click.echo(str(error), err=True)
+        return 1
+    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
+        sys.stderr.close()
+        return 0
+    return code if isinstance(code, int) else 0
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+_project = click.argument("project", type=click.Path(path_type=Path))
+_as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+_path = click.Path(path_type=Path)
+
+
+def _column_options(command: Callable[..., None]) -> Callable[..., None]:
+    for name, what in (
+        ("id", "ids"),
+        ("labels", "labels"),
+        ("title", "titles"),
+        ("text", "texts"),
+    ):
+        command = click.option(f"--{name}", metavar="COL", help=f"The column that holds the {what}.")(command)
+    return command
+
+
+def _read_options(text: str | None, title: str | None, labels: str | None, id: str | None) -> ReadOptions:
+    from app.core.records import ReadOptions
+
+    return ReadOptions(text=text, title=title, labels=labels, id=id)
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
+    """The project at ``path``; where it is only read, one that is open elsewhere will do."""
+    from app.session import Session  # here, so that --help need not wait for it
+
+    with Session.open(path, read_only=read_only) as session:
+        yield session
+
+
+def _do(job: Job[Any, Any]) -> Any:
+    """Run a job, with a bar on standard error where that is a terminal."""
+    if not sys.stderr.isatty():
+        return run_job(job)
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(job.title, total=None)
+
+        def show(progress: Progress) -> None:
+            bar.update(
+                task, total=None if progress.fraction is None else 1.0, completed=progress.fraction or 0.0
+            )
+
+        return run_job(job, show)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+@jobtag.command(hidden=True)
+@_project
+@click.pass_context
+def window(ctx: click.Context, project: Path) -> None:
+    """Open the window on a project."""
+    ctx.exit(ctx.obj().show_window(project))
+
+
+@jobtag.command()
+@_project
+@click.option(
+    "--label", "labels", multiple=True, metavar="NAME", help="A label to begin with; again for more."
+)
+@_as_json
+def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
+    """Make a new project."""
+    from app.session import Session
+
+    Session.create(project, labels).close()
+    if as_json:
+        _print_json({"project": str(project), "labels": list(labels)})
+    else:
+        click.echo(f"Made {project} with {_count(len(labels), 'label')}.")
+
+
+@jobtag.command("import")
+@_project
+@click.argument("files", nargs=-1, required=True, type=_path)
+@_column_options
+@click.option(
+    "--unlisted",
+    type=click.Choice(["no", "unanswered"]),
+    default="no",
+    show_default=True,
+    help="What labels are that a posting of a labelled file does not list.",
+)
+@_as_json
+def import_(
+    project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: str | None
+) -> None:
+    """Bring in postings from files or folders."""
+    with _opened(project) as session:
+        _do(session.sweep_job())
+        report = _do(session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")).report
+    if as_json:
+        _print_json(asdict(report))
+        return
+    click.echo(f"Added {_count(report.added, 'posting')}, updated {report.updated}.")
+    if report.labels_created:
+        click.echo(f"New labels: {', '.join(report.labels_created)}.")
+    for row in report.skipped[:20]:
+        click.echo(f"Skipped {row.file}, row {row.row}: {row.reason}.", err=True)
+    if len(report.skipped) > 20:
+        click.echo(f"… and {len(report.skipped) - 20} more skipped rows; --json lists them all.", err=True)
+
+
+@jobtag.command()
+@_project
+@_as_json
+def train(project: Path, as_json: bool) -> None:
+    """Learn from the answers; scores are out-of-fold."""
+    with _opened(project) as session:
+        quality = _do(session.train_job()).report
+        number = session.model_number
+    if as_json:
+        _print_json(_quality_as_json(number, quality))
+        return
+    click.echo(
+        f"Model {number}, trained on {_count(quality.postings, 'posting')} in {quality.seconds:.1f} s. "
+        f"Out-of-fold: micro F1 {_score(quality.micro_f1)}, macro F1 {_score(quality.macro_f1)}, "
+        f"example F1 {_score(quality.example_f1)}."
+    )
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("Label", box=None)
+    for heading in ("Yes", "No", "Threshold", "Precision", "Recall", "F1"):
+        table.add_column(heading, justify="right")
+    for label in quality.labels:
+        scores = [_score(value) for value in (label.precision, label.recall, label.f1)]
+        cut = "needs examples" if label.threshold is None else f"{percent(label.threshold)} %"
+        table.add_row(Text(label.name), str(label.yes), str(label.no), cut, *scores)
+    Console().print(table)
+
+
+def _quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
+    names = ("name", "state", "yes", "no", "threshold", "precision", "recall", "f1")
+    return {
+        "model": number,
+        "postings": quality.postings,
+        "seconds": round(quality.seconds, 3),
+        "micro_f1": quality.micro_f1,
+        "macro_f1": quality.macro_f1,
+        "example_f1": quality.example_f1,
+        "labels": [{name: getattr(label, name) for name in names} for label in quality.labels],
+    }
+
+
+@jobtag.command()
+@_project
+@click.argument("words", metavar="[TEXT]", required=False)
+@click.option("--input", "source", type=_path, metavar="FILE", help="Classify the postings of a file.")
+@click.option("--output", "target", type=_path, metavar="FILE", help="Write them there, with their labels.")
+@_column_options
+@_as_json
+def classify(
+    project: Path,
+    words: str | None,
+    source: Path | None,
+    target: Path | None,
+    as_json: bool,
+    **columns: str | None,
+) -> None:
+    """Say which labels apply to a text, or to each posting of a file."""
+    if (words is None) == (source is None):
+        raise click.UsageError("Give either a TEXT or --input FILE.")
+    if target is not None and source is None:
+        raise click.UsageError("--output goes with --input.")
+    from app.core.records import IncomingPosting
+    from app.session import read_postings
+
+    if words is not None and not words.strip():
+        raise InputError("There is no text to classify. Give a job description.")
+    with _opened(project, read_only=True) as session:
+        if target is not None and source is not None:
+            written = _do(session.classify_file_job(source, target, _read_options(**columns)))
+            if as_json:
+                _print_json({"postings": written, "output": str(target)})
+            else:
+                click.echo(f"Classified {_count(written, 'posting')} into {target}.")
+            return
+        if source is not None:
+            postings = read_postings(source, _read_options(**columns), _say_skipped)
+        else:
+            postings = iter([IncomingPosting("", 1, words or "")])
+        for row in session.classify(postings):
+            if as_json:
+                _print_json(
+                    {"id": row.posting.key, "labels": list(row.labels), "probabilities": row.probabilities}
+                )
+            else:
+                _print_bars(session, row)
+
+
+def _say_skipped(row: Any) -> None:
+    click.echo(f"Skipped {row.file}, row {row.row}: {row.reason}.", err=True)
+
+
+def _print_bars(session: Session, row: Classified) -> None:
+    """A posting's bars: one line for each label, with a mark at its threshold."""
+    from rich.console import Console
+    from rich.text import Text
+
+    posting = row.posting
+    console = Console(highlight=False)
+    heading = posting.title or " ".join(posting.text.split())
+    console.print(Text(heading[:78], style="bold"))
+    by_id = {
+        label.id: row.probabilities[label.name] for label in session.labels if label.name in row.probabilities
+    }
+    for label in sorted(session.labels, key=lambda label: -by_id.get(label.id, -1.0)):
+        line = Text(f"  {label.name[:20]:<20} ")
+        probability = by_id.get(label.id)
+        if probability is None:
+            line.append("needs examples", style="dim")
+        else:
+            style = "bold" if probability >= label.threshold else "dim"
+            line.append(_bar(probability, label.threshold), style=style)
+            line.append(
+                f" {percent(probability):>3} % {'≥' if probability >= label.threshold else '<'} ", style=style
+            )
+            line.append(f"{percent(label.threshold)} %", style="dim")
+        console.print(line)
+    count, terms = sentence(session.labels, by_id)
+    console.print(Text(f"  {count} {terms}".rstrip()))
+    console.print()
+
+
+def _bar(probability: float, threshold: float) -> str:
+    filled = round(probability * _BAR_CELLS)
+    cells = ["█"] * filled + ["░"] * (_BAR_CELLS - filled)
+    cells[min(_BAR_CELLS - 1, int(threshold * _BAR_CELLS))] = "┃"
+    return "".join(cells)
+
+
+@jobtag.command()
+@_project
+@click.argument("file", type=_path)
+@_column_options
+@_as_json
+def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) -> None:
+    """Score the model and its thresholds on a file with labels."""
+    with _opened(project, read_only=True) as session:
+        scores = session.evaluate(file, _read_options(**columns))
+    if as_json:
+        _print_json(scores)
+        return
+    click.echo(f"{_count(scores['postings'], 'posting')} of {file.name}")
+    for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
+        click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
+
+
+@jobtag.command()
+@_project
+@click.argument("file", type=_path)
+@_as_json
+def export(project: Path, file: Path, as_json: bool) -> None:
+    """Write all postings with their answers to a file (.jsonl or .csv)."""
+    with _opened(project, read_only=True) as session:
+        written = _do(session.export_job(file))
+    if as_json:
+        _print_json({"postings": written, "output": str(file)})
+    else:
+        click.echo(f"Wrote {_count(written, 'posting')} to {file}.")
+
+
+@jobtag.command()
+@_project
+@_as_json
+def info(project: Path, as_json: bool) -> None:
+    """Tell what a project holds."""
+    with _opened(project, read_only=True) as session:
+        counts, answers, quality = session.counts(), session.label_counts(), session.quality
+        facts: dict[str, Any] = {
+            "project": str(project),
+            "postings": counts.todo + counts.done,
+            "done": counts.done,
+            "model": session.model_number,
+            "answers_since": session.answers_since,
+            "micro_f1": quality.micro_f1 if quality else None,
+            "labels": [
+                {
+                    "name": label.name,
+                    "yes": answers[label.id][0],
+                    "no": answers[label.id][1],
+                    "threshold": label.threshold,
+                    "locked": label.locked,
+                }
+                for label in session.labels
+            ],
+        }
+    if as_json:
+        _print_json(facts)
+        return
+    click.echo(f"{project}: {_count(facts['postings'], 'posting')}, {facts['done']} done.")
+    model = facts["model"]
+    click.echo(
+        f"Model {model}, micro F1 {_score(facts['micro_f1'])}, {facts['answers_since']} answers since."
+        if model
+        else "No model yet."
+    )
+    for label in facts["labels"]:
+        click.echo(
+            f"  {label['name']}: {label['yes']} yes, {label['no']} no, threshold {percent(label['threshold'])} %"
+        )
+
+
+@jobtag.command()
+@_project
+@_as_json
+def check(project: Path, as_json: bool) -> None:
+    """Look whether a project's file is sound."""
+    with _opened(project, read_only=True) as session:
+        problems = session.check()
+    if as_json:
+        _print_json({"sound": not problems, "problems": problems})
+    elif not problems:
+        click.echo(f"{project} is sound.")
+    if problems:
+        raise UserError(f"{project} is damaged: {' '.join(problems[:3])} Restore a copy of it.")
+
+
+@jobtag.command()
+@_as_json
+@click.option("--no-window", is_flag=True, help="Write demo.png instead of opening the window.")
+@click.pass_context
+def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
+    """Make the sample project, train it, classify three texts, and open the window on it."""
+    from app.core.records import IncomingPosting
+    from app.session import Session, open_sample
+
+    path = Path(tempfile.mkdtemp(prefix="jobtag-")) / "Sample.jobtag"
+    open_sample(path).close()
+    with Session.open(path) as session:
+        quality = _do(session.train_job()).report
+        rows = list(session.classify(IncomingPosting("", 1, text) for text in _DEMO_TEXTS))
+        if as_json:
+            _print_json(
+                _quality_as_json(session.model_number, quality)
+                | {"texts": [{"text": row.posting.text, "labels": list(row.labels)} for row in rows]}
+            )
+        else:
+            click.echo(
+                f"Learned from {_count(quality.postings, 'posting')} in {quality.seconds:.1f} s, "
+                f"out-of-fold micro F1 {_score(quality.micro_f1)}.\n"
+            )
+            for row in rows:
+                _print_bars(session, row)
+    application = ctx.obj()
+    if no_window or not application.has_screen():
+        target = Path("demo.png")
+        application.save_screenshot(path, target, view="classify", text=_DEMO_TEXTS[0])
+        click.echo(
+            f"{'' if no_window else 'There is no screen here. '}Wrote the Classify view to {target}.",
+            err=as_json,
+        )
+    else:
+        ctx.exit(application.show_window(path, view="classify", text=_DEMO_TEXTS[0]))
+
+
+@jobtag.command()
+@_project
+@click.argument("out", type=_path)
+@click.option("--view", type=click.Choice(["tag", "classify"]), required=True)
+@click.option("--text", default="", help="What stands in the Classify view.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--size", default="1360x840", show_default=True, metavar="WxH")
+@_as_json
+@click.pass_context
+def screenshot(
+    ctx: click.Context, project: Path, out: Path, view: str, text: str, theme: str, size: str, as_json: bool
+) -> None:
+    """Save a picture of a view, without a screen."""
+    width, _, height = size.partition("x")
+    if not (
+        width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
+    ):
+        raise click.UsageError("--size is two numbers from 200 to 8000, such as 1360x840.")
+    ctx.obj().save_screenshot(project, out, view=view, text=text, theme=theme, size=(int(width), int(height)))
+    if as_json:
+        _print_json({"output": str(out)})
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"

@@ -1,0 +1,1 @@
+"""The words every other part speaks: records, edits, errors and settings. Standard library only."""

@@ -1,0 +1,76 @@
+"""Edits: each a value with an inverse. The journal in the project file is a list of these.
+
+An edit of many rows says what was done (this import, these ids), never a copy of the rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.core.records import Label, Tagging
+
+
+@dataclass(frozen=True, slots=True)
+class TagPosting:
+    """A posting's answers or its done flag change."""
+
+    posting_id: int
+    before: Tagging
+    after: Tagging
+    title: str
+
+    def inverse(self) -> TagPosting:
+        return TagPosting(self.posting_id, self.after, self.before, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLabel:
+    """A label appears (``shown``) or disappears; its answers stay in the file either way."""
+
+    label: Label
+    shown: bool
+    title: str
+
+    def inverse(self) -> ShowLabel:
+        return ShowLabel(self.label, not self.shown, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLabels:
+    """Labels' names, colours, keys, descriptions, places or set thresholds change. Same ids, same order."""
+
+    before: tuple[Label, ...]
+    after: tuple[Label, ...]
+    title: str
+
+    def inverse(self) -> ChangeLabels:
+        return ChangeLabels(self.after, self.before, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowImport:
+    """All that one import brought appears (``shown``) or disappears."""
+
+    import_id: int
+    shown: bool
+    title: str
+
+    def inverse(self) -> ShowImport:
+        return ShowImport(self.import_id, not self.shown, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPostings:
+    """Postings disappear (deleted) or come back."""
+
+    posting_ids: tuple[int, ...]
+    shown: bool
+    title: str
+
+    def inverse(self) -> ShowPostings:
+        return ShowPostings(self.posting_ids, not self.shown, self.title)
+
+
+Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings

@@ -1,0 +1,67 @@
+"""What a new label gets: a name of its own, a colour and a key."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from app.core.errors import InputError
+from app.core.settings import LABEL_COLORS, LABEL_KEYS
+
+if TYPE_CHECKING:
+    from collections import Counter
+    from collections.abc import Iterable
+
+    from app.core.records import Label
+
+_LONGEST_NAME = 200
+
+
+def same_name(name: str) -> str:
+    """The form in which two names count as the same: case, Unicode form and blanks ignored."""
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return " ".join(folded.split())
+
+
+def checked_name(name: str, others: Iterable[Label]) -> str:
+    """The name without blanks around it.
+
+    Raises:
+        InputError: it is blank, too long, or another label has it.
+    """
+    name = " ".join(name.split())
+    if not name:
+        raise InputError("A label needs a name. Type one.")
+    if len(name) > _LONGEST_NAME:
+        raise InputError(f"A label's name has at most {_LONGEST_NAME} characters. Choose a shorter one.")
+    for other in others:
+        if same_name(other.name) == same_name(name):
+            raise InputError(f"There is a label named {other.name} already. Choose another name.")
+    return name
+
+
+def checked_key(key: str, others: Iterable[Label]) -> str:
+    """The key, or "" for none.
+
+    Raises:
+        InputError: it is no key for labels, or another label has it.
+    """
+    if key and key not in LABEL_KEYS:
+        raise InputError(f"The key {key} cannot answer a label. Choose a digit or another letter.")
+    for other in others:
+        if key and other.key == key:
+            raise InputError(f"The key {key} answers {other.name} already. Choose another one.")
+    return key
+
+
+def next_color(used: Counter[str]) -> str:
+    """The first of the colours that is used least."""
+    return min(LABEL_COLORS, key=lambda color: used[color])
+
+
+def next_key(name: str, used: set[str]) -> str:
+    """A digit while there is one, then a letter of the name, then any letter; "" when all are taken."""
+    free = [key for key in LABEL_KEYS if key not in used]
+    digits = [key for key in free if key.isdigit()]
+    own = [letter for letter in name.upper() if letter in free and letter.isalpha()]
+    return next(iter(digits + own + free), "")

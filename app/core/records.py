@@ -1,0 +1,321 @@
+"""What the parts hand to each other: frozen records, standard library only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+DEFAULT_THRESHOLD = 0.5
+
+
+class Answer(IntEnum):
+    """What a person said of one posting and one label. ``None`` stands for *unanswered*."""
+
+    NO = 0
+    YES = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name that can apply to a posting.
+
+    ``set_threshold`` is the one a person chose (the label is then *locked*); ``tuned_threshold`` comes
+    with each training. Both lie in 0..1.
+    """
+
+    id: int
+    name: str
+    color: str
+    key: str = ""
+    description: str = ""
+    position: int = 0
+    set_threshold: float | None = None
+    tuned_threshold: float | None = None
+
+    @property
+    def threshold(self) -> float:
+        """The probability from which the label is assigned."""
+        if self.set_threshold is not None:
+            return self.set_threshold
+        return DEFAULT_THRESHOLD if self.tuned_threshold is None else self.tuned_threshold
+
+    @property
+    def locked(self) -> bool:
+        return self.set_threshold is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One job description in full. ``key`` is the id its file gave it, or None."""
+
+    id: int
+    key: str | None
+    title: str
+    text: str
+    fields: Mapping[str, Any]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostingRow:
+    """A posting as a list shows it. ``yes`` holds the ids of labels answered yes, in label order."""
+
+    id: int
+    title: str
+    preview: str
+    done: bool
+    yes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many postings are to do, and how many done."""
+
+    todo: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """Where one posting stands.
+
+    ``explicit`` holds the answers given one by one as (label id, answer or None), sorted by label id.
+    Every label with an id of at most ``no_upto`` that is not listed there is *no*, any other one
+    *unanswered*; so "all the rest is no" is one number, whatever the number of labels.
+    Canonical: an explicit answer never repeats what ``no_upto`` already says.
+    """
+
+    done: bool = False
+    no_upto: int = 0
+    explicit: tuple[tuple[int, Answer | None], ...] = ()
+
+    def answer(self, label_id: int) -> Answer | None:
+        for listed, answer in self.explicit:
+            if listed == label_id:
+                return answer
+        return self._implied(label_id)
+
+    def _implied(self, label_id: int) -> Answer | None:
+        return Answer.NO if label_id <= self.no_upto else None
+
+    def with_answer(self, label_id: int, answer: Answer | None) -> Tagging:
+        """The same tagging, but with this answer for this label."""
+        kept = [pair for pair in self.explicit if pair[0] != label_id]
+        if answer is not self._implied(label_id):
+            kept.append((label_id, answer))
+        return Tagging(self.done, self.no_upto, tuple(sorted(kept)))
+
+    def finished(self, last_label_id: int) -> Tagging:
+        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*."""
+        upto = max(self.no_upto, last_label_id)
+        kept = tuple(pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > upto)
+        return Tagging(True, upto, kept)
+
+    def reopened(self) -> Tagging:
+        """Not done any more; the answers stay."""
+        return Tagging(False, self.no_upto, self.explicit)
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingPosting:
+    """A posting as a file gives it, before it has a place in a project.
+
+    ``labels`` are the names answered yes; None means that the file says nothing about labels here.
+    ``no`` are the names answered no; None means that the file does not tell no from unanswered.
+    ``row`` is the line or record in ``file``, counted from 1.
+    """
+
+    file: str
+    row: int
+    text: str
+    title: str = ""
+    key: str | None = None
+    labels: tuple[str, ...] | None = None
+    no: tuple[str, ...] | None = None
+    done: bool | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that could not come in, and why, as a clause for people: "no text"."""
+
+    file: str
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingPosting:
+    """A posting on its way into a file: names instead of ids, unanswered labels left out."""
+
+    key: str | None
+    title: str
+    text: str
+    labels: tuple[str, ...]
+    no: tuple[str, ...]
+    done: bool
+    fields: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read a file of postings. None means: find out.
+
+    ``text``, ``title``, ``labels`` and ``id`` name columns; an empty string means "no such column".
+    ``separator`` parts the names in the column of labels, ``delimiter`` the columns themselves.
+    """
+
+    text: str | None = None
+    title: str | None = None
+    labels: str | None = None
+    id: str | None = None
+    separator: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+
+
+AS_FOUND = ReadOptions()
+"""Find everything out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would make of a file: its shape, and the first rows either way."""
+
+    file: str
+    format: str
+    encoding: str | None
+    delimiter: str | None
+    separator: str | None
+    columns: tuple[str, ...]
+    mapping: ReadOptions
+    rows: tuple[IncomingPosting, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did."""
+
+    added: int
+    updated: int
+    skipped: tuple[Skipped, ...]
+    labels_created: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of a job. ``fraction`` is 0..1, or None where the whole is unknown.
+
+    ``partial`` is a result that may be shown already, such as new bars before new thresholds.
+    """
+
+    fraction: float | None
+    what: str
+    partial: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingSet:
+    """The answered postings, frozen for a job.
+
+    n postings, m labels. ``posting_ids`` ('q', n) and ``contents`` ('q', n: a number that changes with the
+    posting's title and text); ``no_upto`` ('q', n) as in ``Tagging``; explicit answers as three arrays
+    of one length: row in 0..n-1 ('q'), label id ('q'), and answer ('b': 1 yes, 0 no, -1 unanswered).
+    """
+
+    revision: int
+    labels: tuple[Label, ...]
+    posting_ids: array[int]
+    contents: array[int]
+    titles: Sequence[str]
+    texts: Sequence[str]
+    no_upto: array[int]
+    explicit_rows: array[int]
+    explicit_labels: array[int]
+    explicit_answers: array[int]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredArray:
+    """A numeric array as it lies in a project: numpy's dtype string, the shape, the raw C-order bytes."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LabelQuality:
+    """How a label does out-of-fold. Scores are None while it *needs examples*.
+
+    ``needs_yes`` and ``needs_no`` say how many more answers it takes to be trained; both 0 once *ready*.
+    """
+
+    label_id: int
+    name: str
+    yes: int
+    no: int
+    needs_yes: int
+    needs_no: int
+    threshold: float | None = None
+    precision: float | None = None
+    recall: float | None = None
+    f1: float | None = None
+    average_precision: float | None = None
+
+    @property
+    def ready(self) -> bool:
+        return not (self.needs_yes or self.needs_no)
+
+    @property
+    def state(self) -> str:
+        return "ready" if self.ready else "needs examples"
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """The out-of-fold scores of one training over all its labels. Scores are None where nothing was ready."""
+
+    postings: int
+    seconds: float
+    micro_f1: float | None
+    macro_f1: float | None
+    example_f1: float | None
+    labels: tuple[LabelQuality, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredModel:
+    """A model as it lies in a project: arrays and JSON, never code."""
+
+    number: int
+    revision: int
+    created: str
+    quality: Quality
+    settings: Mapping[str, Any]
+    arrays: tuple[StoredArray, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a mutation changed, so that each view updates just that.
+
+    ``postings``: their answers or done. ``labels``: their name, colour, key, description or threshold.
+    ``label_list``: labels came, went or moved. ``posting_list``: postings came, went or changed text.
+    ``newly_done``: of ``postings``, how many more are done than before.
+    """
+
+    postings: frozenset[int] = frozenset()
+    newly_done: int = 0
+    labels: frozenset[int] = frozenset()
+    label_list: bool = False
+    posting_list: bool = False
+    model: bool = False

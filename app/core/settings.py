@@ -1,0 +1,39 @@
+"""Settings as a table: one frozen row each. Dialogs, defaults and tests read the same rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+LABEL_COLORS = (
+    "#3F6FE0", "#C2571A", "#8A4FD0", "#0E8A8A", "#A9871C", "#5B7A1F", "#C23B6B", "#7A5C46",
+    "#2F8F4E", "#B0408F", "#536078", "#1F86C9",
+)  # fmt: skip
+"""The colours of labels' dots, in the order they are given out."""
+
+LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
+"""The keys that answer labels, in the order they are given out. S is taken by *skip*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing a person can choose. ``choices`` is empty where any value of the default's type will do."""
+
+    name: str
+    default: Any
+    title: str
+    choices: tuple[Any, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        if self.choices:
+            return value in self.choices
+        return type(value) is type(self.default)
+
+
+THEME = Setting("theme", "system", "Theme", ("system", "light", "dark"))
+AUTOMATIC = Setting("automatic", False, "Retrain automatically")
+RECENT = Setting("recent", [], "Recent projects")
+GEOMETRY = Setting("geometry", "", "Window geometry")
+SPLITTERS = Setting("splitters", [], "Panel widths")
+
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS)

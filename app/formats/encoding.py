@@ -1,0 +1,117 @@
+"""Find the encoding of a text, and decode so that bytes which do not fit stay noticeable."""
+
+from __future__ import annotations
+
+import codecs
+from typing import TYPE_CHECKING
+
+from app.core.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+UNDECODABLE = "\udc80"
+"""Stands in decoded text for bytes that do not fit; no decoder yields a lone surrogate of its own."""
+
+MARK_ERRORS = "jobtag.mark"
+"""The decoding error handler that writes ``UNDECODABLE``."""
+
+_BYTE_ORDER_MARKS = (
+    # UTF-32's little-endian mark begins with that of UTF-16, so it is tried first.
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_GUESSED = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r",
+    "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp874", "iso8859_2", "iso8859_5", "iso8859_15",
+)  # fmt: skip
+"""What is guessed among: encodings that job postings are really found in, no EBCDIC."""
+
+_GUESS_BYTES = 16_384
+_FALLBACK = "cp1252"
+
+
+def _mark(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return UNDECODABLE, error.end
+
+
+codecs.register_error(MARK_ERRORS, _mark)
+
+
+def known_encoding(name: str) -> str:
+    """The codec a person named, or InputError. UTF-8 is read with or without its byte order mark."""
+    try:
+        b"a".decode(name)
+        codec = codecs.lookup(name).name
+    except (LookupError, UnicodeError, ValueError):
+        raise InputError(
+            f'There is no encoding "{name}"; try utf-8, utf-16 or cp1252, or leave it to Jobtag to find out.'
+        ) from None
+    return "utf-8-sig" if codec == "utf-8" else codec
+
+
+def find_encoding(samples: Sequence[bytes]) -> str:
+    """The codec that a file is most likely written in.
+
+    ``samples`` are pieces of the file, its beginning first; later ones may start and end within a character.
+    Asked in turn: a byte order mark, zero bytes where UTF-16 has them, UTF-8, then charset-normalizer.
+    A text that is UTF-8 but for a few bytes counts as UTF-8: those bytes are marked when it is read.
+    """
+    head = samples[0] if samples else b""
+    for mark, codec in _BYTE_ORDER_MARKS:
+        if head.startswith(mark):
+            return codec
+    wide = _wide_encoding(head)
+    if wide:
+        return wide
+    fitting = broken = 0
+    for sample in samples:
+        if sample.isascii():
+            continue
+        text = _decoded_piece(sample)
+        marks = text.count(UNDECODABLE)
+        broken += marks
+        fitting += sum(not char.isascii() for char in text) - marks
+    if not broken or fitting > 4 * broken:
+        return "utf-8"
+    return _guessed_encoding(samples)
+
+
+def _decoded_piece(sample: bytes) -> str:
+    """The sample as UTF-8, without the halves of characters at its ends."""
+    start = 0
+    while start < min(3, len(sample)) and sample[start] & 0xC0 == 0x80:
+        start += 1
+    return codecs.getincrementaldecoder("utf-8")(MARK_ERRORS).decode(sample[start:])
+
+
+def _wide_encoding(head: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a byte order mark, told by where the zero bytes stand."""
+    piece = head[:4096]
+    if len(piece) < 4 or piece.count(0) < len(piece) // 5:
+        return None
+    zeros = [piece[place::4].count(0) * 4 / len(piece) for place in range(4)]
+    if min(zeros[2:]) > 0.9 and zeros[1] > 0.5:
+        return "utf-32-le"
+    if min(zeros[:2]) > 0.9 and zeros[2] > 0.5:
+        return "utf-32-be"
+    if zeros[1] + zeros[3] > 3 * (zeros[0] + zeros[2]):
+        return "utf-16-le"
+    if zeros[0] + zeros[2] > 3 * (zeros[1] + zeros[3]):
+        return "utf-16-be"
+    return None
+
+
+def _guessed_encoding(samples: Sequence[bytes]) -> str:
+    # Imported only here: most files are UTF-8, and the start of the program need not wait for it.
+    from charset_normalizer import from_bytes
+
+    telling = [line for sample in samples for line in sample.split(b"\n") if not line.isascii()]
+    best = from_bytes(b"\n".join(telling)[:_GUESS_BYTES], cp_isolation=list(_GUESSED)).best()
+    return best.encoding if best else _FALLBACK

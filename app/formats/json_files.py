@@ -1,0 +1,189 @@
+"""JSON Lines (one object a line) and JSON (a list of objects, or an object that holds one)."""
+
+from __future__ import annotations
+
+import io
+import json
+import math
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from app.core.errors import FileError
+from app.core.records import Skipped
+from app.formats.base import Format, Table, WritableFormat
+from app.formats.columns import DONE, ID, LABELS, LABELS_NO, TEXT, TITLE, field_column
+from app.formats.json_scan import ListScanner
+from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
+from app.formats.values import as_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from app.core.records import OutgoingPosting, ReadOptions
+    from app.formats.base import Row
+    from app.formats.source import TextStream
+
+WRITE_EVERY = 200
+"""Postings written between two yields."""
+
+_LONGEST_NUMBER = 300
+"""Digits past which a number stays text: Python and SQLite refuse to convert it."""
+
+
+def _whole_number(digits: str) -> int | str:
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _real_number(digits: str) -> float | str:
+    number = float(digits)
+    return number if math.isfinite(number) else digits
+
+
+def _no_number(constant: str) -> None:
+    """NaN and Infinity, which are no JSON, are read as null: so pandas writes what is missing."""
+
+
+DECODER = json.JSONDecoder(
+    parse_int=_whole_number, parse_float=_real_number, parse_constant=_no_number, strict=False
+)
+"""Reads any JSON that people have. Not strict: line breaks and tabs may stand in strings as they are."""
+
+
+def decoded_row(text: str) -> dict[str, Any] | str:
+    """The object in a piece of JSON, or the reason why there is none."""
+    try:
+        value = DECODER.decode(text)
+    except RecursionError:
+        return "nested too deeply"
+    except ValueError:
+        return "not valid JSON"
+    return value if isinstance(value, dict) else "not a JSON object"
+
+
+class JsonLines(WritableFormat):
+    """One JSON object a line. A file that is one list after all is read as that."""
+
+    name = "JSONL"
+    suffixes = (".jsonl", ".ndjson", ".jsonlines")
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        source = look_into(path, options.encoding)
+        stream = source.open()
+        if source.head.lstrip("\ufeff \t\r\n").startswith("["):
+            rows = _list_rows(str(path), stream, source.encoding)
+        else:
+            rows = _line_rows(str(path), stream, source.encoding)
+        return Table(rows, stream, source.encoding)
+
+    def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
+        """One line a posting; every line has all of Jobtag's keys, so that nothing else is taken for them."""
+        count = 0
+        for count, posting in enumerate(postings, 1):
+            file.write(json_line(posting))
+            if count % WRITE_EVERY == 0:
+                yield count
+        yield count
+
+
+def json_line(posting: OutgoingPosting) -> bytes:
+    """A posting as one line of JSON in UTF-8, with its line break."""
+    row: dict[str, Any] = {
+        ID: posting.key,
+        TITLE: posting.title,
+        TEXT: posting.text,
+        LABELS: list(posting.labels),
+        LABELS_NO: list(posting.no),
+        DONE: posting.done,
+    }
+    row.update((field_column(name), value) for name, value in posting.fields.items())
+    try:
+        return (json.dumps(row, ensure_ascii=False) + "\n").encode()
+    except UnicodeEncodeError:
+        return (json.dumps(as_field(row), ensure_ascii=False) + "\n").encode()
+
+
+class Json(Format):
+    """A list of JSON objects, an object that holds such a list, or a single posting."""
+
+    name = "JSON"
+    suffixes = (".json",)
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        source = look_into(path, options.encoding)
+        head = source.head.lstrip("\ufeff \t\r\n")
+        if not head.startswith(("[", "{")):
+            raise FileError(f'"{path}" is not JSON, which begins with [ or {{; save it again as JSON or CSV.')
+        stream = source.open()
+        rows: Iterator[Row | Skipped]
+        if head.startswith("{") and _is_lines(head):
+            rows = _line_rows(str(path), stream, source.encoding)
+        elif head.startswith("{") and source.complete and _is_posting(head):
+            rows = iter([_row(1, stream.read(ROW_CAP), str(path), source.encoding)])
+        else:
+            rows = _list_rows(str(path), stream, source.encoding)
+        return Table(rows, stream, source.encoding)
+
+
+def _is_lines(head: str) -> bool:
+    """Whether an object fills the first line and another one follows."""
+    first, _, rest = head.partition("\n")
+    return rest.lstrip().startswith("{") and isinstance(decoded_row(first), dict)
+
+
+def _is_posting(text: str) -> bool:
+    """Whether the one object in a file is itself the posting: it has a text, or holds no list of objects."""
+    value = decoded_row(text)
+    if isinstance(value, str):
+        return False
+    return isinstance(value.get(TEXT), str) or not ListScanner(io.StringIO(text).read).find_list()
+
+
+def _row(number: int, text: str, file: str, encoding: str) -> Row | Skipped:
+    fault = fault_of(text, encoding)
+    if fault:
+        return Skipped(file, number, fault)
+    value = decoded_row(text)
+    return Skipped(file, number, value) if isinstance(value, str) else (file, number, value)
+
+
+def _line_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skipped]:
+    number = 0
+    for number, line in enumerate(stream.lines(), 1):
+        if not line.isspace():
+            yield _row(number, line, file, encoding)
+    if stream.damage:
+        yield Skipped(file, number + 1, stream.damage)
+
+
+def _list_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skipped]:
+    scanner = ListScanner(stream.read)
+    if not scanner.find_list():
+        raise FileError(f'"{file}" holds no list of postings; it should be a list of objects.')
+    number = 0
+    while scanner.next_element():
+        number += 1
+        row = _quick_row(file, number, scanner, encoding)
+        if row is not None:
+            yield row
+            continue
+        element = scanner.whole_element()
+        if element is not None:
+            yield _row(number, element, file, encoding)
+        elif scanner.overlong:
+            yield Skipped(file, number, TOO_LONG)
+        else:
+            number -= 1
+    if scanner.ended or stream.damage:
+        yield Skipped(file, number + 1, stream.damage or "the file ends in the middle of its list")
+
+
+def _quick_row(file: str, number: int, scanner: ListScanner, encoding: str) -> Row | None:
+    """The row, where the element is whole and sound already, as nearly all are."""
+    try:
+        value, end = DECODER.raw_decode(scanner.text, scanner.at)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(value, dict) or fault_of(scanner.text[scanner.at : end], encoding):
+        return None
+    scanner.at = end
+    return file, number, value

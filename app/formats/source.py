@@ -1,0 +1,223 @@
+"""A file of text as a stream of lines: unpacked, decoded, never whole in memory."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import stat
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.errors import FileError
+from app.formats.encoding import MARK_ERRORS, UNDECODABLE, find_encoding, known_encoding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from _typeshed import WriteableBuffer
+
+ROW_CAP = 32 * 1024 * 1024
+"""Characters in one row. A longer one is skipped, so that no file can fill the memory."""
+
+GIVE_UP_AFTER = 8 * ROW_CAP
+"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb)."""
+
+OVERLONG = "\udc81"
+"""The line that stands for one longer than ``ROW_CAP``."""
+
+TOO_LONG = f"longer than {ROW_CAP // 1024 // 1024} million characters"
+
+_HEAD_BYTES = 1024 * 1024
+_PIECE_BYTES = 256 * 1024
+_BUFFER_BYTES = 256 * 1024
+
+_GZIP = b"\x1f\x8b"
+_FOREIGN = (
+    (b"SQLite format 3\0", "a database, such as a Jobtag project: open it instead of importing it"),
+    (b"PK\x03\x04", "a zip archive or a spreadsheet: save it as CSV first"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file: save it as CSV first"),
+    (b"%PDF-", "a PDF: save its text first"),
+    (b"PAR1", "a Parquet file: save it as CSV or JSONL first"),
+    (b"BZh", "packed with bzip2: unpack it first"),
+    (b"\xfd7zXZ\0", "packed with xz: unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "packed with zstd: unpack it first"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that was looked into: what it takes to read it, and how it begins.
+
+    ``head`` is the decoded beginning (at most a megabyte), which may end within a line;
+    ``complete`` says that it is the whole text.
+    """
+
+    path: Path
+    packed: bool
+    encoding: str
+    head: str
+    complete: bool
+
+    def open(self) -> TextStream:
+        """Begin to read. The caller closes the stream."""
+        return TextStream(self.path, self.packed, self.encoding)
+
+
+def look_into(path: Path, encoding: str | None = None) -> Source:
+    """Find out how the file is packed and encoded.
+
+    Raises FileError for a file that is missing, unreadable, empty or not text, and InputError for an
+    unknown ``encoding``.
+    """
+    chosen = known_encoding(encoding) if encoding else None
+    try:
+        with path.open("rb", buffering=0) as raw:
+            if not stat.S_ISREG(os.fstat(raw.fileno()).st_mode):
+                raise FileError(f'"{path}" is not an ordinary file; save it as one first.')
+            start = raw.read(16)
+            packed = start.startswith(_GZIP)
+            if not packed:
+                _refuse_foreign(path, start)
+            raw.seek(0)
+            samples, complete = _samples(raw, packed)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if not samples[0]:
+        raise FileError(f'"{path}" is empty; choose a file with postings in it.')
+    if packed:
+        _refuse_foreign(path, samples[0])
+    codec = chosen or find_encoding(samples)
+    head = samples[0].decode(codec, MARK_ERRORS)
+    return Source(path, packed, codec, head, complete)
+
+
+def unreadable(path: Path, error: OSError) -> FileError:
+    """The sentence for a file that the system does not let us read."""
+    if isinstance(error, FileNotFoundError):
+        return FileError(f'There is no file "{path}"; check its name and folder.')
+    if isinstance(error, PermissionError):
+        return FileError(f'"{path}" may not be read; ask its owner for the right to read it.')
+    return FileError(f'"{path}" cannot be read ({error.strerror or error}); try a copy of it.')
+
+
+def _refuse_foreign(path: Path, start: bytes) -> None:
+    for magic, what in _FOREIGN:
+        if start.startswith(magic):
+            raise FileError(f'"{path}" is {what}.')
+
+
+def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool]:
+    """Pieces to judge the encoding by: the beginning and, where one can jump, the middle and the end."""
+    unpacked = _Unpacked(raw, packed)
+    head = io.BufferedReader(unpacked, _BUFFER_BYTES).read(_HEAD_BYTES)
+    if packed or len(head) < _HEAD_BYTES:
+        return [head], len(head) < _HEAD_BYTES
+    size = os.fstat(raw.fileno()).st_size
+    pieces = [head]
+    for place in (size // 2, size - _PIECE_BYTES):
+        # A multiple of four keeps the characters of the wide encodings whole.
+        raw.seek(max(place, 0) // 4 * 4)
+        pieces.append(raw.read(_PIECE_BYTES))
+    return pieces, False
+
+
+class _Unpacked(io.RawIOBase):
+    """The bytes of a file, unpacked. A damaged archive ends early and leaves word in ``damage``."""
+
+    def __init__(self, raw: io.FileIO, packed: bool) -> None:
+        self._bytes = gzip.GzipFile(fileobj=raw, mode="rb") if packed else raw
+        self.damage = ""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        if self.damage:
+            return 0
+        try:
+            return self._bytes.readinto(buffer) or 0
+        except EOFError:
+            self.damage = "the file is cut short here: its packed data ends too early"
+        except (gzip.BadGzipFile, zlib.error):
+            self.damage = "the file is damaged here: its packed data cannot be unpacked any further"
+        return 0
+
+
+class TextStream:
+    """A text file being read. ``damage`` says, once the end is reached, why it came too early."""
+
+    def __init__(self, path: Path, packed: bool, encoding: str) -> None:
+        try:
+            self._raw = io.FileIO(path)
+            self._size = os.fstat(self._raw.fileno()).st_size
+        except OSError as error:
+            raise unreadable(path, error) from error
+        self._unpacked = _Unpacked(self._raw, packed)
+        self._text = io.TextIOWrapper(
+            io.BufferedReader(self._unpacked, _BUFFER_BYTES), encoding, MARK_ERRORS, newline=""
+        )
+        self._gave_up = ""
+        self._path = path
+
+    @property
+    def damage(self) -> str:
+        return self._gave_up or self._unpacked.damage
+
+    @property
+    def fraction(self) -> float:
+        """The share of the file's bytes that were read, 0 to 1."""
+        if self._raw.closed or not self._size:
+            return 1.0
+        return min(1.0, self._raw.tell() / self._size)
+
+    def lines(self) -> Iterator[str]:
+        """Line after line, each with its line break; ``OVERLONG`` in place of one past ``ROW_CAP``."""
+        unpacked = self._unpacked
+        while line := self._readline():
+            if len(line) > ROW_CAP:
+                if not self._skip_line(line):
+                    break
+                line = OVERLONG
+            elif unpacked.damage and line[-1] not in "\r\n":
+                break  # a line cut in the middle by the damage is not a line
+            yield line
+
+    def read(self, size: int) -> str:
+        """The next ``size`` characters, fewer at the end."""
+        try:
+            return self._text.read(size)
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+
+    def _readline(self) -> str:
+        try:
+            return self._text.readline(ROW_CAP + 1)
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+
+    def _skip_line(self, line: str) -> bool:
+        """Read on to the end of an overlong line. False where it does not end within reason."""
+        skipped = len(line)
+        while line and line[-1] not in "\r\n":
+            if skipped > GIVE_UP_AFTER:
+                self._gave_up = "a row without an end: the rest of the file was not read"
+                return False
+            line = self._readline()
+            skipped += len(line)
+        return True
+
+    def close(self) -> None:
+        self._text.close()
+        self._raw.close()
+
+
+def fault_of(line: str, encoding: str) -> str:
+    """Why a line cannot be used as it is, or an empty string."""
+    if line.isascii():
+        return ""
+    if UNDECODABLE in line:
+        return f"bytes that are not {encoding.removesuffix('-sig')}"
+    return TOO_LONG if OVERLONG in line else ""

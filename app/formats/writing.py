@@ -1,0 +1,94 @@
+"""Write a file whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import gzip
+import os
+import secrets
+import shutil
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from app.core.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from app.core.records import OutgoingPosting
+    from app.formats.base import WritableFormat
+
+_BUFFER_BYTES = 256 * 1024
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+
+
+def write_file(
+    path: Path, file_format: WritableFormat, packed: bool, postings: Iterable[OutgoingPosting]
+) -> Iterator[int]:
+    """Write the postings, yielding the count so far; the file changes only once all of it is on the disk.
+
+    Closing the generator leaves the old file, or none, and nothing else. Raises FileError.
+    """
+    target = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
+    try:
+        with _replacing(target) as file:
+            if packed:
+                # Without name and time, so that the same postings make the same bytes.
+                with gzip.GzipFile("", "wb", 6, file, mtime=0) as inner:
+                    yield from file_format.write(cast("BinaryIO", inner), postings, target.parent)
+            else:
+                yield from file_format.write(file, postings, target.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[BinaryIO]:
+    """A new file beside the target that takes its place at the end, or vanishes on any failure."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    file = beside.open("xb", _BUFFER_BYTES)
+    try:
+        with file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            file.close()
+        with suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk too, where the system can."""
+    if os.name == "nt":
+        return
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _unwritable(path: Path, error: OSError) -> FileError:
+    """The sentence for a file that could not be written."""
+    if error.errno in _NO_ROOM:
+        return FileError(f'There is no room for "{path}" on its disk; make some and try again.')
+    if isinstance(error, FileNotFoundError):
+        return FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
+    if isinstance(error, IsADirectoryError):
+        return FileError(f'"{path}" is a folder; choose the name of a file in it.')
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return FileError(f'"{path}" may not be written; choose another folder or name.')
+    return FileError(f'"{path}" cannot be written ({error.strerror or error}); choose another place.')

@@ -1,0 +1,1 @@
+"""The window: panels, item models, dialogs. The only place that imports PySide6."""

@@ -1,0 +1,85 @@
+"""Everything a person can do, as a table: name, menu, title, keys. Menus, keys sheet and buttons read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.gui.plain_label import plain_tooltip
+
+MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One thing to do. ``single`` keys answer in Tag only and never while someone types (``TagKeys``)."""
+
+    name: str
+    menu: str
+    title: str
+    keys: str = ""
+    single: bool = False
+    checkable: bool = False
+    separated: bool = False
+
+
+ROWS = (
+    ActionRow("new", "File", "New project…", "Ctrl+N"),
+    ActionRow("open", "File", "Open…", "Ctrl+O"),
+    ActionRow("sample", "File", "Try the sample"),
+    ActionRow("import", "File", "Import…", "Ctrl+I", separated=True),
+    ActionRow("export", "File", "Export…", "Ctrl+E"),
+    ActionRow("classify_file", "File", "Classify a file…"),
+    ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
+    ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
+    ActionRow("quit", "File", "Quit", "Ctrl+Q"),
+    ActionRow("undo", "Edit", "Undo", "Ctrl+Z"),
+    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z"),
+    ActionRow("paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True),
+    ActionRow("search", "Edit", "Search postings", "/", single=True),
+    ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
+    ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
+    ActionRow("theme_system", "View", "Theme as the system's", checkable=True, separated=True),
+    ActionRow("theme_light", "View", "Light", checkable=True),
+    ActionRow("theme_dark", "View", "Dark", checkable=True),
+    ActionRow("done", "Postings", "Done and next", "Return", single=True),
+    ActionRow("back", "Postings", "Back", "Backspace", single=True),
+    ActionRow("skip", "Postings", "Skip", "S", single=True),
+    ActionRow("reopen", "Postings", "Reopen"),
+    ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True),
+    ActionRow("next", "Postings", "Posting below", "Ctrl+Down"),
+    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True),
+    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L"),
+    ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L"),
+    ActionRow("retrain", "Model", "Retrain", "Ctrl+R"),
+    ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
+    ActionRow("automatic", "Model", "Retrain automatically", checkable=True),
+    ActionRow("keys", "Help", "All keys", "?", single=True),
+    ActionRow("about", "Help", "About Jobtag"),
+)
+
+
+def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
+    """The actions by name, in their menus."""
+    menus = {title: QMenu(title, menu_bar) for title in MENUS}
+    actions = {}
+    for row in ROWS:
+        action = QAction(row.title, window)
+        action.setCheckable(row.checkable)
+        action.setToolTip(plain_tooltip(row.title.rstrip("…")))
+        if row.keys:
+            keys = QKeySequence(row.keys)
+            if row.name == "redo":
+                action.setShortcuts([keys, QKeySequence("Ctrl+Y")])
+            else:
+                action.setShortcut(keys)
+        if row.separated:
+            menus[row.menu].addSeparator()
+        menus[row.menu].addAction(action)
+        window.addAction(action)
+        actions[row.name] = action
+    for menu in menus.values():
+        menu_bar.addMenu(menu)
+    return actions

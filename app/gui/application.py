@@ -1,0 +1,103 @@
+"""The window's side of the program: one application, one window, pictures of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from app import resources
+from app.core.errors import FileError
+from app.core.jobs import run
+from app.gui import machine
+from app.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from app.gui.main_window import MainWindow
+
+has_screen = machine.has_screen
+
+
+def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> int:
+    """Open the window, on a project or on the welcome page, and stay until it is closed.
+
+    Raises:
+        SetupError: there is no screen, or a system library is missing.
+        ProjectError: the project cannot be opened.
+    """
+    machine.require_screen()
+    app = make_application()
+    window = make_window(app)
+    window.show()
+    if project is not None and window.open_project(project.absolute()):
+        window.show_view(view)
+        window.put_text(text)
+    return app.exec()
+
+
+def save_screenshot(
+    project: Path,
+    out: Path,
+    *,
+    view: str,
+    text: str = "",
+    theme: str = "light",
+    size: tuple[int, int] = (1360, 840),
+) -> None:
+    """Save a picture of a view of a project. Needs no screen.
+
+    Raises:
+        FileError: the picture cannot be written.
+        ProjectError: the project cannot be opened.
+        SetupError: a system library is missing.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application()
+    session = Session.open(project.absolute(), read_only=True)
+    run(session.load_model_job())
+    window = make_window(app)
+    window.choose_theme(theme, for_now=True)
+    window.show_project(session)
+    window.resize(*size)
+    window.show_view(view)
+    window.put_text(text)
+    picture = window.grab()
+    window.close()
+    if not picture.save(str(out)):
+        raise FileError(f"{out} cannot be written. Choose another folder, and a name that ends in .png.")
+
+
+def make_application() -> QApplication:
+    """The one application object.
+
+    Raises:
+        SetupError: a system library is missing; the sentence names its package.
+    """
+    try:
+        from PySide6.QtGui import QIcon
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise machine.explain(error) from error
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Jobtag")
+    app.setDesktopFileName("jobtag")
+    app.setWindowIcon(QIcon(str(resources.icon("jobtag"))))
+    return app
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """The main window, not shown yet, with its report of bugs."""
+    # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
+    from app.gui.main_window import MainWindow
+    from app.gui.preferences import Preferences
+    from app.gui.reporting import Reporter
+    from app.gui.theme import theme_of
+
+    window = MainWindow(theme_of(app), Preferences())
+    window.reporter = Reporter(window)
+    return window

@@ -1,0 +1,35 @@
+"""Retraining by itself, a moment after answers stop changing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.records import Changes
+
+QUIET_MILLISECONDS = 1_500
+
+
+class Automatic(QObject):
+    """Calls ``retrain`` once no answer has changed for a moment, while it is on."""
+
+    def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on = False
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
+        self._quiet.timeout.connect(retrain)
+
+    def set_on(self, on: bool) -> None:
+        """Turn it on or off."""
+        self._on = on
+        if not on:
+            self._quiet.stop()
+
+    def follow(self, changes: Changes) -> None:
+        """An edit was made."""
+        if self._on and (changes.postings or changes.posting_list or changes.label_list):
+            self._quiet.start()

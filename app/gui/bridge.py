@@ -1,0 +1,84 @@
+"""The thin skin of Qt over ``Session``: its changes and troubles as signals, its jobs in the worker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import UserError
+from app.core.records import Changes
+from app.gui.jobs import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.jobs import Job
+    from app.core.records import Progress
+    from app.session import Session
+
+
+class Bridge(QObject):
+    """One open session in the window. Whatever changes it goes through here, so that all views hear of it."""
+
+    changed = Signal(object)
+    """``Changes``: what an edit or an adopted job changed."""
+    troubled = Signal(str)
+    """A sentence about something the person can mend."""
+    job_progressed = Signal(object, object)
+    """A ``Job`` and its ``Progress``."""
+    job_ended = Signal(object, object)
+    """A ``Job`` and what came of it; None where it was cancelled or failed."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.worker = Worker(self)
+        self.worker.progressed.connect(self._progress)
+        self.worker.finished.connect(self._finish)
+        self.worker.failed.connect(self._fail)
+        self.worker.cancelled.connect(self._cancel)
+
+    def do(self, verb: Callable[..., Any], *values: Any, **named: Any) -> Any:
+        """Run a verb of the session and tell what it changed; None where it was refused."""
+        try:
+            result = verb(*values, **named)
+        except UserError as error:
+            self.troubled.emit(str(error))
+            return None
+        self.changed.emit(result if isinstance(result, Changes) else result.changes)
+        return result
+
+    def start(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
+        """Start one of the session's jobs in the worker."""
+        try:
+            self.worker.start(make_job(*values, **named))
+        except UserError as error:
+            self.troubled.emit(str(error))
+
+    def close(self) -> None:
+        """End the worker, then let go of the file."""
+        self.worker.stop()
+        self.session.close()
+
+    def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
+        if progress.partial is not None:
+            self.changed.emit(self.session.adopt_partial(progress.partial))
+        self.job_progressed.emit(job, progress)
+
+    def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
+        changes = adopted if isinstance(adopted, Changes) else getattr(adopted, "changes", None)
+        if changes is not None:
+            self.changed.emit(changes)
+        self.job_ended.emit(job, adopted)
+
+    def _fail(self, job: Job[Any, Any], error: Exception) -> None:
+        self._cancel(job)
+        if not isinstance(error, UserError):
+            raise error
+        self.troubled.emit(str(error))
+
+    def _cancel(self, job: Job[Any, Any]) -> None:
+        if job.kind == "train":  # new bars that came early go again with their training
+            self.changed.emit(self.session.adopt_partial(None))
+        self.job_ended.emit(job, None)

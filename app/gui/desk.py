@@ -1,0 +1,163 @@
+"""What lies on the desk: the posting in Tag or the text in Classify, its answers and its probabilities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.records import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.jobs import Job
+    from app.core.records import Changes, Posting
+    from app.gui.bridge import Bridge
+
+LONG_TEXT = 100_000
+"""Characters past which probabilities are computed in the worker: more would take longer than a frame."""
+
+_NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
+
+
+class Desk(QObject):
+    """Knows which posting or text is at hand and keeps what is shown of it true.
+
+    ``neighbour(posting_id, step)`` names the posting so many rows further in the list, or None.
+    """
+
+    posting_shown = Signal(object)
+    """The ``Posting`` at hand, or None."""
+    answers_shown = Signal(object)
+    """Its ``Tagging``, or None in Classify."""
+    probabilities_shown = Signal(object, bool)
+    """Probabilities by label id, and whether they are stale."""
+    moved = Signal(object)
+    """The id of the posting that came to hand, or None: the list follows."""
+
+    def __init__(
+        self, bridge: Bridge, neighbour: Callable[[int, int], int | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._neighbour = neighbour
+        self._posting: Posting | None = None
+        self._visited: list[int] = []
+        self._text = ""
+        self._classifying = False
+        self._shown: dict[int, float] = {}
+        bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._take_probabilities)
+
+    @property
+    def posting_id(self) -> int | None:
+        """The id of the posting at hand in Tag."""
+        return self._posting.id if self._posting else None
+
+    def show_view(self, view: str) -> None:
+        """Turn to "tag" or "classify"."""
+        self._classifying = view == "classify"
+        self._show_answers()
+        self._show_probabilities()
+
+    def set_text(self, text: str) -> None:
+        """The text in Classify is another one."""
+        self._text = text
+        if self._classifying:
+            self._show_probabilities()
+
+    def go_to(self, posting_id: int | None) -> None:
+        """Put a posting on the desk, or with None clear it."""
+        if posting_id == self.posting_id:
+            return
+        if self._posting is not None:
+            self._visited.append(self._posting.id)
+        self._put(posting_id)
+
+    def back(self) -> None:
+        """The posting that was at hand before."""
+        while self._visited:
+            before = self._visited.pop()
+            if before != self.posting_id and self._session.rows([before]):
+                self._put(before)
+                return
+
+    def step(self, rows: int) -> None:
+        """The posting so many rows further in the list, where there is one."""
+        if self._posting is not None:
+            following = self._neighbour(self._posting.id, rows)
+            if following is not None:
+                self.go_to(following)
+
+    def done(self) -> None:
+        """Finish the posting at hand and take the next."""
+        if self._posting is None:
+            return
+        finished = self._posting.id
+        following = self._neighbour(finished, 1)
+        if following is None:
+            following = self._neighbour(finished, -1)
+        if self._bridge.do(self._session.finish, finished) is not None and following is not None:
+            self.go_to(following)
+
+    def reopen(self) -> None:
+        """The posting at hand is not done after all."""
+        if self._posting is not None:
+            self._bridge.do(self._session.reopen, self._posting.id)
+
+    def answer(self, label_id: int, answer: Answer | None) -> None:
+        """Answer a label of the posting at hand."""
+        if self._posting is not None and not self._classifying:
+            self._bridge.do(self._session.answer, self._posting.id, label_id, answer)
+
+    def cycle(self, label_id: int) -> None:
+        """Unanswered becomes yes, yes becomes no, no becomes unanswered."""
+        if self._posting is not None and not self._classifying:
+            now = self._session.tagging(self._posting.id).answer(label_id)
+            self.answer(label_id, _NEXT_ANSWER[now])
+
+    def _put(self, posting_id: int | None) -> None:
+        self._posting = None if posting_id is None else self._session.posting(posting_id)
+        self.posting_shown.emit(self._posting)
+        self._show_answers()
+        self._show_probabilities()
+        self.moved.emit(posting_id)
+
+    def _follow(self, changes: Changes) -> None:
+        mine = self.posting_id
+        if mine is not None and (mine in changes.postings or changes.posting_list):
+            gone = not self._session.rows([mine])
+            self._posting = None if gone else self._session.posting(mine)
+            self.posting_shown.emit(self._posting)
+            self._show_answers()
+        if changes.model or changes.posting_list or changes.label_list:
+            self._show_probabilities()
+
+    def _show_answers(self) -> None:
+        posting = None if self._classifying else self._posting
+        self.answers_shown.emit(self._session.tagging(posting.id) if posting else None)
+
+    def _show_probabilities(self) -> None:
+        text, title = self._at_hand()
+        if not text.strip() and not title.strip():
+            self._tell({})
+        elif len(text) <= LONG_TEXT:
+            self._tell(self._session.probabilities(text, title))
+        else:
+            self.probabilities_shown.emit(self._shown, True)
+            self._bridge.start(self._session.probabilities_job, text, title)
+
+    def _take_probabilities(self, job: Job[Any, Any], found: dict[int, float] | None) -> None:
+        if job.kind == "probabilities" and found is not None and len(self._at_hand()[0]) > LONG_TEXT:
+            self._tell(found)
+
+    def _tell(self, probabilities: dict[int, float]) -> None:
+        self._shown = probabilities
+        self.probabilities_shown.emit(probabilities, False)
+
+    def _at_hand(self) -> tuple[str, str]:
+        if self._classifying:
+            return self._text, ""
+        return (self._posting.text, self._posting.title) if self._posting else ("", "")

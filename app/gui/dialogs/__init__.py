@@ -1,0 +1,1 @@
+"""The dialogs: the preview of an import, the sheet of keys, the report of a bug."""

@@ -1,0 +1,126 @@
+"""Asking for files, and telling what came of it; none of these blocks the window's thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from app.gui.preferences import home
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.core.jobs import Job
+    from app.core.records import Skipped
+
+_PROJECTS = "Jobtag projects (*.jobtag)"
+_POSTINGS = "Postings (*.csv *.tsv *.json *.jsonl *.txt *.md *.gz);;All files (*)"
+_EXPORTS = "JSON lines (*.jsonl);;CSV (*.csv);;All files (*)"
+
+
+def show(dialog: QDialog) -> None:
+    """Open a dialog over its window and forget it when it closes."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def new_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
+    """Ask for the name of a project that does not exist yet."""
+    dialog = _file_dialog(parent, "New project", _PROJECTS, QFileDialog.AcceptMode.AcceptSave, ".jobtag")
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
+def existing_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
+    """Ask for a project to open."""
+    _ask(_file_dialog(parent, "Open", _PROJECTS), lambda paths: then(paths[0]))
+
+
+def files_to_import(parent: QWidget, then: Callable[[Sequence[Path]], Any]) -> None:
+    """Ask for files of postings."""
+    dialog = _file_dialog(parent, "Import", _POSTINGS)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _ask(dialog, then)
+
+
+def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
+    """Ask for a file whose postings are to be classified."""
+    _ask(_file_dialog(parent, "Classify a file", _POSTINGS), lambda paths: then(paths[0]))
+
+
+def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
+    """Ask where to write postings."""
+    dialog = _file_dialog(parent, title, _EXPORTS, QFileDialog.AcceptMode.AcceptSave, ".jsonl")
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
+def sample_place() -> Path:
+    """Where the sample project lies once it has been made."""
+    folder = home("data")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / "Sample.jobtag"
+
+
+def tell(parent: QWidget, title: str, sentence: str) -> None:
+    """Say something that is to be read in peace."""
+    show(_message(parent, title, sentence))
+
+
+def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], None]) -> None:
+    """Say what stands in the way, and offer a way round it."""
+    box = _message(parent, "Jobtag", sentence)
+    box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+    button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    button.clicked.connect(then)
+    show(box)
+
+
+def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
+    """Say which rows did not come in, and why."""
+    rows = "1 row was" if len(skipped) == 1 else f"{len(skipped):,} rows were"
+    box = _message(parent, "Import", f"{rows} skipped; all others are in.")
+    box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in skipped[:1000]))
+    show(box)
+
+
+def told_of(job: Job[Any, Any], outcome: Any) -> str:
+    """What a job that went well has to tell, as a sentence; "" for none."""
+    if job.kind == "train":
+        return f"Trained on {outcome.report.postings:,} postings in {outcome.report.seconds:.1f} s."
+    if job.kind == "import" and hasattr(outcome, "report"):
+        report = outcome.report
+        return (
+            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(report.skipped):,}."
+        )
+    if job.kind in ("export", "classify"):
+        return f"{job.title}: done."
+    return ""
+
+
+def _message(parent: QWidget, title: str, sentence: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, sentence, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def _file_dialog(
+    parent: QWidget,
+    title: str,
+    kinds: str,
+    mode: QFileDialog.AcceptMode = QFileDialog.AcceptMode.AcceptOpen,
+    suffix: str = "",
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title, "", kinds)
+    dialog.setAcceptMode(mode)
+    if mode == QFileDialog.AcceptMode.AcceptSave:
+        dialog.setDefaultSuffix(suffix)
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
+
+
+def _ask(dialog: QFileDialog, then: Callable[[list[Path]], Any]) -> None:
+    dialog.accepted.connect(lambda: then([Path(name) for name in dialog.selectedFiles()]))
+    show(dialog)

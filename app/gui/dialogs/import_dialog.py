@@ -1,0 +1,199 @@
+"""What an import would make of a file, before it is made: choices, first rows, what is left out and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import UserError
+from app.gui.dialogs.import_form import ImportForm
+from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from app.core.records import IncomingPosting, Preview, ReadOptions
+
+PREVIEW_ROWS = 20
+
+_COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
+_WIDTHS = {"Title": 190, "Labels": 150, "Id": 70, "Fields": 150}
+_SKIPPED_SHOWN = 4
+_LIST_STYLE = "QListView::item { padding: 2px 6px; }"
+_TABLE_STYLE = """
+QTableView::item { padding: 0 5px; }
+QHeaderView { background: transparent; }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+"""
+
+
+class ImportDialog(QDialog):
+    """``preview`` reads a file's beginning with some options; the ``UserError`` it may raise is shown.
+
+    After ``exec`` the choices are in ``options`` and ``unlisted_no``. They hold for all ``paths``, of which
+    one at a time is previewed.
+    """
+
+    def __init__(
+        self,
+        paths: Sequence[Path],
+        preview: Callable[[Path, ReadOptions], Preview],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import")
+        self.resize(860, 640)
+        self._paths = list(paths)
+        self._preview = preview
+
+        self.heading = ElidedLabel(role="heading")
+        self.file_combo = QComboBox()
+        self.file_combo.setAccessibleName("File previewed")
+        for path in self._paths:
+            self.file_combo.addItem(path.name, path)
+        self.file_combo.setVisible(len(self._paths) > 1)
+        self.file_combo.currentIndexChanged.connect(self.refresh)
+        if len(self._paths) == 1:
+            self.heading.set_line(f"Import {self._paths[0].name}", str(self._paths[0]))
+        else:
+            names = "\n".join(str(path) for path in self._paths)
+            self.heading.set_line(f"Import {len(self._paths):,} files", names)
+
+        self.form = ImportForm()
+        self.form.changed.connect(self.refresh)
+
+        self.error_label = PlainLabel(role="error")
+        self.error_label.setWordWrap(True)
+        self.count_label = PlainLabel(role="strong")
+        self.table = QTableWidget(0, len(_COLUMNS))
+        self.table.setAccessibleName("The first postings as they would come in")
+        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setProperty("framed", True)
+        self.table.setStyleSheet(_TABLE_STYLE)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(32)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(_COLUMNS.index("Text"), QHeaderView.ResizeMode.Stretch)
+        for name, width in _WIDTHS.items():
+            header.resizeSection(_COLUMNS.index(name), width)
+
+        self.skipped_label = PlainLabel(role="soft")
+        self.skipped_list = QListWidget()
+        self.skipped_list.setAccessibleName("Rows that would be left out, and why")
+        self.skipped_list.setProperty("framed", True)
+        self.skipped_list.setStyleSheet(_LIST_STYLE)
+
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.clicked.connect(self.reject)
+        self.import_button = QPushButton("Import")
+        self.import_button.setProperty("primary", True)
+        self.import_button.setDefault(True)
+        self.import_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.import_button)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.file_combo)
+        column.addSpacing(4)
+        column.addWidget(self.form)
+        column.addSpacing(4)
+        column.addWidget(self.error_label)
+        column.addWidget(self.count_label)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.skipped_label)
+        column.addWidget(self.skipped_list)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self.refresh()
+
+    @property
+    def options(self) -> ReadOptions:
+        """How the files are to be read; None for all that is to be found out for each."""
+        return self.form.options()
+
+    @property
+    def unlisted_no(self) -> bool:
+        """Whether labels that a row does not list become *no*; else they stay unanswered."""
+        return self.form.unlisted_no.isChecked()
+
+    def refresh(self) -> None:
+        """Preview the file with the present choices."""
+        try:
+            preview = self._preview(self.file_combo.currentData(), self.options)
+        except UserError as error:
+            self._show_error(str(error))
+            return
+        self.form.show_preview(preview)
+        self._show_error("" if preview.rows else "No posting would come in with these choices.")
+        self._show_rows(preview)
+        self._show_skipped(preview)
+
+    def _show_error(self, sentence: str) -> None:
+        self.error_label.setText(sentence)
+        self.error_label.setVisible(bool(sentence))
+        self.import_button.setEnabled(not sentence)
+        for part in (self.count_label, self.skipped_label, self.skipped_list):
+            part.setVisible(False)
+        self.table.setRowCount(0)
+
+    def _show_rows(self, preview: Preview) -> None:
+        count = len(preview.rows)
+        if count >= PREVIEW_ROWS:
+            self.count_label.setText(f"The first {count} postings, as they would come in")
+        else:
+            postings = "1 posting" if count == 1 else f"{count} postings"
+            self.count_label.setText(f"{postings} would come in")
+        self.count_label.setVisible(count > 0)
+        self.table.setRowCount(count)
+        for row, posting in enumerate(preview.rows):
+            for column, text in enumerate(_cells(posting)):
+                item = QTableWidgetItem(one_line(text))
+                item.setToolTip(plain_tooltip(text))
+                self.table.setItem(row, column, item)
+
+    def _show_skipped(self, preview: Preview) -> None:
+        count = len(preview.skipped)
+        rows = "1 row is" if count == 1 else f"{count:,} rows are"
+        self.skipped_label.setText(f"{rows} left out so far:")
+        self.skipped_list.clear()
+        self.skipped_list.addItems([f"Row {skipped.row:,}: {skipped.reason}" for skipped in preview.skipped])
+        height = self.skipped_list.sizeHintForRow(0) * min(count, _SKIPPED_SHOWN)
+        self.skipped_list.setFixedHeight(height + 2 * self.skipped_list.frameWidth() + 6)
+        self.skipped_label.setVisible(count > 0)
+        self.skipped_list.setVisible(count > 0)
+
+
+def _cells(posting: IncomingPosting) -> tuple[str, ...]:
+    labels = ", ".join(posting.labels or ())
+    fields = " · ".join(f"{name}: {value}" for name, value in posting.fields.items())
+    return posting.title, posting.text, labels, posting.key or "", fields

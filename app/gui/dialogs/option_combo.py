@@ -1,0 +1,75 @@
+"""A combo box for something that is found out unless a person says otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+AUTOMATIC = "Find out"
+
+
+class OptionCombo(QComboBox):
+    """Shows what was found; ``choice`` is what a person picked or typed instead, or None.
+
+    Choices are (title, value) pairs. Of an ``editable`` one any other value may be typed as well.
+    """
+
+    picked = Signal()
+
+    def __init__(self, name: str, *, editable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice: str | None = None
+        self.setAccessibleName(name)
+        self.setEditable(editable)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.activated.connect(self._pick)
+        line = self.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(self._take_typed)
+
+    def offer(self, choices: Sequence[tuple[str, str]], found: str | None) -> None:
+        """Offer these choices and show the person's, or else what was ``found``.
+
+        A choice that is no longer offered lapses, where nothing can be typed. Found is None where there
+        is nothing to choose: then the box is disabled.
+        """
+        values = [value for _, value in choices]
+        if self.choice is not None and self.choice not in values and not self.isEditable():
+            self.choice = None
+        shown = found if self.choice is None else self.choice
+        with QSignalBlocker(self):
+            self.clear()
+            if found is not None or self.choice is not None:
+                self.addItem(AUTOMATIC, None)
+                for title, value in choices:
+                    self.addItem(title, value)
+                if shown not in values:
+                    self.addItem(shown or "", shown)
+                self.setCurrentIndex(self.findData(shown))
+        self.setEnabled(self.count() > 0)
+
+    def _pick(self, index: int) -> None:
+        self.choice = self.itemData(index)
+        self.picked.emit()
+
+    def _take_typed(self) -> None:
+        typed = self.currentText().strip()
+        index = self.findText(typed)
+        value = self.itemData(index) if index >= 0 else typed or None
+        if value not in (self.choice, self.currentData()):
+            self.choice = value
+            self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what was typed; it does not press the dialog's main button as well."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)

@@ -1,0 +1,76 @@
+"""The one dialog for a bug: what happened, the details to copy, and where the log file lies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ReportDialog(QDialog):
+    """``sentence`` says what happened, ``details`` is the traceback, ``log`` the log file or None."""
+
+    def __init__(
+        self, sentence: str, details: str, log: Path | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Something went wrong")
+        self.resize(640, 420)
+
+        heading = PlainLabel("Something went wrong", "heading")
+        what = PlainLabel(sentence)
+        rest = PlainLabel(
+            "Your answers are saved and the window goes on. The details help to mend it.", "soft"
+        )
+        for label in (what, rest):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setProperty("field", True)
+        self.details.setAccessibleName("Details")
+        self.details.setTabChangesFocus(True)
+        self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+
+        self.log_line = PlainLabel("" if log is None else f"Also in the log file: {log}", "small")
+        self.log_line.setWordWrap(True)
+        self.log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.log_line.setVisible(log is not None)
+
+        self.copy_button = QPushButton("Copy details")
+        self.copy_button.clicked.connect(self._copy)
+        self.close_button = QPushButton("Close")
+        self.close_button.setProperty("primary", True)
+        self.close_button.setDefault(True)
+        self.close_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.copy_button)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(what)
+        column.addWidget(rest)
+        column.addSpacing(4)
+        column.addWidget(self.details, 1)
+        column.addWidget(self.log_line)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+        self.close_button.setFocus()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+        self.copy_button.setText("Copied")

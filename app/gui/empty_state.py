@@ -1,0 +1,39 @@
+"""What stands where there is nothing to show: a sentence, and buttons for what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.gui.plain_label import PlainLabel
+
+
+class EmptyState(QWidget):
+    """A heading, a soft sentence and buttons, in the middle of the room given."""
+
+    def __init__(
+        self, title: str, sentence: str, buttons: tuple[QPushButton, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(role="strong")
+        self.sentence = PlainLabel(role="soft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for label in (self.title, self.sentence):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(8)
+        for button in buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.set_texts(title, sentence)
+
+    def set_texts(self, title: str, sentence: str) -> None:
+        """Say something else; an empty sentence takes no room."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.setAccessibleName(f"{title}. {sentence}" if sentence else title)

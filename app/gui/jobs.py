@@ -1,0 +1,185 @@
+"""The one worker thread: it steps jobs in turn and hands what they say to the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.core.jobs import Breather
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from app.core.jobs import Job
+    from app.core.records import Progress
+
+_SAYS_EVERY = 1 / 25
+_LAST_SECONDS = 2.0
+
+
+@dataclass(eq=False)
+class _Run:
+    """A job on its way through the worker."""
+
+    job: Job[Any, Any]
+    cancelled: bool = False
+    steps: Generator[Progress, None, Any] | None = field(default=None, repr=False)
+    said: float = 0.0
+
+
+class Worker(QObject):
+    """Runs jobs in one thread, several of them in turn, and adopts their results in the window's thread.
+
+    Of each kind one job runs at a time, from its first step until its result is adopted. A job that is
+    cancelled or replaced is closed at its next step, and its result is never adopted. All signals are
+    emitted in the thread this object lives in.
+    """
+
+    progressed = Signal(object, object)
+    """A job and its ``Progress``."""
+    finished = Signal(object, object)
+    """A job and what its ``adopt`` returned."""
+    failed = Signal(object, object)
+    """A job and the exception that ended it."""
+    cancelled = Signal(object)
+    """A job that was cancelled or replaced by a newer one."""
+
+    _said = Signal(object, object)
+    _returned = Signal(object, object)
+    _raised = Signal(object, object)
+    _closed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wake = threading.Condition()
+        self._waiting: deque[_Run] = deque()
+        self._running: list[_Run] = []
+        self._stopping = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._said.connect(self._tell, queued)
+        self._returned.connect(self._adopt, queued)
+        self._raised.connect(self._fail, queued)
+        self._closed.connect(self._drop, queued)
+        self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
+        self._thread.start()
+
+    # --- for the window's thread -----------------------------------------------------------------------
+
+    def start(self, job: Job[Any, Any]) -> None:
+        """Queue a job. One whose kind lets the newest win replaces what waits or runs of that kind."""
+        with self._wake:
+            if job.newest_wins:
+                self._cancel(job.kind)
+            self._waiting.append(_Run(job))
+            self._wake.notify()
+
+    def cancel(self, kind: str) -> None:
+        """Cancel what waits or runs of a kind."""
+        with self._wake:
+            self._cancel(kind)
+            self._wake.notify()
+
+    def busy(self, kind: str | None = None) -> bool:
+        """Whether a job (of that kind) waits or runs."""
+        with self._wake:
+            runs = [run for run in (*self._waiting, *self._running) if not run.cancelled]
+        return any(kind in (None, run.job.kind) for run in runs)
+
+    def stop(self) -> bool:
+        """Cancel everything and end the thread; False where it did not end in time."""
+        with self._wake:
+            self._stopping = True
+            for run in (*self._waiting, *self._running):
+                run.cancelled = True
+            self._wake.notify()
+        self._thread.join(_LAST_SECONDS)
+        return not self._thread.is_alive()
+
+    def _cancel(self, kind: str) -> None:
+        for run in (*self._waiting, *self._running):
+            run.cancelled = run.cancelled or run.job.kind == kind
+
+    def _tell(self, run: _Run, progress: Progress) -> None:
+        if not run.cancelled:
+            self.progressed.emit(run.job, progress)
+
+    def _adopt(self, run: _Run, result: object) -> None:
+        if run.cancelled:
+            self._drop(run)
+            return
+        try:
+            adopted = run.job.adopt(result)
+        except Exception as error:
+            self._fail(run, error)
+            return
+        self._release(run)
+        self.finished.emit(run.job, adopted)
+
+    def _fail(self, run: _Run, error: Exception) -> None:
+        self._release(run)
+        self.failed.emit(run.job, error)
+
+    def _drop(self, run: _Run) -> None:
+        self._release(run)
+        self.cancelled.emit(run.job)
+
+    def _release(self, run: _Run) -> None:
+        """Let the next job of its kind begin."""
+        with self._wake:
+            if run in self._running:
+                self._running.remove(run)
+            self._wake.notify()
+
+    # --- in the worker thread --------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        breather = Breather()
+        while True:
+            with self._wake:
+                self._admit()
+                turns = [run for run in self._running if run.steps is not None]
+                if not turns:
+                    if self._stopping:
+                        return
+                    self._wake.wait()
+                    continue
+            for run in turns:
+                self._step(run)
+                breather.breathe()
+
+    def _admit(self) -> None:
+        """Take in waiting jobs whose kind is free, the oldest first; cancelled ones end here."""
+        for run in list(self._waiting):
+            if run.cancelled:
+                self._waiting.remove(run)
+                self._closed.emit(run)
+            elif all(other.job.kind != run.job.kind for other in self._running):
+                self._waiting.remove(run)
+                run.steps = run.job.steps()
+                self._running.append(run)
+
+    def _step(self, run: _Run) -> None:
+        assert run.steps is not None
+        try:
+            if run.cancelled:
+                run.steps.close()
+                run.steps = None
+                self._closed.emit(run)
+                return
+            progress = next(run.steps)
+        except StopIteration as end:
+            run.steps = None
+            self._returned.emit(run, end.value)
+        except Exception as error:
+            run.steps = None
+            self._raised.emit(run, error)
+        else:
+            now = monotonic()
+            if progress.partial is not None or now - run.said > _SAYS_EVERY:
+                run.said = now
+                self._said.emit(run, progress)

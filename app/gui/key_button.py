@@ -1,0 +1,90 @@
+"""A button that shows its key: as a cap beside the text, and in the tooltip."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.gui.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_CAPS = {"Backspace": "⌫", "Return": "⏎", "Enter": "⏎", "Del": "⌦", "Space": "␣", "Esc": "esc"}
+
+
+_CAP = 18
+_CAP_GAP = 8
+
+
+def key_cap(keys: QKeySequence) -> str:
+    """How a key is drawn: "S", "⌫", "⏎", "Ctrl+Z"."""
+    name = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return _CAPS.get(name, name)
+
+
+def follow(button: QPushButton, action: QAction) -> None:
+    """Let a button show an action's shortcut in its tooltip, and be enabled while the action is.
+
+    The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
+    """
+
+    def show() -> None:
+        title = action.toolTip() if action.toolTip() != action.iconText() else action.iconText()
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
+        button.setEnabled(action.isEnabled())
+        if isinstance(button, KeyButton):
+            button.set_cap(key_cap(action.shortcut()))
+
+    action.changed.connect(show)
+    show()
+
+
+class KeyButton(QPushButton):
+    """A button with its key as a cap behind the text; a primary one has the key's sign in its text."""
+
+    def __init__(
+        self, title: str, cap: str = "", *, primary: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._primary = primary
+        self._cap = PlainLabel(parent=self)
+        self._cap.hide()
+        self._cap.setProperty("keycap", True)
+        self._cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setProperty("primary", primary)
+        self.setAccessibleName(title)
+        self.set_cap(cap)
+
+    def set_cap(self, cap: str) -> None:
+        """Show another key, or with an empty string none."""
+        if self._primary:
+            self.setText(f"{self._title} {cap}".rstrip())
+            return
+        self.setText(self._title)
+        self._cap.setText(cap)
+        self._cap.setVisible(bool(cap))
+        if cap:
+            self._cap.ensurePolished()
+            self._cap.setFixedSize(self._cap.sizeHint().expandedTo(QSize(_CAP, _CAP)))
+            room = self._cap.width() + 2 * _CAP_GAP
+            self.setStyleSheet(f"QPushButton {{ text-align: left; padding-right: {room}px; }}")
+        else:
+            self.setStyleSheet("")
+        self._place_cap()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
+        left = self.width() - self._cap.width() - _CAP_GAP
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = _CAP_GAP
+        self._cap.move(left, (self.height() - self._cap.height()) // 2)

@@ -1,0 +1,57 @@
+"""Lets all bars of a view glide to their new values together: one animation, not one for each row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DURATION = 120
+"""Milliseconds."""
+
+
+class BarGlide(QObject):
+    """Where each bar is just now on its way from its former to its present probability."""
+
+    stepped = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before: dict[int, float] = {}
+        self._progress = 1.0
+        self._animation = QVariantAnimation(self)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setDuration(DURATION)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._step)
+
+    @property
+    def running(self) -> bool:
+        return self._animation.state() == QAbstractAnimation.State.Running
+
+    def start(self, before: Mapping[int, float]) -> None:
+        """Glide from ``before`` (by label id), or from wherever a glide under way has come to."""
+        self._before = {label_id: self.at(label_id, value) for label_id, value in before.items()}
+        self._animation.stop()
+        self._progress = 0.0
+        self._animation.start()
+
+    def finish(self) -> None:
+        """Have every bar at its value now."""
+        self._animation.stop()
+        self._progress = 1.0
+
+    def at(self, label_id: int, target: float) -> float:
+        """What the label's bar shows on its way to ``target``; a label that is new to it starts from 0."""
+        if self._progress >= 1.0:
+            return target
+        before = self._before.get(label_id, 0.0)
+        return before + (target - before) * self._progress
+
+    def _step(self, progress: float) -> None:
+        self._progress = progress
+        self.stepped.emit()

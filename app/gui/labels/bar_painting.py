@@ -1,0 +1,134 @@
+"""Paints a confidence bar with its threshold mark: the same for every row and for the slider over one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPen, QPolygonF
+
+from app.gui.colors import blend
+from app.gui.labels import row_layout as at
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
+    from app.gui.colors import Colors
+    from app.gui.labels.label_row import LabelRow
+
+STALE_STRENGTH = 0.5
+_HATCH_PITCH = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class BarPaint:
+    """The brushes of one theme, made once."""
+
+    track: QBrush
+    accent: QBrush
+    off: QBrush
+    accent_hatch: QBrush
+    off_hatch: QBrush
+    empty_hatch: QBrush
+    mark: QBrush
+    clock: QPen
+    focus: QPen
+
+
+@lru_cache(maxsize=4)
+def bar_paint(colors: Colors) -> BarPaint:
+    """The brushes for these colours."""
+    faint = blend(colors.off, colors.track, 0.4)
+    return BarPaint(
+        track=QBrush(QColor(colors.track)),
+        accent=QBrush(QColor(colors.accent)),
+        off=QBrush(QColor(colors.off)),
+        accent_hatch=_hatch(colors.accent, colors.track),
+        off_hatch=_hatch(colors.off, colors.track),
+        empty_hatch=_hatch(faint, colors.track),
+        mark=QBrush(QColor(colors.mark)),
+        clock=QPen(QColor(colors.soft), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
+        focus=QPen(QColor(colors.accent), 1.5),
+    )
+
+
+def _hatch(color: str, between: str) -> QBrush:
+    """Slanting stripes; a repeated gradient, so that they are as crisp at every scale."""
+    gradient = QLinearGradient(0, 0, _HATCH_PITCH / 2, _HATCH_PITCH / 2)
+    gradient.setSpread(QGradient.Spread.RepeatSpread)
+    for place, stop in ((0.0, color), (0.5, color), (0.56, between), (0.94, between), (1.0, color)):
+        gradient.setColorAt(place, QColor(stop))
+    return QBrush(gradient)
+
+
+def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None, colors: Colors) -> None:
+    """Paint the track, the fill up to ``shown`` (0..1; None: no probability) and the threshold mark.
+
+    The fill is in accent when the label is assigned, else in *off*; hatched when the label needs examples;
+    at half strength with a small clock beside it when it is stale.
+    """
+    paint = bar_paint(colors)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    scale = painter.device().devicePixelRatioF()
+    track = QRectF(bar)
+    painter.setBrush(paint.empty_hatch if row.tentative and shown is None else paint.track)
+    painter.drawRoundedRect(track, at.BAR_RADIUS, at.BAR_RADIUS)
+    if shown is not None and shown > 0:
+        if row.tentative:
+            painter.setBrush(paint.accent_hatch if row.assigned else paint.off_hatch)
+        else:
+            painter.setBrush(paint.accent if row.assigned else paint.off)
+        width = max(2.0, _snapped(track.width() * min(shown, 1.0), scale))
+        radius = min(at.BAR_RADIUS, width / 2)
+        if row.stale:
+            painter.setOpacity(STALE_STRENGTH)
+        painter.drawRoundedRect(QRectF(track.x(), track.y(), width, track.height()), radius, radius)
+        painter.setOpacity(1.0)
+    _paint_mark(painter, bar, row.threshold, paint, scale)
+    if row.stale:
+        _paint_clock(painter, bar, paint)
+
+
+def _paint_mark(painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float) -> None:
+    middle = _snapped(at.mark_x(bar, threshold), scale)
+    top = bar.center().y() + 1 - at.MARK_HEIGHT / 2
+    painter.setBrush(paint.mark)
+    painter.drawRect(QRectF(middle - at.MARK_WIDTH / 2, top, at.MARK_WIDTH, at.MARK_HEIGHT))
+    half = at.HEAD_WIDTH / 2
+    painter.drawPolygon(
+        QPolygonF(
+            [
+                QPointF(middle - half, top - at.HEAD_HEIGHT),
+                QPointF(middle + half, top - at.HEAD_HEIGHT),
+                QPointF(middle + at.MARK_WIDTH / 2, top + 1),
+                QPointF(middle - at.MARK_WIDTH / 2, top + 1),
+            ]
+        )
+    )
+
+
+def _paint_clock(painter: QPainter, bar: QRect, paint: BarPaint) -> None:
+    middle = QPointF(bar.right() + 1 + at.CLOCK_GAP / 2, bar.y() + at.BAR_HEIGHT / 2)
+    radius = (at.CLOCK - 1) / 2
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(paint.clock)
+    painter.drawEllipse(middle, radius, radius)
+    painter.drawLine(middle, middle - QPointF(0, radius - 1.5))
+    painter.drawLine(middle, middle + QPointF(radius - 2, 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_focus(painter: QPainter, bar: QRect, colors: Colors) -> None:
+    """A ring around a bar whose threshold has the keyboard."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(bar_paint(colors).focus)
+    painter.drawRoundedRect(QRectF(bar).adjusted(-3, -3, 3, 3), at.BAR_RADIUS + 3, at.BAR_RADIUS + 3)
+
+
+def _snapped(length: float, scale: float) -> float:
+    """The nearest whole number of device pixels, in logical ones."""
+    return round(length * scale) / scale

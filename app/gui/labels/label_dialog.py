@@ -1,0 +1,243 @@
+"""The dialog to add or edit one label: name, colour, key and description."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.errors import InputError
+from app.core.labels import checked_name
+from app.core.settings import LABEL_COLORS, LABEL_KEYS
+from app.gui.plain_label import PlainLabel
+from app.gui.theme import dot_color
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from app.core.records import Label
+    from app.gui.theme import Theme
+
+_COLOR_NAMES = (
+    "Blue", "Orange", "Purple", "Teal", "Ochre", "Olive", "Pink", "Brown", "Green", "Magenta", "Slate", "Sky",
+)  # fmt: skip
+_SWATCH, _COLUMNS = 26, 12
+
+
+@dataclass(frozen=True, slots=True)
+class LabelDraft:
+    """What a person typed about a label. ``color`` is empty where none was chosen."""
+
+    name: str
+    color: str = ""
+    key: str = ""
+    description: str = ""
+
+    def changes(self, label: Label) -> dict[str, Any]:
+        """Only what differs from ``label``, by field."""
+        drafted = asdict(self)
+        return {field: value for field, value in drafted.items() if value != getattr(label, field)}
+
+
+def refusal(draft: LabelDraft, others: Iterable[Label]) -> str:
+    """Why the draft cannot be taken beside the ``others``, as a sentence that says what to do; or ""."""
+    others = tuple(others)
+    try:
+        checked_name(draft.name, others)
+    except InputError as error:
+        return str(error)
+    if not draft.key:
+        return ""
+    if draft.key not in LABEL_KEYS:
+        return f"The key {draft.key} is not free for labels. Choose a figure or another letter from A to Z."
+    taken = next((other for other in others if other.key == draft.key), None)
+    return "" if taken is None else f"The key {draft.key} answers {taken.name} already. Choose another one."
+
+
+class ColorSwatch(QAbstractButton):
+    """One colour to choose: a dot, with a ring when it is the chosen one."""
+
+    def __init__(self, color: str, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.color = color
+        self._theme = theme
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(_SWATCH, _SWATCH)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SWATCH, _SWATCH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect())
+        if self.isChecked():
+            painter.setPen(QPen(QColor(colors.text), 2))
+            painter.drawEllipse(whole.adjusted(3, 3, -3, -3))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colors.accent), 1.5))
+            painter.drawRoundedRect(whole.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(dot_color(self.color, colors)))
+        painter.drawEllipse(whole.adjusted(6, 6, -6, -6))
+        painter.end()
+
+
+class LabelDialog(QDialog):
+    """Asks for a label's fields. ``refused`` says in a sentence why a draft cannot be taken, or "".
+
+    Without ``label`` a new one is added, and colour and key may be left to Jobtag.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        refused: Callable[[LabelDraft], str],
+        label: Label | None = None,
+        *,
+        name: str = "",
+        field: str = "name",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._refused = refused
+        self.setWindowTitle("Add a label" if label is None else "Edit the label")
+        self.setMinimumWidth(420)
+
+        self.name = QLineEdit(name if label is None else label.name)
+        self.name.setAccessibleName("Name")
+        self.name.setPlaceholderText("IT, Senior, Remote …")
+        self.problem = PlainLabel(role="error")
+        self.problem.setWordWrap(True)
+
+        self.colors = QButtonGroup(self)
+        self.colors.setExclusive(True)
+        swatches = QWidget()
+        swatches.setAccessibleName("Colour")
+        line = QHBoxLayout(swatches)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for color, spoken in self._offered(label):
+            swatch = ColorSwatch(color, spoken, theme)
+            swatch.setChecked(label is not None and color == label.color)
+            self.colors.addButton(swatch)
+            line.addWidget(swatch)
+        line.addStretch()
+
+        self.key = QLineEdit("" if label is None else label.key)
+        self.key.setAccessibleName("Key")
+        self.key.setMaxLength(1)
+        self.key.setFixedWidth(44)
+        self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.key.textEdited.connect(lambda text: self.key.setText(text.upper()))
+        key_hint = PlainLabel("answers the label in Tag" if label else "empty: the next free one", "small")
+        key_row = QHBoxLayout()
+        key_row.addWidget(self.key)
+        key_row.addWidget(key_hint)
+        key_row.addStretch()
+
+        self.description = QPlainTextEdit("" if label is None else label.description)
+        self.description.setAccessibleName("Description")
+        self.description.setProperty("field", True)
+        self.description.setPlaceholderText("When does this label apply?")
+        self.description.setTabChangesFocus(True)
+        self.description.setFixedHeight(76)
+
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.take = QPushButton("Add label" if label is None else "Save")
+        self.take.setProperty("primary", True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for title, part in (
+            ("Name", self.name),
+            ("", self.problem),
+            ("Colour", swatches),
+            ("Key", key_row),
+            ("Description", self.description),
+        ):
+            form.addRow(title, part)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+
+        for watched in (self.name.textChanged, self.key.textChanged):
+            watched.connect(self._check)
+        self._touched = False
+        self._check()
+        self._touched = True
+        self._begin(field)
+
+    def draft(self) -> LabelDraft:
+        """What stands in the dialog now, blanks at the ends of the name left out."""
+        chosen = self.colors.checkedButton()
+        return LabelDraft(
+            name=" ".join(self.name.text().split()),
+            color=chosen.color if isinstance(chosen, ColorSwatch) else "",
+            key=self.key.text().strip(),
+            description=self.description.toPlainText().strip(),
+        )
+
+    def accept(self) -> None:
+        self._check()
+        if self.take.isEnabled():
+            super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if with_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()  # from the description too, where Enter alone makes a line
+        else:
+            super().keyPressEvent(event)
+
+    def _check(self) -> None:
+        sentence = self._refused(self.draft())
+        # An untouched empty name is no mistake yet: the button waits, but nothing is said.
+        self.problem.setText(sentence if self._touched else "")
+        self.take.setEnabled(not sentence)
+
+    def _begin(self, field: str) -> None:
+        checked = self.colors.checkedButton() or self.colors.buttons()[0]
+        first = {"color": checked, "key": self.key, "description": self.description}.get(field, self.name)
+        first.setFocus()
+        if isinstance(first, QLineEdit):
+            first.selectAll()
+
+    @staticmethod
+    def _offered(label: Label | None) -> list[tuple[str, str]]:
+        offered = list(zip(LABEL_COLORS, _COLOR_NAMES, strict=True))
+        if label is not None and label.color not in LABEL_COLORS:
+            offered.append((label.color, "Its own colour"))
+        return offered

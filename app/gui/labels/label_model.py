@@ -1,0 +1,243 @@
+"""The item model of the label panel: a row for each label that the filter lets through."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.core.labels import same_name
+from app.core.records import Answer, Label, Tagging
+from app.gui.labels.label_row import LabelRow, bar_words, spoken
+from app.gui.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Role(IntEnum):
+    """What ``LabelModel.data`` answers beyond Qt's own roles. ``ROW`` is the whole ``LabelRow``."""
+
+    ROW = Qt.ItemDataRole.UserRole
+    LABEL_ID = ROW + 1
+    KEY = ROW + 2
+    COLOR = ROW + 3
+    NAME = ROW + 4
+    ANSWER = ROW + 5
+    PROBABILITY = ROW + 6
+    THRESHOLD = ROW + 7
+    ASSIGNED = ROW + 8
+    NEEDS = ROW + 9
+    STALE = ROW + 10
+    DESCRIPTION = ROW + 11
+
+
+_ATTRIBUTES = {int(role): role.name.lower() for role in Role if role is not Role.ROW}
+
+
+class LabelModel(QAbstractListModel):
+    """Labels in order with answer, probability and threshold for the posting or text at hand.
+
+    Each setter tells Qt about the rows it changed and no others. Rows are put together when they are asked
+    for, so that thousands of labels cost what is on screen.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._labels: tuple[Label, ...] = ()
+        self._folded: list[str] = []
+        self._shown: list[int] = []
+        self._row_of: dict[int, int] = {}
+        self._rows: dict[int, LabelRow] = {}
+        self._filter = ""
+        self._answers: Tagging | None = None
+        self._answer_of: dict[int, Answer | None] = {}
+        self._probabilities: dict[int, float] = {}
+        self._stale = False
+        self._needs: dict[int, tuple[int, int]] = {}
+        self._keys: dict[int, str] = {}
+        self._moved: tuple[int, float] | None = None
+        self.answering = True
+
+    # What Qt asks
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        row = self.row(index.row())
+        if role == Role.ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row, self.answering)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return row.description
+        if role == Qt.ItemDataRole.ToolTipRole:
+            parts = (row.name, row.description, bar_words(row))
+            return plain_tooltip("\n".join(part for part in parts if part))
+        attribute = _ATTRIBUTES.get(role)
+        return None if attribute is None else getattr(row, attribute)
+
+    # What the view and the panel ask
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """All labels in order, whatever the filter hides."""
+        return self._labels
+
+    @property
+    def probabilities(self) -> Mapping[int, float]:
+        return self._probabilities
+
+    def row(self, number: int) -> LabelRow:
+        """The row shown at ``number``, 0 to rowCount() - 1."""
+        return self._put_together(self._labels[self._shown[number]])
+
+    def labels_as_shown(self) -> list[Label]:
+        """All labels in order, the one whose threshold is being moved with where it stands now."""
+        if self._moved is None:
+            return list(self._labels)
+        moved_id, threshold = self._moved
+        return [
+            replace(label, set_threshold=threshold) if label.id == moved_id else label
+            for label in self._labels
+        ]
+
+    def row_of(self, label_id: int) -> int | None:
+        """Where the label is shown; None where it is filtered out or gone."""
+        return self._row_of.get(label_id)
+
+    # What the panel sets
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """Show these labels, in this order."""
+        before, self._labels = self._labels, tuple(labels)
+        self._folded = [same_name(label.name) for label in self._labels]
+        same_list = [label.id for label in before] == [label.id for label in self._labels]
+        if same_list and self._shown == self._passing():
+            self._changed(new.id for old, new in zip(before, self._labels, strict=True) if old != new)
+            return
+        self.beginResetModel()
+        self._show_filtered()
+        self._rows.clear()
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show only labels whose name holds ``text``; case and Unicode form ignored."""
+        folded = same_name(text)
+        if folded == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = folded
+        self._show_filtered()
+        self.endResetModel()
+
+    def set_answers(self, tagging: Tagging | None) -> None:
+        """Show a posting's answers, or none at all."""
+        before = {label.id: self._answer(label.id) for label in self._labels}
+        self._answers = tagging
+        self._answer_of = dict(tagging.explicit) if tagging is not None else {}
+        self._changed(label_id for label_id, answer in before.items() if answer is not self._answer(label_id))
+
+    def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
+        """Show probabilities, 0 to 1, by label id; a label that is missing has none."""
+        before, self._probabilities = self._probabilities, dict(probabilities)
+        turned, self._stale = stale is not self._stale, stale
+        after = self._probabilities
+        ids = (label.id for label in self._labels)
+        self._changed(
+            label_id
+            for label_id in ids
+            if before.get(label_id) != after.get(label_id) or (turned and label_id in after)
+        )
+
+    def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
+        """How many more (yes, no) answers labels need; a label that is missing is *ready*."""
+        before, self._needs = self._needs, dict(needs)
+        nothing = (0, 0)
+        self._changed(
+            label_id
+            for label_id in before.keys() | needs.keys()
+            if before.get(label_id, nothing) != self._needs.get(label_id, nothing)
+        )
+
+    def set_key_hints(self, keys: Mapping[int, str]) -> None:
+        """The keys that answer labels just now; a label that is missing shows its own."""
+        before, self._keys = self._keys, dict(keys)
+        touched = before.keys() | self._keys.keys()
+        self._changed(label_id for label_id in touched if before.get(label_id) != self._keys.get(label_id))
+
+    def set_answering(self, answering: bool) -> None:
+        """Whether rows are read out with their answers."""
+        if answering is not self.answering:
+            self.answering = answering
+            self._changed(label.id for label in self._labels)
+
+    def set_moved(self, label_id: int, threshold: float) -> None:
+        """Show this threshold for this label while it is being moved."""
+        former, self._moved = self._moved, (label_id, threshold)
+        if former != self._moved:
+            self._changed({label_id} if former is None else {former[0], label_id})
+
+    def forget_moved(self) -> None:
+        """Show the labels' own thresholds again."""
+        if self._moved is not None:
+            label_id, _ = self._moved
+            self._moved = None
+            self._changed((label_id,))
+
+    # Inside
+
+    def _answer(self, label_id: int) -> Answer | None:
+        if self._answers is None:
+            return None
+        if label_id in self._answer_of:
+            return self._answer_of[label_id]
+        return Answer.NO if label_id <= self._answers.no_upto else None
+
+    def _put_together(self, label: Label) -> LabelRow:
+        row = self._rows.get(label.id)
+        if row is None:
+            moved = self._moved
+            row = self._rows[label.id] = LabelRow(
+                label=label,
+                key=self._keys.get(label.id, label.key),
+                answer=self._answer(label.id),
+                probability=self._probabilities.get(label.id),
+                threshold=moved[1] if moved is not None and moved[0] == label.id else label.threshold,
+                needs=self._needs.get(label.id, (0, 0)),
+                stale=self._stale and label.id in self._probabilities,
+            )
+        return row
+
+    def _passing(self) -> list[int]:
+        wanted = self._filter
+        return [place for place, name in enumerate(self._folded) if wanted in name]
+
+    def _show_filtered(self) -> None:
+        self._shown = self._passing()
+        self._row_of = {self._labels[place].id: row for row, place in enumerate(self._shown)}
+
+    def _changed(self, label_ids: Iterable[int]) -> None:
+        """Drop the rows of these labels and tell Qt, one range for each run of neighbours."""
+        shown = []
+        for label_id in label_ids:
+            self._rows.pop(label_id, None)
+            row = self._row_of.get(label_id)
+            if row is not None:
+                shown.append(row)
+        shown.sort()
+        first = 0
+        for place, row in enumerate(shown):
+            if place + 1 == len(shown) or shown[place + 1] != row + 1:
+                self.dataChanged.emit(self.index(shown[first]), self.index(row))
+                first = place + 1

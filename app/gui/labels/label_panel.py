@@ -1,0 +1,266 @@
+"""The right-hand panel of Tag and Classify: filter, labels with their bars, and the sentence under them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.empty_state import EmptyState
+from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
+from app.gui.labels.label_footer import LabelFooter
+from app.gui.labels.label_model import LabelModel
+from app.gui.labels.label_view import LabelView
+from app.gui.labels.row_layout import PADDING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.core.records import Label, Tagging
+    from app.gui.theme import Theme
+
+
+class LabelPanel(QWidget):
+    """Shows labels for the posting or text at hand, and says what the person did with them."""
+
+    answered = Signal(int, object)
+    """Label id, and an ``Answer`` or None for unanswered."""
+    threshold_moved = Signal(int, float)
+    """While the mark moves: label id and threshold."""
+    threshold_set = Signal(int, object)
+    """Once for each drag, burst of keys or typed number: label id and threshold; None: tune it."""
+    label_added = Signal(str, object)
+    """The name, and a dict of the other fields the person chose: color, key, description."""
+    label_changed = Signal(int, object)
+    """Label id and a dict of the changed fields: name, color, key, description."""
+    label_deleted = Signal(int)
+    label_moved = Signal(int, int)
+    """Label id and its new position, counted from 0."""
+    chosen = Signal(int)
+    """The label under the pointer, or else the current one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._glides = True
+        self._read_only = False
+        self.model = LabelModel(self)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(300)
+
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter labels")
+        self.filter.setAccessibleName("Filter labels")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter_changed)
+        self.filter.installEventFilter(self)
+        self.add = QPushButton("+ Label")
+        self.add.setAccessibleName("Add a label")
+        self.add.setToolTip("Add a label")
+        self.add.clicked.connect(self.ask_new_label)
+        top = QHBoxLayout()
+        top.setContentsMargins(PADDING, 12, PADDING, 8)
+        top.setSpacing(8)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.add)
+
+        self.view = LabelView(self.model, theme)
+        self.view.answered.connect(self.answered)
+        self.view.threshold_moved.connect(self._threshold_moved)
+        self.view.threshold_set.connect(self.threshold_set)
+        self.view.edit_asked.connect(self.ask_changes)
+        self.view.move_asked.connect(self._move)
+        self.view.delete_asked.connect(self.label_deleted)
+        self.view.chosen.connect(self.chosen)
+
+        self.add_first = QPushButton("Add a label")
+        self.add_first.clicked.connect(self.ask_new_label)
+        self.no_labels = EmptyState(
+            "No labels yet",
+            "A label is a name that can apply to a posting, such as IT or Senior.",
+            (self.add_first,),
+        )
+        self.clear_filter = QPushButton("Clear filter")
+        self.clear_filter.clicked.connect(self._clear_filter)
+        self.no_match = EmptyState("No label matches", "", (self.clear_filter,))
+        self.pages = QStackedWidget()
+        for page in (self.view, self.no_labels, self.no_match):
+            self.pages.addWidget(page)
+
+        self.line = QFrame()
+        self.line.setProperty("hairline", True)
+        self.line.setFixedHeight(1)
+        self.footer = LabelFooter()
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.pages, 1)
+        whole.addWidget(self.line)
+        whole.addWidget(self.footer)
+        self._show_page()
+        self._say()
+
+    # What the window sets
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        """Show these labels, in this order. Thresholds that were being shown as moved are forgotten."""
+        if not self.view.slider.busy:
+            self.model.forget_moved()
+        self.model.set_labels(labels)
+        self._show_page()
+        self._say()
+
+    def set_answers(self, tagging: Tagging | None) -> None:
+        """Show a posting's answers; None: there is no posting."""
+        self.model.set_answers(tagging)
+
+    def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
+        """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
+        before = dict(self.model.probabilities)
+        glide = self.glides and before.keys() == probabilities.keys() and before != probabilities
+        if glide:
+            self.view.glide.start(before)
+        else:
+            self.view.glide.finish()
+        self.model.set_probabilities(probabilities, stale)
+        self._say()
+
+    def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
+        """How many more (yes, no) answers each label needs, by label id; the others are *ready*."""
+        self.model.set_needs(needs)
+
+    def set_answering(self, answering: bool) -> None:
+        """Tag shows the answer pair, Classify does not."""
+        self.model.set_answering(answering)
+        self.view.set_answering(answering)
+
+    def set_key_hints(self, keys: Mapping[int, str]) -> None:
+        """The keys that answer labels just now, by label id; the others show their own."""
+        self.model.set_key_hints(keys)
+
+    def set_hint(self, text: str) -> None:
+        """The soft line under the sentence; empty: none."""
+        self.footer.set_hint(text)
+        self._show_line()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Only to look at: no answers, no moving, no editing."""
+        self._read_only = read_only
+        self.view.set_read_only(read_only)
+        self.add.setEnabled(not read_only)
+        self.add_first.setEnabled(not read_only)
+
+    def settle(self) -> None:
+        """End a burst of threshold keys now, before anything else is done."""
+        self.view.slider.settle()
+
+    @property
+    def glides(self) -> bool:
+        """Whether bars glide to new values: off where the system asks for reduced motion."""
+        return self._glides and self._theme.motion
+
+    @glides.setter
+    def glides(self, wanted: bool) -> None:
+        self._glides = wanted
+        self.view.glide.finish()
+
+    @property
+    def sentence(self) -> str:
+        """What stands under the bars, such as "2 labels: IT 92 ≥ 38, Senior 64 ≥ 45"."""
+        return self.footer.sentence
+
+    # What the person asks
+
+    def ask_new_label(self) -> None:
+        """Open the dialog for a new label; a filter that nothing matches becomes its name."""
+        name = self.filter.text().strip() if not self.model.rowCount() else ""
+        dialog = LabelDialog(self._theme, lambda draft: self._refused(draft, None), name=name, parent=self)
+        dialog.accepted.connect(lambda: self._add(dialog.draft()))
+        self._open(dialog)
+
+    def ask_changes(self, label_id: int, field: str = "name") -> None:
+        """Open the dialog for one label, at this field."""
+        label = next((label for label in self.model.labels if label.id == label_id), None)
+        if label is None or self._read_only:
+            return
+        dialog = LabelDialog(
+            self._theme, lambda draft: self._refused(draft, label_id), label, field=field, parent=self
+        )
+        dialog.accepted.connect(lambda: self._change(label, dialog.draft()))
+        self._open(dialog)
+
+    def _open(self, dialog: LabelDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _add(self, draft: LabelDraft) -> None:
+        chosen = {"color": draft.color, "key": draft.key, "description": draft.description}
+        self.label_added.emit(draft.name, {field: value for field, value in chosen.items() if value})
+
+    def _change(self, label: Label, draft: LabelDraft) -> None:
+        changes = draft.changes(label)
+        if changes:
+            self.label_changed.emit(label.id, changes)
+
+    def _move(self, label_id: int, by: int) -> None:
+        ids = [label.id for label in self.model.labels]
+        position = min(max(ids.index(label_id) + by, 0), len(ids) - 1)
+        self.label_moved.emit(label_id, position)
+
+    def _refused(self, draft: LabelDraft, label_id: int | None) -> str:
+        return refusal(draft, (label for label in self.model.labels if label.id != label_id))
+
+    def _filter_changed(self, text: str) -> None:
+        self.settle()
+        self.model.set_filter(text)
+        self._show_page()
+
+    def _clear_filter(self) -> None:
+        self.filter.clear()
+        self.filter.setFocus()
+
+    def _threshold_moved(self, label_id: int, threshold: float) -> None:
+        self.model.set_moved(label_id, threshold)
+        self._say()
+        self.threshold_moved.emit(label_id, threshold)
+
+    # What is shown
+
+    def _show_page(self) -> None:
+        if self.model.rowCount():
+            page: QWidget = self.view
+        else:
+            page = self.no_match if self.model.labels else self.no_labels
+        self.pages.setCurrentWidget(page)
+        self.filter.setEnabled(bool(self.model.labels))
+
+    def _say(self) -> None:
+        self.footer.say(self.model.labels_as_shown(), self.model.probabilities)
+        self._show_line()
+
+    def _show_line(self) -> None:
+        self.line.setVisible(not self.footer.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter: Down goes to the rows, Escape empties it."""
+        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)

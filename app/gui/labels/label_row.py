@@ -1,0 +1,103 @@
+"""One label as its row shows it, and the words for it: tooltip, and what a screen reader says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.decisions import percent
+from app.core.records import Answer
+
+if TYPE_CHECKING:
+    from app.core.records import Label
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRow:
+    """A label with all that is known of it for the posting or text at hand.
+
+    ``probability`` is None without a model, or where the label lacks answers. ``threshold`` is the one in
+    force, while it is being moved the moved one. ``needs`` is how many more (yes, no) answers it takes.
+    """
+
+    label: Label
+    key: str
+    answer: Answer | None
+    probability: float | None
+    threshold: float
+    needs: tuple[int, int]
+    stale: bool
+
+    @property
+    def label_id(self) -> int:
+        return self.label.id
+
+    @property
+    def name(self) -> str:
+        return self.label.name
+
+    @property
+    def color(self) -> str:
+        return self.label.color
+
+    @property
+    def description(self) -> str:
+        return self.label.description
+
+    @property
+    def assigned(self) -> bool:
+        return self.probability is not None and self.probability >= self.threshold
+
+    @property
+    def tentative(self) -> bool:
+        """Whether the label needs examples."""
+        return self.needs != (0, 0)
+
+
+def needs_words(needs: tuple[int, int]) -> str:
+    """Such as "needs 2 more yes and 1 more no answer"; empty where nothing is needed."""
+    wanted = [(count, word) for count, word in zip(needs, ("yes", "no"), strict=True) if count]
+    if not wanted:
+        return ""
+    listed = " and ".join(f"{count} more {word}" for count, word in wanted)
+    return f"needs {listed} {'answer' if wanted[-1][0] == 1 else 'answers'}"
+
+
+def answer_word(answer: Answer | None) -> str:
+    """The glossary's word for an answer."""
+    return "unanswered" if answer is None else "yes" if answer is Answer.YES else "no"
+
+
+def spoken(row: LabelRow, answering: bool) -> str:
+    """The whole row in words, for screen readers."""
+    parts = [row.name]
+    if answering:
+        parts.append(answer_word(row.answer))
+    if row.probability is not None:
+        parts.append("assigned" if row.assigned else "not assigned")
+        parts.append(f"probability {percent(row.probability)} %")
+    parts.append(f"threshold {percent(row.threshold)} %")
+    if row.tentative:
+        parts.append(needs_words(row.needs))
+    if row.stale:
+        parts.append("stale")
+    return ", ".join(parts)
+
+
+def bar_words(row: LabelRow) -> str:
+    """What the tooltip of a bar says."""
+    lines = []
+    if row.probability is not None:
+        sign = "≥" if row.assigned else "<"
+        verdict = "assigned" if row.assigned else "not assigned"
+        lines.append(f"{percent(row.probability)} % {sign} {percent(row.threshold)} %: {verdict}")
+    if row.tentative:
+        lines.append(needs_words(row.needs))
+    if row.stale:
+        lines.append("stale: worked out before the latest change")
+    by = "set by you" if row.label.locked else "tuned by Jobtag"
+    if row.label.tuned_threshold is not None or row.label.locked:
+        lines.append(f"threshold {percent(row.threshold)} %, {by}; drag the mark to move it")
+    else:
+        lines.append(f"threshold {percent(row.threshold)} %; drag the mark to move it")
+    return "\n".join(lines)

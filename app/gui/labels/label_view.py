@@ -1,0 +1,318 @@
+"""The rows of the label panel: mouse and keys on answers, thresholds and the current row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+
+from app.core.records import Answer
+from app.gui.labels import row_layout as at
+from app.gui.labels.bar_glide import BarGlide
+from app.gui.labels.label_delegate import LabelDelegate
+from app.gui.labels.label_menu import LabelMenu
+from app.gui.labels.label_row import bar_words
+from app.gui.labels.threshold_number import ThresholdNumber
+from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
+from app.gui.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.labels.label_model import AnyIndex, LabelModel
+    from app.gui.labels.label_row import LabelRow
+    from app.gui.theme import Theme
+
+_NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
+_ROW_KEYS = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
+_SIDEWAYS = {Qt.Key.Key_Left: -ONE_PERCENT, Qt.Key.Key_Right: ONE_PERCENT}
+_NUMBER_WIDTH, _NUMBER_HEIGHT = 84, 30
+
+
+class LabelView(QListView):
+    """Shows a ``LabelModel``. The threshold of the current row is a ``ThresholdSlider`` over its bar."""
+
+    answered = Signal(int, object)
+    """Label id and the ``Answer`` wanted, or None for unanswered."""
+    threshold_moved = Signal(int, float)
+    threshold_set = Signal(int, object)
+    """Label id and the threshold, or None: Jobtag shall tune it."""
+    edit_asked = Signal(int, str)
+    """Label id and the field to begin with: name, color, description or key."""
+    move_asked = Signal(int, int)
+    """Label id and by how many places: -1 is up."""
+    delete_asked = Signal(int)
+    chosen = Signal(int)
+    """The label under the pointer, or else the current one."""
+
+    def __init__(self, model: LabelModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = model
+        self._theme = theme
+        self._current_id: int | None = None
+        self._chosen_id: int | None = None
+        self._read_only = False
+        self.glide = BarGlide(self)
+        self.glide.stepped.connect(self._glided)
+        self.rows = LabelDelegate(theme, self.glide, self)
+        self.slider = ThresholdSlider(theme, self.viewport())
+        self.slider.hide()
+        self.slider.thresholdMoved.connect(self.threshold_moved)
+        self.slider.thresholdSet.connect(self.threshold_set)
+        self.slider.numberAsked.connect(self.ask_number)
+        self.number = ThresholdNumber(self.viewport())
+        self.number.typed.connect(self._take_number)
+        self.setAccessibleName("Labels")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setItemDelegate(self.rows)
+        self.setModel(model)
+        model.modelReset.connect(self._restore_current)
+        theme.changed.connect(self.viewport().update)
+
+    # What the panel asks and sets
+
+    @property
+    def current_id(self) -> int | None:
+        """The current row's label."""
+        return self._current_id
+
+    def set_current(self, label_id: int) -> None:
+        """Make this label's row the current one, if it is shown."""
+        row = self._labels.row_of(label_id)
+        if row is not None:
+            self.setCurrentIndex(self._labels.index(row))
+
+    def set_answering(self, answering: bool) -> None:
+        """Show the answer pair, or leave its room to the bar."""
+        self.rows.answering = answering
+        self._place_slider()
+        self.viewport().update()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Answers and thresholds only to look at."""
+        self._read_only = read_only
+        self.slider.cancel()
+        self.slider.setEnabled(not read_only)
+
+    def ask_number(self) -> None:
+        """Open the field to type the current row's threshold in."""
+        row = self._current_row()
+        if row is None or self._read_only:
+            return
+        place = self.visualRect(self.currentIndex())
+        field = QRect(0, 0, _NUMBER_WIDTH, _NUMBER_HEIGHT)
+        field.moveCenter(place.center())
+        field.moveRight(place.right() - at.PADDING + 4)
+        self.number.ask(row.name, row.threshold, field)
+
+    # Rows and the slider over the current one
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._current_id = self._labels.row(current.row()).label_id
+            self._place_slider()
+            self._choose(self._current_id)
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        # Not QListView's: it lays all rows out again, and no change of data here moves a row.
+        QAbstractItemView.dataChanged(self, first, last, roles)
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self._load_slider()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._place_slider()
+
+    def _current_row(self) -> LabelRow | None:
+        current = self.currentIndex()
+        return self._labels.row(current.row()) if current.isValid() else None
+
+    def _restore_current(self) -> None:
+        row = None if self._current_id is None else self._labels.row_of(self._current_id)
+        if row is None and self._labels.rowCount():
+            row = 0
+        if row is None:
+            self._current_id = None
+            self._place_slider()
+        else:
+            self.setCurrentIndex(self._labels.index(row))
+
+    def _place_slider(self) -> None:
+        current = self.currentIndex()
+        self.rows.current_row = self.rows.slider_row = current.row()
+        if current.isValid():
+            place = self.visualRect(current)
+            self._load_slider()
+            self.slider.place(self.rows.layout(place.width()).bar, place.top())
+        else:
+            self.slider.cancel()
+        self.slider.setVisible(current.isValid())
+
+    def _load_slider(self) -> None:
+        row = self._current_row()
+        if row is not None:
+            self.slider.show_row(row, self.rows.shown(row))
+
+    def _glided(self) -> None:
+        self._load_slider()
+        bar = self.rows.layout(self.viewport().width()).bar
+        self.viewport().update(bar.left(), 0, bar.width(), self.viewport().height())
+
+    def _take_number(self, share: float) -> None:
+        self.slider.type_value(share)
+        self.setFocus()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            super().mousePressEvent(event)
+            return
+        answer = self._answer_at(index, position)
+        grabbed = answer is None and self._mark_at(index, position)
+        if grabbed:
+            self.setCurrentIndex(index)
+            self.slider.start_drag(self.slider.mapFromParent(position).x())
+            return
+        super().mousePressEvent(event)
+        if answer is not None and not self._read_only:
+            row = self._labels.row(index.row())
+            self.answered.emit(row.label_id, None if row.answer is answer else answer)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        if self.slider.dragging:
+            self.slider.drag_to(self.slider.mapFromParent(position).x())
+            return
+        super().mouseMoveEvent(event)
+        index = self.indexAt(position)
+        answer = self._answer_at(index, position)
+        self._hover_answer(None if answer is None else (index.row(), answer))
+        on_mark = index.isValid() and self._mark_at(index, position)
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if on_mark else Qt.CursorShape.ArrowCursor)
+        if index.isValid():
+            self._choose(self._labels.row(index.row()).label_id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.slider.dragging and event.button() == Qt.MouseButton.LeftButton:
+            self.slider.finish_drag()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        if self._answer_at(index, position) is not None:
+            self.mousePressEvent(event)  # a quick second click is one more answer
+            return
+        place = self.visualRect(index)
+        layout, x = self.rows.layout(place.width()), position.x() - place.left()
+        if x >= layout.bar.left() - at.GRAB:
+            self.ask_number()
+        elif x <= layout.name.right() and not self._read_only:
+            self.edit_asked.emit(self._labels.row(index.row()).label_id, "name")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover_answer(None)
+        if self._current_id is not None:
+            self._choose(self._current_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if not index.isValid() or self._read_only:
+            return
+        self.setCurrentIndex(index)
+        menu = LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.visualRect(index).bottomLeft() + QPoint(at.PADDING, 0)
+        menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            tip = self.tip_at(index, event.pos())
+            QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, index: AnyIndex, position: QPoint) -> str:
+        """The tooltip for a place in a row, safe against HTML in names."""
+        if not index.isValid():
+            return ""
+        row, place = self._labels.row(index.row()), self.visualRect(index)
+        layout, x = self.rows.layout(place.width()), position.x() - place.left()
+        answer = self._answer_at(index, position)
+        if answer is not None:
+            return "Yes" if answer is Answer.YES else "No"
+        if x >= layout.bar.left() - at.GRAB:
+            return plain_tooltip(bar_words(row))
+        return plain_tooltip(f"{row.name}\n{row.description}".strip())
+
+    def _answer_at(self, index: AnyIndex, position: QPoint) -> Answer | None:
+        if not index.isValid() or not self.rows.answering:
+            return None
+        place = self.visualRect(index)
+        layout, inside = self.rows.layout(place.width()), position - place.topLeft()
+        if layout.yes.contains(inside):
+            return Answer.YES
+        return Answer.NO if layout.no.contains(inside) else None
+
+    def _mark_at(self, index: AnyIndex, position: QPoint) -> bool:
+        if self._read_only:
+            return False
+        place = self.visualRect(index)
+        mark = at.mark_x(self.rows.layout(place.width()).bar, self._labels.row(index.row()).threshold)
+        return abs(position.x() - place.left() - mark) <= at.GRAB
+
+    def _hover_answer(self, where: tuple[int, Answer] | None) -> None:
+        if where != self.rows.hovered:
+            touched = {pair[0] for pair in (where, self.rows.hovered) if pair is not None}
+            self.rows.hovered = where
+            for row in touched:
+                self.update(self._labels.index(row))
+
+    def _choose(self, label_id: int) -> None:
+        if label_id != self._chosen_id:
+            self._chosen_id = label_id
+            self.chosen.emit(label_id)
+
+    # Keys
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typed letters and figures answer labels; they never jump between rows."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = Qt.Key(event.key()), self._current_row()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in _ROW_KEYS:
+            super().keyPressEvent(event)
+        elif row is None or not plain or self._read_only:
+            event.ignore()
+        elif key in _SIDEWAYS:
+            self.slider.step(_SIDEWAYS[key])
+        elif key == Qt.Key.Key_Space and self.rows.answering:
+            self.answered.emit(row.label_id, _NEXT_ANSWER[row.answer])
+        elif key == Qt.Key.Key_F2:
+            self.edit_asked.emit(row.label_id, "name")
+        elif key == Qt.Key.Key_Escape and self.slider.busy:
+            self.slider.cancel()
+        else:
+            event.ignore()

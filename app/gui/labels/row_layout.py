@@ -1,0 +1,75 @@
+"""Where the parts of a label's row lie. Painting, mouse and slider all ask here. Logical pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF
+
+ROW_HEIGHT = 36
+PADDING = 14
+GAP = 8
+CAP = 18
+DOT = 8
+PAIR_WIDTH, PAIR_HEIGHT = 52, 22
+BAR_HEIGHT = 10
+BAR_RADIUS = 5
+MARK_WIDTH, MARK_HEIGHT = 2, 20
+HEAD_WIDTH, HEAD_HEIGHT = 8, 3
+GRAB = 8
+CLOCK = 9
+CLOCK_GAP = 13
+"""Between bar and percentage: wide enough for the small clock of a stale row."""
+MIN_NAME, MIN_BAR = 48, 40
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """The parts of one row. ``pair`` is empty where no answers are given."""
+
+    cap: QRect
+    dot: QRect
+    name: QRect
+    pair: QRect
+    bar: QRect
+    percentage: QRect
+
+    @property
+    def yes(self) -> QRect:
+        return QRect(self.pair.left(), self.pair.top(), self.pair.width() // 2, self.pair.height())
+
+    @property
+    def no(self) -> QRect:
+        half = self.pair.width() // 2
+        return QRect(self.pair.left() + half, self.pair.top(), self.pair.width() - half, self.pair.height())
+
+
+def row_layout(width: int, answering: bool, percentage_width: int) -> RowLayout:
+    """The layout of a row of this width whose top left corner is at 0, 0.
+
+    Name and bar share what the rest leaves; where no answers are given, their room goes to the bar, so
+    that names stay where they are between Tag and Classify.
+    """
+    middle = ROW_HEIGHT // 2
+    cap = QRect(PADDING, middle - CAP // 2, CAP, CAP)
+    dot = QRect(cap.right() + 1 + GAP, middle - DOT // 2, DOT, DOT)
+    name_left = dot.right() + 1 + GAP
+    percentage_left = width - PADDING - percentage_width
+    bar_right = percentage_left - CLOCK_GAP
+    shared = bar_right - name_left - PAIR_WIDTH - 2 * GAP
+    name_width = max(MIN_NAME, min(round(shared * 0.47), shared - MIN_BAR))
+    pair_left = name_left + name_width + GAP
+    bar_left = pair_left + (PAIR_WIDTH + GAP if answering else 0)
+    return RowLayout(
+        cap=cap,
+        dot=dot,
+        name=QRect(name_left, 0, name_width, ROW_HEIGHT),
+        pair=QRect(pair_left, middle - PAIR_HEIGHT // 2, PAIR_WIDTH if answering else 0, PAIR_HEIGHT),
+        bar=QRect(bar_left, middle - BAR_HEIGHT // 2, max(MIN_BAR, bar_right - bar_left), BAR_HEIGHT),
+        percentage=QRect(percentage_left, 0, percentage_width, ROW_HEIGHT),
+    )
+
+
+def mark_x(bar: QRect | QRectF, threshold: float) -> float:
+    """The middle of the threshold mark over a bar."""
+    return float(bar.x() + threshold * bar.width())

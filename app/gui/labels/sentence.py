@@ -1,0 +1,46 @@
+"""The sentence under the bars that answers "one, two or three labels?", short enough for a panel."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core import decisions
+from app.core.decisions import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.core.records import Label
+
+_NAMED = 8
+_NAME_LENGTH = 28
+
+
+def short_sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) -> tuple[str, str]:
+    """How many labels are assigned, and which, surest first: ("2 labels:", "IT 92 ≥ 38, Senior 64 ≥ 45").
+
+    Long names are cut and past eight labels the rest is counted. With none assigned the second part names
+    the label that comes closest to its threshold. Both are empty where no label has a probability.
+    """
+    known = [_shortened(label) for label in labels if label.id in probabilities]
+    if not known:
+        return "", ""
+    count, _ = decisions.sentence(known, probabilities)
+    chosen = decisions.assigned(known, probabilities)
+    if chosen:
+        _, listed = decisions.sentence(chosen[:_NAMED], probabilities)
+        rest = len(chosen) - _NAMED
+        return f"{count}:", f"{listed} and {rest} more" if rest > 0 else listed
+    nearest = max(known, key=lambda label: probabilities[label.id] - label.threshold)
+    below = f"{nearest.name} {percent(probabilities[nearest.id])} < {percent(nearest.threshold)}"
+    return f"{count}:", f"{below} comes closest"
+
+
+def _shortened(label: Label) -> Label:
+    name = label.name if len(label.name) <= _NAME_LENGTH else label.name[: _NAME_LENGTH - 1].rstrip() + "…"
+    if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):
+        # Isolated, so that a name from right to left does not turn the figures after it around.
+        name = f"\u2068{name}\u2069"
+    return label if name == label.name else replace(label, name=name)

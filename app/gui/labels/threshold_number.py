@@ -1,0 +1,67 @@
+"""The field to type a threshold in, over its row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+_OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+
+
+class ThresholdNumber(QDoubleSpinBox):
+    """The threshold as a number to type, in percent, over its row. Enter takes it, Escape leaves it."""
+
+    typed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, 100)
+        self.setDecimals(1)
+        self.setSuffix(" %")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setProperty("field", True)
+        self.editingFinished.connect(self._take)
+        self.hide()
+
+    def ask(self, name: str, share: float, place: QRect) -> None:
+        """Open at ``place`` with the threshold of this label, ready to be typed over."""
+        self.setAccessibleName(f"Threshold of {name} in percent")
+        self.setValue(100 * share)
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
+            if key in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        # Closing takes the focus away, which finishes the editing once more: by then it is hidden.
+        if not self.isHidden():
+            value = self.value()
+            self._close()
+            self.typed.emit(value / 100)
+
+    def _close(self) -> None:
+        self.blockSignals(True)
+        self.hide()
+        self.blockSignals(False)

@@ -1,0 +1,243 @@
+"""The threshold of the current row as a real slider: by mouse, by keys, by typed number, by screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSlider
+
+from app.core.decisions import percent
+from app.gui.labels import row_layout as at
+from app.gui.labels.bar_painting import paint_bar, paint_focus
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.labels.label_row import LabelRow
+    from app.gui.theme import Theme
+
+STEPS = 1000
+ONE_PERCENT, TEN_PERCENT = 10, 100
+SETTLED_AFTER = 600
+"""Milliseconds after the last key press that end a burst of them."""
+
+_OPENS_NUMBER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_OWN_KEYS = _OPENS_NUMBER | {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
+
+
+class ThresholdSlider(QSlider):
+    """Lies over the bar of one row and paints it, mark and all. Values are per mille.
+
+    ``thresholdMoved`` follows the mark; ``thresholdSet`` comes once for each drag or burst of keys, and not
+    at all where the mark ends where it began. Presses away from the mark fall through to the row.
+    """
+
+    thresholdMoved = Signal(int, float)
+    thresholdSet = Signal(int, object)
+    numberAsked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._row: LabelRow | None = None
+        self._fill: float | None = None
+        self._bar = QRect()
+        self._grip: float | None = None
+        self._before: int | None = None
+        self._last = 0
+        self._loading = False
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
+        self._settle.timeout.connect(self.settle)
+        self.setRange(0, STEPS)
+        self.setSingleStep(ONE_PERCENT)
+        self.setPageStep(TEN_PERCENT)
+        self.setMouseTracking(True)
+        # By Tab only: after a drag, keys such as Enter still belong to the view.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.valueChanged.connect(self._value_changed)
+        theme.changed.connect(self.update)
+
+    @property
+    def label_id(self) -> int | None:
+        return None if self._row is None else self._row.label_id
+
+    @property
+    def busy(self) -> bool:
+        """Whether a drag or a burst of keys is under way."""
+        return self._before is not None
+
+    @property
+    def dragging(self) -> bool:
+        return self._grip is not None
+
+    def show_row(self, row: LabelRow, fill: float | None) -> None:
+        """Stand for this row, its bar filled to ``fill``; settles a move under way on another row."""
+        if self._row is None or self._row.label_id != row.label_id:
+            self.settle()
+            self._grip = None
+        self._row, self._fill = row, fill
+        self.setAccessibleName(f"Threshold of {row.name}")
+        self.setAccessibleDescription(f"{row.name} is assigned from {percent(row.threshold)} %")
+        if not self.busy:
+            self._load(round(row.threshold * STEPS))
+        self.update()
+
+    def place(self, bar: QRect, top: int) -> None:
+        """Lie over ``bar`` (in the row's coordinates) of the row whose top is at ``top`` in the parent."""
+        self._bar = QRect(at.GRAB, bar.top(), bar.width(), bar.height())
+        width = at.GRAB + bar.width() + at.CLOCK_GAP
+        self.setGeometry(bar.left() - at.GRAB, top, width, at.ROW_HEIGHT)
+
+    def grabs(self, x: float) -> bool:
+        """Whether a press at ``x``, in the slider's coordinates, is on the mark."""
+        return self._row is not None and abs(x - at.mark_x(self._bar, self._row.threshold)) <= at.GRAB
+
+    def start_drag(self, x: float) -> None:
+        """Take the mark up at ``x``, in the slider's coordinates."""
+        if self._row is None:
+            return
+        self._settle.stop()
+        if self._before is None:
+            self._before = self.value()
+        self._grip = x - at.mark_x(self._bar, self._row.threshold)
+
+    def drag_to(self, x: float) -> None:
+        """Carry the mark along; it goes in steps of one percent."""
+        if self._grip is None:
+            return
+        share = (x - self._grip - self._bar.x()) / max(1, self._bar.width())
+        target = ONE_PERCENT * round(share * STEPS / ONE_PERCENT)
+        if self._row is not None and abs(target - self._row.threshold * STEPS) >= ONE_PERCENT / 2:
+            self.setValue(target)
+
+    def finish_drag(self) -> None:
+        """Put the mark down."""
+        self._grip = None
+        self.settle()
+
+    def step(self, by: int) -> None:
+        """Move by so many per mille, as a key does."""
+        self.setValue(self.value() + by)
+
+    def type_value(self, share: float) -> None:
+        """Take a typed threshold, 0 to 1, as one finished move."""
+        self.settle()
+        if self._row is None or percent_text(share) == percent_text(self._row.threshold):
+            return
+        label_id = self._row.label_id
+        self._load(round(share * STEPS))
+        self.thresholdMoved.emit(label_id, share)
+        self.thresholdSet.emit(label_id, share)
+
+    def settle(self) -> None:
+        """End the move under way, if there is one, and say where the threshold has come to."""
+        self._settle.stop()
+        before, self._before = self._before, None
+        if before is not None and before != self.value() and self._row is not None:
+            self.thresholdSet.emit(self._row.label_id, self.value() / STEPS)
+
+    def cancel(self) -> None:
+        """Put the mark back where the move under way began."""
+        self._settle.stop()
+        self._grip = None
+        before, self._before = self._before, None
+        if before is not None and self._row is not None and before != self.value():
+            self._load(before)
+            self.thresholdMoved.emit(self._row.label_id, self._row.label.threshold)
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
+            if key in _OWN_KEYS or (key == Qt.Key.Key_Escape and self.busy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENS_NUMBER:
+            self.numberAsked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.busy:
+            self.cancel()
+        elif event.key() in _OWN_KEYS:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if event.button() == Qt.MouseButton.LeftButton and self.grabs(x):
+            self.start_drag(x)
+            event.accept()
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self.dragging:
+            self.drag_to(x)
+            return
+        self.setCursor(Qt.CursorShape.SizeHorCursor if self.grabs(x) else Qt.CursorShape.ArrowCursor)
+        event.ignore()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.dragging and event.button() == Qt.MouseButton.LeftButton:
+            self.finish_drag()
+        else:
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.numberAsked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the rows
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if not self.dragging:
+            self.settle()
+        super().focusOutEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None:
+            return
+        painter = QPainter(self)
+        paint_bar(painter, self._bar, self._row, self._fill, self._theme.colors)
+        if self.hasFocus():
+            paint_focus(painter, self._bar, self._theme.colors)
+        painter.end()
+
+    # Inside
+
+    def _load(self, value: int) -> None:
+        self._loading = True
+        self.setValue(value)
+        self._loading = False
+        self._last = self.value()
+
+    def _value_changed(self, value: int) -> None:
+        if self._loading or self._row is None:
+            return
+        if self._before is None:
+            self._before = self._last
+        self._last = value
+        if not self.dragging:
+            self._settle.start()
+        self.thresholdMoved.emit(self._row.label_id, value / STEPS)
+
+
+def percent_text(share: float) -> str:
+    """A share of 0 to 1 as the number field shows it, without the sign."""
+    return f"{100 * share:.1f}"

@@ -1,0 +1,72 @@
+"""Labels and tooltips for texts from outside: shown as typed, whatever they hold."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+TOOLTIP_CHARACTERS = 1_000
+"""A longer tooltip would cover the screen."""
+
+_DRAWN_CHARACTERS = 1_000
+"""No line shows more, and measuring ten million would freeze the window."""
+
+
+def one_line(text: str) -> str:
+    """As much of a text as one line can show, without its line breaks."""
+    return " ".join(text[:_DRAWN_CHARACTERS].split())
+
+
+def plain_tooltip(text: str) -> str:
+    """A tooltip that shows ``text`` as typed; Qt would render HTML found in it."""
+    if len(text) > TOOLTIP_CHARACTERS:
+        text = text[:TOOLTIP_CHARACTERS] + "…"
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text as typed, in one of the style sheet's roles ("heading", "soft", ...)."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+
+class ElidedLabel(PlainLabel):
+    """One line that ends in "…" where room is short; the tooltip then holds the whole."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        parent: QWidget | None = None,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__("", role, parent)
+        self._elide = elide
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.set_line(text)
+
+    def set_line(self, text: str, tooltip: str = "") -> None:
+        """Show ``text`` in one line; ``tooltip`` is what the whole is, by default the text itself."""
+        self.setText(one_line(text))
+        self.setToolTip(plain_tooltip(tooltip or text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        line = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), line)

@@ -1,0 +1,27 @@
+"""A round chip that can be checked: "To do 1,068"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.gui.theme import SMALL_SIZE, font
+
+_SIDES = 22
+
+
+class Chip(QPushButton):
+    """As wide checked as not: the style sheet makes a checked one bold, which Qt's own size leaves out."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setProperty("chip", True)
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        bold = QFontMetrics(font(SMALL_SIZE, QFont.Weight.DemiBold))
+        return QSize(bold.horizontalAdvance(self.text()) + _SIDES, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -1,0 +1,171 @@
+"""The text to classify: typed or pasted, with what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.gui.key_button import follow
+from app.gui.plain_label import PlainLabel
+from app.gui.postings.text_column import TextColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+EDITABLE = 50_000
+"""Characters up to which a text can be edited without lagging behind the keys."""
+SHOWN = 20_000
+"""How much is shown of a longer one."""
+
+_PLACEHOLDER = "Paste or type a job description"
+
+
+class TextToClassify(TextColumn):
+    """An editable plain text that hands on what is too long for an editor."""
+
+    too_long = Signal(str)
+    """A pasted text (with what stood here already) that is too long to be edited."""
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as plain text. Only what is pasted can make the text too long."""
+        text = source.text()
+        if self.document().characterCount() + len(text) <= EDITABLE:
+            super().insertFromMimeData(source)
+            return
+        cursor = self.textCursor()
+        before = self._text_between(0, cursor.selectionStart())
+        after = self._text_between(cursor.selectionEnd(), self.document().characterCount() - 1)
+        self.too_long.emit(before + text + after)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped here are for the window to import."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+
+class ClassifyPanel(QWidget):
+    """``text_changed`` comes with every key press: the bars move while one types."""
+
+    text_changed = Signal(str)
+    add_asked = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._long: str | None = None
+        self._known = ""
+
+        caption = PlainLabel(_PLACEHOLDER, "soft")
+        self.editor = TextToClassify(size=16)
+        self.editor.setAccessibleName(_PLACEHOLDER)
+        self.editor.setProperty("surface", "panel")
+        self.editor.textChanged.connect(self._text_edited)
+        self.editor.too_long.connect(self._text_pasted)
+        caption.setBuddy(self.editor)
+        self.long_note = PlainLabel(role="soft")
+        self.long_note.setWordWrap(True)
+        self.long_note.hide()
+        card = QFrame()
+        card.setProperty("surface", "card")
+        card_column = QVBoxLayout(card)
+        card_column.setContentsMargins(28, 26, 6, 20)
+        card_column.setSpacing(14)
+        card_column.addWidget(caption)
+        card_column.addWidget(self.editor, 1)
+        card_column.addWidget(self.long_note)
+
+        self.clear_button = QPushButton("Clear")
+        self.clear_button.clicked.connect(self.clear)
+        self.count = PlainLabel(role="soft")
+        self.add_button = QPushButton("Add to project")
+        self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
+        bar = QWidget()
+        bar.setProperty("surface", "panel")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bar.setFixedHeight(51)
+        bar_row = QHBoxLayout(bar)
+        bar_row.setContentsMargins(16, 0, 16, 0)
+        bar_row.setSpacing(8)
+        bar_row.addWidget(self.clear_button)
+        bar_row.addStretch()
+        bar_row.addWidget(self.count)
+        bar_row.addWidget(self.add_button)
+        line = QFrame()
+        line.setProperty("hairline", True)
+        line.setFixedHeight(1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(24, 20, 24, 20)
+        around.addWidget(card)
+        column.addLayout(around, 1)
+        column.addWidget(line)
+        column.addWidget(bar)
+        self._show_count()
+
+    def text(self) -> str:
+        """The whole text, also where only its beginning is shown."""
+        return self._known if self._long is None else self._long
+
+    def set_text(self, text: str) -> None:
+        """Put a text here, as if it had been pasted into the empty field."""
+        before = self.text()
+        self._show(text)
+        if self.text() != before:
+            self.text_changed.emit(self.text())
+
+    def clear(self) -> None:
+        """Empty the field, as the button does."""
+        if self.text():
+            self._show("")
+            self.text_changed.emit("")
+            self.cleared.emit()
+        self.editor.setFocus()
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the buttons show the shortcuts of "clear" and "add_text"."""
+        for name, button in {"clear": self.clear_button, "add_text": self.add_button}.items():
+            if name in actions:
+                follow(button, actions[name])
+
+    def _show(self, text: str) -> None:
+        self._long = text if len(text) > EDITABLE else None
+        self.editor.blockSignals(True)
+        self.editor.put(text if self._long is None else text[:SHOWN])
+        self.editor.blockSignals(False)
+        self._known = self.editor.plain_text()
+        self.editor.setReadOnly(self._long is not None)
+        self.long_note.setVisible(self._long is not None)
+        self.long_note.setText(
+            f"All {len(text):,} characters are classified; the first {SHOWN:,} are shown. "
+            "A text this long cannot be edited here: Clear takes it away."
+        )
+        self._show_count()
+
+    def _text_pasted(self, text: str) -> None:
+        self._show(text)
+        self.text_changed.emit(self.text())
+
+    def _text_edited(self) -> None:
+        text = self.editor.plain_text()
+        if text != self._known:  # Qt also tells of changed formats
+            self._known = text
+            self._show_count()
+            self.text_changed.emit(text)
+
+    def _show_count(self) -> None:
+        text = self.text()
+        if self._long is None:
+            words = len(text.split())
+            self.count.setText(f"{words:,} word" if words == 1 else f"{words:,} words")
+        else:
+            self.count.setText(f"{len(text):,} characters")
+        self.clear_button.setEnabled(bool(text))
+        self.add_button.setEnabled(bool(text) and not text.isspace())

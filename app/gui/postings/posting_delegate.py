@@ -1,0 +1,146 @@
+"""Paints a posting in the list: title, a line of its text, the dots of its labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.gui.plain_label import one_line
+from app.gui.postings.posting_model import DOTS_ROLE, ROW_ROLE
+from app.gui.theme import SMALL_SIZE, dot_color, font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+    from app.core.records import PostingRow
+    from app.gui.theme import Theme
+
+LINE = 1
+ROW_HEIGHT = 76 + LINE
+
+_PAD = 14
+_BAR = 3
+_DOT = 8
+_GAP = 5
+_NAME_GAP = 10
+_CHECK = 12
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+class PostingDelegate(QStyledItemDelegate):
+    """``marks_done`` puts a check mark on what is done; wanted where done and to do stand together."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.marks_done = False
+        self._theme = theme
+        self._take_fonts()
+        theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        self._bold = font(weight=QFont.Weight.DemiBold)
+        self._small = font(SMALL_SIZE)
+        self._bold_metrics = QFontMetrics(self._bold)
+        self._small_metrics = QFontMetrics(self._small)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: PostingRow | None = index.data(ROW_ROLE)
+        painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own script
+        self._paint_ground(painter, option, current=self._is_current(option, index))
+        if row is not None:
+            place = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+            self._paint_texts(painter, place, row)
+            self._paint_dots(painter, place, index.data(DOTS_ROLE))
+        painter.restore()
+
+    @staticmethod
+    def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        view = option.widget
+        return isinstance(view, QAbstractItemView) and view.currentIndex() == index
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, current: bool) -> None:
+        colors = self._theme.colors
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if current or selected:
+            painter.fillRect(rect, QColor(colors.weak_accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colors.window))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), LINE, QColor(colors.line))
+        if current:
+            painter.fillRect(rect.x(), rect.y(), _BAR, rect.height() - LINE, QColor(colors.accent))
+            if option.widget.hasFocus():
+                painter.setPen(QPen(QColor(colors.accent), 1))
+                painter.drawRect(rect.adjusted(0, 0, -1, -1 - LINE))
+
+    def _paint_texts(self, painter: QPainter, place: QRect, row: PostingRow) -> None:
+        colors = self._theme.colors
+        first = QRect(place.x(), place.y() + 8, place.width(), 20)
+        second = QRect(place.x(), place.y() + 27, place.width(), 20)
+        if row.done and self.marks_done:
+            self._paint_check(painter, QPointF(first.right() - _CHECK + 1, first.center().y() - 4.5))
+            first.setRight(first.right() - _CHECK - 8)
+        title, preview = one_line(row.title), one_line(row.preview)
+        if not title:
+            title, preview = self._split(preview, first.width())
+        painter.setFont(self._bold)
+        painter.setPen(QColor(colors.text))
+        elide = Qt.TextElideMode.ElideRight
+        painter.drawText(first, _LEFT, self._bold_metrics.elidedText(title, elide, first.width()))
+        painter.setFont(self._small)
+        painter.setPen(QColor(colors.soft))
+        painter.drawText(second, _LEFT, self._small_metrics.elidedText(preview, elide, second.width()))
+
+    def _split(self, text: str, width: int) -> tuple[str, str]:
+        """A posting without a title begins in the title's line and goes on in the next."""
+        if self._bold_metrics.horizontalAdvance(text) <= width:
+            return text, ""
+        fitting = len(self._bold_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)) - 1
+        cut = text.rfind(" ", 0, fitting + 1)
+        return (text[:cut], text[cut + 1 :]) if cut > 0 else (text, text[fitting:])
+
+    def _paint_check(self, painter: QPainter, at: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self._theme.colors.yes), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline([at + QPointF(1, 5), at + QPointF(4.2, 8.5), at + QPointF(11, 0.8)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str], ...]) -> None:
+        """Dots with names, as many as there is room for, then "+2"."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small)
+        soft = QColor(self._theme.colors.soft)
+        metrics = self._small_metrics
+        left, top = place.x(), place.y() + 48
+        for number, (name, color) in enumerate(dots):
+            behind = len(dots) - number - 1
+            more = metrics.horizontalAdvance(f"+{behind}") + _NAME_GAP if behind else 0
+            room = place.right() + 1 - left - _DOT - _GAP
+            name = one_line(name)
+            width = metrics.horizontalAdvance(name)
+            if width > room - more:
+                if number:
+                    painter.setPen(soft)
+                    painter.drawText(QRect(left, top, place.width(), 20), _LEFT, f"+{behind + 1}")
+                    return
+                name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - more)
+                width = metrics.horizontalAdvance(name)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(dot_color(color, self._theme.colors)))
+            painter.drawEllipse(QPointF(left + _DOT / 2, top + 10), _DOT / 2, _DOT / 2)
+            painter.setPen(soft)
+            left += _DOT + _GAP
+            painter.drawText(QRect(left, top, width + 1, 20), _LEFT, name)
+            left += width + _NAME_GAP

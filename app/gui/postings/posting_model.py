@@ -1,0 +1,186 @@
+"""The list of postings as an item model: ids in order, rows fetched as they are shown."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
+from itertools import islice
+from operator import le
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Sequence
+
+    from app.core.records import Label, PostingRow
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The ``PostingRow``, or None where the posting is no longer there."""
+DOTS_ROLE = Qt.ItemDataRole.UserRole + 2
+"""The labels answered yes, as a tuple of (name, colour)."""
+ID_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The posting's id."""
+
+PAGE = 64
+CACHED_ROWS = 64 * PAGE
+
+_ROOT = QModelIndex()
+
+
+class PostingModel(QAbstractListModel):
+    """A million ids cost 8 MB and no query; a row is fetched, with its page of 64, when it is first shown.
+
+    ``fetch`` takes posting ids and returns their rows in any order; ids it does not know may be missing.
+    """
+
+    def __init__(
+        self, fetch: Callable[[Sequence[int]], list[PostingRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids = array("q")
+        self._ascending: bool | None = True  # None: not looked at yet
+        self._rows: OrderedDict[int, PostingRow | None] = OrderedDict()
+        self._dots: dict[int, tuple[str, str]] = {}
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids in the order shown. Not to be changed."""
+        return self._ids
+
+    def set_ids(self, ids: array[int]) -> None:
+        """Show these postings. What stays at either end stays, with selection and scroll position.
+
+        So a posting that leaves, comes back or is appended costs no reset. ``ids`` must not change later.
+        """
+        old = self._ids
+        head = _common_prefix(old, ids)
+        tail = _common_suffix(old, ids, head)
+        removed = len(old) - head - tail
+        added = len(ids) - head - tail
+        if not head and not tail and removed:
+            self.beginResetModel()
+            self._ids, self._ascending = ids, None
+            self.endResetModel()
+            return
+        if removed:
+            self.beginRemoveRows(_ROOT, head, head + removed - 1)
+            self._ids = old[:head] + old[head + removed :]
+            self.endRemoveRows()
+        if added:
+            self.beginInsertRows(_ROOT, head, head + added - 1)
+            self._ids = ids
+            if self._ascending:
+                self._ascending = _is_ascending(ids[max(head - 1, 0) : head + added + 1])
+            self.endInsertRows()
+
+    def refresh(self, ids: Collection[int]) -> None:
+        """These postings changed: forget what was fetched of them, and have what is shown drawn anew."""
+        for posting_id in [known for known in self._rows if known in ids]:
+            del self._rows[posting_id]
+            row = self.row_of(posting_id)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def refresh_all(self) -> None:
+        """Any posting may have changed."""
+        self._rows.clear()
+        self._all_changed([])
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """Take over the names and colours of the dots."""
+        dots = {label.id: (label.name, label.color) for label in labels}
+        if dots != self._dots:
+            self._dots = dots
+            self._all_changed([DOTS_ROLE, Qt.ItemDataRole.AccessibleTextRole])
+
+    def _all_changed(self, roles: list[int]) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), roles)
+
+    def row_of(self, posting_id: int) -> int | None:
+        """The row at which a posting stands, or None where it is not in the list."""
+        row = bisect_left(self._ids, posting_id)  # right in order of id, as most lists are; else a guess
+        if row < len(self._ids) and self._ids[row] == posting_id:
+            return row
+        if self._ascending is None:
+            self._ascending = _is_ascending(self._ids)
+        if self._ascending or posting_id not in self._ids:
+            return None
+        return self._ids.index(posting_id)
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        if role == ID_ROLE:
+            return self._ids[index.row()]
+        if role not in _SHOWN_ROLES:
+            return None
+        row = self._row(index.row())
+        if role == ROW_ROLE:
+            return row
+        if row is None:
+            return None
+        if role == DOTS_ROLE:
+            return self._dots_of(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title or row.preview
+        done = ["done"] if row.done else []
+        return ", ".join([row.title or row.preview, *done, *(name for name, _ in self._dots_of(row))])
+
+    def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str], ...]:
+        return tuple(self._dots[label_id] for label_id in row.yes if label_id in self._dots)
+
+    def _row(self, position: int) -> PostingRow | None:
+        posting_id = self._ids[position]
+        rows = self._rows
+        if posting_id in rows:
+            rows.move_to_end(posting_id)
+            return rows[posting_id]
+        start = position - position % PAGE
+        missing = [wanted for wanted in self._ids[start : start + PAGE] if wanted not in rows]
+        rows.update(dict.fromkeys(missing))
+        rows.update((row.id, row) for row in self._fetch(missing))
+        while len(rows) > CACHED_ROWS:
+            rows.popitem(last=False)
+        return rows[posting_id]
+
+
+_SHOWN_ROLES = frozenset(
+    (ROW_ROLE, DOTS_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+)
+
+
+def _is_ascending(ids: array[int]) -> bool:
+    return all(map(le, ids, islice(ids, 1, None)))
+
+
+def _common_prefix(a: array[int], b: array[int]) -> int:
+    """How many ids the two begin with in common. Slices are compared in C: a few ms for a million."""
+    low, high = 0, min(len(a), len(b))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if a[low:middle] == b[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _common_suffix(a: array[int], b: array[int], head: int) -> int:
+    """How many ids the two end with in common, not counting the first ``head`` of either."""
+    low, high = 0, min(len(a), len(b)) - head
+    while low < high:
+        middle = (low + high + 1) // 2
+        if a[len(a) - middle : len(a) - low] == b[len(b) - middle : len(b) - low]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

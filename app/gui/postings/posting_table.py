@@ -1,0 +1,127 @@
+"""The view under the list of postings: one column, rows of one height, a million of them at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from app.gui.postings.posting_delegate import ROW_HEIGHT, PostingDelegate
+
+if TYPE_CHECKING:
+    from array import array
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from app.gui.postings.posting_model import PostingModel
+    from app.gui.theme import Theme
+
+
+class PostingTable(QTableView):
+    """A table of one column, since a QListView asks the model about every row whenever one comes or goes.
+
+    (Measured with a million rows: 1.9 s against 4 ms.)
+    """
+
+    chosen = Signal(object)
+    """The person went to the posting with this id. Not sent for what the program itself does."""
+    delete_asked = Signal(object)
+    """The ids of the postings to delete, as a list."""
+
+    def __init__(self, model: PostingModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._postings = model
+        self._by_program = False
+        self.posting_delegate = PostingDelegate(theme, self)
+        self.setItemDelegate(self.posting_delegate)
+        self.setModel(model)
+        self.setStyleSheet("QTableView { border: none; }")  # the focus shows in the current row
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setAccessibleName("Postings")
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    @property
+    def current_id(self) -> int | None:
+        row = self.currentIndex().row()
+        return self._postings.ids[row] if 0 <= row < len(self._postings.ids) else None
+
+    def selected_ids(self) -> list[int]:
+        """The chosen postings in the order shown, by ranges: a million selected rows are one."""
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.size())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        return [posting_id for top, bottom in ranges for posting_id in self._postings.ids[top : bottom + 1]]
+
+    def select(self, posting_id: int | None) -> bool:
+        """Make a posting the current one and bring it into sight; False where it is not in the list."""
+        row = None if posting_id is None else self._postings.row_of(posting_id)
+        flag = QItemSelectionModel.SelectionFlag
+        self._by_program = True
+        try:
+            if row is None:
+                self.selectionModel().clear()
+                return False
+            index = self._postings.index(row)
+            if index != self.currentIndex() or not self.selectionModel().isSelected(index):
+                self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+            self.scrollTo(index)
+            return True
+        finally:
+            self._by_program = False
+
+    def set_ids(self, ids: array[int]) -> None:
+        """Show these postings; the current one stays current where it is among them, else none is."""
+        kept = self.current_id
+        self._by_program = True
+        try:
+            self._postings.set_ids(ids)
+        finally:
+            self._by_program = False
+        if self.current_id != kept:
+            self.select(kept)
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        for index in (current, previous):  # the bar of accent moves; the selection alone may not tell
+            self.update(index)
+        if current.isValid() and not self._by_program:
+            self.chosen.emit(self.current_id)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters answer labels; and Qt's search would fetch every row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.selected_ids():
+            self.delete_asked.emit(self.selected_ids())
+        elif event.text().isprintable() and event.text() and not _with_control(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update(self.currentIndex())
+
+
+def _with_control(event: QKeyEvent) -> bool:
+    modifier = Qt.KeyboardModifier
+    return bool(event.modifiers() & (modifier.ControlModifier | modifier.MetaModifier))

@@ -1,0 +1,202 @@
+"""The posting at hand in Tag: its title, its fields, its text, and what to do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.empty_state import EmptyState
+from app.gui.key_button import KeyButton, follow
+from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.postings.reading_text import ReadingText
+from app.gui.postings.stepper import Stepper
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from app.core.records import Posting
+
+_HEADING_CHARACTERS = 300
+_FIELDS_SHOWN = 8
+_BAR_GAPS = 64
+
+
+class PostingViewPanel(QWidget):
+    """Shows one posting and says what the person wants done with it."""
+
+    back = Signal()
+    skip = Signal()
+    done = Signal()
+    reopen = Signal()
+    stepped = Signal(int)
+    """-1 for the posting above in the list, 1 for the one below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._posting: Posting | None = None
+
+        self.heading = PlainLabel(role="heading")
+        self.heading.setWordWrap(True)
+        self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.stepper = Stepper()
+        self.stepper.stepped.connect(self.stepped)
+        self.fields_line = ElidedLabel(role="soft")
+        fields_row = QHBoxLayout()
+        fields_row.setSpacing(16)
+        fields_row.addWidget(self.fields_line, 1)
+        fields_row.addWidget(self.stepper)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(2)
+        self._head.addWidget(self.heading)
+        self._head.addLayout(fields_row)
+
+        self.text = ReadingText()
+        self.text.setProperty("surface", "window")
+        self.text.setAccessibleName("Text of the posting")
+        self.text.grew.connect(self._show_rest)
+
+        self.rest_note = PlainLabel(role="soft")
+        self.rest_button = QPushButton("Show all")
+        self.rest_button.clicked.connect(self.text.show_all)
+        self.rest = QWidget()
+        rest_row = QHBoxLayout(self.rest)
+        rest_row.setContentsMargins(16, 8, 16, 8)
+        rest_row.addStretch()
+        rest_row.addWidget(self.rest_note)
+        rest_row.addWidget(self.rest_button)
+        rest_row.addStretch()
+        self.rest.hide()
+
+        posting_page = QWidget()
+        page = QVBoxLayout(posting_page)
+        page.setContentsMargins(0, 28, 0, 0)
+        page.setSpacing(12)
+        page.addLayout(self._head)
+        page.addWidget(self.text, 1)
+        page.addWidget(self.rest)
+
+        self.empty_state = EmptyState("No posting chosen", "Choose one in the list.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty_state)
+        self._stack.addWidget(posting_page)
+
+        self.back_button = KeyButton("Back", "⌫")
+        self.skip_button = KeyButton("Skip", "S")
+        self.note = PlainLabel("Unanswered labels become no", "soft")
+        self.done_button = KeyButton("Done and next", "⏎", primary=True)
+        self.reopen_button = QPushButton("Reopen")
+        self.back_button.clicked.connect(self.back)
+        self.skip_button.clicked.connect(self.skip)
+        self.done_button.clicked.connect(self.done)
+        self.reopen_button.clicked.connect(self.reopen)
+        self.bar = QWidget()
+        self.bar.setProperty("surface", "panel")
+        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar.setFixedHeight(51)
+        bar_row = QHBoxLayout(self.bar)
+        bar_row.setContentsMargins(16, 0, 16, 0)
+        bar_row.setSpacing(8)
+        bar_row.addWidget(self.back_button)
+        bar_row.addWidget(self.skip_button)
+        bar_row.addStretch()
+        bar_row.addWidget(self.note)
+        bar_row.addWidget(self.done_button)
+        bar_row.addWidget(self.reopen_button)
+        self.line = QFrame()
+        self.line.setProperty("hairline", True)
+        self.line.setFixedHeight(1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.line)
+        column.addWidget(self.bar)
+        self.set_posting(None)
+
+    @property
+    def posting(self) -> Posting | None:
+        """The posting shown."""
+        return self._posting
+
+    def set_posting(self, posting: Posting | None) -> None:
+        """Show a posting, or with None the empty state. The same text again keeps its scroll position."""
+        former, self._posting = self._posting, posting
+        for part in (self.line, self.bar):
+            part.setVisible(posting is not None)
+        self._stack.setCurrentIndex(0 if posting is None else 1)
+        if posting is None:
+            self.text.set_text("")
+            return
+        title = posting.title.strip()
+        self.heading.setText(_shortened(title))
+        self.heading.setToolTip(plain_tooltip(title) if len(title) > _HEADING_CHARACTERS else "")
+        self.heading.setVisible(bool(title))
+        self.fields_line.set_line(_fields_line(posting.fields), _fields_tooltip(posting.fields))
+        if former is None or former.id != posting.id or former.text != posting.text:
+            self.text.set_text(posting.text)
+        self.done_button.setVisible(not posting.done)
+        self.reopen_button.setVisible(posting.done)
+        self.note.setText("Done" if posting.done else "Unanswered labels become no")
+        self._show_note()
+
+    def set_position(self, place: int, count: int) -> None:
+        """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""
+        self.stepper.set_position(place, count)
+
+    def set_empty(self, title: str, sentence: str) -> None:
+        """What stands where no posting is shown."""
+        self.empty_state.set_texts(title, sentence)
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the buttons show the shortcuts of "back", "skip", "done" and "reopen", and follow them."""
+        buttons: dict[str, QPushButton] = {
+            "back": self.back_button,
+            "skip": self.skip_button,
+            "done": self.done_button,
+            "reopen": self.reopen_button,
+        }
+        for name, button in buttons.items():
+            if name in actions:
+                follow(button, actions[name])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.text.resize(self.width(), self.text.height())
+        left, right = self.text.column_margins()
+        self._head.setContentsMargins(left, 0, right, 0)
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """The note makes way for the buttons where the panel is narrow."""
+        buttons = (self.back_button, self.skip_button, self.done_button)
+        taken = sum(button.sizeHint().width() for button in buttons)
+        self.note.setVisible(self.note.sizeHint().width() + taken + _BAR_GAPS <= self.width())
+
+    def _show_rest(self) -> None:
+        """Say how much of a long text is shown; nothing is cut in silence."""
+        shown, total = self.text.shown, self.text.total
+        self.rest.setVisible(shown < total)
+        self.rest_button.setVisible(not self.text.growing)
+        self.rest_note.setText(f"The first {shown:,} of {total:,} characters")
+
+
+def _shortened(title: str) -> str:
+    return title if len(title) <= _HEADING_CHARACTERS else title[:_HEADING_CHARACTERS].rstrip() + "…"
+
+
+def _fields_line(fields: Mapping[str, Any]) -> str:
+    """The fields' values as a line: "Northgate Systems · London". The tooltip has their names."""
+    values = (one_line(str(value)) for value in list(fields.values())[:_FIELDS_SHOWN] if value is not None)
+    return " · ".join(value for value in values if value)
+
+
+def _fields_tooltip(fields: Mapping[str, Any]) -> str:
+    return "\n".join(f"{name}: {one_line(str(value))}" for name, value in fields.items())

@@ -1,0 +1,94 @@
+"""The text of the posting at hand: read-only, and quick to show however long it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+
+from app.gui.postings.text_column import TextColumn, pieces, readable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+AT_ONCE = 20_000
+"""Characters shown before anything else happens: some 15 ms. The rest follows between events."""
+UNASKED = 200_000
+"""Characters shown without being asked for; what is longer offers the rest."""
+
+
+class ReadingText(TextColumn):
+    """A text to read, select and copy. It grows piece by piece while the window stays alive."""
+
+    grew = Signal()
+    """More of the text is shown, or another text."""
+
+    def __init__(self, *, side: int = 44, parent: QWidget | None = None) -> None:
+        super().__init__(side=side, centered=True, parent=parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text = ""
+        self._pieces: Iterator[str] = iter(())
+        self._shown = 0
+        self._wanted = 0
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._grow)
+
+    @property
+    def shown(self) -> int:
+        """How many characters of the text are shown so far."""
+        return self._shown
+
+    @property
+    def total(self) -> int:
+        return len(self._text)
+
+    @property
+    def growing(self) -> bool:
+        return self._timer.isActive()
+
+    def set_text(self, text: str) -> None:
+        """Show another text, from its beginning."""
+        self._timer.stop()
+        self._begin()
+        self._text = readable(text)
+        self._pieces = pieces(self._text)
+        self._shown = 0
+        self._wanted = min(len(self._text), UNASKED)
+        self._grow_to(AT_ONCE)
+        self.verticalScrollBar().setValue(0)
+
+    def show_all(self) -> None:
+        """Show what is still missing, piece by piece."""
+        self._wanted = len(self._text)
+        self._timer.start()
+        self.grew.emit()
+
+    def _grow(self) -> None:
+        self._grow_to(self._shown + 1)
+
+    def _grow_to(self, enough: int) -> None:
+        while self._shown < min(enough, self._wanted):
+            piece = next(self._pieces)
+            self._append(piece)
+            self._shown += len(piece)
+        if self._shown < self._wanted:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.grew.emit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is selected; with everything selected the whole text, be it shown yet or not."""
+        cursor = self.textCursor()
+        last = self.document().characterCount() - 1
+        if cursor.selectionStart() == 0 and cursor.selectionEnd() == last and self._shown < len(self._text):
+            data = QMimeData()
+            data.setText(self._text)
+            return data
+        return super().createMimeDataFromSelection()

@@ -1,0 +1,145 @@
+"""The text of a posting as a column: at most 640 wide, lines 1.6 high, plain text in and out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QResizeEvent
+
+TEXT_SIZE = 14.5
+LINE_HEIGHT = 1.6
+COLUMN_WIDTH = 640
+
+_NARROW = 480
+"""Below this width the room at the sides is halved."""
+
+PIECE = 4_000
+"""Characters that are laid out at one go: some 4 ms."""
+LONG_PARAGRAPH = 16_000
+"""A longer paragraph is laid out as several, since Qt shapes a paragraph whole: 10 MB would take seconds."""
+
+_GOES_ON = 1
+"""The user state of a block whose paragraph goes on in the next block."""
+
+
+def pieces(text: str) -> Iterator[str]:
+    """A text in pieces that Qt lays out quickly; joined they are the text.
+
+    A piece that ends with a line break ends its paragraph; any other but the last goes on in the next.
+    """
+    at = 0
+    while len(text) - at > LONG_PARAGRAPH:
+        end = text.find("\n", at + PIECE, at + LONG_PARAGRAPH) + 1
+        end = end or text.rfind("\n", at, at + PIECE) + 1
+        end = end or text.rfind(" ", at + LONG_PARAGRAPH // 2, at + LONG_PARAGRAPH) + 1
+        end = end or at + LONG_PARAGRAPH
+        yield text[at:end]
+        at = end
+    yield text[at:]
+
+
+def readable(text: str) -> str:
+    """A text as Qt can hold it: line breaks as newlines, halves of surrogate pairs as "\ufffd"."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+class TextColumn(QTextEdit):
+    """A plain text in a readable column. Set its text by ``put`` and read it by ``plain_text``.
+
+    ``side`` is the least room at either side; a ``centered`` column has the rest of the width there too.
+    """
+
+    def __init__(
+        self, *, side: int = 0, centered: bool = False, size: float = TEXT_SIZE, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._centered = centered
+        self._size = size
+        self._goes_on = False
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        text_font = self.font()
+        text_font.setPointSizeF(size * 72 / self.logicalDpiY())  # pixel sizes are whole numbers in Qt
+        self.setFont(text_font)
+        self._begin()
+
+    def put(self, text: str) -> None:
+        """Show this text from its beginning, with nothing to undo."""
+        self._begin()
+        undoable = self.isUndoRedoEnabled()
+        self.setUndoRedoEnabled(False)
+        for piece in pieces(readable(text)):
+            self._append(piece)
+        self.setUndoRedoEnabled(undoable)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def plain_text(self) -> str:
+        """The whole text as it was put or typed."""
+        return self._text_between(0, self.document().characterCount() - 1)
+
+    def column_margins(self) -> tuple[int, int]:
+        """The room left and right of the column at the present width."""
+        least = self._side if self.width() >= _NARROW else self._side // 2
+        rest = self.width() - COLUMN_WIDTH
+        if self._centered:
+            return max(least, rest // 2), max(least, rest // 2)
+        return least, max(least, rest - least)
+
+    def _begin(self) -> None:
+        self.clear()
+        self._goes_on = False
+        block_format = QTextBlockFormat()
+        least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value  # scripts that are higher get more
+        block_format.setLineHeight(self._size * LINE_HEIGHT, least)
+        undoable = self.isUndoRedoEnabled()
+        self.setUndoRedoEnabled(False)
+        QTextCursor(self.document()).setBlockFormat(block_format)  # what is typed or inserted inherits it
+        self.setUndoRedoEnabled(undoable)
+
+    def _append(self, piece: str) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._goes_on:
+            goes_on = cursor.block()
+            cursor.insertBlock()
+            goes_on.setUserState(_GOES_ON)
+        cursor.insertText(piece)
+        self._goes_on = not piece.endswith("\n")
+
+    def _text_between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        block = self.document().findBlock(start)
+        *lines, last = cursor.selectedText().split("\u2029")
+        found = []
+        for line in lines:
+            found.append(line)
+            if block.userState() != _GOES_ON:
+                found.append("\n")
+            block = block.next()
+        return "".join([*found, last]).replace("\u2028", "\n")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        data = QMimeData()
+        data.setText(self._text_between(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        left, right = self.column_margins()
+        self.setViewportMargins(left, 0, right, 0)
+        super().resizeEvent(event)

@@ -1,0 +1,77 @@
+"""What a person chose for this machine, kept as one JSON file in their folder."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from app.core.settings import RECENT, SETTINGS, Setting
+
+_RECENT_KEPT = 10
+
+
+def home(kind: str) -> Path:
+    """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
+    if "JOBTAG_HOME" in os.environ:
+        return Path(os.environ["JOBTAG_HOME"])
+    where = {
+        "config": platformdirs.user_config_path,
+        "data": platformdirs.user_data_path,
+        "log": platformdirs.user_log_path,
+    }
+    return where[kind]("jobtag", appauthor=False)
+
+
+class Preferences:
+    """The settings of ``app.core.settings``, each with its default until chosen otherwise.
+
+    A file that is garbage is put aside and the defaults count; a value of the wrong kind is ignored. A
+    folder that cannot be written costs only the memory of the choice.
+    """
+
+    def __init__(self) -> None:
+        self._file = home("config") / "preferences.json"
+        self._values: dict[str, Any] = {}
+        try:
+            found = json.loads(self._file.read_text("utf-8"))
+            if not isinstance(found, dict):
+                raise ValueError("not an object")
+            self._values = found
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError, RecursionError):
+            with contextlib.suppress(OSError):
+                self._file.replace(self._file.with_suffix(".damaged.json"))
+
+    def __getitem__(self, setting: Setting) -> Any:
+        value = self._values.get(setting.name, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def __setitem__(self, setting: Setting, value: Any) -> None:
+        assert setting in SETTINGS
+        if self._values.get(setting.name, setting.default) == value:
+            return
+        self._values[setting.name] = value
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self._file.with_suffix(".new")
+            fresh.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
+            fresh.replace(self._file)
+
+    def recent(self) -> list[Path]:
+        """Projects opened lately, the newest first."""
+        return [Path(name) for name in self[RECENT] if isinstance(name, str)]
+
+    def remember(self, project: Path) -> None:
+        """Put a project at the head of the recent ones."""
+        name = str(project.absolute())
+        self[RECENT] = [name, *(other for other in self[RECENT] if other != name)][:_RECENT_KEPT]
+
+    def forget(self, project: Path) -> None:
+        """Take a project off the recent ones."""
+        self[RECENT] = [name for name in self[RECENT] if name != str(project)]

@@ -1,0 +1,172 @@
+"""The panels for one open project, and the wires between them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.desk import Desk
+from app.gui.labels.label_panel import LabelPanel
+from app.gui.listing import Listing
+from app.gui.postings.classify_panel import ClassifyPanel
+from app.gui.postings.posting_list_panel import PostingListPanel
+from app.gui.postings.posting_view_panel import PostingViewPanel
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from app.core.records import Changes
+    from app.gui.bridge import Bridge
+    from app.gui.theme import Theme
+
+_WIDTHS = (316, 640, 404)
+
+
+class ProjectView(QWidget):
+    """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
+
+    text_added = Signal(str)
+    """A text from Classify that is to become a posting."""
+
+    def __init__(
+        self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = session = bridge.session
+        self._view = "tag"
+
+        self.posting_list = PostingListPanel(session.rows, theme)
+        self.posting_view = PostingViewPanel()
+        self.classify = ClassifyPanel()
+        self.labels = LabelPanel(theme)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.posting_view)
+        self.middle.addWidget(self.classify)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for panel in (self.posting_list, self.middle, self.labels):
+            self.splitter.addWidget(panel)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(list(_WIDTHS))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+        self.listing = Listing(bridge, self)
+        self.desk = Desk(bridge, self.posting_list.neighbour, self)
+        self._wire_list(actions)
+        self._wire_desk(actions)
+        self._wire_labels()
+        bridge.changed.connect(self._follow)
+
+        self._show_labels()
+        self.labels.set_read_only(session.read_only)
+        self.listing.load()
+        self.show_view("tag")
+
+    def show_view(self, view: str) -> None:
+        """Turn to "tag" or "classify"."""
+        self._view = view
+        tagging = view == "tag"
+        self.posting_list.setVisible(tagging)
+        self.middle.setCurrentWidget(self.posting_view if tagging else self.classify)
+        self.labels.set_answering(tagging)
+        self.desk.show_view(view)
+        if tagging:
+            self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def widths(self) -> list[int]:
+        """The panels' widths, to be remembered."""
+        return self.splitter.sizes()
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Widths as they were left; anything else is ignored."""
+        if len(widths) == len(_WIDTHS) and all(isinstance(width, int) and width > 0 for width in widths):
+            self.splitter.setSizes(list(widths))
+
+    def _wire_list(self, actions: Mapping[str, QAction]) -> None:
+        panel, listing = self.posting_list, self.listing
+        panel.bind(actions)
+        panel.chosen.connect(self.desk.go_to)
+        panel.search_changed.connect(listing.set_search)
+        panel.show_changed.connect(listing.set_show)
+        panel.delete_asked.connect(partial(self._bridge.do, self._session.delete_postings))
+        for name in ("import", "paste", "sample"):
+            getattr(panel, f"{name}_asked").connect(actions[name].trigger)
+        listing.ids_shown.connect(self._show_ids)
+        listing.counts_shown.connect(panel.set_counts)
+        listing.postings_changed.connect(panel.refresh)
+
+    def _wire_desk(self, actions: Mapping[str, QAction]) -> None:
+        desk, shown = self.desk, self.posting_view
+        shown.bind(actions)
+        shown.back.connect(desk.back)
+        shown.skip.connect(partial(desk.step, 1))
+        shown.stepped.connect(desk.step)
+        shown.done.connect(desk.done)
+        shown.reopen.connect(desk.reopen)
+        desk.posting_shown.connect(shown.set_posting)
+        desk.answers_shown.connect(self.labels.set_answers)
+        desk.probabilities_shown.connect(self.labels.set_probabilities)
+        desk.moved.connect(self._follow_desk)
+        self.classify.bind(actions)
+        self.classify.text_changed.connect(desk.set_text)
+        self.classify.cleared.connect(partial(desk.set_text, ""))
+        self.classify.add_asked.connect(self.text_added)
+
+    def _wire_labels(self) -> None:
+        panel, do, session = self.labels, self._bridge.do, self._session
+        panel.answered.connect(self.desk.answer)
+        panel.threshold_set.connect(partial(do, session.set_threshold))
+        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
+        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
+        panel.label_deleted.connect(partial(do, session.delete_label))
+        panel.label_moved.connect(partial(do, session.move_label))
+
+    def _show_ids(self, ids: array[int]) -> None:
+        self.posting_list.set_ids(ids)
+        current = self.posting_list.current_id
+        if self.desk.posting_id is None and ids:
+            self.desk.go_to(ids[0])
+        elif current is None and self.desk.posting_id is not None:
+            self.posting_list.select(self.desk.posting_id)
+        self._show_place()
+
+    def _follow_desk(self, posting_id: int | None) -> None:
+        self.posting_list.select(posting_id)
+        self._show_place()
+
+    def _show_place(self) -> None:
+        at_hand = self.desk.posting_id
+        place = None if at_hand is None else self.posting_list.place(at_hand)
+        self.posting_view.set_position(*(place or (0, 0)))
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.labels or changes.label_list:
+            self._show_labels()
+        if changes.model:
+            self._show_needs()
+
+    def _show_labels(self) -> None:
+        self.labels.set_labels(self._session.labels)
+        self.posting_list.set_labels(self._session.labels)
+        self._show_needs()
+
+    def _show_needs(self) -> None:
+        quality = self._session.quality
+        if quality is not None:
+            lacking = {
+                label.label_id: (label.needs_yes, label.needs_no)
+                for label in quality.labels
+                if not label.ready
+            }
+            self.labels.set_needs(lacking)

@@ -1,0 +1,190 @@
+"""The window's style sheet: one template, filled with a theme's colours.
+
+Widgets say what they are by dynamic properties, set before they are first shown:
+
+====================  ==============  ==================================================================
+widget                property        looks like
+====================  ==============  ==================================================================
+QPushButton           primary=True    the one main button of a view
+QPushButton           quiet=True      no frame until the pointer is over it, soft text
+QPushButton           chip=True       a round chip, checkable ("To do 12")
+QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
+QLabel                role="heading"  20 px semibold; also "strong", "soft", "small" (soft and 12 px),
+                                      "error"
+QLabel                keycap=True     a key, as in "Skip S"
+QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners
+QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
+====================  ==============  ==================================================================
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+from typing import TYPE_CHECKING
+
+from app.gui.colors import blend
+
+if TYPE_CHECKING:
+    from app.gui.colors import Colors
+
+BASE_SIZE = 13
+SMALL_SIZE = 12
+HEADING_SIZE = 20
+
+_TEMPLATE = Template("""
+QMainWindow, QDialog, QMessageBox { background: $panel; }
+QWidget[surface="window"] { background: $window; }
+QWidget[surface="panel"] { background: $panel; }
+QFrame[surface="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
+QFrame[hairline="true"] { background: $line; border: none; }
+QMainWindow::separator, QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
+
+QLabel { background: transparent; }
+QLabel[role="heading"] { font-size: ${heading_size}px; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="soft"] { color: $soft; }
+QLabel[role="small"] { color: $soft; font-size: ${small_size}px; }
+QLabel[role="error"] { color: $no; }
+QLabel[keycap="true"] {
+    background: $window; color: $soft; border: 1px solid $line; border-radius: 4px;
+    padding: 0 4px; font-size: 11px;
+}
+
+QPushButton {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover, QPushButton:open { background: $window; border-color: $off; }
+QPushButton:pressed { background: $track; }
+QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled { color: $off; background: $panel; border-color: $line; }
+QPushButton::menu-indicator { width: 0; }
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[primary="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[primary="true"]:disabled { background: $track; color: $off; border-color: $track; }
+QPushButton[quiet="true"] { background: transparent; color: $soft; border-color: transparent; }
+QPushButton[quiet="true"]:hover { background: $track; color: $text; border-color: transparent; }
+QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
+QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; font-size: ${small_size}px; }
+QPushButton[chip="true"]:checked {
+    background: $weak_accent; color: $accent; border-color: $weak_accent; font-weight: 600;
+}
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+
+QFrame[segments="true"] { background: $window; border: 1px solid $line; border-radius: 7px; }
+QToolButton {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: 6px;
+    padding: 4px 8px;
+}
+QToolButton:hover { background: $track; }
+QToolButton:pressed { background: $line; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton:disabled { color: $off; }
+QToolButton[segment="true"] { color: $soft; padding: 4px 13px; min-height: 18px; }
+QToolButton[segment="true"]:hover { color: $text; background: transparent; }
+QToolButton[segment="true"]:checked {
+    background: $panel; color: $text; border: 1px solid $line; font-weight: 600;
+}
+QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 3px 12px; }
+
+QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
+    background: $window; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 10px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit { min-height: 18px; placeholder-text-color: $soft; }
+QLineEdit:hover { border-color: $off; }
+QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus {
+    border: 2px solid $accent; padding: 4px 9px;
+}
+QLineEdit:disabled { color: $off; }
+QLineEdit[error="true"] { border-color: $no; }
+
+QComboBox {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 10px; min-height: 18px;
+}
+QComboBox:hover { border-color: $off; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
+QComboBox:disabled { color: $off; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QComboBox QAbstractItemView {
+    background: $panel; color: $text; border: 1px solid $line; outline: none; padding: 4px;
+    selection-background-color: $weak_accent; selection-color: $text;
+}
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+
+QMenuBar { background: $panel; color: $soft; padding: 2px 6px; border: none; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $track; color: $text; }
+QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $weak_accent; color: $text; }
+QMenu::item:disabled { color: $off; }
+QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
+QMenu::icon, QMenu::indicator { left: 8px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QAbstractItemView { background: $panel; color: $text; border: none; outline: none; }
+QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 8px; }
+QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
+    background: $weak_accent; color: $text;
+}
+QTableView { gridline-color: $line; selection-background-color: $weak_accent; selection-color: $text; }
+QTableView:focus, QAbstractItemView[framed="true"]:focus { border: 1px solid $accent; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+    background: $panel; color: $soft; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
+    font-size: ${small_size}px;
+}
+QTableCornerButton::section { background: $panel; border: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabBar::tab {
+    background: transparent; color: $soft; padding: 7px 12px; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:focus { color: $accent; }
+
+QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QStatusBar { background: $panel; color: $soft; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 8px; padding: 0 12px; }
+QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $off; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; }
+""")
+
+
+def style_sheet(colors: Colors) -> str:
+    """The whole style sheet for the application in these colours."""
+    away = "#000000" if not colors.dark else "#FFFFFF"
+    return _TEMPLATE.substitute(
+        asdict(colors),
+        accent_hover=blend(away, colors.accent, 0.12),
+        accent_pressed=blend(away, colors.accent, 0.24),
+        scroll=blend(colors.off, colors.panel, 0.45),
+        heading_size=HEADING_SIZE,
+        small_size=SMALL_SIZE,
+    )

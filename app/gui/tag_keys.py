@@ -1,0 +1,88 @@
+"""The keys of Tag: single keys that answer a label or finish a posting, and never fire while one types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from app.core.records import Label
+
+
+def takes_typing(widget: QWidget | None) -> bool:
+    """Whether key presses there write text."""
+    if isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
+        return not widget.isReadOnly()
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QAbstractSpinBox)
+
+
+class TagKeys(QObject):
+    """Holds the single keys back while the focus is where text is written, or while Tag is not shown.
+
+    ``anywhere`` are actions with a single key that work in every view, ``tagging`` those of Tag only.
+    """
+
+    label_pressed = Signal(int)
+    """The id of the label whose key was pressed."""
+
+    def __init__(self, window: QWidget, anywhere: Sequence[QAction], tagging: Sequence[QAction]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._anywhere = {action: action.shortcuts() for action in anywhere}
+        self._tagging = {action: action.shortcuts() for action in tagging}
+        self._labels: list[QShortcut] = []
+        self._on = False
+        self._typing = False
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+
+    def set_labels(self, labels: Iterable[Label]) -> None:
+        """The labels whose keys answer."""
+        for shortcut in self._labels:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._labels = []
+        for label in labels:
+            if label.key:
+                shortcut = QShortcut(QKeySequence(label.key), self._window)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.activated.connect(lambda label_id=label.id: self.label_pressed.emit(label_id))
+                self._labels.append(shortcut)
+        self._apply()
+
+    def set_on(self, on: bool) -> None:
+        """Whether Tag is shown."""
+        self._on = on
+        self._apply()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        typing = takes_typing(new)
+        if typing != self._typing:
+            self._typing = typing
+            self._apply()
+
+    def _apply(self) -> None:
+        for shortcut in self._labels:
+            shortcut.setEnabled(self._on and not self._typing)
+        for actions, on in ((self._anywhere, True), (self._tagging, self._on)):
+            for action, keys in actions.items():
+                # Taken off rather than disabled: the menu and the buttons go on working.
+                action.setShortcuts(keys if on and not self._typing else [])

@@ -1,0 +1,163 @@
+"""The look of the window: colours by role, palette, style sheet, fonts, and following the system's scheme.
+
+Style comes from the palette where that is enough and from one style sheet for the rest. Widgets say what
+they are by dynamic properties (see ``style_sheet``); what paints itself holds a ``Theme``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.gui.colors import DARK, LIGHT, Colors, contrast, dot_color
+from app.gui.style_sheet import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, style_sheet
+
+__all__ = [
+    "BASE_SIZE",
+    "DARK",
+    "HEADING_SIZE",
+    "LIGHT",
+    "SMALL_SIZE",
+    "Colors",
+    "Theme",
+    "apply_theme",
+    "contrast",
+    "dot_color",
+    "font",
+    "number_font",
+    "palette",
+    "style_sheet",
+    "theme_of",
+]
+
+
+def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The window's font at ``size`` logical pixels: Inter where it is installed, else the system's own."""
+    made = QFont(QApplication.font())
+    if QFontDatabase.hasFamily("Inter"):
+        made.setFamilies(["Inter"])
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    return made
+
+
+def number_font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The window's font with figures of equal width, for numbers that stand in columns."""
+    made = font(size, weight)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def palette(colors: Colors) -> QPalette:
+    """The palette for everything that Qt's style paints by itself."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for which, color in (
+        (role.Window, colors.window),
+        (role.WindowText, colors.text),
+        (role.Base, colors.panel),
+        (role.AlternateBase, colors.window),
+        (role.Text, colors.text),
+        (role.Button, colors.panel),
+        (role.ButtonText, colors.text),
+        (role.BrightText, colors.no),
+        (role.ToolTipBase, colors.panel),
+        (role.ToolTipText, colors.text),
+        (role.PlaceholderText, colors.soft),
+        (role.Highlight, colors.accent),
+        (role.HighlightedText, colors.on_accent),
+        (role.Accent, colors.accent),
+        (role.Link, colors.accent),
+        (role.LinkVisited, colors.accent),
+        (role.Light, colors.panel),
+        (role.Midlight, colors.line),
+        (role.Mid, colors.line),
+        (role.Dark, colors.off),
+        (role.Shadow, colors.line),
+    ):
+        made.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colors.off))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colors.track))
+    made.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(colors.off))
+    return made
+
+
+class Theme(QObject):
+    """The colours in use and the signal that they changed. Panels and delegates hold one.
+
+    There is one for the application (``theme_of``). With the choice "system" it follows the system's colour
+    scheme as it changes; where the system names none, it is light.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self.colors: Colors = LIGHT
+        self.reduce_motion: bool | None = None
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    @property
+    def choice(self) -> str:
+        """What the person chose: "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def motion(self) -> bool:
+        """Whether bars may glide. ``reduce_motion`` decides; where it is None, the system does."""
+        return not (system_reduces_motion(self._app) if self.reduce_motion is None else self.reduce_motion)
+
+    def choose(self, choice: str) -> Colors:
+        """Show the whole application in "light", "dark" or the "system"'s scheme, from now on."""
+        schemes = {
+            "system": Qt.ColorScheme.Unknown,
+            "light": Qt.ColorScheme.Light,
+            "dark": Qt.ColorScheme.Dark,
+        }
+        self._choice = choice if choice in schemes else "system"
+        # Tells the platform too (title bars, native dialogs); it may answer with colorSchemeChanged at once.
+        self._app.styleHints().setColorScheme(schemes[self._choice])
+        self._show()
+        return self.colors
+
+    def _follow(self) -> None:
+        if self._choice == "system":
+            self._show()
+
+    def _show(self) -> None:
+        if self._choice == "system":
+            dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        else:
+            dark = self._choice == "dark"
+        colors = DARK if dark else LIGHT
+        if colors is self.colors and self._app.styleSheet():
+            return
+        self.colors = colors
+        self._app.setStyle("Fusion")
+        self._app.setFont(font())
+        self._app.setPalette(palette(colors))
+        self._app.setStyleSheet(style_sheet(colors))
+        self.changed.emit()
+
+
+def system_reduces_motion(app: QApplication) -> bool:
+    """Whether the system asks for reduced motion, as far as this Qt can tell."""
+    style_hints = app.styleHints()  # held while in use: PySide drops what hangs on it together with it
+    accessibility = style_hints.accessibility()
+    asked = getattr(accessibility, "motionPreference", None)  # since Qt 6.12
+    return asked is not None and "Reduce" in str(asked())
+
+
+def theme_of(app: QApplication) -> Theme:
+    """The application's one theme, made on first asking."""
+    found = app.findChild(Theme)
+    return found if found is not None else Theme(app)
+
+
+def apply_theme(app: QApplication, choice: str) -> Colors:
+    """Show the application in "system", "light" or "dark" and return the colours now in use."""
+    return theme_of(app).choose(choice)

@@ -1,0 +1,67 @@
+"""The answers of a training set as a matrix, and which labels have enough of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.errors import NotReadyError
+from app.learning.spans import mixed
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from numpy.typing import NDArray
+
+    from app.core.records import TrainingSet
+
+MIN_YES, MIN_NO = 2, 1
+"""A label is *ready*, that is trained, from so many answers on."""
+
+
+def answer_matrix(training_set: TrainingSet) -> NDArray[np.int8]:
+    """(n, m), columns in the order of ``training_set.labels``: 1 yes, 0 no, -1 unanswered."""
+    ids = np.array([label.id for label in training_set.labels], np.int64)
+    no_upto = np.frombuffer(training_set.no_upto, np.int64)
+    truth = np.where(ids[None, :] <= no_upto[:, None], np.int8(0), np.int8(-1))
+    rows = np.frombuffer(training_set.explicit_rows, np.int64)
+    labels = np.frombuffer(training_set.explicit_labels, np.int64)
+    answers = np.frombuffer(training_set.explicit_answers, np.int8)
+    order = np.argsort(ids)
+    place = np.minimum(np.searchsorted(ids, labels, sorter=order), max(len(ids) - 1, 0))
+    if len(ids):
+        columns = order[place]
+        known = ids[columns] == labels  # answers for a label that is gone are no answers
+        truth[rows[known], columns[known]] = answers[known]
+    return truth
+
+
+def check_ready(training_set: TrainingSet, yes: NDArray[np.int64], no: NDArray[np.int64]) -> None:
+    """Raises NotReadyError, saying what to do, where there is nothing to train on."""
+    needed = f"give at least {MIN_YES} yes and {MIN_NO} no for one label, then retrain."
+    if not training_set.labels:
+        raise NotReadyError(f"There are no labels yet: add one, {needed}")
+    if not (yes.any() or no.any()):
+        raise NotReadyError(f"Nothing is answered yet: {needed}")
+    if not ((yes >= MIN_YES) & (no >= MIN_NO)).any():
+        raise NotReadyError(f"No label has enough answers yet: {needed}")
+
+
+def fingerprints(
+    training_set: TrainingSet, truth: NDArray[np.int8]
+) -> Generator[float, None, NDArray[np.uint64]]:
+    """A number for each column of ``truth`` (n, m) that changes with its answered postings and answers.
+
+    The sum, modulo 2**64, of a mixed number for each posting, its content and its answer.
+    """
+    ids = np.frombuffer(training_set.posting_ids, np.int64).astype(np.uint64)
+    contents = np.frombuffer(training_set.contents, np.int64).astype(np.uint64)
+    said_no = mixed(mixed(ids) ^ contents)
+    said_yes = mixed(said_no)
+    sums = np.zeros(truth.shape[1], np.uint64)
+    for label in range(truth.shape[1]):
+        answers = truth[:, label]
+        sums[label] = np.concatenate([said_yes[answers == 1], said_no[answers == 0]]).sum()
+        yield (label + 1) / truth.shape[1]
+    return sums

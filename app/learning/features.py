@@ -1,0 +1,267 @@
+"""Turns postings into rows of weighted features: tf-idf over words and over the title.
+
+Three blocks, each weighted by tf-idf, brought to length 1 and multiplied by the block's weight:
+the words of title and text, the words of the title, the character 3..5-grams of the title.
+Expressible as scikit-learn's CountVectorizer and TfidfTransformer; tests hold the two equal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from app.learning.spans import HASH_BITS, hashed, lowered, ngram_spans, word_spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.learning.spans import Hashes, Lowered, Positions, Spans
+
+WORDS, TITLE_WORDS, TITLE_NGRAMS = BLOCKS = (0, 1, 2)
+CHUNK_CHARACTERS = 100_000
+CHUNK_POSTINGS = 1 << (64 - HASH_BITS - 2)
+FIRST_LINE_LENGTH = 200
+"""A first line longer than this is no title."""
+TITLE_LENGTH = 1_000
+"""More of a title than this is not looked at as a title (its words count as words all the same)."""
+
+_ROW_SHIFT = np.uint64(HASH_BITS + 2)
+_BLOCK_SHIFT = np.uint64(HASH_BITS)
+_FEATURE_MASK = np.uint64((1 << (HASH_BITS + 2)) - 1)
+
+
+class Counts(NamedTuple):
+    """How often each feature occurs in one posting: ascending features ('u8') and counts ('u4').
+
+    A feature is its block's number above the 50 bits of its hash.
+    """
+
+    features: Hashes
+    counts: NDArray[np.uint32]
+
+
+class Occurrences(NamedTuple):
+    """Where features stand: feature, and start and end in code points, one entry an occurrence.
+
+    Those of the block WORDS count in ``whole_text``, those of the title's blocks in ``title_of``.
+    """
+
+    features: Hashes
+    starts: Positions
+    ends: Positions
+
+
+def whole_text(title: str, text: str) -> str:
+    """What the words of a posting are taken from."""
+    return f"{title}\n{text}" if title else text
+
+
+def title_of(title: str, text: str) -> str:
+    """The title, or in its absence the first line of a text where more lines follow."""
+    if title.strip():
+        return title[:TITLE_LENGTH]
+    first, _, rest = text.lstrip().partition("\n")
+    return first if len(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
+
+
+def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
+    """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
+    titles: list[str] = []
+    wholes: list[str] = []
+    size = 0
+    for title, text in postings:
+        whole = whole_text(title, text)
+        if wholes and (size + len(whole) > CHUNK_CHARACTERS or len(wholes) == CHUNK_POSTINGS):
+            yield _count_chunk(wholes, titles)
+            titles, wholes, size = [], [], 0
+        if len(whole) <= CHUNK_CHARACTERS:
+            titles.append(title_of(title, text))
+            wholes.append(whole)
+            size += len(whole)
+            continue
+        total = _count_chunk([""], [title_of(title, text)])[0]
+        for piece in _pieces(whole):
+            yield []
+            total = _added(total, _count_chunk([piece], [""])[0])
+        yield [total]
+    if wholes:
+        yield _count_chunk(wholes, titles)
+
+
+def occurrences(title: str, text: str) -> Occurrences:
+    """Every feature of one posting with its place, for colouring the text.
+
+    An n-gram's place leaves out the space that stands for the edge of the title.
+    """
+    found = []
+    whole, short = whole_text(title, text), title_of(title, text)
+    for lower, codes, spans, block in _blocks([whole], [short]):
+        features = hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT)
+        starts = np.concatenate([span.starts for span in spans])
+        ends = np.concatenate([span.ends for span in spans])
+        if lower.origin is not None:
+            starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
+        length = len(whole if block == WORDS else short)
+        found.append((features, np.maximum(starts - 1, 0), np.minimum(ends - 1, length)))
+    return Occurrences(*(np.concatenate(part) for part in zip(*found, strict=True)))
+
+
+def _blocks(
+    wholes: Sequence[str], titles: Sequence[str]
+) -> Iterator[tuple[Lowered, NDArray[np.uint32], list[Spans], int]]:
+    words = lowered(wholes)
+    yield words, words.codes, word_spans(words.codes), WORDS
+    if any(titles):
+        title = lowered(titles)
+        yield title, title.codes, word_spans(title.codes), TITLE_WORDS
+        codes, spans = ngram_spans(title.codes)
+        yield title, codes, spans, TITLE_NGRAMS
+
+
+def _count_chunk(wholes: Sequence[str], titles: Sequence[str]) -> list[Counts]:
+    """Counts by one sort: a key is the row above the feature, so equal ones come to stand together."""
+    rows = np.arange(len(wholes), dtype=np.uint64) << _ROW_SHIFT
+    keys = []
+    for lower, codes, spans, block in _blocks(wholes, titles):
+        owners = [np.repeat(rows, np.diff(np.searchsorted(span.starts, lower.bounds))) for span in spans]
+        keys.append(hashed(codes, spans) | np.concatenate(owners) | (np.uint64(block) << _BLOCK_SHIFT))
+    key = np.concatenate(keys)
+    key.sort()
+    places = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else np.zeros(0, np.int64)
+    counts = np.diff(np.append(places, len(key))).astype(np.uint32)
+    key = key[places]
+    bounds = [*np.searchsorted(key, rows).tolist(), len(key)]
+    key &= _FEATURE_MASK
+    return [Counts(key[a:b], counts[a:b]) for a, b in pairwise(bounds)]
+
+
+def _pieces(whole: str) -> Iterator[str]:
+    """Cuts a huge text at spaces, so that no word is cut (but for one longer than a whole chunk)."""
+    start = 0
+    while start < len(whole):
+        end = start + CHUNK_CHARACTERS
+        if end < len(whole):
+            end = max(whole.rfind(" ", start, end), whole.rfind("\n", start, end)) + 1 or end
+        yield whole[start:end]
+        start = end
+
+
+def _added(one: Counts, other: Counts) -> Counts:
+    features = np.union1d(one.features, other.features)
+    counts = np.zeros(len(features), np.uint32)
+    for part in (one, other):
+        counts[np.searchsorted(features, part.features)] += part.counts
+    return Counts(features, counts)
+
+
+class FeatureCache:
+    """Counts of postings by id and content number, so that one more answer tokenises nothing.
+
+    Used by one job at a time. Holds at most ``limit`` counts (12 bytes each); what is beyond is counted
+    again at each training.
+    """
+
+    def __init__(self, limit: int = 20_000_000) -> None:
+        self._limit = limit
+        self._size = 0
+        self._rows: dict[int, tuple[int, Counts]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def get(self, posting_id: int, content: int) -> Counts | None:
+        held = self._rows.get(posting_id)
+        return held[1] if held is not None and held[0] == content else None
+
+    def put(self, posting_id: int, content: int, counts: Counts) -> None:
+        self._drop(posting_id)
+        if self._size + len(counts.features) > self._limit:
+            return
+        self._rows[posting_id] = (content, Counts(counts.features.copy(), counts.counts.copy()))
+        self._size += len(counts.features)
+
+    def keep_only(self, posting_ids: Iterable[int]) -> None:
+        """Forgets every other posting."""
+        for posting_id in self._rows.keys() - set(posting_ids):
+            self._drop(posting_id)
+
+    def _drop(self, posting_id: int) -> None:
+        held = self._rows.pop(posting_id, None)
+        if held is not None:
+            self._size -= len(held[1].features)
+
+
+@dataclass(frozen=True)
+class FeatureSettings:
+    """What the features are weighted by: a weight for each block, and how rare a feature may be."""
+
+    words: float = 1.0
+    title_words: float = 0.5
+    title_ngrams: float = 0.5
+    sublinear: bool = True
+    min_postings: int = 1
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The features a model knows, ascending ('u8', V), and their inverse document frequencies ('f8', V)."""
+
+    features: Hashes
+    idf: NDArray[np.float64]
+    settings: FeatureSettings
+
+    @property
+    def size(self) -> int:
+        return len(self.features)
+
+    def row(self, counts: Counts) -> tuple[Positions, NDArray[np.float64]]:
+        """Columns and values of one posting: tf-idf, each block of length 1 times its weight."""
+        columns, values, _ = self.rows([counts])
+        return columns, values
+
+    def rows(self, many: Sequence[Counts]) -> tuple[Positions, NDArray[np.float64], Positions]:
+        """Columns, values and entries per row of postings, one after the other (as in a CSR matrix)."""
+        if not self.size:
+            nothing = np.zeros(len(many), np.int64)
+            return nothing[:0], np.zeros(0), nothing
+        features = np.concatenate([counts.features for counts in many])
+        columns = np.searchsorted(self.features, features)
+        np.minimum(columns, self.size - 1, out=columns)
+        known = np.flatnonzero(self.features[columns] == features)
+        columns, features = columns[known], features[known]
+        values = np.concatenate([counts.counts for counts in many])[known].astype(np.float64)
+        row = np.repeat(np.arange(len(many)), [len(counts.features) for counts in many])[known]
+        if self.settings.sublinear:
+            np.log(values, out=values)
+            values += 1.0
+        values *= self.idf[columns]
+        block = row * len(BLOCKS) + (features >> _BLOCK_SHIFT).astype(np.int64)
+        length = np.sqrt(np.bincount(block, values * values, minlength=len(many) * len(BLOCKS)))
+        weights = (self.settings.words, self.settings.title_words, self.settings.title_ngrams)
+        scale = np.tile(weights, len(many)) / np.where(length > 0, length, 1.0)
+        values *= scale[block]
+        return columns, values, np.bincount(row, minlength=len(many))
+
+
+def vocabulary_of(many: Sequence[Counts], settings: FeatureSettings, limit: int | None = None) -> Vocabulary:
+    """The features of postings, with idf = ln((1 + n) / (1 + postings with it)) + 1 as in scikit-learn.
+
+    Those in fewer than ``settings.min_postings`` are left out; past ``limit`` the commonest stay.
+    """
+    everything = np.concatenate([np.zeros(0, np.uint64), *(counts.features for counts in many)])
+    everything.sort()
+    places = np.flatnonzero(np.append(True, everything[1:] != everything[:-1])[: len(everything)])
+    postings = np.diff(np.append(places, len(everything)))
+    features = everything[places]
+    keep = postings >= settings.min_postings
+    if limit is not None and np.count_nonzero(keep) > limit:
+        commonest = np.argsort(-postings, kind="stable")[:limit]
+        keep = np.zeros(len(features), np.bool_)
+        keep[commonest] = True
+    idf = np.log((1.0 + len(many)) / (1.0 + postings[keep])) + 1.0
+    return Vocabulary(features[keep], idf, settings)

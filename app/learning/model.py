@@ -1,0 +1,118 @@
+"""A trained model: one sigmoid for each label over shared features; plain arrays in and out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from app.core.errors import ProjectError
+from app.core.records import StoredArray
+from app.learning.features import FeatureSettings, Vocabulary, count
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.core.records import Quality
+    from app.learning.features import Counts
+
+VERSION = 1
+_SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "weights": ("<f4", 2),
+           "biases": ("<f8", 1), "fingerprints": ("<u8", 1)}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Model:
+    """Weights over V features for m labels, those that had enough answers.
+
+    ``weights`` ('f4', V x m), ``biases`` ('f8', m); ``fingerprints`` ('u8', m) tell what answers each label
+    was trained on. ``settings`` is JSON-able: version, C, seed, postings, and those of the features.
+    """
+
+    revision: int
+    quality: Quality
+    settings: Mapping[str, Any]
+    label_ids: tuple[int, ...]
+    vocabulary: Vocabulary
+    weights: NDArray[np.float32]
+    biases: NDArray[np.float64]
+    fingerprints: NDArray[np.uint64]
+
+    def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
+        """The probability of each label (m) for each posting (n): (n, m), 0..1.
+
+        A posting's row is the same whatever stands beside it.
+        """
+        rows = [self.logits(counts) for batch in count(zip(titles, texts, strict=True)) for counts in batch]
+        return sigmoid(np.array(rows).reshape(len(rows), len(self.label_ids)))
+
+    def logits(self, counts: Counts) -> NDArray[np.float64]:
+        """Bias plus the sum of weight times value, for each label (m)."""
+        columns, values = self.vocabulary.row(counts)
+        return values @ self.weights[columns].astype(np.float64) + self.biases
+
+    def arrays(self) -> tuple[StoredArray, ...]:
+        """All that ``from_arrays`` needs beside revision, quality and settings."""
+        parts: dict[str, NDArray[Any]] = {
+            "labels": np.array(self.label_ids, np.int64),
+            "features": self.vocabulary.features,
+            "idf": self.vocabulary.idf,
+            "weights": self.weights,
+            "biases": self.biases,
+            "fingerprints": self.fingerprints,
+        }
+        return tuple(
+            StoredArray(name, dtype, parts[name].shape, parts[name].astype(dtype, order="C").tobytes())
+            for name, (dtype, _) in _SHAPES.items()
+        )
+
+    @classmethod
+    def from_arrays(
+        cls, revision: int, quality: Quality, settings: Mapping[str, Any], arrays: Sequence[StoredArray]
+    ) -> Model:
+        """The model as it was stored; raises ProjectError where the arrays cannot be a model."""
+        if settings.get("version") != VERSION:
+            raise ProjectError("The model in this project was made by another version of Jobtag: retrain it.")
+        try:
+            parts = {array.name: _read(array) for array in arrays}
+            feature_settings = FeatureSettings(**settings["features"])
+            model = cls(revision, quality, settings, tuple(parts["labels"].tolist()),
+                        Vocabulary(parts["features"], parts["idf"], feature_settings),
+                        parts["weights"], parts["biases"], parts["fingerprints"])  # fmt: skip
+            model._check()
+        except (KeyError, TypeError, ValueError) as error:
+            raise ProjectError("The model in this project is damaged: retrain it.") from error
+        return model
+
+    def _check(self) -> None:
+        features, labels = self.vocabulary.size, len(self.label_ids)
+        if self.weights.shape != (features, labels) or self.vocabulary.idf.shape != (features,):
+            raise ValueError("weights")
+        if self.biases.shape != (labels,) or self.fingerprints.shape != (labels,):
+            raise ValueError("labels")
+        known = self.vocabulary.features
+        if len(set(self.label_ids)) != labels or (known[1:] <= known[:-1]).any():
+            raise ValueError("order")
+        if not all(np.isfinite(part).all() for part in (self.weights, self.biases, self.vocabulary.idf)):
+            raise ValueError("numbers")
+
+
+def sigmoid(logits: NDArray[np.floating]) -> NDArray[np.float64]:
+    """1 / (1 + exp(-x)) without overflow."""
+    small = np.exp(-np.abs(logits))
+    return np.asarray(np.where(logits >= 0, 1.0, small) / (1.0 + small), np.float64)
+
+
+def _read(array: StoredArray) -> NDArray[Any]:
+    dtype, dimensions = _SHAPES[array.name]
+    size = 1
+    for length in array.shape:
+        size *= length
+    if array.dtype != dtype or len(array.shape) != dimensions or min(array.shape) < 0:
+        raise ValueError(array.name)
+    if len(array.data) != size * np.dtype(dtype).itemsize:
+        raise ValueError(array.name)
+    return np.frombuffer(array.data, dtype).reshape(array.shape)

@@ -1,0 +1,39 @@
+"""The only place that knows where resources/ lies, installed or not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.errors import SetupError
+
+_PACKAGE = Path(__file__).resolve().parent
+PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
+"""Inside the package once installed, beside it in a checkout."""
+
+
+def resource(name: str) -> Path:
+    """The file of that name in resources/, such as ``"icons/jobtag.svg"``.
+
+    Raises:
+        SetupError: it is not there, so the installation is damaged.
+    """
+    for place in PLACES:
+        if (place / name).is_file():
+            return place / name
+    raise SetupError(f"Jobtag's own file {name} is missing: install Jobtag again.")
+
+
+def icon(name: str) -> Path:
+    """The drawing of that name: ``jobtag``, or a sign of 24 × 24 in ``currentColor`` such as ``check``."""
+    return resource(f"icons/{name}.svg")
+
+
+def sample_postings() -> Path:
+    """The sample as JSONL: postings with labels first, then some left to classify."""
+    return resource("sample/postings.jsonl")
+
+
+def system_libraries() -> dict[str, str]:
+    """The system libraries that Qt needs on Linux, each with the Debian package that holds it."""
+    lines = resource("system_libraries.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split() for line in lines)

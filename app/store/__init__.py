@@ -1,0 +1,1 @@
+"""The project file: one SQLite database, and every query on it."""

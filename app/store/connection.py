@@ -1,0 +1,165 @@
+"""Opening a project's SQLite file: what it must be, how it is tuned, how its errors speak."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from app.core.errors import ProjectError
+from app.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_WAIT_SECONDS = 5.0
+_MAGIC = b"SQLite format 3\x00"
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """A connection in autocommit mode. Durable: a commit is on disk when it returns.
+
+    Reading only, too, takes a connection that could write where there may be one, since only such a one
+    tidies the files of the write-ahead log away. A read-only folder cannot hold these: there the file is
+    read as it lies.
+    """
+    name = quote(str(path.absolute()))
+    if not read_only:
+        return _connect(f"file:{name}?mode=rw")
+    for mode in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):
+        connection = _connect(f"file:{name}?{mode}")
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except sqlite3.OperationalError:
+            connection.close()
+        else:
+            return connection
+    return connection
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cache_size = -16000")
+    return connection
+
+
+def create(path: Path) -> None:
+    """Make a new, empty project file.
+
+    Raises:
+        ProjectError: there is a file already, or none can be made there.
+    """
+    try:
+        path.open("xb").close()
+    except FileExistsError as error:
+        raise ProjectError(f"{path} exists already. Choose another name, or open it instead.") from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
+    try:
+        with speaking(path), contextlib.closing(connect(path, read_only=False)) as connection:
+            connection.execute("PRAGMA journal_mode = WAL")
+            schema.migrate(connection, 0)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def inspect(path: Path) -> None:
+    """Refuse what cannot be a project, before SQLite touches it.
+
+    Raises:
+        ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except FileNotFoundError as error:
+        raise ProjectError(
+            f"{path} does not exist. Check the name, or make it with: jobtag new {path}"
+        ) from error
+    except IsADirectoryError as error:
+        raise ProjectError(f"{path} is a folder. Name a .jobtag file in it.") from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+    if not head:
+        raise ProjectError(
+            f"{path} is empty, so it is no Jobtag project. Restore a copy, or make a new project."
+        )
+    if head != _MAGIC:
+        raise ProjectError(
+            f"{path} is no Jobtag project. To bring in its postings, import it into a project."
+        )
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+    """Check that the file is ours and of a version we know; an older one is migrated, with a copy beside.
+
+    Raises:
+        ProjectError: another program's file, a newer version, or an older one that cannot be written.
+    """
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > schema.VERSION:
+        raise ProjectError(
+            f"{path} was made by a newer Jobtag. Update Jobtag to open it; nothing was changed."
+        )
+    if application != schema.APPLICATION_ID or version < 1:
+        raise ProjectError(
+            f"{path} is a database of another program, no Jobtag project. Choose a .jobtag file."
+        )
+    if version == schema.VERSION:
+        return
+    if read_only:
+        raise ProjectError(
+            f"{path} was made by an older Jobtag. Copy it to where it can be written, then open it."
+        )
+    copy = path.with_name(f"{path.name}.before-version-{schema.VERSION}")
+    with contextlib.closing(sqlite3.connect(copy)) as target:
+        connection.backup(target)
+    schema.migrate(connection, version)
+
+
+@contextlib.contextmanager
+def speaking(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors that a person can mend into sentences."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        sentence = _sentence(path, str(error))
+        if sentence is None:
+            raise
+        raise ProjectError(sentence) from error
+
+
+def _sentence(path: Path, message: str) -> str | None:
+    if "disk is full" in message or "disk I/O error" in message:
+        return (
+            f"The disk that holds {path.name} is full or failing. Make room, then try again; nothing is lost."
+        )
+    if "database is locked" in message:
+        return f"Another program is writing to {path.name}. Try again once it is done."
+    if "readonly" in message:
+        return f"{path.name} can only be read here. Save it under another name to change it."
+    if "not a database" in message or "malformed" in message or "corrupt" in message:
+        return f"{path.name} is damaged and was not changed. Restore a copy of it."
+    if "unable to open" in message:
+        return f"{path.name} cannot be reached any more. Check that its drive is connected."
+    return None
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of the block or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with contextlib.suppress(sqlite3.OperationalError):  # a full disk has rolled back by itself
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,138 @@
+"""What each edit does to the file. Runs inside the transaction that writes it to the journal."""
+
+from __future__ import annotations
+
+import json
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from app.core.edits import ChangeLabels, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.records import Changes, Tagging
+from app.store.journal import tagging_from_json, tagging_to_json
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from app.core.edits import Edit
+
+_ALL_NEW = Changes(label_list=True, posting_list=True)
+
+
+@singledispatch
+def take_effect(edit: Edit, connection: sqlite3.Connection) -> Changes:
+    """Do what the edit says and tell what changed."""
+    raise TypeError(f"no effect is known for {edit!r}")
+
+
+@take_effect.register(TagPosting)
+def _(edit: TagPosting, connection: sqlite3.Connection) -> Changes:
+    write_tagging(connection, edit.posting_id, edit.before, edit.after)
+    return Changes(postings=frozenset({edit.posting_id}), newly_done=edit.after.done - edit.before.done)
+
+
+@take_effect.register(ShowLabel)
+def _(edit: ShowLabel, connection: sqlite3.Connection) -> Changes:
+    connection.execute("UPDATE labels SET shown = ? WHERE id = ?", (edit.shown, edit.label.id))
+    return Changes(labels=frozenset({edit.label.id}), label_list=True)
+
+
+@take_effect.register(ChangeLabels)
+def _(edit: ChangeLabels, connection: sqlite3.Connection) -> Changes:
+    connection.executemany(
+        "UPDATE labels SET name = ?, color = ?, key = ?, description = ?, position = ?, set_threshold = ?"
+        " WHERE id = ?",
+        [
+            (
+                label.name,
+                label.color,
+                label.key,
+                label.description,
+                label.position,
+                label.set_threshold,
+                label.id,
+            )
+            for label in edit.after
+        ],
+    )
+    moved = any(a.position != b.position for a, b in zip(edit.before, edit.after, strict=True))
+    return Changes(labels=frozenset(label.id for label in edit.after), label_list=moved)
+
+
+@take_effect.register(ShowPostings)
+def _(edit: ShowPostings, connection: sqlite3.Connection) -> Changes:
+    connection.executemany(
+        "UPDATE postings SET deleted = ? WHERE id = ?", [(not edit.shown, row) for row in edit.posting_ids]
+    )
+    return Changes(postings=frozenset(edit.posting_ids), posting_list=True)
+
+
+@take_effect.register(ShowImport)
+def _(edit: ShowImport, connection: sqlite3.Connection) -> Changes:
+    connection.execute("UPDATE imports SET shown = ? WHERE id = ?", (edit.shown, edit.import_id))
+    connection.execute("UPDATE labels SET shown = ? WHERE import_id = ?", (edit.shown, edit.import_id))
+    for posting_id, text in connection.execute(
+        "SELECT posting_id, tagging FROM replaced WHERE import_id = ?", (edit.import_id,)
+    ).fetchall():
+        _swap(connection, edit.import_id, posting_id, text)
+    return _ALL_NEW
+
+
+def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
+    """Where a posting stands. Raises KeyError for one that does not exist."""
+    row = connection.execute(
+        "SELECT done, coalesce(p.no_upto, i.no_upto) FROM postings p JOIN imports i ON i.id = p.import_id"
+        " WHERE p.id = ?",
+        (posting_id,),
+    ).fetchone()
+    if row is None:
+        raise KeyError(posting_id)
+    explicit = connection.execute(
+        "SELECT label_id, value FROM answers WHERE posting_id = ? ORDER BY label_id", (posting_id,)
+    ).fetchall()
+    return tagging_from_json([bool(row[0]), row[1], explicit])
+
+
+def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Tagging, after: Tagging) -> None:
+    """Bring a posting from one tagging to another, touching only the rows that differ."""
+    if (before.done, before.no_upto) != (after.done, after.no_upto):
+        connection.execute(
+            "UPDATE postings SET done = ?, no_upto = ? WHERE id = ?", (after.done, after.no_upto, posting_id)
+        )
+    kept = {label for label, _ in after.explicit}
+    connection.executemany(
+        "DELETE FROM answers WHERE posting_id = ? AND label_id = ?",
+        [(posting_id, label) for label, _ in before.explicit if label not in kept],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)",
+        [(posting_id, *pair) for pair in after.explicit if pair not in before.explicit],
+    )
+
+
+def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other: str | None) -> None:
+    """Exchange a posting's version with the one the import holds."""
+    former = connection.execute(
+        "SELECT p.content, p.heading, p.preview, t.title, t.text, t.fields"
+        " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
+        (posting_id,),
+    ).fetchone()
+    connection.execute(
+        "UPDATE postings SET (content, heading, preview) = (SELECT content, heading, preview FROM replaced"
+        " WHERE import_id = ?1 AND posting_id = ?2) WHERE id = ?2",
+        (import_id, posting_id),
+    )
+    connection.execute(
+        "UPDATE texts SET (title, text, fields) = (SELECT title, text, fields FROM replaced"
+        " WHERE import_id = ?1 AND posting_id = ?2) WHERE posting_id = ?2",
+        (import_id, posting_id),
+    )
+    mine = None
+    if other is not None:
+        standing = read_tagging(connection, posting_id)
+        write_tagging(connection, posting_id, standing, tagging_from_json(json.loads(other)))
+        mine = json.dumps(tagging_to_json(standing))
+    connection.execute(
+        "UPDATE replaced SET (content, heading, preview, title, text, fields, tagging) = (?, ?, ?, ?, ?, ?, ?)"
+        " WHERE import_id = ? AND posting_id = ?",
+        (*former, mine, import_id, posting_id),
+    )

@@ -1,0 +1,98 @@
+"""The journal: edits as rows of JSON, and the marks of what is undone."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.core import edits
+from app.core.records import Answer, Label, Tagging
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_KINDS: dict[str, type[edits.Edit]] = {
+    kind.__name__: kind
+    for kind in (edits.TagPosting, edits.ShowLabel, edits.ChangeLabels, edits.ShowImport, edits.ShowPostings)
+}
+
+
+def tagging_to_json(tagging: Tagging) -> list[Any]:
+    """[done, no_upto, [[label id, 1, 0 or null], ...]]."""
+    return [tagging.done, tagging.no_upto, [list(pair) for pair in tagging.explicit]]
+
+
+def tagging_from_json(value: list[Any]) -> Tagging:
+    """The inverse of ``tagging_to_json``."""
+    done, no_upto, explicit = value
+    return Tagging(
+        done,
+        no_upto,
+        tuple((label, None if answer is None else Answer(answer)) for label, answer in explicit),
+    )
+
+
+def _pack(value: object) -> Any:
+    if isinstance(value, Tagging):
+        return tagging_to_json(value)
+    if isinstance(value, Label):
+        return asdict(value)
+    if isinstance(value, tuple):
+        return [_pack(part) for part in value]
+    return value
+
+
+def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
+    if kind is edits.TagPosting:
+        body |= {side: tagging_from_json(body[side]) for side in ("before", "after")}
+    elif kind is edits.ShowLabel:
+        body["label"] = Label(**body["label"])
+    elif kind is edits.ChangeLabels:
+        body |= {side: tuple(Label(**label) for label in body[side]) for side in ("before", "after")}
+    elif kind is edits.ShowPostings:
+        body["posting_ids"] = tuple(body["posting_ids"])
+    return kind(**body)
+
+
+def write(connection: sqlite3.Connection, edit: edits.Edit) -> None:
+    """Append an edit. Runs in the transaction of its effect."""
+    body = {field.name: _pack(getattr(edit, field.name)) for field in fields(edit)}
+    connection.execute(
+        "INSERT INTO journal (at, kind, body) VALUES (?, ?, ?)",
+        (
+            datetime.now(UTC).isoformat(timespec="seconds"),
+            type(edit).__name__,
+            json.dumps(body, ensure_ascii=False),
+        ),
+    )
+
+
+def next_undo(connection: sqlite3.Connection) -> tuple[int, edits.Edit] | None:
+    """The edit that undo would take back, with its number."""
+    return _read(connection, "undone = 0 ORDER BY id DESC")
+
+
+def next_redo(connection: sqlite3.Connection) -> tuple[int, edits.Edit] | None:
+    """The edit that redo would bring back, with its number."""
+    return _read(connection, "undone = 1 ORDER BY id")
+
+
+def _read(connection: sqlite3.Connection, which: str) -> tuple[int, edits.Edit] | None:
+    row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {which} LIMIT 1").fetchone()
+    return None if row is None else (row[0], _unpack(_KINDS[row[1]], json.loads(row[2])))
+
+
+def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:
+    """Note that an edit is undone, or done again."""
+    connection.execute("UPDATE journal SET undone = ? WHERE id = ?", (undone, number))
+
+
+def forget_undone(connection: sqlite3.Connection) -> None:
+    """A new edit ends what could have been redone; imports among it can never come back."""
+    connection.execute(
+        "UPDATE imports SET published = 0 WHERE shown = 0 AND id IN"
+        " (SELECT json_extract(body, '$.import_id') FROM journal WHERE undone = 1 AND kind = 'ShowImport')"
+    )
+    connection.execute("DELETE FROM journal WHERE undone = 1")

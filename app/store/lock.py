@@ -1,0 +1,77 @@
+"""One writer for a project: a lock beside the file that the system frees even after kill -9."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+from app.core.errors import ProjectBusyError, ProjectError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30  # Windows locks bytes against reading too: lock one that the note does not reach.
+
+    def _take(handle: int) -> None:
+        os.lseek(handle, _FAR, os.SEEK_SET)
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        os.lseek(handle, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Lock:
+    """Held from construction to ``release``.
+
+    Raises:
+        ProjectBusyError: another process holds it; the sentence says which.
+        ProjectError: the lock cannot be made, as in a read-only folder.
+    """
+
+    def __init__(self, project: Path) -> None:
+        self._path = project.with_name(project.name + ".lock")
+        self._handle = self._open_and_take(project)
+        os.ftruncate(self._handle, 0)
+        os.write(self._handle, f"process {os.getpid()} on {socket.gethostname()}".encode())
+
+    def _open_and_take(self, project: Path) -> int:
+        while True:
+            try:
+                handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            except OSError as error:
+                raise ProjectError(f"{project} cannot be opened for writing: {error.strerror}.") from error
+            try:
+                _take(handle)
+            except OSError as error:
+                holder = os.read(handle, 200).decode("utf-8", "replace").strip() or "another window"
+                os.close(handle)
+                raise ProjectBusyError(
+                    f"{project.name} is open in {holder}. Close it there, or open it here read-only."
+                ) from error
+            if self._still_there(handle):
+                return handle
+            os.close(handle)  # its former holder took the file away between our two steps
+
+    def _still_there(self, handle: int) -> bool:
+        try:
+            return os.path.samestat(os.fstat(handle), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+    def release(self) -> None:
+        """Give the lock back and take its file away. Once is enough; twice does no harm."""
+        if self._handle < 0:
+            return
+        with contextlib.suppress(OSError):
+            self._path.unlink()
+        os.close(self._handle)
+        self._handle = -1

@@ -1,0 +1,271 @@
+"""One open project file: its queries, its edits, its undo."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from array import array
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from app.core.edits import ShowImport, TagPosting
+from app.core.records import Changes, Counts, Label, Posting, PostingRow, Tagging
+from app.store import connection as connections
+from app.store import journal, models, staging
+from app.store.connection import speaking, transaction
+from app.store.effects import read_tagging, take_effect
+from app.store.lock import Lock
+from app.store.reading import DONE, LISTED, read_counter, read_labels
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.core.edits import Edit
+    from app.core.records import Quality
+
+
+class Project:
+    """The project at ``path``, open for this thread. Other threads read and stage on a ``sibling``.
+
+    Raises:
+        ProjectError: the file cannot be a project, or not be written.
+        ProjectBusyError: another process holds it and ``read_only`` is off.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        connections.inspect(path)
+        self.path = path
+        self.read_only = read_only
+        self._lock = None if read_only else Lock(path)
+        try:
+            with speaking(path):
+                self._connection = connections.connect(path, read_only=read_only)
+                try:
+                    connections.bring_up_to_date(self._connection, path, read_only=read_only)
+                except BaseException:
+                    self._connection.close()
+                    raise
+        except BaseException:
+            self._release()
+            raise
+
+    @staticmethod
+    def create(path: Path) -> None:
+        """Make a new, empty project file. Raises ProjectError where one is there or none can be made."""
+        connections.create(path)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and let go of it."""
+        with contextlib.suppress(Exception):  # a full or vanished disk: the log beside the file keeps all
+            if not self.read_only:
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+
+    @contextlib.contextmanager
+    def sibling(self) -> Iterator[sqlite3.Connection]:
+        """A second connection, for the thread that calls. Its commits need not be durable one by one."""
+        with speaking(self.path):
+            connection = connections.connect(self.path, read_only=self.read_only)
+            try:
+                if not self.read_only:
+                    connection.execute("PRAGMA synchronous = NORMAL")
+                yield connection
+            finally:
+                connection.close()
+
+    # --- what there is -------------------------------------------------------------------------------
+
+    def labels(self) -> tuple[Label, ...]:
+        """The labels in their order."""
+        with speaking(self.path):
+            return read_labels(self._connection)
+
+    def posting_ids(self, show: str) -> array[int]:
+        """The ids of the postings "todo", "done" or "all", as imported."""
+        with speaking(self.path):
+            cursor = self._connection.execute(f"SELECT p.id {LISTED}{DONE[show]} ORDER BY p.id")
+            return array("q", (row for (row,) in cursor))
+
+    def counts(self) -> Counts:
+        with speaking(self.path):
+            numbers = dict(
+                self._connection.execute(f"SELECT p.done, count(*) {LISTED} GROUP BY p.done").fetchall()
+            )
+        return Counts(numbers.get(0, 0), numbers.get(1, 0))
+
+    def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
+        """The rows of a list for these ids, in their order; an id that is gone is left out."""
+        marks = ",".join("?" * len(posting_ids))
+        with speaking(self.path):
+            rows = self._connection.execute(
+                f"SELECT p.id, p.heading, p.preview, p.done {LISTED} AND p.id IN ({marks})",
+                tuple(posting_ids),
+            ).fetchall()
+            yes: dict[int, list[int]] = {}
+            for posting_id, label_id in self._connection.execute(
+                "SELECT a.posting_id, a.label_id FROM answers a JOIN labels l ON l.id = a.label_id"
+                f" WHERE a.value = 1 AND l.shown AND a.posting_id IN ({marks}) ORDER BY l.position, l.id",
+                tuple(posting_ids),
+            ):
+                yes.setdefault(posting_id, []).append(label_id)
+        found = {
+            row: PostingRow(row, heading, preview, bool(done), tuple(yes.get(row, ())))
+            for row, heading, preview, done in rows
+        }
+        return [found[row] for row in posting_ids if row in found]
+
+    def posting(self, posting_id: int) -> Posting:
+        """One posting in full. Raises KeyError for one that does not exist."""
+        with speaking(self.path):
+            row = self._connection.execute(
+                "SELECT p.id, p.key, t.title, t.text, t.fields, p.done"
+                " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
+                (posting_id,),
+            ).fetchone()
+        if row is None:
+            raise KeyError(posting_id)
+        fields = json.loads(row[4]) if row[4] else {}
+        return Posting(row[0], row[1], row[2], row[3], fields, bool(row[5]))
+
+    def tagging(self, posting_id: int) -> Tagging:
+        """Where a posting stands. Raises KeyError for one that does not exist."""
+        with speaking(self.path):
+            return read_tagging(self._connection, posting_id)
+
+    def last_label_id(self) -> int:
+        """The greatest id a label was ever given."""
+        with speaking(self.path):
+            (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM labels").fetchone()
+        return int(last)
+
+    def label_counts(self) -> dict[int, tuple[int, int]]:
+        """For each label the numbers of yes and no answers."""
+        with speaking(self.path):
+            explicit = self._connection.execute(
+                "SELECT a.label_id, a.value, coalesce(p.no_upto, i.no_upto) >= a.label_id, count(*)"
+                " FROM postings p JOIN imports i ON i.id = p.import_id JOIN answers a ON a.posting_id = p.id"
+                " WHERE p.deleted = 0 AND i.shown GROUP BY 1, 2, 3"
+            ).fetchall()
+            closed = self._connection.execute(
+                f"SELECT coalesce(p.no_upto, i.no_upto) AS upto, count(*) {LISTED} AND upto > 0 GROUP BY upto"
+            ).fetchall()
+        counts = {}
+        for label in self.labels():
+            own = [(value, implied, number) for row, value, implied, number in explicit if row == label.id]
+            yes = sum(number for value, _, number in own if value == 1)
+            no = sum(number for value, _, number in own if value == 0)
+            overruled = sum(number for _, implied, number in own if implied)
+            counts[label.id] = (
+                yes,
+                no - overruled + sum(number for upto, number in closed if upto >= label.id),
+            )
+        return counts
+
+    def counter(self, name: str) -> int:
+        with speaking(self.path):
+            return read_counter(self._connection, name)
+
+    # --- edits ---------------------------------------------------------------------------------------
+
+    def apply(self, edit: Edit) -> Changes:
+        """Do an edit and write it to the journal, in one transaction that is on disk on return."""
+        with speaking(self.path), transaction(self._connection):
+            journal.forget_undone(self._connection)
+            changes = take_effect(edit, self._connection)
+            journal.write(self._connection, edit)
+            self._count(edit, forward=True)
+        return changes
+
+    def add_label(self, label: Label) -> Label:
+        """Give a label its id. It stays out of sight until an edit shows it."""
+        with speaking(self.path):
+            label_id = self._connection.execute(
+                "INSERT INTO labels (shown, name, color, key, description, position) VALUES (0, ?, ?, ?, ?, ?)",
+                (label.name, label.color, label.key, label.description, label.position),
+            ).lastrowid
+        assert label_id is not None
+        return replace(label, id=label_id)
+
+    def publish(self, staged: staging.StagedImport) -> Changes:
+        """Let a staged import appear as one edit."""
+        with speaking(self.path), transaction(self._connection):
+            journal.forget_undone(self._connection)
+            edit, changes = staging.publish(self._connection, staged)
+            journal.write(self._connection, edit)
+            self._count(edit, forward=True)
+        return changes
+
+    def undo(self) -> Changes | None:
+        """Take the newest edit back; None where there is none."""
+        return self._step(journal.next_undo, forward=False)
+
+    def redo(self) -> Changes | None:
+        """Bring the edit back that was undone last; None where there is none."""
+        return self._step(journal.next_redo, forward=True)
+
+    def undo_title(self) -> str | None:
+        with speaking(self.path):
+            found = journal.next_undo(self._connection)
+        return found and found[1].title
+
+    def redo_title(self) -> str | None:
+        with speaking(self.path):
+            found = journal.next_redo(self._connection)
+        return found and found[1].title
+
+    def _step(
+        self, which: Callable[[sqlite3.Connection], tuple[int, Edit] | None], *, forward: bool
+    ) -> Changes | None:
+        with speaking(self.path), transaction(self._connection):
+            found = which(self._connection)
+            if found is None:
+                return None
+            number, edit = found
+            changes = take_effect(edit if forward else edit.inverse(), self._connection)
+            journal.mark(self._connection, number, undone=not forward)
+            self._count(edit, forward=forward)
+        return changes
+
+    def _count(self, edit: Edit, *, forward: bool) -> None:
+        answered = 0
+        if isinstance(edit, TagPosting):
+            answered = 1
+        elif isinstance(edit, ShowImport):
+            (answered,) = self._connection.execute(
+                "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
+            ).fetchone()
+        self._connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
+        self._connection.execute(
+            "UPDATE counters SET value = value + ? WHERE name = 'answered'",
+            (answered if forward else -answered,),
+        )
+
+    # --- models --------------------------------------------------------------------------------------
+
+    def adopt_model(self, number: int) -> Changes:
+        """Let a staged model be the project's, with its tuned thresholds."""
+        with speaking(self.path), transaction(self._connection):
+            models.adopt(self._connection, number)
+        return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
+
+    def newest_model(self) -> tuple[int, int, Quality] | None:
+        """Number, count of answers at its training, and quality of the newest model."""
+        with speaking(self.path):
+            return models.newest(self._connection)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, as sentences; nothing in a sound one."""
+        with speaking(self.path):
+            found = [row for (row,) in self._connection.execute("PRAGMA integrity_check") if row != "ok"]
+            found += [
+                f"A row of {table} refers to a row of {parent} that does not exist."
+                for table, _, parent, _ in self._connection.execute("PRAGMA foreign_key_check")
+            ]
+        return found

@@ -1,0 +1,136 @@
+"""What jobs read from a project, on a connection of their own, a batch at a time."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from typing import TYPE_CHECKING
+
+from app.core.records import Label, OutgoingPosting, TrainingSet
+from app.store import models
+from app.store.effects import read_tagging
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Generator, Iterator
+
+    from app.core.records import StoredModel
+
+LISTED = "FROM postings p JOIN imports i ON i.id = p.import_id WHERE p.deleted = 0 AND i.shown"
+"""The postings that are there: neither deleted nor of an import that is staged or undone."""
+
+DONE = {"todo": " AND p.done = 0", "done": " AND p.done = 1", "all": ""}
+
+_BATCH = 100
+_SEARCH_BLOCK = 2000
+_LITERAL = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
+
+
+def read_counter(connection: sqlite3.Connection, name: str) -> int:
+    """A counter of the whole project: "revision" or "answered"."""
+    (value,) = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+    return int(value)
+
+
+def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
+    """The labels in their order."""
+    rows = connection.execute(
+        "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold"
+        " FROM labels WHERE shown ORDER BY position, id"
+    )
+    return tuple(Label(*row) for row in rows)
+
+
+def read_model(connection: sqlite3.Connection) -> StoredModel | None:
+    """The newest model in full; None where there is none."""
+    found = models.newest(connection)
+    return None if found is None else models.read(connection, found[0])
+
+
+def read_training_set(connection: sqlite3.Connection) -> Generator[None, None, tuple[TrainingSet, int]]:
+    """All answered postings of one moment, and the count of answers at that moment."""
+    connection.execute("BEGIN")
+    try:
+        answered = read_counter(connection, "answered")
+        return (yield from _read_training_set(connection)), answered
+    finally:
+        connection.execute("COMMIT")
+
+
+def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, TrainingSet]:
+    revision = read_counter(connection, "revision")
+    labels = read_labels(connection)
+    ids, contents, no_upto = array("q"), array("q"), array("q")
+    titles: list[str] = []
+    texts: list[str] = []
+    cursor = connection.execute(
+        "SELECT p.id, p.content, coalesce(p.no_upto, i.no_upto) AS upto, t.title, t.text"
+        " FROM postings p JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
+        " WHERE p.deleted = 0 AND i.shown AND (upto > 0 OR EXISTS"
+        " (SELECT 1 FROM answers a WHERE a.posting_id = p.id AND a.value IS NOT NULL)) ORDER BY p.id"
+    )
+    while batch := cursor.fetchmany(_BATCH):
+        for posting_id, content, upto, title, text in batch:
+            ids.append(posting_id)
+            contents.append(content)
+            no_upto.append(upto)
+            titles.append(title)
+            texts.append(text)
+        yield
+    place: dict[int, int] = {}
+    for start in range(0, len(ids), _BATCH):
+        place.update(zip(ids[start : start + _BATCH], range(start, len(ids)), strict=False))
+        yield
+    rows, label_ids, answers = array("q"), array("q"), array("b")
+    cursor = connection.execute(
+        "SELECT posting_id, label_id, coalesce(value, -1) FROM answers ORDER BY posting_id"
+    )
+    while batch := cursor.fetchmany(_BATCH):
+        for posting_id, label_id, value in batch:
+            row = place.get(posting_id)
+            if row is not None:
+                rows.append(row)
+                label_ids.append(label_id)
+                answers.append(value)
+        yield
+    return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, rows, label_ids, answers)
+
+
+def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:
+    """All postings as a file would hold them."""
+    names = {label.id: label.name for label in read_labels(connection)}
+    cursor = connection.execute(
+        "SELECT p.id, p.key, t.title, t.text, t.fields FROM postings p JOIN imports i ON i.id = p.import_id"
+        " JOIN texts t ON t.posting_id = p.id WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
+    )
+    for posting_id, key, title, text, fields in cursor:
+        tagging = read_tagging(connection, posting_id)
+        answers = {name: tagging.answer(label_id) for label_id, name in names.items()}
+        yield OutgoingPosting(
+            key,
+            title,
+            text,
+            tuple(name for name, answer in answers.items() if answer == 1),
+            tuple(name for name, answer in answers.items() if answer == 0),
+            tagging.done,
+            json.loads(fields) if fields else {},
+        )
+
+
+def search(connection: sqlite3.Connection, words: str, show: str) -> Iterator[array[int]]:
+    """The ids of postings that hold ``words`` in title or text, block by block, as imported."""
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
+    # LIKE folds the case of ASCII letters only, so ask for the usual forms of the others.
+    variants = sorted({words, words.lower(), words.upper(), words.capitalize()})
+    patterns = [f"%{variant.translate(_LITERAL)}%" for variant in variants]
+    hit = " OR ".join(["t.title LIKE ? ESCAPE '\\' OR t.text LIKE ? ESCAPE '\\'"] * len(patterns))
+    doubled = [pattern for pattern in patterns for _ in range(2)]
+    for start in range(0, last + 1, _SEARCH_BLOCK):
+        cursor = connection.execute(
+            "SELECT p.id FROM postings p JOIN imports i ON i.id = p.import_id"
+            " JOIN texts t ON t.posting_id = p.id"
+            f" WHERE p.deleted = 0 AND i.shown{DONE[show]}"
+            f" AND p.id BETWEEN ? AND ? AND ({hit}) ORDER BY p.id",
+            (start, start + _SEARCH_BLOCK - 1, *doubled),
+        )
+        yield array("q", (row for (row,) in cursor))

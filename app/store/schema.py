@@ -1,0 +1,131 @@
+"""The tables of a project file and the ordered steps that brought them about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+APPLICATION_ID = 0x4A6F6254
+"""Marks a SQLite file as a Jobtag project ("JobT")."""
+
+
+def _version_1(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES_1:
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+_TABLES_1 = (
+    # Counters of the whole project: `revision` grows with every edit, `answered` with every answer and
+    # shrinks with its undo, so that "6 answers since" is a difference.
+    "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO counters VALUES ('revision', 0), ('answered', 0)",
+    # An import brings many rows into sight, or out of it, by one flag. `published` is 0 while its rows are
+    # staged and again once it can never be redone: such rows are swept away.
+    """CREATE TABLE imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        created TEXT NOT NULL,
+        shown INTEGER NOT NULL DEFAULT 0,
+        published INTEGER NOT NULL DEFAULT 0,
+        no_upto INTEGER NOT NULL DEFAULT 0,
+        answered INTEGER NOT NULL DEFAULT 0)""",
+    # What a list shows, apart from the long texts so that a change of `done` rewrites little.
+    # `no_upto` NULL means: as its import says.
+    """CREATE TABLE postings (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        import_id INTEGER NOT NULL REFERENCES imports (id),
+        key TEXT,
+        content INTEGER NOT NULL,
+        heading TEXT NOT NULL,
+        preview TEXT NOT NULL,
+        done INTEGER NOT NULL DEFAULT 0,
+        no_upto INTEGER DEFAULT 0,
+        deleted INTEGER NOT NULL DEFAULT 0)""",
+    "CREATE INDEX postings_listed ON postings (deleted, id, done, import_id)",
+    "CREATE INDEX postings_by_key ON postings (key) WHERE key IS NOT NULL",
+    "CREATE INDEX postings_by_content ON postings (content)",
+    "CREATE INDEX postings_by_import ON postings (import_id)",
+    """CREATE TABLE texts (
+        posting_id INTEGER PRIMARY KEY REFERENCES postings (id) ON DELETE CASCADE,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        fields TEXT NOT NULL)""",
+    """CREATE TABLE labels (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        import_id INTEGER REFERENCES imports (id),
+        shown INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        color TEXT NOT NULL,
+        key TEXT NOT NULL,
+        description TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        set_threshold REAL CHECK (set_threshold BETWEEN 0 AND 1),
+        tuned_threshold REAL CHECK (tuned_threshold BETWEEN 0 AND 1))""",
+    # Answers given one by one: 1 yes, 0 no, NULL unanswered where `no_upto` would say no.
+    """CREATE TABLE answers (
+        posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+        label_id INTEGER NOT NULL REFERENCES labels (id),
+        value INTEGER CHECK (value IN (0, 1)),
+        PRIMARY KEY (posting_id, label_id)) WITHOUT ROWID""",
+    "CREATE INDEX answers_by_label ON answers (label_id, value)",
+    # The other version of a posting that an import replaced: the new one while staged or undone, the
+    # former one while shown. `tagging` NULL means that the import leaves the answers alone.
+    """CREATE TABLE replaced (
+        import_id INTEGER NOT NULL REFERENCES imports (id),
+        posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+        content INTEGER NOT NULL,
+        heading TEXT NOT NULL,
+        preview TEXT NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        fields TEXT NOT NULL,
+        tagging TEXT,
+        PRIMARY KEY (import_id, posting_id)) WITHOUT ROWID""",
+    "CREATE INDEX replaced_by_posting ON replaced (posting_id)",
+    """CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        body TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0)""",
+    "CREATE INDEX journal_undone ON journal (undone, id)",
+    # A model is staged array by array and counts from the moment `complete` is 1.
+    """CREATE TABLE models (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        revision INTEGER NOT NULL,
+        answered INTEGER NOT NULL,
+        created TEXT NOT NULL,
+        quality TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        complete INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE arrays (
+        model INTEGER NOT NULL REFERENCES models (number) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        part INTEGER NOT NULL,
+        dtype TEXT NOT NULL,
+        shape TEXT NOT NULL,
+        data BLOB NOT NULL,
+        PRIMARY KEY (model, name, part))""",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+"""Step i brings a file from version i to i + 1. Never change one that has shipped; append."""
+
+VERSION = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection, version: int) -> None:
+    """Bring a file from ``version`` to ``VERSION``, each step and its record in one transaction."""
+    for step, change in enumerate(MIGRATIONS[version:], start=version + 1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            change(connection)
+            connection.execute(f"PRAGMA user_version = {step}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise

@@ -1,0 +1,379 @@
+"""What every format must do: a format brings a class here with its suffix and a way to make a file."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import itertools
+import json
+import os
+import tempfile
+import tracemalloc
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.errors import FileError, InputError
+from app.core.records import IncomingPosting, OutgoingPosting, ReadOptions, Skipped
+from app.formats import (
+    FORMATS,
+    open_file,
+    preview,
+    readable_suffixes,
+    writable_suffixes,
+    write,
+)
+from app.formats.values import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from tests.formats.conftest import Read
+
+    Make = Callable[[str, str | bytes], Path]
+
+TEXTS = ["Nurse for a night ward", "Bäcker (m/w/d) für Köln, früh", "Java\nin London; remote | hybrid"]
+
+
+class FormatContract:
+    """The suite. ``content`` gives a file with these texts as postings, one row each."""
+
+    name: str
+    suffix: str
+    many = True
+    """Whether a file holds more than one posting."""
+
+    def content(self, texts: Iterable[str]) -> str:
+        raise NotImplementedError
+
+    @property
+    def texts(self) -> list[str]:
+        return TEXTS if self.many else TEXTS[1:2]
+
+    @property
+    def first_row(self) -> int:
+        return 1
+
+    def test_is_registered_with_its_suffix(self) -> None:
+        assert self.name in [known.name for known in FORMATS if self.suffix in known.suffixes]
+        assert {self.suffix, self.suffix + ".gz"} <= set(readable_suffixes())
+
+    def test_reads_every_posting_in_order_with_file_and_row(self, make: Make) -> None:
+        path = make("jobs" + self.suffix, self.content(self.texts))
+        with open_file(path) as reader:
+            postings = list(reader)
+            assert reader.format == self.name
+            assert reader.fraction == 1.0
+        assert [posting.text for posting in postings] == self.texts
+        assert [posting.row for posting in postings] == [
+            self.first_row + place for place in range(len(self.texts))
+        ]
+        assert {posting.file for posting in postings} == {str(path)}
+
+    @pytest.mark.parametrize("name", ["jobs{}.gz", "JOBS{}.GZ", "jobs{}"])
+    def test_reads_packed_files_whatever_they_are_called(self, read: Read, name: str) -> None:
+        postings, skipped = read(name.format(self.suffix), gzip.compress(self.content(self.texts).encode()))
+        assert [posting.text for posting in postings] == self.texts
+        assert not skipped
+
+    def test_reads_a_file_that_only_claims_to_be_packed(self, read: Read) -> None:
+        postings, _ = read(f"jobs{self.suffix}.gz", self.content(self.texts))
+        assert len(postings) == len(self.texts)
+
+    @pytest.mark.parametrize(
+        "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "cp1252"]
+    )
+    def test_finds_the_encoding(self, make: Make, encoding: str) -> None:
+        # Long enough to tell, as any real file is.
+        texts = [text.replace("\n", " ") + ", täglich für Menschen größer als gewöhnlich" for text in self.texts]
+        content = self.content(texts)
+        path = make("jobs" + self.suffix, content.encode(encoding))
+        with open_file(path) as reader:
+            assert [row.text for row in reader if isinstance(row, IncomingPosting)] == texts
+            assert (reader.encoding or "").startswith(encoding.removesuffix("-sig"))
+
+    def test_takes_the_encoding_it_is_told(self, read: Read) -> None:
+        postings, _ = read(
+            "jobs" + self.suffix, self.content(["naïve œuvre"]).encode("mac_roman"), encoding="macroman"
+        )
+        assert postings[0].text == "naïve œuvre"
+
+    @pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "utf-8\0", "undefined"])
+    def test_an_unknown_encoding_is_a_sentence(self, read: Read, encoding: str) -> None:
+        with pytest.raises(InputError, match=r"There is no encoding .*; try utf-8"):
+            read("jobs" + self.suffix, self.content(self.texts), encoding=encoding)
+
+    def test_rows_without_text_are_skipped_with_the_reason(self, read: Read) -> None:
+        texts = ["good", "  \t ", "good too"] if self.many else [" \t "]
+        postings, skipped = read("jobs" + self.suffix, self.content(texts))
+        assert [posting.text for posting in postings] == ["good", "good too"][: len(texts) - 1]
+        assert [(row.row, row.reason) for row in skipped] == [(self.first_row + len(texts) // 2, "no text")]
+
+    def test_undecodable_bytes_spoil_their_row_only(self, read: Read) -> None:
+        if not self.many:
+            pytest.skip("one row")
+        texts = [f"größer {number}" for number in range(50)]
+        content = self.content(texts).encode().replace("größer 7".encode(), b"gr\xf6\xdfer 7")
+        postings, skipped = read("jobs" + self.suffix, content)
+        assert [posting.text for posting in postings] == [text for text in texts if text != "größer 7"]
+        assert [(row.row, row.reason) for row in skipped] == [(self.first_row + 7, "bytes that are not utf-8")]
+
+    @pytest.mark.parametrize("content", [b"", gzip.compress(b"")])
+    def test_an_empty_file_is_a_sentence(self, read: Read, content: bytes) -> None:
+        with pytest.raises(FileError, match=r"is empty; choose"):
+            read("jobs" + self.suffix, content)
+
+    @pytest.mark.parametrize(
+        ("start", "sentence"),
+        [(b"SQLite format 3\0rest", "open it instead"), (b"PK\x03\x04rest", "save it as CSV"), (b"%PDF-1.7", "PDF")],
+    )
+    def test_another_kind_of_file_is_a_sentence(self, read: Read, start: bytes, sentence: str) -> None:
+        for content in (start, gzip.compress(start)):
+            with pytest.raises(FileError, match=sentence):
+                read("jobs" + self.suffix, content)
+
+    def test_a_missing_file_is_a_sentence(self, tmp_path: Path) -> None:
+        with pytest.raises(FileError, match=r"There is no file .*; check"):
+            open_file(tmp_path / f"none{self.suffix}")
+
+    def test_a_path_with_blanks_signs_and_200_characters_is_read(self, read: Read) -> None:
+        postings, _ = read("ü ñ 职位 " + "x" * 180 + self.suffix, self.content(self.texts))
+        assert len(postings) == len(self.texts)
+
+    def test_a_pipe_is_refused_rather_than_waited_for(self, tmp_path: Path) -> None:
+        path = tmp_path / ("pipe" + self.suffix)
+        os.mkfifo(path)
+        with pytest.raises(FileError, match="not an ordinary file"):
+            open_file(path)
+
+    def test_nothing_that_sqlite_or_qt_cannot_hold_comes_in(self, read: Read) -> None:
+        if not self.many:
+            pytest.skip("a text file with NUL is not text")
+        postings, _ = read("jobs" + self.suffix, self.content(["a\0b"]).replace("\\u0000", "\0"))
+        assert postings[0].text == "a b"
+
+    def test_a_cut_archive_gives_what_it_holds_and_says_so(self, read: Read) -> None:
+        texts = [f"{number} {os.urandom(40).hex()}" for number in range(3000)]
+        packed = gzip.compress(self.content(texts if self.many else [" ".join(texts)]).encode())
+        postings, skipped = read(f"jobs{self.suffix}.gz", packed[: len(packed) // 2])
+        assert "cut short" in skipped[-1].reason
+        assert len(skipped) == 1
+        if self.many:
+            assert 1000 < len(postings) < 2000
+            assert [posting.text for posting in postings] == texts[: len(postings)]
+            assert skipped[0].row == postings[-1].row + 1
+
+    def test_a_damaged_archive_gives_what_it_holds_and_says_so(self, read: Read) -> None:
+        texts = [f"{number} {os.urandom(40).hex()}" for number in range(3000)]
+        packed = bytearray(gzip.compress(self.content(texts if self.many else [" ".join(texts)]).encode()))
+        packed[-8:-4] = b"\0\0\0\0"
+        _, skipped = read(f"jobs{self.suffix}.gz", bytes(packed))
+        assert "damaged" in skipped[-1].reason
+
+    def test_streams_in_bounded_memory_and_tells_how_far_it_is(self, make: Make) -> None:
+        if not self.many:
+            pytest.skip("one row")
+        text = "word " * 1000
+        path = make(f"jobs{self.suffix}.gz", gzip.compress(self.content([text] * 6000).encode(), 1))
+        fractions = []
+        tracemalloc.start()
+        try:
+            with open_file(path) as reader:
+                fractions.extend(reader.fraction for _ in reader)
+            peak = tracemalloc.get_traced_memory()[1]
+        finally:
+            tracemalloc.stop()
+        assert len(fractions) == 6000
+        assert fractions == sorted(fractions)
+        assert fractions[-1] == 1.0
+        assert peak < 15_000_000 < 6000 * len(text)
+
+    def test_ten_megabytes_in_one_row_come_in_whole(self, read: Read) -> None:
+        text = "a b c d e " * 1_000_000
+        postings, skipped = read("jobs" + self.suffix, self.content([text]))
+        assert [posting.text for posting in postings] == [text if self.many else text.strip()]
+        assert not skipped
+
+    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read) -> None:
+        texts = ["before", "x" * 34_000_000, "after"] if self.many else ["x" * 34_000_000]
+        postings, skipped = read("jobs" + self.suffix, self.content(texts))
+        assert [posting.text for posting in postings] == (["before", "after"] if self.many else [])
+        assert [row.reason for row in skipped] == ["longer than 32 million characters"]
+
+    def test_can_be_left_in_the_middle(self, make: Make) -> None:
+        with open_file(make("jobs" + self.suffix, self.content(self.texts * 500))) as reader:
+            assert len(list(itertools.islice(reader, 1))) == 1
+
+    def test_preview_shows_the_first_rows_and_a_mapping_that_means_the_same(self, make: Make) -> None:
+        path = make("jobs" + self.suffix, self.content(["", *self.texts] if self.many else self.texts))
+        shown = preview(path, rows=3)
+        assert shown.file == str(path)
+        assert shown.format == self.name
+        assert len(shown.rows) + len(shown.skipped) == (3 if self.many else 1)
+        assert preview(path, shown.mapping, rows=3) == shown
+
+
+def outgoing(rows: int = 5) -> st.SearchStrategy[list[OutgoingPosting]]:
+    """Postings as a project may hold them."""
+    signs = st.characters(exclude_categories=["Cs"], exclude_characters="\0") | st.sampled_from(
+        "=+-@'\"\t\r\n,;|[]{}\\:"
+    )
+    some_text = st.text(signs, min_size=1).filter(lambda text: not text.isspace())
+    label_names = st.lists(st.text(signs, min_size=1).map(one_line).filter(bool), unique=True, max_size=4)
+    values = st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(signs),
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(signs), inner, max_size=2),
+        max_leaves=4,
+    )
+    names = st.text(signs) | st.sampled_from(
+        ["text", "Title", "id", "labels", "done", "position", "field:x", "json:x"]
+    )
+
+    @st.composite
+    def posting(draw: st.DrawFn) -> OutgoingPosting:
+        labels = draw(label_names)
+        return OutgoingPosting(
+            key=draw(st.none() | some_text),
+            title=draw(st.text(signs).map(one_line)),
+            text=draw(some_text),
+            labels=tuple(labels),
+            no=tuple(name for name in draw(label_names) if name not in labels),
+            done=draw(st.booleans()),
+            fields=draw(st.dictionaries(names, values, max_size=3)),
+        )
+
+    return st.lists(posting(), min_size=1, max_size=rows)
+
+
+def written(suffix: str, postings: Iterable[OutgoingPosting]) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "jobs" + suffix)
+        for _ in write(path, postings):
+            pass
+        return path.read_bytes()
+
+
+class WritableContract(FormatContract):
+    """What is more for a format that can be written."""
+
+    def content(self, texts: Iterable[str]) -> str:
+        return written(
+            self.suffix, (OutgoingPosting(None, "", text, (), (), False, {}) for text in texts)
+        ).decode("utf-8-sig")
+
+    def test_can_be_written_packed_too(self) -> None:
+        assert {self.suffix, self.suffix + ".gz"} <= set(writable_suffixes())
+
+    @given(outgoing())
+    @settings(max_examples=60, deadline=None)
+    def test_what_is_written_is_read_back_the_same(self, postings: list[OutgoingPosting]) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, f"jobs{self.suffix}.gz")
+            for _ in write(path, postings):
+                pass
+            with open_file(path) as reader:
+                rows = list(reader)
+        assert [row for row in rows if isinstance(row, Skipped)] == []
+        assert [
+            OutgoingPosting(row.key, row.title, row.text, row.labels or (), row.no or (), bool(row.done), row.fields)
+            for row in rows
+            if isinstance(row, IncomingPosting)
+        ] == postings
+        assert all(row.labels is not None and row.no is not None and row.done is not None for row in rows)
+
+    def test_the_same_postings_make_the_same_bytes(self) -> None:
+        postings = [OutgoingPosting("1", "Nurse", "Ward", ("Health",), (), True, {"pay": 3})]
+        assert written(self.suffix + ".gz", postings) == written(self.suffix + ".gz", postings)
+
+    def test_counts_up_to_the_number_of_postings(self, tmp_path: Path) -> None:
+        postings = [OutgoingPosting(str(row), "", "text", (), (), False, {}) for row in range(1000)]
+        counts = list(write(tmp_path / f"jobs{self.suffix}", iter(postings)))
+        assert counts == sorted(counts)
+        assert len(counts) > 4
+        assert counts[-1] == 1000
+
+    def test_no_postings_make_a_file_without_rows(self, tmp_path: Path) -> None:
+        path = tmp_path / f"jobs{self.suffix}"
+        assert list(write(path, [])) == [0]
+        assert path.exists()
+
+
+class TestJsonLines(WritableContract):
+    name = "JSONL"
+    suffix = ".jsonl"
+
+
+class TestCsv(WritableContract):
+    name = "CSV"
+    suffix = ".csv"
+    first_row = 2
+
+
+class TestTsv(WritableContract):
+    name = "TSV"
+    suffix = ".tsv"
+    first_row = 2
+
+
+class TestForeignCsv(FormatContract):
+    name = "CSV"
+    suffix = ".csv"
+    first_row = 2
+
+    def content(self, texts: Iterable[str]) -> str:
+        file = io.StringIO(newline="")
+        writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
+        writer.writerow(["Nr", "Beschreibung"])
+        writer.writerows([str(row), text] for row, text in enumerate(texts))
+        return file.getvalue()
+
+
+class TestJsonList(FormatContract):
+    name = "JSON"
+    suffix = ".json"
+
+    def content(self, texts: Iterable[str]) -> str:
+        return json.dumps([{"text": text} for text in texts], ensure_ascii=False, indent=1)
+
+
+class TestJsonObjectWithAList(FormatContract):
+    name = "JSON"
+    suffix = ".json"
+
+    def content(self, texts: Iterable[str]) -> str:
+        jobs = [{"text": text} for text in texts]
+        return json.dumps({"version": [1], "data": {"jobs": jobs}, "end": "]"}, ensure_ascii=False)
+
+
+class TestJsonListInLines(FormatContract):
+    name = "JSONL"
+    suffix = ".jsonl"
+
+    def content(self, texts: Iterable[str]) -> str:
+        return json.dumps([{"text": text} for text in texts], ensure_ascii=False)
+
+
+class TestPlainText(FormatContract):
+    name = "Text"
+    suffix = ".txt"
+    many = False
+
+    def content(self, texts: Iterable[str]) -> str:
+        return "\n".join(texts)
+
+
+@pytest.mark.parametrize("name", ["jobs.xlsx", "jobs", "jobs.gz", "jobs.parquet"])
+def test_an_unknown_suffix_names_those_that_are_known(make: Make, name: str) -> None:
+    with pytest.raises(FileError, match=r"it reads \.jsonl, .*\.csv.* or \.md"):
+        open_file(make(name, "text"))
+
+
+def test_a_project_is_to_be_opened_rather_than_imported(make: Make) -> None:
+    with pytest.raises(FileError, match="is a Jobtag project; open it"):
+        open_file(make("jobs.jobtag", "text"))
+
+

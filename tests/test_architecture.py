@@ -1,0 +1,254 @@
+"""The house rules of ARCHITECTURE.md, read from the source of every module."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TOP = Path(__file__).resolve().parent.parent
+MODULES = sorted((TOP / "app").rglob("*.py"))
+TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+
+MAY_IMPORT = {
+    "core": set(),
+    "resources": {"core"},
+    "formats": {"core"},
+    "store": {"core"},
+    "learning": {"core"},
+    "session": {"core", "resources", "formats", "store", "learning"},
+    "cli": {"core", "resources", "session"},
+    "gui": {"core", "resources", "session"},
+    "__main__": {"core", "cli", "gui"},
+}
+"""core <- formats | store | learning <- session <- cli | gui, and ``__main__`` opens one or the other."""
+
+HOMES = {
+    "PySide6": "gui",
+    "shiboken6": "gui",
+    "sqlite3": "store",
+    "numpy": "learning",
+    "scipy": "learning",
+    "sklearn": "learning",
+    "joblib": "learning",
+    "charset_normalizer": "formats",
+    "csv": "formats",
+    "gzip": "formats",
+    "msgspec": "formats",
+}
+"""Each library lives in one folder."""
+
+LONG = {
+    "app/session.py": "the verbs of one open project, a few lines each, in the order a person meets them",
+    "app/cli.py": "the verbs of the command line, a few lines each",
+}
+"""Modules past 400 lines, and why each is still one thing."""
+
+RUNS_WHAT_A_FILE_SAYS = {"pickle", "dill", "cloudpickle", "shelve", "marshal"}
+WRONG_WORDS = {"category", "categories", "tags"}
+"""Words that the glossary has another one for."""
+
+EMPTY_WORDS = {"utils", "misc", "common", "helpers", "manager"}
+"""Names of files and folders that say nothing."""
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(TOP).as_posix()
+
+
+def _part(path: Path) -> str:
+    """The folder or module right under app/ that a file belongs to."""
+    return path.relative_to(TOP / "app").parts[0].removesuffix(".py")
+
+
+def _imports(tree: ast.Module) -> Iterator[str]:
+    """Every module that is imported, by statement or by ``import_module`` with a literal name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports name their module in full"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and _called(node) == "import_module":
+            first = node.args[0].values[0] if isinstance(node.args[0], ast.JoinedStr) else node.args[0]
+            assert isinstance(first, ast.Constant), "a module that is loaded late is named in the source"
+            yield str(first.value)
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _defined(tree: ast.Module) -> Iterator[str]:
+    """The names that a module gives to its functions, classes, arguments and variables."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            yield node.name
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+
+
+def _breaches(rule: str) -> list[str]:
+    """Lines of app/ that match, as file:line: text."""
+    return [
+        f"{_name(path)}:{number}: {line.strip()}"
+        for path in MODULES
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if re.search(rule, line)
+    ]
+
+
+def test_each_part_imports_only_what_lies_below_it() -> None:
+    wrong = [
+        f"{_name(path)} imports {imported}"
+        for path, tree in TREES.items()
+        for imported in _imports(tree)
+        if imported.startswith("app.")
+        and imported.split(".")[1] not in MAY_IMPORT.get(_part(path), set()) | {_part(path), "__version__"}
+    ]
+    assert wrong == []
+
+
+def test_each_part_has_its_place_in_the_rule() -> None:
+    assert {_part(path) for path in MODULES} - {"__init__"} == MAY_IMPORT.keys()
+
+
+def test_each_library_lives_in_one_folder() -> None:
+    wrong = [
+        f"{_name(path)} imports {imported}"
+        for path, tree in TREES.items()
+        for imported in _imports(tree)
+        if HOMES.get(imported.split(".")[0], _part(path)) != _part(path)
+    ]
+    assert wrong == []
+
+
+def test_core_needs_the_standard_library_only() -> None:
+    with (TOP / "pyproject.toml").open("rb") as file:
+        needed = tomllib.load(file)["project"]["dependencies"]
+    installed = {re.split(r"[<>=]", name)[0].lower().replace("-", "_") for name in needed} | HOMES.keys()
+    imported = {
+        name.split(".")[0].lower()
+        for path in MODULES
+        if _part(path) == "core"
+        for name in _imports(TREES[path])
+    }
+    assert imported & installed == set()
+
+
+def test_no_panel_imports_a_panel() -> None:
+    wrong = [
+        f"{_name(path)} imports {imported}"
+        for path, tree in TREES.items()
+        if path.stem.endswith("_panel")
+        for imported in _imports(tree)
+        if re.search(r"_panel(\.|$)", imported) and path.stem not in imported.split(".")
+    ]
+    assert wrong == []
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    names = {
+        ".".join(path.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in MODULES
+    }
+    needs: defaultdict[str, set[str]] = defaultdict(set)
+    for name, path in names.items():
+        for node in TREES[path].body:  # those at the top: types alone and late imports make no circle
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                needs[name] |= {
+                    module
+                    for imported in _imports(ast.Module([node], []))
+                    for module in (imported, imported.rpartition(".")[0])
+                    if module in names and module != name and not name.startswith(module + ".")
+                }
+    settled: set[str] = set()
+    while ready := {name for name in names if name not in settled and needs[name] <= settled}:
+        settled |= ready
+    assert names.keys() - settled == set()
+
+
+def test_nothing_runs_what_a_file_says() -> None:
+    wrong = []
+    for path, tree in TREES.items():
+        wrong += [
+            f"{_name(path)} imports {name}"
+            for name in _imports(tree)
+            if name.split(".")[0] in RUNS_WHAT_A_FILE_SAYS
+        ]
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            source = ast.unparse(node.func)
+            if source in {"eval", "exec", "compile", "joblib.load", "os.system"}:
+                wrong.append(f"{_name(path)}:{node.lineno} calls {source}")
+            wrong += [
+                f"{_name(path)}:{node.lineno} passes {keyword.arg}=True"
+                for keyword in node.keywords
+                if keyword.arg in {"allow_pickle", "shell"}
+                and getattr(keyword.value, "value", True) is not False
+            ]
+    assert wrong == []
+
+
+def test_nothing_waits_or_hides_what_went_wrong() -> None:
+    assert _breaches(r"processEvents\(|setswitchinterval|multiprocessing|\.terminate\(\)") == []
+    swallowed = [
+        f"{_name(path)}:{node.lineno}"
+        for path, tree in TREES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+        and all(isinstance(line, ast.Pass | ast.Continue) for line in node.body)
+    ]
+    assert swallowed == []
+
+
+def test_a_check_that_is_switched_off_says_why() -> None:
+    assert _breaches(r"# (noqa|type: ignore|pragma: no cover)[^#]*$") == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=_name)
+def test_a_module_says_first_what_it_is_for(path: Path) -> None:
+    sentence = ast.get_docstring(TREES[path])
+    assert sentence, "no docstring"
+    assert len(sentence.splitlines()[0]) >= 20
+
+
+def test_a_module_fits_in_the_head() -> None:
+    lengths = {_name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    assert {name for name, length in lengths.items() if length > 400} == LONG.keys()
+    assert sum(length > 250 for length in lengths.values()) <= len(lengths) // 5, "most under 250 lines"
+
+
+def test_names_come_from_the_glossary() -> None:
+    wrong = [
+        f"{_name(path)}: {name}"
+        for path, tree in TREES.items()
+        for name in _defined(tree)
+        if WRONG_WORDS & set(name.lower().split("_"))
+        or re.search(r"(Manager|Handler|Helper|Category)s?$", name)
+    ]
+    assert wrong == []
+    assert [name for name in map(_name, MODULES) if EMPTY_WORDS & set(re.split(r"[/.]", name))] == []
+
+
+def test_every_package_that_is_asked_for_is_pinned() -> None:
+    with (TOP / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    asked = [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    lines = (TOP / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
+    pinned = {name.lower().replace("_", "-") for name in pins}
+    assert {re.split(r"[<>=]", name)[0].lower() for name in asked} - pinned == set()
