@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Progress, Quality, ReadOptions
-    from app.session import Classified, Session
+    from app.session import Session
+    from app.work import Classified
 
 _BAR_CELLS = 24
 _DEMO_TEXTS = (
@@ -264,7 +265,7 @@ def classify(
     if target is not None and source is None:
         raise click.UsageError("--output goes with --input.")
     from app.core.records import IncomingPosting
-    from app.session import read_postings
+    from app.work import read_postings
 
     if words is not None and not words.strip():
         raise InputError("There is no text to classify. Give a job description.")
@@ -398,7 +399,8 @@ def info(project: Path, as_json: bool) -> None:
     )
     for label in facts["labels"]:
         click.echo(
-            f"  {label['name']}: {label['yes']} yes, {label['no']} no, threshold {percent(label['threshold'])} %"
+            f"  {label['name']}: {label['yes']} yes, {label['no']} no,"
+            f" threshold {percent(label['threshold'])} %"
         )
 
 

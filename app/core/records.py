@@ -110,11 +110,15 @@ class Tagging:
             kept.append((label_id, answer))
         return Tagging(self.done, self.no_upto, tuple(sorted(kept)))
 
-    def finished(self, last_label_id: int) -> Tagging:
-        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*."""
+    def finished(self, last_label_id: int, hidden: Sequence[int] = ()) -> Tagging:
+        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*.
+
+        But for the ``hidden`` ones, which nobody sees now: their answers stay.
+        """
         upto = max(self.no_upto, last_label_id)
-        kept = tuple(pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > upto)
-        return Tagging(True, upto, kept)
+        kept = [pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > upto]
+        kept += [(label_id, None) for label_id in hidden if self.answer(label_id) is None]
+        return Tagging(True, upto, tuple(sorted(set(kept), key=lambda pair: pair[0])))
 
     def reopened(self) -> Tagging:
         """Not done any more; the answers stay."""

@@ -114,4 +114,6 @@ def _guessed_encoding(samples: Sequence[bytes]) -> str:
 
     telling = [line for sample in samples for line in sample.split(b"\n") if not line.isascii()]
     best = from_bytes(b"\n".join(telling)[:_GUESS_BYTES], cp_isolation=list(_GUESSED)).best()
-    return best.encoding if best else _FALLBACK
+    if best is None or _FALLBACK in best.could_be_from_charset:
+        return _FALLBACK  # the commonest of those that give the same text
+    return best.encoding

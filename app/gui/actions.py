@@ -14,7 +14,11 @@ MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """One thing to do. ``single`` keys answer in Tag only and never while someone types (``TagKeys``)."""
+    """One thing to do.
+
+    ``single``: its key is a single one, which must not fire while someone types (see ``TagKeys``).
+    ``needs_project``: there is nothing to do without an open one; ``writes``: nor in a read-only one.
+    """
 
     name: str
     menu: str
@@ -23,41 +27,47 @@ class ActionRow:
     single: bool = False
     checkable: bool = False
     separated: bool = False
+    needs_project: bool = True
+    writes: bool = False
 
 
 ROWS = (
-    ActionRow("new", "File", "New project…", "Ctrl+N"),
-    ActionRow("open", "File", "Open…", "Ctrl+O"),
-    ActionRow("sample", "File", "Try the sample"),
-    ActionRow("import", "File", "Import…", "Ctrl+I", separated=True),
+    ActionRow("new", "File", "New project…", "Ctrl+N", needs_project=False),
+    ActionRow("open", "File", "Open…", "Ctrl+O", needs_project=False),
+    ActionRow("sample", "File", "Try the sample", needs_project=False),
+    ActionRow("import", "File", "Import…", "Ctrl+I", separated=True, needs_project=False, writes=True),
     ActionRow("export", "File", "Export…", "Ctrl+E"),
     ActionRow("classify_file", "File", "Classify a file…"),
     ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
     ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
-    ActionRow("quit", "File", "Quit", "Ctrl+Q"),
+    ActionRow("quit", "File", "Quit", "Ctrl+Q", needs_project=False),
     ActionRow("undo", "Edit", "Undo", "Ctrl+Z"),
     ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z"),
-    ActionRow("paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True),
+    ActionRow(
+        "paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True, needs_project=False, writes=True
+    ),
     ActionRow("search", "Edit", "Search postings", "/", single=True),
     ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
     ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
-    ActionRow("theme_system", "View", "Theme as the system's", checkable=True, separated=True),
-    ActionRow("theme_light", "View", "Light", checkable=True),
-    ActionRow("theme_dark", "View", "Dark", checkable=True),
-    ActionRow("done", "Postings", "Done and next", "Return", single=True),
+    ActionRow(
+        "theme_system", "View", "Theme as the system's", checkable=True, separated=True, needs_project=False
+    ),
+    ActionRow("theme_light", "View", "Light", checkable=True, needs_project=False),
+    ActionRow("theme_dark", "View", "Dark", checkable=True, needs_project=False),
+    ActionRow("done", "Postings", "Done and next", "Return", single=True, writes=True),
     ActionRow("back", "Postings", "Back", "Backspace", single=True),
     ActionRow("skip", "Postings", "Skip", "S", single=True),
-    ActionRow("reopen", "Postings", "Reopen"),
+    ActionRow("reopen", "Postings", "Reopen", writes=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down"),
-    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True),
-    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L"),
+    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True),
+    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L"),
-    ActionRow("retrain", "Model", "Retrain", "Ctrl+R"),
+    ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
     ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
-    ActionRow("automatic", "Model", "Retrain automatically", checkable=True),
-    ActionRow("keys", "Help", "All keys", "?", single=True),
-    ActionRow("about", "Help", "About Jobtag"),
+    ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),
+    ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
+    ActionRow("about", "Help", "About Jobtag", needs_project=False),
 )
 
 

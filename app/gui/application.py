@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app import resources
-from app.core.errors import FileError
+from app.core.errors import FileError, ProjectBusyError
 from app.core.jobs import run
 from app.gui import machine
 from app.session import Session
@@ -35,7 +35,7 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
     window.show()
     if project is not None and window.open_project(project.absolute()):
         window.show_view(view)
-        window.put_text(text)
+        _put(window, text)
     return app.exec()
 
 
@@ -57,18 +57,26 @@ def save_screenshot(
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
-    session = Session.open(project.absolute(), read_only=True)
+    try:
+        session = Session.open(project.absolute())
+    except ProjectBusyError:
+        session = Session.open(project.absolute(), read_only=True)
     run(session.load_model_job())
     window = make_window(app)
     window.choose_theme(theme, for_now=True)
     window.show_project(session)
     window.resize(*size)
     window.show_view(view)
-    window.put_text(text)
+    _put(window, text)
     picture = window.grab()
     window.close()
     if not picture.save(str(out)):
         raise FileError(f"{out} cannot be written. Choose another folder, and a name that ends in .png.")
+
+
+def _put(window: MainWindow, text: str) -> None:
+    if window.project is not None and text:
+        window.project.classify.set_text(text)
 
 
 def make_application() -> QApplication:
@@ -95,9 +103,6 @@ def make_window(app: QApplication) -> MainWindow:
     # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
     from app.gui.main_window import MainWindow
     from app.gui.preferences import Preferences
-    from app.gui.reporting import Reporter
     from app.gui.theme import theme_of
 
-    window = MainWindow(theme_of(app), Preferences())
-    window.reporter = Reporter(window)
-    return window
+    return MainWindow(theme_of(app), Preferences())

@@ -84,6 +84,14 @@ class Desk(QObject):
                 self._put(before)
                 return
 
+    def skip(self) -> None:
+        """The next posting, with this one left as it is."""
+        self.step(1)
+
+    def previous(self) -> None:
+        """The posting above in the list."""
+        self.step(-1)
+
     def step(self, rows: int) -> None:
         """The posting so many rows further in the list, where there is one."""
         if self._posting is not None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
 
 from app.gui.welcome_panel import dropped_files
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 class Drops(QObject):

@@ -70,9 +70,9 @@ def _wayland_answers() -> bool:
     library = ctypes.CDLL("libwayland-client.so.0")
     library.wl_display_connect.restype = ctypes.c_void_p
     display = ctypes.c_void_p(library.wl_display_connect(None))
-    if display:
+    if display.value:
         library.wl_display_disconnect(display)
-    return bool(display)
+    return bool(display.value)
 
 
 def _x_answers() -> bool:

@@ -8,29 +8,29 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
-from app.core.records import IncomingPosting
 from app.gui.actions import ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.banner import Banner
 from app.gui.bridge import Bridge
 from app.gui.dialogs import choosing
-from app.gui.dialogs.import_dialog import ImportDialog
 from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.drops import Drops
+from app.gui.files import on_clipboard
 from app.gui.project_view import ProjectView
+from app.gui.reporting import Reporter
 from app.gui.status_line import StatusLine
 from app.gui.tag_keys import TagKeys
 from app.gui.top_bar import TopBar
 from app.gui.welcome_panel import WelcomePanel
-from app.session import Session, open_sample, preview
+from app.session import Session, open_sample
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent
 
@@ -40,11 +40,6 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _SIZE = (1360, 840)
-_NEEDS_PROJECT = (
-    "export", "classify_file", "save_as", "close", "undo", "redo", "search", "view_tag", "view_classify", "done",
-    "back", "skip", "reopen", "previous", "next", "delete", "add_label", "filter_labels", "retrain", "cancel",
-)  # fmt: skip
-_WRITES = ("import", "paste", "done", "reopen", "delete", "add_label", "retrain")
 
 
 class MainWindow(QMainWindow):
@@ -66,53 +61,81 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.status = StatusLine()
+        self._lines = (_hairline(), _hairline())
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top_bar, self.banner, self.pages, self.status):
+        over, under = self._lines
+        for widget in (self.top_bar, over, self.banner, self.pages, under, self.status):
             column.addWidget(widget)
         column.setStretchFactor(self.pages, 1)
         self.setCentralWidget(whole)
 
-        by_name = self.actions_by_name
-        single = [row for row in ROWS if row.single]
-        self.keys = TagKeys(
-            self,
-            anywhere=[by_name[row.name] for row in single if row.menu == "Help"],
-            tagging=[by_name[row.name] for row in single if row.menu != "Help"],
-        )
+        self.reporter = Reporter(self)
+        self.keys = TagKeys(self, self.actions_by_name)
         self.automatic = Automatic(self._retrain, self)
         self.drops = Drops(self)
         self._wire()
         self.choose_theme(preferences[settings.THEME])
-        by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
+        self.actions_by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
         self._restore_geometry()
         self._show_welcome()
+
+    def _wire(self) -> None:
+        slots: dict[str, Callable[[], Any]] = {
+            "new": partial(choosing.new_project, self, self._make_project),
+            "open": partial(choosing.existing_project, self, self.open_project),
+            "sample": self._open_sample,
+            "import": partial(choosing.files_to_import, self, self._take_files),
+            "paste": self._paste,
+            "close": self.close_project,
+            "quit": self.close,
+            "view_tag": partial(self.show_view, "tag"),
+            "view_classify": partial(self.show_view, "classify"),
+            "theme_system": partial(self.choose_theme, "system"),
+            "theme_light": partial(self.choose_theme, "light"),
+            "theme_dark": partial(self.choose_theme, "dark"),
+            "retrain": self._retrain,
+            "keys": self._show_keys,
+            "about": self._show_about,
+        }
+        for name, slot in slots.items():
+            self.actions_by_name[name].triggered.connect(_without_argument(slot))
+        self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
+        self.status.cancel_asked.connect(self._cancel)
+        self.drops.files_dropped.connect(self._take_files)
+        self.welcome.files_dropped.connect(self._take_files)
+        for name in ("new", "open", "import", "paste", "sample"):
+            getattr(self.welcome, f"{name}_asked").connect(self.actions_by_name[name].trigger)
+        self.welcome.recent_chosen.connect(lambda name: self.open_project(Path(name)))
+        self.welcome.recent_removed.connect(self._forget)
 
     # --- projects ------------------------------------------------------------------------------------
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; False where it could not be."""
+        if self.bridge is not None and self.bridge.session.path == path:
+            return True
         try:
             session = Session.open(path)
         except ProjectBusyError as error:
             choosing.offer(self, str(error), "Open read-only", partial(self._open_read_only, path))
             return False
         except UserError as error:
-            self._open_read_only(path, trouble=str(error))
-            return self.bridge is not None and self.bridge.session.path == path
+            return self._open_read_only(path, trouble=str(error))
         self.show_project(session)
         return True
 
-    def _open_read_only(self, path: Path, trouble: str = "") -> None:
+    def _open_read_only(self, path: Path, trouble: str = "") -> bool:
         try:
             session = Session.open(path, read_only=True)
         except UserError as error:
             self.banner.tell(trouble or str(error))
-            return
+            return False
         self.show_project(session)
         self.banner.tell(f"{trouble} It is open read-only: save a copy to change it.".strip())
+        return True
 
     def show_project(self, session: Session) -> None:
         """Show an open session in place of the one before."""
@@ -120,26 +143,26 @@ class MainWindow(QMainWindow):
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
-        project.text_added.connect(self._add_text)
+        project.files.told.connect(self.status.tell)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
         bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self._end_job)
         self.keys.label_pressed.connect(project.desk.cycle)
+        self.keys.set_labels(session.labels)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
         self.banner.hide()
         self._preferences.remember(session.path)
         self.setWindowTitle(f"{session.path.stem} – Jobtag")
-        self.keys.set_labels(session.labels)
         self._enable()
         self.show_view("tag")
         self._show_state()
         QTimer.singleShot(0, bridge, self._start_up)
 
     def _start_up(self) -> None:
-        """What an opened project needs, once it is painted."""
+        """What an opened project needs once it is painted."""
         if self.bridge is not None:
             self.bridge.start(self.bridge.session.load_model_job)
             if not self.bridge.session.read_only:
@@ -149,16 +172,16 @@ class MainWindow(QMainWindow):
         """Let go of the project, if one is open; what runs for it is cancelled."""
         if self.bridge is None or self.project is None:
             return
-        self.project.labels.settle()
-        self._preferences[settings.SPLITTERS] = self.project.widths()
-        self.keys.label_pressed.disconnect(self.project.desk.cycle)
         bridge, project = self.bridge, self.project
+        project.labels.settle()
+        self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
+        self.keys.label_pressed.disconnect(project.desk.cycle)
         bridge.blockSignals(True)
         bridge.close()
         self.pages.removeWidget(project)
-        project.deleteLater()
-        bridge.deleteLater()
+        for child in (project, bridge):
+            child.deleteLater()
         self.status.clear()
         self._show_welcome()
 
@@ -171,68 +194,65 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _enable(self) -> None:
-        """Let the actions be there that have something to work on."""
-        for name in _NEEDS_PROJECT:
-            self.actions_by_name[name].setEnabled(self.bridge is not None)
-        if self.bridge is not None and self.bridge.session.read_only:
-            for name in _WRITES:
-                self.actions_by_name[name].setEnabled(False)
-        self.top_bar.setVisible(self.bridge is not None)
-        self.status.setVisible(self.bridge is not None)
+        """Let those actions be there that have something to work on."""
+        is_open = self.bridge is not None
+        writable = self.bridge is None or not self.bridge.session.read_only
+        for row in ROWS:
+            enabled = (is_open or not row.needs_project) and (writable or not row.writes)
+            self.actions_by_name[row.name].setEnabled(enabled)
+        for widget in (self.top_bar, self.status, *self._lines):
+            widget.setVisible(is_open)
 
-    # --- actions -------------------------------------------------------------------------------------
+    def _make_project(self, path: Path) -> bool:
+        try:
+            session = Session.create(path)
+        except UserError as error:
+            self.banner.tell(str(error))
+            return False
+        self.show_project(session)
+        return True
 
-    def _wire(self) -> None:
-        for name, slot in {
-            "new": self._ask_new,
-            "open": self._ask_open,
-            "sample": self._open_sample,
-            "import": self._ask_import,
-            "export": self._ask_export,
-            "classify_file": self._ask_classify_file,
-            "save_as": self._ask_copy,
-            "close": self.close_project,
-            "quit": self.close,
-            "undo": lambda: self._do("undo"),
-            "redo": lambda: self._do("redo"),
-            "paste": self._paste,
-            "search": lambda: self.project and self.project.posting_list.focus_search(),
-            "view_tag": lambda: self.show_view("tag"),
-            "view_classify": lambda: self.show_view("classify"),
-            "theme_system": lambda: self.choose_theme("system"),
-            "theme_light": lambda: self.choose_theme("light"),
-            "theme_dark": lambda: self.choose_theme("dark"),
-            "done": lambda: self.project and self.project.desk.done(),
-            "back": lambda: self.project and self.project.desk.back(),
-            "skip": lambda: self.project and self.project.desk.step(1),
-            "reopen": lambda: self.project and self.project.desk.reopen(),
-            "previous": lambda: self.project and self.project.desk.step(-1),
-            "next": lambda: self.project and self.project.desk.step(1),
-            "delete": self._delete,
-            "add_label": lambda: self.project and self.project.labels.ask_new_label(),
-            "filter_labels": lambda: self.project and self.project.labels.filter.setFocus(),
-            "retrain": self._retrain,
-            "cancel": lambda: self._cancel("train"),
-            "keys": self._show_keys,
-            "about": lambda: choosing.tell(
-                self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine."
-            ),
-        }.items():
-            self.actions_by_name[name].triggered.connect(lambda _=False, slot=slot: slot())
-        self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
-        self.status.cancel_asked.connect(self._cancel)
-        self.drops.files_dropped.connect(self._take_files)
-        welcome = self.welcome
-        for name in ("new", "open", "import", "paste", "sample"):
-            getattr(welcome, f"{name}_asked").connect(self.actions_by_name[name].trigger)
-        welcome.recent_chosen.connect(lambda name: self.open_project(Path(name)))
-        welcome.recent_removed.connect(self._forget)
-        welcome.files_dropped.connect(self._take_files)
+    def _open_sample(self) -> None:
+        path = choosing.sample_place()
+        try:
+            if not path.exists():
+                open_sample(path).close()
+        except UserError as error:
+            self.banner.tell(str(error))
+        else:
+            self.open_project(path)
 
-    def _do(self, verb: str) -> None:
-        if self.bridge is not None and self.project is not None:
-            self.project.labels.settle()
-            self.bridge.do(getattr(self.bridge.session, verb))
+    def _forget(self, name: str) -> None:
+        self._preferences.forget(Path(name))
+        self._show_welcome()
+
+    def _take_files(self, paths: Sequence[Path]) -> None:
+        """Files chosen, pasted or dropped: a project is opened, others are imported."""
+        if len(paths) == 1 and paths[0].suffix == ".jobtag":
+            self.open_project(paths[0])
+        else:
+            self._with_project(lambda project: project.files.preview_import(paths))
+
+    def _paste(self) -> None:
+        found = on_clipboard()
+        if isinstance(found, list):
+            self._take_files(found)
+        else:
+            self._with_project(lambda project: project.files.add_text(found))
+
+    def _with_project(self, then: Callable[[ProjectView], None]) -> None:
+        """Go on with the open project, or with a new one once it has a name."""
+
+        def make(path: Path) -> None:
+            if self._make_project(path) and self.project is not None:
+                then(self.project)
+
+        if self.project is not None:
+            then(self.project)
+        else:
+            choosing.new_project(self, make)
+
+    # --- what is done in every project ---------------------------------------------------------------
 
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
@@ -241,11 +261,6 @@ class MainWindow(QMainWindow):
             self.keys.set_on(view == "tag")
         for name in ("tag", "classify"):
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
-
-    def put_text(self, text: str) -> None:
-        """Put a text into Classify."""
-        if self.project is not None and text:
-            self.project.classify.set_text(text)
 
     def _retrain(self) -> None:
         if self.bridge is not None and not self.bridge.session.read_only:
@@ -267,122 +282,19 @@ class MainWindow(QMainWindow):
         for name in settings.THEME.choices:
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
-    def _delete(self) -> None:
-        if self.bridge is not None and self.project is not None:
-            chosen = self.project.posting_list.selected_ids() or [self.project.desk.posting_id]
-            self.bridge.do(self.bridge.session.delete_postings, [row for row in chosen if row is not None])
-
     def _show_keys(self) -> None:
+        native = QKeySequence.SequenceFormat.NativeText
         entries = [
-            (
-                row.menu,
-                row.title.rstrip("…"),
-                QKeySequence(row.keys).toString(QKeySequence.SequenceFormat.NativeText),
-            )
+            (row.menu, row.title.rstrip("…"), QKeySequence(row.keys).toString(native))
             for row in ROWS
             if row.keys
         ]
-        if self.bridge is not None:
-            entries += [
-                ("Answer a label", label.name, label.key) for label in self.bridge.session.labels if label.key
-            ]
-        choosing.show(KeysDialog(sorted(entries, key=lambda entry: entry[0] == "Answer a label"), self))
+        labels = self.bridge.session.labels if self.bridge is not None else ()
+        entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
+        choosing.show(KeysDialog(entries, self))
 
-    # --- files and texts -----------------------------------------------------------------------------
-
-    def _ask_new(self) -> None:
-        choosing.new_project(self, self._make_project)
-
-    def _make_project(self, path: Path) -> None:
-        try:
-            Session.create(path).close()
-        except UserError as error:
-            self.banner.tell(str(error))
-            return
-        self.open_project(path)
-
-    def _ask_open(self) -> None:
-        choosing.existing_project(self, self.open_project)
-
-    def _open_sample(self) -> None:
-        path = choosing.sample_place()
-        try:
-            if not path.exists():
-                open_sample(path).close()
-        except UserError as error:
-            self.banner.tell(str(error))
-            return
-        self.open_project(path)
-
-    def _forget(self, name: str) -> None:
-        self._preferences.forget(Path(name))
-        self._show_welcome()
-
-    def _ask_import(self) -> None:
-        choosing.files_to_import(self, self._take_files)
-
-    def _take_files(self, paths: Sequence[Path]) -> None:
-        """Files chosen or dropped: a project is opened, others are imported."""
-        if len(paths) == 1 and paths[0].suffix == ".jobtag":
-            self.open_project(paths[0])
-        elif self.bridge is None:
-            choosing.new_project(self, partial(self._make_project_for, paths))
-        else:
-            self._preview_import(paths)
-
-    def _make_project_for(self, paths: Sequence[Path], project: Path) -> None:
-        self._make_project(project)
-        if self.bridge is not None:
-            self._preview_import(paths)
-
-    def _preview_import(self, paths: Sequence[Path]) -> None:
-        dialog = ImportDialog(paths, preview, self)
-        dialog.accepted.connect(lambda: self._import(paths, dialog))
-        choosing.show(dialog)
-
-    def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
-        if self.bridge is not None:
-            session = self.bridge.session
-            self.bridge.start(session.import_job, paths, dialog.options, unlisted_no=dialog.unlisted_no)
-
-    def _paste(self) -> None:
-        mime = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        if files:
-            self._take_files(files)
-        elif self.bridge is None:
-            choosing.new_project(self, partial(self._make_project_with, mime.text()))
-        else:
-            self._add_text(mime.text())
-
-    def _make_project_with(self, text: str, project: Path) -> None:
-        self._make_project(project)
-        self._add_text(text)
-
-    def _add_text(self, text: str) -> None:
-        if self.bridge is not None:
-            outcome = self.bridge.do(self.bridge.session.add_postings, [IncomingPosting("", 1, text)])
-            if outcome is not None:
-                skipped = outcome.report.skipped
-                self.status.tell("That text is in the project already." if skipped else "Added one posting.")
-
-    def _ask_export(self) -> None:
-        if self.bridge is not None:
-            choosing.file_to_write(self, "Export", partial(self.bridge.start, self.bridge.session.export_job))
-
-    def _ask_copy(self) -> None:
-        if self.bridge is not None:
-            choosing.new_project(self, partial(self.bridge.start, self.bridge.session.copy_job))
-
-    def _ask_classify_file(self) -> None:
-        if self.bridge is not None:
-            start = partial(self.bridge.start, self.bridge.session.classify_file_job)
-            choosing.file_to_classify(
-                self,
-                lambda source: choosing.file_to_write(
-                    self, "Write the classified postings", partial(start, source)
-                ),
-            )
+    def _show_about(self) -> None:
+        choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")
 
     # --- what is shown -------------------------------------------------------------------------------
 
@@ -405,10 +317,8 @@ class MainWindow(QMainWindow):
 
     def _end_job(self, job: Job[Any, Any], outcome: Any) -> None:
         self.status.end_job(job)
-        if outcome is not None and self.bridge is not None:
-            told = choosing.told_of(job, outcome)
-            if told:
-                self.status.tell(told)
+        if outcome is not None:
+            self.status.tell(choosing.told_of(job, outcome))
             skipped = getattr(getattr(outcome, "report", None), "skipped", ())
             if skipped:
                 choosing.show_skipped(self, skipped)
@@ -418,17 +328,27 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         saved = QByteArray.fromBase64(self._preferences[settings.GEOMETRY].encode("ascii", "ignore"))
-        if not self.restoreGeometry(saved) or not self._on_a_screen():
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        fits = self.restoreGeometry(saved) and any(
+            screen.intersects(self.frameGeometry()) for screen in screens
+        )
+        if not fits:
             self.resize(*_SIZE)
 
-    def _on_a_screen(self) -> bool:
-        return any(
-            screen.availableGeometry().intersects(self.frameGeometry())
-            for screen in QGuiApplication.screens()
-        )
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what runs, remember how the window was left."""
+        """End what runs, and remember how the window was left."""
         self._preferences[settings.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_project()
         event.accept()
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedHeight(1)
+    return line
+
+
+def _without_argument(slot: Callable[[], Any]) -> Callable[[bool], None]:
+    """``triggered`` says whether the action is checked, which most slots do not want to know."""
+    return lambda _checked: slot()

@@ -19,12 +19,12 @@ def home(kind: str) -> Path:
     """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
     if "JOBTAG_HOME" in os.environ:
         return Path(os.environ["JOBTAG_HOME"])
-    where = {
-        "config": platformdirs.user_config_path,
-        "data": platformdirs.user_data_path,
-        "log": platformdirs.user_log_path,
-    }
-    return where[kind]("jobtag", appauthor=False)
+    folders = platformdirs.PlatformDirs("jobtag", appauthor=False)
+    return {
+        "config": folders.user_config_path,
+        "data": folders.user_data_path,
+        "log": folders.user_log_path,
+    }[kind]
 
 
 class Preferences:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.desk import Desk
+from app.gui.files import Files
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
@@ -30,9 +31,6 @@ _WIDTHS = (316, 640, 404)
 
 class ProjectView(QWidget):
     """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
-
-    text_added = Signal(str)
-    """A text from Classify that is to become a posting."""
 
     def __init__(
         self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -59,11 +57,13 @@ class ProjectView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.splitter)
 
+        self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.posting_list.neighbour, self)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
+        self._wire_actions(actions)
         bridge.changed.connect(self._follow)
 
         self._show_labels()
@@ -88,9 +88,9 @@ class ProjectView(QWidget):
         """The panels' widths, to be remembered."""
         return self.splitter.sizes()
 
-    def set_widths(self, widths: Sequence[int]) -> None:
+    def set_widths(self, widths: Sequence[Any]) -> None:
         """Widths as they were left; anything else is ignored."""
-        if len(widths) == len(_WIDTHS) and all(isinstance(width, int) and width > 0 for width in widths):
+        if len(widths) == len(_WIDTHS) and all(type(width) is int and width > 0 for width in widths):
             self.splitter.setSizes(list(widths))
 
     def _wire_list(self, actions: Mapping[str, QAction]) -> None:
@@ -110,7 +110,7 @@ class ProjectView(QWidget):
         desk, shown = self.desk, self.posting_view
         shown.bind(actions)
         shown.back.connect(desk.back)
-        shown.skip.connect(partial(desk.step, 1))
+        shown.skip.connect(desk.skip)
         shown.stepped.connect(desk.step)
         shown.done.connect(desk.done)
         shown.reopen.connect(desk.reopen)
@@ -121,7 +121,7 @@ class ProjectView(QWidget):
         self.classify.bind(actions)
         self.classify.text_changed.connect(desk.set_text)
         self.classify.cleared.connect(partial(desk.set_text, ""))
-        self.classify.add_asked.connect(self.text_added)
+        self.classify.add_asked.connect(self.files.add_text)
 
     def _wire_labels(self) -> None:
         panel, do, session = self.labels, self._bridge.do, self._session
@@ -131,6 +131,49 @@ class ProjectView(QWidget):
         panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
         panel.label_deleted.connect(partial(do, session.delete_label))
         panel.label_moved.connect(partial(do, session.move_label))
+
+    def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
+        # Bound methods of this project's objects: Qt lets go of them when these are deleted.
+        for name, slot in {
+            "undo": self.undo,
+            "redo": self.redo,
+            "search": self.posting_list.focus_search,
+            "done": self.desk.done,
+            "back": self.desk.back,
+            "skip": self.desk.skip,
+            "reopen": self.desk.reopen,
+            "previous": self.desk.previous,
+            "next": self.desk.skip,
+            "delete": self.delete_selected,
+            "add_label": self.labels.ask_new_label,
+            "filter_labels": self.filter_labels,
+            "cancel": self.cancel_training,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    def undo(self) -> None:
+        """Take the newest edit back."""
+        self.labels.settle()
+        self._bridge.do(self._session.undo)
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self.labels.settle()
+        self._bridge.do(self._session.redo)
+
+    def delete_selected(self) -> None:
+        """Delete the postings selected in the list."""
+        chosen = self.posting_list.selected_ids()
+        if chosen:
+            self._bridge.do(self._session.delete_postings, chosen)
+
+    def filter_labels(self) -> None:
+        """Go to where labels are filtered."""
+        self.labels.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cancel_training(self) -> None:
+        """Keep the model there is."""
+        self._bridge.worker.cancel("train")
 
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)

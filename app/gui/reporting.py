@@ -47,7 +47,7 @@ class Reporter:
         if self._open or not isinstance(error, Exception):
             return
         self._open = True
-        sentence = f"Jobtag met an error that it did not expect: {error or kind.__name__}"
+        sentence = f"Jobtag met an error that it did not expect: {str(error) or kind.__name__}"
         dialog = ReportDialog(sentence, details, self._log_file, self._window)
         dialog.finished.connect(self._closed)
         dialog.open()

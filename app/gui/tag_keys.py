@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.actions import ROWS
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping
 
     from PySide6.QtGui import QAction
 
@@ -34,19 +36,19 @@ def takes_typing(widget: QWidget | None) -> bool:
 
 
 class TagKeys(QObject):
-    """Holds the single keys back while the focus is where text is written, or while Tag is not shown.
-
-    ``anywhere`` are actions with a single key that work in every view, ``tagging`` those of Tag only.
-    """
+    """Holds single keys back where text is written, and those of Tag also while another view shows."""
 
     label_pressed = Signal(int)
     """The id of the label whose key was pressed."""
 
-    def __init__(self, window: QWidget, anywhere: Sequence[QAction], tagging: Sequence[QAction]) -> None:
+    def __init__(self, window: QWidget, actions: Mapping[str, QAction]) -> None:
         super().__init__(window)
         self._window = window
-        self._anywhere = {action: action.shortcuts() for action in anywhere}
-        self._tagging = {action: action.shortcuts() for action in tagging}
+        self._keys = {
+            actions[row.name]: (actions[row.name].shortcuts(), row.needs_project)
+            for row in ROWS
+            if row.single
+        }
         self._labels: list[QShortcut] = []
         self._on = False
         self._typing = False
@@ -82,7 +84,6 @@ class TagKeys(QObject):
     def _apply(self) -> None:
         for shortcut in self._labels:
             shortcut.setEnabled(self._on and not self._typing)
-        for actions, on in ((self._anywhere, True), (self._tagging, self._on)):
-            for action, keys in actions.items():
-                # Taken off rather than disabled: the menu and the buttons go on working.
-                action.setShortcuts(keys if on and not self._typing else [])
+        for action, (keys, tag_only) in self._keys.items():
+            # Taken off rather than disabled: the menu and the buttons go on working.
+            action.setShortcuts(keys if (self._on or not tag_only) and not self._typing else [])

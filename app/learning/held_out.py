@@ -46,10 +46,10 @@ def evaluate_on(model: Model, labels: Sequence[Label], postings: Sequence[Incomi
     thresholds[columns] = [label.threshold for _, label in known]
     for start in range(0, len(postings), _BATCH):
         batch = postings[start : start + _BATCH]
-        scores = model.probabilities([row.text for row in batch], [row.title for row in batch])
-        probabilities[start : start + _BATCH, columns] = scores[:, [column for column, _ in known]]
+        found = model.probabilities([row.text for row in batch], [row.title for row in batch])
+        probabilities[start : start + _BATCH, columns] = found[:, [column for column, _ in known]]
 
-    scores = asdict(evaluate(truth, probabilities, thresholds))
+    scores: dict[str, Any] = asdict(evaluate(truth, probabilities, thresholds))
     scores["labels"] = [
         {"name": name} | each for name, each in zip(names.values(), scores["labels"], strict=True)
     ]

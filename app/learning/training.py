@@ -101,15 +101,26 @@ def train(
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
-def _told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
-    """Runs steps that yield 0..1 as the stretch from start to end of the whole job."""
+def _stretched(steps: Steps[T], start: float, end: float) -> Steps[T]:
+    """The same steps, from start to end instead of from 0 to 1."""
     while True:
         try:
             fraction = next(steps)
         except StopIteration as stop:
             result: T = stop.value
             return result
-        yield Progress(start + (end - start) * fraction, what)
+        yield start + (end - start) * fraction
+
+
+def _told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
+    """Steps as progress of the whole job, from start to end."""
+    steps = _stretched(steps, start, end)
+    while True:
+        try:
+            yield Progress(next(steps), what)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
 
 
 def _counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]]:
@@ -147,9 +158,9 @@ def _refitted(
     biases[same] = previous.biases[from_previous[same]]
     changed = np.flatnonzero(~same)
     if len(changed):
-        rows = yield from matrix(previous.vocabulary, counts)
-        fitted = yield from fit_labels(rows, truth[:, changed], float(previous.settings["C"]), seed)
-        weights[:, changed], biases[changed] = fitted
+        rows = yield from _stretched(matrix(previous.vocabulary, counts), 0.0, 0.3)
+        fitting = fit_labels(rows, truth[:, changed], float(previous.settings["C"]), seed)
+        weights[:, changed], biases[changed] = yield from _stretched(fitting, 0.3, 1.0)
     return Weights(weights, biases)
 
 
@@ -176,13 +187,15 @@ def _tested(
     fold: NDArray[np.int64],
 ) -> Steps[Quality]:
     """Thresholds from all out-of-fold scores; and how well those from the other folds do on each fold."""
-    thresholds = yield from micromacro_steps(truth, scores)
+    rounds = FOLDS + 1
+    thresholds = yield from _stretched(micromacro_steps(truth, scores), 0.0, 1 / rounds)
     assigned = np.zeros(truth.shape, np.bool_)
     for k in range(FOLDS):
         outside = fold == k
         if outside.any():
             inside = np.flatnonzero(~outside)
-            others = yield from micromacro_steps(truth[inside], scores[inside])
+            steps = micromacro_steps(truth[inside], scores[inside])
+            others = yield from _stretched(steps, (k + 1) / rounds, (k + 2) / rounds)
             assigned[outside] = scores[outside] >= others
     result = evaluate_decisions(truth, assigned)
     labels = iter(range(truth.shape[1]))

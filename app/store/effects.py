@@ -132,7 +132,7 @@ def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other
         write_tagging(connection, posting_id, standing, tagging_from_json(json.loads(other)))
         mine = json.dumps(tagging_to_json(standing))
     connection.execute(
-        "UPDATE replaced SET (content, heading, preview, title, text, fields, tagging) = (?, ?, ?, ?, ?, ?, ?)"
-        " WHERE import_id = ? AND posting_id = ?",
+        "UPDATE replaced SET (content, heading, preview, title, text, fields, tagging)"
+        " = (?, ?, ?, ?, ?, ?, ?) WHERE import_id = ? AND posting_id = ?",
         (*former, mine, import_id, posting_id),
     )

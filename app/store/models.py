@@ -14,7 +14,7 @@ from app.store.connection import transaction
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
 KEPT_MODELS = 3
 _PART_BYTES = 1 << 19
@@ -28,8 +28,8 @@ def stage(
     quality: Quality,
     settings: Mapping[str, Any],
     arrays: Sequence[StoredArray],
-) -> Iterator[int]:
-    """Write a model out of sight, part by part, so that no answer waits. Yields its number each time."""
+) -> Generator[None, None, int]:
+    """Write a model out of sight, part by part, so that no answer waits; gives its number."""
     with transaction(connection):
         number = connection.execute(
             "INSERT INTO models (revision, answered, created, quality, settings) VALUES (?, ?, ?, ?, ?)",
@@ -50,7 +50,8 @@ def stage(
                     "INSERT INTO arrays VALUES (?, ?, ?, ?, ?, ?)",
                     (number, array.name, part, array.dtype, json.dumps(array.shape), data),
                 )
-            yield number
+            yield
+    return number
 
 
 def adopt(connection: sqlite3.Connection, number: int) -> None:

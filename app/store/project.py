@@ -139,11 +139,13 @@ class Project:
         with speaking(self.path):
             return read_tagging(self._connection, posting_id)
 
-    def last_label_id(self) -> int:
-        """The greatest id a label was ever given."""
+    def hidden_labels(self, upto: int) -> list[int]:
+        """Ids up to ``upto`` of labels that are deleted, or staged by an import."""
         with speaking(self.path):
-            (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM labels").fetchone()
-        return int(last)
+            rows = self._connection.execute(
+                "SELECT id FROM labels WHERE NOT shown AND id <= ? ORDER BY id", (upto,)
+            )
+            return [label_id for (label_id,) in rows]
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
@@ -187,7 +189,8 @@ class Project:
         """Give a label its id. It stays out of sight until an edit shows it."""
         with speaking(self.path):
             label_id = self._connection.execute(
-                "INSERT INTO labels (shown, name, color, key, description, position) VALUES (0, ?, ?, ?, ?, ?)",
+                "INSERT INTO labels (shown, name, color, key, description, position)"
+                " VALUES (0, ?, ?, ?, ?, ?)",
                 (label.name, label.color, label.key, label.description, label.position),
             ).lastrowid
         assert label_id is not None

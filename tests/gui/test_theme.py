@@ -5,6 +5,10 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
 from app.core.settings import LABEL_COLORS
 from app.gui.colors import MIN_SHAPE_CONTRAST, MIN_TEXT_CONTRAST
 from app.gui.theme import (
@@ -19,9 +23,6 @@ from app.gui.theme import (
     style_sheet,
     theme_of,
 )
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 TEXT_PAIRS = [
     *product(("text", "soft"), ("window", "panel", "weak_accent", "track")),
@@ -33,7 +34,13 @@ TEXT_PAIRS = [
     ("text", "evidence_for"),
     ("text", "evidence_against"),
 ]
-SHAPE_PAIRS = [("accent", "track"), ("off", "track"), ("mark", "track"), ("mark", "panel"), ("mark", "weak_accent")]
+SHAPE_PAIRS = [
+    ("accent", "track"),
+    ("off", "track"),
+    ("mark", "track"),
+    ("mark", "panel"),
+    ("mark", "weak_accent"),
+]
 both_themes = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 
 

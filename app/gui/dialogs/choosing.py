@@ -68,12 +68,12 @@ def tell(parent: QWidget, title: str, sentence: str) -> None:
     show(_message(parent, title, sentence))
 
 
-def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], None]) -> None:
+def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) -> None:
     """Say what stands in the way, and offer a way round it."""
     box = _message(parent, "Jobtag", sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    button.clicked.connect(then)
+    button.clicked.connect(lambda: then())
     show(box)
 
 

@@ -27,7 +27,7 @@ class BarGlide(QObject):
         self._animation.setEndValue(1.0)
         self._animation.setDuration(DURATION)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._step)
+        self._animation.valueChanged.connect(self.step)
 
     @property
     def running(self) -> bool:
@@ -52,6 +52,7 @@ class BarGlide(QObject):
         before = self._before.get(label_id, 0.0)
         return before + (target - before) * self._progress
 
-    def _step(self, progress: float) -> None:
+    def step(self, progress: float) -> None:
+        """Show the bars at this part of their way, 0 to 1."""
         self._progress = progress
         self.stepped.emit()

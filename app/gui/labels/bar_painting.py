@@ -93,21 +93,21 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
 
 
 def _paint_mark(painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float) -> None:
-    middle = _snapped(at.mark_x(bar, threshold), scale)
-    top = bar.center().y() + 1 - at.MARK_HEIGHT / 2
+    middle = QPointF(_snapped(at.mark_x(bar, threshold), scale), bar.y() + at.BAR_HEIGHT / 2)
     painter.setBrush(paint.mark)
-    painter.drawRect(QRectF(middle - at.MARK_WIDTH / 2, top, at.MARK_WIDTH, at.MARK_HEIGHT))
-    half = at.HEAD_WIDTH / 2
-    painter.drawPolygon(
-        QPolygonF(
-            [
-                QPointF(middle - half, top - at.HEAD_HEIGHT),
-                QPointF(middle + half, top - at.HEAD_HEIGHT),
-                QPointF(middle + at.MARK_WIDTH / 2, top + 1),
-                QPointF(middle - at.MARK_WIDTH / 2, top + 1),
-            ]
-        )
-    )
+    painter.translate(middle)
+    painter.drawPolygon(_MARK)
+    painter.translate(-middle)
+
+
+def _mark() -> QPolygonF:
+    """A line with a small head above it, its middle at 0, 0."""
+    half, wide, top = at.MARK_WIDTH / 2, at.HEAD_WIDTH / 2, -at.MARK_HEIGHT / 2
+    corners = [(-wide, top - at.HEAD_HEIGHT), (wide, top - at.HEAD_HEIGHT), (half, top), (half, -top)]
+    return QPolygonF([QPointF(x, y) for x, y in [*corners, (-half, -top), (-half, top)]])
+
+
+_MARK = _mark()
 
 
 def _paint_clock(painter: QPainter, bar: QRect, paint: BarPaint) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from app.core.records import Answer
@@ -126,8 +126,12 @@ class LabelView(QListView):
             self._choose(self._current_id)
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
-        # Not QListView's: it lays all rows out again, and no change of data here moves a row.
-        QAbstractItemView.dataChanged(self, first, last, roles)
+        # Not QListView's: it lays all rows out again, and no change of data here moves a row. Of many rows
+        # only a screen reader wants to be told one by one.
+        if first.row() == last.row() or QAccessible.isActive():
+            QAbstractItemView.dataChanged(self, first, last, roles)
+        else:
+            self.viewport().update()
         if first.row() <= self.currentIndex().row() <= last.row():
             self._load_slider()
 

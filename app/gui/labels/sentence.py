@@ -24,16 +24,16 @@ def short_sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) 
     Long names are cut and past eight labels the rest is counted. With none assigned the second part names
     the label that comes closest to its threshold. Both are empty where no label has a probability.
     """
-    known = [_shortened(label) for label in labels if label.id in probabilities]
+    known = [label for label in labels if label.id in probabilities]
     if not known:
         return "", ""
-    count, _ = decisions.sentence(known, probabilities)
     chosen = decisions.assigned(known, probabilities)
+    count, _ = decisions.sentence(chosen, probabilities)
     if chosen:
-        _, listed = decisions.sentence(chosen[:_NAMED], probabilities)
+        _, listed = decisions.sentence(map(_shortened, chosen[:_NAMED]), probabilities)
         rest = len(chosen) - _NAMED
         return f"{count}:", f"{listed} and {rest} more" if rest > 0 else listed
-    nearest = max(known, key=lambda label: probabilities[label.id] - label.threshold)
+    nearest = _shortened(max(known, key=lambda label: probabilities[label.id] - label.threshold))
     below = f"{nearest.name} {percent(probabilities[nearest.id])} < {percent(nearest.threshold)}"
     return f"{count}:", f"{below} comes closest"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -51,6 +52,7 @@ class ThresholdSlider(QSlider):
         self._grip: float | None = None
         self._before: int | None = None
         self._last = 0
+        self._threshold = 0.0
         self._loading = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self._settle.timeout.connect(self.settle)
@@ -86,6 +88,7 @@ class ThresholdSlider(QSlider):
         self.setAccessibleDescription(f"{row.name} is assigned from {percent(row.threshold)} %")
         if not self.busy:
             self._load(round(row.threshold * STEPS))
+            self._threshold = row.threshold
         self.update()
 
     def place(self, bar: QRect, top: int) -> None:
@@ -96,7 +99,7 @@ class ThresholdSlider(QSlider):
 
     def grabs(self, x: float) -> bool:
         """Whether a press at ``x``, in the slider's coordinates, is on the mark."""
-        return self._row is not None and abs(x - at.mark_x(self._bar, self._row.threshold)) <= at.GRAB
+        return self._row is not None and abs(x - at.mark_x(self._bar, self._threshold)) <= at.GRAB
 
     def start_drag(self, x: float) -> None:
         """Take the mark up at ``x``, in the slider's coordinates."""
@@ -105,7 +108,7 @@ class ThresholdSlider(QSlider):
         self._settle.stop()
         if self._before is None:
             self._before = self.value()
-        self._grip = x - at.mark_x(self._bar, self._row.threshold)
+        self._grip = x - at.mark_x(self._bar, self._threshold)
 
     def drag_to(self, x: float) -> None:
         """Carry the mark along; it goes in steps of one percent."""
@@ -113,7 +116,7 @@ class ThresholdSlider(QSlider):
             return
         share = (x - self._grip - self._bar.x()) / max(1, self._bar.width())
         target = ONE_PERCENT * round(share * STEPS / ONE_PERCENT)
-        if self._row is not None and abs(target - self._row.threshold * STEPS) >= ONE_PERCENT / 2:
+        if abs(target - self._threshold * STEPS) >= ONE_PERCENT / 2:
             self.setValue(target)
 
     def finish_drag(self) -> None:
@@ -128,10 +131,11 @@ class ThresholdSlider(QSlider):
     def type_value(self, share: float) -> None:
         """Take a typed threshold, 0 to 1, as one finished move."""
         self.settle()
-        if self._row is None or percent_text(share) == percent_text(self._row.threshold):
+        if self._row is None or percent_text(share) == percent_text(self._threshold):
             return
         label_id = self._row.label_id
         self._load(round(share * STEPS))
+        self._threshold = share
         self.thresholdMoved.emit(label_id, share)
         self.thresholdSet.emit(label_id, share)
 
@@ -149,6 +153,8 @@ class ThresholdSlider(QSlider):
         before, self._before = self._before, None
         if before is not None and self._row is not None and before != self.value():
             self._load(before)
+            self._threshold = self._row.label.threshold
+            self.update()
             self.thresholdMoved.emit(self._row.label_id, self._row.label.threshold)
 
     # Qt
@@ -214,7 +220,8 @@ class ThresholdSlider(QSlider):
         if self._row is None:
             return
         painter = QPainter(self)
-        paint_bar(painter, self._bar, self._row, self._fill, self._theme.colors)
+        row = replace(self._row, threshold=self._threshold)
+        paint_bar(painter, self._bar, row, self._fill, self._theme.colors)
         if self.hasFocus():
             paint_focus(painter, self._bar, self._theme.colors)
         painter.end()
@@ -233,6 +240,7 @@ class ThresholdSlider(QSlider):
         if self._before is None:
             self._before = self._last
         self._last = value
+        self._threshold = value / STEPS
         if not self.dragging:
             self._settle.start()
         self.thresholdMoved.emit(self._row.label_id, value / STEPS)

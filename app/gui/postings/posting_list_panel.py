@@ -75,16 +75,16 @@ class PostingListPanel(QWidget):
         self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
         self._delay.timeout.connect(self._search)
 
-        self._chips = {show: Chip(title) for show, title in _SHOWS.items()}
+        self.chips = {show: Chip(title) for show, title in _SHOWS.items()}
         self._group = QButtonGroup(self)
         chip_row = QHBoxLayout()
         chip_row.setSpacing(6)
-        for show, chip in self._chips.items():
+        for show, chip in self.chips.items():
             self._group.addButton(chip)
             chip.clicked.connect(lambda _checked=False, show=show: self._change_show(show))
             chip_row.addWidget(chip)
         chip_row.addStretch()
-        self._chips["todo"].setChecked(True)
+        self.chips["todo"].setChecked(True)
         self._show = "todo"
 
         self.header = QWidget()
@@ -166,8 +166,8 @@ class PostingListPanel(QWidget):
         """How many postings of the project are to do and done, whatever is searched for."""
         self._counts = (todo, done)
         for show, count in (("todo", todo), ("done", done)):
-            self._chips[show].setText(f"{_SHOWS[show]} {count:,}")
-        self._chips["all"].setToolTip(f"All {todo + done:,} postings")
+            self.chips[show].setText(f"{_SHOWS[show]} {count:,}")
+        self.chips["all"].setToolTip(f"All {todo + done:,} postings")
         self._show_state()
 
     def set_labels(self, labels: Iterable[Label]) -> None:
@@ -176,7 +176,7 @@ class PostingListPanel(QWidget):
     def set_show(self, show: str) -> None:
         """Check the chip of "todo", "done" or "all"."""
         self._show = show
-        self._chips[show].setChecked(True)
+        self.chips[show].setChecked(True)
         self.table.posting_delegate.marks_done = show == "all"
         self.table.viewport().update()
         self._show_state()
@@ -250,12 +250,18 @@ class PostingListPanel(QWidget):
         if self.table.current_id is None and self.model.ids:
             self.table.selectRow(0)
 
-    def _offer_menu(self, place: QPoint) -> None:
+    def context_menu(self) -> QMenu | None:
+        """What can be done with the selected postings; None where none is."""
         ids = self.table.selected_ids()
         if not ids:
-            return
+            return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = "Delete posting" if len(ids) == 1 else f"Delete {len(ids):,} postings"
         menu.addAction(title, lambda: self.delete_asked.emit(ids))
-        menu.popup(self.table.viewport().mapToGlobal(place))
+        return menu
+
+    def _offer_menu(self, place: QPoint) -> None:
+        menu = self.context_menu()
+        if menu is not None:
+            menu.popup(self.table.viewport().mapToGlobal(place))

@@ -69,7 +69,7 @@ class PostingModel(QAbstractListModel):
             return
         if removed:
             self.beginRemoveRows(_ROOT, head, head + removed - 1)
-            self._ids = old[:head] + old[head + removed :]
+            self._ids = old[:head] + old[head + removed :] if added else ids
             self.endRemoveRows()
         if added:
             self.beginInsertRows(_ROOT, head, head + added - 1)

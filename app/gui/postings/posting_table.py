@@ -102,6 +102,15 @@ class PostingTable(QTableView):
         if current.isValid() and not self._by_program:
             self.chosen.emit(self.current_id)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and last posting, as in a list; a table's go along the row."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends:
+            return self._postings.index(ends[action] % max(len(self._postings.ids), 1))
+        return super().moveCursor(action, modifiers)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters answer labels; and Qt's search would fetch every row."""
 

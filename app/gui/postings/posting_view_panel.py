@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
@@ -63,15 +63,14 @@ class PostingViewPanel(QWidget):
         self.text.grew.connect(self._show_rest)
 
         self.rest_note = PlainLabel(role="soft")
+        self.rest_note.setWordWrap(True)
         self.rest_button = QPushButton("Show all")
         self.rest_button.clicked.connect(self.text.show_all)
         self.rest = QWidget()
         rest_row = QHBoxLayout(self.rest)
         rest_row.setContentsMargins(16, 8, 16, 8)
-        rest_row.addStretch()
-        rest_row.addWidget(self.rest_note)
+        rest_row.addWidget(self.rest_note, 1)
         rest_row.addWidget(self.rest_button)
-        rest_row.addStretch()
         self.rest.hide()
 
         posting_page = QWidget()
@@ -90,6 +89,8 @@ class PostingViewPanel(QWidget):
         self.back_button = KeyButton("Back", "⌫")
         self.skip_button = KeyButton("Skip", "S")
         self.note = PlainLabel("Unanswered labels become no", "soft")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.done_button = KeyButton("Done and next", "⏎", primary=True)
         self.reopen_button = QPushButton("Reopen")
         self.back_button.clicked.connect(self.back)
@@ -106,7 +107,7 @@ class PostingViewPanel(QWidget):
         bar_row.addWidget(self.back_button)
         bar_row.addWidget(self.skip_button)
         bar_row.addStretch()
-        bar_row.addWidget(self.note)
+        bar_row.addWidget(self.note, 1)
         bar_row.addWidget(self.done_button)
         bar_row.addWidget(self.reopen_button)
         self.line = QFrame()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 
 from app.gui.postings.text_column import TextColumn, pieces, readable
 
@@ -61,7 +62,7 @@ class ReadingText(TextColumn):
         self._shown = 0
         self._wanted = min(len(self._text), UNASKED)
         self._grow_to(AT_ONCE)
-        self.verticalScrollBar().setValue(0)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_all(self) -> None:
         """Show what is still missing, piece by piece."""

@@ -141,5 +141,8 @@ class TextColumn(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, right = self.column_margins()
+        bar = self.verticalScrollBar()
+        if bar.isVisible():  # it comes out of the margin, not out of the column
+            right = max(right - bar.width(), 0)
         self.setViewportMargins(left, 0, right, 0)
         super().resizeEvent(event)

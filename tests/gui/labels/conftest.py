@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
 from app.core.records import Answer, Label, Tagging
 from app.core.settings import LABEL_COLORS
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.theme import Theme, apply_theme, theme_of
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 Labels = Callable[..., tuple[Label, ...]]
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
-from app.core.records import Answer, Label, Tagging
-from app.gui.labels.label_model import LabelModel, Role
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+
+from app.core.records import Answer, Label, Tagging
+from app.gui.labels.label_model import LabelModel, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 Labels = Callable[..., tuple[Label, ...]]
 
@@ -121,7 +125,9 @@ def test_needs_and_keys_are_told_where_they_change(model: LabelModel) -> None:
     assert [model.row(number).key for number in range(4)] == ["1", "2", "3", "X"]
 
 
-@pytest.mark.parametrize(("typed", "names"), [("e", ["English", "Remote"]), ("ENGL", ["English"]), ("", None)])
+@pytest.mark.parametrize(
+    ("typed", "names"), [("e", ["English", "Remote"]), ("ENGL", ["English"]), ("", None)]
+)
 def test_the_filter_ignores_case(model: LabelModel, typed: str, names: list[str] | None) -> None:
     model.set_filter("it")
     model.set_filter(typed)

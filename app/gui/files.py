@@ -1,0 +1,80 @@
+"""Postings on their way in and out of an open project: import, paste, export, classify a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.core.records import IncomingPosting
+from app.gui.dialogs import choosing
+from app.gui.dialogs.import_dialog import ImportDialog
+from app.work import preview
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.bridge import Bridge
+
+
+def on_clipboard() -> list[Path] | str:
+    """The files that were copied, or else the text."""
+    mime = QGuiApplication.clipboard().mimeData()
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return files or mime.text()
+
+
+class Files(QObject):
+    """Asks for the files, and has the session's jobs do the rest."""
+
+    told = Signal(str)
+    """A sentence about what was done."""
+
+    def __init__(self, bridge: Bridge, actions: Mapping[str, QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._window = window
+        actions["export"].triggered.connect(self.ask_export)
+        actions["save_as"].triggered.connect(self.ask_copy)
+        actions["classify_file"].triggered.connect(self.ask_classify_file)
+
+    def preview_import(self, paths: Sequence[Path]) -> None:
+        """Show what an import would make of these files; importing is one key away."""
+        dialog = ImportDialog(paths, preview, self._window)
+        dialog.accepted.connect(partial(self._import, paths, dialog))
+        choosing.show(dialog)
+
+    def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
+        make_job = partial(self._session.import_job, unlisted_no=dialog.unlisted_no)
+        self._bridge.start(make_job, paths, dialog.options)
+
+    def add_text(self, text: str) -> None:
+        """Make a text a posting."""
+        outcome = self._bridge.do(self._session.add_postings, [IncomingPosting("", 1, text)])
+        if outcome is not None:
+            skipped = outcome.report.skipped
+            self.told.emit("That text is in the project already." if skipped else "Added one posting.")
+
+    def ask_export(self) -> None:
+        """Ask where to, and write all postings with their answers there."""
+        write = partial(self._bridge.start, self._session.export_job)
+        choosing.file_to_write(self._window, "Export", write)
+
+    def ask_copy(self) -> None:
+        """Ask for a name, and save the whole project under it."""
+        choosing.new_project(self._window, partial(self._bridge.start, self._session.copy_job))
+
+    def ask_classify_file(self) -> None:
+        """Ask for a file and where to write its postings with their assigned labels."""
+        choosing.file_to_classify(self._window, self._ask_target)
+
+    def _ask_target(self, source: Path) -> None:
+        write = partial(self._bridge.start, self._session.classify_file_job, source)
+        choosing.file_to_write(self._window, "Write the classified postings", write)
