@@ -24,12 +24,14 @@ MAY_IMPORT = {
     "formats": {"core"},
     "store": {"core"},
     "learning": {"core"},
-    "session": {"core", "resources", "formats", "store", "learning"},
-    "cli": {"core", "resources", "session"},
-    "gui": {"core", "resources", "session"},
+    "work": {"core", "formats", "store", "learning"},
+    "session": {"core", "resources", "formats", "store", "learning", "work"},
+    "cli": {"core", "resources", "session", "work"},
+    "gui": {"core", "resources", "session", "work"},
     "__main__": {"core", "cli", "gui"},
 }
-"""core <- formats | store | learning <- session <- cli | gui, and ``__main__`` opens one or the other."""
+"""core <- formats | store | learning <- session <- cli | gui; ``work`` holds the session's long verbs, and
+``__main__`` opens one front or the other."""
 
 HOMES = {
     "PySide6": "gui",

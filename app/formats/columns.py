@@ -92,8 +92,10 @@ class Choice:
 
     @property
     def mapping(self) -> ReadOptions:
-        """The options that ask for just this."""
-        return ReadOptions(self.text, self.title, self.labels, self.id, self.separator)
+        """The options that ask for just this; what may still come stays open."""
+        asked = {TEXT: self.text, TITLE: self.title, LABELS: self.labels, ID: self.id}
+        known = {role: name for role, name in asked.items() if not name or name in self.columns}
+        return ReadOptions(**known, separator=self.separator)
 
     def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
         """The posting in a row of values (which is used up), or why there is none."""

@@ -20,7 +20,7 @@ _BYTE_ORDER_MARKS = (
     # UTF-32's little-endian mark begins with that of UTF-16, so it is tried first.
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -45,15 +45,14 @@ codecs.register_error(MARK_ERRORS, _mark)
 
 
 def known_encoding(name: str) -> str:
-    """The codec a person named, or InputError. UTF-8 is read with or without its byte order mark."""
+    """The codec a person named, or InputError."""
     try:
         b"a".decode(name)
-        codec = codecs.lookup(name).name
+        return codecs.lookup(name).name
     except (LookupError, UnicodeError, ValueError):
         raise InputError(
             f'There is no encoding "{name}"; try utf-8, utf-16 or cp1252, or leave it to Jobtag to find out.'
         ) from None
-    return "utf-8-sig" if codec == "utf-8" else codec
 
 
 def find_encoding(samples: Sequence[bytes]) -> str:

@@ -173,6 +173,7 @@ def _list_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | S
             yield Skipped(file, number, TOO_LONG)
         else:
             number -= 1
+            break
     if scanner.ended or stream.damage:
         yield Skipped(file, number + 1, stream.damage or "the file ends in the middle of its list")
 

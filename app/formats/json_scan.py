@@ -69,6 +69,7 @@ class ListScanner:
                 depth -= 1
             elif not depth and mark in ",]":
                 end = self._place - 1
+                self.overlong = self.overlong or end - self.at > ROW_CAP
                 element = None if self.overlong else self.text[self.at : end]
                 self.at = end
                 return element

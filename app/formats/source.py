@@ -34,6 +34,8 @@ _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
+_EMPTY = "is empty; choose a file with postings in it"
+
 _GZIP = b"\x1f\x8b"
 _FOREIGN = (
     (b"SQLite format 3\0", "a database, such as a Jobtag project: open it instead of importing it"),
@@ -66,6 +68,11 @@ class Source:
         return TextStream(self.path, self.packed, self.encoding)
 
 
+def _codec(encoding: str) -> str:
+    """The codec that leaves out a byte order mark."""
+    return "utf-8-sig" if encoding == "utf-8" else encoding
+
+
 def look_into(path: Path, encoding: str | None = None) -> Source:
     """Find out how the file is packed and encoded.
 
@@ -74,24 +81,23 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     """
     chosen = known_encoding(encoding) if encoding else None
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # asked first: to open a pipe is to wait for its other end
+            raise FileError(f'"{path}" is not an ordinary file; save it as one first.')
         with path.open("rb", buffering=0) as raw:
-            if not stat.S_ISREG(os.fstat(raw.fileno()).st_mode):
-                raise FileError(f'"{path}" is not an ordinary file; save it as one first.')
             start = raw.read(16)
             packed = start.startswith(_GZIP)
             if not packed:
                 _refuse_foreign(path, start)
             raw.seek(0)
-            samples, complete = _samples(raw, packed)
+            samples, complete, damage = _samples(raw, packed)
     except OSError as error:
         raise unreadable(path, error) from error
     if not samples[0]:
-        raise FileError(f'"{path}" is empty; choose a file with postings in it.')
+        raise FileError(f'"{path}" {damage or _EMPTY}.')
     if packed:
         _refuse_foreign(path, samples[0])
-    codec = chosen or find_encoding(samples)
-    head = samples[0].decode(codec, MARK_ERRORS)
-    return Source(path, packed, codec, head, complete)
+    found = chosen or find_encoding(samples)
+    return Source(path, packed, found, samples[0].decode(_codec(found), MARK_ERRORS), complete)
 
 
 def unreadable(path: Path, error: OSError) -> FileError:
@@ -109,19 +115,22 @@ def _refuse_foreign(path: Path, start: bytes) -> None:
             raise FileError(f'"{path}" is {what}.')
 
 
-def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool]:
-    """Pieces to judge the encoding by: the beginning and, where one can jump, the middle and the end."""
+def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool, str]:
+    """Pieces to judge the encoding by: the beginning and, where one can jump, the middle and the end.
+
+    Then whether the beginning is all there is, and the damage seen in it.
+    """
     unpacked = _Unpacked(raw, packed)
     head = io.BufferedReader(unpacked, _BUFFER_BYTES).read(_HEAD_BYTES)
     if packed or len(head) < _HEAD_BYTES:
-        return [head], len(head) < _HEAD_BYTES
+        return [head], len(head) < _HEAD_BYTES, unpacked.damage
     size = os.fstat(raw.fileno()).st_size
     pieces = [head]
     for place in (size // 2, size - _PIECE_BYTES):
         # A multiple of four keeps the characters of the wide encodings whole.
         raw.seek(max(place, 0) // 4 * 4)
         pieces.append(raw.read(_PIECE_BYTES))
-    return pieces, False
+    return pieces, False, ""
 
 
 class _Unpacked(io.RawIOBase):
@@ -138,11 +147,16 @@ class _Unpacked(io.RawIOBase):
         if self.damage:
             return 0
         try:
-            return self._bytes.readinto(buffer) or 0
+            if isinstance(self._bytes, io.FileIO):
+                return self._bytes.readinto(buffer) or 0
+            # One step at a time, so that damage does not take along what comes before it.
+            data = self._bytes.read1(len(memoryview(buffer)))
+            memoryview(buffer)[: len(data)] = data
+            return len(data)
         except EOFError:
-            self.damage = "the file is cut short here: its packed data ends too early"
+            self.damage = "is cut short here; get a whole copy of it"
         except (gzip.BadGzipFile, zlib.error):
-            self.damage = "the file is damaged here: its packed data cannot be unpacked any further"
+            self.damage = "is damaged here; get a sound copy of it"
         return 0
 
 
@@ -157,14 +171,15 @@ class TextStream:
             raise unreadable(path, error) from error
         self._unpacked = _Unpacked(self._raw, packed)
         self._text = io.TextIOWrapper(
-            io.BufferedReader(self._unpacked, _BUFFER_BYTES), encoding, MARK_ERRORS, newline=""
+            io.BufferedReader(self._unpacked, _BUFFER_BYTES), _codec(encoding), MARK_ERRORS, newline=""
         )
         self._gave_up = ""
         self._path = path
 
     @property
     def damage(self) -> str:
-        return self._gave_up or self._unpacked.damage
+        fault = self._gave_up or self._unpacked.damage
+        return f"the file {fault}" if fault else ""
 
     @property
     def fraction(self) -> float:
@@ -203,7 +218,7 @@ class TextStream:
         skipped = len(line)
         while line and line[-1] not in "\r\n":
             if skipped > GIVE_UP_AFTER:
-                self._gave_up = "a row without an end: the rest of the file was not read"
+                self._gave_up = "has a row without an end here; the rest was not read"
                 return False
             line = self._readline()
             skipped += len(line)
@@ -219,5 +234,5 @@ def fault_of(line: str, encoding: str) -> str:
     if line.isascii():
         return ""
     if UNDECODABLE in line:
-        return f"bytes that are not {encoding.removesuffix('-sig')}"
+        return f"bytes that are not {encoding}"
     return TOO_LONG if OVERLONG in line else ""

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 _CAPS = {"Backspace": "⌫", "Return": "⏎", "Enter": "⏎", "Del": "⌦", "Space": "␣", "Esc": "esc"}
-
-
 _CAP = 18
 _CAP_GAP = 8
 
@@ -31,14 +29,19 @@ def follow(button: QPushButton, action: QAction) -> None:
 
     The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
     """
+    shown = QKeySequence()
 
     def show() -> None:
-        title = action.toolTip() if action.toolTip() != action.iconText() else action.iconText()
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        nonlocal shown
+        # Single keys are taken off their actions while someone types; the button goes on showing them.
+        if not action.shortcut().isEmpty():
+            shown = action.shortcut()
+        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
+        title = action.iconText()  # the text less its mnemonic and dots
         button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
         button.setEnabled(action.isEnabled())
         if isinstance(button, KeyButton):
-            button.set_cap(key_cap(action.shortcut()))
+            button.set_cap(key_cap(shown))
 
     action.changed.connect(show)
     show()
@@ -53,6 +56,7 @@ class KeyButton(QPushButton):
         super().__init__(parent)
         self._title = title
         self._primary = primary
+        self._shown: str | None = None
         self._cap = PlainLabel(parent=self)
         self._cap.hide()
         self._cap.setProperty("keycap", True)
@@ -64,6 +68,9 @@ class KeyButton(QPushButton):
 
     def set_cap(self, cap: str) -> None:
         """Show another key, or with an empty string none."""
+        if cap == self._shown:
+            return
+        self._shown = cap
         if self._primary:
             self.setText(f"{self._title} {cap}".rstrip())
             return

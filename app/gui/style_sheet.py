@@ -98,8 +98,9 @@ QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 3px 12px
 QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
     background: $window; color: $text; border: 1px solid $line; border-radius: 6px;
     padding: 5px 10px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $soft;
 }
-QLineEdit { min-height: 18px; placeholder-text-color: $soft; }
+QLineEdit { min-height: 18px; }
 QLineEdit:hover { border-color: $off; }
 QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus {
     border: 2px solid $accent; padding: 4px 9px;
@@ -107,19 +108,16 @@ QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:foc
 QLineEdit:disabled { color: $off; }
 QLineEdit[error="true"] { border-color: $no; }
 
-QComboBox {
-    background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 10px; min-height: 18px;
+QComboBox { min-height: 28px; }
+QAbstractSpinBox { min-height: 26px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+    background: $panel; border: none; padding: 0; min-height: 0;
 }
-QComboBox:hover { border-color: $off; }
-QComboBox:focus { border: 2px solid $accent; padding: 4px 9px; }
-QComboBox:disabled { color: $off; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView {
     background: $panel; color: $text; border: 1px solid $line; outline: none; padding: 4px;
     selection-background-color: $weak_accent; selection-color: $text;
 }
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 
@@ -127,11 +125,11 @@ QMenuBar { background: $panel; color: $soft; padding: 2px 6px; border: none; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $track; color: $text; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::item { padding: 6px 24px 6px 28px; border-radius: 5px; }
+QMenu::indicator { left: 8px; width: 14px; height: 14px; }
 QMenu::item:selected { background: $weak_accent; color: $text; }
 QMenu::item:disabled { color: $off; }
 QMenu::separator { background: $line; height: 1px; margin: 4px 8px; }
-QMenu::icon, QMenu::indicator { left: 8px; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
 QAbstractItemView { background: $panel; color: $text; border: none; outline: none; }

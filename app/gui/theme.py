@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui.colors import DARK, LIGHT, Colors, contrast, dot_color
+from app.gui.style import WindowStyle
 from app.gui.style_sheet import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, style_sheet
 
 __all__ = [
@@ -97,6 +98,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = "system"
+        self._style: WindowStyle | None = None
         self.colors: Colors = LIGHT
         self.reduce_motion: bool | None = None
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -137,7 +139,10 @@ class Theme(QObject):
         if colors is self.colors and self._app.styleSheet():
             return
         self.colors = colors
-        self._app.setStyle("Fusion")
+        if self._style is None:
+            self._style = WindowStyle(colors)
+            self._app.setStyle(self._style)
+        self._style.colors = colors
         self._app.setFont(font())
         self._app.setPalette(palette(colors))
         self._app.setStyleSheet(style_sheet(colors))

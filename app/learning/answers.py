@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.errors import NotReadyError
-from app.learning.spans import mixed
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
-
     from numpy.typing import NDArray
 
     from app.core.records import TrainingSet
@@ -46,22 +43,3 @@ def check_ready(training_set: TrainingSet, yes: NDArray[np.int64], no: NDArray[n
         raise NotReadyError(f"Nothing is answered yet: {needed}")
     if not ((yes >= MIN_YES) & (no >= MIN_NO)).any():
         raise NotReadyError(f"No label has enough answers yet: {needed}")
-
-
-def fingerprints(
-    training_set: TrainingSet, truth: NDArray[np.int8]
-) -> Generator[float, None, NDArray[np.uint64]]:
-    """A number for each column of ``truth`` (n, m) that changes with its answered postings and answers.
-
-    The sum, modulo 2**64, of a mixed number for each posting, its content and its answer.
-    """
-    ids = np.frombuffer(training_set.posting_ids, np.int64).astype(np.uint64)
-    contents = np.frombuffer(training_set.contents, np.int64).astype(np.uint64)
-    said_no = mixed(mixed(ids) ^ contents)
-    said_yes = mixed(said_no)
-    sums = np.zeros(truth.shape[1], np.uint64)
-    for label in range(truth.shape[1]):
-        answers = truth[:, label]
-        sums[label] = np.concatenate([said_yes[answers == 1], said_no[answers == 0]]).sum()
-        yield (label + 1) / truth.shape[1]
-    return sums

@@ -38,6 +38,9 @@ ROUGH_TOLERANCE = 0.1
 """liblinear's own default; logits differ by some .03, far below what choosing C needs."""
 MOST_ROUNDS = 10_000
 ROWS_AT_ONCE = 500
+FAR = 0.5
+"""From this length of the gradient on, a label's weights are worth fitting anew: about as much would the
+logit of a single posting move."""
 
 
 class Weights(NamedTuple):
@@ -76,6 +79,25 @@ def fit_labels(rows: Matrix, truth: NDArray[np.int8], strength: float, seed: int
         weights[:, label], biases[label] = _fit(rows, truth[:, label], strength, seed, TOLERANCE)
         yield (label + 1) / labels
     return Weights(weights, biases)
+
+
+def far_from_best(
+    rows: Matrix, truth: NDArray[np.int8], former: Weights, strength: float
+) -> Steps[NDArray[np.bool_]]:
+    """For which of m labels the former weights no longer fit the answers (n, m).
+
+    The gradient of a label's objective is w - C * sum of (t_i - p_i) * x_i over its answered postings, and 0
+    at its best weights. One more answer that the model gave anyway hardly changes it.
+    """
+    gradient, bias_gradient = former.weights.astype(np.float64), former.biases.copy()
+    for start in range(0, len(truth), ROWS_AT_ONCE):
+        some, answers = rows[start : start + ROWS_AT_ONCE], truth[start : start + ROWS_AT_ONCE]
+        wrong = (answers == 1) - sigmoid(some @ former.weights + former.biases)
+        wrong[answers < 0] = 0.0
+        gradient -= strength * (some.T @ wrong)
+        bias_gradient -= strength * wrong.sum(axis=0)
+        yield start / len(truth)
+    return np.asarray(np.sqrt(np.square(gradient).sum(axis=0) + np.square(bias_gradient)) > FAR)
 
 
 def choose_strength(

@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "weights": ("<f4", 2),
-           "biases": ("<f8", 1), "fingerprints": ("<u8", 1)}  # fmt: skip
+           "biases": ("<f8", 1)}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Model:
     """Weights over V features for m labels, those that had enough answers.
 
-    ``weights`` ('f4', V x m), ``biases`` ('f8', m); ``fingerprints`` ('u8', m) tell what answers each label
-    was trained on. ``settings`` is JSON-able: version, C, seed, postings, and those of the features.
+    ``weights`` ('f4', V x m) and ``biases`` ('f8', m). ``settings`` is JSON-able: version, C, seed, number of
+    postings, and the settings of the features.
     """
 
     revision: int
@@ -39,7 +39,6 @@ class Model:
     vocabulary: Vocabulary
     weights: NDArray[np.float32]
     biases: NDArray[np.float64]
-    fingerprints: NDArray[np.uint64]
 
     def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
         """The probability of each label (m) for each posting (n): (n, m), 0..1.
@@ -62,7 +61,6 @@ class Model:
             "idf": self.vocabulary.idf,
             "weights": self.weights,
             "biases": self.biases,
-            "fingerprints": self.fingerprints,
         }
         return tuple(
             StoredArray(name, dtype, parts[name].shape, parts[name].astype(dtype, order="C").tobytes())
@@ -81,7 +79,7 @@ class Model:
             feature_settings = FeatureSettings(**settings["features"])
             model = cls(revision, quality, settings, tuple(parts["labels"].tolist()),
                         Vocabulary(parts["features"], parts["idf"], feature_settings),
-                        parts["weights"], parts["biases"], parts["fingerprints"])  # fmt: skip
+                        parts["weights"], parts["biases"])  # fmt: skip
             model._check()
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectError("The model in this project is damaged: retrain it.") from error
@@ -91,7 +89,7 @@ class Model:
         features, labels = self.vocabulary.size, len(self.label_ids)
         if self.weights.shape != (features, labels) or self.vocabulary.idf.shape != (features,):
             raise ValueError("weights")
-        if self.biases.shape != (labels,) or self.fingerprints.shape != (labels,):
+        if self.biases.shape != (labels,):
             raise ValueError("labels")
         known = self.vocabulary.features
         if len(set(self.label_ids)) != labels or (known[1:] <= known[:-1]).any():

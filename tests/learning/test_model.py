@@ -68,7 +68,7 @@ def test_arrays_are_of_plain_numbers(model: Model) -> None:
         {"name": "other"},
     ],
 )
-@pytest.mark.parametrize("place", range(6))
+@pytest.mark.parametrize("place", range(5))
 def test_arrays_that_are_no_model_are_refused(model: Model, place: int, change: dict[str, object]) -> None:
     arrays = list(model.arrays())
     arrays[place] = replace(arrays[place], **change)
@@ -77,15 +77,15 @@ def test_arrays_that_are_no_model_are_refused(model: Model, place: int, change: 
 
 
 def test_a_missing_array_numbers_that_are_none_and_disorder_are_refused(model: Model) -> None:
-    labels, features, idf, weights, biases, marks = model.arrays()
+    labels, features, idf, weights, biases = model.arrays()
     endless = replace(biases, data=np.full(4, np.inf).tobytes())
     backwards = replace(features, data=np.frombuffer(features.data, "<u8")[::-1].tobytes())
     twice = replace(labels, data=np.ones(4, "<i8").tobytes())
     for arrays in (
-        (labels, features, idf, weights, biases),
-        (labels, features, idf, weights, endless, marks),
-        (labels, backwards, idf, weights, biases, marks),
-        (twice, features, idf, weights, biases, marks),
+        (labels, features, idf, weights),
+        (labels, features, idf, weights, endless),
+        (labels, backwards, idf, weights, biases),
+        (twice, features, idf, weights, biases),
     ):
         with pytest.raises(ProjectError, match="damaged"):
             _again(model, arrays)

@@ -175,8 +175,11 @@ class ImportDialog(QDialog):
             self.count_label.setText(f"{postings} would come in")
         self.count_label.setVisible(count > 0)
         self.table.setRowCount(count)
-        for row, posting in enumerate(preview.rows):
-            for column, text in enumerate(_cells(posting)):
+        rows = [_cells(posting) for posting in preview.rows]
+        for column, name in enumerate(_COLUMNS):
+            self.table.setColumnHidden(column, name != "Text" and not any(cells[column] for cells in rows))
+        for row, cells in enumerate(rows):
+            for column, text in enumerate(cells):
                 item = QTableWidgetItem(one_line(text))
                 item.setToolTip(plain_tooltip(text))
                 self.table.setItem(row, column, item)

@@ -46,7 +46,11 @@ class ImportForm(QWidget):
         self.title = OptionCombo("Column of the title")
         self.labels = OptionCombo("Column of the labels")
         self.id = OptionCombo("Column of the id")
-        for combo in self._combos():
+        self._columns = (self.text, self.title, self.labels, self.id)
+        for combo in (self.encoding, self.delimiter):
+            combo.picked.connect(self._forget_columns)
+        for combo in (self.encoding, self.delimiter, self.separator, *self._columns):
+            combo.setEnabled(False)
             combo.picked.connect(self.changed)
 
         self.unlisted_no = QRadioButton("become no")
@@ -103,24 +107,20 @@ class ImportForm(QWidget):
         self.format_label.setText(preview.format)
         self.encoding.offer(_ENCODINGS, preview.encoding)
         self.delimiter.offer(_DELIMITERS, preview.delimiter)
-        columns = [(one_line(column) or '""', column) for column in preview.columns]
-        self.text.offer(columns, mapping.text or None)
-        optional = [_NONE, *columns]
-        mapped = bool(columns)
-        for combo, found in (
-            (self.title, mapping.title),
-            (self.labels, mapping.labels),
-            (self.id, mapping.id),
-        ):
-            combo.offer(optional if mapped else (), (found or "") if mapped else None)
+        columns = [(one_line(column), column) for column in preview.columns]
+        found = (mapping.text, mapping.title, mapping.labels, mapping.id)
+        for combo, column in zip(self._columns, found, strict=True):
+            choices = columns if combo is self.text else [_NONE, *columns]
+            combo.offer(choices, (column or "") if columns else None)
         listed = bool(mapping.labels)
         self.separator.offer(_SEPARATORS, (preview.separator or "") if listed else None)
         for button in (self.unlisted_no, self.unlisted_open):
             button.setEnabled(listed)
 
-    def _combos(self) -> tuple[OptionCombo, ...]:
-        columns = (self.text, self.title, self.labels, self.id)
-        return (self.encoding, self.delimiter, self.separator, *columns)
+    def _forget_columns(self) -> None:
+        """Read otherwise, the file has other columns: what was chosen among the former ones lapses."""
+        for combo in self._columns:
+            combo.choice = None
 
 
 def _typed_delimiter(choice: str | None) -> str | None:

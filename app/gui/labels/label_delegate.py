@@ -56,7 +56,7 @@ class LabelDelegate(QStyledItemDelegate):
         # By whether the label is assigned.
         self._names = {False: TextLine(font()), True: TextLine(font(weight=bold))}
         self._numbers = {False: TextLine(number_font()), True: TextLine(number_font(weight=bold))}
-        self._percentage_width = self._numbers[True].width("100 %")
+        self._percentage_width = self._numbers[True].width("100 %") + 1
         self._text, self._soft = QPen(QColor(colors.text)), QPen(QColor(colors.soft))
         self._line, self._focus = QPen(QColor(colors.line), 1), QPen(QColor(colors.accent), 2)
         self._current = QColor(colors.weak_accent)

@@ -152,6 +152,7 @@ class LabelDialog(QDialog):
         self.key.textEdited.connect(lambda text: self.key.setText(text.upper()))
         key_hint = PlainLabel("answers the label in Tag" if label else "empty: the next free one", "small")
         key_row = QHBoxLayout()
+        key_row.setSpacing(8)
         key_row.addWidget(self.key)
         key_row.addWidget(key_hint)
         key_row.addStretch()

@@ -18,7 +18,7 @@ MARK_WIDTH, MARK_HEIGHT = 2, 20
 HEAD_WIDTH, HEAD_HEIGHT = 8, 3
 GRAB = 8
 CLOCK = 9
-CLOCK_GAP = 13
+CLOCK_GAP = 14
 """Between bar and percentage: wide enough for the small clock of a stale row."""
 MIN_NAME, MIN_BAR = 48, 40
 

@@ -80,8 +80,13 @@ class PostingModel(QAbstractListModel):
 
     def refresh(self, ids: Collection[int]) -> None:
         """These postings changed: forget what was fetched of them, and have what is shown drawn anew."""
-        for posting_id in [known for known in self._rows if known in ids]:
+        known = self._rows.keys() & set(ids)
+        for posting_id in known:
             del self._rows[posting_id]
+        if len(known) > PAGE:
+            self._all_changed([])
+            return
+        for posting_id in known:
             row = self.row_of(posting_id)
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -146,7 +151,9 @@ class PostingModel(QAbstractListModel):
             return rows[posting_id]
         start = position - position % PAGE
         missing = [wanted for wanted in self._ids[start : start + PAGE] if wanted not in rows]
-        rows.update(dict.fromkeys(missing))
+        rows.update(
+            dict.fromkeys(missing)
+        )  # before the fetch: should it fail, it fails once and not per paint
         rows.update((row.id, row) for row in self._fetch(missing))
         while len(rows) > CACHED_ROWS:
             rows.popitem(last=False)

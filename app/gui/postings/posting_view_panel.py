@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
@@ -170,8 +178,7 @@ class PostingViewPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.text.resize(self.width(), self.text.height())
-        left, right = self.text.column_margins()
+        left, right = self.text.column_margins(self.width())
         self._head.setContentsMargins(left, 0, right, 0)
         self._show_note()
 

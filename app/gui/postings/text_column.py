@@ -90,10 +90,10 @@ class TextColumn(QTextEdit):
         """The whole text as it was put or typed."""
         return self._text_between(0, self.document().characterCount() - 1)
 
-    def column_margins(self) -> tuple[int, int]:
-        """The room left and right of the column at the present width."""
-        least = self._side if self.width() >= _NARROW else self._side // 2
-        rest = self.width() - COLUMN_WIDTH
+    def column_margins(self, width: int) -> tuple[int, int]:
+        """The room left and right of the column where all is ``width`` wide."""
+        least = self._side if width >= _NARROW else self._side // 2
+        rest = width - COLUMN_WIDTH
         if self._centered:
             return max(least, rest // 2), max(least, rest // 2)
         return least, max(least, rest - least)
@@ -140,7 +140,7 @@ class TextColumn(QTextEdit):
         return data
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        left, right = self.column_margins()
+        left, right = self.column_margins(self.width())
         bar = self.verticalScrollBar()
         if bar.isVisible():  # it comes out of the margin, not out of the column
             right = max(right - bar.width(), 0)

@@ -11,7 +11,7 @@ from app.core.records import Label, Posting, PostingRow
 from app.gui.theme import Theme, theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,15 @@ class Rows:
         self.rows: dict[int, PostingRow] = {}
         self.asked: list[list[int]] = []
 
-    def add(self, posting_id: int, title: str = "", *, preview: str = "", done: bool = False, yes: tuple[int, ...] = ()) -> None:
+    def add(
+        self,
+        posting_id: int,
+        title: str = "",
+        *,
+        preview: str = "",
+        done: bool = False,
+        yes: tuple[int, ...] = (),
+    ) -> None:
         title = title or f"Posting {posting_id}"
         self.rows[posting_id] = PostingRow(posting_id, title, preview, done, yes)
 
@@ -70,7 +78,7 @@ def posting(
 
 
 @pytest.fixture
-def make_posting():  # noqa: ANN201 - a function with keywords
+def make_posting() -> Callable[..., Posting]:
     return posting
 
 

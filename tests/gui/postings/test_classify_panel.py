@@ -114,7 +114,11 @@ def test_the_lines_keep_their_height_while_typing(panel, qtbot):
     qtbot.keyClick(panel.editor, Qt.Key.Key_Return)
     qtbot.keyClicks(panel.editor, "b")
     document = panel.editor.document()
-    assert document.firstBlock().blockFormat().lineHeight() == document.lastBlock().blockFormat().lineHeight() > 20
+    assert (
+        document.firstBlock().blockFormat().lineHeight()
+        == document.lastBlock().blockFormat().lineHeight()
+        > 20
+    )
 
 
 def test_files_are_left_to_the_window(panel):

@@ -195,10 +195,14 @@ def test_a_chip_is_as_wide_checked_as_not(panel):
 
 def test_rows_are_painted_with_every_kind_of_text(panel, rows, labels):
     rows.add(1, "<b>R&D</b> مهندس " + "x" * 100_000, preview="e\u0301 😀 \n" * 50, yes=(1, 2, 3), done=True)
-    rows.rows[2] = rows.rows[2].__class__(2, "", "a text without a title that is longer than one line can be", False, (3,))
+    rows.rows[2] = rows.rows[2].__class__(
+        2, "", "a text without a title that is longer than one line can be", False, (3,)
+    )
     rows.rows[3] = rows.rows[2].__class__(3, "", "", False, ())
     rows.rows[4] = rows.rows[2].__class__(4, "", "word" * 500, False, ())
-    panel.set_labels([labels[0], labels[1].__class__(2, "a very long name of a label " * 9, "no colour"), labels[2]])
+    panel.set_labels(
+        [labels[0], labels[1].__class__(2, "a very long name of a label " * 9, "no colour"), labels[2]]
+    )
     panel.set_show("all")
     panel.refresh([1, 2, 3, 4])
     panel.select(1)

@@ -129,6 +129,29 @@ def test_refresh_fetches_and_redraws_only_what_changed_and_was_shown(model, rows
     assert rows.asked == [[3]]
 
 
+def test_many_changed_postings_are_one_signal(model, ids):
+    model.set_ids(ids)
+    for row in range(0, 500, PAGE):
+        model.index(row).data()
+    seen = signals(model)
+    model.refresh(list(ids))
+    assert seen == ["~0-499"]
+
+
+def test_rows_that_are_missing_are_not_asked_for_at_every_paint(qapp):
+    asked = []
+
+    def fetch(wanted):
+        asked.append(list(wanted))
+        return []
+
+    model = PostingModel(fetch)
+    model.set_ids(array("q", [1, 2]))
+    assert model.index(0).data(ROW_ROLE) is None
+    assert model.index(1).data(ROW_ROLE) is None
+    assert asked == [[1, 2]]
+
+
 def test_a_posting_that_is_gone_is_an_empty_row_and_asked_for_once(model, rows):
     del rows.rows[2]
     model.set_ids(array("q", [1, 2, 3]))

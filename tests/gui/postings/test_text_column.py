@@ -47,7 +47,12 @@ def test_pieces_are_the_text_and_none_is_long(runs):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(st.characters(exclude_characters="\u2028\u2029\ufdd0\ufdd1\x00", exclude_categories=["Cs"]), max_size=300))
+@given(
+    st.text(
+        st.characters(exclude_characters="\u2028\u2029\ufdd0\ufdd1\x00", exclude_categories=["Cs"]),
+        max_size=300,
+    )
+)
 def test_any_text_comes_out_as_it_went_in(column, text):
     column.put(text)
     assert column.plain_text() == readable(text)
@@ -96,7 +101,9 @@ def test_a_text_of_usual_length_is_there_at_once(text):
     assert not text.growing
 
 
-@pytest.mark.parametrize("whole", [LINE * 20_000, "x" * 700_000, "a line\n" * 100_000], ids=["words", "one", "lines"])
+@pytest.mark.parametrize(
+    "whole", [LINE * 8_000, "x" * 260_000, "a line of text\n" * 20_000], ids=["words", "one", "lines"]
+)
 def test_a_long_text_begins_at_once_and_stops_to_ask(text, qtbot, whole):
     text.set_text(whole)
     assert AT_ONCE <= text.shown < AT_ONCE + LONG_PARAGRAPH
@@ -129,7 +136,7 @@ def test_the_column_is_at_most_640_wide_with_lines_of_1_6(text):
 
 
 def test_right_to_left_is_honoured_for_each_paragraph(text):
-    text.set_text("We look for an engineer.\nמהנדס תוכנה בכיר.")
+    text.set_text("We look for an engineer.\nنبحث عن مهندس.")
     first, second = text.document().firstBlock(), text.document().lastBlock()
     assert first.textDirection() == Qt.LayoutDirection.LeftToRight
     assert second.textDirection() == Qt.LayoutDirection.RightToLeft

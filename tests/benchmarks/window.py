@@ -1,0 +1,257 @@
+"""How alive the window stays: training, importing, typing and first paint, each beside its reference."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from real_data import folder_from_arguments, label_names, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+TICK = 0.005
+POSTINGS, LABELS = 5_000, 50
+
+
+def percentile(values: Iterable[float], share: float) -> float:
+    """The value below which ``share`` of the values lie."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def gaps_while(busy: Callable[[], bool], at_least: float = 0.0) -> list[float]:
+    """Seconds between the ticks of a 5 ms timer in the window's thread, as long as ``busy``."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+    loop, ticks = QEventLoop(), [time.perf_counter()]
+    until = ticks[0] + at_least
+
+    def tick() -> None:
+        ticks.append(time.perf_counter())
+        if ticks[-1] > until and not busy():
+            loop.quit()
+
+    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=int(TICK * 1000))
+    timer.timeout.connect(tick)
+    timer.start()
+    loop.exec()
+    return [after - before for before, after in zip(ticks, ticks[1:], strict=False)]
+
+
+def tell_gaps(what: str, gaps: list[float]) -> None:
+    """Print p99 and worst of the gaps."""
+    print(f"{what:<58} p99 {1000 * percentile(gaps, 0.99):6.1f} ms   worst {1000 * max(gaps):6.1f} ms", flush=True)
+
+
+def open_window(project: Path) -> tuple[Any, Any]:
+    """The application and its window on a project, shown and with its model loaded."""
+    from app.gui.application import make_application, make_window
+
+    app = make_application()
+    window = make_window(app)
+    window.show()
+    window.open_project(project)
+    gaps_while(window.bridge.worker.busy, at_least=0.5)
+    return app, window
+
+
+def make_project(path: Path, rows: list[dict[str, Any]]) -> None:
+    """A project of these postings with labels, by the session's own import."""
+    from app.core.jobs import run
+    from app.session import Session
+
+    file = path.with_suffix(".jsonl")
+    file.write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
+    with Session.create(path) as session:
+        run(session.import_job([file]))
+
+
+def bench_training(folder: Path, scratch: Path) -> None:
+    """Gaps while 5,000 postings x 50 labels train."""
+    rows = read(folder, "jobs_pl_occupation")
+    if rows is None:
+        return
+    wanted = set(sorted(label_names(rows), key=lambda name: -sum(name in row["labels"] for row in rows))[:LABELS])
+    rows = [row | {"labels": [name for name in row["labels"] if name in wanted]} for row in rows[:POSTINGS]]
+    make_project(scratch / "training.jobtag", rows)
+    _app, window = open_window(scratch / "training.jobtag")
+    print(f"Training {POSTINGS:,} postings x {LABELS} labels, gaps of a 5 ms timer")
+    tell_gaps("  idle window (reference)", gaps_while(lambda: False, at_least=5))
+    window.bridge.start(window.bridge.session.train_job)
+    started = time.perf_counter()
+    gaps = gaps_while(lambda: window.bridge.worker.busy("train"))
+    tell_gaps(f"  Jobtag training, {time.perf_counter() - started:.1f} s", gaps)
+    window.close()
+
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    def reference() -> None:
+        matrix = TfidfVectorizer().fit_transform(row["text"] for row in rows)
+        for name in sorted(wanted):
+            answers = [name in row["labels"] for row in rows]
+            LogisticRegression(solver="liblinear", dual=True).fit(matrix, answers)
+
+    thread = threading.Thread(target=reference)
+    thread.start()
+    tell_gaps("  TfidfVectorizer and fits in a thread (reference)", gaps_while(thread.is_alive))
+
+
+def bench_typing(folder: Path, scratch: Path) -> None:
+    """Key press in Classify to all bars repainted, 200 labels and 5 kB of text."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from app.core.jobs import run
+    from app.session import Session
+
+    rows = read(folder, "jobs_pl_occupation")
+    if rows is None:
+        return
+    make_project(scratch / "typing.jobtag", _with_200_labels(rows[:2_500]))
+    with Session.open(scratch / "typing.jobtag") as session:
+        run(session.train_job())
+    app, window = open_window(scratch / "typing.jobtag")
+    window.resize(1360, 2_000)
+    window.show_view("classify")
+    editor = window.project.classify.editor
+    window.project.classify.set_text(" ".join(row["text"] for row in rows[:10])[:5_000])
+    took = []
+    for key in "senior java engineer in the uk " * 10:
+        app.processEvents()
+        before = time.perf_counter()
+        QTest.keyClick(editor, Qt.Key.Key_Space if key == " " else key)
+        window.project.labels.view.viewport().repaint()
+        took.append(time.perf_counter() - before)
+    labels = window.project.labels.model.rowCount()
+    print(f"Key press in Classify to all bars repainted, {labels} labels, 5 kB of text")
+    print(f"  p50 {1000 * percentile(took, 0.5):.1f} ms   p99 {1000 * percentile(took, 0.99):.1f} ms   (a frame is 16.7 ms)")
+    window.close()
+
+
+def _with_200_labels(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with further labels for their commonest words, up to 200 in all."""
+    names = label_names(rows)
+    count: dict[str, int] = {}
+    for row in rows:
+        for word in set(row["text"].lower().split()):
+            count[word] = count.get(word, 0) + 1
+    words = sorted(count, key=lambda word: (-count[word], word))[50 : 250 - len(names)]
+    return [
+        row | {"labels": [*row["labels"], *(f"word: {word}" for word in words if word in row["text"].lower())]}
+        for row in rows
+    ]
+
+
+def bench_import(folder: Path, scratch: Path) -> None:
+    """Import of 162,446 short texts in the window: memory, gaps, then opening and scrolling."""
+    from app.session import Session
+
+    file = folder / "scale_job_texts_unlabelled.jsonl.gz"
+    if not file.is_file():
+        return
+    with gzip.open(file) as lines:
+        count = sum(1 for _ in lines)
+    Session.create(scratch / "scale.jobtag").close()
+    _app, window = open_window(scratch / "scale.jobtag")
+    before = _memory()
+    started = time.perf_counter()
+    window.bridge.start(window.bridge.session.import_job, [file], unlisted_no=False)
+    gaps = gaps_while(lambda: window.bridge.worker.busy("import"))
+    print(f"Import of {count:,} postings in {time.perf_counter() - started:.1f} s")
+    tell_gaps("  gaps of a 5 ms timer meanwhile", gaps)
+    print(f"  peak memory {_memory():.0f} MB (the window alone {before:.0f} MB)")
+    window.close()
+
+
+def bench_scrolling(folder: Path, scratch: Path) -> None:
+    """Opening the project of ``bench_import``, and scrolling its list by pages."""
+    if not (scratch / "scale.jobtag").is_file():
+        return
+    from app.gui.application import make_application, make_window
+
+    app = make_application()
+    window = make_window(app)
+    window.show()
+    app.processEvents()
+    started = time.perf_counter()
+    window.open_project(scratch / "scale.jobtag")
+    window.repaint()
+    app.processEvents()
+    print(f"Opening that project to its first rows: {time.perf_counter() - started:.2f} s")
+    window.project.posting_list.set_show("all")
+    window.project.listing.set_show("all")
+    table = window.project.posting_list.table
+    bar, took = table.verticalScrollBar(), []
+    for _ in range(400):
+        before = time.perf_counter()
+        bar.setValue(bar.value() + bar.pageStep())
+        table.viewport().repaint()
+        took.append(time.perf_counter() - before)
+    print(f"  scrolling by pages: p99 {1000 * percentile(took, 0.99):.1f} ms   worst {1000 * max(took):.1f} ms a frame")
+    window.close()
+
+
+def bench_first_paint(_folder: Path, scratch: Path) -> None:
+    """First paint of the window against an empty QMainWindow with the same imports of Qt."""
+    ours = """
+from app.gui.application import make_application, make_window
+app = make_application(); window = make_window(app)
+"""
+    empty = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6 import QtCore, QtGui
+app = QApplication([]); window = QMainWindow(); window.resize(1360, 840)
+"""
+    end = """
+window.show(); window.grab()
+import sys, time
+assert "sklearn" not in sys.modules
+print(time.perf_counter())
+"""
+    took: dict[str, list[float]] = {"ours": [], "empty": []}
+    for _ in range(7):
+        for name, code in (("ours", ours), ("empty", empty)):
+            environment = os.environ | {"JOBTAG_HOME": str(scratch)}
+            script = f"import time; print(time.perf_counter())\n{code}{end}"
+            out = subprocess.run(
+                [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+            ).stdout.split()
+            took[name].append(float(out[1]) - float(out[0]))
+    ours_took, empty_took = percentile(took["ours"], 0.5), percentile(took["empty"], 0.5)
+    print("First paint")
+    print(
+        f"  Jobtag {1000 * ours_took:.0f} ms, an empty QMainWindow {1000 * empty_took:.0f} ms:"
+        f" {ours_took / empty_took:.2f} times"
+    )
+
+
+def _memory() -> float:
+    """The most this process has held, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+BENCHES = (bench_first_paint, bench_training, bench_typing, bench_import, bench_scrolling)
+
+if __name__ == "__main__":
+    if "--only" in sys.argv:
+        which, data, scratch_folder = sys.argv[sys.argv.index("--only") + 1 :]
+        next(bench for bench in BENCHES if bench.__name__ == which)(Path(data), Path(scratch_folder))
+    else:
+        data_folder = folder_from_arguments(__doc__ or "")
+        with tempfile.TemporaryDirectory() as scratch_name:
+            for bench in BENCHES:  # each in a process of its own, so that none warms up the next
+                environment = os.environ | {"JOBTAG_HOME": scratch_name}
+                arguments = [sys.executable, __file__, "--only", bench.__name__, str(data_folder), scratch_name]
+                subprocess.run(arguments, env=environment, check=True)

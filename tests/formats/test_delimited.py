@@ -1,0 +1,211 @@
+"""CSV and TSV: headers, delimiters, quotes gone wrong, and what spreadsheets make of cells."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.core.errors import FileError, InputError
+from app.core.records import OutgoingPosting
+from app.formats import open_file, preview, write
+from app.formats.delimited import neutral, original, sniff_delimiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.formats.conftest import Read
+
+    Make = Callable[[str, str | bytes], Path]
+
+
+def posting(**values: Any) -> OutgoingPosting:
+    usual: dict[str, Any] = {
+        "key": None, "title": "", "text": "text", "labels": (), "no": (), "done": False, "fields": {}
+    }  # fmt: skip
+    return OutgoingPosting(**(usual | values))
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("suffix", [".csv", ".tsv"])
+def test_the_delimiter_is_found_past_signs_in_the_texts(read: Read, delimiter: str, suffix: str) -> None:
+    rows = [["id", "text", "pay"], ["1", "one, two; three | four\tfive", "9"], ["2", 'a "b", c', "8"]]
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=delimiter).writerows(rows)
+    postings, skipped = read("jobs" + suffix, file.getvalue())
+    assert [row.text for row in postings] == [rows[1][1], rows[2][1]]
+    assert [row.key for row in postings] == ["1", "2"]
+    assert not skipped
+
+
+def test_a_single_column_needs_no_delimiter() -> None:
+    assert sniff_delimiter("text\nnurse\n", ",") == ","
+
+
+def test_a_declared_delimiter_is_taken_and_its_line_left_out(read: Read) -> None:
+    postings, _ = read("jobs.csv", "sep=;\r\ntext;pay\r\na,b;1\r\n")
+    assert [(row.text, row.fields) for row in postings] == [("a,b", {"pay": "1"})]
+
+
+@pytest.mark.parametrize("delimiter", ["", ";;", '"', "\n"])
+def test_an_impossible_delimiter_is_a_sentence(read: Read, delimiter: str) -> None:
+    if delimiter:
+        with pytest.raises(InputError, match="one character"):
+            read("jobs.csv", "text\na", delimiter=delimiter)
+
+
+def test_the_delimiter_told_is_taken(read: Read) -> None:
+    postings, _ = read("jobs.csv", "text:pay\na, b:1\n", delimiter=":")
+    assert postings[0].text == "a, b"
+
+
+def test_a_wrong_delimiter_can_be_seen_in_the_preview(make: Make) -> None:
+    shown = preview(make("jobs.csv", "text;pay\na;1\n"))
+    assert (shown.delimiter, shown.columns, shown.encoding) == (";", ("text", "pay"), "utf-8")
+
+
+def test_rows_short_of_cells_are_filled_and_long_ones_skipped(read: Read) -> None:
+    postings, skipped = read("jobs.csv", "text,title,pay\na\nb,c,1,2\nd,e,2,,\n")
+    assert [(row.text, row.title, row.fields) for row in postings] == [
+        ("a", "", {}),
+        ("d", "e", {"pay": "2"}),
+    ]
+    assert [(row.row, row.reason) for row in skipped] == [(3, "4 cells where the header has 3")]
+
+
+def test_blank_rows_are_no_rows_but_count(read: Read) -> None:
+    postings, skipped = read("jobs.csv", "\r\ntext,pay\r\n\r\na,1\r\n,\r\nb,2\r\n\r\n\r\n")
+    assert [(row.text, row.row) for row in postings] == [("a", 4), ("b", 6)]
+    assert not skipped
+
+
+def test_same_and_missing_names_in_the_header_are_told_apart(read: Read, make: Make) -> None:
+    content = "text,text,,text,\na,b,c,d,e\n"
+    assert preview(make("jobs.csv", content)).columns == (
+        "text",
+        "text (2)",
+        "column 3",
+        "text (3)",
+        "column 5",
+    )
+    postings, _ = read("jobs.csv", content, text="text (2)")
+    assert postings[0].text == "b"
+    assert postings[0].fields == {"text": "a", "column 3": "c", "text (3)": "d", "column 5": "e"}
+
+
+def test_a_header_alone_holds_no_postings(read: Read) -> None:
+    assert read("jobs.csv", "text,title\n") == ([], [])
+
+
+@pytest.mark.parametrize("content", ["\n\n", ",,,\n", " "])
+def test_no_header_is_a_sentence(read: Read, content: str) -> None:
+    with pytest.raises(FileError, match="has no header"):
+        read("jobs.csv", content.strip(" ") + "\n")
+
+
+def test_a_million_columns_are_a_sentence(read: Read) -> None:
+    with pytest.raises(FileError, match="1,000,000 columns; remove"):
+        read("jobs.csv", "a," * 999_999 + "a\n")
+
+
+def test_a_quote_never_closed_costs_its_own_line_only(read: Read) -> None:
+    lines = ["text,pay", "a,1", '"b,2', "c,3", "d,4"]
+    postings, skipped = read("jobs.csv", "\n".join(lines))
+    assert [row.text for row in postings] == ["a", "c", "d"]
+    assert [(row.row, row.reason) for row in skipped] == [(3, "a quotation mark in it is never closed")]
+
+
+def test_a_quote_closed_by_that_of_a_later_row_costs_its_own_line_only(read: Read) -> None:
+    content = 'text,pay\n"a,1\n"b\nb",2\n"c",3\n'
+    postings, skipped = read("jobs.csv", content)
+    assert [row.text for row in postings] == ["b\nb", "c"]
+    assert [row.row for row in skipped] == [2]
+
+
+def test_a_file_cut_within_a_quoted_text_brings_no_pieces_of_it(read: Read) -> None:
+    postings, skipped = read("jobs.csv", 'text,pay\na,1\n"long\ntext\ncut he')
+    assert [row.text for row in postings] == ["a"]
+    assert [row.row for row in skipped] == [3, 4, 5]
+
+
+def test_quotes_within_an_unquoted_cell_are_signs(read: Read) -> None:
+    postings, skipped = read("jobs.csv", 'text,pay\n24" screen,1\n"she said "hello" twice",2\n')
+    assert [(row.text, row.fields) for row in postings][0] == ('24" screen', {"pay": "1"})
+    assert len(postings) == 2
+    assert not skipped
+
+
+def test_many_stray_quotes_take_no_longer_than_as_many_rows(read: Read) -> None:
+    postings, skipped = read("jobs.csv", "text,pay\n" + '"a,1\n' * 5000)
+    assert len(postings) + len(skipped) == 5000
+
+
+def test_line_breaks_in_cells_stay(read: Read) -> None:
+    postings, _ = read("jobs.csv", 'text,pay\r\n"a\r\nb\rc\nd",1\r\n')
+    assert postings[0].text == "a\r\nb\rc\nd"
+
+
+def test_a_cell_of_more_than_131072_characters_comes_in(read: Read) -> None:
+    postings, _ = read("jobs.csv", "text,pay\n" + "x" * 200_000 + ",1\n")
+    assert len(postings[0].text) == 200_000
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM", "\tx", "\rx", "\nx", "'=1", "''=1", "\uff1dx"])
+def test_formulas_are_neutral_for_spreadsheets_and_read_back(cell: str) -> None:
+    assert neutral(cell) == "'" + cell
+    assert original(neutral(cell)) == cell
+
+
+@pytest.mark.parametrize("cell", ["", "'", "''", "'tis", "''quoted''", "1=1", "Köln"])
+def test_other_cells_stay_as_they_are(cell: str) -> None:
+    assert neutral(cell) == cell
+    assert original(cell) == cell
+
+
+def test_spreadsheets_get_a_byte_order_mark_and_whole_texts(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    assert list(write(path, [posting(text="ü" * 40_000, title="=1+1")])) == [1]
+    content = path.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfid,title,text,labels,labels_no,done\r\n")
+    assert ("ü" * 40_000).encode() in content
+    assert b",'=1+1," in content
+
+
+@pytest.mark.parametrize(
+    ("labels", "cell"),
+    [
+        (("IT", "Remote"), "IT|Remote"),
+        (("Law, order", "IT"), '"Law, order|IT|"'),
+        (("a|b", "c"), '"[""a|b"", ""c""]"'),
+        (("[x]",), '"[""[x]""]"'),
+        ((), ""),
+    ],
+)
+def test_label_names_are_joined_by_what_reading_will_guess(
+    tmp_path: Path, labels: tuple[str, ...], cell: str
+) -> None:
+    path = tmp_path / "jobs.csv"
+    list(write(path, [posting(labels=labels)]))
+    assert path.read_text("utf-8-sig").splitlines()[1] == f",,text,{cell},,no"
+    with open_file(path) as reader:
+        assert [row.labels for row in reader] == [labels]
+
+
+def test_fields_that_are_no_texts_are_written_as_json(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    list(
+        write(path, [posting(fields={"pay": 3, "town": "Köln"}), posting(fields={"pay": "x", "labels": "y"})])
+    )
+    assert path.read_text("utf-8-sig").splitlines() == [
+        "id,title,text,labels,labels_no,done,json:pay,town,field:labels",
+        ",,text,,,no,3,Köln,",
+        ',,text,,,no,"""x""",,y',
+    ]
+
+
+def test_a_column_that_only_looks_like_json_is_read_as_it_is(read: Read) -> None:
+    postings, _ = read("jobs.csv", "text,json:pay\na,not json\n")
+    assert postings[0].fields == {"pay": "not json"}

@@ -1,0 +1,173 @@
+"""JSON and JSON Lines: what people's exports get wrong, row by row."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import FileError
+from app.core.records import OutgoingPosting
+from app.formats import open_file, write
+from app.formats.json_scan import CHUNK
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.formats.conftest import Read
+
+BAD = [
+    ("[" * 100_000, "nested too deeply"),
+    ('{"text": ' + "[" * 100_000, "nested too deeply"),
+    ('{"text": "a", "x": ' + "[" * 60 + "]" * 60 + "}", "nested too deeply"),
+    ('{"text": "cut of', "not valid JSON"),
+    ("{'text': 'a'}", "not valid JSON"),
+    ('{"text": "a"} trailing', "not valid JSON"),
+    ('"only a text"', "not a JSON object"),
+    ("17", "not a JSON object"),
+    ("null", "not a JSON object"),
+    ("{}", "no text"),
+    ('{"text": null}', "no text"),
+    ('{"text": NaN}', "no text"),
+    ('{"text": {"de": "a"}}', "its text is not a text"),
+    ('{"text": "a", "title": ["b"]}', "its title is not a text"),
+    ('{"text": "a", "id": {}}', "its id is not a text"),
+    ('{"text": "a", "labels": {"IT": true}}', "its labels are not a list of names"),
+    ('{"text": "a", "labels": [["IT"]]}', "its labels are not a list of names"),
+    ('{"text": "a", "labels": true}', "its labels are not a list of names"),
+    (
+        '{"text": "a", "labels": ["IT"], "labels_no": ["IT"]}',
+        "a label is both in its labels and in its labels_no",
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "reason"), BAD)
+def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_comes_in(
+    read: Read, line: str, reason: str
+) -> None:
+    postings, skipped = read("jobs.jsonl", f'{{"text": "a"}}\n\n{line}\n{{"text": "b"}}')
+    assert [(row.text, row.row) for row in postings] == [("a", 1), ("b", 4)]
+    assert [(row.row, row.reason) for row in skipped] == [(3, reason)]
+
+
+@pytest.mark.parametrize(
+    ("element", "reason"),
+    [(line, reason) for line, reason in BAD if line.count("[") == line.count("]") and '"cut' not in line]
+    + [("[" * 100_000 + "]" * 100_000, "nested too deeply"), ("{,}", "not valid JSON")],
+)
+def test_a_bad_element_is_skipped_with_the_reason_and_the_rest_comes_in(
+    read: Read, element: str, reason: str
+) -> None:
+    postings, skipped = read("jobs.json", f'[{{"text": "a"}}, {element}, {{"text": "b"}}]')
+    assert [(row.text, row.row) for row in postings] == [("a", 1), ("b", 3)]
+    assert [(row.row, row.reason) for row in skipped] == [(2, reason)]
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [
+        ("9" * 5000, "9" * 5000),
+        ("12345678901234567890123", 12345678901234567890123),
+        ("1e999", "1e999"),
+        ("-Infinity", None),
+        ("NaN", None),
+        (r'"\ud800x"', "\ufffdx"),
+        (r'"\ud83d\ude00"', "😀"),
+        (r'["a\u0000b", {"\udfff": 1}]', ["a b", {"\ufffd": 1}]),
+        ('"tab\tand\nbreak"', None),
+    ],
+)
+def test_what_json_should_not_hold_is_kept_as_it_can_be(read: Read, value: str, kept: object) -> None:
+    line = f'{{"text": "a", "x": {value}}}'
+    if "\n" in line:
+        line = line.replace("\n", "")
+        kept = "tab\tandbreak"
+    postings, skipped = read("jobs.jsonl", line)
+    assert not skipped
+    assert postings[0].fields == {"x": kept}
+    json.dumps(postings[0].fields, ensure_ascii=False).encode()
+
+
+def test_the_last_of_two_same_keys_counts(read: Read) -> None:
+    postings, _ = read("jobs.jsonl", '{"text": "a", "text": "b"}')
+    assert postings[0].text == "b"
+
+
+def test_numbers_serve_as_id_title_and_label(read: Read) -> None:
+    postings, _ = read("jobs.jsonl", '{"id": 7, "title": 1.5, "text": 12, "labels": [2024, null, ""]}')
+    assert (postings[0].key, postings[0].title, postings[0].text) == ("7", "1.5", "12")
+    assert postings[0].labels == ("2024",)
+
+
+def test_what_a_row_leaves_out_says_nothing(read: Read) -> None:
+    postings, _ = read(
+        "jobs.jsonl",
+        '{"text": "a"}\n{"text": "b", "labels": []}\n{"text": "c", "labels": null}\n'
+        '{"text": "d", "labels_no": ["x"]}\n{"text": "e", "labels": "x; y", "done": true}\n',
+    )
+    assert [(row.labels, row.no, row.done) for row in postings] == [
+        (None, None, None),
+        ((), None, None),
+        (None, None, None),
+        ((), ("x",), None),
+        (("x", "y"), None, True),
+    ]
+
+
+def test_done_that_is_no_answer_stays_a_field(read: Read) -> None:
+    postings, _ = read("jobs.jsonl", '{"text": "a", "done": "in March"}')
+    assert (postings[0].done, postings[0].fields) == (None, {"done": "in March"})
+
+
+def test_keys_that_come_late_count_too(read: Read) -> None:
+    rows = [{"text": "a"}] * 1500 + [{"text": "b", "title": "t", "id": "k", "labels": ["x"]}]
+    postings, _ = read("jobs.jsonl", "\n".join(map(json.dumps, rows)))
+    last = postings[-1]
+    assert (last.title, last.key, last.labels, last.fields) == ("t", "k", ("x",), {})
+
+
+def test_a_cut_list_gives_what_it_holds_and_says_so(read: Read) -> None:
+    content = json.dumps([{"text": "a"}, {"text": "b"}, {"text": "c"}])
+    for end in range(content.index('"c"'), len(content) - 2):
+        postings, skipped = read("jobs.json", content[:end])
+        assert [row.text for row in postings] == ["a", "b"]
+        assert [(row.row, row.reason) for row in skipped] == [(3, "the file ends in the middle of its list")]
+
+
+def test_elements_may_begin_and_end_anywhere_in_what_is_read_at_once(read: Read) -> None:
+    for shift in range(0, 60, 7):
+        texts = ["x" * (CHUNK - shift), 'a "quoted\\ [text], {with} all', "y" * CHUNK, "z"] * 3
+        postings, skipped = read("jobs.json", json.dumps([{"text": text, "n": [{}]} for text in texts]))
+        assert [row.text for row in postings] == texts
+        assert not skipped
+
+
+@pytest.mark.parametrize(
+    ("content", "texts"),
+    [
+        ('{"text": "only one", "skills": [{"name": "x"}]}', ["only one"]),
+        ('{"description": "all jobs", "jobs": [{"text": "a"}, {"text": "b"}]}', ["a", "b"]),
+        ('{"a": "[{", "jobs": [ {"text": "a"}]} ', ["a"]),
+        ('{"text": "a"}\n{"text": "b"}\n', ["a", "b"]),
+        ('\ufeff [\n{"text": "a"}\n,\n{"text": "b"}]\n', ["a", "b"]),
+        ("[]", []),
+    ],
+)
+def test_every_shape_of_json_is_understood(read: Read, content: str, texts: list[str]) -> None:
+    assert [row.text for row in read("jobs.json", content)[0]] == texts
+
+
+@pytest.mark.parametrize("content", ["plain text", "<html>", "17", " \n "])
+def test_what_is_no_json_is_a_sentence(read: Read, content: str) -> None:
+    with pytest.raises(FileError, match="is not JSON"):
+        read("jobs.json", content)
+
+
+def test_lone_surrogates_and_tuples_are_written_as_they_can_be(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.jsonl"
+    list(write(path, [OutgoingPosting("\ud800", "", "a\udfff", ("x",), (), False, {"f": ("\ud800",)})]))
+    with open_file(path) as reader:
+        (row,) = reader
+    assert (row.key, row.text, row.fields) == ("\ufffd", "a\ufffd", {"f": ["\ufffd"]})

@@ -1,0 +1,244 @@
+"""The preview of an import: what is found, what is chosen, what goes wrong."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from app.core.errors import InputError
+from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
+from app.gui.dialogs.import_dialog import ImportDialog
+
+LEFT = Qt.MouseButton.LeftButton
+FOUND = ReadOptions("description", "title", "labels", "", "|", "utf-8-sig", ";")
+
+
+class File:
+    """Stands for the reader of files: keeps what it was asked, answers with one preview or an error."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, ReadOptions]] = []
+        self.refused = ""
+        rows = tuple(
+            IncomingPosting(
+                "a.csv", row, f"Text {row}", "<b>Cook</b>", None, ("Kitchen", "R&D"), fields={"city": "Ulm"}
+            )
+            for row in range(1, 4)
+        )
+        self.preview = Preview(
+            "a.csv", "CSV", "utf-8-sig", ";", "|", ("title", "description", "labels", "city"), FOUND, rows,
+            (Skipped("a.csv", 5, "no text"), Skipped("a.csv", 9, "3 cells where 4 are expected")),
+        )  # fmt: skip
+
+    def read(self, path: Path, options: ReadOptions) -> Preview:
+        self.asked.append((path.name, options))
+        if self.refused:
+            raise InputError(self.refused)
+        return self.preview
+
+
+@pytest.fixture
+def file() -> File:
+    return File()
+
+
+@pytest.fixture
+def dialog(file, qtbot) -> ImportDialog:
+    made = ImportDialog([Path("/data/a.csv")], file.read)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def pick(combo, title):
+    index = combo.findText(title)
+    assert index >= 0, [combo.itemText(item) for item in range(combo.count())]
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
+
+
+def cells(dialog) -> list[list[str]]:
+    table = dialog.table
+    return [
+        [table.item(row, c).text() for c in range(table.columnCount())] for row in range(table.rowCount())
+    ]
+
+
+def test_it_shows_what_was_found_and_asks_for_nothing_else(dialog, file):
+    form = dialog.form
+    assert file.asked == [("a.csv", ReadOptions())]
+    assert form.format_label.text() == "CSV"
+    combos = (form.encoding, form.delimiter, form.separator, form.text, form.title, form.labels, form.id)
+    assert [combo.currentText() for combo in combos] == [
+        "UTF-8", "Semicolon", "Bar |", "description", "title", "labels", "None",
+    ]  # fmt: skip
+    assert dialog.options == ReadOptions()
+    assert dialog.unlisted_no
+
+
+def test_rows_are_shown_as_they_would_come_in(dialog):
+    assert cells(dialog)[0] == ["<b>Cook</b>", "Text 1", "Kitchen, R&D", "", "city: Ulm"]
+    assert dialog.count_label.text() == "3 postings would come in"
+    assert "<b>" not in dialog.table.item(0, 0).toolTip()
+
+
+def test_a_column_with_nothing_in_it_takes_no_room(dialog):
+    hidden = [dialog.table.isColumnHidden(column) for column in range(5)]
+    assert hidden == [False, False, False, True, False]
+
+
+def test_rows_left_out_are_listed_with_their_reasons(dialog):
+    listed = [dialog.skipped_list.item(row).text() for row in range(dialog.skipped_list.count())]
+    assert listed == ["Row 5: no text", "Row 9: 3 cells where 4 are expected"]
+    assert dialog.skipped_label.text().startswith("2 rows are left out")
+
+
+def test_a_choice_is_previewed_and_kept(dialog, file):
+    pick(dialog.form.title, "city")
+    pick(dialog.form.labels, "None")
+    assert file.asked[-1] == ("a.csv", ReadOptions(title="city", labels=""))
+    assert dialog.options == ReadOptions(title="city", labels="")
+    assert dialog.form.title.currentText() == "city"
+
+
+def test_find_out_takes_a_choice_back(dialog, file):
+    pick(dialog.form.title, "city")
+    pick(dialog.form.title, "Find out")
+    assert dialog.options == ReadOptions()
+    assert dialog.form.title.currentText() == "title"
+
+
+def test_an_encoding_can_be_typed_and_enter_does_not_import(dialog, file, qtbot):
+    line = dialog.form.encoding.lineEdit()
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "koi8_r")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert file.asked[-1][1] == ReadOptions(encoding="koi8_r")
+    assert dialog.form.encoding.currentText() == "koi8_r"
+    assert dialog.isVisible()
+    assert len(file.asked) == 2
+
+
+def test_a_tab_can_be_typed_by_its_sign(dialog, file, qtbot):
+    line = dialog.form.delimiter.lineEdit()
+    line.selectAll()
+    qtbot.keyClicks(line, "\\t")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dialog.options.delimiter == "\t"
+
+
+def test_an_error_is_a_sentence_in_the_dialog_and_nothing_can_be_imported(dialog, file, qtbot):
+    file.refused = 'There is no encoding called "<b>"; try utf-8.'
+    pick(dialog.form.encoding, "UTF-16")
+    assert dialog.error_label.text() == file.refused
+    assert dialog.error_label.textFormat() == Qt.TextFormat.PlainText
+    assert dialog.error_label.isVisible()
+    assert not dialog.import_button.isEnabled()
+    assert cells(dialog) == []
+    file.refused = ""
+    pick(dialog.form.encoding, "Find out")
+    assert not dialog.error_label.isVisible()
+    assert dialog.import_button.isEnabled()
+
+
+def test_a_file_without_postings_cannot_be_imported(dialog, file):
+    file.preview = replace(file.preview, rows=())
+    dialog.refresh()
+    assert dialog.error_label.text() == "No posting would come in with these choices."
+    assert not dialog.import_button.isEnabled()
+    assert dialog.skipped_list.isVisible()
+
+
+def test_twenty_rows_are_called_the_first(dialog, file):
+    file.preview = replace(file.preview, rows=file.preview.rows * 7)
+    file.preview = replace(file.preview, rows=file.preview.rows[:20])
+    dialog.refresh()
+    assert dialog.count_label.text().startswith("The first 20 postings")
+
+
+def test_unlisted_labels_can_stay_unanswered(dialog, qtbot):
+    dialog.form.unlisted_no.setFocus()
+    qtbot.keyClick(dialog.form.unlisted_no, Qt.Key.Key_Right)
+    assert not dialog.unlisted_no
+
+
+def test_without_a_column_of_labels_nothing_about_labels_is_asked(dialog, file):
+    file.preview = replace(file.preview, separator=None, mapping=replace(FOUND, labels="", separator=None))
+    dialog.refresh()
+    assert not dialog.form.separator.isEnabled()
+    assert not dialog.form.unlisted_no.isEnabled()
+
+
+def test_plain_texts_have_nothing_to_choose_but_the_encoding(dialog, file):
+    mapping = ReadOptions("text", "", "", "id", None, "utf-8-sig")
+    file.preview = replace(
+        file.preview, format="Plain text", delimiter=None, separator=None, columns=(), mapping=mapping
+    )
+    dialog.refresh()
+    form = dialog.form
+    assert form.encoding.isEnabled()
+    for combo in (form.delimiter, form.separator, form.text, form.title, form.labels, form.id):
+        assert not combo.isEnabled()
+
+
+def test_another_delimiter_makes_other_columns(dialog, file):
+    pick(dialog.form.title, "city")
+    pick(dialog.form.delimiter, "Comma")
+    assert file.asked[-1][1] == ReadOptions(delimiter=",")
+
+
+def test_a_file_that_cannot_be_read_at_all_has_nothing_to_choose(file, qtbot):
+    file.refused = "There is no such file; check its name."
+    dialog = ImportDialog([Path("/data/gone.csv")], file.read)
+    qtbot.addWidget(dialog)
+    assert dialog.error_label.text() == file.refused
+    assert not dialog.import_button.isEnabled()
+    assert not dialog.form.text.isEnabled()
+
+
+def test_a_column_that_is_gone_is_no_longer_chosen(dialog, file):
+    pick(dialog.form.title, "city")
+    file.preview = replace(file.preview, columns=("title", "description", "labels"))
+    dialog.refresh()
+    assert dialog.options.title is None
+
+
+def test_one_file_of_many_is_previewed_at_a_time(file, qtbot):
+    dialog = ImportDialog([Path("/data/a.csv"), Path("/data/b.csv")], file.read)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.heading.text() == "Import 2 files"
+    dialog.file_combo.setCurrentIndex(1)
+    assert [name for name, _ in file.asked] == ["a.csv", "b.csv"]
+
+
+def test_import_and_cancel(file, qtbot):
+    for button, result in (
+        ("import_button", QDialog.DialogCode.Accepted),
+        ("cancel_button", QDialog.DialogCode.Rejected),
+    ):
+        dialog = ImportDialog([Path("/data/a.csv")], file.read)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.mouseClick(getattr(dialog, button), LEFT)
+        assert dialog.result() == result
+
+
+def test_it_fits_a_small_screen_and_a_thousand_columns(dialog, file):
+    columns = tuple(f"a column with quite a long name {number}" for number in range(1000))
+    file.preview = replace(file.preview, columns=(*file.preview.columns, *columns))
+    dialog.refresh()
+    assert dialog.minimumSizeHint().width() <= 800
+    assert dialog.minimumSizeHint().height() <= 650
+
+
+def test_every_control_has_a_name(dialog):
+    form = dialog.form
+    combos = (form.encoding, form.delimiter, form.separator, form.text, form.title, form.labels, form.id)
+    others = (form.unlisted_no, form.unlisted_open, dialog.table, dialog.skipped_list, dialog.file_combo)
+    assert all(control.accessibleName() for control in (*combos, *others))

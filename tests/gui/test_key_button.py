@@ -1,0 +1,72 @@
+"""Buttons that show their key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.gui.key_button import KeyButton, follow, key_cap
+from app.gui.plain_label import ElidedLabel, one_line, plain_tooltip
+from app.gui.theme import theme_of
+
+
+@pytest.mark.parametrize(
+    ("keys", "cap"), [("Backspace", "⌫"), ("Return", "⏎"), ("S", "S"), ("Ctrl+Z", "Ctrl+Z"), ("", "")]
+)
+def test_keys_are_drawn_by_their_signs(keys, cap, qapp):
+    assert key_cap(QKeySequence(keys)) == cap
+
+
+def test_a_button_follows_its_action(qtbot):
+    button = KeyButton("Done", "⏎", primary=True)
+    qtbot.addWidget(button)
+    assert button.text() == "Done ⏎"
+    action = QAction("Done & <next>")
+    action.setShortcut(QKeySequence("Ctrl+D"))
+    follow(button, action)
+    assert button.text() == "Done Ctrl+D"
+    assert "Done  &lt;next&gt; (Ctrl+D)" in button.toolTip()
+    action.setEnabled(False)
+    assert not button.isEnabled()
+
+
+def test_a_key_stays_shown_while_it_is_switched_off_for_typing(qtbot):
+    button = KeyButton("Skip")
+    qtbot.addWidget(button)
+    action = QAction("Skip")
+    action.setShortcut(QKeySequence("S"))
+    action.setToolTip("<p>not this</p>")
+    follow(button, action)
+    action.setShortcuts([])
+    assert button.toolTip() == plain_tooltip("Skip (S)")
+    action.setShortcut(QKeySequence("X"))
+    assert button.toolTip() == plain_tooltip("Skip (X)")
+
+
+def test_a_cap_makes_room_for_itself(qtbot, qapp):
+    theme_of(qapp).choose("light")
+    button = KeyButton("Skip", "S")
+    qtbot.addWidget(button)
+    wide = button.sizeHint().width()
+    button.set_cap("")
+    assert button.sizeHint().width() < wide
+
+
+def test_tooltips_show_html_as_typed_and_no_more_than_a_screen():
+    assert plain_tooltip("<b>&") == '<p style="white-space: pre-wrap">&lt;b&gt;&amp;</p>'
+    assert plain_tooltip("") == ""
+    assert len(plain_tooltip("x" * 10_000_000)) < 2_000
+
+
+def test_one_line_of_ten_million_characters_is_quick_and_has_no_breaks():
+    assert one_line("a\n\tb\r\nc") == "a b c"
+    assert len(one_line("x " * 10_000_000)) <= 1_000
+
+
+def test_an_elided_label_takes_any_width(qtbot):
+    label = ElidedLabel("<b>path</b>/" * 100)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() == 0
+    label.resize(50, 20)
+    label.grab()
+    assert "<b>" not in label.toolTip()
