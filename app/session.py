@@ -81,7 +81,12 @@ class Session:
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Session:
         """Open a project. Raises ProjectError, or ProjectBusyError where another process holds it."""
-        return cls(Project(path, read_only=read_only))
+        project = Project(path, read_only=read_only)
+        try:
+            return cls(project)
+        except BaseException:
+            project.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file. Everything is on disk already."""
@@ -263,8 +268,11 @@ class Session:
 
     def delete_postings(self, posting_ids: Sequence[int]) -> Changes:
         """Take postings away; undo brings them back."""
-        title = "Delete posting" if len(posting_ids) == 1 else f"Delete {len(posting_ids)} postings"
-        return self._project.apply(ShowPostings(tuple(posting_ids), shown=False, title=title))
+        there = tuple(sorted(set(posting_ids).intersection(self.posting_ids())))
+        if not there:
+            return Changes()
+        title = "Delete posting" if len(there) == 1 else f"Delete {len(there)} postings"
+        return self._project.apply(ShowPostings(there, shown=False, title=title))
 
     def add_postings(
         self, postings: Sequence[IncomingPosting], title: str = "Paste"
@@ -355,9 +363,11 @@ class Session:
     ) -> Job[StagedImport, Outcome[ImportReport]]:
         def adopt(staged: StagedImport) -> Outcome[ImportReport]:
             changes = Changes()
+            known = {label.id for label in self._labels}
             if staged.added or staged.updated:
                 changes = self._reread(self._project.publish(staged))
-            return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, staged.labels))
+            created = tuple(label.name for label in self._labels if label.id not in known)
+            return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))
 
         def steps() -> Generator[Progress, None, StagedImport]:
             return work.stage_rows(self._project, title, rows(), unlisted_no=unlisted_no)
@@ -366,7 +376,8 @@ class Session:
 
     def sweep_job(self) -> Job[None, Changes]:
         """Remove what interrupted imports left in the file. Of the kind of imports: never beside one."""
-        return Job("import", "Tidying up", partial(work.sweep, self._project), lambda _: Changes())
+        steps = partial(work.sweep, self._project, self._project.leftovers())
+        return Job("import", "Tidying up", steps, lambda _: Changes())
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
         """Learn from all answers. Its steps may carry a partial model: see ``adopt_partial``."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.core.decisions import assigned
 from app.core.jobs import Breather
 from app.core.records import AS_FOUND, IncomingPosting, OutgoingPosting, Progress, Skipped
-from app.store import copying, models, reading, staging
+from app.store import copying, models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from array import array
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.learning.model import Model
     from app.store.project import Project
     from app.store.staging import StagedImport
+    from app.store.sweeping import Leftovers
 
 _BATCH = 50
 _CLASSIFY_BATCH = 64
@@ -117,10 +118,10 @@ def stage_rows(
         return stage.finish()
 
 
-def sweep(project: Project) -> Generator[Progress, None, None]:
+def sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:
     """Remove what interrupted imports and trainings left in the file."""
     with project.sibling() as connection:
-        for _ in staging.sweep(connection):
+        for _ in sweeping.sweep(connection, found):
             yield Progress(None, "Tidying up")
 
 

@@ -21,7 +21,7 @@ settings.load_profile("jobtag")
 
 @pytest.fixture(autouse=True)
 def _own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, logs and recent projects go to a folder of the test, as do files saved by relative name."""
+    """Settings, logs and recent projects go to a folder of the test."""
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("JOBTAG_HOME", str(home))

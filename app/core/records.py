@@ -100,6 +100,11 @@ class Tagging:
                 return answer
         return self._implied(label_id)
 
+    @property
+    def answers(self) -> tuple[int, tuple[tuple[int, Answer | None], ...]]:
+        """All but ``done``: equal where no label's answer differs."""
+        return self.no_upto, self.explicit
+
     def _implied(self, label_id: int) -> Answer | None:
         return Answer.NO if label_id <= self.no_upto else None
 

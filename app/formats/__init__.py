@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,7 @@ def writable_suffixes() -> tuple[str, ...]:
 
 
 def _format_of(path: Path) -> Format:
-    if path.is_dir():
+    if os.path.isdir(path):  # Path.is_dir lets some errors through
         return next(file_format for file_format in FORMATS if file_format.reads_folders)
     suffix, _ = _suffix(path)
     for file_format in FORMATS:
@@ -96,7 +97,7 @@ def _format_of(path: Path) -> Format:
             return file_format
     if suffix == ".jobtag":
         raise FileError(f'"{path}" is a Jobtag project; open it instead of importing it.')
-    if not path.exists():
+    if not os.path.lexists(path):
         raise FileError(f'There is no file "{path}"; check its name and folder.')
     suffixes = [known for file_format in FORMATS for known in file_format.suffixes]
     raise FileError(f'Jobtag cannot read "{path}"; it reads {_listed(suffixes)}, each also packed as .gz.')

@@ -155,10 +155,11 @@ def choose_columns(
         raise InputError("Jobtag needs a column with the texts; name it or leave it to Jobtag to find it.")
     asked = {TEXT: options.text, TITLE: options.title, LABELS: options.labels, ID: options.id}
     chosen = {role: _asked(file, columns, name) for role, name in asked.items() if name is not None}
+    unfit = {LABELS_NO, DONE} | _nested(rows)
     for role in _NAMES:
         if role not in chosen:
-            taken = set(chosen.values())
-            free = [name for name in columns if name not in taken and name not in (LABELS_NO, DONE)]
+            taken = unfit.union(chosen.values())
+            free = [name for name in columns if name not in taken]
             chosen[role] = _named_like(role, free)
     if not chosen[TEXT]:
         taken = {chosen[LABELS], chosen[ID]} | ({chosen[TITLE]} if options.title else set())
@@ -205,6 +206,20 @@ def _named_like(role: str, columns: Sequence[str]) -> str:
     for name in columns:
         plain.setdefault(_plain(name), name)
     return next((plain[name] for name in _NAMES[role] if name in plain), "")
+
+
+def _nested(rows: Sequence[Mapping[str, Any]]) -> set[str]:
+    """The columns that hold nothing but objects, and lists of them or of lists."""
+    nested: set[str] = set()
+    usable: set[str] = set()
+    for row in rows:
+        for name, value in row.items():
+            inner = value if isinstance(value, list) else [value]
+            if any(isinstance(item, (dict, list)) for item in inner):
+                nested.add(name)
+            elif value is not None:
+                usable.add(name)
+    return nested - usable
 
 
 def _longest(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:

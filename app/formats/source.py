@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
     from _typeshed import WriteableBuffer
 
-ROW_CAP = 32 * 1024 * 1024
+ROW_CAP = 16_000_000
 """Characters in one row. A longer one is skipped, so that no file can fill the memory."""
 
-GIVE_UP_AFTER = 8 * ROW_CAP
+GIVE_UP_AFTER = 4 * ROW_CAP
 """Characters without an end of row after which the rest of the file is not looked at (a zip bomb)."""
 
 OVERLONG = "\udc81"
 """The line that stands for one longer than ``ROW_CAP``."""
 
-TOO_LONG = f"longer than {ROW_CAP // 1024 // 1024} million characters"
+TOO_LONG = f"longer than {ROW_CAP // 1_000_000} million characters"
 
 _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024

@@ -64,7 +64,7 @@ def as_field(value: object, depth: int = 0) -> object:
         return clean(value)
     if depth >= DEEPEST:
         raise UnusableError("nested too deeply")
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [as_field(item, depth + 1) for item in value]
     if isinstance(value, dict):
         return {clean(key): as_field(item, depth + 1) for key, item in value.items()}

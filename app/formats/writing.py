@@ -40,7 +40,7 @@ def write_file(
             else:
                 yield from file_format.write(file, postings, target.parent)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
 
 
 @contextmanager
@@ -81,7 +81,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _unwritable(path: Path, error: OSError) -> FileError:
+def unwritable(path: Path, error: OSError) -> FileError:
     """The sentence for a file that could not be written."""
     if error.errno in _NO_ROOM:
         return FileError(f'There is no room for "{path}" on its disk; make some and try again.')

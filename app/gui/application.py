@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from app import resources
 from app.core.errors import FileError, ProjectBusyError
-from app.core.jobs import run
 from app.gui import machine
-from app.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,9 +31,11 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
     app = make_application()
     window = make_window(app)
     window.show()
-    if project is not None and window.open_project(project.absolute()):
-        window.show_view(view)
-        _put(window, text)
+    if project is not None:
+        app.processEvents()
+        if window.open_project(project.absolute()):
+            window.show_view(view)
+            _put(window, text)
     return app.exec()
 
 
@@ -55,6 +55,9 @@ def save_screenshot(
         ProjectError: the project cannot be opened.
         SetupError: a system library is missing.
     """
+    from app.core.jobs import run
+    from app.session import Session
+
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
     try:

@@ -1,16 +1,24 @@
-"""Files that are dropped anywhere on the window."""
+"""Files and texts that come from other programs: dropped anywhere on the window, or copied."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from app.gui.welcome_panel import dropped_files
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+
+def on_clipboard() -> list[Path] | str:
+    """The files that were copied, or else the text."""
+    mime = QGuiApplication.clipboard().mimeData()
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return files or mime.text()
 
 
 class Drops(QObject):

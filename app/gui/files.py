@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from app.core.records import IncomingPosting
 from app.gui.dialogs import choosing
@@ -16,18 +14,12 @@ from app.work import preview
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.gui.bridge import Bridge
-
-
-def on_clipboard() -> list[Path] | str:
-    """The files that were copied, or else the text."""
-    mime = QGuiApplication.clipboard().mimeData()
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files or mime.text()
 
 
 class Files(QObject):

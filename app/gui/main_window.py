@@ -1,4 +1,7 @@
-"""The main window: menus, top bar, the open project or the welcome page, and the status line."""
+"""The main window: menus, top bar, the open project or the welcome page, and the status line.
+
+What only an open project or a dialog needs is imported when it is first wanted: the window shows sooner.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,13 @@ from app.core.errors import ProjectBusyError, UserError
 from app.gui.actions import ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.banner import Banner
-from app.gui.bridge import Bridge
 from app.gui.dialogs import choosing
-from app.gui.dialogs.keys_dialog import KeysDialog
-from app.gui.drops import Drops
-from app.gui.files import on_clipboard
-from app.gui.project_view import ProjectView
+from app.gui.drops import Drops, on_clipboard
 from app.gui.reporting import Reporter
 from app.gui.status_line import StatusLine
 from app.gui.tag_keys import TagKeys
 from app.gui.top_bar import TopBar
 from app.gui.welcome_panel import WelcomePanel
-from app.session import Session, open_sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,8 +34,11 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Changes
+    from app.gui.bridge import Bridge
     from app.gui.preferences import Preferences
+    from app.gui.project_view import ProjectView
     from app.gui.theme import Theme
+    from app.session import Session
 
 _SIZE = (1360, 840)
 
@@ -117,6 +118,8 @@ class MainWindow(QMainWindow):
         """Open a project in place of the one that is open; False where it could not be."""
         if self.bridge is not None and self.bridge.session.path == path:
             return True
+        from app.session import Session
+
         try:
             session = Session.open(path)
         except ProjectBusyError as error:
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
         return True
 
     def _open_read_only(self, path: Path, trouble: str = "") -> bool:
+        from app.session import Session
+
         try:
             session = Session.open(path, read_only=True)
         except UserError as error:
@@ -139,6 +144,9 @@ class MainWindow(QMainWindow):
 
     def show_project(self, session: Session) -> None:
         """Show an open session in place of the one before."""
+        from app.gui.bridge import Bridge
+        from app.gui.project_view import ProjectView
+
         self.close_project()
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
@@ -204,6 +212,8 @@ class MainWindow(QMainWindow):
             widget.setVisible(is_open)
 
     def _make_project(self, path: Path) -> bool:
+        from app.session import Session
+
         try:
             session = Session.create(path)
         except UserError as error:
@@ -213,6 +223,8 @@ class MainWindow(QMainWindow):
         return True
 
     def _open_sample(self) -> None:
+        from app.session import open_sample
+
         path = choosing.sample_place()
         try:
             if not path.exists():
@@ -291,6 +303,8 @@ class MainWindow(QMainWindow):
         ]
         labels = self.bridge.session.labels if self.bridge is not None else ()
         entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
+        from app.gui.dialogs.keys_dialog import KeysDialog
+
         choosing.show(KeysDialog(entries, self))
 
     def _show_about(self) -> None:

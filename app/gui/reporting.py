@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.gui.dialogs.report_dialog import ReportDialog
 from app.gui.preferences import home
 
 if TYPE_CHECKING:
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-_LOG_BYTES = 1_000_000
+_KEPT_BYTES = 1_000_000
 
 
 class Reporter:
@@ -26,31 +24,35 @@ class Reporter:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._open = False
-        self._log = logging.getLogger("jobtag")
-        self._log_file: Path | None = home("log") / "jobtag.log"
-        try:
-            self._log_file.parent.mkdir(parents=True, exist_ok=True)
-            handler = RotatingFileHandler(
-                self._log_file, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-            )
-        except OSError:
-            self._log_file = None  # without a log the program works all the same
-        else:
-            handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            self._log.addHandler(handler)
         sys.excepthook = self.report
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an unexpected error, and show it unless one is shown already."""
         details = "".join(traceback.format_exception(kind, error, trace))
-        self._log.error(details)
+        log = _log(details)
         if self._open or not isinstance(error, Exception):
             return
+        from app.gui.dialogs.report_dialog import ReportDialog  # nearly always never needed
+
         self._open = True
         sentence = f"Jobtag met an error that it did not expect: {str(error) or kind.__name__}"
-        dialog = ReportDialog(sentence, details, self._log_file, self._window)
+        dialog = ReportDialog(sentence, details, log, self._window)
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def _closed(self) -> None:
         self._open = False
+
+
+def _log(details: str) -> Path | None:
+    """Append to the log file, beginning a new one when it is long; None where it cannot be written."""
+    file = home("log") / "jobtag.log"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _KEPT_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        with file.open("a", encoding="utf-8") as lines:
+            lines.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{details}\n")
+    except OSError:
+        return None
+    return file

@@ -108,8 +108,8 @@ QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:foc
 QLineEdit:disabled { color: $off; }
 QLineEdit[error="true"] { border-color: $no; }
 
-QComboBox { min-height: 28px; }
-QAbstractSpinBox { min-height: 26px; }
+QComboBox { min-height: 24px; }
+QAbstractSpinBox { min-height: 24px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
     background: $panel; border: none; padding: 0; min-height: 0;
 }

@@ -46,10 +46,7 @@ class Counts(NamedTuple):
 
 
 class Occurrences(NamedTuple):
-    """Where features stand: feature, and start and end in code points, one entry an occurrence.
-
-    Those of the block WORDS count in ``whole_text``, those of the title's blocks in ``title_of``.
-    """
+    """Where features stand: feature, start and end in code points of ``whole_text``; one entry each time."""
 
     features: Hashes
     starts: Positions
@@ -98,16 +95,17 @@ def occurrences(title: str, text: str) -> Occurrences:
 
     An n-gram's place leaves out the space that stands for the edge of the title.
     """
-    found = []
     whole, short = whole_text(title, text), title_of(title, text)
+    before = 0 if title.strip() else len(whole) - len(whole.lstrip())
+    found = []
     for lower, codes, spans, block in _blocks([whole], [short]):
-        features = hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT)
         starts = np.concatenate([span.starts for span in spans])
         ends = np.concatenate([span.ends for span in spans])
         if lower.origin is not None:
             starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
-        length = len(whole if block == WORDS else short)
-        found.append((features, np.maximum(starts - 1, 0), np.minimum(ends - 1, length)))
+        part, shift = (whole, 0) if block == WORDS else (short, before)
+        starts, ends = np.maximum(starts - 1, 0) + shift, np.minimum(ends - 1, len(part)) + shift
+        found.append((hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT), starts, ends))
     return Occurrences(*(np.concatenate(part) for part in zip(*found, strict=True)))
 
 
@@ -162,11 +160,11 @@ def _added(one: Counts, other: Counts) -> Counts:
 class FeatureCache:
     """Counts of postings by id and content number, so that one more answer tokenises nothing.
 
-    Used by one job at a time. Holds at most ``limit`` counts (12 bytes each); what is beyond is counted
-    again at each training.
+    Used by one job at a time. Holds at most ``limit`` features (12 bytes each); the postings beyond are
+    counted again at each training.
     """
 
-    def __init__(self, limit: int = 20_000_000) -> None:
+    def __init__(self, limit: int = 12_000_000) -> None:
         self._limit = limit
         self._size = 0
         self._rows: dict[int, tuple[int, Counts]] = {}
@@ -182,7 +180,7 @@ class FeatureCache:
         self._drop(posting_id)
         if self._size + len(counts.features) > self._limit:
             return
-        self._rows[posting_id] = (content, Counts(counts.features.copy(), counts.counts.copy()))
+        self._rows[posting_id] = (content, counts)
         self._size += len(counts.features)
 
     def keep_only(self, posting_ids: Iterable[int]) -> None:

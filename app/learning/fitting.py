@@ -1,12 +1,12 @@
 """Fits one logistic regression for each label by liblinear, which lets go of the interpreter.
 
 Everything here is a generator that yields how far it is (0..1), often; its return value is the result.
-scikit-learn and scipy are imported where they are first used: that takes a second, and only training
-needs them.
+scipy and scikit-learn are imported by ``load_libraries``: that takes a second, and only training needs them.
 """
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -26,7 +26,7 @@ Steps = Generator[float, None, T]
 Matrix = Any
 """A scipy.sparse.csr_matrix of float64 with sorted indices (scipy has no types)."""
 
-STRENGTHS = (1.25, 2.5, 5.0, 10.0, 20.0, 40.0)
+STRENGTHS = (1.25, 2.5, 5.0, 10.0, 20.0)
 """What C is chosen from: the inverse strength of regularisation."""
 DEFAULT_STRENGTH = 10.0
 CHOOSING_FOLDS = 2
@@ -37,10 +37,19 @@ TOLERANCE = 0.01
 ROUGH_TOLERANCE = 0.1
 """liblinear's own default; logits differ by some .03, far below what choosing C needs."""
 MOST_ROUNDS = 10_000
-ROWS_AT_ONCE = 500
+ROWS_AT_ONCE, LABELS_AT_ONCE = 500, 64
 FAR = 0.5
 """From this length of the gradient on, a label's weights are worth fitting anew: about as much would the
 logit of a single posting move."""
+
+
+LIBRARIES = (
+    "scipy.sparse", "scipy.linalg", "scipy.special", "scipy.spatial", "scipy.ndimage", "scipy.optimize",
+    "scipy.integrate", "scipy.interpolate", "scipy.stats", "joblib", "sklearn.base",
+    "sklearn.utils.validation", "sklearn.utils.multiclass", "sklearn.metrics", "sklearn.preprocessing",
+    "sklearn.svm", "sklearn.linear_model",
+)  # fmt: skip
+"""In the order in which they build on each other."""
 
 
 class Weights(NamedTuple):
@@ -50,9 +59,16 @@ class Weights(NamedTuple):
     biases: NDArray[np.float64]
 
 
+def load_libraries() -> Steps[None]:
+    """Imports scipy and scikit-learn bit by bit, since a single import of all stalls for a second."""
+    for number, name in enumerate(LIBRARIES):
+        yield number / len(LIBRARIES)
+        importlib.import_module(name)
+
+
 def matrix(vocabulary: Vocabulary, counts: Sequence[Counts]) -> Steps[Matrix]:
     """The weighted features of postings, n x V; with one empty column where there are none."""
-    from scipy.sparse import csr_matrix
+    from scipy.sparse import csr_matrix  # late: see load_libraries
 
     columns, values, lengths = [np.zeros(0, np.int32)], [np.zeros(0)], [np.zeros(1, np.int64)]
     for start in range(0, len(counts), ROWS_AT_ONCE):
@@ -62,8 +78,6 @@ def matrix(vocabulary: Vocabulary, counts: Sequence[Counts]) -> Steps[Matrix]:
         lengths.append(some[2])
         yield start / len(counts)
     bounds = np.cumsum(np.concatenate(lengths))
-    if bounds[-1] < np.iinfo(np.int32).max:
-        bounds = bounds.astype(np.int32)  # liblinear takes no other
     shape = (len(counts), max(vocabulary.size, 1))
     rows = csr_matrix((np.concatenate(values), np.concatenate(columns), bounds), shape)
     rows.sort_indices()
@@ -89,15 +103,20 @@ def far_from_best(
     The gradient of a label's objective is w - C * sum of (t_i - p_i) * x_i over its answered postings, and 0
     at its best weights. One more answer that the model gave anyway hardly changes it.
     """
-    gradient, bias_gradient = former.weights.astype(np.float64), former.biases.copy()
-    for start in range(0, len(truth), ROWS_AT_ONCE):
-        some, answers = rows[start : start + ROWS_AT_ONCE], truth[start : start + ROWS_AT_ONCE]
-        wrong = (answers == 1) - sigmoid(some @ former.weights + former.biases)
-        wrong[answers < 0] = 0.0
-        gradient -= strength * (some.T @ wrong)
-        bias_gradient -= strength * wrong.sum(axis=0)
-        yield start / len(truth)
-    return np.asarray(np.sqrt(np.square(gradient).sum(axis=0) + np.square(bias_gradient)) > FAR)
+    squares = np.zeros(truth.shape[1])
+    for first in range(0, truth.shape[1], LABELS_AT_ONCE):
+        labels = slice(first, first + LABELS_AT_ONCE)
+        weights, biases = former.weights[:, labels].astype(np.float64), former.biases[labels]
+        gradient, bias_gradient = weights.copy(), biases.copy()
+        for start in range(0, len(truth), ROWS_AT_ONCE):
+            some, answers = rows[start : start + ROWS_AT_ONCE], truth[start : start + ROWS_AT_ONCE, labels]
+            wrong = (answers == 1) - sigmoid(some @ weights + biases)
+            wrong[answers < 0] = 0.0
+            gradient -= strength * (some.T @ wrong)
+            bias_gradient -= strength * wrong.sum(axis=0)
+            yield (first + start / len(truth)) / truth.shape[1]
+        squares[labels] = np.square(gradient).sum(axis=0) + np.square(bias_gradient)
+    return squares > FAR**2
 
 
 def choose_strength(
@@ -157,7 +176,7 @@ def _fit(
     rows: Matrix, answers: NDArray[np.int8], strength: float, seed: int, tolerance: float
 ) -> tuple[NDArray[np.float64], float]:
     """Weights (V,) and bias of one label; where only one answer is known, its log-odds and no weights."""
-    from sklearn.linear_model import LogisticRegression
+    from sklearn.linear_model import LogisticRegression  # late: see load_libraries
 
     answered = np.flatnonzero(answers >= 0)
     yes = answers[answered] == 1

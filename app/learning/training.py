@@ -19,6 +19,7 @@ from app.learning.fitting import (
     choose_strength,
     far_from_best,
     fit_labels,
+    load_libraries,
     matrix,
     out_of_fold,
 )
@@ -37,8 +38,8 @@ T = TypeVar("T")
 Work = Generator[Progress, None, T]
 
 FOLDS = 5
-WEIGHTS_LIMIT = 40_000_000
-"""A model holds at most so many weights (160 MB): with very many labels only the commonest features stay."""
+WEIGHTS_LIMIT = 20_000_000
+"""A model holds at most so many weights (80 MB): with very many labels only the commonest features stay."""
 FEATURES_AT_LEAST = 1_000
 RARE_FROM = 50
 """From so many postings on, a feature that only one of them has is left out."""
@@ -72,6 +73,7 @@ def train(
     )
     truth = truth[:, [label.ready for label in untested]]
     label_ids = tuple(label.label_id for label in untested if label.ready)
+    yield from _told(load_libraries(), 0.0, 0.02, "Preparing")
     counts = yield from _counted(training_set, cache)
 
     def model_of(vocabulary: Vocabulary, weights: Weights, strength: float, quality: Quality) -> Model:
@@ -82,28 +84,29 @@ def train(
 
     strength = DEFAULT_STRENGTH if previous is None else float(previous.settings["C"])
     former = _former_quality(untested, previous, len(truth), started)
-    quick = previous is not None and len(truth) <= SAME_POSTINGS * previous.settings["postings"]
-    if previous is not None and quick:
-        steps = _refitted(previous, counts, truth, label_ids, seed)
-        weights = yield from _told(steps, 0.15, 0.2, "Learning")
+    close = previous is not None and len(truth) <= SAME_POSTINGS * previous.settings["postings"]
+    if previous is not None and close:
+        refitting = _refitted(previous, counts, truth, label_ids, seed)
+        weights = yield from _told(refitting, 0.15, 0.2, "Learning")
         yield Progress(0.2, "Learning", model_of(previous.vocabulary, weights, strength, former))
 
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     limit = max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(label_ids))
     vocabulary = vocabulary_of(counts, settings, limit)
     rows = yield from _told(matrix(vocabulary, counts), 0.2, 0.22, "Weighing words")
-    if not quick:
+    if not close:
         weights = yield from _told(fit_labels(rows, truth, strength, seed), 0.22, 0.35, "Learning")
         yield Progress(0.35, "Learning", model_of(vocabulary, weights, strength, former))
 
     fold = yield from _told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
-    steps_c = choose_strength(rows, truth, fold, seed)
-    chosen = yield from _told(steps_c, 0.37, 0.5, "Choosing the strength")
-    if quick or chosen != strength:
+    choosing = choose_strength(rows, truth, fold, seed)
+    chosen = yield from _told(choosing, 0.37, 0.5, "Choosing the strength")
+    if close or chosen != strength:
         weights = yield from _told(fit_labels(rows, truth, chosen, seed), 0.5, 0.6, "Learning")
-    scores = yield from _told(out_of_fold(rows, truth, fold, chosen, seed), 0.6, 0.95, "Scoring out-of-fold")
-    steps_q = _tested(untested, truth, scores, fold)
-    quality = yield from _told(steps_q, 0.95, 1.0, "Tuning thresholds")
+    scoring = out_of_fold(rows, truth, fold, chosen, seed)
+    scores = yield from _told(scoring, 0.6, 0.95, "Scoring out-of-fold")
+    testing = _tested(untested, truth, scores, fold)
+    quality = yield from _told(testing, 0.95, 1.0, "Tuning thresholds")
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
@@ -142,7 +145,7 @@ def _counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts
             counts[row] = found
             cache.put(ids[row], contents[row], found)
         done += len(batch)
-        yield Progress(0.15 * done / len(missing), "Reading words")
+        yield Progress(0.02 + 0.13 * done / len(missing), "Reading words")
     return [known for known in counts if known is not None]
 
 

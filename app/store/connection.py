@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import os
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
 from app.store import schema
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 _WAIT_SECONDS = 5.0
@@ -25,18 +27,23 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     tidies the files of the write-ahead log away. A read-only folder cannot hold these: there the file is
     read as it lies.
     """
-    name = quote(str(path.absolute()))
+    name = quote(os.fsencode(path.absolute()))
     if not read_only:
         return _connect(f"file:{name}?mode=rw")
-    for mode in ("mode=rw", "mode=ro", "mode=ro&immutable=1"):
-        connection = _connect(f"file:{name}?{mode}")
-        try:
-            connection.execute("PRAGMA query_only = ON")
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError:
-            connection.close()
-        else:
-            return connection
+    for mode in ("mode=rw", "mode=ro"):
+        with contextlib.suppress(sqlite3.OperationalError):
+            return _connect_for_reading(f"file:{name}?{mode}")
+    return _connect_for_reading(f"file:{name}?mode=ro&immutable=1")
+
+
+def _connect_for_reading(uri: str) -> sqlite3.Connection:
+    connection = _connect(uri)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -69,11 +76,12 @@ def create(path: Path) -> None:
         raise
 
 
-def inspect(path: Path) -> None:
+def inspect(path: Path, *, writing: bool) -> None:
     """Refuse what cannot be a project, before SQLite touches it.
 
     Raises:
-        ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file.
+        ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file; or it is meant for
+            writing and write-protected.
     """
     try:
         with path.open("rb") as file:
@@ -94,9 +102,17 @@ def inspect(path: Path) -> None:
         raise ProjectError(
             f"{path} is no Jobtag project. To bring in its postings, import it into a project."
         )
+    if writing and not os.access(path, os.W_OK):
+        raise ProjectError(f"{path} is write-protected. Copy it to a folder where you may write.")
 
 
-def bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+def bring_up_to_date(
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    read_only: bool,
+    migrations: Sequence[Callable[[sqlite3.Connection], None]] = schema.MIGRATIONS,
+) -> None:
     """Check that the file is ours and of a version we know; an older one is migrated, with a copy beside.
 
     Raises:
@@ -104,7 +120,7 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: b
     """
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > schema.VERSION:
+    if version > len(migrations):
         raise ProjectError(
             f"{path} was made by a newer Jobtag. Update Jobtag to open it; nothing was changed."
         )
@@ -112,16 +128,33 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, *, read_only: b
         raise ProjectError(
             f"{path} is a database of another program, no Jobtag project. Choose a .jobtag file."
         )
-    if version == schema.VERSION:
+    if version == len(migrations):
         return
     if read_only:
         raise ProjectError(
             f"{path} was made by an older Jobtag. Copy it to where it can be written, then open it."
         )
-    copy = path.with_name(f"{path.name}.before-version-{schema.VERSION}")
-    with contextlib.closing(sqlite3.connect(copy)) as target:
-        connection.backup(target)
-    schema.migrate(connection, version)
+    copy_into(path.with_name(f"{path.name}.version-{version}"), connection)
+    schema.migrate(connection, version, migrations)
+
+
+def copy_into(path: Path, connection: sqlite3.Connection) -> None:
+    """Make ``path`` a whole copy of the project; where that fails, it stays as it was."""
+    unfinished = path.with_name(path.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        connection.execute("VACUUM INTO ?", (str(unfinished),))
+        os.replace(unfinished, path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def stored_json(text: str) -> Any:
+    """What the file keeps as JSON. Garbage raises as SQLite does for its own pages."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError) as error:
+        raise sqlite3.DatabaseError("malformed JSON") from error
 
 
 @contextlib.contextmanager
@@ -145,7 +178,7 @@ def _sentence(path: Path, message: str) -> str | None:
         return f"Another program is writing to {path.name}. Try again once it is done."
     if "readonly" in message:
         return f"{path.name} can only be read here. Save it under another name to change it."
-    if "not a database" in message or "malformed" in message or "corrupt" in message:
+    if any(word in message for word in ("not a database", "malformed", "corrupt", "Could not decode")):
         return f"{path.name} is damaged and was not changed. Restore a copy of it."
     if "unable to open" in message:
         return f"{path.name} cannot be reached any more. Check that its drive is connected."

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
-from app.store.connection import speaking
+from app.store.connection import copy_into, speaking
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,11 +20,5 @@ def copy(connection: sqlite3.Connection, path: Path) -> None:
     """
     if path.exists():
         raise ProjectError(f"{path} exists already. Choose another name.")
-    unfinished = path.with_name(path.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    try:
-        with speaking(path):
-            connection.execute("VACUUM INTO ?", (str(unfinished),))
-        os.replace(unfinished, path)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with speaking(path):
+        copy_into(path, connection)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.edits import ChangeLabels, ShowImport, ShowLabel, ShowPostings, TagPosting
 from app.core.records import Changes, Tagging
+from app.store.connection import stored_json
 from app.store.journal import tagging_from_json, tagging_to_json
 
 if TYPE_CHECKING:
@@ -103,9 +104,10 @@ def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Taggi
         "DELETE FROM answers WHERE posting_id = ? AND label_id = ?",
         [(posting_id, label) for label, _ in before.explicit if label not in kept],
     )
+    # A label that an import had staged when the journal noted it may have been swept away since.
     connection.executemany(
-        "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)",
-        [(posting_id, *pair) for pair in after.explicit if pair not in before.explicit],
+        "INSERT OR REPLACE INTO answers SELECT ?, id, ? FROM labels WHERE id = ?",
+        [(posting_id, value, label) for label, value in set(after.explicit).difference(before.explicit)],
     )
 
 
@@ -129,7 +131,7 @@ def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other
     mine = None
     if other is not None:
         standing = read_tagging(connection, posting_id)
-        write_tagging(connection, posting_id, standing, tagging_from_json(json.loads(other)))
+        write_tagging(connection, posting_id, standing, tagging_from_json(stored_json(other)))
         mine = json.dumps(tagging_to_json(standing))
     connection.execute(
         "UPDATE replaced SET (content, heading, preview, title, text, fields, tagging)"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core import edits
 from app.core.records import Answer, Label, Tagging
+from app.store.connection import stored_json
 
 if TYPE_CHECKING:
     import sqlite3
@@ -81,7 +82,7 @@ def next_redo(connection: sqlite3.Connection) -> tuple[int, edits.Edit] | None:
 
 def _read(connection: sqlite3.Connection, which: str) -> tuple[int, edits.Edit] | None:
     row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {which} LIMIT 1").fetchone()
-    return None if row is None else (row[0], _unpack(_KINDS[row[1]], json.loads(row[2])))
+    return None if row is None else (row[0], _unpack(_KINDS[row[1]], stored_json(row[2])))
 
 
 def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:

@@ -40,15 +40,19 @@ class Lock:
     def __init__(self, project: Path) -> None:
         self._path = project.with_name(project.name + ".lock")
         self._handle = self._open_and_take(project)
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, f"process {os.getpid()} on {socket.gethostname()}".encode())
+        with contextlib.suppress(OSError):  # a full disk has no room to say who; the lock holds all the same
+            os.ftruncate(self._handle, 0)
+            os.write(self._handle, f"process {os.getpid()} on {socket.gethostname()}".encode())
 
     def _open_and_take(self, project: Path) -> int:
         while True:
             try:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             except OSError as error:
-                raise ProjectError(f"{project} cannot be opened for writing: {error.strerror}.") from error
+                raise ProjectError(
+                    f"{project} cannot be opened for writing: {error.strerror}."
+                    " Copy it to a folder where you may write."
+                ) from error
             try:
                 _take(handle)
             except OSError as error:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
 from app.core.records import LabelQuality, Quality, StoredArray, StoredModel
-from app.store.connection import transaction
+from app.store.connection import stored_json, transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,7 +60,7 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
     connection.execute("UPDATE models SET complete = 1 WHERE number = ?", (number,))
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
-        [(label["threshold"], label["label_id"]) for label in json.loads(text)["labels"]],
+        [(label["threshold"], label["label_id"]) for label in stored_json(text)["labels"]],
     )
     connection.execute(
         "DELETE FROM models WHERE complete AND number NOT IN"
@@ -90,7 +90,7 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
         "SELECT DISTINCT name FROM arrays WHERE model = ? ORDER BY name", (number,)
     ).fetchall()
     arrays = tuple(_array(connection, number, name) for (name,) in names)
-    return StoredModel(number, revision, created, _quality(quality), json.loads(settings), arrays)
+    return StoredModel(number, revision, created, _quality(quality), stored_json(settings), arrays)
 
 
 def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArray:
@@ -98,7 +98,7 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
         "SELECT min(dtype), min(shape), sum(length(data)) FROM arrays WHERE model = ? AND name = ?",
         (number, name),
     ).fetchone()
-    shape = tuple(json.loads(text))
+    shape = tuple(stored_json(text))
     size = _ITEM_BYTES.get(dtype, 0) * math.prod(shape)
     if dtype not in _ITEM_BYTES or any(type(n) is not int or n < 0 for n in shape) or size != length:
         raise ProjectError("The model in this project is damaged. Press Retrain to make a new one.")
@@ -109,6 +109,6 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
 
 
 def _quality(text: str) -> Quality:
-    values = json.loads(text)
+    values = stored_json(text)
     labels = tuple(LabelQuality(**label) for label in values.pop("labels"))
     return Quality(**values, labels=labels)

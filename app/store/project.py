@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import json
 from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.edits import ShowImport, TagPosting
-from app.core.records import Changes, Counts, Label, Posting, PostingRow, Tagging
+from app.core.records import Answer, Changes, Counts, Label, Posting, PostingRow, Tagging
 from app.store import connection as connections
-from app.store import journal, models, staging
-from app.store.connection import speaking, transaction
+from app.store import journal, models, publishing, sweeping
+from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging, take_effect
 from app.store.lock import Lock
 from app.store.reading import DONE, LISTED, read_counter, read_labels
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 
     from app.core.edits import Edit
     from app.core.records import Quality
+    from app.store.staging import StagedImport
+    from app.store.sweeping import Leftovers
 
 
 class Project:
@@ -35,7 +36,7 @@ class Project:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        connections.inspect(path)
+        connections.inspect(path, writing=not read_only)
         self.path = path
         self.read_only = read_only
         self._lock = None if read_only else Lock(path)
@@ -131,7 +132,7 @@ class Project:
             ).fetchone()
         if row is None:
             raise KeyError(posting_id)
-        fields = json.loads(row[4]) if row[4] else {}
+        fields = stored_json(row[4]) if row[4] else {}
         return Posting(row[0], row[1], row[2], row[3], fields, bool(row[5]))
 
     def tagging(self, posting_id: int) -> Tagging:
@@ -158,17 +159,15 @@ class Project:
             closed = self._connection.execute(
                 f"SELECT coalesce(p.no_upto, i.no_upto) AS upto, count(*) {LISTED} AND upto > 0 GROUP BY upto"
             ).fetchall()
-        counts = {}
-        for label in self.labels():
-            own = [(value, implied, number) for row, value, implied, number in explicit if row == label.id]
-            yes = sum(number for value, _, number in own if value == 1)
-            no = sum(number for value, _, number in own if value == 0)
-            overruled = sum(number for _, implied, number in own if implied)
-            counts[label.id] = (
-                yes,
-                no - overruled + sum(number for upto, number in closed if upto >= label.id),
-            )
-        return counts
+        counts = {
+            label.id: [0, sum(number for upto, number in closed if upto >= label.id)]
+            for label in self.labels()
+        }
+        for label_id, value, implied, number in explicit:
+            if label_id in counts:
+                counts[label_id][0] += number * (value == Answer.YES)
+                counts[label_id][1] += number * ((value == Answer.NO) - implied)
+        return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
 
     def counter(self, name: str) -> int:
         with speaking(self.path):
@@ -196,11 +195,11 @@ class Project:
         assert label_id is not None
         return replace(label, id=label_id)
 
-    def publish(self, staged: staging.StagedImport) -> Changes:
+    def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
         with speaking(self.path), transaction(self._connection):
             journal.forget_undone(self._connection)
-            edit, changes = staging.publish(self._connection, staged)
+            edit, changes = publishing.publish(self._connection, staged)
             journal.write(self._connection, edit)
             self._count(edit, forward=True)
         return changes
@@ -239,7 +238,7 @@ class Project:
     def _count(self, edit: Edit, *, forward: bool) -> None:
         answered = 0
         if isinstance(edit, TagPosting):
-            answered = 1
+            answered = int(edit.before.answers != edit.after.answers)
         elif isinstance(edit, ShowImport):
             (answered,) = self._connection.execute(
                 "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
@@ -262,6 +261,11 @@ class Project:
         """Number, count of answers at its training, and quality of the newest model."""
         with speaking(self.path):
             return models.newest(self._connection)
+
+    def leftovers(self) -> Leftovers:
+        """What interrupted imports and trainings left behind. Ask while none of them runs."""
+        with speaking(self.path):
+            return sweeping.leftovers(self._connection)
 
     def check(self) -> list[str]:
         """What is wrong with the file, as sentences; nothing in a sound one."""

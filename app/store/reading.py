@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from typing import TYPE_CHECKING
 
 from app.core.records import Label, OutgoingPosting, TrainingSet
 from app.store import models
+from app.store.connection import stored_json
 from app.store.effects import read_tagging
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPostin
             tuple(name for name, answer in answers.items() if answer == 1),
             tuple(name for name, answer in answers.items() if answer == 0),
             tagging.done,
-            json.loads(fields) if fields else {},
+            stored_json(fields) if fields else {},
         )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 APPLICATION_ID = 0x4A6F6254
 """Marks a SQLite file as a Jobtag project ("JobT")."""
@@ -118,9 +118,13 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
 VERSION = len(MIGRATIONS)
 
 
-def migrate(connection: sqlite3.Connection, version: int) -> None:
-    """Bring a file from ``version`` to ``VERSION``, each step and its record in one transaction."""
-    for step, change in enumerate(MIGRATIONS[version:], start=version + 1):
+def migrate(
+    connection: sqlite3.Connection,
+    version: int,
+    migrations: Sequence[Callable[[sqlite3.Connection], None]] = MIGRATIONS,
+) -> None:
+    """Bring a file from ``version`` to the newest, each step and its record in one transaction."""
+    for step, change in enumerate(migrations[version:], start=version + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             change(connection)

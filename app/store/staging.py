@@ -1,42 +1,39 @@
-"""Imports: rows are staged out of sight, batch by batch, and appear in one short transaction."""
+"""Imports: rows are staged out of sight, batch by batch, until ``publishing`` lets them appear."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from app.core.edits import ShowImport
-from app.core.labels import next_color, next_key, same_name
-from app.core.records import Answer, IncomingPosting, Skipped, Tagging
-from app.store import journal
+from app.core.labels import same_name
+from app.core.records import Answer, IncomingPosting, Skipped
 from app.store.connection import transaction
-from app.store.effects import read_tagging, take_effect
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
-    from app.core.records import Changes
-
 _PREVIEW_LENGTH = 160
 _HEADING_LENGTH = 200
-_SWEEP_ROWS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class StagedImport:
-    """An import that waits out of sight. ``labels`` are the names of those it brings."""
+    """An import that waits out of sight.
+
+    ``labels`` are the ids of those that its files name, ``builds_on`` the imports whose postings it updates.
+    """
 
     import_id: int
     title: str
     added: int
     updated: int
     skipped: tuple[Skipped, ...]
-    labels: tuple[str, ...]
+    labels: frozenset[int]
+    builds_on: frozenset[int]
     labelled: int
     unlisted_no: bool
 
@@ -61,8 +58,8 @@ def heading_and_preview(title: str, text: str) -> tuple[str, str]:
 class Staging:
     """One import on its way in, on a connection of its own.
 
-    ``add`` batches, then ``finish``, then ``publish`` on the connection that owns the project. What is
-    neither finished nor published is swept away later.
+    ``add`` batches, then ``finish``, then ``publishing.publish`` on the connection that owns the project.
+    What is neither finished nor published is swept away later.
     """
 
     def __init__(self, connection: sqlite3.Connection, title: str, *, unlisted_no: bool) -> None:
@@ -74,8 +71,8 @@ class Staging:
         self._labelled = 0
         self._skipped: list[Skipped] = []
         self._labels: dict[str, int] = {}
-        self._new_labels: dict[int, str] = {}
         self._used_labels: set[int] = set()
+        self._builds_on: set[int] = set()
         with transaction(connection):
             self._import_id = _insert(
                 connection,
@@ -97,17 +94,17 @@ class Staging:
                 self._add(posting)
 
     def finish(self) -> StagedImport:
-        """All rows are in: order the new labels by their number of yes answers and settle the updates."""
+        """All rows are in: order the new labels by their number of yes answers."""
         with transaction(self._connection):
             self._order_labels()
-            self._settle_updates()
         return StagedImport(
             self._import_id,
             self._title,
             self._added,
             self._updated,
             tuple(self._skipped),
-            tuple(self._new_labels.values()),
+            frozenset(self._used_labels),
+            frozenset(self._builds_on),
             self._labelled,
             self._unlisted_no,
         )
@@ -127,6 +124,7 @@ class Staging:
                 self._insert_posting(posting, content)
             else:
                 self._replace(posting_id, posting, content)
+                self._builds_on.add(import_id)
             self._updated += 1
 
     def _standing(self, key: str | None, content: int) -> tuple[int, int] | None:
@@ -199,102 +197,19 @@ class Staging:
                 name,
             )
             self._labels[folded] = label_id
-            self._new_labels[label_id] = name
         self._used_labels.add(label_id)
         return label_id
 
     def _order_labels(self) -> None:
-        standing = self._connection.execute("SELECT position, color, key FROM labels WHERE shown").fetchall()
-        first = max((position for position, _, _ in standing), default=-1) + 1
-        colors = Counter(color for _, color, _ in standing)
-        keys = {key for _, _, key in standing}
         by_count = self._connection.execute(
-            "SELECT l.id, l.name FROM labels l LEFT JOIN answers a ON a.label_id = l.id AND a.value = 1"
+            "SELECT l.id FROM labels l LEFT JOIN answers a ON a.label_id = l.id AND a.value = 1"
             " WHERE l.import_id = ? GROUP BY l.id ORDER BY count(a.posting_id) DESC, l.id",
             (self._import_id,),
         ).fetchall()
-        for position, (label_id, name) in enumerate(by_count, start=first):
-            color, key = next_color(colors), next_key(name, keys)
-            colors[color] += 1
-            keys.add(key)
-            self._connection.execute(
-                "UPDATE labels SET position = ?, color = ?, key = ? WHERE id = ?",
-                (position, color, key, label_id),
-            )
-        self._new_labels = dict(by_count)
-
-    def _settle_updates(self) -> None:
-        """Turn what the file says of known postings into whole taggings.
-
-        The file decides on the labels that occur in it; answers to other labels stay as they are.
-        """
-        rows = self._connection.execute(
-            "SELECT posting_id, tagging FROM replaced WHERE import_id = ? AND tagging IS NOT NULL",
-            (self._import_id,),
-        ).fetchall()
-        for posting_id, text in rows:
-            done, closed, listed = json.loads(text)
-            said = {label: Answer(answer) for label, answer in listed}
-            tagging = read_tagging(self._connection, posting_id)
-            for label in sorted(self._used_labels):
-                if closed and not self._unlisted_no and label not in said:
-                    continue
-                tagging = tagging.with_answer(label, said.get(label, Answer.NO if closed else None))
-            if done is None:
-                done = tagging.done or (closed and self._unlisted_no)
-            settled = Tagging(done, tagging.no_upto, tagging.explicit)
-            self._connection.execute(
-                "UPDATE replaced SET tagging = ? WHERE import_id = ? AND posting_id = ?",
-                (json.dumps(journal.tagging_to_json(settled)), self._import_id, posting_id),
-            )
-
-
-def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowImport, Changes]:
-    """Let a staged import appear, inside the caller's transaction, and give the edit for the journal."""
-    _join_labels_added_meanwhile(connection, staged.import_id)
-    connection.execute(
-        "UPDATE imports SET published = 1, answered = ?,"
-        " no_upto = CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM labels) ELSE 0 END WHERE id = ?",
-        (staged.labelled, staged.unlisted_no, staged.import_id),
-    )
-    edit = ShowImport(staged.import_id, shown=True, title=staged.title)
-    return edit, take_effect(edit, connection)
-
-
-def _join_labels_added_meanwhile(connection: sqlite3.Connection, import_id: int) -> None:
-    """A person may have added a label of the same name while the file was read: one of them is enough."""
-    shown = connection.execute("SELECT id, name FROM labels WHERE shown").fetchall()
-    staged = connection.execute("SELECT id, name FROM labels WHERE import_id = ?", (import_id,)).fetchall()
-    theirs = {same_name(name): row for row, name in shown}
-    for row, name in staged:
-        kept = theirs.get(same_name(name))
-        if kept is not None:
-            connection.execute("UPDATE OR REPLACE answers SET label_id = ? WHERE label_id = ?", (kept, row))
-            connection.execute("DELETE FROM labels WHERE id = ?", (row,))
-
-
-def sweep(connection: sqlite3.Connection) -> Iterator[int]:
-    """Remove, a few rows at a time, what interrupted or forgotten imports and models left behind."""
-    with transaction(connection):
-        connection.execute("DELETE FROM arrays WHERE model IN (SELECT number FROM models WHERE NOT complete)")
-        connection.execute("DELETE FROM models WHERE NOT complete")
-    for (import_id,) in connection.execute("SELECT id FROM imports WHERE published = 0").fetchall():
-        gone = 1
-        while gone:
-            with transaction(connection):
-                gone = connection.execute(
-                    "DELETE FROM postings WHERE id IN (SELECT id FROM postings WHERE import_id = ? LIMIT ?)",
-                    (import_id, _SWEEP_ROWS),
-                ).rowcount
-            yield gone
-        with transaction(connection):
-            connection.execute("DELETE FROM replaced WHERE import_id = ?", (import_id,))
-            connection.execute(
-                "DELETE FROM answers WHERE label_id IN (SELECT id FROM labels WHERE import_id = ?)",
-                (import_id,),
-            )
-            connection.execute("DELETE FROM labels WHERE import_id = ?", (import_id,))
-            connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
+        self._connection.executemany(
+            "UPDATE labels SET position = ? WHERE id = ?",
+            [(position, label_id) for position, (label_id,) in enumerate(by_count)],
+        )
 
 
 def _fields(posting: IncomingPosting) -> str:

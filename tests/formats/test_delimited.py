@@ -11,7 +11,8 @@ import pytest
 from app.core.errors import FileError, InputError
 from app.core.records import OutgoingPosting
 from app.formats import open_file, preview, write
-from app.formats.delimited import neutral, original, sniff_delimiter
+from app.formats.csv_records import sniff_delimiter
+from app.formats.delimited import neutral, original
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,8 +134,7 @@ def test_a_file_cut_within_a_quoted_text_brings_no_pieces_of_it(read: Read) -> N
 
 def test_quotes_within_an_unquoted_cell_are_signs(read: Read) -> None:
     postings, skipped = read("jobs.csv", 'text,pay\n24" screen,1\n"she said "hello" twice",2\n')
-    assert [(row.text, row.fields) for row in postings][0] == ('24" screen', {"pay": "1"})
-    assert len(postings) == 2
+    assert [row.text for row in postings] == ['24" screen', 'she said hello" twice"']
     assert not skipped
 
 

@@ -18,12 +18,10 @@ if TYPE_CHECKING:
     from tests.formats.conftest import Read
 
 BAD = [
-    ("[" * 100_000, "nested too deeply"),
-    ('{"text": ' + "[" * 100_000, "nested too deeply"),
+    ("[" * 100_000 + "]" * 100_000, "nested too deeply"),
     ('{"text": "a", "x": ' + "[" * 60 + "]" * 60 + "}", "nested too deeply"),
-    ('{"text": "cut of', "not valid JSON"),
     ("{'text': 'a'}", "not valid JSON"),
-    ('{"text": "a"} trailing', "not valid JSON"),
+    ('{"text": "a",}', "not valid JSON"),
     ('"only a text"', "not a JSON object"),
     ("17", "not a JSON object"),
     ("null", "not a JSON object"),
@@ -43,7 +41,16 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(("line", "reason"), BAD)
+BAD_LINES = [
+    ("[" * 100_000, "nested too deeply"),
+    ('{"text": ' + "[" * 100_000, "nested too deeply"),
+    ('{"text": "cut of', "not valid JSON"),
+    ('{"text": "a"} trailing', "not valid JSON"),
+]
+"""What only the end of its line ends."""
+
+
+@pytest.mark.parametrize(("line", "reason"), BAD + BAD_LINES)
 def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_comes_in(
     read: Read, line: str, reason: str
 ) -> None:
@@ -52,11 +59,7 @@ def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_comes_in(
     assert [(row.row, row.reason) for row in skipped] == [(3, reason)]
 
 
-@pytest.mark.parametrize(
-    ("element", "reason"),
-    [(line, reason) for line, reason in BAD if line.count("[") == line.count("]") and '"cut' not in line]
-    + [("[" * 100_000 + "]" * 100_000, "nested too deeply"), ("{,}", "not valid JSON")],
-)
+@pytest.mark.parametrize(("element", "reason"), BAD)
 def test_a_bad_element_is_skipped_with_the_reason_and_the_rest_comes_in(
     read: Read, element: str, reason: str
 ) -> None:

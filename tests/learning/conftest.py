@@ -72,16 +72,16 @@ def _trained(training_set: TrainingSet, previous: Model | None = None, seed: int
             return stop.value
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def training_set() -> Callable[..., TrainingSet]:
     return _training_set
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def made_up() -> Callable[..., TrainingSet]:
     return _made_up
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def trained() -> Callable[..., Model]:
     return _trained

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.learning import features
 from app.learning.features import (
+    TITLE_WORDS,
     FeatureCache,
     FeatureSettings,
     count,
@@ -17,6 +18,7 @@ from app.learning.features import (
     vocabulary_of,
     whole_text,
 )
+from app.learning.spans import HASH_BITS
 
 
 def _count(postings: list[tuple[str, str]]) -> list[features.Counts]:
@@ -71,6 +73,7 @@ def test_more_postings_than_a_chunk_holds() -> None:
     assert len(_count([("", "a")] * (features.CHUNK_POSTINGS + 1))) == features.CHUNK_POSTINGS + 1
 
 
+@settings(max_examples=50)
 @given(title=st.text(max_size=12), text=st.text(max_size=40))
 @example(title="İİ Kellner", text="ΑΣ İ C++\n😀 x")
 def test_places_are_those_of_the_counted_features(title: str, text: str) -> None:
@@ -88,6 +91,17 @@ def test_places_count_code_points_of_the_text_as_it_was() -> None:
     found = occurrences("", text)
     at = np.flatnonzero(np.isin(found.features, java))
     assert [text[found.starts[place] : found.ends[place]] for place in at] == ["Java"]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"), [("Night nurse", "Leeds"), ("", "\n Night nurse\nLeeds"), (" ", "Night nurse\nLeeds")]
+)
+def test_places_of_title_words_count_in_the_whole_text(title: str, text: str) -> None:
+    found = occurrences(title, text)
+    whole = whole_text(title, text)
+    in_title = np.flatnonzero(found.features >> np.uint64(HASH_BITS) == TITLE_WORDS)
+    words = {whole[found.starts[place] : found.ends[place]] for place in in_title}
+    assert words == {"Night", "nurse"}
 
 
 def test_whole_text_begins_with_the_title() -> None:

@@ -21,7 +21,7 @@ TEXTS = ["word1a word2b", "filler3 C++", "", "word0a\nand more", "unheard-of"]
 TITLES = ["word3c", "", "", "", ""]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def model(made_up: Callable[..., TrainingSet], trained: Callable[..., Model]) -> Model:
     return trained(made_up(60, 4))
 

@@ -78,7 +78,7 @@ class LabelPanel(QWidget):
         self.view = LabelView(self.model, theme)
         self.view.answered.connect(self.answered)
         self.view.threshold_moved.connect(self._threshold_moved)
-        self.view.threshold_set.connect(self.threshold_set)
+        self.view.threshold_set.connect(self._threshold_set)
         self.view.edit_asked.connect(self.ask_changes)
         self.view.move_asked.connect(self._move)
         self.view.delete_asked.connect(self.label_deleted)
@@ -233,9 +233,18 @@ class LabelPanel(QWidget):
         self.filter.setFocus()
 
     def _threshold_moved(self, label_id: int, threshold: float) -> None:
-        self.model.set_moved(label_id, threshold)
-        self._say()
-        self.threshold_moved.emit(label_id, threshold)
+        if self._has(label_id):
+            self.model.set_moved(label_id, threshold)
+            self._say()
+            self.threshold_moved.emit(label_id, threshold)
+
+    def _threshold_set(self, label_id: int, threshold: float | None) -> None:
+        if self._has(label_id):
+            self.threshold_set.emit(label_id, threshold)
+
+    def _has(self, label_id: int) -> bool:
+        """Whether the label is still there: it may have been deleted while its mark was moving."""
+        return any(label.id == label_id for label in self.model.labels)
 
     # What is shown
 

@@ -13,10 +13,9 @@ from app.gui.labels import row_layout as at
 from app.gui.labels.bar_glide import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
 from app.gui.labels.label_menu import LabelMenu
-from app.gui.labels.label_row import bar_words
+from app.gui.labels.row_spot import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
-from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +101,7 @@ class LabelView(QListView):
     def set_read_only(self, read_only: bool) -> None:
         """Answers and thresholds only to look at."""
         self._read_only = read_only
+        self.number.leave()
         self.slider.cancel()
         self.slider.setEnabled(not read_only)
 
@@ -121,7 +121,9 @@ class LabelView(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
-            self._current_id = self._labels.row(current.row()).label_id
+            former, self._current_id = self._current_id, self._labels.row(current.row()).label_id
+            if former != self._current_id:
+                self.number.leave()  # it was being typed for another label
             self._place_slider()
             self._choose(self._current_id)
 
@@ -180,22 +182,28 @@ class LabelView(QListView):
 
     # Mouse
 
+    def spot(self, position: QPoint) -> RowSpot | None:
+        """What lies at a place of the viewport; None below the last row."""
+        index = self.indexAt(position)
+        if not index.isValid():
+            return None
+        place, number = self.visualRect(index), index.row()
+        layout = self.rows.layout(place.width())
+        return RowSpot(number, self._labels.row(number), layout, position - place.topLeft())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        index = self.indexAt(position)
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+        spot = self.spot(position)
+        if spot is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-            return
-        answer = self._answer_at(index, position)
-        grabbed = answer is None and self._mark_at(index, position)
-        if grabbed:
-            self.setCurrentIndex(index)
+        elif spot.answer is None and spot.on_mark and not self._read_only:
+            self.setCurrentIndex(self._labels.index(spot.number))
             self.slider.start_drag(self.slider.mapFromParent(position).x())
-            return
-        super().mousePressEvent(event)
-        if answer is not None and not self._read_only:
-            row = self._labels.row(index.row())
-            self.answered.emit(row.label_id, None if row.answer is answer else answer)
+        else:
+            super().mousePressEvent(event)
+            if spot.answer is not None and not self._read_only:
+                wanted = None if spot.row.answer is spot.answer else spot.answer
+                self.answered.emit(spot.row.label_id, wanted)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
@@ -203,13 +211,13 @@ class LabelView(QListView):
             self.slider.drag_to(self.slider.mapFromParent(position).x())
             return
         super().mouseMoveEvent(event)
-        index = self.indexAt(position)
-        answer = self._answer_at(index, position)
-        self._hover_answer(None if answer is None else (index.row(), answer))
-        on_mark = index.isValid() and self._mark_at(index, position)
-        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if on_mark else Qt.CursorShape.ArrowCursor)
-        if index.isValid():
-            self._choose(self._labels.row(index.row()).label_id)
+        spot = self.spot(position)
+        answer = None if spot is None or self._read_only else spot.answer
+        self._hover_answer(None if spot is None or answer is None else (spot.number, answer))
+        grabs = spot is not None and answer is None and spot.on_mark and not self._read_only
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if grabs else Qt.CursorShape.ArrowCursor)
+        if spot is not None:
+            self._choose(spot.row.label_id)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.slider.dragging and event.button() == Qt.MouseButton.LeftButton:
@@ -218,19 +226,15 @@ class LabelView(QListView):
             super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        position = event.position().toPoint()
-        index = self.indexAt(position)
-        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+        spot = self.spot(event.position().toPoint())
+        if spot is None or event.button() != Qt.MouseButton.LeftButton or self._read_only:
             return
-        if self._answer_at(index, position) is not None:
+        if spot.answer is not None:
             self.mousePressEvent(event)  # a quick second click is one more answer
-            return
-        place = self.visualRect(index)
-        layout, x = self.rows.layout(place.width()), position.x() - place.left()
-        if x >= layout.bar.left() - at.GRAB:
+        elif spot.on_bar:
             self.ask_number()
-        elif x <= layout.name.right() and not self._read_only:
-            self.edit_asked.emit(self._labels.row(index.row()).label_id, "name")
+        elif spot.on_name:
+            self.edit_asked.emit(spot.row.label_id, "name")
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -251,40 +255,11 @@ class LabelView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            tip = self.tip_at(index, event.pos())
-            QToolTip.showText(event.globalPos(), tip, self.viewport(), self.visualRect(index))
+            spot = self.spot(event.pos())
+            place = self.visualRect(self.indexAt(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if spot is None else spot.tip, self.viewport(), place)
             return True
         return super().viewportEvent(event)
-
-    def tip_at(self, index: AnyIndex, position: QPoint) -> str:
-        """The tooltip for a place in a row, safe against HTML in names."""
-        if not index.isValid():
-            return ""
-        row, place = self._labels.row(index.row()), self.visualRect(index)
-        layout, x = self.rows.layout(place.width()), position.x() - place.left()
-        answer = self._answer_at(index, position)
-        if answer is not None:
-            return "Yes" if answer is Answer.YES else "No"
-        if x >= layout.bar.left() - at.GRAB:
-            return plain_tooltip(bar_words(row))
-        return plain_tooltip(f"{row.name}\n{row.description}".strip())
-
-    def _answer_at(self, index: AnyIndex, position: QPoint) -> Answer | None:
-        if not index.isValid() or not self.rows.answering:
-            return None
-        place = self.visualRect(index)
-        layout, inside = self.rows.layout(place.width()), position - place.topLeft()
-        if layout.yes.contains(inside):
-            return Answer.YES
-        return Answer.NO if layout.no.contains(inside) else None
-
-    def _mark_at(self, index: AnyIndex, position: QPoint) -> bool:
-        if self._read_only:
-            return False
-        place = self.visualRect(index)
-        mark = at.mark_x(self.rows.layout(place.width()).bar, self._labels.row(index.row()).threshold)
-        return abs(position.x() - place.left() - mark) <= at.GRAB
 
     def _hover_answer(self, where: tuple[int, Answer] | None) -> None:
         if where != self.rows.hovered:

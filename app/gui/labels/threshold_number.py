@@ -50,7 +50,7 @@ class ThresholdNumber(QDoubleSpinBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close()
+            self.leave()
         else:
             super().keyPressEvent(event)
 
@@ -58,10 +58,11 @@ class ThresholdNumber(QDoubleSpinBox):
         # Closing takes the focus away, which finishes the editing once more: by then it is hidden.
         if not self.isHidden():
             value = self.value()
-            self._close()
+            self.leave()
             self.typed.emit(value / 100)
 
-    def _close(self) -> None:
+    def leave(self) -> None:
+        """Close without taking what was typed."""
         self.blockSignals(True)
         self.hide()
         self.blockSignals(False)

@@ -193,6 +193,18 @@ def test_escape_leaves_the_number_as_it_was(qtbot: QtBot, panel: LabelPanel) -> 
     assert not panel.view.number.isVisible()
 
 
+def test_a_number_being_typed_is_never_taken_for_another_label(
+    qtbot: QtBot, panel: LabelPanel, make_labels: Labels
+) -> None:
+    done = collect(panel.threshold_set)
+    panel.view.set_current(3)
+    panel.view.ask_number()
+    qtbot.keyClicks(panel.view.number, "7")
+    panel.set_labels(make_labels("IT", "English"))
+    assert not panel.view.number.isVisible()
+    assert done == []
+
+
 def test_the_same_number_again_is_no_move(qtbot: QtBot, panel: LabelPanel) -> None:
     done = collect(panel.threshold_set)
     panel.view.ask_number()
@@ -238,8 +250,19 @@ def test_what_is_chosen_in_the_menu_is_said(panel: LabelPanel) -> None:
 def test_each_part_of_a_row_has_its_tooltip(panel: LabelPanel, part: str, words: str) -> None:
     panel.set_labels([replace(panel.model.labels[0], name="R&D <b>")])
     panel.set_needs({1: (2, 1)})
-    place = in_row(panel, 0, getattr(layout(panel), part))
-    assert words in panel.view.tip_at(panel.model.index(0), place)
+    spot = panel.view.spot(in_row(panel, 0, getattr(layout(panel), part)))
+    assert spot is not None
+    assert words in spot.tip
+
+
+def test_a_label_deleted_while_its_mark_moves_is_not_set(qtbot: QtBot, panel: LabelPanel) -> None:
+    done = collect(panel.threshold_set)
+    panel.view.set_current(3)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Right)
+    panel.set_labels(panel.model.labels[:2])
+    panel.settle()
+    assert done == []
+    assert panel.view.current_id == 1
 
 
 def test_read_only_means_only_to_look_at(qtbot: QtBot, panel: LabelPanel) -> None:

@@ -1,0 +1,56 @@
+"""What lies under the pointer in a label's row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.records import Answer
+from app.gui.labels import row_layout as at
+from app.gui.labels.label_row import bar_words
+from app.gui.plain_label import plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
+    from app.gui.labels.label_row import LabelRow
+
+
+@dataclass(frozen=True, slots=True)
+class RowSpot:
+    """A place in row ``number``; ``inside`` counts from the row's top left corner."""
+
+    number: int
+    row: LabelRow
+    layout: at.RowLayout
+    inside: QPoint
+
+    @property
+    def answer(self) -> Answer | None:
+        """The half of the answer pair that is here."""
+        if self.layout.yes.contains(self.inside):
+            return Answer.YES
+        return Answer.NO if self.layout.no.contains(self.inside) else None
+
+    @property
+    def on_mark(self) -> bool:
+        """Whether a press here takes up the threshold mark."""
+        return abs(self.inside.x() - at.mark_x(self.layout.bar, self.row.threshold)) <= at.GRAB
+
+    @property
+    def on_name(self) -> bool:
+        return self.inside.x() <= self.layout.name.right()
+
+    @property
+    def on_bar(self) -> bool:
+        """Whether this is the bar or the percentage."""
+        return self.inside.x() >= self.layout.bar.left() - at.GRAB
+
+    @property
+    def tip(self) -> str:
+        """The tooltip, safe against HTML in names."""
+        if self.answer is not None:
+            return "Yes" if self.answer is Answer.YES else "No"
+        if self.on_bar:
+            return plain_tooltip(bar_words(self.row))
+        return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())

@@ -1,0 +1,127 @@
+"""How a staged import appears: in one transaction, and as if it had been read at that moment.
+
+While its files were read, a person may have answered its postings, added or deleted its labels, or undone
+an import that it builds on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from app.core.edits import ShowImport
+from app.core.errors import ProjectError
+from app.core.labels import next_color, next_key, same_name
+from app.core.records import Answer, Tagging
+from app.store.connection import stored_json
+from app.store.effects import read_tagging, take_effect
+from app.store.journal import tagging_to_json
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+
+    from app.core.records import Changes
+    from app.store.staging import StagedImport
+
+
+def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowImport, Changes]:
+    """Let a staged import appear, inside the caller's transaction, and give the edit for the journal.
+
+    Raises:
+        ProjectError: an import that it builds on was undone meanwhile.
+    """
+    hidden = {row for (row,) in connection.execute("SELECT id FROM imports WHERE NOT shown")}
+    if hidden & staged.builds_on:
+        raise ProjectError(
+            f"{staged.title} updates postings of an import that was undone meanwhile. Import it again."
+        )
+    settled = _settle_labels(connection, staged)
+    _place_labels(connection, staged.import_id)
+    _settle_updates(connection, staged, settled)
+    connection.execute(
+        "UPDATE imports SET published = 1, answered = ?,"
+        " no_upto = CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM labels) ELSE 0 END WHERE id = ?",
+        (staged.labelled, staged.unlisted_no, staged.import_id),
+    )
+    edit = ShowImport(staged.import_id, shown=True, title=staged.title)
+    return edit, take_effect(edit, connection)
+
+
+def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict[int, int]:
+    """Which label each one that the files name ends up as: one of each name, and none out of sight."""
+    rows = connection.execute("SELECT id, name, shown, import_id FROM labels").fetchall()
+    shown = {same_name(name): label_id for label_id, name, is_shown, _ in rows if is_shown}
+    settled = {label_id: label_id for label_id in staged.labels}
+    for label_id, name, is_shown, import_id in rows:
+        if is_shown or label_id not in staged.labels:
+            continue
+        own = import_id == staged.import_id
+        kept = shown.get(same_name(name))
+        if kept is None and not own:  # deleted or undone meanwhile: the files bring it anew
+            kept = connection.execute(
+                "INSERT INTO labels (import_id, shown, name, color, key, description, position)"
+                " SELECT ?, 0, name, '', '', '', id FROM labels WHERE id = ?",
+                (staged.import_id, label_id),
+            ).lastrowid
+        if kept is not None:
+            _move_answers(connection, staged.import_id, label_id, kept)
+            settled[label_id] = kept
+            if own:  # a person added one of this name, which is enough
+                connection.execute("DELETE FROM answers WHERE label_id = ?", (label_id,))
+                connection.execute("DELETE FROM labels WHERE id = ?", (label_id,))
+    return settled
+
+
+def _move_answers(connection: sqlite3.Connection, import_id: int, label_id: int, kept: int) -> None:
+    connection.execute(
+        "UPDATE OR REPLACE answers SET label_id = ? WHERE label_id = ?"
+        " AND posting_id IN (SELECT id FROM postings WHERE import_id = ?)",
+        (kept, label_id, import_id),
+    )
+
+
+def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
+    """Put the new labels behind the others, each with a colour and a key of its own."""
+    standing = connection.execute("SELECT position, color, key FROM labels WHERE shown").fetchall()
+    first = max((position for position, _, _ in standing), default=-1) + 1
+    colors = Counter(color for _, color, _ in standing)
+    keys = {key for _, _, key in standing}
+    new = connection.execute(
+        "SELECT id, name FROM labels WHERE import_id = ? ORDER BY position, id", (import_id,)
+    ).fetchall()
+    for position, (label_id, name) in enumerate(new, start=first):
+        color, key = next_color(colors), next_key(name, keys)
+        colors[color] += 1
+        keys.add(key)
+        connection.execute(
+            "UPDATE labels SET position = ?, color = ?, key = ? WHERE id = ?",
+            (position, color, key, label_id),
+        )
+
+
+def _settle_updates(connection: sqlite3.Connection, staged: StagedImport, settled: Mapping[int, int]) -> None:
+    """Turn what the files say of known postings into whole taggings.
+
+    They decide on the labels that occur in them; answers to other labels stay as they are.
+    """
+    rows = connection.execute(
+        "SELECT posting_id, tagging FROM replaced WHERE import_id = ? AND tagging IS NOT NULL",
+        (staged.import_id,),
+    ).fetchall()
+    named = sorted(set(settled.values()))
+    for posting_id, text in rows:
+        done, closed, listed = stored_json(text)
+        said = {settled[label]: Answer(answer) for label, answer in reversed(listed)}  # the first one counts
+        tagging = read_tagging(connection, posting_id)
+        rest = Answer.NO if closed else None
+        for label in said if closed and not staged.unlisted_no else named:
+            tagging = tagging.with_answer(label, said.get(label, rest))
+        if done is None:
+            done = tagging.done or (closed and staged.unlisted_no)
+        whole = tagging_to_json(Tagging(done, tagging.no_upto, tagging.explicit))
+        connection.execute(
+            "UPDATE replaced SET tagging = ? WHERE import_id = ? AND posting_id = ?",
+            (json.dumps(whole), staged.import_id, posting_id),
+        )

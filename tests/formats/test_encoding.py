@@ -1,0 +1,53 @@
+"""Encodings: found from pieces of a file."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.formats.encoding import MARK_ERRORS, UNDECODABLE, find_encoding
+
+POLISH = (
+    "Poszukujemy doświadczonych pracowników na stanowisko: kierowca wózka widłowego. Żądamy zaświadczeń. "
+)
+RUSSIAN = "Требуется опытный инженер-программист для работы в офисе, полный рабочий день, оплата договорная. "
+JAPANESE = "経験豊富なソフトウェアエンジニアを募集しています。勤務地は東京です。リモートワークも可能です。"
+FRENCH = "Nous recherchons une infirmière diplômée d’État, motivée et expérimentée, à temps plein, à Genève. "
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (POLISH, "cp1250"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (JAPANESE, "shift_jis"),
+        (JAPANESE, "euc_jp"),
+        (FRENCH, "cp1252"),
+    ],
+)
+def test_old_encodings_are_told_by_their_texts(text: str, encoding: str) -> None:
+    content = ("Plain words first.\n" * 50 + text * 20).encode(encoding)
+    assert content.decode(find_encoding([content])) == content.decode(encoding)
+
+
+def test_pieces_may_begin_and_end_within_a_character() -> None:
+    content = "größer 職位".encode() * 100
+    assert find_encoding([content[:50], content[2:61], content[1:44]]) == "utf-8"
+
+
+def test_a_few_wrong_bytes_leave_it_utf_8() -> None:
+    assert find_encoding([RUSSIAN.encode() + b"\xe4 \xff"]) == "utf-8"
+
+
+def test_a_legacy_tail_after_a_plain_head_is_noticed() -> None:
+    assert find_encoding([b"plain " * 100, FRENCH.encode("cp1252") * 5]) == "cp1252"
+
+
+@pytest.mark.parametrize("content", [b"", b"a", b"\0\0\0\0", b"\xff", bytes(range(256))])
+def test_anything_gets_an_encoding_that_decodes(content: bytes) -> None:
+    content.decode(find_encoding([content]), MARK_ERRORS)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-be", "shift_jis", "gb18030", "ascii"])
+def test_bytes_that_do_not_fit_are_marked(encoding: str) -> None:
+    assert UNDECODABLE in b"a\xff\xff\xff\xff\xff\xd8".decode(encoding, MARK_ERRORS)

@@ -1,0 +1,66 @@
+"""Label names out of cells, and texts made fit to be kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.formats.values import LONGEST_NAME, UnusableError, as_flag, as_names, clean, guess_separator
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        ("IT; Remote ;IT;; ", ("IT", "Remote")),
+        ("IT|Law, order", ("IT", "Law, order")),
+        ("IT, Remote", ("IT", "Remote")),
+        ("IT\nLaw, order\n", ("IT", "Law, order")),
+        ("IT\tRemote", ("IT", "Remote")),
+        ("Machine learning", ("Machine learning",)),
+        ('["IT", "a, b"]', ("IT", "a, b")),
+        ("['IT', \"it's\"]", ("IT", "it's")),
+        ("[]", ()),
+        ("[IT]", ("[IT]",)),
+        ("[" * 5000 + "]" * 5000, ("x",)),
+        (" ", ()),
+    ],
+)
+def test_a_cell_tells_its_own_separator(cell: str, names: tuple[str, ...]) -> None:
+    if names == ("x",):
+        with pytest.raises(UnusableError, match="label name of more than"):
+            as_names(cell, None)
+    else:
+        assert as_names(cell, None) == names
+
+
+def test_the_separator_told_is_taken_and_an_empty_one_parts_nothing() -> None:
+    assert as_names("a, b; c", ";") == ("a, b", "c")
+    assert as_names("a/b", "/") == ("a", "b")
+    assert as_names("a, b; c", "") == ("a, b; c",)
+
+
+def test_the_separator_is_what_most_cells_share() -> None:
+    assert guess_separator(["a, b", "c", "d, e | f", "g, h", "i, j"]) == ","
+    assert guess_separator(["a, b; c", "d; e", "f"]) == ";"
+    assert guess_separator(["a", "b"]) == ""
+    assert guess_separator(['["a;b"]', "c|d"]) == "|"
+
+
+def test_a_wrong_column_is_no_list_of_labels() -> None:
+    with pytest.raises(UnusableError, match="label name of more than"):
+        as_names("x" * (LONGEST_NAME + 1), None)
+
+
+@pytest.mark.parametrize(
+    ("value", "flag"),
+    [(True, True), (False, False), ("Yes", True), ("0", False), ("", None), (1, None), (None, None)],
+)
+def test_a_flag_is_yes_no_or_neither(value: object, flag: bool | None) -> None:
+    assert as_flag(value) is flag
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("a\0b", "a b"), ("\ud800", "\ufffd"), ("é\udfff\0", "é\ufffd "), ("\ud83d\ude00", "😀"), ("ok", "ok")],
+)
+def test_texts_are_made_fit_to_be_kept(text: str, kept: str) -> None:
+    assert clean(text) == kept
