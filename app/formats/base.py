@@ -76,7 +76,7 @@ class Reader:
     """The postings of one file, one after the other; to be run through once.
 
     Attributes say what was found out: ``format`` (its name), ``encoding``, ``delimiter``, ``columns`` and
-    ``mapping`` (options with nothing left open).
+    ``mapping`` (options that ask for just this; what may still come in JSON stays open).
     """
 
     def __init__(self, path: Path, format_name: str, table: Table, options: ReadOptions) -> None:

@@ -100,7 +100,10 @@ class _Lines:
 
 
 class Records:
-    """The records of a file: (number, cells, reason why it is no good or ""). The header has number 1.
+    """The records of a file; the first one, the header, has number 1.
+
+    Each is its number, its cells, the reason why it is no good or "", and whether it counts only with
+    exactly as many cells as the header, because a quotation mark went wrong in or before it.
 
     Quotes are read strictly first: a quoted cell that spans lines and then goes wrong was opened by a stray
     mark. Then only the line with that mark is given up, and reading goes on with the next one.

@@ -10,6 +10,13 @@ POLISH = (
     "Poszukujemy doświadczonych pracowników na stanowisko: kierowca wózka widłowego. Żądamy zaświadczeń. "
 )
 RUSSIAN = "Требуется опытный инженер-программист для работы в офисе, полный рабочий день, оплата договорная. "
+CZECH = "Hledáme zkušeného řidiče vysokozdvižného vozíku, nástup možný ihned, příspěvek na ubytování. "
+HUNGARIAN = "Tapasztalt szoftverfejlesztőt keresünk, teljes munkaidőben, versenyképes fizetés, gyűjtőhely. "
+TURKISH = (
+    "Deneyimli yazılım mühendisi arıyoruz, tam zamanlı çalışma, İstanbul, şirket aracı sağlanır, değişken. "
+)
+GERMAN = "Wir suchen für unser Büro in Köln eine größere Zahl erfahrener Pflegekräfte – Vollzeit, täglich. "
+SPANISH = "Buscamos ingeniería de producción con experiencia, jornada completa, mañana; inglés y alemán. "
 JAPANESE = "経験豊富なソフトウェアエンジニアを募集しています。勤務地は東京です。リモートワークも可能です。"
 FRENCH = "Nous recherchons une infirmière diplômée d’État, motivée et expérimentée, à temps plein, à Genève. "
 
@@ -20,6 +27,11 @@ FRENCH = "Nous recherchons une infirmière diplômée d’État, motivée et exp
         (POLISH, "cp1250"),
         (RUSSIAN, "cp1251"),
         (RUSSIAN, "koi8_r"),
+        (CZECH, "cp1250"),
+        (HUNGARIAN, "cp1250"),
+        (TURKISH, "cp1254"),
+        (GERMAN, "cp1252"),
+        (SPANISH, "cp1252"),
         (JAPANESE, "shift_jis"),
         (JAPANESE, "euc_jp"),
         (FRENCH, "cp1252"),

@@ -1,0 +1,270 @@
+"""Undo and redo: any sequence of edits can be walked back and forth, also after a restart."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.errors import InputError
+from app.core.jobs import run
+from app.core.records import Answer, Changes, IncomingPosting
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FILES: tuple[list[dict[str, Any]], ...] = (
+    [{"text": "Nurse on nights"}, {"text": "Welder"}],
+    [
+        {"id": "a", "title": "Clerk", "text": "Keeps books", "labels": ["Finance"]},
+        {"id": "b", "text": "Cook", "labels": ["Hospitality", "finance"], "town": "Ulm"},
+        {"id": "c", "text": "Driver"},
+    ],
+    [
+        {"id": "a", "title": "Clerk", "text": "Keeps the books well", "labels": ["Senior"], "town": "Bonn"},
+        {"id": "c", "text": "Driver", "labels": ["Logistics"], "labels_no": ["Finance"], "done": True},
+        {"id": "d", "text": "Baker", "labels": [], "labels_no": [], "done": False},
+    ],
+    [{"id": "b", "text": "Head cook", "labels": ["HOSPITALITY"]}, {"id": "b", "text": "Chef"}],
+)
+NAMES = ("IT", "Finance", "Remote", "Café", "finance")
+ANSWERS = (Answer.YES, Answer.NO, None)
+
+
+def standing(session: Session) -> dict[str, Any]:
+    """All that a person could see of a project."""
+    ids = list(session.posting_ids())
+    taggings = {row: session.tagging(row) for row in ids}
+    answers = {row: {label.id: taggings[row].answer(label.id) for label in session.labels} for row in ids}
+    plain = {
+        label.id: tuple(sum(answers[row][label.id] == word for row in ids) for word in (1, 0))
+        for label in session.labels
+    }
+    assert session.label_counts() == plain
+    done = list(session.posting_ids("done"))
+    assert done == [row for row in ids if taggings[row].done]
+    assert list(session.posting_ids("todo")) == [row for row in ids if not taggings[row].done]
+    assert (session.counts().todo, session.counts().done) == (len(ids) - len(done), len(done))
+    rows = session.rows(ids)
+    assert [row.yes for row in rows] == [
+        tuple(label.id for label in session.labels if answers[row][label.id] == Answer.YES) for row in ids
+    ]
+    return {
+        "labels": session.labels,
+        "answers": answers,
+        "postings": {row: session.posting(row) for row in ids},
+        "rows": rows,
+        "answered": session.answers_since,
+    }
+
+
+@dataclass
+class Deed:
+    """Does one thing to a session, chosen by two numbers; what cannot be done changes nothing."""
+
+    folder: Path
+    session: Session
+
+    def _posting(self, number: int) -> int:
+        ids = self.session.posting_ids()
+        return ids[number % len(ids)] if ids else 0
+
+    def _label(self, number: int) -> int:
+        labels = self.session.labels
+        return labels[number % len(labels)].id if labels else 0
+
+    def answer(self, x: int, y: int) -> Changes:
+        return self.session.answer(self._posting(x), self._label(y), ANSWERS[(x + y) % 3])
+
+    def finish(self, x: int, _: int) -> Changes:
+        return self.session.finish(self._posting(x))
+
+    def reopen(self, x: int, _: int) -> Changes:
+        return self.session.reopen(self._posting(x))
+
+    def add_label(self, x: int, _: int) -> Changes:
+        return self.session.add_label(NAMES[x % len(NAMES)])
+
+    def rename(self, x: int, y: int) -> Changes:
+        return self.session.change_label(self._label(x), name=NAMES[y % len(NAMES)] + "!")
+
+    def repaint(self, x: int, y: int) -> Changes:
+        return self.session.change_label(self._label(x), color=f"#{y:06x}", description=f"No. {y}")
+
+    def move(self, x: int, y: int) -> Changes:
+        return self.session.move_label(self._label(x), y % max(1, len(self.session.labels)))
+
+    def delete_label(self, x: int, _: int) -> Changes:
+        return self.session.delete_label(self._label(x))
+
+    def threshold(self, x: int, y: int) -> Changes:
+        return self.session.set_threshold(self._label(x), (None, 0.0, 0.25, 1.0)[y % 4])
+
+    def import_(self, x: int, y: int) -> Changes:
+        path = self.folder / f"{x % len(FILES)}.jsonl"
+        path.write_text("\n".join(map(json.dumps, FILES[x % len(FILES)])), encoding="utf-8")
+        return run(self.session.import_job([path], unlisted_no=y % 2 == 0)).changes
+
+    def paste(self, x: int, _: int) -> Changes:
+        return self.session.add_postings([IncomingPosting("", 1, f"Pasted {x}")]).changes
+
+    def delete_postings(self, x: int, y: int) -> Changes:
+        return self.session.delete_postings([self._posting(x), self._posting(y)])
+
+
+VERBS: dict[str, Callable[[Deed, int, int], Changes]] = {
+    name: verb for name, verb in vars(Deed).items() if not name.startswith("_") and callable(verb)
+}
+NUMBERS = st.integers(0, 9)
+STEPS = st.lists(
+    st.tuples(st.sampled_from([*VERBS, "answer", "finish", "import_", "undo", "redo"]), NUMBERS, NUMBERS),
+    max_size=14,
+)
+
+
+@settings(max_examples=40)
+@given(steps=STEPS)
+def test_any_edits_are_undone_and_redone_one_by_one(steps: list[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "p.jobtag")
+        session = Session.create(path, ["IT", "Remote"])
+        run(session.import_job([_file(Path(folder))]))
+        states, at = [standing(session)], 0
+        floor = _undoable(session)
+        for name, x, y in steps:
+            if name in {"undo", "redo"}:
+                target = at + (1 if name == "redo" else -1)
+                if 0 <= target < len(states):
+                    getattr(session, name)()
+                    at = target
+            elif _do(session, Path(folder), name, x, y):
+                del states[at + 1 :]
+                states.append(standing(session))
+                at += 1
+            assert standing(session) == states[at]
+        for turn in range(2):  # the second time after a restart
+            for at in reversed(range(at)):  # noqa: B020 - `at` walks on from where it stands
+                assert session.undo_title
+                session.undo()
+                assert standing(session) == states[at]
+            at = 0
+            assert _undoable(session) == floor
+            if not turn:
+                session.close()
+                session = Session.open(path)
+            while session.redo_title:
+                session.redo()
+                at += 1
+                assert standing(session) == states[at]
+            assert at == len(states) - 1
+        assert session.check() == []
+        session.close()
+
+
+def _file(folder: Path) -> Path:
+    path = folder / "first.jsonl"
+    path.write_text('{"id": "b", "text": "Waiter", "labels": ["IT"]}\n{"text": "Mason"}', encoding="utf-8")
+    return path
+
+
+def _undoable(session: Session) -> int:
+    """How many edits can be undone, by doing it and bringing them back."""
+    count = 0
+    while session.undo_title:
+        session.undo()
+        count += 1
+    for _ in range(count):
+        session.redo()
+    return count
+
+
+def _do(session: Session, folder: Path, name: str, x: int, y: int) -> bool:
+    """Whether the verb changed anything."""
+    try:
+        return VERBS[name](Deed(folder, session), x, y) != Changes()
+    except (KeyError, InputError):
+        return False
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    made = Session.create(tmp_path / "p.jobtag", ["IT", "Remote"])
+    made.add_postings([IncomingPosting("", n, f"Posting {n}") for n in (1, 2, 3)])
+    return made
+
+
+def test_an_answer_is_yes_no_or_neither(session: Session) -> None:
+    first, second, _ = session.posting_ids()
+    it, remote = (label.id for label in session.labels)
+    session.answer(first, it, Answer.YES)
+    session.answer(second, it, Answer.NO)
+    assert session.tagging(first).answer(it) is Answer.YES
+    assert session.tagging(first).answer(remote) is None
+    assert session.tagging(second).answer(it) is Answer.NO
+    session.answer(first, it, None)
+    assert session.tagging(first).answer(it) is None
+    session.close()
+
+
+def test_a_label_added_after_done_is_unanswered_there(session: Session) -> None:
+    first = session.posting_ids()[0]
+    session.finish(first)
+    session.add_label("New")
+    answers = [session.tagging(first).answer(label.id) for label in session.labels]
+    assert answers == [Answer.NO, Answer.NO, None]
+    session.close()
+
+
+def test_done_leaves_a_deleted_label_unanswered(session: Session) -> None:
+    first = session.posting_ids()[0]
+    it = session.labels[0].id
+    session.delete_label(it)
+    session.finish(first)
+    session.undo()
+    session.undo()
+    session.finish(first)
+    assert session.tagging(first).answer(it) is Answer.NO
+    session.undo()
+    session.delete_label(it)
+    session.finish(first)
+    assert session.tagging(first).answer(it) is None
+    session.close()
+
+
+def test_answers_of_a_deleted_label_come_back_with_it(session: Session) -> None:
+    first = session.posting_ids()[0]
+    it = session.labels[0].id
+    session.answer(first, it, Answer.YES)
+    session.delete_label(it)
+    assert session.rows([first])[0].yes == ()
+    session.undo()
+    assert session.rows([first])[0].yes == (it,)
+    session.close()
+
+
+def test_a_new_edit_ends_redo(session: Session) -> None:
+    first, second, _ = session.posting_ids()
+    session.finish(first)
+    session.undo()
+    assert session.redo_title == "Done"
+    session.finish(second)
+    assert session.redo_title is None
+    assert session.redo() == Changes()
+    session.close()
+
+
+def test_deleting_again_what_is_gone_is_no_edit(session: Session) -> None:
+    first, second, third = session.posting_ids()
+    session.delete_postings([first])
+    assert session.delete_postings([first]) == Changes()
+    session.delete_postings([first, second])
+    session.undo()
+    assert list(session.posting_ids()) == [second, third]
+    session.close()
