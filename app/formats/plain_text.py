@@ -11,7 +11,7 @@ from app.core.records import Skipped
 from app.formats.base import Format, Table
 from app.formats.columns import ID, TEXT
 from app.formats.encoding import UNDECODABLE
-from app.formats.source import ROW_CAP, TOO_LONG, look_into
+from app.formats.source import ROW_CAP, TOO_LONG, look_into, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,10 @@ class PlainText(Format):
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         if path.is_dir():
+            try:
+                os.scandir(path).close()  # os.walk is silent about what it may not read
+            except OSError as error:
+                raise unreadable(path, error) from error
             files = sorted(self._files(path))
             if not files:
                 endings = " or ".join(self.suffixes)

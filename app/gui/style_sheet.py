@@ -121,7 +121,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 
-QMenuBar { background: $panel; color: $soft; padding: 2px 6px; border: none; }
+QMenuBar { background: $panel; color: $soft; padding: 2px 5px; border: none; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $track; color: $text; }
 QMenu { background: $panel; color: $text; border: 1px solid $line; padding: 4px; }

@@ -102,6 +102,7 @@ class Theme(QObject):
         self.colors: Colors = LIGHT
         self.reduce_motion: bool | None = None
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._show()  # at once, so that widgets made from here on are measured with the right font
 
     @property
     def choice(self) -> str:
@@ -158,7 +159,7 @@ def system_reduces_motion(app: QApplication) -> bool:
 
 
 def theme_of(app: QApplication) -> Theme:
-    """The application's one theme, made on first asking."""
+    """The application's one theme, made and shown on first asking: ask before making any widget."""
     found = app.findChild(Theme)
     return found if found is not None else Theme(app)
 

@@ -178,15 +178,16 @@ def _fit(
     """Weights (V,) and bias of one label; where only one answer is known, its log-odds and no weights."""
     from sklearn.linear_model import LogisticRegression  # late: see load_libraries
 
-    answered = np.flatnonzero(answers >= 0)
-    yes = answers[answered] == 1
-    said_yes, said_no = np.count_nonzero(yes), np.count_nonzero(~yes)
-    if not (said_yes and said_no):
-        return np.zeros(rows.shape[1]), float(np.log((said_yes + 0.5) / (said_no + 0.5)))
-    if len(answered) < len(answers):
-        rows = rows[answered]
-    fitted = LogisticRegression(C=strength, solver="liblinear", dual=True, tol=tolerance,
-                                max_iter=MOST_ROUNDS, random_state=seed).fit(rows, yes)  # fmt: skip
+    answered = answers >= 0
+    yes, no = np.count_nonzero(answers == 1), np.count_nonzero(answers == 0)
+    if not (yes and no):
+        return np.zeros(rows.shape[1]), float(np.log((yes + 0.5) / (no + 0.5)))
+    if 2 * (yes + no) < len(answers):
+        rows, answers, answered = rows[answered], answers[answered], answered[answered]
+    # liblinear drops rows of weight 0 itself, without holding the interpreter as a copy of the others would
+    logistic = LogisticRegression(C=strength, solver="liblinear", dual=True, tol=tolerance,
+                                  max_iter=MOST_ROUNDS, random_state=seed)  # fmt: skip
+    fitted = logistic.fit(rows, answers == 1, sample_weight=answered.astype(np.float64))
     return fitted.coef_[0], float(fitted.intercept_[0])
 
 

@@ -92,8 +92,6 @@ def _cuts(
     return cuts, tp, np.append(0, last + 1) - tp
 
 
-def _f1(
-    tp: NDArray[np.float64], fp: NDArray[np.float64], fn: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _f1(tp: NDArray[np.float64], fp: NDArray[np.float64], fn: NDArray[np.float64]) -> NDArray[np.float64]:
     """Never 0/0: there is at least one yes answer, found or missed."""
     return 2 * tp / (2 * tp + fp + fn)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WAIT_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\x00"
+_HEAD_BYTES = 100
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -85,7 +86,8 @@ def inspect(path: Path, *, writing: bool) -> None:
     """
     try:
         with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+            head = file.read(_HEAD_BYTES)
+            length = file.seek(0, os.SEEK_END)
     except FileNotFoundError as error:
         raise ProjectError(
             f"{path} does not exist. Check the name, or make it with: jobtag new {path}"
@@ -98,12 +100,23 @@ def inspect(path: Path, *, writing: bool) -> None:
         raise ProjectError(
             f"{path} is empty, so it is no Jobtag project. Restore a copy, or make a new project."
         )
-    if head != _MAGIC:
+    if not head.startswith(_MAGIC):
         raise ProjectError(
             f"{path} is no Jobtag project. To bring in its postings, import it into a project."
         )
+    if _cut_short(head, length) and not path.with_name(f"{path.name}-wal").exists():
+        raise ProjectError(_damaged(path))
     if writing and not os.access(path, os.W_OK):
         raise ProjectError(f"{path} is write-protected. Copy it to a folder where you may write.")
+
+
+def _cut_short(head: bytes, length: int) -> bool:
+    """Whether a SQLite file lacks pages that its head counts (https://sqlite.org/fileformat.html, 1.3)."""
+    if len(head) < _HEAD_BYTES:
+        return True
+    page_bytes = int.from_bytes(head[16:18])
+    pages = int.from_bytes(head[28:32])
+    return length < pages * (65536 if page_bytes == 1 else page_bytes)
 
 
 def bring_up_to_date(
@@ -169,6 +182,10 @@ def speaking(path: Path) -> Iterator[None]:
         raise ProjectError(sentence) from error
 
 
+def _damaged(path: Path) -> str:
+    return f"{path.name} is damaged and was not changed. Restore a copy of it."
+
+
 def _sentence(path: Path, message: str) -> str | None:
     if "disk is full" in message or "disk I/O error" in message:
         return (
@@ -179,7 +196,7 @@ def _sentence(path: Path, message: str) -> str | None:
     if "readonly" in message:
         return f"{path.name} can only be read here. Save it under another name to change it."
     if any(word in message for word in ("not a database", "malformed", "corrupt", "Could not decode")):
-        return f"{path.name} is damaged and was not changed. Restore a copy of it."
+        return _damaged(path)
     if "unable to open" in message:
         return f"{path.name} cannot be reached any more. Check that its drive is connected."
     return None

@@ -94,7 +94,8 @@ def main() -> None:
                 best[verb] = max(best[verb], megabytes / _seconds(getattr(one, verb), texts))
         speed[way] = best
     print(f"{megabytes:.1f} MB of Polish postings, MB/s{'fit':>12}{'transform':>12}")
-    for way, name in ((Ours, "ours"), (Theirs, "same tokens by TfidfVectorizer"), (WordsOnly, "its words alone")):
+    names = {Ours: "ours", Theirs: "same tokens by TfidfVectorizer", WordsOnly: "its words alone"}
+    for way, name in names.items():
         print(f"{name:36}{speed[way]['fit']:12.1f}{speed[way]['transform']:12.1f}")
     ratios = [speed[Ours][verb] / speed[Theirs][verb] for verb in ("fit", "transform")]
     print(f"{'ratio (3 wanted)':36}{ratios[0]:12.1f}{ratios[1]:12.1f}")

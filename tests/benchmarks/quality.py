@@ -66,8 +66,9 @@ def main() -> None:
         between = time.perf_counter()
         their = plain(learn, test, names)
         seconds = f"{between - started:.0f} / {time.perf_counter() - between:.0f}"
+        mean = (our.micro_f1 + our.macro_f1) / 2
         print(
-            f"{name:28}{our.micro_f1:8.3f} / {our.macro_f1:.3f}{(our.micro_f1 + our.macro_f1) / 2:7.3f}{our.ece:7.3f}"
+            f"{name:28}{our.micro_f1:8.3f} / {our.macro_f1:.3f}{mean:7.3f}{our.ece:7.3f}"
             f"{their.micro_f1:9.3f} / {their.macro_f1:.3f}{seconds:>14}",
             flush=True,
         )

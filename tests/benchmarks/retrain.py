@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from real_data import answers, folder_from_arguments, read, training_set
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -11,10 +12,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 
-from app.core.records import TrainingSet
 from app.learning.features import FeatureCache
-from app.learning.model import Model
 from app.learning.training import train
+
+if TYPE_CHECKING:
+    from app.core.records import TrainingSet
+    from app.learning.model import Model
 
 POSTINGS, LABELS = 2_000, 30
 
@@ -64,7 +67,7 @@ def main() -> None:
     pipeline.predict_proba([rows[0]["text"]])
     plain = time.perf_counter() - started
 
-    print(f"{POSTINGS} postings x {LABELS} labels; seconds to new bars, and how many times sooner (15 wanted)")
+    print(f"{POSTINGS} postings x {LABELS} labels: seconds to new bars; times sooner (15 wanted)")
     for name, seconds in (
         ("one more answer", one_label),
         ("one more posting done (all labels)", every_label),

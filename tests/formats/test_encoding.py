@@ -13,7 +13,8 @@ RUSSIAN = "Требуется опытный инженер-программис
 CZECH = "Hledáme zkušeného řidiče vysokozdvižného vozíku, nástup možný ihned, příspěvek na ubytování. "
 HUNGARIAN = "Tapasztalt szoftverfejlesztőt keresünk, teljes munkaidőben, versenyképes fizetés, gyűjtőhely. "
 TURKISH = (
-    "Deneyimli yazılım mühendisi arıyoruz, tam zamanlı çalışma, İstanbul, şirket aracı sağlanır, değişken. "
+    "Deneyimli yaz\u0131l\u0131m mühendisi ar\u0131yoruz, tam zamanl\u0131 çal\u0131şma, "
+    "İstanbul, şirket arac\u0131 sağlan\u0131r, değişken. "
 )
 GERMAN = "Wir suchen für unser Büro in Köln eine größere Zahl erfahrener Pflegekräfte – Vollzeit, täglich. "
 SPANISH = "Buscamos ingeniería de producción con experiencia, jornada completa, mañana; inglés y alemán. "

@@ -12,7 +12,7 @@ import pytest
 
 from app.core.errors import FileError
 from app.core.records import OutgoingPosting
-from app.formats import writable_suffixes, write
+from app.formats import open_file, writable_suffixes, write
 from app.formats.writing import unwritable
 
 if TYPE_CHECKING:
@@ -106,6 +106,15 @@ def test_a_forbidden_folder_is_a_sentence(tmp_path: Path) -> None:
             list(write(tmp_path / "jobs.csv", POSTINGS))
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_what_may_not_be_read_is_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    path.write_text("text\na\n")
+    path.chmod(0)
+    with pytest.raises(FileError, match="may not be read; ask"):
+        open_file(path)
 
 
 @pytest.mark.parametrize("name", ["jobs.xlsx", "jobs.txt", "jobs"])

@@ -66,7 +66,7 @@ def answers(rows: list[Row], names: list[str]) -> np.ndarray:
 
 
 def training_set(rows: list[Row], names: list[str]) -> TrainingSet:
-    """Everything answered: listed labels yes, the others no. Label ids are 1, 2, ... in the order of names."""
+    """Everything answered: listed labels yes, the others no. Label ids count from 1 in the order of names."""
     at, columns = np.nonzero(answers(rows, names))
     return TrainingSet(
         revision=1,
