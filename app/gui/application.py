@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app import resources
-from app.core.errors import FileError, ProjectBusyError
+from app.core.errors import FileError, ProjectBusyError, ProjectError
 from app.gui import machine
 
 if TYPE_CHECKING:
@@ -25,17 +26,18 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
 
     Raises:
         SetupError: there is no screen, or a system library is missing.
-        ProjectError: the project cannot be opened.
+        ProjectError: there is no such project.
     """
     machine.require_screen()
+    if project is not None and not project.exists():
+        raise ProjectError(f"{project} does not exist. Check the name, or make it with: jobtag new {project}")
     app = make_application()
+    from PySide6.QtCore import QTimer
+
     window = make_window(app)
     window.show()
-    if project is not None:
-        app.processEvents()
-        if window.open_project(project.absolute()):
-            window.show_view(view)
-            _put(window, text)
+    if project is not None:  # after the first paint: an empty window at once beats a full one later
+        QTimer.singleShot(0, window, partial(_open, window, project.absolute(), view, text))
     return app.exec()
 
 
@@ -75,6 +77,12 @@ def save_screenshot(
     window.close()
     if not picture.save(str(out)):
         raise FileError(f"{out} cannot be written. Choose another folder, and a name that ends in .png.")
+
+
+def _open(window: MainWindow, project: Path, view: str, text: str) -> None:
+    if window.open_project(project):
+        window.show_view(view)
+        _put(window, text)
 
 
 def _put(window: MainWindow, text: str) -> None:

@@ -25,7 +25,7 @@ from app.learning.fitting import (
 )
 from app.learning.folds import stratified_folds
 from app.learning.model import VERSION, Model
-from app.learning.thresholds import mean_thresholds, micromacro_steps, softened
+from app.learning.thresholds import mean_thresholds, micromacro_steps
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -201,7 +201,7 @@ def _tested(
     tuned = []
     for k in range(FOLDS):
         inside = np.flatnonzero(fold != k)
-        steps = micromacro_steps(softened(truth[inside], scores[inside]), scores[inside])
+        steps = micromacro_steps(truth[inside], scores[inside])
         tuned.append((yield from _stretched(steps, k / FOLDS, (k + 1) / FOLDS)))
         assigned[fold == k] = scores[fold == k] >= tuned[-1]
     thresholds = mean_thresholds(np.array(tuned))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.learning.thresholds import micromacro
+from app.learning.thresholds import mean_thresholds, micromacro
 
 
 def _f1(tp: int, fp: int, fn: int) -> float:
@@ -83,3 +84,8 @@ def test_a_label_with_one_kind_of_answer_keeps_one_half() -> None:
 
 def test_no_labels_no_thresholds() -> None:
     assert micromacro(np.zeros((3, 0), np.int8), np.zeros((3, 0))).tolist() == []
+
+
+def test_the_mean_of_thresholds_is_taken_over_logits_and_bears_0_and_1() -> None:
+    many = np.array([[0.2, 0.0, 1.0], [0.8, 0.0, 1.0]])
+    assert mean_thresholds(many) == pytest.approx([0.5, 0.0, 1.0], abs=1e-5)

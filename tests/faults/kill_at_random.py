@@ -1,0 +1,146 @@
+"""Kills a process that tags, imports and trains, at random moments, and looks each time what is left.
+
+Run by test_killed.py as a program of its own: it forks, which a test process had better not. Arguments: a
+folder, the number of kills, a seed. Says what is wrong on standard error and exits with 1.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+import traceback
+from functools import partial
+from itertools import count, cycle, islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.core.jobs import run
+from app.core.records import Answer, IncomingPosting
+from app.learning import features, training  # noqa: F401 - loaded once here, not in each child
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROWS = 120
+POSTINGS = 30
+LABELS = ("IT", "Law", "Nursing")
+ANSWERS = (Answer.YES, Answer.NO, None)
+
+
+def make_project(path: Path) -> None:
+    with Session.create(path, LABELS) as session:
+        session.add_postings([IncomingPosting("", n, f"Posting {n} word{n % 5}") for n in range(POSTINGS)])
+        for place, posting in enumerate(session.posting_ids()):
+            session.answer(posting, session.labels[place % 3].id, Answer(place % 2))
+
+
+def work(path: Path, seed: int, tell: int) -> None:
+    """Tag for ever while imports, sweeps and trainings go on; tell of each answer before and after it."""
+    chance = random.Random(seed)
+    session = Session.open(path)
+    ids, labels = list(session.posting_ids())[:POSTINGS], session.labels[:3]
+    os.write(tell, b"ready\n")
+    jobs = _jobs(session, path.with_name("rows.jsonl"), first=seed % 3)
+    for number in count():
+        for _ in range(chance.randrange(20)):
+            next(jobs)
+        posting, label = chance.choice(ids), chance.choice(labels).id
+        answer = chance.choice(ANSWERS)
+        line = json.dumps([posting, label, answer])
+        os.write(tell, f"will {line}\n".encode())
+        session.answer(posting, label, answer)
+        os.write(tell, f"did {line}\n".encode())
+        if number % 7 == 0:
+            session.undo()
+            session.redo()
+
+
+def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
+    """Steps of one job after the other; each is adopted at its end."""
+    kinds = (session.train_job, partial(session.import_job, [rows]), session.sweep_job)
+    for make in islice(cycle(kinds), first, None):
+        job: Any = make()
+        steps = job.steps()
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                job.adopt(end.value)
+                break
+            yield
+
+
+def one_kill(path: Path, seed: int, known: dict[tuple[int, int], Answer | None]) -> None:
+    """Let it work for a random while, kill it, and bring ``known`` up to what it said."""
+    chance = random.Random(seed)
+    rows = [{"id": f"{seed}-{n}", "title": f"Import {seed}", "text": f"Text {seed} {n}"} for n in range(ROWS)]
+    rows += [{"id": "always", "text": f"Version {seed}", "labels": ["IT", f"L{seed % 4}"]}]
+    path.with_name("rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    hear, tell = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            work(path, seed, tell)
+        except BaseException:
+            traceback.print_exc()
+        os._exit(1)
+    os.close(tell)
+    said = b""
+    while not said.endswith(b"ready\n"):
+        said += os.read(hear, 1) or sys.exit("the worker failed to start")
+    select.select([], [], [], chance.uniform(0, 0.4))
+    os.kill(child, signal.SIGKILL)
+    with os.fdopen(hear, "rb") as rest:
+        lines = rest.read().decode().splitlines()
+    _, status = os.waitpid(child, 0)
+    assert os.WIFSIGNALED(status), "the worker ended by itself"
+    pending = None
+    for line in lines:
+        word, _, body = line.partition(" ")
+        posting, label, answer = json.loads(body)
+        pending = ((posting, label), answer) if word == "will" else None
+        if word == "did":
+            known[posting, label] = answer
+    look(path, seed, known, pending)
+
+
+def look(path: Path, seed: int, known: dict[tuple[int, int], Answer | None], pending: Any) -> None:
+    """Everything acknowledged is there, and nothing by halves."""
+    with Session.open(path) as session:
+        assert session.check() == []
+        for (posting, label), answer in known.items():
+            found = session.tagging(posting).answer(label)
+            assert found == answer or ((posting, label), found) == pending, (posting, label, answer, found)
+        if pending is not None:
+            known[pending[0]] = session.tagging(pending[0][0]).answer(pending[0][1])
+        titles = [row.title for row in session.rows(session.posting_ids())]
+        assert titles.count(f"Import {seed}") in {0, ROWS}
+        run(session.load_model_job())
+        assert (session.model_number is not None) == session.has_model
+        assert all(0 <= p <= 1 for p in session.probabilities("Posting word1").values())
+        run(session.sweep_job())
+    with Session.open(path) as session:
+        assert session.check() == []
+
+
+def main() -> None:
+    folder, kills, seed = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    path = folder / "p.jobtag"
+    make_project(path)
+    known: dict[tuple[int, int], Answer | None] = {}
+    models = imports = 0
+    for number in range(kills):
+        one_kill(path, seed + number, known)
+        with Session.open(path, read_only=True) as session:
+            models = session.model_number or 0
+            imports = len(session.posting_ids()) // ROWS
+    print(json.dumps({"answers": len(known), "models": models, "imports": imports}))
+
+
+if __name__ == "__main__":
+    main()
