@@ -460,10 +460,12 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
 @jobtag.command()
 @_project
 @click.argument("out", type=_path)
-@click.option("--view", type=click.Choice(["tag", "classify"]), required=True)
+@click.option("--view", type=click.Choice(["tag", "classify"]), required=True, help="What the picture shows.")
 @click.option("--text", default="", help="What stands in the Classify view.")
-@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
-@click.option("--size", default="1360x840", show_default=True, metavar="WxH")
+@click.option(
+    "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
+)
+@click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="Its size in pixels.")
 @_as_json
 @click.pass_context
 def screenshot(

@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from app.store.staging import StagedImport
     from app.work import Classified, Trained
 
+SAMPLE_LABELS = (
+    "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
+    "Part-time", "English", "German", "French", "Spanish",
+)  # fmt: skip
+"""The labels of the sample, in the order that a person would give them."""
+
 Report = TypeVar("Report")
 
 
@@ -50,7 +56,7 @@ class Outcome(Generic[Report]):
 
 def open_sample(path: Path) -> Session:
     """A new project at ``path`` with the sample's postings in it, tagged and untagged ones."""
-    session = Session.create(path)
+    session = Session.create(path, SAMPLE_LABELS)
     run(session.import_job([resources.sample_postings()]))
     return session
 

@@ -160,7 +160,7 @@ class Worker(QObject):
                 self._closed.emit(run)
             elif all(other.job.kind != run.job.kind for other in self._running):
                 self._waiting.remove(run)
-                run.steps = run.job.steps()
+                run.steps = _steps_of(run.job)
                 self._running.append(run)
 
     def _step(self, run: _Run) -> None:
@@ -183,3 +183,8 @@ class Worker(QObject):
             if progress.partial is not None or now - run.said > _SAYS_EVERY:
                 run.said = now
                 self._said.emit(run, progress)
+
+
+def _steps_of(job: Job[Any, Any]) -> Generator[Progress, None, Any]:
+    """The job's steps, so that one that cannot even begin fails as a step of its own does."""
+    return (yield from job.steps())

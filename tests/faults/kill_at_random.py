@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
-from app.learning import features, training  # noqa: F401 - loaded once here, not in each child
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ def make_project(path: Path) -> None:
         session.add_postings([IncomingPosting("", n, f"Posting {n} word{n % 5}") for n in range(POSTINGS)])
         for place, posting in enumerate(session.posting_ids()):
             session.answer(posting, session.labels[place % 3].id, Answer(place % 2))
+        run(session.train_job())  # loads here, once, what each child needs
 
 
 def work(path: Path, seed: int, tell: int) -> None:
@@ -47,17 +47,23 @@ def work(path: Path, seed: int, tell: int) -> None:
     os.write(tell, b"ready\n")
     jobs = _jobs(session, path.with_name("rows.jsonl"), first=seed % 3)
     for number in count():
-        for _ in range(chance.randrange(20)):
+        for _ in range(chance.randrange(8)):
             next(jobs)
         posting, label = chance.choice(ids), chance.choice(labels).id
         answer = chance.choice(ANSWERS)
-        line = json.dumps([posting, label, answer])
-        os.write(tell, f"will {line}\n".encode())
+        before = session.tagging(posting).answer(label)
+        _tell(tell, "will", posting, label, answer)
         session.answer(posting, label, answer)
-        os.write(tell, f"did {line}\n".encode())
-        if number % 7 == 0:
+        _tell(tell, "did", posting, label, answer)
+        if number % 5 == 0 and before != answer:
+            _tell(tell, "will", posting, label, before)
             session.undo()
             session.redo()
+            _tell(tell, "did", posting, label, answer)
+
+
+def _tell(pipe: int, word: str, *what: int | None) -> None:
+    os.write(pipe, f"{word} {json.dumps(what)}\n".encode())
 
 
 def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
@@ -121,7 +127,7 @@ def look(path: Path, seed: int, known: dict[tuple[int, int], Answer | None], pen
         titles = [row.title for row in session.rows(session.posting_ids())]
         assert titles.count(f"Import {seed}") in {0, ROWS}
         run(session.load_model_job())
-        assert (session.model_number is not None) == session.has_model
+        assert session.has_model
         assert all(0 <= p <= 1 for p in session.probabilities("Posting word1").values())
         run(session.sweep_job())
     with Session.open(path) as session:

@@ -94,7 +94,9 @@ def test_what_is_no_project_is_refused_and_left_as_it_was(
     assert {name.name: name.read_bytes() for name in folder.iterdir() if name.is_file()} == before
 
 
-@pytest.mark.parametrize("name", ["ä ö 中 😀", "a b", "what?", "half#half", "100%20", "'quoted\"", "x" * 180, "file:"])
+@pytest.mark.parametrize(
+    "name", ["ä ö 中 😀", "a b", "what?", "half#half", "100%20", "'quoted\"", "x" * 180, "file:"]
+)
 def test_a_name_can_hold_any_sign(tmp_path: Path, name: str) -> None:
     folder = tmp_path / f"{name[:100]} folder"
     folder.mkdir()
@@ -171,7 +173,10 @@ with Session.open(path, read_only=True) as session:
 
 def _as_nobody(path: Path) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY.format(nobody=NOBODY), path], capture_output=True, text=True, check=False
+        [sys.executable, "-c", AS_NOBODY.format(nobody=NOBODY), path],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr == ""
     return done.stdout.splitlines()

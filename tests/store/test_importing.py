@@ -105,7 +105,9 @@ def test_the_sweep_spares_an_import_that_began_after_it_was_asked_for(session: S
 
 
 def test_the_same_id_updates_and_keeps_answers_the_file_does_not_know(session: Session, write: Any) -> None:
-    bring(session, write({"id": "a", "title": "Clerk", "text": "Books", "labels": ["Finance"], "town": "Ulm"}))
+    bring(
+        session, write({"id": "a", "title": "Clerk", "text": "Books", "labels": ["Finance"], "town": "Ulm"})
+    )
     session.add_label("Remote")
     (posting,) = session.posting_ids()
     session.answer(posting, session.labels[1].id, YES)
@@ -117,9 +119,13 @@ def test_the_same_id_updates_and_keeps_answers_the_file_does_not_know(session: S
 
 
 def test_undoing_an_update_brings_texts_and_answers_back(session: Session, write: Any) -> None:
-    bring(session, write({"id": "a", "text": "Books", "labels": ["Finance"], "town": "Ulm"}, {"text": "Cook"}))
+    bring(
+        session, write({"id": "a", "text": "Books", "labels": ["Finance"], "town": "Ulm"}, {"text": "Cook"})
+    )
     before = [session.posting(row) for row in session.posting_ids()], answers(session), session.labels
-    path = write({"id": "a", "text": "Ledgers", "labels": ["Senior"], "labels_no": ["Finance"], "done": False})
+    path = write(
+        {"id": "a", "text": "Ledgers", "labels": ["Senior"], "labels_no": ["Finance"], "done": False}
+    )
     bring(session, path)
     assert answers(session)["a"] == {"Finance": NO, "Senior": YES}
     session.undo()
@@ -152,7 +158,9 @@ def test_the_same_text_without_id_is_reported_as_duplicate(session: Session, wri
 
 def test_names_alike_but_for_case_and_unicode_form_are_one_label(session: Session, write: Any) -> None:
     session.add_label("Café")
-    report = bring(session, write({"text": "A", "labels": ["CAFE\u0301", "ＩＴ"]}, {"text": "B", "labels": ["it"]}))
+    report = bring(
+        session, write({"text": "A", "labels": ["CAFE\u0301", "ＩＴ"]}, {"text": "B", "labels": ["it"]})
+    )
     assert report.labels_created == ("ＩＴ",)
     assert answers(session) == {"A": {"Café": YES, "ＩＴ": YES}, "B": {"Café": NO, "ＩＴ": YES}}
 

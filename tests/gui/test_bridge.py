@@ -1,0 +1,141 @@
+"""The skin of Qt over a session: what an edit or a job changed is told once, and so is each trouble."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.core.errors import NotReadyError
+from app.core.jobs import Job
+from app.core.records import Answer, Changes, Progress
+from app.gui.bridge import Bridge
+from app.session import Session
+
+
+class Heard:
+    def __init__(self, bridge: Bridge) -> None:
+        self.changes: list[Changes] = []
+        self.troubles: list[str] = []
+        self.ended: list[tuple[str, object]] = []
+        self.partials: list[bool] = []
+        bridge.changed.connect(self.changes.append)
+        bridge.troubled.connect(self.troubles.append)
+        bridge.job_ended.connect(lambda job, outcome: self.ended.append((job.kind, outcome)))
+        bridge.job_progressed.connect(lambda _job, progress: self.partials.append(progress.partial is not None))
+
+
+@pytest.fixture
+def make_bridge(make_project, qapp):
+    made = []
+
+    def make(**wanted) -> Bridge:
+        made.append(Bridge(Session.open(make_project(**wanted))))
+        return made[-1]
+
+    yield make
+    for bridge in made:
+        bridge.close()
+
+
+def test_an_edit_is_on_disk_and_told_once(make_bridge, make_project):
+    bridge = make_bridge()
+    heard = Heard(bridge)
+    session = bridge.session
+    first, label = session.posting_ids()[0], session.labels[0].id
+    bridge.do(session.answer, first, label, Answer.YES)
+    assert heard.changes == [Changes(postings=frozenset({first}))]
+    with Session.open(session.path, read_only=True) as again:
+        assert again.tagging(first).answer(label) is Answer.YES
+
+
+def test_what_a_person_can_mend_is_told_as_a_sentence(make_bridge):
+    bridge = make_bridge()
+    heard = Heard(bridge)
+    assert bridge.do(bridge.session.add_label, "IT") is None
+    assert heard.troubles == ["There is a label named IT already. Choose another name."]
+    assert heard.changes == []
+
+
+def test_a_job_that_cannot_be_made_is_told_too(make_bridge, tmp_path):
+    bridge = make_bridge()
+    heard = Heard(bridge)
+    bridge.start(bridge.session.classify_file_job, tmp_path / "in.csv", tmp_path / "out.csv")
+    assert heard.troubles == ["This project has no model yet. Answer some postings, then train it."]
+    assert not bridge.worker.busy()
+
+
+def test_training_tells_new_bars_before_the_model_counts(make_bridge, qtbot):
+    bridge = make_bridge(done=12)
+    heard = Heard(bridge)
+    bridge.start(bridge.session.train_job)
+    qtbot.waitUntil(lambda: bool(heard.ended), timeout=20_000)
+    (kind, outcome), = heard.ended
+    assert kind == "train"
+    assert outcome.report.postings == 12
+    assert any(heard.partials)
+    assert heard.changes[0] == Changes(model=True)
+    assert bridge.session.model_number == 1
+    assert heard.troubles == []
+
+
+def test_a_training_without_answers_says_what_to_do(make_bridge, qtbot):
+    bridge = make_bridge(todo=3)
+    heard = Heard(bridge)
+    bridge.start(bridge.session.train_job)
+    qtbot.waitUntil(lambda: bool(heard.ended), timeout=20_000)
+    assert heard.ended == [("train", None)]
+    assert len(heard.troubles) == 1
+    assert "retrain" in heard.troubles[0]
+
+
+def test_partial_bars_go_again_with_a_training_that_fails(make_bridge, qtbot):
+    bridge = make_bridge(done=12, train=True)
+    heard = Heard(bridge)
+    session = bridge.session
+    bridge.start(session.load_model_job)
+    qtbot.waitUntil(lambda: session.has_model, timeout=20_000)
+    text = "Java developer for backend services"
+    former = session.probabilities(text)
+    real = session.train_job()
+
+    def breaks():
+        steps = real.steps()
+        for progress in steps:
+            yield progress
+            if progress.partial is not None:
+                steps.close()
+                raise NotReadyError("The answers are gone: give some, then retrain.")
+
+    tagged = session.posting_ids()[12]
+    bridge.do(session.answer, tagged, session.labels[0].id, Answer.YES)
+    bridge.start(lambda: Job("train", "Training", breaks, real.adopt))
+    qtbot.waitUntil(lambda: ("train", None) in heard.ended, timeout=20_000)
+    assert any(heard.partials)
+    assert session.probabilities(text) == former
+    assert heard.troubles == ["The answers are gone: give some, then retrain."]
+
+
+def test_a_bug_in_a_job_is_raised_once_and_the_next_job_runs(make_bridge, qtbot):
+    bridge = make_bridge()
+    heard = Heard(bridge)
+
+    def breaks():
+        yield Progress(None, "")
+        raise RuntimeError("a bug")
+
+    with qtbot.captureExceptions() as raised:
+        bridge.start(lambda: Job("export", "breaks", breaks, lambda result: result))
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [str(error) for _, error, _ in raised] == ["a bug"]
+    assert heard.ended == [("export", None)]
+    assert heard.troubles == []
+    bridge.start(bridge.session.search_job, "nurse", "all")
+    qtbot.waitUntil(lambda: len(heard.ended) == 2)
+    assert len(heard.ended[1][1]) == 2
+
+
+def test_closing_ends_the_worker_and_frees_the_project(make_project, qapp):
+    path = make_project()
+    bridge = Bridge(Session.open(path))
+    bridge.start(bridge.session.train_job)
+    bridge.close()
+    Session.open(path).close()

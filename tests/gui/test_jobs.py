@@ -1,0 +1,285 @@
+"""The worker: jobs step in its thread, results are adopted in the window's, and none is lost or doubled."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from app.core.jobs import Job
+from app.core.records import Progress
+from app.gui.jobs import Worker
+
+
+class Heard:
+    """Everything a worker said, in order, as (what, title)."""
+
+    def __init__(self, worker: Worker) -> None:
+        self.events: list[tuple[str, str]] = []
+        self.progress: list[Progress] = []
+        self.errors: list[Exception] = []
+        self.threads: set[threading.Thread] = set()
+        worker.progressed.connect(lambda job, progress: self._hear("progressed", job, progress))
+        worker.finished.connect(lambda job, _: self._hear("finished", job))
+        worker.failed.connect(lambda job, error: self._hear("failed", job, error))
+        worker.cancelled.connect(lambda job: self._hear("cancelled", job))
+
+    def _hear(self, what: str, job: Job, more: object = None) -> None:
+        self.threads.add(threading.current_thread())
+        if isinstance(more, Progress):
+            self.progress.append(more)
+        else:
+            self.events.append((what, job.title))
+        if isinstance(more, Exception):
+            self.errors.append(more)
+
+
+class Work:
+    """A job that goes on until it is let go, and tells what became of it."""
+
+    def __init__(self, title: str = "work", kind: str = "train", *, newest_wins: bool = True) -> None:
+        self.begun = threading.Event()
+        self.let_go = threading.Event()
+        self.cleaned_up = threading.Event()
+        self.adopted: list[tuple[object, threading.Thread]] = []
+        self.ran_in: threading.Thread | None = None
+        self.job = Job(kind, title, self.steps, self.adopt, newest_wins)
+
+    def steps(self):
+        self.ran_in = threading.current_thread()
+        try:
+            self.begun.set()
+            while not self.let_go.is_set():
+                time.sleep(0.001)  # work that lets go of the interpreter
+                yield Progress(None, "going on")
+            return f"result of {self.job.title}"
+        finally:
+            self.cleaned_up.set()
+
+    def adopt(self, result: str) -> str:
+        self.adopted.append((result, threading.current_thread()))
+        return result.upper()
+
+
+@pytest.fixture
+def worker(qapp):
+    made = Worker()
+    yield made
+    assert made.stop()
+
+
+@pytest.fixture
+def heard(worker) -> Heard:
+    return Heard(worker)
+
+
+def short(kind: str, title: str, said: list[str], steps: int = 1, *, newest_wins: bool = False) -> Job:
+    """A job that writes its title into ``said`` at each of its steps."""
+
+    def work():
+        for number in range(steps):
+            said.append(title)
+            yield Progress((number + 1) / steps, title)
+        return title
+
+    return Job(kind, title, work, lambda result: result, newest_wins)
+
+
+def test_steps_run_in_the_worker_and_the_result_is_adopted_in_the_window_s_thread(worker, heard, qtbot):
+    work = Work()
+    with qtbot.waitSignal(worker.finished) as finished:
+        worker.start(work.job)
+        assert worker.busy()
+        assert worker.busy("train")
+        assert not worker.busy("import")
+        work.let_go.set()
+    assert finished.args == [work.job, "RESULT OF WORK"]
+    assert work.adopted == [("result of work", threading.main_thread())]
+    assert work.ran_in not in (None, threading.main_thread())
+    assert heard.threads == {threading.main_thread()}
+    assert not worker.busy()
+
+
+def test_progress_is_told_while_a_job_runs(worker, heard, qtbot):
+    work = Work()
+    worker.start(work.job)
+    qtbot.waitUntil(lambda: len(heard.progress) >= 3)
+    assert heard.progress[0].what == "going on"
+    work.let_go.set()
+    qtbot.waitUntil(lambda: heard.events == [("finished", "work")])
+
+
+def test_partial_results_are_all_told_however_quickly_they_come(worker, heard, qtbot):
+    def work():
+        for number in range(50):
+            yield Progress(None, "", partial=number)
+
+    worker.start(Job("train", "work", work, lambda result: result))
+    qtbot.waitUntil(lambda: heard.events == [("finished", "work")])
+    assert [progress.partial for progress in heard.progress] == list(range(50))
+
+
+def test_the_newest_replaces_one_that_runs(worker, heard, qtbot):
+    old, new = Work("old"), Work("new")
+    worker.start(old.job)
+    qtbot.waitUntil(old.begun.is_set)
+    worker.start(new.job)
+    new.let_go.set()
+    qtbot.waitUntil(lambda: ("finished", "new") in heard.events)
+    assert heard.events == [("cancelled", "old"), ("finished", "new")]
+    assert old.cleaned_up.is_set()
+    assert old.adopted == []
+
+
+def test_the_newest_replaces_those_that_wait(worker, heard, qtbot):
+    works = [Work(str(number)) for number in range(5)]
+    for work in works:
+        worker.start(work.job)
+    works[-1].let_go.set()
+    qtbot.waitUntil(lambda: len(heard.events) == 5)
+    assert heard.events == [*(("cancelled", str(number)) for number in range(4)), ("finished", "4")]
+    assert not any(work.adopted for work in works[:-1])
+
+
+def test_a_result_that_comes_late_is_never_adopted(worker, heard, qtbot):
+    old, new = Work("old"), Work("new")
+    worker.start(old.job)
+    old.let_go.set()
+    assert old.cleaned_up.wait(2)  # it has returned; the window's thread has not heard of it yet
+    new.let_go.set()
+    worker.start(new.job)
+    qtbot.waitUntil(lambda: ("finished", "new") in heard.events)
+    assert heard.events == [("cancelled", "old"), ("finished", "new")]
+    assert old.adopted == []
+
+
+def test_jobs_of_one_kind_queue_and_none_begins_before_the_former_is_adopted(worker, heard, qtbot):
+    said: list[str] = []
+
+    def job(title: str) -> Job:
+        def steps():
+            said.append(f"{title} begins")
+            yield Progress(None, title)
+
+        return Job("import", title, steps, lambda _: said.append(f"{title} adopted"))
+
+    for title in ("a", "b", "c"):
+        worker.start(job(title))
+    qtbot.waitUntil(lambda: len(heard.events) == 3)
+    assert said == ["a begins", "a adopted", "b begins", "b adopted", "c begins", "c adopted"]
+
+
+def test_jobs_of_different_kinds_take_turns(worker, heard, qtbot):
+    said: list[str] = []
+    gate = Work("gate", "gate")
+    worker.start(gate.job)
+    qtbot.waitUntil(gate.begun.is_set)
+    worker.start(short("import", "import", said, steps=20))
+    worker.start(short("train", "train", said, steps=20))
+    qtbot.waitUntil(lambda: len(heard.events) == 2)
+    switches = sum(before != after for before, after in zip(said, said[1:], strict=False))
+    assert switches > 10
+    worker.cancel("gate")
+    qtbot.waitUntil(lambda: not worker.busy())
+
+
+def test_cancel_closes_the_generator_within_200_ms_and_runs_its_finally(worker, heard, qtbot):
+    work = Work()
+    worker.start(work.job)
+    qtbot.waitUntil(work.begun.is_set)
+    since = time.perf_counter()
+    worker.cancel("train")
+    assert not worker.busy("train")
+    assert work.cleaned_up.wait(0.2)
+    qtbot.waitUntil(lambda: heard.events == [("cancelled", "work")])
+    assert time.perf_counter() - since < 0.2
+    assert work.adopted == []
+
+
+def test_cancel_leaves_other_kinds_alone(worker, heard, qtbot):
+    training, importing = Work("training", "train"), Work("importing", "import")
+    worker.start(training.job)
+    worker.start(importing.job)
+    worker.cancel("train")
+    importing.let_go.set()
+    qtbot.waitUntil(lambda: len(heard.events) == 2)
+    assert set(heard.events) == {("cancelled", "training"), ("finished", "importing")}
+
+
+def test_an_error_in_a_step_is_told_once_and_the_next_job_runs(worker, heard, qtbot):
+    def breaks():
+        yield Progress(None, "")
+        raise ValueError("broken step")
+
+    said: list[str] = []
+    worker.start(Job("import", "breaks", breaks, lambda result: result))
+    worker.start(short("import", "next", said))
+    qtbot.waitUntil(lambda: len(heard.events) == 2)
+    assert heard.events == [("failed", "breaks"), ("finished", "next")]
+    assert [str(error) for error in heard.errors] == ["broken step"]
+
+
+def test_an_error_before_the_first_step_is_told_too(worker, heard, qtbot):
+    def breaks():
+        raise ValueError("no generator came of it")
+
+    said: list[str] = []
+    worker.start(Job("import", "breaks", breaks, lambda result: result))
+    worker.start(short("import", "next", said))
+    qtbot.waitUntil(lambda: len(heard.events) == 2)
+    assert heard.events == [("failed", "breaks"), ("finished", "next")]
+
+
+def test_an_error_in_adopt_is_told_once_and_the_next_job_runs(worker, heard, qtbot):
+    def refuse(_result: object) -> None:
+        raise ValueError("not adopted")
+
+    def steps():
+        yield Progress(None, "")
+
+    said: list[str] = []
+    worker.start(Job("import", "breaks", steps, refuse))
+    worker.start(short("import", "next", said))
+    qtbot.waitUntil(lambda: len(heard.events) == 2)
+    assert heard.events == [("failed", "breaks"), ("finished", "next")]
+
+
+def test_an_error_while_a_cancelled_job_cleans_up_is_told(worker, heard, qtbot):
+    begun = threading.Event()
+
+    def steps():
+        try:
+            while True:
+                begun.set()
+                yield Progress(None, "")
+        finally:
+            raise ValueError("left a file behind")
+
+    worker.start(Job("import", "breaks", steps, lambda result: result))
+    qtbot.waitUntil(begun.is_set)
+    worker.cancel("import")
+    qtbot.waitUntil(lambda: heard.events == [("failed", "breaks")])
+
+
+def test_stop_ends_the_thread_and_closes_what_runs_and_waits(qapp):
+    worker = Worker()
+    running, other, waiting = Work("running"), Work("other", "import"), Work("waiting", "import", newest_wins=False)
+    for work in (running, other, waiting):
+        worker.start(work.job)
+    assert running.begun.wait(2)
+    assert other.begun.wait(2)
+    before = {thread for thread in threading.enumerate() if thread.name == "jobs"}
+    assert worker.stop()
+    assert running.cleaned_up.is_set()
+    assert other.cleaned_up.is_set()
+    assert not waiting.begun.is_set()
+    assert running.ran_in in before
+    assert running.ran_in not in threading.enumerate()
+
+
+def test_an_idle_worker_stops_at_once(qapp):
+    worker = Worker()
+    since = time.perf_counter()
+    assert worker.stop()
+    assert time.perf_counter() - since < 0.5
