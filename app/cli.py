@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -43,6 +44,13 @@ class _Verbs(click.Group):
             args = ["window", *args]
         return super().parse_args(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # the reader of our output has gone, as with `| head`: no failure of ours
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+
 
 @click.group(
     cls=_Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
@@ -80,9 +88,6 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
     except UserError as error:
         click.echo(str(error), err=True)
         return 1
-    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
-        sys.stderr.close()
-        return 0
     return code if isinstance(code, int) else 0
 
 
@@ -163,11 +168,12 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     """Make a new project."""
     from app.session import Session
 
-    Session.create(project, labels).close()
+    with Session.create(project, labels) as session:
+        names = [label.name for label in session.labels]
     if as_json:
-        _print_json({"project": str(project), "labels": list(labels)})
+        _print_json({"project": str(project), "labels": names})
     else:
-        click.echo(f"Made {project} with {_count(len(labels), 'label')}.")
+        click.echo(f"Made {project} with {_count(len(names), 'label')}.")
 
 
 @jobtag.command("import")
@@ -341,7 +347,8 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) ->
     with _opened(project, read_only=True) as session:
         scores = session.evaluate(file, _read_options(**columns))
     if as_json:
-        _print_json(scores)
+        labels = scores.pop("labels")
+        _print_json(scores | {"labels": labels})
         return
     click.echo(f"{_count(scores['postings'], 'posting')} of {file.name}")
     for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):

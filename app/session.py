@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         ReadOptions,
         Tagging,
     )
+    from app.core.evidence import Evidence, KnownWords, StrongestWords
+    from app.learning.evidence import Reading
     from app.learning.model import Model
     from app.store.staging import StagedImport
     from app.work import Classified, Trained
@@ -71,6 +73,7 @@ class Session:
         self._model: Model | None = None
         self._partial: Model | None = None
         self._features: Any = None
+        self._read: Reading | None = None
 
     @classmethod
     def create(cls, path: Path, label_names: Iterable[str] = ()) -> Session:
@@ -80,8 +83,13 @@ class Session:
             names.append(Label(0, checked_name(name, names), ""))
         Project.create(path)
         session = cls.open(path)
-        for label in names:
-            session.add_label(label.name)
+        try:
+            for label in names:
+                session.add_label(label.name)
+        except BaseException:
+            session.close()
+            path.unlink()
+            raise
         return session
 
     @classmethod
@@ -329,6 +337,39 @@ class Session:
         (row,) = model.probabilities([text], [title]).tolist()
         shown = {label.id for label in self._labels}
         return {label_id: p for label_id, p in zip(model.label_ids, row, strict=True) if label_id in shown}
+
+    def evidence(self, text: str, title: str, label_id: int) -> Evidence | None:
+        """Which words speak for and against a label; None without a model for it or for a very long text."""
+        reading = self._reading(text, title)
+        return reading.evidence(label_id) if reading is not None else None
+
+    def probability_without(self, word: str, text: str, title: str, label_id: int) -> float | None:
+        """The probability of a label if a word stood nowhere in title and text; None as for ``evidence``."""
+        reading = self._reading(text, title)
+        return reading.without(word).get(label_id) if reading is not None else None
+
+    def known_words(self, text: str, title: str = "") -> KnownWords | None:
+        """How many words there are and how many of them the model knows; None as for ``evidence``."""
+        reading = self._reading(text, title)
+        return reading.known_words() if reading is not None else None
+
+    def strongest_words(self, label_id: int) -> StrongestWords | None:
+        """The words that speak loudest for and against a label in any posting; None without a model."""
+        model = self._partial or self._model
+        if model is None:
+            return None
+        strongest: StrongestWords = work.learning("strongest").strongest(model, label_id)
+        return strongest
+
+    def _reading(self, text: str, title: str) -> Reading | None:
+        """The text as the model that is shown reads it, kept for the next label or word of the same one."""
+        model = self._partial or self._model
+        if model is None:
+            return None
+        held = self._read
+        if held is None or (held.model, held.text, held.title) != (model, text, title):
+            self._read = work.learning("evidence").read(model, text, title)
+        return self._read
 
     def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
         """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""

@@ -8,6 +8,7 @@ longer than a first paint.
 from __future__ import annotations
 
 import importlib
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -157,8 +158,11 @@ def load_model(project: Project) -> Generator[Progress, None, Model | None]:
 def export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
     """Write all postings to a file; gives their number."""
     written = 0
-    with project.sibling() as connection:
-        for count in formats().write(path, _breathing(reading.outgoing_postings(connection))):
+    with (
+        project.sibling() as connection,
+        closing(formats().write(path, _breathing(reading.outgoing_postings(connection)))) as counts,
+    ):
+        for count in counts:
             written = count
             yield Progress(min(1.0, written / max(1, total)), f"Export to {path.name}")
     return written
@@ -192,9 +196,10 @@ def classify_file(
     with formats().open_file(source, options) as reader:
         postings = (row for row in _breathing(reader) if not isinstance(row, Skipped))
         outgoing = (_outgoing(row) for row in classify(model, labels, postings))
-        for count in formats().write(target, outgoing):
-            written = count
-            yield Progress(reader.fraction, f"Classifying {source.name}")
+        with closing(formats().write(target, outgoing)) as counts:
+            for count in counts:
+                written = count
+                yield Progress(reader.fraction, f"Classifying {source.name}")
     return written
 
 
@@ -233,11 +238,12 @@ def _breathing(rows: Iterable[Value]) -> Iterator[Value]:
 
 def _as_progress(steps: Generator[Step, None, Value], what: str) -> Generator[Progress, None, Value]:
     breather = Breather()
-    while True:
-        try:
-            next(steps)
-        except StopIteration as stop:
-            result: Value = stop.value
-            return result
-        breather.breathe()
-        yield Progress(None, what)
+    with closing(steps):  # what they hold is let go of before the connection closes
+        while True:
+            try:
+                next(steps)
+            except StopIteration as stop:
+                result: Value = stop.value
+                return result
+            breather.breathe()
+            yield Progress(None, what)

@@ -16,19 +16,27 @@ MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 class ActionRow:
     """One thing to do.
 
-    ``single``: its key is a single one, which must not fire while someone types (see ``TagKeys``).
-    ``needs_project``: there is nothing to do without an open one; ``writes``: nor in a read-only one.
+    ``also``: a second key. ``single``: its key is a single one, which must not fire while someone types (see
+    ``TagKeys``). ``needs_project``: there is nothing to do without an open one; ``writes``: nor in a
+    read-only one; ``in_tag``: nor while another view than Tag hides what it would be done to.
     """
 
     name: str
     menu: str
     title: str
     keys: str = ""
+    also: str = ""
     single: bool = False
     checkable: bool = False
     separated: bool = False
     needs_project: bool = True
     writes: bool = False
+    in_tag: bool = False
+
+    @property
+    def shown_keys(self) -> str:
+        """The first key as the platform writes it."""
+        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 ROWS = (
@@ -42,11 +50,11 @@ ROWS = (
     ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
     ActionRow("quit", "File", "Quit", "Ctrl+Q", needs_project=False),
     ActionRow("undo", "Edit", "Undo", "Ctrl+Z"),
-    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z"),
+    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
     ActionRow(
         "paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True, needs_project=False, writes=True
     ),
-    ActionRow("search", "Edit", "Search postings", "/", single=True),
+    ActionRow("search", "Edit", "Search postings", "/", single=True, in_tag=True),
     ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
     ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
     ActionRow(
@@ -54,13 +62,15 @@ ROWS = (
     ),
     ActionRow("theme_light", "View", "Light", checkable=True, needs_project=False),
     ActionRow("theme_dark", "View", "Dark", checkable=True, needs_project=False),
-    ActionRow("done", "Postings", "Done and next", "Return", single=True, writes=True),
-    ActionRow("back", "Postings", "Back", "Backspace", single=True),
-    ActionRow("skip", "Postings", "Skip", "S", single=True),
-    ActionRow("reopen", "Postings", "Reopen", writes=True),
-    ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True),
-    ActionRow("next", "Postings", "Posting below", "Ctrl+Down"),
-    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True),
+    ActionRow("done", "Postings", "Done and next", "Return", "Enter", single=True, writes=True, in_tag=True),
+    ActionRow("back", "Postings", "Back", "Backspace", single=True, in_tag=True),
+    ActionRow("skip", "Postings", "Skip", "S", single=True, in_tag=True),
+    ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
+    ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
+    ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
+    ActionRow(
+        "delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True
+    ),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L"),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
@@ -73,18 +83,14 @@ ROWS = (
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
     """The actions by name, in their menus."""
-    menus = {title: QMenu(title, menu_bar) for title in MENUS}
+    menus = {title: QMenu(f"&{title}", menu_bar) for title in MENUS}
     actions = {}
     for row in ROWS:
         action = QAction(row.title, window)
         action.setCheckable(row.checkable)
-        action.setToolTip(plain_tooltip(row.title.rstrip("…")))
-        if row.keys:
-            keys = QKeySequence(row.keys)
-            if row.name == "redo":
-                action.setShortcuts([keys, QKeySequence("Ctrl+Y")])
-            else:
-                action.setShortcut(keys)
+        tip = row.title.rstrip("…")
+        action.setToolTip(plain_tooltip(f"{tip} ({row.shown_keys})" if row.keys else tip))
+        action.setShortcuts([QKeySequence(keys) for keys in (row.keys, row.also) if keys])
         if row.separated:
             menus[row.menu].addSeparator()
         menus[row.menu].addAction(action)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import resources
-from app.core.errors import FileError, ProjectBusyError, ProjectError
+from app.core.errors import FileError, ProjectError
 from app.gui import machine
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def save_screenshot(
     app = make_application()
     try:
         session = Session.open(project.absolute())
-    except ProjectBusyError:
+    except ProjectError:  # busy or write-protected: looking will do
         session = Session.open(project.absolute(), read_only=True)
     run(session.load_model_job())
     window = make_window(app)

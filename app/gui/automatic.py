@@ -20,16 +20,16 @@ class Automatic(QObject):
     def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._on = False
-        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
-        self._quiet.timeout.connect(retrain)
+        self.quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
+        self.quiet.timeout.connect(retrain)
 
     def set_on(self, on: bool) -> None:
         """Turn it on or off."""
         self._on = on
         if not on:
-            self._quiet.stop()
+            self.quiet.stop()
 
     def follow(self, changes: Changes) -> None:
         """An edit was made."""
         if self._on and (changes.postings or changes.posting_list or changes.label_list):
-            self._quiet.start()
+            self.quiet.start()

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_MAY_BREAK = "\u200b"
 
 
 class Banner(QWidget):
@@ -15,19 +22,33 @@ class Banner(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._then: Callable[[], Any] | None = None
         self.sentence = PlainLabel()
         self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.more_button = QPushButton()
+        self.more_button.clicked.connect(self._do)
         self.close_button = QPushButton("Close")
-        self.close_button.setProperty("quiet", True)
+        for button in (self.more_button, self.close_button):
+            button.setProperty("quiet", True)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 12, 6)
         row.addWidget(self.sentence, 1)
+        row.addWidget(self.more_button)
         row.addWidget(self.close_button)
         self.hide()
 
-    def tell(self, sentence: str) -> None:
-        """Show a sentence, instead of the one before."""
-        self.sentence.setText(sentence)
+    def tell(self, sentence: str, more: str = "", then: Callable[[], Any] | None = None) -> None:
+        """Show a sentence, instead of the one before; ``more`` names a button that does ``then``."""
+        # A path has no blanks to break at, and would make the window as wide as itself.
+        self.sentence.setText(sentence.replace("/", f"/{_MAY_BREAK}").replace("\\", f"\\{_MAY_BREAK}"))
         self.setAccessibleName(sentence)
+        self._then = then
+        self.more_button.setText(more)
+        self.more_button.setVisible(then is not None)
         self.show()
+
+    def _do(self) -> None:
+        if self._then is not None:
+            self._then()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import UserError
+from app.core.errors import NotReadyError, UserError
 from app.core.records import Changes
 from app.gui.jobs import Worker
 
@@ -33,6 +33,7 @@ class Bridge(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._unasked: Job[Any, Any] | None = None
         self.worker = Worker(self)
         self.worker.progressed.connect(self._progress)
         self.worker.finished.connect(self._finish)
@@ -56,6 +57,11 @@ class Bridge(QObject):
         except UserError as error:
             self.troubled.emit(str(error))
 
+    def start_unasked(self, make_job: Callable[..., Job[Any, Any]]) -> None:
+        """Start a job nobody asked for just now: where the project is not ready for it, nobody is told."""
+        self._unasked = make_job()
+        self.worker.start(self._unasked)
+
     def close(self) -> None:
         """End the worker, then let go of the file."""
         self.worker.stop()
@@ -76,7 +82,8 @@ class Bridge(QObject):
         self._cancel(job)
         if not isinstance(error, UserError):
             raise error
-        self.troubled.emit(str(error))
+        if not (job is self._unasked and isinstance(error, NotReadyError)):
+            self.troubled.emit(str(error))
 
     def _cancel(self, job: Job[Any, Any]) -> None:
         if job.kind == "train":  # new bars that came early go again with their training

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from app.core.records import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.core.jobs import Job
     from app.core.records import Changes, Posting
     from app.gui.bridge import Bridge
+    from app.gui.listing import Listing
 
 LONG_TEXT = 100_000
 """Characters past which probabilities are computed in the worker: more would take longer than a frame."""
@@ -24,7 +23,7 @@ _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 class Desk(QObject):
     """Knows which posting or text is at hand and keeps what is shown of it true.
 
-    ``neighbour(posting_id, step)`` names the posting so many rows further in the list, or None.
+    ``listing`` must hear of changes first: what comes after a posting that has left it is asked there.
     """
 
     posting_shown = Signal(object)
@@ -36,13 +35,11 @@ class Desk(QObject):
     moved = Signal(object)
     """The id of the posting that came to hand, or None: the list follows."""
 
-    def __init__(
-        self, bridge: Bridge, neighbour: Callable[[int, int], int | None], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: Bridge, listing: Listing, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
-        self._neighbour = neighbour
+        self._listing = listing
         self._posting: Posting | None = None
         self._visited: list[int] = []
         self._text = ""
@@ -95,7 +92,7 @@ class Desk(QObject):
     def step(self, rows: int) -> None:
         """The posting so many rows further in the list, where there is one."""
         if self._posting is not None:
-            following = self._neighbour(self._posting.id, rows)
+            following = self._listing.neighbour(self._posting.id, rows)
             if following is not None:
                 self.go_to(following)
 
@@ -104,10 +101,12 @@ class Desk(QObject):
         if self._posting is None:
             return
         finished = self._posting.id
-        following = self._neighbour(finished, 1)
+        if self._bridge.do(self._session.finish, finished) is None:
+            return
+        following = self._listing.neighbour(finished, 1)
         if following is None:
-            following = self._neighbour(finished, -1)
-        if self._bridge.do(self._session.finish, finished) is not None and following is not None:
+            following = self._listing.nearest(finished)
+        if following is not None:
             self.go_to(following)
 
     def reopen(self) -> None:
@@ -136,8 +135,10 @@ class Desk(QObject):
     def _follow(self, changes: Changes) -> None:
         mine = self.posting_id
         if mine is not None and (mine in changes.postings or changes.posting_list):
-            gone = not self._session.rows([mine])
-            self._posting = None if gone else self._session.posting(mine)
+            if not self._session.rows([mine]):
+                self._put(self._listing.nearest(mine))
+                return
+            self._posting = self._session.posting(mine)
             self.posting_shown.emit(self._posting)
             self._show_answers()
         if changes.model or changes.posting_list or changes.label_list:

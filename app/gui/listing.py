@@ -41,7 +41,25 @@ class Listing(QObject):
         """Read from the project what there is to show."""
         self._counts = self._session.counts()
         self.counts_shown.emit(self._counts.todo, self._counts.done)
+        if self._words:  # what is gone leaves at once; what else matches is being searched for
+            there = set(self._session.posting_ids(self._show))
+            self._set(array("q", filter(there.__contains__, self._ids)))
         self._list()
+
+    def neighbour(self, posting_id: int, rows: int) -> int | None:
+        """The posting so many rows further in the list (up, where negative); None past either end.
+
+        Of a posting that has left the list they are counted from where it would stand.
+        """
+        place = bisect_left(self._ids, posting_id)
+        if rows > 0 and not self._stands(posting_id, place):
+            place -= 1
+        return self._ids[place + rows] if 0 <= place + rows < len(self._ids) else None
+
+    def nearest(self, posting_id: int) -> int | None:
+        """The posting itself where it is in the list, else the next one, else the one before."""
+        place = min(bisect_left(self._ids, posting_id), len(self._ids) - 1)
+        return self._ids[place] if self._ids else None
 
     def set_show(self, show: str) -> None:
         """Show "todo", "done" or "all"."""
@@ -86,8 +104,13 @@ class Listing(QObject):
         (row,) = self._session.rows([posting_id])
         belongs = self._show == "all" or row.done == (self._show == "done")
         place = bisect_left(self._ids, posting_id)
-        stands = place < len(self._ids) and self._ids[place] == posting_id
+        stands = self._stands(posting_id, place)
         if stands and not belongs:
             self._set(self._ids[:place] + self._ids[place + 1 :])
-        elif belongs and not stands and not self._words:
+        elif belongs and not stands and self._words:
+            self._list()  # it may match
+        elif belongs and not stands:
             self._set(self._ids[:place] + array("q", [posting_id]) + self._ids[place:])
+
+    def _stands(self, posting_id: int, place: int) -> bool:
+        return place < len(self._ids) and self._ids[place] == posting_id

@@ -5,12 +5,13 @@ What only an open project or a dialog needs is imported when it is first wanted:
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
 
         self.reporter = Reporter(self)
         self.keys = TagKeys(self, self.actions_by_name)
-        self.automatic = Automatic(self._retrain, self)
+        self.automatic = Automatic(self._retrain_by_itself, self)
         self.drops = Drops(self)
         self._wire()
         self.choose_theme(preferences[settings.THEME])
@@ -158,15 +159,13 @@ class MainWindow(QMainWindow):
         bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self._end_job)
         self.keys.label_pressed.connect(project.desk.cycle)
-        self.keys.set_labels(session.labels)
+        self._set_label_keys()
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
         self.banner.hide()
         self._preferences.remember(session.path)
         self.setWindowTitle(f"{session.path.stem} – Jobtag")
-        self._enable()
         self.show_view("tag")
-        self._show_state()
         QTimer.singleShot(0, bridge, self._start_up)
 
     def _start_up(self) -> None:
@@ -181,6 +180,9 @@ class MainWindow(QMainWindow):
         if self.bridge is None or self.project is None:
             return
         bridge, project = self.bridge, self.project
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.labels.settle()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
@@ -194,20 +196,22 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     def _show_welcome(self) -> None:
-        self.welcome.set_recent([(str(path), path.exists()) for path in self._preferences.recent()])
+        self.welcome.set_recent([(str(path), os.path.exists(path)) for path in self._preferences.recent()])
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Jobtag")
         self.keys.set_labels(())
         self.keys.set_on(False)
         self._enable()
+        self._show_state()
 
     def _enable(self) -> None:
         """Let those actions be there that have something to work on."""
         is_open = self.bridge is not None
         writable = self.bridge is None or not self.bridge.session.read_only
+        in_tag = self.project is None or self.project.view == "tag"
         for row in ROWS:
             enabled = (is_open or not row.needs_project) and (writable or not row.writes)
-            self.actions_by_name[row.name].setEnabled(enabled)
+            self.actions_by_name[row.name].setEnabled(enabled and (in_tag or not row.in_tag))
         for widget in (self.top_bar, self.status, *self._lines):
             widget.setVisible(is_open)
 
@@ -225,8 +229,8 @@ class MainWindow(QMainWindow):
     def _open_sample(self) -> None:
         from app.session import open_sample
 
-        path = choosing.sample_place()
         try:
+            path = choosing.sample_place()
             if not path.exists():
                 open_sample(path).close()
         except UserError as error:
@@ -249,6 +253,8 @@ class MainWindow(QMainWindow):
         found = on_clipboard()
         if isinstance(found, list):
             self._take_files(found)
+        elif not found.strip():
+            self.banner.tell("There is nothing to paste. Copy a job description or files first.")
         else:
             self._with_project(lambda project: project.files.add_text(found))
 
@@ -273,10 +279,18 @@ class MainWindow(QMainWindow):
             self.keys.set_on(view == "tag")
         for name in ("tag", "classify"):
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
+        self._enable()
+        self._show_state()
 
     def _retrain(self) -> None:
-        if self.bridge is not None and not self.bridge.session.read_only:
+        if self.bridge is not None:
             self.bridge.start(self.bridge.session.train_job)
+            self._show_state()
+
+    def _retrain_by_itself(self) -> None:
+        if self.bridge is not None and not self.bridge.session.read_only:
+            self.bridge.start_unasked(self.bridge.session.train_job)
+            self._show_state()
 
     def _cancel(self, kind: str) -> None:
         if self.bridge is not None:
@@ -295,12 +309,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def _show_keys(self) -> None:
-        native = QKeySequence.SequenceFormat.NativeText
-        entries = [
-            (row.menu, row.title.rstrip("…"), QKeySequence(row.keys).toString(native))
-            for row in ROWS
-            if row.keys
-        ]
+        entries = [(row.menu, row.title.rstrip("…"), row.shown_keys) for row in ROWS if row.keys]
         labels = self.bridge.session.labels if self.bridge is not None else ()
         entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
         from app.gui.dialogs.keys_dialog import KeysDialog
@@ -314,17 +323,25 @@ class MainWindow(QMainWindow):
 
     def _follow(self, changes: Changes) -> None:
         if self.bridge is not None and (changes.labels or changes.label_list):
-            self.keys.set_labels(self.bridge.session.labels)
+            self._set_label_keys()
         self._show_state()
 
+    def _set_label_keys(self) -> None:
+        if self.bridge is not None:
+            self.keys.set_labels(() if self.bridge.session.read_only else self.bridge.session.labels)
+
     def _show_state(self) -> None:
-        if self.bridge is None:
-            return
-        session = self.bridge.session
-        for name, title in (("undo", session.undo_title), ("redo", session.redo_title)):
+        """What can be undone, what the model has not seen, and what runs."""
+        session = None if self.bridge is None else self.bridge.session
+        for name in ("undo", "redo"):
+            title = getattr(session, f"{name}_title", None)
             action = self.actions_by_name[name]
-            action.setEnabled(title is not None and not session.read_only)
+            action.setEnabled(title is not None and session is not None and not session.read_only)
             action.setText(f"{name.capitalize()} {title or ''}".rstrip().replace("&", "&&"))
+        training = self.bridge is not None and self.bridge.worker.busy("train")
+        self.actions_by_name["cancel"].setEnabled(training)
+        if session is None:
+            return
         self.top_bar.set_since(session.answers_since)
         self.status.set_model(session.model_number, session.quality)
         self.status.set_saved("Read-only" if session.read_only else "All changes saved")
@@ -334,8 +351,9 @@ class MainWindow(QMainWindow):
         if outcome is not None:
             self.status.tell(choosing.told_of(job, outcome))
             skipped = getattr(getattr(outcome, "report", None), "skipped", ())
-            if skipped:
-                choosing.show_skipped(self, skipped)
+            if skipped:  # told in the banner: a dialog would take the keys of someone who is tagging
+                sentence = choosing.told_of_skipped(skipped)
+                self.banner.tell(sentence, "Which?", partial(choosing.show_skipped, self, skipped))
         self._show_state()
 
     # --- the window itself ---------------------------------------------------------------------------

@@ -60,7 +60,7 @@ class Preferences:
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._file.with_suffix(".new")
-            fresh.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
+            fresh.write_text(json.dumps(self._values, indent=1), "utf-8")
             fresh.replace(self._file)
 
     def recent(self) -> list[Path]:

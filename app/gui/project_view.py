@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.desk import Desk
 from app.gui.files import Files
+from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
@@ -38,7 +39,7 @@ class ProjectView(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._session = session = bridge.session
-        self._view = "tag"
+        self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
         self.posting_view = PostingViewPanel()
@@ -59,7 +60,7 @@ class ProjectView(QWidget):
 
         self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
-        self.desk = Desk(bridge, self.posting_list.neighbour, self)
+        self.desk = Desk(bridge, self.listing, self)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
@@ -73,7 +74,7 @@ class ProjectView(QWidget):
 
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
-        self._view = view
+        self.view = view
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
         self.middle.setCurrentWidget(self.posting_view if tagging else self.classify)
@@ -150,16 +151,22 @@ class ProjectView(QWidget):
             "cancel": self.cancel_training,
         }.items():
             actions[name].triggered.connect(slot)
+        follow(self.labels.add, actions["add_label"])
 
     def undo(self) -> None:
         """Take the newest edit back."""
         self.labels.settle()
-        self._bridge.do(self._session.undo)
+        self._show_again(self._bridge.do(self._session.undo))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.labels.settle()
-        self._bridge.do(self._session.redo)
+        self._show_again(self._bridge.do(self._session.redo))
+
+    def _show_again(self, changes: Changes | None) -> None:
+        """Go back to the one posting that an undo or redo was about, so that it is seen."""
+        if changes is not None and len(changes.postings) == 1:
+            self.desk.go_to(*changes.postings)
 
     def delete_selected(self) -> None:
         """Delete the postings selected in the list."""

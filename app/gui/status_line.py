@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from app.gui.plain_label import PlainLabel
+from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -15,10 +15,15 @@ if TYPE_CHECKING:
 
 _HEIGHT = 28
 _NOTE_MILLISECONDS = 8_000
+_SHOWN_AFTER_MILLISECONDS = 300
+_WHAT_WIDTH = 320
 
 
 class StatusLine(QWidget):
-    """Shows one job at a time, the one that told something last."""
+    """Shows one job at a time: of those that run, the one that began first.
+
+    A job that takes but a moment is not shown at all.
+    """
 
     cancel_asked = Signal(str)
     """The kind of the job to cancel."""
@@ -28,17 +33,17 @@ class StatusLine(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
-        self._kind = ""
+        self._running: dict[str, tuple[str, float | None]] = {}
 
         self.model = PlainLabel(role="small")
-        self.note = PlainLabel(role="small")
+        self.note = ElidedLabel(role="small")
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setProperty("quiet", True)
-        self.cancel_button.clicked.connect(lambda: self.cancel_asked.emit(self._kind))
+        self.cancel_button.clicked.connect(self._ask_cancel)
         self.saved = PlainLabel(role="small")
 
         line = QHBoxLayout(self)
@@ -50,8 +55,10 @@ class StatusLine(QWidget):
             line.addWidget(widget)
 
         self._forget = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
-        self._forget.timeout.connect(self.note.clear)
-        self._show_job(False)
+        self._forget.timeout.connect(self._clear_note)
+        self._wait = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MILLISECONDS)
+        self._wait.timeout.connect(self._show_job)
+        self._hide_job()
 
     def set_model(self, number: int | None, quality: Quality | None) -> None:
         """Which model gives the probabilities, and how good it is out-of-fold."""
@@ -63,9 +70,10 @@ class StatusLine(QWidget):
 
     def clear(self) -> None:
         """There is no project any more."""
-        self._kind = ""
-        self._show_job(False)
-        for label in (self.model, self.note, self.saved):
+        self._running.clear()
+        self._hide_job()
+        self._clear_note()
+        for label in (self.model, self.saved):
             label.clear()
 
     def set_saved(self, sentence: str) -> None:
@@ -73,29 +81,48 @@ class StatusLine(QWidget):
         self.saved.setText(sentence)
 
     def tell(self, sentence: str) -> None:
-        """Say something for a moment."""
-        self.note.setText(sentence)
-        self._forget.start()
+        """Say something for a moment; "" says nothing and leaves what was said."""
+        if sentence:
+            self.note.set_line(sentence)
+            self._forget.start()
 
     def show_progress(self, job: Job[Any, Any], progress: Progress) -> None:
         """A job went on."""
-        self._kind = job.kind
         title = job.title if progress.what in ("", job.title) else f"{job.title}: {progress.what}"
-        self.what.setText(title)
-        if progress.fraction is None:
-            self.bar.setRange(0, 0)
-        else:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(round(1000 * progress.fraction))
-        self.bar.setAccessibleName(title)
-        self._show_job(True)
+        if not self._running:
+            self._wait.start()
+        self._running[job.kind] = (title, progress.fraction)
+        if not self._wait.isActive():
+            self._show_job()
 
     def end_job(self, job: Job[Any, Any]) -> None:
         """A job is over, one way or another."""
-        if job.kind == self._kind:
-            self._kind = ""
-            self._show_job(False)
+        self._running.pop(job.kind, None)
+        if not self._running:
+            self._hide_job()
+        elif not self._wait.isActive():
+            self._show_job()
 
-    def _show_job(self, shown: bool) -> None:
+    def _ask_cancel(self) -> None:
+        if self._running:
+            self.cancel_asked.emit(next(iter(self._running)))
+
+    def _clear_note(self) -> None:
+        self.note.set_line("")
+
+    def _show_job(self) -> None:
+        title, fraction = next(iter(self._running.values()))
+        shown = self.what.fontMetrics().elidedText(one_line(title), Qt.TextElideMode.ElideRight, _WHAT_WIDTH)
+        self.what.setText(shown)
+        self.what.setToolTip(plain_tooltip(title))
+        self.bar.setRange(0, 0 if fraction is None else 1000)
+        self.bar.setValue(round(1000 * (fraction or 0)))
+        self.bar.setAccessibleName(title)
+        self.cancel_button.setAccessibleName(f"Cancel: {title}")
         for widget in (self.what, self.bar, self.cancel_button):
-            widget.setVisible(shown)
+            widget.show()
+
+    def _hide_job(self) -> None:
+        self._wait.stop()
+        for widget in (self.what, self.bar, self.cancel_button):
+            widget.hide()

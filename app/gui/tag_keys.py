@@ -36,7 +36,7 @@ def takes_typing(widget: QWidget | None) -> bool:
 
 
 class TagKeys(QObject):
-    """Holds single keys back where text is written, and those of Tag also while another view shows."""
+    """Holds single keys back where text is written, and those of labels also while another view shows."""
 
     label_pressed = Signal(int)
     """The id of the label whose key was pressed."""
@@ -44,11 +44,7 @@ class TagKeys(QObject):
     def __init__(self, window: QWidget, actions: Mapping[str, QAction]) -> None:
         super().__init__(window)
         self._window = window
-        self._keys = {
-            actions[row.name]: (actions[row.name].shortcuts(), row.needs_project)
-            for row in ROWS
-            if row.single
-        }
+        self._keys = {actions[row.name]: actions[row.name].shortcuts() for row in ROWS if row.single}
         self._labels: list[QShortcut] = []
         self._on = False
         self._typing = False
@@ -84,6 +80,6 @@ class TagKeys(QObject):
     def _apply(self) -> None:
         for shortcut in self._labels:
             shortcut.setEnabled(self._on and not self._typing)
-        for action, (keys, tag_only) in self._keys.items():
+        for action, keys in self._keys.items():
             # Taken off rather than disabled: the menu and the buttons go on working.
-            action.setShortcuts(keys if (self._on or not tag_only) and not self._typing else [])
+            action.setShortcuts([] if self._typing else keys)

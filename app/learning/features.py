@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from app.learning.spans import HASH_BITS, hashed, lowered, ngram_spans, word_spans
+from app.learning.spans import BEGINNING, HASH_BITS, hashed, lowered, ngram_spans, whole_words, word_spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -101,12 +101,60 @@ def occurrences(title: str, text: str) -> Occurrences:
     for lower, codes, spans, block in _blocks([whole], [short]):
         starts = np.concatenate([span.starts for span in spans])
         ends = np.concatenate([span.ends for span in spans])
-        if lower.origin is not None:
-            starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
-        part, shift = (whole, 0) if block == WORDS else (short, before)
-        starts, ends = np.maximum(starts - 1, 0) + shift, np.minimum(ends - 1, len(part)) + shift
-        found.append((hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT), starts, ends))
+        length, shift = (len(whole), 0) if block == WORDS else (len(short), before)
+        starts, ends = _as_given(lower, starts, ends, length)
+        found.append(
+            (hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT), starts + shift, ends + shift)
+        )
     return Occurrences(*(np.concatenate(part) for part in zip(*found, strict=True)))
+
+
+def words_of(whole: str) -> tuple[Positions, Positions]:
+    """Where the words of a text start and end, in code points; each place is in one word at most."""
+    lower = lowered([whole])
+    return _as_given(lower, *whole_words(word_spans(lower.codes)), len(whole))
+
+
+def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[int, str]]:
+    """The words (lower case) behind wanted features (ascending), from (title, text) pairs that hold them.
+
+    Yields a batch at a time. A beginning that longer words share ends in "…". Of the title's own features
+    none is found.
+    """
+    for batch in _batches(piece for title, text in postings for piece in _pieces(whole_text(title, text))):
+        codes = lowered(batch).codes
+        spans = word_spans(codes)
+        features = hashed(codes, spans)
+        place = np.minimum(np.searchsorted(wanted, features), len(wanted) - 1)
+        hits = np.flatnonzero(wanted[place] == features)
+        hits = hits[np.unique(place[hits], return_index=True)[1]]
+        starts = np.concatenate([span.starts for span in spans])[hits].tolist()
+        ends = np.concatenate([span.ends for span in spans])[hits].tolist()
+        kinds = np.repeat([span.kind for span in spans], [len(span.starts) for span in spans])[hits].tolist()
+        yield {
+            feature: codes[start:end].tobytes().decode("utf-32-le") + ("…" if kind == BEGINNING else "")
+            for feature, start, end, kind in zip(features[hits].tolist(), starts, ends, kinds, strict=True)
+        }
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and size + len(text) > CHUNK_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
+
+
+def _as_given(lower: Lowered, starts: Positions, ends: Positions, length: int) -> tuple[Positions, Positions]:
+    """Places in the lower-cased array as places in the one text of this length that it was made from."""
+    if lower.origin is not None:
+        starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
+    return np.maximum(starts - 1, 0), np.minimum(ends - 1, length)
 
 
 def _blocks(
@@ -205,7 +253,7 @@ class FeatureSettings:
     min_postings: int = 1
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Vocabulary:
     """The features a model knows, ascending ('u8', V), and their inverse document frequencies ('f8', V)."""
 

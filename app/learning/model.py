@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
     from app.core.records import Quality
     from app.learning.features import Counts
+    from app.learning.spans import Positions
 
 VERSION = 1
 _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "weights": ("<f4", 2),
-           "biases": ("<f8", 1)}  # fmt: skip
+           "biases": ("<f8", 1), "spelled": ("<u8", 1), "spellings": ("|u1", 1)}  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Model:
     """Weights over V features for m labels, those that had enough answers.
 
     ``weights`` ('f4', V x m) and ``biases`` ('f8', m). ``settings`` is JSON-able: version, C, seed, number of
-    postings, and the settings of the features.
+    postings, and the settings of the features. ``spellings`` are the words (lower case) behind those
+    features that are strongest for some label; a model stored without them has none.
     """
 
     revision: int
@@ -39,6 +41,7 @@ class Model:
     vocabulary: Vocabulary
     weights: NDArray[np.float32]
     biases: NDArray[np.float64]
+    spellings: Mapping[int, str] = field(default_factory=dict)
 
     def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
         """The probability of each label (m) for each posting (n): (n, m), 0..1.
@@ -53,6 +56,16 @@ class Model:
         columns, values = self.vocabulary.row(counts)
         return values @ self.weights[columns].astype(np.float64) + self.biases
 
+    def shares(
+        self, columns: Positions, values: NDArray[np.float64], label_id: int
+    ) -> tuple[NDArray[np.float64], float]:
+        """What each feature of a posting's row adds to a label's logit, and the bias: their sum is the logit.
+
+        Raises ValueError where the model does not judge the label.
+        """
+        label = self.label_ids.index(label_id)
+        return values * self.weights[columns, label], float(self.biases[label])
+
     def arrays(self) -> tuple[StoredArray, ...]:
         """All that ``from_arrays`` needs beside revision, quality and settings."""
         parts: dict[str, NDArray[Any]] = {
@@ -61,6 +74,8 @@ class Model:
             "idf": self.vocabulary.idf,
             "weights": self.weights,
             "biases": self.biases,
+            "spelled": np.array(list(self.spellings), np.uint64),
+            "spellings": np.frombuffer("\n".join(self.spellings.values()).encode(), np.uint8),
         }
         return tuple(
             StoredArray(name, dtype, parts[name].shape, parts[name].astype(dtype, order="C").tobytes())
@@ -79,7 +94,7 @@ class Model:
             feature_settings = FeatureSettings(**settings["features"])
             model = cls(revision, quality, settings, tuple(parts["labels"].tolist()),
                         Vocabulary(parts["features"], parts["idf"], feature_settings),
-                        parts["weights"], parts["biases"])  # fmt: skip
+                        parts["weights"], parts["biases"], _spellings(parts))  # fmt: skip
             model._check()
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectError("The model in this project is damaged: retrain it.") from error
@@ -102,6 +117,13 @@ def sigmoid(logits: NDArray[np.floating]) -> NDArray[np.float64]:
     """1 / (1 + exp(-x)) without overflow."""
     small = np.exp(-np.abs(logits))
     return np.asarray(np.where(logits >= 0, 1.0, small) / (1.0 + small), np.float64)
+
+
+def _spellings(parts: Mapping[str, NDArray[Any]]) -> dict[int, str]:
+    if not len(parts.get("spelled", ())):
+        return {}
+    words = parts["spellings"].tobytes().decode().split("\n")
+    return dict(zip(parts["spelled"].tolist(), words, strict=True))
 
 
 def _read(array: StoredArray) -> NDArray[Any]:

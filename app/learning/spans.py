@@ -38,6 +38,8 @@ SPACELESS = (
 
 PREFIX = 6
 """Longer words count once more by their first letters, which brings inflected forms together."""
+BEGINNING = 2
+"""The kind of span that those first letters are."""
 
 CODE_POINTS = 0x110000
 CAPITAL_I_WITH_DOT, CAPITAL_SIGMA = 0x130, 0x3A3
@@ -190,7 +192,7 @@ def word_spans(codes: NDArray[np.uint32]) -> list[Spans]:
             found.append(Spans(1, joined_starts[holds], joined_ends[holds]))
 
     long = starts[ends - starts > PREFIX]
-    found.append(Spans(2, long, long + PREFIX))
+    found.append(Spans(BEGINNING, long, long + PREFIX))
 
     script = (classes & SCRIPT) != 0
     if script.any():
@@ -198,6 +200,25 @@ def word_spans(codes: NDArray[np.uint32]) -> list[Spans]:
         pairs = np.flatnonzero(script[:-1] & script[1:])
         found += [Spans(3, single, single + 1), Spans(4, pairs, pairs + 2)]
     return found
+
+
+def whole_words(spans: Sequence[Spans]) -> tuple[Positions, Positions]:
+    """Where the words of ``word_spans`` start and end, each place in one word only, in order.
+
+    A joined token is one word, and so is each character of a script written without spaces.
+    """
+    by_kind = {span.kind: span for span in spans}
+    words, joined, script = by_kind[0], by_kind.get(1), by_kind.get(3)
+    starts, ends = [words.starts], [words.ends]
+    if joined is not None:
+        token = np.searchsorted(joined.starts, words.starts, side="right") - 1
+        alone = (token < 0) | (words.starts >= joined.ends[token])
+        starts, ends = [words.starts[alone], joined.starts], [words.ends[alone], joined.ends]
+    if script is not None:
+        starts, ends = [*starts, script.starts], [*ends, script.ends]
+    first = np.concatenate(starts)
+    order = np.argsort(first)
+    return first[order], np.concatenate(ends)[order]
 
 
 def ngram_spans(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], list[Spans]]:

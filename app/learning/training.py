@@ -25,6 +25,7 @@ from app.learning.fitting import (
 )
 from app.learning.folds import stratified_folds
 from app.learning.model import VERSION, Model
+from app.learning.strongest import spellings
 from app.learning.thresholds import mean_thresholds, micromacro_steps
 
 if TYPE_CHECKING:
@@ -73,40 +74,44 @@ def train(
     )
     truth = truth[:, [label.ready for label in untested]]
     label_ids = tuple(label.label_id for label in untested if label.ready)
-    yield from _told(load_libraries(), 0.0, 0.02, "Preparing")
-    counts = yield from _counted(training_set, cache)
+    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
+    counts = yield from counted(training_set, cache)
 
     def model_of(vocabulary: Vocabulary, weights: Weights, strength: float, quality: Quality) -> Model:
         settings = {"version": VERSION, "C": strength, "seed": seed, "postings": len(truth),
                     "features": asdict(vocabulary.settings)}  # fmt: skip
         return Model(training_set.revision, quality, settings, label_ids, vocabulary,
-                     weights.weights[: vocabulary.size], weights.biases)  # fmt: skip
+                     weights.weights[: vocabulary.size], weights.biases, spelled)  # fmt: skip
 
+    spelled = {} if previous is None else dict(previous.spellings)
     strength = DEFAULT_STRENGTH if previous is None else float(previous.settings["C"])
     former = _former_quality(untested, previous, len(truth), started)
     close = previous is not None and len(truth) <= SAME_POSTINGS * previous.settings["postings"]
     if previous is not None and close:
         refitting = _refitted(previous, counts, truth, label_ids, seed)
-        weights = yield from _told(refitting, 0.15, 0.2, "Learning")
+        weights = yield from told(refitting, 0.15, 0.2, "Learning")
         yield Progress(0.2, "Learning", model_of(previous.vocabulary, weights, strength, former))
 
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     limit = max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(label_ids))
     vocabulary = vocabulary_of(counts, settings, limit)
-    rows = yield from _told(matrix(vocabulary, counts), 0.2, 0.22, "Weighing words")
+    rows = yield from told(matrix(vocabulary, counts), 0.2, 0.22, "Weighing words")
     if not close:
-        weights = yield from _told(fit_labels(rows, truth, strength, seed), 0.22, 0.35, "Learning")
+        weights = yield from told(fit_labels(rows, truth, strength, seed), 0.22, 0.35, "Learning")
         yield Progress(0.35, "Learning", model_of(vocabulary, weights, strength, former))
 
-    fold = yield from _told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
+    fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
     choosing = choose_strength(rows, truth, fold, seed)
-    chosen = yield from _told(choosing, 0.37, 0.5, "Choosing the strength")
+    chosen = yield from told(choosing, 0.37, 0.5, "Choosing the strength")
     if close or chosen != strength:
-        weights = yield from _told(fit_labels(rows, truth, chosen, seed), 0.5, 0.6, "Learning")
+        weights = yield from told(fit_labels(rows, truth, chosen, seed), 0.5, 0.6, "Learning")
     scoring = out_of_fold(rows, truth, fold, chosen, seed)
-    scores = yield from _told(scoring, 0.6, 0.95, "Scoring out-of-fold")
+    scores = yield from told(scoring, 0.6, 0.95, "Scoring out-of-fold")
     testing = _tested(untested, truth, scores, fold)
-    quality = yield from _told(testing, 0.95, 1.0, "Tuning thresholds")
+    quality = yield from told(testing, 0.95, 0.98, "Tuning thresholds")
+    kept = weights.weights[: vocabulary.size]
+    spelling = spellings(vocabulary, kept, counts, training_set.titles, training_set.texts, spelled)
+    spelled = yield from told(spelling, 0.98, 1.0, "Spelling out words")
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
@@ -121,7 +126,7 @@ def _stretched(steps: Steps[T], start: float, end: float) -> Steps[T]:
         yield start + (end - start) * fraction
 
 
-def _told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
+def told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
     """Steps as progress of the whole job, from start to end."""
     steps = _stretched(steps, start, end)
     while True:
@@ -132,7 +137,7 @@ def _told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
             return result
 
 
-def _counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]]:
+def counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]]:
     """The counts of every posting, from the cache where they are there."""
     ids, contents = training_set.posting_ids, training_set.contents
     cache.keep_only(ids)
@@ -213,10 +218,10 @@ def _tested(
             column = next(labels)
             own = result.labels[column]
             answered = truth[:, column] >= 0
-            precision_over_recall = average_precision(truth[answered, column] == 1, scores[answered, column])
+            area = average_precision(truth[answered, column] == 1, scores[answered, column])
             tested.append(replace(label, threshold=float(thresholds[column]), precision=own.precision,
                                   recall=own.recall, f1=own.f1,
-                                  average_precision=precision_over_recall))  # fmt: skip
+                                  average_precision=area))  # fmt: skip
             yield 1.0
         else:
             tested.append(label)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _WAIT_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\x00"
 _HEAD_BYTES = 100
+_DAMAGE = ("not a database", "malformed", "corrupt", "Could not decode", "no such table", "no such column")
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -50,9 +51,16 @@ def _connect_for_reading(uri: str) -> sqlite3.Connection:
 
 def _connect(uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA cache_size = -16000")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -16000")
+    except UnicodeDecodeError as error:  # SQLite's own message quotes garbage
+        connection.close()
+        raise sqlite3.DatabaseError("malformed schema") from error
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -195,7 +203,7 @@ def _sentence(path: Path, message: str) -> str | None:
         return f"Another program is writing to {path.name}. Try again once it is done."
     if "readonly" in message:
         return f"{path.name} can only be read here. Save it under another name to change it."
-    if any(word in message for word in ("not a database", "malformed", "corrupt", "Could not decode")):
+    if any(word in message for word in _DAMAGE):
         return _damaged(path)
     if "unable to open" in message:
         return f"{path.name} cannot be reached any more. Check that its drive is connected."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sqlite3
 from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,6 @@ from app.core.records import LabelQuality, Quality, StoredArray, StoredModel
 from app.store.connection import stored_json, transaction
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator, Mapping, Sequence
 
 KEPT_MODELS = 3
@@ -110,5 +110,8 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
 
 def _quality(text: str) -> Quality:
     values = stored_json(text)
-    labels = tuple(LabelQuality(**label) for label in values.pop("labels"))
-    return Quality(**values, labels=labels)
+    try:
+        labels = tuple(LabelQuality(**label) for label in values.pop("labels"))
+        return Quality(**values, labels=labels)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise sqlite3.DatabaseError("malformed quality") from error

@@ -130,9 +130,9 @@ class Project:
                 " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
                 (posting_id,),
             ).fetchone()
-        if row is None:
-            raise KeyError(posting_id)
-        fields = stored_json(row[4]) if row[4] else {}
+            if row is None:
+                raise KeyError(posting_id)
+            fields = stored_json(row[4]) if row[4] else {}
         return Posting(row[0], row[1], row[2], row[3], fields, bool(row[5]))
 
     def tagging(self, posting_id: int) -> Tagging:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 LABELS = ("IT", "Nursing", "Remote")
 SUBJECTS = (
-    ("Java developer", "We look for a Java developer who writes backend services and likes databases", ("IT",)),
+    ("Java developer", "We look for a Java developer for our backend services and databases", ("IT",)),
     ("Staff nurse", "A hospital ward needs a registered nurse for patients and night shifts", ("Nursing",)),
     (
         "Python engineer from home",
@@ -61,7 +61,12 @@ def make_project(tmp_path: Path) -> Callable[..., Path]:
     """A project file with three labels, and as many postings done and to do as are asked for."""
 
     def make(
-        *, todo: int = 5, done: int = 0, labels: Sequence[str] = LABELS, name: str = "jobs", train: bool = False
+        *,
+        todo: int = 5,
+        done: int = 0,
+        labels: Sequence[str] = LABELS,
+        name: str = "jobs",
+        train: bool = False,
     ) -> Path:
         path = tmp_path / f"{name}.jobtag"
         with Session.create(path, labels) as session:
@@ -109,7 +114,7 @@ def open_project(window: MainWindow, make_project, qtbot) -> Callable[..., MainW
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot) -> Callable[..., QDialog]:
-    """The open dialog of a kind."""
+    """The open dialog of a kind, once it has the keyboard."""
 
     def find(kind: type[QDialog] = QDialog) -> QDialog:
         def shown() -> list[QDialog]:
@@ -117,6 +122,7 @@ def dialog(window: MainWindow, qtbot) -> Callable[..., QDialog]:
 
         qtbot.waitUntil(lambda: bool(shown()))
         (found,) = shown()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is found)
         return found
 
     return find

@@ -20,7 +20,7 @@ class Heard:
         bridge.changed.connect(self.changes.append)
         bridge.troubled.connect(self.troubles.append)
         bridge.job_ended.connect(lambda job, outcome: self.ended.append((job.kind, outcome)))
-        bridge.job_progressed.connect(lambda _job, progress: self.partials.append(progress.partial is not None))
+        bridge.job_progressed.connect(lambda _, progress: self.partials.append(progress.partial is not None))
 
 
 @pytest.fixture

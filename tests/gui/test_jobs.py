@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -178,7 +179,7 @@ def test_jobs_of_different_kinds_take_turns(worker, heard, qtbot):
     worker.start(short("import", "import", said, steps=20))
     worker.start(short("train", "train", said, steps=20))
     qtbot.waitUntil(lambda: len(heard.events) == 2)
-    switches = sum(before != after for before, after in zip(said, said[1:], strict=False))
+    switches = sum(before != after for before, after in pairwise(said))
     assert switches > 10
     worker.cancel("gate")
     qtbot.waitUntil(lambda: not worker.busy())
@@ -264,7 +265,8 @@ def test_an_error_while_a_cancelled_job_cleans_up_is_told(worker, heard, qtbot):
 
 def test_stop_ends_the_thread_and_closes_what_runs_and_waits(qapp):
     worker = Worker()
-    running, other, waiting = Work("running"), Work("other", "import"), Work("waiting", "import", newest_wins=False)
+    running, other = Work("running"), Work("other", "import")
+    waiting = Work("waiting", "import", newest_wins=False)
     for work in (running, other, waiting):
         worker.start(work.job)
     assert running.begun.wait(2)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
+from app.core.errors import FileError
 from app.gui.preferences import home
 
 if TYPE_CHECKING:
@@ -53,13 +54,21 @@ def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
 def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
     """Ask where to write postings."""
     dialog = _file_dialog(parent, title, _EXPORTS, QFileDialog.AcceptMode.AcceptSave, ".jsonl")
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix(".csv" if "csv" in chosen else ".jsonl")
+    )
     _ask(dialog, lambda paths: then(paths[0]))
 
 
 def sample_place() -> Path:
-    """Where the sample project lies once it has been made."""
+    """Where the sample project lies once it has been made. Raises FileError where it cannot lie there."""
     folder = home("data")
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileError(
+            f"The sample cannot be kept in {folder}: {error.strerror}. Make that folder writable."
+        ) from error
     return folder / "Sample.jobtag"
 
 
@@ -77,10 +86,15 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
     show(box)
 
 
+def told_of_skipped(skipped: Sequence[Skipped]) -> str:
+    """That rows did not come in, as a sentence."""
+    rows = "1 row was" if len(skipped) == 1 else f"{len(skipped):,} rows were"
+    return f"{rows} skipped; all others are in."
+
+
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
     """Say which rows did not come in, and why."""
-    rows = "1 row was" if len(skipped) == 1 else f"{len(skipped):,} rows were"
-    box = _message(parent, "Import", f"{rows} skipped; all others are in.")
+    box = _message(parent, "Import", told_of_skipped(skipped))
     box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in skipped[:1000]))
     show(box)
 

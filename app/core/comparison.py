@@ -1,0 +1,50 @@
+"""The ways to assign labels, side by side: what each comes to on a project's own answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SOFTMAX_TOP = "softmax, top label"
+SOFTMAX_CUT = "softmax, one cut"
+NETWORK_EACH = "a network for each label"
+NETWORK_ONE = "one network, sigmoids"
+HALF = "one-vs-rest, cut at 0.5"
+SHARED = "one-vs-rest, one shared threshold"
+BY_GOAL = "one-vs-rest, thresholds by goal"
+
+WAY_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL)
+"""Every way, in the order in which they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to assign labels. Scores are out-of-fold, 0..1; None where the way has none, as ``note`` says.
+
+    ``labels_per_posting`` counts answered pairs only. ``seconds``: to train that way on all answers, words
+    counted already; ``seconds_for_one_more_label``: to train again once there is one more label.
+    """
+
+    name: str
+    micro_f1: float | None = None
+    macro_f1: float | None = None
+    example_f1: float | None = None
+    labels_per_posting: float | None = None
+    seconds: float | None = None
+    seconds_for_one_more_label: float | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The ways compared so far, in the order of ``WAY_NAMES``.
+
+    ``postings`` and ``labels`` are the numbers compared on, ``yes_per_posting`` the yes answers a posting.
+    ``softmax_cut`` and ``shared_cut`` are the cuts tuned on all of them; None until they are.
+    """
+
+    ways: tuple[Way, ...]
+    postings: int
+    labels: int
+    yes_per_posting: float
+    softmax_cut: float | None = None
+    shared_cut: float | None = None

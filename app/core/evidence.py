@@ -1,0 +1,79 @@
+"""Evidence: the signed share of each word in a label's logit, and what may be said of it in words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+LONGEST = 100_000
+"""A longer posting (title and text together, in characters) gets no evidence: it would not be there at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordEvidence:
+    """What one word, where it stands, adds to a label's logit.
+
+    ``part`` is "title" or "text"; ``start`` and ``end`` count code points of it as it was given.
+    """
+
+    part: str
+    start: int
+    end: int
+    word: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a label has its logit: bias + hidden + the weights of all words = logit, to 1e-6.
+
+    ``words`` are those that add something, in their order. ``hidden`` is the share of what stands on no
+    word, such as a title's punctuation.
+    """
+
+    label_id: int
+    logit: float
+    bias: float
+    hidden: float
+    words: tuple[WordEvidence, ...]
+
+    def by_word(self) -> tuple[tuple[str, float], ...]:
+        """Each word once, in lower case, with its weights from all places summed; the strongest first."""
+        sums: dict[str, float] = defaultdict(float)
+        for word in self.words:
+            sums[word.word.lower()] += word.weight
+        return tuple(sorted(sums.items(), key=lambda pair: (-abs(pair[1]), pair[0])))
+
+
+@dataclass(frozen=True, slots=True)
+class StrongestWords:
+    """The words that speak loudest for and against a label in any posting, each with its strength.
+
+    A word that ends in "…" stands for all that begin so. Strengths compare words, they are no shares.
+    """
+
+    label_id: int
+    speak_for: tuple[tuple[str, float], ...]
+    speak_against: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWords:
+    """How many words a text has, and how many of them the model has something to say about."""
+
+    words: int
+    known: int
+
+    @property
+    def sentence(self) -> str:
+        """As the line under a text says it: "5 words, all known to the model"; "" without words."""
+        if not self.words:
+            return ""
+        count = "1 word" if self.words == 1 else f"{self.words:,} words"
+        if not self.known:
+            return f"{count}, {'un' if self.words == 1 else 'none '}known to the model"
+        if self.known == self.words:
+            return f"{count}, {'' if self.words == 1 else 'all '}known to the model"
+        if 2 * self.known < self.words:
+            return f"{count}, most of them unknown to the model"
+        return f"{count}, {self.known:,} known to the model"

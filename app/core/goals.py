@@ -1,0 +1,171 @@
+"""Goals: what a label's threshold is to reach, and what tuning it came to."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from app.core.errors import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class GoalNumber:
+    """A number that a goal needs: what it is called in JSON and on screen, its range and its default."""
+
+    name: str
+    title: str
+    least: float
+    most: float
+    default: float
+
+    def checked(self, value: object) -> float:
+        """The value as a float; raises InputError where it is no number in the range."""
+        if isinstance(value, int | float) and not isinstance(value, bool) and self.least <= value <= self.most:
+            return float(value)
+        raise InputError(f"{self.title} must be a number from {self.least:g} to {self.most:g}. Change it.")
+
+
+@dataclass(frozen=True, slots=True)
+class GoalKind:
+    """One way to choose a threshold. ``pattern`` makes a goal's title of its numbers as text."""
+
+    name: str
+    title: str
+    pattern: str
+    numbers: tuple[GoalNumber, ...] = ()
+
+    @property
+    def default(self) -> Goal:
+        """The goal of this kind with its default numbers."""
+        return Goal(self.name, tuple(number.default for number in self.numbers))
+
+
+GOAL_KINDS = (
+    GoalKind("balanced", "Balanced over all labels", "Balanced"),
+    GoalKind("f1", "Best F1", "Best F1"),
+    GoalKind("fbeta", "Best Fβ", "Best F{}", (GoalNumber("beta", "β", 0.1, 10.0, 2.0),)),
+    GoalKind("precision", "Precision at least", "Precision ≥ {}",
+             (GoalNumber("least", "The precision", 0.01, 0.99, 0.9),)),
+    GoalKind("recall", "Recall at least", "Recall ≥ {}",
+             (GoalNumber("least", "The recall", 0.01, 0.99, 0.9),)),
+    GoalKind("costs", "Costs of mistakes", "Costs {} : {}",
+             (GoalNumber("wrong_yes", "The cost of a wrong yes", 0.01, 1000.0, 1.0),
+              GoalNumber("wrong_no", "The cost of a wrong no", 0.01, 1000.0, 1.0))),
+    GoalKind("frequency", "As often as answered yes", "As often as answered yes"),
+    GoalKind("fixed", "Fixed value", "Fixed at {}", (GoalNumber("value", "The threshold", 0.0, 1.0, 0.5),)),
+)  # fmt: skip
+"""All kinds, in the order in which they are offered."""
+
+_KINDS = {kind.name: kind for kind in GOAL_KINDS}
+_SHARES = {"precision", "recall", "fixed"}
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a label's threshold is to reach: a kind and its numbers, in the order of the kind's row.
+
+    Raises InputError, a sentence for people, where there is no such kind or a number does not fit.
+    """
+
+    kind: str
+    numbers: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        row = _KINDS.get(self.kind)
+        if row is None:
+            raise InputError(f"There is no goal named {self.kind}. Choose one of {', '.join(_KINDS)}.")
+        if len(self.numbers) != len(row.numbers):
+            wanted = " and ".join(number.name for number in row.numbers) or "no number"
+            raise InputError(f"The goal {self.kind} takes {wanted}. Give just that.")
+        checked = tuple(number.checked(value) for number, value in zip(row.numbers, self.numbers, strict=True))
+        object.__setattr__(self, "numbers", checked)
+
+    @property
+    def title(self) -> str:
+        """As it stands on screen: "Balanced", "Precision ≥ .90", "Costs 5 : 1"."""
+        as_text = share_text if self.kind in _SHARES else "{:g}".format
+        return _KINDS[self.kind].pattern.format(*map(as_text, self.numbers))
+
+
+BALANCED = Goal("balanced")
+"""The goal of a label that has no other."""
+
+
+def goal_to_json(goal: Goal) -> dict[str, Any]:
+    """As JSON holds it: ``{"kind": "precision", "least": 0.9}``."""
+    names = (number.name for number in _KINDS[goal.kind].numbers)
+    return {"kind": goal.kind, **dict(zip(names, goal.numbers, strict=True))}
+
+
+def goal_from_json(data: object) -> Goal:
+    """The goal that ``goal_to_json`` wrote.
+
+    Raises:
+        InputError: it is no goal; the sentence says what is wrong with it.
+    """
+    if not isinstance(data, dict) or not isinstance(data.get("kind"), str):
+        raise InputError('A goal is an object with a kind, such as {"kind": "balanced"}. Write it so.')
+    kind = _KINDS.get(data["kind"])
+    if kind is None:
+        return Goal(data["kind"])  # which says so
+    names = [number.name for number in kind.numbers]
+    if data.keys() != {"kind", *names}:
+        raise InputError(f"The goal {kind.name} takes {' and '.join(names) or 'no number'}. Give just that.")
+    return Goal(kind.name, tuple(data[name] for name in names))
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A share of ``whole`` cases, with the interval that holds the true one in 95 of 100 times (Wilson)."""
+
+    part: int
+    whole: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float:
+        return self.part / self.whole
+
+
+WILSON_Z = 1.959963984540054
+"""The quantile of the normal distribution for an interval of 95 %."""
+
+
+def estimate(part: int, whole: int) -> Estimate | None:
+    """``part`` of ``whole`` as a share with its Wilson interval (Wilson 1927); None for 0 of 0."""
+    if whole <= 0:
+        return None
+    share, z2 = part / whole, WILSON_Z**2
+    middle = (share + z2 / (2 * whole)) / (1 + z2 / whole)
+    half = WILSON_Z * math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2)) / (1 + z2 / whole)
+    low = 0.0 if part == 0 else max(middle - half, 0.0)
+    high = 1.0 if part == whole else min(middle + half, 1.0)
+    return Estimate(part, whole, low, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """What tuning came to for one label.
+
+    ``threshold`` is None where there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
+    thresholds from repeated random halves of the postings; None where the halves gave none. ``precision``
+    (None where nothing is assigned) and ``recall`` (None without a yes answer) are those on the answers the
+    threshold was tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do; ``met``
+    says whether the goal is reached.
+    """
+
+    threshold: float | None
+    low: float | None
+    high: float | None
+    precision: Estimate | None
+    recall: Estimate | None
+    met: bool
+    sentence: str
+
+
+def share_text(share: float) -> str:
+    """A share with two decimals, three where they matter, and no leading 0: ".90", ".995", "1.00"."""
+    text = f"{share:.3f}"
+    return (text[:-1] if text.endswith("0") else text).removeprefix("0")

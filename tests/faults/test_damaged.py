@@ -1,0 +1,118 @@
+"""Damaged project files: a sentence wherever one meets the damage, and never a traceback."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.core.errors import ProjectError
+from app.core.jobs import run
+from app.core.records import Answer
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PAGE = 4096
+ROUNDS = 30
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The bytes of a project with postings, answers, a model and a history."""
+    folder = tmp_path_factory.mktemp("sound")
+    rows = [
+        {"id": str(n), "title": f"Title {n}", "text": f"Text {n} " * 20, "labels": [["IT", "Law"][n % 2]]}
+        for n in range(60)
+    ]
+    (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    path = folder / "p.jobtag"
+    with Session.create(path) as session:
+        run(session.import_job([folder / "rows.jsonl"]))
+        run(session.train_job())
+        session.set_threshold(session.labels[0].id, 0.3)
+        session.answer(5, 2, Answer.NO)
+    return path.read_bytes()
+
+
+def _page_of_noise(data: bytearray, chance: random.Random) -> None:
+    page = chance.randrange(len(data) // PAGE) * PAGE
+    data[page : page + PAGE] = chance.randbytes(PAGE)
+
+
+def _page_of_zeros(data: bytearray, chance: random.Random) -> None:
+    page = chance.randrange(len(data) // PAGE) * PAGE
+    data[page : page + PAGE] = bytes(PAGE)
+
+
+def _single_bytes(data: bytearray, chance: random.Random) -> None:
+    for _ in range(20):
+        data[chance.randrange(100, len(data))] = chance.randrange(256)
+
+
+@pytest.mark.parametrize("spoil", [_page_of_noise, _page_of_zeros, _single_bytes])
+def test_damage_gives_a_sentence_wherever_it_lies(
+    tmp_path: Path, sound: bytes, spoil: Callable[[bytearray, random.Random], None]
+) -> None:
+    for seed in range(ROUNDS):
+        data = bytearray(sound)
+        spoil(data, random.Random(seed))
+        path = tmp_path / f"{seed}.jobtag"
+        path.write_bytes(data)
+        _use_all(path)
+        assert path.read_bytes() == data
+
+
+def _use_all(path: Path) -> None:
+    def tried(verb: Callable[..., Any], *words: Any) -> Any:
+        try:
+            return verb(*words)
+        except ProjectError as error:
+            assert str(error).endswith(".")
+        except KeyError:  # a posting that the damage took away
+            return None
+
+    session = tried(lambda: Session.open(path, read_only=True))
+    if session is None:
+        return
+    with session:
+        for posting in tried(session.posting_ids) or ():
+            tried(session.posting, posting)
+            tried(session.tagging, posting)
+            tried(session.rows, [posting])
+        tried(session.label_counts)
+        tried(session.counts)
+        tried(session.check)
+        tried(lambda: run(session.load_model_job()))
+        tried(lambda: run(session.search_job("text", "all")))
+        tried(lambda: run(session.export_job(path.with_suffix(".csv"))))
+
+
+def test_a_file_cut_anywhere_is_refused_and_stays(tmp_path: Path, sound: bytes) -> None:
+    chance = random.Random(1)
+    for _ in range(ROUNDS):
+        path = tmp_path / "p.jobtag"
+        cut = sound[: chance.randrange(1, len(sound))]
+        path.write_bytes(cut)
+        with pytest.raises(ProjectError):
+            Session.open(path)
+        assert path.read_bytes() == cut
+        assert [found.name for found in tmp_path.iterdir() if found.name.startswith("p.")] == ["p.jobtag"]
+
+
+def test_damage_to_a_model_asks_for_a_retraining(tmp_path: Path, sound: bytes) -> None:
+    """An array that claims to be larger than it is, and one of objects, are refused before they are made."""
+    path = tmp_path / "p.jobtag"
+    for claim in (b"[999999999999]", b'["4","many"]  '):
+        found = sound.index(b"biases")
+        shape = sound.index(b"[", found)
+        length = sound.index(b"]", shape) + 1 - shape
+        data = bytearray(sound)
+        data[shape : shape + length] = claim[:length]
+        path.write_bytes(data)
+        with Session.open(path) as session, pytest.raises(ProjectError):
+            run(session.load_model_job())

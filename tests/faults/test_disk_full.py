@@ -1,0 +1,141 @@
+"""A full disk: one sentence, nothing lost, and work goes on once there is room."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import FileError, ProjectError
+from app.core.jobs import run
+from app.core.records import Answer, IncomingPosting
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MEGABYTE = 1 << 20
+
+
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 3 MB."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield folder
+    subprocess.run(["umount", "-l", folder], check=True)
+
+
+def fill(disk: Path, spare: int = 0) -> Path:
+    """Take all the room there is but for ``spare`` bytes; deleting the file gives it back."""
+    ballast = disk / "ballast"
+    (disk / "spare").write_bytes(bytes(spare))
+    with ballast.open("wb", buffering=0) as file:
+        size = MEGABYTE
+        while size:
+            try:
+                if not file.write(bytes(size)):
+                    size //= 2
+            except OSError:
+                size //= 2
+    (disk / "spare").unlink()
+    return ballast
+
+
+def project(path: Path) -> Session:
+    session = Session.create(path, ["IT", "Law"])
+    session.add_postings([IncomingPosting("", n, f"Posting {n}") for n in range(40)])
+    return session
+
+
+def test_answers_fail_with_a_sentence_and_go_on_after_room_is_made(disk: Path) -> None:
+    session = project(disk / "p.jobtag")
+    ids, it = session.posting_ids(), session.labels[0].id
+    ballast = fill(disk, spare=MEGABYTE // 4)
+    given: dict[int, Answer | None] = {}
+    with pytest.raises(ProjectError, match=r"is full or failing\. Make room, then try again; nothing is lost"):
+        for number in range(100_000):  # until the log has no room left
+            posting, answer = ids[number % len(ids)], Answer(number % 3 % 2)
+            session.answer(posting, it, answer)
+            given[posting] = answer
+    assert given
+    assert {row: session.tagging(row).answer(it) for row in given} == given
+    ballast.unlink()
+    session.answer(ids[0], it, Answer.YES)
+    session.add_label("Room again")
+    session.close()
+    with Session.open(disk / "p.jobtag") as again:
+        assert again.check() == []
+        assert {row: again.tagging(row).answer(it) for row in given} == given | {ids[0]: Answer.YES}
+        assert [label.name for label in again.labels] == ["IT", "Law", "Room again"]
+
+
+def test_a_project_on_a_full_disk_opens_and_closes(disk: Path) -> None:
+    project(disk / "p.jobtag").close()
+    ballast = fill(disk)
+    before = (disk / "p.jobtag").read_bytes()
+    try:
+        with Session.open(disk / "p.jobtag") as session:
+            assert session.counts().todo == 40
+    except ProjectError as error:
+        assert "full" in str(error) or "space" in str(error)
+    with pytest.raises(ProjectError, match=r"\.$"):
+        Session.create(disk / "new.jobtag", [f"Label {n}" for n in range(9)]).close()
+    assert not list(disk.glob("new*"))
+    assert (disk / "p.jobtag").read_bytes() == before
+    ballast.unlink()
+    with Session.open(disk / "p.jobtag") as session:
+        assert session.check() == []
+
+
+def test_an_import_that_finds_no_room_leaves_nothing(disk: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text(
+        "\n".join(json.dumps({"text": f"{n} {'long ' * 200}", "labels": ["New"]}) for n in range(6000)),
+        encoding="utf-8",
+    )
+    with project(disk / "p.jobtag") as session:
+        with pytest.raises(ProjectError, match=r"is full or failing\. Make room"):
+            run(session.import_job([rows]))
+        assert (session.counts().todo, len(session.labels)) == (40, 2)
+        assert session.check() == []
+
+
+def test_an_export_to_a_full_disk_keeps_the_old_file(disk: Path, tmp_path: Path) -> None:
+    target = disk / "out.jsonl"
+    with project(tmp_path / "p.jobtag") as session:
+        session.add_postings([IncomingPosting("", 1, os.urandom(MEGABYTE).hex())])
+        target.write_text("precious", encoding="utf-8")
+        fill(disk)
+        for path in (target, target.with_name("new.csv")):
+            with pytest.raises(FileError, match=r"There is no room"):
+                run(session.export_job(path))
+    assert target.read_text(encoding="utf-8") == "precious"
+    assert sorted(found.name for found in disk.iterdir()) == ["ballast", "out.jsonl"]
+
+
+def test_a_training_that_finds_no_room_keeps_the_answers(disk: Path) -> None:
+    with project(disk / "p.jobtag") as session:
+        for number, posting in enumerate(session.posting_ids()):
+            session.answer(posting, session.labels[0].id, Answer(number % 2))
+        text = " ".join(f"w{n}" for n in range(20_000))
+        session.finish(session.posting_ids()[0])
+        session.add_postings([IncomingPosting("", 1, text)])
+        session.answer(session.posting_ids()[-1], session.labels[0].id, Answer.YES)
+        ballast = fill(disk)
+        with pytest.raises(ProjectError, match=r"is full or failing\. Make room"):
+            run(session.train_job())
+        assert session.model_number is None
+        ballast.unlink()
+        run(session.train_job())
+        assert session.model_number is not None

@@ -1,0 +1,104 @@
+"""Older project files: brought up to date with a copy beside, old or new after a kill, never between."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import ProjectError
+from app.session import Session
+from app.store import connection as connections
+from app.store import schema
+
+PROGRAM = """
+import contextlib, os, signal, sys
+from pathlib import Path
+from app.store import connection, schema
+
+def second(opened):
+    opened.execute("CREATE TABLE added (name TEXT)")
+    if sys.argv[2] == "second": os.kill(os.getpid(), signal.SIGKILL)
+
+def third(opened):
+    opened.execute("UPDATE labels SET name = name || '!'")
+    if sys.argv[2] == "third": os.kill(os.getpid(), signal.SIGKILL)
+
+path = Path(sys.argv[1])
+with contextlib.closing(connection.connect(path, read_only=False)) as opened:
+    connection.bring_up_to_date(
+        opened, path, read_only=False, migrations=(*schema.MIGRATIONS, second, third)
+    )
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "p.jobtag"
+    Session.create(made, ["IT"]).close()
+    return made
+
+
+def migrate(path: Path, killed_in: str = "") -> int:
+    done = subprocess.run([sys.executable, "-c", PROGRAM, path, killed_in], check=False)
+    return done.returncode
+
+
+def standing(path: Path) -> tuple[int, str, bool]:
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (name,) = connection.execute("SELECT name FROM labels").fetchone()
+        tables = {row for (row,) in connection.execute("SELECT name FROM sqlite_master")}
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    return version, name, "added" in tables
+
+
+def test_an_older_file_is_brought_up_to_date_with_a_copy_beside(path: Path) -> None:
+    assert migrate(path) == 0
+    assert standing(path) == (3, "IT!", True)
+    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
+    assert sorted(found.name for found in path.parent.glob("p.*")) == ["p.jobtag", "p.jobtag.version-1"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
+@pytest.mark.parametrize(
+    ("killed_in", "left"), [("second", (1, "IT", False)), ("third", (2, "IT", True))]
+)
+def test_a_migration_killed_midway_leaves_a_whole_version(
+    path: Path, killed_in: str, left: tuple[int, str, bool]
+) -> None:
+    assert migrate(path, killed_in) != 0
+    assert standing(path) == left
+    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
+    assert migrate(path) == 0
+    assert standing(path) == (3, "IT!", True)
+    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
+
+
+def test_an_older_file_that_is_only_read_is_refused_unchanged(path: Path) -> None:
+    before = path.read_bytes()
+    steps = (*schema.MIGRATIONS, lambda _: None)
+    with (
+        contextlib.closing(connections.connect(path, read_only=True)) as connection,
+        pytest.raises(ProjectError, match=r"made by an older Jobtag\. Copy it"),
+    ):
+        connections.bring_up_to_date(connection, path, read_only=True, migrations=steps)
+    assert path.read_bytes() == before
+
+
+def test_the_steps_that_shipped_never_change() -> None:
+    """A file of version 1 has just these tables; what is new comes as a further step."""
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        schema.migrate(connection, 0, schema.MIGRATIONS[:1])
+        tables = {
+            row for (row,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+    assert tables - {"sqlite_sequence"} == {
+        "answers", "arrays", "counters", "imports", "journal", "labels", "models", "postings", "replaced",
+        "texts",
+    }  # fmt: skip

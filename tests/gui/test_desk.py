@@ -1,0 +1,230 @@
+"""What lies on the desk: the posting at hand through every edit, undo and deletion; and its probabilities."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.jobs import run
+from app.core.records import Answer
+from app.gui.bridge import Bridge
+from app.gui.desk import LONG_TEXT, Desk
+from app.gui.listing import Listing
+from app.session import Session
+
+if TYPE_CHECKING:
+    from app.core.records import Posting, Tagging
+
+
+class At:
+    """A desk over a real project, and what it showed last."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self.bridge, self.session = bridge, bridge.session
+        self.listing = Listing(bridge)
+        self.desk = Desk(bridge, self.listing)
+        self.posting: Posting | None = None
+        self.tagging: Tagging | None = None
+        self.bars: list[tuple[dict[int, float], bool]] = []
+        self.moved: list[int | None] = []
+        self.desk.posting_shown.connect(lambda posting: setattr(self, "posting", posting))
+        self.desk.answers_shown.connect(lambda tagging: setattr(self, "tagging", tagging))
+        self.desk.probabilities_shown.connect(lambda *bars: self.bars.append(bars))
+        self.desk.moved.connect(self.moved.append)
+        self.listing.load()
+        self.ids = list(self.session.posting_ids())
+
+
+@pytest.fixture
+def open_desk(make_project, qapp):
+    bridges = []
+
+    def make(**wanted) -> At:
+        bridges.append(Bridge(Session.open(make_project(**wanted))))
+        return At(bridges[-1])
+
+    yield make
+    for bridge in bridges:
+        bridge.close()
+
+
+@pytest.fixture
+def at(open_desk) -> At:
+    made = open_desk(todo=5)
+    made.desk.go_to(made.ids[0])
+    return made
+
+
+def test_going_to_a_posting_shows_it_with_its_answers(at):
+    assert at.posting.id == at.ids[0]
+    assert at.tagging.explicit == ()
+    at.desk.go_to(at.ids[2])
+    assert at.posting.id == at.ids[2]
+    assert at.moved == [at.ids[0], at.ids[2]]
+
+
+def test_a_label_cycles_through_yes_no_and_unanswered(at):
+    label = at.session.labels[0].id
+    seen = []
+    for _ in range(4):
+        at.desk.cycle(label)
+        seen.append(at.tagging.answer(label))
+    assert seen == [Answer.YES, Answer.NO, None, Answer.YES]
+
+
+def test_done_takes_the_next_and_back_returns(at):
+    at.desk.done()
+    assert at.posting.id == at.ids[1]
+    at.desk.back()
+    assert (at.posting.id, at.posting.done) == (at.ids[0], True)
+    assert all(at.tagging.answer(label.id) is Answer.NO for label in at.session.labels)
+
+
+def test_from_a_finished_posting_one_goes_on_where_one_was(at):
+    at.desk.done()
+    at.desk.done()
+    at.desk.back()
+    at.desk.back()
+    assert at.posting.id == at.ids[0]
+    at.desk.skip()
+    assert at.posting.id == at.ids[2]
+    at.desk.back()
+    at.desk.done()  # it is done already: only on to the next
+    assert at.posting.id == at.ids[2]
+
+
+def test_back_has_an_end(at):
+    at.desk.back()
+    assert at.posting.id == at.ids[0]
+
+
+def test_the_last_of_the_list_done_goes_to_the_one_above(at):
+    at.desk.go_to(at.ids[4])
+    at.desk.done()
+    assert at.posting.id == at.ids[3]
+
+
+def test_with_every_posting_done_the_last_one_stays_at_hand(at):
+    for _ in at.ids:
+        at.desk.done()
+    assert at.session.counts().todo == 0
+    assert at.posting.id == at.ids[4]
+    assert at.posting.done
+    at.desk.done()
+    at.desk.skip()
+    assert at.posting.id == at.ids[4]
+
+
+def test_in_all_postings_the_last_one_done_stays(at):
+    at.listing.set_show("all")
+    at.desk.go_to(at.ids[4])
+    at.desk.done()
+    assert at.posting.id == at.ids[4]
+
+
+def test_a_posting_of_the_done_view_can_be_reopened_there(at):
+    at.desk.done()
+    at.listing.set_show("done")
+    at.desk.go_to(at.ids[0])
+    at.desk.reopen()
+    assert not at.posting.done
+    assert at.session.counts().todo == 5
+
+
+def test_steps_end_at_either_end(at):
+    at.desk.previous()
+    assert at.posting.id == at.ids[0]
+    at.desk.go_to(at.ids[4])
+    at.desk.skip()
+    assert at.posting.id == at.ids[4]
+
+
+def test_deleting_the_posting_at_hand_takes_the_next(at):
+    at.bridge.do(at.session.delete_postings, [at.ids[0]])
+    assert at.posting.id == at.ids[1]
+    at.bridge.do(at.session.delete_postings, at.ids[1:4])
+    assert at.posting.id == at.ids[4]
+    assert at.moved[-1] == at.ids[4]
+    at.bridge.do(at.session.delete_postings, [at.ids[4]])
+    assert (at.posting, at.tagging, at.bars[-1]) == (None, None, ({}, False))
+    assert at.moved[-1] is None
+
+
+def test_back_passes_over_what_was_deleted(at):
+    at.desk.skip()
+    at.desk.skip()
+    at.bridge.do(at.session.delete_postings, [at.ids[1]])
+    at.desk.back()
+    assert at.posting.id == at.ids[0]
+
+
+def test_undoing_the_import_clears_the_desk_and_no_key_fails_then(at):
+    while at.session.undo_title != "Import of invented postings":
+        at.bridge.do(at.session.undo)
+    at.bridge.do(at.session.undo)
+    assert at.posting is None
+    for act in (at.desk.done, at.desk.back, at.desk.skip, at.desk.previous, at.desk.reopen):
+        act()
+    at.desk.cycle(at.session.labels[0].id)
+    assert at.posting is None
+
+
+def test_a_deleted_label_takes_its_answer_along_and_undo_brings_it_back(at):
+    label = at.session.labels[1].id
+    at.desk.cycle(label)
+    at.bridge.do(at.session.delete_label, label)
+    at.bridge.do(at.session.undo)
+    assert at.tagging.answer(label) is Answer.YES
+
+
+def test_classify_shows_no_answers_and_takes_none(at):
+    at.desk.cycle(at.session.labels[0].id)
+    at.desk.show_view("classify")
+    assert at.tagging is None
+    at.desk.cycle(at.session.labels[0].id)
+    at.desk.answer(at.session.labels[1].id, Answer.YES)
+    at.desk.show_view("tag")
+    assert dict(at.tagging.explicit) == {at.session.labels[0].id: Answer.YES}
+
+
+@pytest.fixture
+def trained(open_desk) -> At:
+    made = open_desk(done=12, todo=2, train=True)
+    run(made.session.load_model_job())
+    return made
+
+
+def test_bars_follow_the_posting_and_the_text(trained):
+    it = trained.session.labels[0].id
+    trained.desk.go_to(trained.ids[0])
+    in_tag, stale = trained.bars[-1]
+    assert in_tag[it] > 0.5
+    assert not stale
+    trained.desk.show_view("classify")
+    assert trained.bars[-1] == ({}, False)
+    trained.desk.set_text("A nurse for the hospital ward and its patients")
+    assert trained.bars[-1][0][it] < in_tag[it]
+    trained.desk.set_text("   ")
+    assert trained.bars[-1] == ({}, False)
+    trained.desk.show_view("tag")
+    assert trained.bars[-1] == (in_tag, False)
+
+
+def test_a_very_long_text_is_read_by_the_worker_with_stale_bars_meanwhile(trained, qtbot):
+    trained.desk.show_view("classify")
+    trained.desk.set_text("Java developer")
+    short = trained.bars[-1][0]
+    text = "A nurse for patients. " * (LONG_TEXT // 20)
+    trained.desk.set_text(text)
+    assert trained.bars[-1] == (short, True)
+    qtbot.waitUntil(lambda: not trained.bars[-1][1])
+    assert trained.bars[-1][0] == trained.session.probabilities(text)
+
+
+def test_the_bars_of_a_long_text_come_too_late_for_a_short_one(trained, qtbot):
+    trained.desk.show_view("classify")
+    trained.desk.set_text("A nurse for patients. " * (LONG_TEXT // 20))
+    trained.desk.set_text("Java developer")
+    qtbot.waitUntil(lambda: not trained.bridge.worker.busy())
+    assert trained.bars[-1] == (trained.session.probabilities("Java developer"), False)

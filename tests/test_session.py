@@ -1,0 +1,276 @@
+"""Training through a session: what it needs, what it leaves alone, and what of it lasts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import InputError, NotReadyError, UserError
+from app.core.jobs import run
+from app.core.records import Answer, Changes, IncomingPosting, Quality
+from app.session import Session, open_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+YES, NO = Answer.YES, Answer.NO
+TEXTS = (
+    "Java engineer for our backend", "Python developer, cloud and data", "Nurse on the night ward",
+    "Surgeon in a small hospital", "Rust programmer for compilers", "Carer for the elderly",
+    "Database administrator, SQL", "Midwife, part-time", "Network engineer, Linux", "Dentist in a practice",
+)  # fmt: skip
+IS_IT = (1, 1, 0, 0, 1, 0, 1, 0, 1, 0)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Ten postings and the labels IT and Health, nothing answered."""
+    with Session.create(tmp_path / "p.jobtag", ["IT", "Health"]) as made:
+        add(made, TEXTS)
+        yield made
+    with Session.open(made.path, read_only=True) as again:
+        assert again.check() == []
+
+
+def add(session: Session, texts: Iterable[str]) -> None:
+    session.add_postings([IncomingPosting("", n, text, title=f"No. {n}") for n, text in enumerate(texts)])
+
+
+def tag(session: Session, answers: Sequence[int] = IS_IT) -> None:
+    """Answer both labels of every posting: what is IT is not Health."""
+    it, health = (label.id for label in session.labels)
+    for posting, answer in zip(session.posting_ids(), answers, strict=True):
+        session.answer(posting, it, Answer(answer))
+        session.answer(posting, health, Answer(1 - answer))
+
+
+def train(session: Session) -> Quality:
+    return run(session.train_job()).report
+
+
+def test_training_needs_labels_then_answers_then_enough_of_them(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "p.jobtag") as session:
+        add(session, TEXTS[:3])
+        with pytest.raises(NotReadyError, match=r"There are no labels yet: add one"):
+            train(session)
+        session.add_label("IT")
+        with pytest.raises(NotReadyError, match=r"Nothing is answered yet"):
+            train(session)
+        session.answer(session.posting_ids()[0], session.labels[0].id, YES)
+        with pytest.raises(NotReadyError, match=r"No label has enough answers yet: give at least 2 yes and 1 no"):
+            train(session)
+        assert session.model_number is None
+        assert session.probabilities("Java") == {}
+        with pytest.raises(NotReadyError, match=r"has no model yet\. Answer some postings, then train it"):
+            next(session.classify([IncomingPosting("", 1, "Java")]))
+
+
+def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
+    it, health = session.labels
+    tag(session)
+    for posting in session.posting_ids():
+        session.answer(posting, health.id, None)
+    session.answer(session.posting_ids()[0], health.id, YES)
+    ready, waiting = train(session).labels
+    assert (ready.name, ready.state, ready.yes, ready.no) == ("IT", "ready", 5, 5)
+    assert (waiting.name, waiting.state, waiting.needs_yes, waiting.needs_no) == (
+        "Health",
+        "needs examples",
+        1,
+        1,
+    )
+    assert waiting.f1 is waiting.threshold is None
+    assert list(session.probabilities("Java")) == [it.id]
+    assert session.label(health.id).tuned_threshold is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "answers"),
+    [
+        (TEXTS[:1], [1]),
+        (TEXTS[:4], [1, 1, 1, 1]),
+        (TEXTS[:4], [0, 0, 0, 0]),
+        (["the same text"] * 6, [1, 0, 1, 0, 1, 0]),
+        (["?", "!", "...", "—"], [1, 0, 1, 0]),
+        (["word"] * 3, [1, 1, 0]),
+        (["a", "b", "c"], [1, 1, 0]),
+    ],
+    ids=["one posting", "all yes", "all no", "identical", "no words", "one word", "letters"],
+)
+def test_odd_answers_and_texts_train_or_say_why_not(
+    tmp_path: Path, texts: Sequence[str], answers: Sequence[int]
+) -> None:
+    with Session.create(tmp_path / "p.jobtag", ["IT", "Health"]) as session:
+        add(session, texts)
+        tag(session, answers)
+        try:
+            quality = train(session)
+        except UserError as error:
+            assert str(error).endswith(".")
+        else:
+            assert quality.postings == len(texts)
+            found = session.probabilities("word", "title")
+            assert all(0 <= probability <= 1 for probability in found.values())
+
+
+def test_cancelling_at_any_step_keeps_the_model_and_the_file(session: Session) -> None:
+    tag(session)
+    train(session)
+    before = session.model_number, session.labels, session.quality, session.probabilities("Java engineer")
+    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
+    length = sum(1 for _ in session.train_job().steps())
+    for stop in range(length):
+        steps = session.train_job().steps()
+        for _ in range(stop):
+            next(steps)
+        steps.close()
+    now = session.model_number, session.labels, session.quality, session.probabilities("Java engineer")
+    assert now == before
+    run(session.sweep_job())
+    with_more = train(session)
+    assert with_more.postings == 10
+    assert session.probabilities("Java engineer") != before[-1]
+
+
+def test_the_newest_model_is_the_same_after_a_restart(session: Session) -> None:
+    tag(session)
+    train(session)
+    session.answer(session.posting_ids()[0], session.labels[0].id, NO)
+    train(session)
+    texts = (*TEXTS, "Something new altogether", "", "C++ and .NET, naïve 東京")
+    before = [session.probabilities(text, "Title") for text in texts]
+    with Session.open(session.path, read_only=True) as again:
+        assert (again.model_number, again.quality, again.labels) == (2, session.quality, session.labels)
+        assert not again.has_model
+        run(again.load_model_job())
+        for text, known in zip(texts, before, strict=True):
+            assert again.probabilities(text, "Title") == pytest.approx(known, abs=1e-12, rel=0)
+
+
+def test_training_twice_gives_the_same_model(session: Session) -> None:
+    tag(session)
+    first = train(session)
+    before = [session.probabilities(text) for text in TEXTS]
+    second = train(session)
+    assert [session.probabilities(text) for text in TEXTS] == before
+    assert first.labels == second.labels
+
+
+def test_thresholds_are_tuned_beside_the_labels_and_a_set_one_stays(session: Session) -> None:
+    tag(session)
+    it, health = session.labels
+    session.set_threshold(it.id, 0.9)
+    quality = train(session)
+    assert session.label(it.id).threshold == 0.9
+    assert session.label(health.id).threshold == quality.labels[1].threshold
+    session.set_threshold(it.id, None)
+    assert session.label(it.id).threshold == quality.labels[0].threshold
+    session.undo()
+    assert session.label(it.id).threshold == 0.9
+    with pytest.raises(InputError, match=r"A threshold lies between 0 and 100 %"):
+        session.set_threshold(it.id, float("nan"))
+
+
+def test_labels_may_change_while_a_training_runs(session: Session) -> None:
+    tag(session)
+    it, health = (label.id for label in session.labels)
+    job = session.train_job()
+    steps = job.steps()
+    next(steps)
+    session.delete_label(health)
+    session.change_label(it, name="Computing")
+    session.add_label("Late")
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        job.adopt(end.value)
+    assert list(session.probabilities("Java")) == [it]
+    assert [label.name for label in session.labels] == ["Computing", "Late"]
+    (chosen,) = session.classify([IncomingPosting("", 1, "Java")])
+    assert list(chosen.probabilities) == ["Computing"]
+    for _ in range(3):
+        session.undo()
+    assert set(session.probabilities("Java")) == {it, health}
+    assert session.label(health).tuned_threshold is not None
+
+
+def test_a_partial_model_is_shown_until_the_training_ends(session: Session) -> None:
+    tag(session)
+    job = session.train_job()
+    steps, partials = job.steps(), []
+    try:
+        while True:
+            partials += filter(None, [next(steps).partial])
+    except StopIteration as end:
+        session.adopt_partial(partials[-1])
+        assert session.has_model
+        assert set(session.probabilities("Java")) == {label.id for label in session.labels}
+        assert session.adopt_partial(None).model
+        assert not session.has_model
+        session.adopt_partial(partials[-1])
+        job.adopt(end.value)
+    assert session.model_number == 1
+    assert session.adopt_partial(None) == Changes()
+    assert session.has_model
+
+
+def test_answers_since_the_model_are_counted_and_undo_lowers_them(session: Session) -> None:
+    tag(session)
+    assert session.answers_since == 20
+    train(session)
+    assert session.answers_since == 0
+    first, second = session.posting_ids()[:2]
+    it = session.labels[0].id
+    session.answer(first, it, NO)
+    session.answer(first, it, NO)  # nothing new
+    assert session.answers_since == 1
+    session.finish(second)
+    assert session.answers_since == 2
+    session.reopen(second)  # its answers stay
+    assert session.answers_since == 2
+    session.undo()
+    session.undo()
+    assert session.answers_since == 1
+    session.redo()
+    assert session.answers_since == 2
+
+
+def test_a_blank_paste_is_refused(session: Session) -> None:
+    with pytest.raises(InputError, match=r"There is no text to add\. Copy or type"):
+        session.add_postings([IncomingPosting("", 1, " \n ")])
+    assert len(session.posting_ids()) == 10
+
+
+@pytest.mark.parametrize("name", ["", " \t", "it", "ＩＴ", " IT ", "x" * 201])
+def test_a_name_that_is_blank_or_taken_is_refused(session: Session, name: str) -> None:
+    for verb in (session.add_label, lambda name: session.change_label(session.labels[1].id, name=name)):
+        with pytest.raises(InputError, match=r"\.$"):
+            verb(name)
+    assert [label.name for label in session.labels] == ["IT", "Health"]
+
+
+def test_a_search_finds_what_holds_the_words(session: Session) -> None:
+    add(session, ["Ähnliche Stelle 100% remote", "100 percent"])
+    ids = list(session.posting_ids())
+    session.finish(ids[0])
+
+    def found(words: str, show: str = "all") -> list[int]:
+        return list(run(session.search_job(words, show)))
+
+    assert found("ENGINEER") == [ids[0], ids[8]]
+    assert found("engineer", "todo") == [ids[8]]
+    assert found("No. 3") == [ids[3]]
+    assert found("0% r") == [ids[10]]
+    assert found("ähnliche") == [ids[10]]
+    assert found("_") == []
+
+
+def test_the_sample_opens_as_a_project_of_its_own(tmp_path: Path) -> None:
+    with open_sample(tmp_path / "Sample.jobtag") as session:
+        counts = session.counts()
+        assert counts.todo > 0
+        assert counts.todo + counts.done >= 160
+        assert len(session.labels) == 14
