@@ -14,19 +14,24 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app import __version__
+from app.core.comparison import seconds_text
 from app.core.decisions import percent, sentence
 from app.core.errors import InputError, UserError
+from app.core.evidence import LONGEST, signed
 from app.core.jobs import run as run_job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
+    from app.core.comparison import Way
+    from app.core.evidence import Evidence
     from app.core.jobs import Job
     from app.core.records import Progress, Quality, ReadOptions
     from app.session import Session
     from app.work import Classified
 
 _BAR_CELLS = 24
+_TOLD_WORDS = 8
 _DEMO_TEXTS = (
     "Java senior engineer in UK",
     "Nurse for night shifts, part-time, in a small hospital. No experience needed, we train you.",
@@ -255,6 +260,9 @@ def _quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
 @click.argument("words", metavar="[TEXT]", required=False)
 @click.option("--input", "source", type=_path, metavar="FILE", help="Classify the postings of a file.")
 @click.option("--output", "target", type=_path, metavar="FILE", help="Write them there, with their labels.")
+@click.option(
+    "--evidence", is_flag=True, help="Tell the strongest words for and against each assigned label."
+)
 @_column_options
 @_as_json
 def classify(
@@ -262,6 +270,7 @@ def classify(
     words: str | None,
     source: Path | None,
     target: Path | None,
+    evidence: bool,
     as_json: bool,
     **columns: str | None,
 ) -> None:
@@ -270,6 +279,8 @@ def classify(
         raise click.UsageError("Give either a TEXT or --input FILE.")
     if target is not None and source is None:
         raise click.UsageError("--output goes with --input.")
+    if target is not None and evidence:
+        raise click.UsageError("--evidence is printed: it does not go with --output.")
     from app.core.records import IncomingPosting
     from app.work import read_postings
 
@@ -288,12 +299,56 @@ def classify(
         else:
             postings = iter([IncomingPosting("", 1, words or "")])
         for row in session.classify(postings):
+            found = _evidence(session, row) if evidence else {}
             if as_json:
                 _print_json(
                     {"id": row.posting.key, "labels": list(row.labels), "probabilities": row.probabilities}
+                    | ({"evidence": _evidence_as_json(found)} if evidence else {})
                 )
             else:
                 _print_bars(session, row)
+                if evidence:
+                    _print_evidence(found)
+
+
+def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
+    """The evidence for each label assigned; None where the posting is too long for any."""
+    ids = {label.name: label.id for label in session.labels}
+    return {name: session.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels}
+
+
+def _evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
+    """Places count code points of the text, or of the title where a word says that it stands there."""
+    return {
+        name: {
+            "bias": each.bias,
+            "hidden": each.hidden,
+            "logit": each.logit,
+            "words": [
+                {"word": word.word, "start": word.start, "end": word.end, "weight": word.weight}
+                | ({"part": "title"} if word.part == "title" else {})
+                for word in each.words
+            ],
+        }
+        for name, each in found.items()
+        if each is not None
+    }
+
+
+def _print_evidence(found: Mapping[str, Evidence | None]) -> None:
+    """The strongest words for and against each label assigned, with what they add to its logit."""
+    for name, each in found.items():
+        if each is None:
+            click.echo(f"  {name}: more than {LONGEST:,} characters are too many to tell the evidence.")
+            continue
+        strongest = each.by_word()
+        for way, words in (
+            ("for", [pair for pair in strongest if pair[1] > 0]),
+            ("against", [pair for pair in strongest if pair[1] < 0]),
+        ):
+            told = ", ".join(f"{word} {signed(weight)}" for word, weight in words[:_TOLD_WORDS])
+            click.echo(f"  {name} {way}: {told or '–'}")
+    click.echo()
 
 
 def _say_skipped(row: Any) -> None:
@@ -325,7 +380,7 @@ def _print_bars(session: Session, row: Classified) -> None:
             )
             line.append(f"{percent(label.threshold)} %", style="dim")
         console.print(line)
-    count, terms = sentence(session.labels, by_id)
+    count, terms = sentence(session.labels, by_id, session.options)
     console.print(Text(f"  {count} {terms}".rstrip()))
     console.print()
 
@@ -353,6 +408,44 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) ->
     click.echo(f"{_count(scores['postings'], 'posting')} of {file.name}")
     for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
         click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
+
+
+@jobtag.command()
+@_project
+@_as_json
+def compare(project: Path, as_json: bool) -> None:
+    """Compare softmax, sigmoids and networks on the answers; scores are out-of-fold."""
+    with _opened(project, read_only=True) as session:
+        found = _do(session.compare_job())
+    if as_json:
+        _print_json({"ways": [_way_as_json(way) for way in found.ways]})
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    click.echo(
+        f"{_count(found.postings, 'posting')}, {_count(found.labels, 'ready label')},"
+        f" {found.yes_per_posting:.2f} yes answers a posting"
+    )
+    table = Table("Way", box=None)
+    for heading in ("Micro F1", "Macro F1", "Example F1", "Labels a posting", "Seconds", "One more label"):
+        table.add_column(heading, justify="right")
+    for way in found.ways:
+        scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
+        costs = (way.seconds, way.seconds_for_one_more_label)
+        table.add_row(way.name, *map(_score, scores), *map(seconds_text, costs))
+    Console().print(table)
+    for way in found.ways:
+        if way.note:
+            click.echo(f"{way.name}: {way.note}")
+
+
+def _way_as_json(way: Way) -> dict[str, Any]:
+    facts = asdict(way)
+    note = facts.pop("note")
+    for name in ("seconds", "seconds_for_one_more_label"):
+        facts[name] = None if facts[name] is None else round(facts[name], 4)
+    return facts | ({"note": note} if note else {})
 
 
 @jobtag.command()

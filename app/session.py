@@ -12,8 +12,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app import resources, work
-from app.core.edits import ChangeLabels, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, ShowPostings, TagPosting
 from app.core.errors import InputError, NotReadyError
+from app.core.explanation import explain, logit
 from app.core.jobs import Job, run
 from app.core.labels import checked_key, checked_name, next_color, next_key
 from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Label, Progress
@@ -24,16 +25,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from app.core.comparison import Comparison
+    from app.core.evidence import Evidence, KnownWords, StrongestWords
+    from app.core.explanation import Explanation
+    from app.core.goals import Goal
     from app.core.records import (
         Counts,
         IncomingPosting,
+        Options,
         Posting,
         PostingRow,
         Quality,
         ReadOptions,
         Tagging,
     )
-    from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.learning.evidence import Reading
     from app.learning.model import Model
     from app.store.staging import StagedImport
@@ -69,10 +74,12 @@ class Session:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._labels = project.labels()
+        self._options = project.options()
         self._newest = project.newest_model()
         self._model: Model | None = None
         self._partial: Model | None = None
         self._features: Any = None
+        self._comparison: Comparison | None = None
         self._read: Reading | None = None
 
     @classmethod
@@ -126,6 +133,11 @@ class Session:
     def labels(self) -> tuple[Label, ...]:
         """The labels in their order."""
         return self._labels
+
+    @property
+    def options(self) -> Options:
+        """What holds for the whole project."""
+        return self._options
 
     def label(self, label_id: int) -> Label:
         """The label with this id. Raises KeyError where it is gone."""
@@ -268,6 +280,23 @@ class Session:
             [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
         )
 
+    def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
+        """What a label's threshold is to reach; None: what the project's thresholds are to reach.
+
+        A threshold set by hand gives way to the goal.
+        """
+        before = self.label(label_id)
+        after = replace(before, goal=goal, set_threshold=None)
+        return self._change_labels([before], [after], f"Goal of {before.name}")
+
+    def set_options(self, options: Options) -> Changes:
+        """Change what holds for the whole project."""
+        if options == self._options:
+            return Changes()
+        changes = self._project.apply(ChangeOptions(self._options, options, "Change the project's options"))
+        self._options = options
+        return changes
+
     def _change_labels(self, before: Sequence[Label], after: Sequence[Label], title: str) -> Changes:
         pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
         if not pairs:
@@ -310,6 +339,8 @@ class Session:
             return Changes()
         if changes.labels or changes.label_list:
             self._labels = self._project.labels()
+        if changes.goals:
+            self._options = self._project.options()
         return changes
 
     @property
@@ -371,9 +402,28 @@ class Session:
             self._read = work.learning("evidence").read(model, text, title)
         return self._read
 
+    @property
+    def comparison(self) -> Comparison | None:
+        """What came of comparing the ways since the project was opened."""
+        return self._comparison
+
+    def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
+        """What softmax and sigmoid make of one text, and of its answers; None without a model."""
+        logits = {label_id: logit(p) for label_id, p in self.probabilities(text, title).items()}
+        if not logits:
+            return None
+        found = self._comparison
+        return explain(
+            logits,
+            self._labels,
+            tagging,
+            softmax_cut=found.softmax_cut if found else None,
+            shared_cut=found.shared_cut if found else None,
+        )
+
     def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
         """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
-        return work.classify(self._needed_model(), self._labels, postings)
+        return work.classify(self._needed_model(), self._labels, self._options, postings)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
         """The scores of the newest model and its thresholds on a file with labels.
@@ -447,10 +497,20 @@ class Session:
         return Changes(model=True)
 
     def _feature_cache(self) -> Any:
-        """Token counts of postings seen before. Trainings only ask for it, and they come one at a time."""
+        """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
         if self._features is None:
             self._features = work.learning("features").FeatureCache()
         return self._features
+
+    def compare_job(self) -> Job[Comparison, Comparison]:
+        """Compare the ways to assign labels. Its steps carry the ways so far: see ``Comparison``."""
+
+        def adopt(found: Comparison) -> Comparison:
+            self._comparison = found
+            return found
+
+        steps = partial(work.compare, self._project, self._feature_cache)
+        return Job("compare", "Comparing", steps, adopt, newest_wins=True)
 
     def load_model_job(self) -> Job[Model | None, Changes]:
         """Bring the newest model from the file into memory."""
@@ -460,6 +520,10 @@ class Session:
             return Changes(model=self._model is not None)
 
         return Job("load", "Loading the model", partial(work.load_model, self._project), adopt)
+
+    def warm_up_job(self) -> Job[None, None]:
+        """Load what training needs. After the model, which is wanted sooner."""
+        return Job("load", "Getting ready", work.warm_up, _as_it_is)
 
     def probabilities_job(self, text: str, title: str = "") -> Job[dict[int, float], dict[int, float]]:
         """``probabilities`` of a text that is too long to be read within a frame."""
@@ -491,7 +555,8 @@ class Session:
         Raises:
             NotReadyError: there is no model.
         """
-        steps = partial(work.classify_file, self._needed_model(), self._labels, source, target, options)
+        model, chosen = self._needed_model(), (self._labels, self._options)
+        steps = partial(work.classify_file, model, *chosen, source, target, options)
         return Job("classify", f"Classifying {source.name}", steps, _as_it_is)
 
 

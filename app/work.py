@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from app.core.records import Label, Preview, ReadOptions
+    from app.core.comparison import Comparison
+    from app.core.records import Label, Options, Preview, ReadOptions
     from app.learning.model import Model
     from app.store.project import Project
     from app.store.staging import StagedImport
@@ -141,6 +142,16 @@ def train(
     return Trained(number, model)
 
 
+def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, Comparison]:
+    """Compare the ways to assign labels on all answers of this moment. Steps carry the ways so far."""
+    with project.sibling() as connection:
+        freezing = reading.read_training_set(connection)
+        training_set, _ = yield from _as_progress(freezing, "Reading answers")
+    comparing = learning("comparison").compare(training_set, cache=cache())
+    found: Comparison = yield from comparing
+    return found
+
+
 def load_model(project: Project) -> Generator[Progress, None, Model | None]:
     """The newest model; None before the first training."""
     yield Progress(None, "Loading the model")
@@ -153,6 +164,11 @@ def load_model(project: Project) -> Generator[Progress, None, Model | None]:
         stored.revision, stored.quality, stored.settings, stored.arrays
     )
     return loaded
+
+
+def warm_up() -> Generator[Progress, None, None]:
+    """Load what training needs before it is asked for, so that it neither waits nor stalls then."""
+    yield from _as_progress(learning("fitting").load_libraries(), "Getting ready")
 
 
 def export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
@@ -169,7 +185,7 @@ def export(project: Project, path: Path, total: int) -> Generator[Progress, None
 
 
 def classify(
-    model: Model, labels: Sequence[Label], postings: Iterable[IncomingPosting]
+    model: Model, labels: Sequence[Label], options: Options, postings: Iterable[IncomingPosting]
 ) -> Iterator[Classified]:
     """Classify postings as they come, a batch at a time."""
     by_id = {label.id: label for label in labels}
@@ -180,7 +196,7 @@ def classify(
     while batch := list(islice(remaining, _CLASSIFY_BATCH)):
         rows = model.probabilities([row.text for row in batch], [row.title for row in batch]).tolist()
         for posting, row in zip(batch, rows, strict=True):
-            chosen = assigned(labels, {label.id: row[column] for column, label in known})
+            chosen = assigned(labels, {label.id: row[column] for column, label in known}, options)
             yield Classified(
                 posting,
                 tuple(label.name for label in chosen),
@@ -189,13 +205,13 @@ def classify(
 
 
 def classify_file(
-    model: Model, labels: Sequence[Label], source: Path, target: Path, options: ReadOptions
+    model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
 ) -> Generator[Progress, None, int]:
     """Write the postings of a file to another with their assigned labels; gives their number."""
     written = 0
-    with formats().open_file(source, options) as reader:
+    with formats().open_file(source, read) as reader:
         postings = (row for row in _breathing(reader) if not isinstance(row, Skipped))
-        outgoing = (_outgoing(row) for row in classify(model, labels, postings))
+        outgoing = (_outgoing(row) for row in classify(model, labels, options, postings))
         with closing(formats().write(target, outgoing)) as counts:
             for count in counts:
                 written = count

@@ -96,8 +96,12 @@ def test_import_takes_columns_by_name_and_leaves_unlisted_labels_open(tmp_path: 
     table.write_text("nr;what;head;groups\n7;Welds pipes;Welder;Metal|Shift\n8;Bakes;Baker;Food\n", "utf-8")
     path = tmp_path / "p.jobtag"
     jobtag("new", path)
-    words = ("--text", "what", "--title", "head", "--labels", "groups", "--id", "nr", "--unlisted", "unanswered")
-    assert jobtag("import", path, table, *words)["labels_created"] == ["Metal", "Shift", "Food"]
+    columns = ("--text", "what", "--title", "head", "--labels", "groups", "--id", "nr")
+    assert jobtag("import", path, table, *columns, "--unlisted", "unanswered")["labels_created"] == [
+        "Metal",
+        "Shift",
+        "Food",
+    ]
     facts = jobtag("info", path)
     assert (facts["postings"], facts["done"]) == (2, 0)
     assert [(label["yes"], label["no"]) for label in facts["labels"]] == [(1, 0)] * 3
@@ -211,12 +215,12 @@ def test_export_and_import_lose_nothing(project: Path, tmp_path: Path, jobtag: J
     from app.core.records import Answer, IncomingPosting
     from app.session import Session
 
-    odd = ["=1+1", "@x", "-3", "a\nb\r\nc", '"quoted", so', "\tTab", "日本 😀 e\u0301", "' kept", "  spaces  "]
+    odd = ["=1+1", "@x", "-3", "a\nb\r\nc", '"quoted", so', "\tTab", "日本 😀 e\u0301", "' kept", "  wide  "]
     with Session.open(project) as session:
         session.add_label("R&D; or | more, even")
         session.add_postings(
             [
-                IncomingPosting("", n, text, title=" ".join(text.split()), key=text, fields={"odd": text, text: 1})
+                IncomingPosting("", n, text, " ".join(text.split()), text, fields={"odd": text, text: 1})
                 for n, text in enumerate(odd)
             ]
         )

@@ -16,10 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TOP = Path(__file__).resolve().parents[1]
-LOADED = "import sys; sys.argv[0] = 'jobtag'; from app.__main__ import main\ntry: main()\n" + (
-    "except SystemExit as end: code = end.code\n"
-    "print('|'.join(sorted({name.partition('.')[0] for name in sys.modules})), file=sys.stderr)\nsys.exit(code)"
-)
+LOADED = """
+import sys
+from app.__main__ import main
+try:
+    main()
+except SystemExit as end:
+    print("|".join({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+    sys.exit(end.code)
+"""
 NUMBERS = {"numpy", "scipy", "sklearn", "joblib"}
 
 

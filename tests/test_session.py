@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.errors import InputError, NotReadyError, UserError
+from app.core.errors import InputError, NotReadyError
 from app.core.jobs import run
 from app.core.records import Answer, Changes, IncomingPosting, Quality
 from app.session import Session, open_sample
@@ -59,7 +59,7 @@ def test_training_needs_labels_then_answers_then_enough_of_them(tmp_path: Path) 
         with pytest.raises(NotReadyError, match=r"Nothing is answered yet"):
             train(session)
         session.answer(session.posting_ids()[0], session.labels[0].id, YES)
-        with pytest.raises(NotReadyError, match=r"No label has enough answers yet: give at least 2 yes and 1 no"):
+        with pytest.raises(NotReadyError, match=r"No label has enough answers yet: .* 2 yes and 1 no"):
             train(session)
         assert session.model_number is None
         assert session.probabilities("Java") == {}
@@ -99,20 +99,19 @@ def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
     ],
     ids=["one posting", "all yes", "all no", "identical", "no words", "one word", "letters"],
 )
-def test_odd_answers_and_texts_train_or_say_why_not(
+def test_odd_answers_and_texts_train_or_say_what_lacks(
     tmp_path: Path, texts: Sequence[str], answers: Sequence[int]
 ) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT", "Health"]) as session:
         add(session, texts)
         tag(session, answers)
-        try:
-            quality = train(session)
-        except UserError as error:
-            assert str(error).endswith(".")
-        else:
-            assert quality.postings == len(texts)
-            found = session.probabilities("word", "title")
-            assert all(0 <= probability <= 1 for probability in found.values())
+        if {0, 1} > set(answers):
+            with pytest.raises(NotReadyError, match=r"No label has enough answers yet"):
+                train(session)
+            return
+        assert train(session).postings == len(texts)
+        found = session.probabilities("word", "title")
+        assert all(0 <= probability <= 1 for probability in found.values())
 
 
 def test_cancelling_at_any_step_keeps_the_model_and_the_file(session: Session) -> None:
@@ -244,7 +243,7 @@ def test_a_blank_paste_is_refused(session: Session) -> None:
     assert len(session.posting_ids()) == 10
 
 
-@pytest.mark.parametrize("name", ["", " \t", "it", "ＩＴ", " IT ", "x" * 201])
+@pytest.mark.parametrize("name", ["", " \t", "it", "\uff29\uff34", " IT ", "x" * 201])
 def test_a_name_that_is_blank_or_taken_is_refused(session: Session, name: str) -> None:
     for verb in (session.add_label, lambda name: session.change_label(session.labels[1].id, name=name)):
         with pytest.raises(InputError, match=r"\.$"):

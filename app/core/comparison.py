@@ -48,3 +48,10 @@ class Comparison:
     yes_per_posting: float
     softmax_cut: float | None = None
     shared_cut: float | None = None
+
+
+def seconds_text(seconds: float | None) -> str:
+    """Seconds as every table shows them: with three digits below a tenth, since one fit is that quick."""
+    if seconds is None:
+        return "–"
+    return f"{seconds:.3f}" if seconds < 0.1 else f"{seconds:,.2f}"

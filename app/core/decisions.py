@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.records import DEFAULT_OPTIONS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.core.records import Label
+    from app.core.records import Label, Options
 
 
-def assigned(labels: Iterable[Label], probabilities: Mapping[int, float]) -> tuple[Label, ...]:
-    """The labels whose probability reaches their threshold, the most probable first."""
-    reached = [label for label in labels if probabilities.get(label.id, -1.0) >= label.threshold]
-    return tuple(sorted(reached, key=lambda label: -probabilities[label.id]))
+def assigned(
+    labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
+) -> tuple[Label, ...]:
+    """The labels whose probability reaches their threshold, the most probable first.
+
+    With ``options.at_least_one`` the one that comes closest where none does; with ``at_most`` no more.
+    """
+    known = [label for label in labels if label.id in probabilities]
+    reached = [label for label in known if probabilities[label.id] >= label.threshold]
+    if options.at_least_one and known and not reached:
+        reached = [max(known, key=lambda label: probabilities[label.id] - label.threshold)]
+    return tuple(sorted(reached, key=lambda label: -probabilities[label.id])[: options.at_most])
 
 
 def percent(value: float) -> int:
@@ -21,11 +31,15 @@ def percent(value: float) -> int:
     return round(100 * value)
 
 
-def sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) -> tuple[str, str]:
+def sentence(
+    labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
+) -> tuple[str, str]:
     """How many labels, and which: ("3 labels", "IT 92 ≥ 38, English 71 ≥ 52, Senior 64 ≥ 45")."""
-    chosen = assigned(labels, probabilities)
+    chosen = assigned(labels, probabilities, options)
     count = "1 label" if len(chosen) == 1 else f"{len(chosen) or 'No'} labels"
-    terms = [
-        f"{label.name} {percent(probabilities[label.id])} ≥ {percent(label.threshold)}" for label in chosen
-    ]
-    return count, ", ".join(terms)
+    return count, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
+
+
+def _term(label: Label, probability: float) -> str:
+    sign = "≥" if probability >= label.threshold else "<"  # it is the only one, and the closest
+    return f"{label.name} {percent(probability)} {sign} {percent(label.threshold)}"

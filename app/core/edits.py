@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.core.records import Label, Tagging
+    from app.core.records import Label, Options, Tagging
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class ShowLabel:
 
 @dataclass(frozen=True, slots=True)
 class ChangeLabels:
-    """Labels' names, colours, keys, descriptions, places or set thresholds change. Same ids, same order."""
+    """Labels' names, colours, keys, descriptions, places, set thresholds or goals change. Same ids, order."""
 
     before: tuple[Label, ...]
     after: tuple[Label, ...]
@@ -73,4 +73,16 @@ class ShowPostings:
         return ShowPostings(self.posting_ids, not self.shown, self.title)
 
 
-Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings
+@dataclass(frozen=True, slots=True)
+class ChangeOptions:
+    """What holds for the whole project changes."""
+
+    before: Options
+    after: Options
+    title: str
+
+    def inverse(self) -> ChangeOptions:
+        return ChangeOptions(self.after, self.before, self.title)
+
+
+Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings | ChangeOptions

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from dataclasses import dataclass
 
 LONGEST = 100_000
 """A longer posting (title and text together, in characters) gets no evidence: it would not be there at once."""
+FAINT, STRONG = 0.15, 0.5
+"""Words from this share of the loudest word's weight on are shown, and are shown as strong ones."""
+LEAST = 0.05
+"""No word of less weight is shown: it would move a probability by hardly more than 1 %."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,27 @@ class Evidence:
     hidden: float
     words: tuple[WordEvidence, ...]
 
+    @property
+    def probability(self) -> float:
+        """The sigmoid of the logit."""
+        small = math.exp(-abs(self.logit))
+        return (1.0 if self.logit >= 0 else small) / (1.0 + small)
+
     def by_word(self) -> tuple[tuple[str, float], ...]:
         """Each word once, in lower case, with its weights from all places summed; the strongest first."""
         sums: dict[str, float] = defaultdict(float)
         for word in self.words:
             sums[word.word.lower()] += word.weight
         return tuple(sorted(sums.items(), key=lambda pair: (-abs(pair[1]), pair[0])))
+
+    def shown(self, part: str = "text") -> tuple[tuple[WordEvidence, bool], ...]:
+        """The words of a part that are worth a colour, each with whether it is a strong one."""
+        words = [word for word in self.words if word.part == part]
+        loudest = max((abs(word.weight) for word in words), default=0.0)
+        least = max(LEAST, FAINT * loudest)
+        return tuple(
+            (word, abs(word.weight) >= STRONG * loudest) for word in words if abs(word.weight) >= least
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +97,8 @@ class KnownWords:
         if 2 * self.known < self.words:
             return f"{count}, most of them unknown to the model"
         return f"{count}, {self.known:,} known to the model"
+
+
+def signed(weight: float) -> str:
+    """A share of a logit with its sign: "+1.24", "−0.31"."""
+    return f"{weight:+.2f}".replace("-", "−")

@@ -90,9 +90,7 @@ def _terms(label: Label, value: float, whole: float, answer: Answer | None, yes:
     yes_loss = no_loss - value
     binary = {Answer.YES: yes_loss, Answer.NO: no_loss, None: None}[answer]
     categorical = (whole - value) / yes if answer is Answer.YES else None
-    return LabelTerms(
-        label, answer, value, math.exp(-yes_loss), math.exp(value - whole), categorical, binary
-    )
+    return LabelTerms(label, answer, value, math.exp(-yes_loss), math.exp(value - whole), categorical, binary)
 
 
 def _assignments(

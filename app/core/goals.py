@@ -21,7 +21,11 @@ class GoalNumber:
 
     def checked(self, value: object) -> float:
         """The value as a float; raises InputError where it is no number in the range."""
-        if isinstance(value, int | float) and not isinstance(value, bool) and self.least <= value <= self.most:
+        if (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and self.least <= value <= self.most
+        ):
             return float(value)
         raise InputError(f"{self.title} must be a number from {self.least:g} to {self.most:g}. Change it.")
 
@@ -78,7 +82,9 @@ class Goal:
         if len(self.numbers) != len(row.numbers):
             wanted = " and ".join(number.name for number in row.numbers) or "no number"
             raise InputError(f"The goal {self.kind} takes {wanted}. Give just that.")
-        checked = tuple(number.checked(value) for number, value in zip(row.numbers, self.numbers, strict=True))
+        checked = tuple(
+            number.checked(value) for number, value in zip(row.numbers, self.numbers, strict=True)
+        )
         object.__setattr__(self, "numbers", checked)
 
     @property

@@ -46,7 +46,7 @@ def checked_key(key: str, others: Iterable[Label]) -> str:
     Raises:
         InputError: it is no key for labels, or another label has it.
     """
-    if key and key not in LABEL_KEYS:
+    if key and key not in list(LABEL_KEYS):
         raise InputError(f"The key {key} cannot answer a label. Choose a digit or another letter.")
     for other in others:
         if key and other.key == key:

@@ -6,9 +6,13 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
+from app.core.goals import BALANCED
+
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping, Sequence
+
+    from app.core.goals import Goal
 
 DEFAULT_THRESHOLD = 0.5
 
@@ -24,8 +28,8 @@ class Answer(IntEnum):
 class Label:
     """A name that can apply to a posting.
 
-    ``set_threshold`` is the one a person chose (the label is then *locked*); ``tuned_threshold`` comes
-    with each training. Both lie in 0..1.
+    ``set_threshold`` is the one a person chose (the label is then *locked*); ``tuned_threshold`` is what
+    tuning for the label's ``goal`` (None: the project's) came to. Both lie in 0..1.
     """
 
     id: int
@@ -36,6 +40,7 @@ class Label:
     position: int = 0
     set_threshold: float | None = None
     tuned_threshold: float | None = None
+    goal: Goal | None = None
 
     @property
     def threshold(self) -> float:
@@ -47,6 +52,23 @@ class Label:
     @property
     def locked(self) -> bool:
         return self.set_threshold is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What holds for the whole project.
+
+    ``goal`` is that of labels without one of their own. ``at_least_one``: where no label reaches its
+    threshold, the one that comes closest is assigned all the same. ``at_most``: no more labels than so
+    many are assigned, the most probable ones; None for no bound.
+    """
+
+    goal: Goal = BALANCED
+    at_least_one: bool = False
+    at_most: int | None = None
+
+
+DEFAULT_OPTIONS = Options()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +132,12 @@ class Tagging:
 
     def with_answer(self, label_id: int, answer: Answer | None) -> Tagging:
         """The same tagging, but with this answer for this label."""
-        kept = [pair for pair in self.explicit if pair[0] != label_id]
-        if answer is not self._implied(label_id):
-            kept.append((label_id, answer))
+        return self.with_answers({label_id: answer})
+
+    def with_answers(self, answers: Mapping[int, Answer | None]) -> Tagging:
+        """The same tagging, but with these answers for these label ids."""
+        explicit = dict(self.explicit) | answers
+        kept = (pair for pair in explicit.items() if pair[1] is not self._implied(pair[0]))
         return Tagging(self.done, self.no_upto, tuple(sorted(kept)))
 
     def finished(self, last_label_id: int, hidden: Sequence[int] = ()) -> Tagging:
@@ -121,7 +146,7 @@ class Tagging:
         But for the ``hidden`` ones, which nobody sees now: their answers stay.
         """
         upto = max(self.no_upto, last_label_id)
-        kept = [pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > upto]
+        kept = [pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > last_label_id]
         kept += [(label_id, None) for label_id in hidden if self.answer(label_id) is None]
         return Tagging(True, upto, tuple(sorted(set(kept), key=lambda pair: pair[0])))
 
@@ -318,13 +343,15 @@ class Changes:
     """What a mutation changed, so that each view updates just that.
 
     ``postings``: their answers or done. ``labels``: their name, colour, key, description or threshold.
-    ``label_list``: labels came, went or moved. ``posting_list``: postings came, went or changed text.
+    ``goals``: a label's goal or the project's options. ``label_list``: labels came, went or moved.
+    ``posting_list``: postings came, went or changed text.
     ``newly_done``: of ``postings``, how many more are done than before.
     """
 
     postings: frozenset[int] = frozenset()
     newly_done: int = 0
     labels: frozenset[int] = frozenset()
+    goals: bool = False
     label_list: bool = False
     posting_list: bool = False
     model: bool = False

@@ -68,9 +68,7 @@ ROWS = (
     ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
-    ActionRow(
-        "delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True
-    ),
+    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L"),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),

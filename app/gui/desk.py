@@ -53,6 +53,12 @@ class Desk(QObject):
         """The id of the posting at hand in Tag."""
         return self._posting.id if self._posting else None
 
+    def at_hand(self) -> tuple[str, str]:
+        """The text and the title that are shown."""
+        if self._classifying:
+            return self._text, ""
+        return (self._posting.text, self._posting.title) if self._posting else ("", "")
+
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
         self._classifying = view == "classify"
@@ -149,7 +155,7 @@ class Desk(QObject):
         self.answers_shown.emit(self._session.tagging(posting.id) if posting else None)
 
     def _show_probabilities(self) -> None:
-        text, title = self._at_hand()
+        text, title = self.at_hand()
         if not text.strip() and not title.strip():
             self._tell({})
         elif len(text) <= LONG_TEXT:
@@ -159,14 +165,9 @@ class Desk(QObject):
             self._bridge.start(self._session.probabilities_job, text, title)
 
     def _take_probabilities(self, job: Job[Any, Any], found: dict[int, float] | None) -> None:
-        if job.kind == "probabilities" and found is not None and len(self._at_hand()[0]) > LONG_TEXT:
+        if job.kind == "probabilities" and found is not None and len(self.at_hand()[0]) > LONG_TEXT:
             self._tell(found)
 
     def _tell(self, probabilities: dict[int, float]) -> None:
         self._shown = probabilities
         self.probabilities_shown.emit(probabilities, False)
-
-    def _at_hand(self) -> tuple[str, str]:
-        if self._classifying:
-            return self._text, ""
-        return (self._posting.text, self._posting.title) if self._posting else ("", "")

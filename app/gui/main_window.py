@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         """What an opened project needs once it is painted."""
         if self.bridge is not None:
             self.bridge.start(self.bridge.session.load_model_job)
+            self.bridge.start(self.bridge.session.warm_up_job)
             if not self.bridge.session.read_only:
                 self.bridge.start(self.bridge.session.sweep_job)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
@@ -35,7 +35,8 @@ class StatusLine(QWidget):
         self.setFixedHeight(_HEIGHT)
         self._running: dict[str, tuple[str, float | None]] = {}
 
-        self.model = PlainLabel(role="small")
+        self.model = ElidedLabel(role="small")
+        self.model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note = ElidedLabel(role="small")
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
@@ -63,18 +64,18 @@ class StatusLine(QWidget):
     def set_model(self, number: int | None, quality: Quality | None) -> None:
         """Which model gives the probabilities, and how good it is out-of-fold."""
         if number is None or quality is None:
-            self.model.setText("No model yet")
+            self.model.set_line("No model yet")
             return
         score = "" if quality.micro_f1 is None else f"   F1 {quality.micro_f1:.2f} out-of-fold"
-        self.model.setText(f"Model {number} · trained on {quality.postings:,} postings{score}")
+        self.model.set_line(f"Model {number} · trained on {quality.postings:,} postings{score}")
 
     def clear(self) -> None:
         """There is no project any more."""
         self._running.clear()
         self._hide_job()
         self._clear_note()
-        for label in (self.model, self.saved):
-            label.clear()
+        self.model.set_line("")
+        self.saved.clear()
 
     def set_saved(self, sentence: str) -> None:
         """That all changes are saved, or why none can be."""

@@ -67,9 +67,9 @@ def features_for_networks(rows: Matrix) -> Matrix:
 
 
 def fit_network(rows: Matrix, yes: NDArray[np.bool_], hidden: int, seed: int) -> Steps[Any]:
-    """A network with one hidden layer and a sigmoid for each column of ``yes`` (n, m), by binary cross-entropy.
+    """One hidden layer and a sigmoid for each column of ``yes`` (n, m), by binary cross-entropy.
 
-    Returns scikit-learn's MLPClassifier, or the share of yes answers (m,) where one answer is all there is.
+    Returns scikit-learn's MLPClassifier, or the share of yes answers (1,) where it is 0 or 1.
     """
     from sklearn.neural_network import MLPClassifier  # late: see load_libraries
 

@@ -6,10 +6,11 @@ import json
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import ChangeLabels, ChangeOptions, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.goals import goal_to_json
 from app.core.records import Changes, Tagging
+from app.store.as_json import options_to_json, tagging_from_json, tagging_to_json
 from app.store.connection import stored_json
-from app.store.journal import tagging_from_json, tagging_to_json
 
 if TYPE_CHECKING:
     import sqlite3
@@ -40,8 +41,8 @@ def _(edit: ShowLabel, connection: sqlite3.Connection) -> Changes:
 @take_effect.register(ChangeLabels)
 def _(edit: ChangeLabels, connection: sqlite3.Connection) -> Changes:
     connection.executemany(
-        "UPDATE labels SET name = ?, color = ?, key = ?, description = ?, position = ?, set_threshold = ?"
-        " WHERE id = ?",
+        "UPDATE labels SET name = ?, color = ?, key = ?, description = ?, position = ?, set_threshold = ?,"
+        " goal = ? WHERE id = ?",
         [
             (
                 label.name,
@@ -50,13 +51,25 @@ def _(edit: ChangeLabels, connection: sqlite3.Connection) -> Changes:
                 label.description,
                 label.position,
                 label.set_threshold,
+                None if label.goal is None else json.dumps(goal_to_json(label.goal)),
                 label.id,
             )
             for label in edit.after
         ],
     )
-    moved = any(a.position != b.position for a, b in zip(edit.before, edit.after, strict=True))
-    return Changes(labels=frozenset(label.id for label in edit.after), label_list=moved)
+    pairs = list(zip(edit.before, edit.after, strict=True))
+    return Changes(
+        labels=frozenset(label.id for label in edit.after),
+        label_list=any(a.position != b.position for a, b in pairs),
+        goals=any(a.goal != b.goal for a, b in pairs),
+    )
+
+
+@take_effect.register(ChangeOptions)
+def _(edit: ChangeOptions, connection: sqlite3.Connection) -> Changes:
+    connection.execute("DELETE FROM options")
+    connection.execute("INSERT INTO options VALUES (?)", (json.dumps(options_to_json(edit.after)),))
+    return Changes(goals=True)
 
 
 @take_effect.register(ShowPostings)

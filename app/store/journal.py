@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core import edits
-from app.core.records import Answer, Label, Tagging
+from app.core.records import Label, Options, Tagging
+from app.store import as_json
 from app.store.connection import stored_json
 
 if TYPE_CHECKING:
@@ -16,42 +17,39 @@ if TYPE_CHECKING:
 
 _KINDS: dict[str, type[edits.Edit]] = {
     kind.__name__: kind
-    for kind in (edits.TagPosting, edits.ShowLabel, edits.ChangeLabels, edits.ShowImport, edits.ShowPostings)
-}
-
-
-def tagging_to_json(tagging: Tagging) -> list[Any]:
-    """[done, no_upto, [[label id, 1, 0 or null], ...]]."""
-    return [tagging.done, tagging.no_upto, [list(pair) for pair in tagging.explicit]]
-
-
-def tagging_from_json(value: list[Any]) -> Tagging:
-    """The inverse of ``tagging_to_json``."""
-    done, no_upto, explicit = value
-    return Tagging(
-        done,
-        no_upto,
-        tuple((label, None if answer is None else Answer(answer)) for label, answer in explicit),
+    for kind in (
+        edits.TagPosting,
+        edits.ShowLabel,
+        edits.ChangeLabels,
+        edits.ShowImport,
+        edits.ShowPostings,
+        edits.ChangeOptions,
     )
+}
 
 
 def _pack(value: object) -> Any:
     if isinstance(value, Tagging):
-        return tagging_to_json(value)
+        return as_json.tagging_to_json(value)
     if isinstance(value, Label):
-        return asdict(value)
+        return as_json.label_to_json(value)
+    if isinstance(value, Options):
+        return as_json.options_to_json(value)
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
     return value
 
 
 def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
+    sides = ("before", "after")
     if kind is edits.TagPosting:
-        body |= {side: tagging_from_json(body[side]) for side in ("before", "after")}
+        body |= {side: as_json.tagging_from_json(body[side]) for side in sides}
     elif kind is edits.ShowLabel:
-        body["label"] = Label(**body["label"])
+        body["label"] = as_json.label_from_json(body["label"])
     elif kind is edits.ChangeLabels:
-        body |= {side: tuple(Label(**label) for label in body[side]) for side in ("before", "after")}
+        body |= {side: tuple(map(as_json.label_from_json, body[side])) for side in sides}
+    elif kind is edits.ChangeOptions:
+        body |= {side: as_json.options_from_json(body[side]) for side in sides}
     elif kind is edits.ShowPostings:
         body["posting_ids"] = tuple(body["posting_ids"])
     return kind(**body)

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.edits import ShowImport, TagPosting
-from app.core.records import Answer, Changes, Counts, Label, Posting, PostingRow, Tagging
+from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow, Tagging
 from app.store import connection as connections
 from app.store import journal, models, publishing, sweeping
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging, take_effect
 from app.store.lock import Lock
-from app.store.reading import DONE, LISTED, read_counter, read_labels
+from app.store.reading import DONE, LISTED, read_counter, read_labels, read_options
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,6 +87,11 @@ class Project:
         """The labels in their order."""
         with speaking(self.path):
             return read_labels(self._connection)
+
+    def options(self) -> Options:
+        """What holds for the whole project."""
+        with speaking(self.path):
+            return read_options(self._connection)
 
     def posting_ids(self, show: str) -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""

@@ -14,9 +14,9 @@ from app.core.edits import ShowImport
 from app.core.errors import ProjectError
 from app.core.labels import next_color, next_key, same_name
 from app.core.records import Answer, Tagging
+from app.store.as_json import tagging_to_json
 from app.store.connection import stored_json
 from app.store.effects import read_tagging, take_effect
-from app.store.journal import tagging_to_json
 
 if TYPE_CHECKING:
     import sqlite3
@@ -114,10 +114,10 @@ def _settle_updates(connection: sqlite3.Connection, staged: StagedImport, settle
     for posting_id, text in rows:
         done, closed, listed = stored_json(text)
         said = {settled[label]: Answer(answer) for label, answer in reversed(listed)}  # the first one counts
-        tagging = read_tagging(connection, posting_id)
-        rest = Answer.NO if closed else None
-        for label in said if closed and not staged.unlisted_no else named:
-            tagging = tagging.with_answer(label, said.get(label, rest))
+        rest = (
+            {} if closed and not staged.unlisted_no else dict.fromkeys(named, Answer.NO if closed else None)
+        )
+        tagging = read_tagging(connection, posting_id).with_answers(rest | said)
         if done is None:
             done = tagging.done or (closed and staged.unlisted_no)
         whole = tagging_to_json(Tagging(done, tagging.no_upto, tagging.explicit))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.records import Label, OutgoingPosting, TrainingSet
+from app.core.goals import goal_from_json
+from app.core.records import Label, Options, OutgoingPosting, TrainingSet
 from app.store import models
+from app.store.as_json import options_from_json
 from app.store.connection import stored_json
 from app.store.effects import read_tagging
 
@@ -35,10 +38,19 @@ def read_counter(connection: sqlite3.Connection, name: str) -> int:
 def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
     """The labels in their order."""
     rows = connection.execute(
-        "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold"
+        "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold, goal"
         " FROM labels WHERE shown ORDER BY position, id"
     )
-    return tuple(Label(*row) for row in rows)
+    return tuple(
+        replace(Label(*row[:-1]), goal=None if row[-1] is None else goal_from_json(stored_json(row[-1])))
+        for row in rows
+    )
+
+
+def read_options(connection: sqlite3.Connection) -> Options:
+    """What holds for the whole project."""
+    row = connection.execute("SELECT value FROM options").fetchone()
+    return Options() if row is None else options_from_json(stored_json(row[0]))
 
 
 def read_model(connection: sqlite3.Connection) -> StoredModel | None:

@@ -64,7 +64,10 @@ _TABLES_1 = (
         description TEXT NOT NULL,
         position INTEGER NOT NULL,
         set_threshold REAL CHECK (set_threshold BETWEEN 0 AND 1),
-        tuned_threshold REAL CHECK (tuned_threshold BETWEEN 0 AND 1))""",
+        tuned_threshold REAL CHECK (tuned_threshold BETWEEN 0 AND 1),
+        goal TEXT)""",
+    # One row of JSON: what holds for the whole project.
+    "CREATE TABLE options (value TEXT NOT NULL)",
     # Answers given one by one: 1 yes, 0 no, NULL unanswered where `no_upto` would say no.
     """CREATE TABLE answers (
         posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
@@ -101,6 +104,7 @@ _TABLES_1 = (
         created TEXT NOT NULL,
         quality TEXT NOT NULL,
         settings TEXT NOT NULL,
+        pinned INTEGER NOT NULL DEFAULT 0,
         complete INTEGER NOT NULL DEFAULT 0)""",
     """CREATE TABLE arrays (
         model INTEGER NOT NULL REFERENCES models (number) ON DELETE CASCADE,

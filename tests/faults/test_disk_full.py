@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -63,11 +65,15 @@ def test_answers_fail_with_a_sentence_and_go_on_after_room_is_made(disk: Path) -
     ids, it = session.posting_ids(), session.labels[0].id
     ballast = fill(disk, spare=MEGABYTE // 4)
     given: dict[int, Answer | None] = {}
-    with pytest.raises(ProjectError, match=r"is full or failing\. Make room, then try again; nothing is lost"):
-        for number in range(100_000):  # until the log has no room left
+
+    def answer_all() -> None:
+        for number in count():  # until the log has no room left
             posting, answer = ids[number % len(ids)], Answer(number % 3 % 2)
             session.answer(posting, it, answer)
             given[posting] = answer
+
+    with pytest.raises(ProjectError, match=r"is full or failing\. Make room, .* nothing is lost\."):
+        answer_all()
     assert given
     assert {row: session.tagging(row).answer(it) for row in given} == given
     ballast.unlink()
@@ -84,11 +90,10 @@ def test_a_project_on_a_full_disk_opens_and_closes(disk: Path) -> None:
     project(disk / "p.jobtag").close()
     ballast = fill(disk)
     before = (disk / "p.jobtag").read_bytes()
-    try:
-        with Session.open(disk / "p.jobtag") as session:
-            assert session.counts().todo == 40
-    except ProjectError as error:
-        assert "full" in str(error) or "space" in str(error)
+    with Session.open(disk / "p.jobtag", read_only=True) as session:
+        assert session.counts().todo == 40
+    with suppress(ProjectError), Session.open(disk / "p.jobtag") as session:
+        assert session.counts().todo == 40
     with pytest.raises(ProjectError, match=r"\.$"):
         Session.create(disk / "new.jobtag", [f"Label {n}" for n in range(9)]).close()
     assert not list(disk.glob("new*"))

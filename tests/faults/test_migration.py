@@ -7,7 +7,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +15,12 @@ from app.core.errors import ProjectError
 from app.session import Session
 from app.store import connection as connections
 from app.store import schema
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = schema.VERSION
+COPY = f"p.jobtag.version-{NOW}"
 
 PROGRAM = """
 import contextlib, os, signal, sys
@@ -60,24 +66,22 @@ def standing(path: Path) -> tuple[int, str, bool]:
 
 def test_an_older_file_is_brought_up_to_date_with_a_copy_beside(path: Path) -> None:
     assert migrate(path) == 0
-    assert standing(path) == (3, "IT!", True)
-    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
-    assert sorted(found.name for found in path.parent.glob("p.*")) == ["p.jobtag", "p.jobtag.version-1"]
+    assert standing(path) == (NOW + 2, "IT!", True)
+    assert standing(path.with_name(COPY)) == (NOW, "IT", False)
+    assert sorted(found.name for found in path.parent.glob("p.*")) == ["p.jobtag", COPY]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
-@pytest.mark.parametrize(
-    ("killed_in", "left"), [("second", (1, "IT", False)), ("third", (2, "IT", True))]
-)
+@pytest.mark.parametrize(("killed_in", "left"), [("second", (NOW, "IT", False)), ("third", (NOW + 1, "IT", True))])
 def test_a_migration_killed_midway_leaves_a_whole_version(
     path: Path, killed_in: str, left: tuple[int, str, bool]
 ) -> None:
     assert migrate(path, killed_in) != 0
     assert standing(path) == left
-    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
+    assert standing(path.with_name(COPY)) == (NOW, "IT", False)
     assert migrate(path) == 0
-    assert standing(path) == (3, "IT!", True)
-    assert standing(path.with_name("p.jobtag.version-1")) == (1, "IT", False)
+    assert standing(path) == (NOW + 2, "IT!", True)
+    assert standing(path.with_name(COPY)) == (NOW, "IT", False)
 
 
 def test_an_older_file_that_is_only_read_is_refused_unchanged(path: Path) -> None:
@@ -95,9 +99,7 @@ def test_the_steps_that_shipped_never_change() -> None:
     """A file of version 1 has just these tables; what is new comes as a further step."""
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         schema.migrate(connection, 0, schema.MIGRATIONS[:1])
-        tables = {
-            row for (row,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
+        tables = {row for (row,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     assert tables - {"sqlite_sequence"} == {
         "answers", "arrays", "counters", "imports", "journal", "labels", "models", "postings", "replaced",
         "texts",

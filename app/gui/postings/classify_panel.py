@@ -59,6 +59,7 @@ class ClassifyPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._long: str | None = None
         self._known = ""
+        self._known_words = ""
 
         caption = PlainLabel(_PLACEHOLDER, "soft")
         self.editor = TextToClassify(size=16)
@@ -160,11 +161,17 @@ class ClassifyPanel(QWidget):
             self._show_count()
             self.text_changed.emit(text)
 
+    def set_known(self, sentence: str) -> None:
+        """Say how many words there are and how many of them the model knows; "": without a model."""
+        self._known_words = sentence
+        self._show_count()
+
     def _show_count(self) -> None:
         text = self.text()
         if self._long is None:
             words = len(text.split())
-            self.count.setText(f"{words:,} word" if words == 1 else f"{words:,} words")
+            counted = f"{words:,} word" if words == 1 else f"{words:,} words"
+            self.count.setText(self._known_words or counted)
         else:
             self.count.setText(f"{len(text):,} characters")
         self.clear_button.setEnabled(bool(text))

@@ -56,9 +56,18 @@ class PostingViewPanel(QWidget):
         self.stepper = Stepper()
         self.stepper.stepped.connect(self.stepped)
         self.fields_line = ElidedLabel(role="soft")
+        self.fields_line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.evidence_note = PlainLabel(role="soft")
+        self.evidence_for = ElidedLabel(role="strong")
+        self.evidence_for.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         fields_row = QHBoxLayout()
-        fields_row.setSpacing(16)
-        fields_row.addWidget(self.fields_line, 1)
+        fields_row.setSpacing(0)
+        fields_row.addWidget(self.fields_line)
+        fields_row.addWidget(self.evidence_note)
+        fields_row.addSpacing(4)
+        fields_row.addWidget(self.evidence_for)
+        fields_row.addStretch()
+        fields_row.addSpacing(16)
         fields_row.addWidget(self.stepper)
         self._head = QVBoxLayout()
         self._head.setSpacing(2)
@@ -129,6 +138,7 @@ class PostingViewPanel(QWidget):
         column.addWidget(self.line)
         column.addWidget(self.bar)
         self.set_posting(None)
+        self.set_evidence("")
 
     @property
     def posting(self) -> Posting | None:
@@ -155,6 +165,14 @@ class PostingViewPanel(QWidget):
         self.reopen_button.setVisible(posting.done)
         self.note.setText("Done" if posting.done else "Unanswered labels become no")
         self._show_note()
+
+    def set_evidence(self, label: str, note: str = "") -> None:
+        """End the soft line in "evidence for" and a label's name, or in a note; both empty: neither."""
+        said = "evidence for" if label else note
+        self.evidence_note.setText(f" · {said}" if said and self.fields_line.text() else said)
+        self.evidence_note.setVisible(bool(said))
+        self.evidence_for.set_line(label)
+        self.evidence_for.setVisible(bool(label))
 
     def set_position(self, place: int, count: int) -> None:
         """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
@@ -9,7 +12,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QResizeEvent
 
@@ -25,6 +28,7 @@ PIECE = 4_000
 LONG_PARAGRAPH = 16_000
 """A longer paragraph is laid out as several, since Qt shapes a paragraph whole: 10 MB would take seconds."""
 
+_COUNTED_OTHERWISE = re.compile("\r\n|[\U00010000-\U0010ffff]")
 _GOES_ON = 1
 """The user state of a block whose paragraph goes on in the next block."""
 
@@ -89,6 +93,29 @@ class TextColumn(QTextEdit):
     def plain_text(self) -> str:
         """The whole text as it was put or typed."""
         return self._text_between(0, self.document().characterCount() - 1)
+
+    def places(self, text: str) -> Callable[[int], int]:
+        """Where code points of ``text``, as it was put here, stand: Qt counts otherwise.
+
+        A character outside the basic plane counts twice, ``\\r\\n`` once, and a paragraph that was laid out
+        as several has a break more for each.
+        """
+        wider = list(_COUNTED_OTHERWISE.finditer(text)) if not text.isascii() or "\r" in text else []
+        starts = [found.start() for found in wider]
+        # After so many of them, a place is so many units further on.
+        moves = list(accumulate((-1 if found[0] == "\r\n" else 1 for found in wider), initial=0))
+        breaks: list[int] = []
+        block = self.document().begin()
+        while len(text) > LONG_PARAGRAPH and block.isValid():
+            if block.userState() == _GOES_ON:
+                breaks.append(block.position() + block.length() - 1 - len(breaks))
+            block = block.next()
+
+        def place(at: int) -> int:
+            units = at + moves[bisect_left(starts, at)]
+            return units + bisect_right(breaks, units)
+
+        return place
 
     def column_margins(self, width: int) -> tuple[int, int]:
         """The room left and right of the column where all is ``width`` wide."""

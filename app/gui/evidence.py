@@ -1,0 +1,99 @@
+"""The evidence for the label under the pointer, or else the current one: kept true, once a frame at most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from app.core.evidence import LONGEST
+
+if TYPE_CHECKING:
+    from app.core.evidence import Evidence, StrongestWords
+    from app.core.records import Changes, Label
+    from app.gui.bridge import Bridge
+    from app.gui.desk import Desk
+
+_FRAME_MILLISECONDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEvidence:
+    """Why a label has its probability for a text; ``strongest`` only where it was asked for."""
+
+    text: str
+    label: Label
+    probability: float
+    evidence: Evidence
+    strongest: StrongestWords | None
+
+
+class EvidenceAtHand(QObject):
+    """Follows the desk and the label chosen, and tells which words speak for and against it."""
+
+    shown = Signal(object)
+    """``ShownEvidence``, or None: no model, no text, or a label that is not ready."""
+    known = Signal(object)
+    """``KnownWords`` of the text at hand, or None without a model."""
+    too_long = Signal(bool)
+    """Whether the text is too long for evidence."""
+
+    def __init__(self, bridge: Bridge, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = bridge.session
+        self._desk = desk
+        self._label_id: int | None = None
+        self._explaining = False
+        self._last = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.settle)
+        desk.probabilities_shown.connect(self._refresh)
+        bridge.changed.connect(self._follow)
+
+    def choose(self, label_id: int) -> None:
+        """Turn to another label."""
+        self._label_id = label_id
+        self._refresh()
+
+    def explain(self, on: bool) -> None:
+        """Whether the strongest words in any posting are wanted too."""
+        self._explaining = on
+        self._refresh()
+
+    def without(self, word: str) -> float | None:
+        """The label's probability if the word stood nowhere in the text at hand."""
+        if self._label_id is None:
+            return None
+        return self._session.probability_without(word, *self._desk.at_hand(), self._label_id)
+
+    def settle(self) -> None:
+        """Tell now what is true now."""
+        self._timer.stop()
+        self._last.start()
+        text, title = self._desk.at_hand()
+        self.too_long.emit(self._session.has_model and len(title) + len(text) >= LONGEST)
+        self.known.emit(self._session.known_words(text, title))
+        self.shown.emit(self._found(text, title))
+
+    def _refresh(self) -> None:
+        """At once where the last time is a frame ago, so that nothing lags; else at the end of the frame."""
+        since = self._last.elapsed() if self._last.isValid() else _FRAME_MILLISECONDS
+        if since >= _FRAME_MILLISECONDS:
+            self.settle()
+        elif not self._timer.isActive():
+            self._timer.start(_FRAME_MILLISECONDS - since)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.labels or changes.label_list:
+            self._refresh()
+
+    def _found(self, text: str, title: str) -> ShownEvidence | None:
+        label = next((label for label in self._session.labels if label.id == self._label_id), None)
+        if label is None or not (text.strip() or title.strip()):
+            return None
+        evidence = self._session.evidence(text, title, label.id)
+        if evidence is None:
+            return None
+        strongest = self._session.strongest_words(label.id) if self._explaining else None
+        return ShownEvidence(text, label, evidence.probability, evidence, strongest)

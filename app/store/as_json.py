@@ -1,0 +1,49 @@
+"""How records lie in the project file as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from app.core.goals import Goal, goal_from_json, goal_to_json
+from app.core.records import Answer, Label, Options, Tagging
+
+
+def tagging_to_json(tagging: Tagging) -> list[Any]:
+    """[done, no_upto, [[label id, 1, 0 or null], ...]]."""
+    return [tagging.done, tagging.no_upto, [list(pair) for pair in tagging.explicit]]
+
+
+def tagging_from_json(value: list[Any]) -> Tagging:
+    """The inverse of ``tagging_to_json``."""
+    done, no_upto, explicit = value
+    pairs = ((label, None if answer is None else Answer(answer)) for label, answer in explicit)
+    return Tagging(done, no_upto, tuple(pairs))
+
+
+def label_to_json(label: Label) -> dict[str, Any]:
+    """The fields by name."""
+    return asdict(label) | {"goal": _goal_to_json(label.goal)}
+
+
+def label_from_json(value: dict[str, Any]) -> Label:
+    """The inverse of ``label_to_json``; also of one written before labels had goals."""
+    return Label(**value | {"goal": _goal_from_json(value.get("goal"))})
+
+
+def options_to_json(options: Options) -> dict[str, Any]:
+    """The fields by name."""
+    return asdict(options) | {"goal": goal_to_json(options.goal)}
+
+
+def options_from_json(value: dict[str, Any]) -> Options:
+    """The inverse of ``options_to_json``."""
+    return Options(**value | {"goal": goal_from_json(value["goal"])})
+
+
+def _goal_to_json(goal: Goal | None) -> dict[str, Any] | None:
+    return None if goal is None else goal_to_json(goal)
+
+
+def _goal_from_json(value: object) -> Goal | None:
+    return None if value is None else goal_from_json(value)

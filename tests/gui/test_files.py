@@ -1,0 +1,248 @@
+"""Postings on their way in and out of the window: import, paste, drop, export, copy, classify a file."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+
+from app.gui.dialogs.import_dialog import ImportDialog
+from app.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Key = Qt.Key
+COPY, LEFT, PLAIN = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+CSV = "title,text,tags\nCook,A cook for a canteen,Kitchen\nNurse,A nurse for a ward,Nursing;Night\n"
+
+
+@pytest.fixture
+def csv(tmp_path) -> Path:
+    file = tmp_path / "more jobs.csv"
+    file.write_text(CSV, "utf-8")
+    return file
+
+
+@pytest.fixture
+def choose(dialog):
+    """Type a path into the file dialog that is open, and press Enter."""
+
+    def do(path: Path) -> None:
+        field = dialog(QFileDialog).findChild(QLineEdit, "fileNameEdit")
+        field.setText(str(path))
+        QTest.keyClick(field, Key.Key_Return)
+
+    return do
+
+
+def press(*keys: Key | str) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+
+
+def texts(session: Session) -> list[str]:
+    return [session.posting(posting_id).text for posting_id in session.posting_ids()]
+
+
+def test_import_by_keyboard_alone(open_project, choose, dialog, csv, qtbot):
+    window = open_project(todo=1)
+    window.actions_by_name["import"].trigger()
+    choose(csv)
+    assert dialog(ImportDialog).heading.text() == "Import more jobs.csv"
+    press(Key.Key_Return)
+    session = window.bridge.session
+    qtbot.waitUntil(lambda: session.counts().todo == 3)
+    assert [label.name for label in session.labels[3:]] == ["Kitchen", "Night"]
+    qtbot.waitUntil(lambda: window.status.note.text() == "Added 2 postings, updated 0, skipped 0.")
+    assert len(window.project.posting_list.model.ids) == 3
+    assert window.project.labels.model.rowCount() == 5
+    assert window.actions_by_name["undo"].text() == "Undo Import of more jobs.csv"
+
+
+def test_an_import_can_be_left_with_escape(open_project, dialog, csv):
+    window = open_project(todo=1)
+    window.project.files.preview_import([csv])
+    asked = dialog(ImportDialog)
+    press(Key.Key_Escape)
+    assert not asked.isVisible()
+    assert not window.bridge.worker.busy("import")
+    assert window.bridge.session.counts().todo == 1
+
+
+def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
+    open_project, dialog, tmp_path, qtbot
+):
+    file = tmp_path / "holes.jsonl"
+    file.write_text('{"text": "A cook for a canteen"}\n{"text": ""}\nno json\n', "utf-8")
+    window = open_project(todo=1)
+    window.bridge.start(window.bridge.session.import_job, [file])
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.sentence.text() == "2 rows were skipped; all others are in."
+    assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    window.banner.more_button.click()
+    details = dialog(QMessageBox).detailedText()
+    assert "holes.jsonl, row 2:" in details
+    assert "holes.jsonl, row 3:" in details
+
+
+def test_a_file_that_is_gone_is_told_in_the_dialog(open_project, dialog, tmp_path):
+    window = open_project(todo=1)
+    window.project.files.preview_import([tmp_path / "<b>gone</b>.csv"])
+    asked = dialog(ImportDialog)
+    assert "<b>gone</b>.csv" in asked.error_label.text()
+    assert not asked.import_button.isEnabled()
+
+
+def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_project, dialog, csv, qtbot):
+    window = open_project(todo=1)
+    window.project.files.preview_import([csv])
+    dialog(ImportDialog)
+    csv.unlink()
+    press(Key.Key_Return)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "more jobs.csv" in window.banner.sentence.text()
+    assert window.bridge.session.counts().todo == 1
+
+
+def test_a_pasted_text_becomes_a_posting_once(open_project):
+    window = open_project(todo=1)
+    QGuiApplication.clipboard().setText("<b>Cook</b> for a canteen\nEvery day")
+    window.actions_by_name["paste"].trigger()
+    assert texts(window.bridge.session)[-1] == "<b>Cook</b> for a canteen\nEvery day"
+    assert window.status.note.text() == "Added one posting."
+    window.actions_by_name["paste"].trigger()
+    assert window.bridge.session.counts().todo == 2
+    assert window.status.note.text() == "That text is in the project already."
+
+
+@pytest.mark.parametrize("clipboard", ["", " \n\t "])
+@pytest.mark.parametrize("opened", [True, False])
+def test_pasting_nothing_says_so(window, make_project, clipboard, opened):
+    if opened:
+        window.open_project(make_project(todo=1))
+    QGuiApplication.clipboard().setText(clipboard)
+    window.actions_by_name["paste"].trigger()
+    assert window.banner.sentence.text() == "There is nothing to paste. Copy a job description or files first."
+    assert not [found for found in window.findChildren(QFileDialog) if found.isVisible()]
+
+
+def test_pasted_files_are_previewed(open_project, dialog, csv):
+    window = open_project(todo=1)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(csv))])
+    QGuiApplication.clipboard().setMimeData(mime)
+    window.actions_by_name["paste"].trigger()
+    assert dialog(ImportDialog).table.rowCount() == 2
+
+
+def drop(widget, *paths: Path) -> bool:
+    """Drop files on a widget; whether it took them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, PLAIN)
+    enter.ignore()
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(QPointF(9, 9), COPY, mime, LEFT, PLAIN))
+    return enter.isAccepted()
+
+
+def test_files_dropped_on_the_window_are_previewed(open_project, dialog, csv, tmp_path):
+    window = open_project(todo=1)
+    other = tmp_path / "other.jsonl"
+    other.write_text('{"text": "A cook"}\n', "utf-8")
+    assert drop(window, csv, other)
+    assert dialog(ImportDialog).heading.text() == "Import 2 files"
+
+
+def test_a_project_dropped_is_opened(window, make_project):
+    first, second = make_project(name="first"), make_project(name="second")
+    assert drop(window.welcome, first)
+    assert window.windowTitle() == "first – Jobtag"
+    assert drop(window, second)
+    assert window.windowTitle() == "second – Jobtag"
+    Session.open(first).close()  # let go of
+
+
+def test_a_dropped_text_is_not_for_the_window(open_project):
+    window = open_project(todo=1)
+    mime = QMimeData()
+    mime.setText("A cook for a canteen")
+    enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, PLAIN)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    assert not enter.isAccepted()
+
+
+def test_export_writes_every_posting(open_project, choose, tmp_path, qtbot):
+    window = open_project(todo=2, done=3)
+    window.actions_by_name["export"].trigger()
+    out = tmp_path / "out.jsonl"
+    choose(out)
+    qtbot.waitUntil(lambda: window.status.note.text() == "Export to out.jsonl: done.")
+    rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert len(rows) == 5
+    assert rows[0]["labels"] == ["IT"]
+
+
+def test_the_kind_chosen_gives_the_ending(open_project, dialog, choose, tmp_path, qtbot):
+    window = open_project(todo=2)
+    window.actions_by_name["export"].trigger()
+    asked = dialog(QFileDialog)
+    asked.selectNameFilter("CSV (*.csv)")
+    asked.filterSelected.emit("CSV (*.csv)")
+    choose(tmp_path / "out")
+    qtbot.waitUntil((tmp_path / "out.csv").exists)
+
+
+def test_an_export_that_cannot_be_written_is_told(open_project, tmp_path, qtbot):
+    window = open_project(todo=1)
+    window.bridge.start(window.bridge.session.export_job, tmp_path / "no folder" / "out.jsonl")
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "no folder" in window.banner.accessibleName()
+
+
+def test_a_copy_is_a_whole_project(open_project, choose, tmp_path, qtbot):
+    window = open_project(todo=2, done=3)
+    window.actions_by_name["save_as"].trigger()
+    choose(tmp_path / "copy.jobtag")
+    qtbot.waitUntil(lambda: (tmp_path / "copy.jobtag").exists() and not window.bridge.worker.busy())
+    with Session.open(tmp_path / "copy.jobtag") as copy:
+        assert (copy.counts().todo, copy.counts().done) == (2, 3)
+    assert window.bridge.session.path.name == "jobs.jobtag"
+
+
+def test_a_file_is_classified_into_another(open_project, choose, csv, tmp_path, qtbot):
+    window = open_project(done=12, train=True)
+    window.actions_by_name["classify_file"].trigger()
+    choose(csv)
+    choose(tmp_path / "classified.jsonl")
+    qtbot.waitUntil(lambda: window.status.note.text() == "Classifying more jobs.csv: done.")
+    rows = [json.loads(line) for line in (tmp_path / "classified.jsonl").read_text("utf-8").splitlines()]
+    assert [row["title"] for row in rows] == ["Cook", "Nurse"]
+    assert "Nursing" in rows[1]["labels"]
+
+
+def test_classifying_a_file_without_a_model_says_what_to_do(open_project, choose, csv, tmp_path):
+    window = open_project(todo=2)
+    window.actions_by_name["classify_file"].trigger()
+    choose(csv)
+    choose(tmp_path / "classified.jsonl")
+    assert window.banner.accessibleName().startswith("This project has no model yet.")
+    assert not (tmp_path / "classified.jsonl").exists()
+
+
+def test_a_text_in_classify_is_added_to_the_project(open_project):
+    window = open_project(todo=1)
+    window.actions_by_name["view_classify"].trigger()
+    window.project.classify.set_text("A cook for a canteen")
+    window.project.classify.add_button.click()
+    assert texts(window.bridge.session)[-1] == "A cook for a canteen"
+    assert window.project.posting_list.chips["todo"].text() == "To do 2"

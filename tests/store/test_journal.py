@@ -1,0 +1,57 @@
+"""Edits: values with an inverse, which the journal brings back as they were."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core.edits import ChangeLabels, Edit, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.records import Answer, Label, Tagging
+from app.store import connection as connections
+from app.store import journal
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+    from pathlib import Path
+
+IDS = st.integers(1, 1 << 40)
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+FRACTIONS = st.none() | st.floats(0, 1)
+LABELS = st.builds(Label, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.integers(0, 99), FRACTIONS, FRACTIONS)
+PAIRS = st.dictionaries(IDS, st.sampled_from([Answer.YES, Answer.NO, None]), max_size=4)
+TAGGINGS = st.builds(Tagging, st.booleans(), IDS, PAIRS.map(lambda pairs: tuple(sorted(pairs.items()))))
+EDITS = st.one_of(
+    st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
+    st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
+    st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
+    st.builds(ShowImport, IDS, st.booleans(), TEXTS),
+    st.builds(ShowPostings, st.lists(IDS).map(tuple), st.booleans(), TEXTS),
+)
+
+
+@given(edit=EDITS)
+def test_the_inverse_of_the_inverse_is_the_edit(edit: Edit) -> None:
+    assert edit.inverse().inverse() == edit
+    assert edit.inverse().title == edit.title
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    connections.create(tmp_path / "p.jobtag")
+    with contextlib.closing(connections.connect(tmp_path / "p.jobtag", read_only=False)) as opened:
+        opened.execute("PRAGMA synchronous = OFF")
+        yield opened
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edit=EDITS)
+def test_the_journal_gives_an_edit_back_as_it_was(connection: sqlite3.Connection, edit: Edit) -> None:
+    journal.write(connection, edit)
+    found = journal.next_undo(connection)
+    assert found is not None
+    assert found[1] == edit
