@@ -427,8 +427,9 @@ def compare(project: Path, as_json: bool) -> None:
         f"{_count(found.postings, 'posting')}, {_count(found.labels, 'ready label')},"
         f" {found.yes_per_posting:.2f} yes answers a posting"
     )
-    table = Table("Way", box=None)
-    for heading in ("Micro F1", "Macro F1", "Example F1", "Labels a posting", "Seconds", "One more label"):
+    table = Table(box=None, padding=(0, 0, 0, 1))  # just as wide as a terminal of 80 columns
+    table.add_column("Way", no_wrap=True)
+    for heading in ("Micro F1", "Macro F1", "Example F1", "Labels", "Seconds", "+1 label"):
         table.add_column(heading, justify="right")
     for way in found.ways:
         scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
@@ -560,7 +561,12 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
 @jobtag.command()
 @_project
 @click.argument("out", type=_path)
-@click.option("--view", type=click.Choice(["tag", "classify"]), required=True, help="What the picture shows.")
+@click.option(
+    "--view",
+    type=click.Choice(["tag", "classify", "compare"]),
+    required=True,
+    help="What the picture shows.",
+)
 @click.option("--text", default="", help="What stands in the Classify view.")
 @click.option(
     "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."

@@ -15,7 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-VERBS = ("new", "import", "train", "classify", "evaluate", "export", "info", "check", "demo", "screenshot")
+VERBS = (
+    "new",
+    "import",
+    "train",
+    "classify",
+    "evaluate",
+    "compare",
+    "export",
+    "info",
+    "check",
+    "demo",
+    "screenshot",
+)
 
 
 def _no_window() -> Any:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 LONGEST = 100_000
-"""A longer posting (title and text together, in characters) gets no evidence: it would not be there at once."""
+"""A longer posting (characters of title and text) gets no evidence: it would not be there at once."""
 FAINT, STRONG = 0.15, 0.5
 """Words from this share of the loudest word's weight on are shown, and are shown as strong ones."""
 LEAST = 0.05
@@ -76,6 +76,10 @@ class StrongestWords:
     speak_for: tuple[tuple[str, float], ...]
     speak_against: tuple[tuple[str, float], ...]
 
+    def first(self, most: int) -> tuple[list[str], list[str]]:
+        """The first words for and against, without beginnings of words that are listed themselves."""
+        return _first(self.speak_for, most), _first(self.speak_against, most)
+
 
 @dataclass(frozen=True, slots=True)
 class KnownWords:
@@ -99,6 +103,15 @@ class KnownWords:
         return f"{count}, {self.known:,} known to the model"
 
 
+def _first(pairs: tuple[tuple[str, float], ...], most: int) -> list[str]:
+    words = [word for word, _ in pairs]
+    beginnings = {word for word in words if word.endswith("…")}
+    covered = {
+        start for start in beginnings for word in words if word != start and word.startswith(start[:-1])
+    }
+    return [word for word in words if word not in covered][:most]
+
+
 def signed(weight: float) -> str:
     """A share of a logit with its sign: "+1.24", "−0.31"."""
-    return f"{weight:+.2f}".replace("-", "−")
+    return f"{round(weight, 2) + 0.0:+.2f}".replace("-", "−")  # + 0.0 makes of -0.0 a 0.0

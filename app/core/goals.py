@@ -158,8 +158,7 @@ class Tuned:
     ``threshold`` is None where there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
     thresholds from repeated random halves of the postings; None where the halves gave none. ``precision``
     (None where nothing is assigned) and ``recall`` (None without a yes answer) are those on the answers the
-    threshold was tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do; ``met``
-    says whether the goal is reached.
+    threshold was tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do.
     """
 
     threshold: float | None
@@ -167,8 +166,12 @@ class Tuned:
     high: float | None
     precision: Estimate | None
     recall: Estimate | None
-    met: bool
     sentence: str
+
+    @property
+    def met(self) -> bool:
+        """Whether the goal is reached."""
+        return not self.sentence
 
 
 def share_text(share: float) -> str:

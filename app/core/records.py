@@ -10,7 +10,7 @@ from app.core.goals import BALANCED
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.core.goals import Goal
 
@@ -122,10 +122,14 @@ class Tagging:
                 return answer
         return self._implied(label_id)
 
-    @property
-    def answers(self) -> tuple[int, tuple[tuple[int, Answer | None], ...]]:
-        """All but ``done``: equal where no label's answer differs."""
-        return self.no_upto, self.explicit
+    def answers(self, label_ids: Iterable[int]) -> list[Answer | None]:
+        """The answers for these labels, in their order."""
+        explicit, upto, no = dict(self.explicit), self.no_upto, Answer.NO
+        return [explicit.get(label_id, no if label_id <= upto else None) for label_id in label_ids]
+
+    def same_answers(self, other: Tagging) -> bool:
+        """Whether they differ in ``done`` at most."""
+        return (self.no_upto, self.explicit) == (other.no_upto, other.explicit)
 
     def _implied(self, label_id: int) -> Answer | None:
         return Answer.NO if label_id <= self.no_upto else None
@@ -136,7 +140,7 @@ class Tagging:
 
     def with_answers(self, answers: Mapping[int, Answer | None]) -> Tagging:
         """The same tagging, but with these answers for these label ids."""
-        explicit = dict(self.explicit) | answers
+        explicit = {**dict(self.explicit), **answers}
         kept = (pair for pair in explicit.items() if pair[1] is not self._implied(pair[0]))
         return Tagging(self.done, self.no_upto, tuple(sorted(kept)))
 

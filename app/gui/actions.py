@@ -57,6 +57,7 @@ ROWS = (
     ActionRow("search", "Edit", "Search postings", "/", single=True, in_tag=True),
     ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
     ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
+    ActionRow("view_compare", "View", "Compare", "Ctrl+4", checkable=True),
     ActionRow(
         "theme_system", "View", "Theme as the system's", checkable=True, separated=True, needs_project=False
     ),
@@ -71,6 +72,7 @@ ROWS = (
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L"),
+    ActionRow("why", "Labels", "Why this label?", "Ctrl+Shift+E", checkable=True, separated=True),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
     ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
     ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),

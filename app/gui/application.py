@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import resources
-from app.core.errors import FileError, ProjectError
+from app.core.errors import FileError, NotReadyError, ProjectError
 from app.gui import machine
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.gui.main_window import MainWindow
+    from app.session import Session
 
 has_screen = machine.has_screen
 
@@ -67,12 +68,17 @@ def save_screenshot(
     except ProjectError:  # busy or write-protected: looking will do
         session = Session.open(project.absolute(), read_only=True)
     run(session.load_model_job())
-    window = make_window(app)
-    window.choose_theme(theme, for_now=True)
-    window.show_project(session)
+    window = make_window(app, kept=False)
+    window.choose_theme(theme)
     window.resize(*size)
-    window.show_view(view)
-    _put(window, text)
+    window.show_project(session)
+    if window.project is not None:
+        window.project.labels.glides = False
+    _turn(window, view, text)
+    if view == "compare":
+        _compare(window, session)
+    if window.project is not None:
+        window.project.evidence.settle()  # not at the end of a frame that never comes
     picture = window.grab()
     window.close()
     if not picture.save(str(out)):
@@ -81,13 +87,27 @@ def save_screenshot(
 
 def _open(window: MainWindow, project: Path, view: str, text: str) -> None:
     if window.open_project(project):
-        window.show_view(view)
-        _put(window, text)
+        _turn(window, view, text)
 
 
-def _put(window: MainWindow, text: str) -> None:
+def _compare(window: MainWindow, session: Session) -> None:
+    """Compare here and now, and show what came of it."""
+    from app.core.jobs import run
+
+    try:
+        run(session.compare_job())
+    except NotReadyError:  # the picture then says that nothing is compared yet
+        return
+    if window.project is not None:
+        window.project.comparing.show()
+
+
+def _turn(window: MainWindow, view: str, text: str) -> None:
+    """Show a view; a text goes into Classify first, and so is at hand in Compare."""
     if window.project is not None and text:
+        window.show_view("classify")
         window.project.classify.set_text(text)
+    window.show_view(view)
 
 
 def make_application() -> QApplication:
@@ -109,11 +129,11 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication) -> MainWindow:
-    """The main window, not shown yet, with its report of bugs."""
+def make_window(app: QApplication, *, kept: bool = True) -> MainWindow:
+    """The main window, not shown yet; ``kept``: as the person left it, and to be remembered."""
     # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
     from app.gui.main_window import MainWindow
     from app.gui.preferences import Preferences
     from app.gui.theme import theme_of
 
-    return MainWindow(theme_of(app), Preferences())
+    return MainWindow(theme_of(app), Preferences(kept=kept))

@@ -68,7 +68,7 @@ class Bridge(QObject):
         self.session.close()
 
     def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
-        if progress.partial is not None:
+        if progress.partial is not None and job.kind == "train":
             self.changed.emit(self.session.adopt_partial(progress.partial))
         self.job_progressed.emit(job, progress)
 

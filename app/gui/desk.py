@@ -10,7 +10,7 @@ from app.core.records import Answer
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
-    from app.core.records import Changes, Posting
+    from app.core.records import Changes, Posting, Tagging
     from app.gui.bridge import Bridge
     from app.gui.listing import Listing
 
@@ -58,6 +58,11 @@ class Desk(QObject):
         if self._classifying:
             return self._text, ""
         return (self._posting.text, self._posting.title) if self._posting else ("", "")
+
+    def tagging(self) -> Tagging | None:
+        """The answers of the posting at hand; None for a text in Classify."""
+        posting = None if self._classifying else self._posting
+        return self._session.tagging(posting.id) if posting else None
 
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
@@ -151,8 +156,7 @@ class Desk(QObject):
             self._show_probabilities()
 
     def _show_answers(self) -> None:
-        posting = None if self._classifying else self._posting
-        self.answers_shown.emit(self._session.tagging(posting.id) if posting else None)
+        self.answers_shown.emit(self.tagging())
 
     def _show_probabilities(self) -> None:
         text, title = self.at_hand()

@@ -35,9 +35,7 @@ class EvidenceAtHand(QObject):
     shown = Signal(object)
     """``ShownEvidence``, or None: no model, no text, or a label that is not ready."""
     known = Signal(object)
-    """``KnownWords`` of the text at hand, or None without a model."""
-    too_long = Signal(bool)
-    """Whether the text is too long for evidence."""
+    """``KnownWords`` of the text at hand; None without a model, or where the text is too long."""
 
     def __init__(self, bridge: Bridge, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +48,11 @@ class EvidenceAtHand(QObject):
         self._timer.timeout.connect(self.settle)
         desk.probabilities_shown.connect(self._refresh)
         bridge.changed.connect(self._follow)
+
+    @property
+    def too_long(self) -> bool:
+        """Whether a model is there but the text at hand is too long for evidence."""
+        return self._session.has_model and sum(map(len, self._desk.at_hand())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
         """Turn to another label."""
@@ -72,7 +75,6 @@ class EvidenceAtHand(QObject):
         self._timer.stop()
         self._last.start()
         text, title = self._desk.at_hand()
-        self.too_long.emit(self._session.has_model and len(title) + len(text) >= LONGEST)
         self.known.emit(self._session.known_words(text, title))
         self.shown.emit(self._found(text, title))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -29,22 +29,30 @@ def follow(button: QPushButton, action: QAction) -> None:
 
     The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
     """
-    shown = QKeySequence()
+    _Follower(button, action)
 
-    def show() -> None:
-        nonlocal shown
+
+class _Follower(QObject):
+    """A child of the button: Qt lets go of its slot with the button, which the action may outlive."""
+
+    def __init__(self, button: QPushButton, action: QAction) -> None:
+        super().__init__(button)
+        self._button = button
+        self._action = action
+        self._keys = QKeySequence()
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
         # Single keys are taken off their actions while someone types; the button goes on showing them.
-        if not action.shortcut().isEmpty():
-            shown = action.shortcut()
-        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
-        title = action.iconText()  # the text less its mnemonic and dots
-        button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
-        button.setEnabled(action.isEnabled())
-        if isinstance(button, KeyButton):
-            button.set_cap(key_cap(shown))
-
-    action.changed.connect(show)
-    show()
+        if not self._action.shortcut().isEmpty():
+            self._keys = self._action.shortcut()
+        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        title = self._action.iconText()  # the text less its mnemonic and dots
+        self._button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
+        self._button.setEnabled(self._action.isEnabled())
+        if isinstance(self._button, KeyButton):
+            self._button.set_cap(key_cap(self._keys))
 
 
 class KeyButton(QPushButton):

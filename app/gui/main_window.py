@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "view_tag": partial(self.show_view, "tag"),
             "view_classify": partial(self.show_view, "classify"),
+            "view_compare": partial(self.show_view, "compare"),
             "theme_system": partial(self.choose_theme, "system"),
             "theme_light": partial(self.choose_theme, "light"),
             "theme_dark": partial(self.choose_theme, "dark"),
@@ -274,11 +275,11 @@ class MainWindow(QMainWindow):
     # --- what is done in every project ---------------------------------------------------------------
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag" or "classify"."""
+        """Turn to "tag", "classify" or "compare"."""
         if self.project is not None:
             self.project.show_view(view)
             self.keys.set_on(view == "tag")
-        for name in ("tag", "classify"):
+        for name in ("tag", "classify", "compare"):
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
         self._enable()
         self._show_state()
@@ -301,10 +302,9 @@ class MainWindow(QMainWindow):
         self._preferences[settings.AUTOMATIC] = on
         self.automatic.set_on(on)
 
-    def choose_theme(self, choice: str, *, for_now: bool = False) -> None:
-        """Show everything in "system", "light" or "dark", and remember it unless it is ``for_now``."""
-        if not for_now:
-            self._preferences[settings.THEME] = choice
+    def choose_theme(self, choice: str) -> None:
+        """Show everything in "system", "light" or "dark", and remember it."""
+        self._preferences[settings.THEME] = choice
         self._theme.choose(choice)
         for name in settings.THEME.choices:
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)

@@ -31,12 +31,17 @@ class Preferences:
     """The settings of ``app.core.settings``, each with its default until chosen otherwise.
 
     A file that is garbage is put aside and the defaults count; a value of the wrong kind is ignored. A
-    folder that cannot be written costs only the memory of the choice.
+    folder that cannot be written costs only the memory of the choice. ``kept`` off: neither read nor kept.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept: bool = True) -> None:
         self._file = home("config") / "preferences.json"
+        self._kept = kept
         self._values: dict[str, Any] = {}
+        if kept:
+            self._read()
+
+    def _read(self) -> None:
         try:
             found = json.loads(self._file.read_text("utf-8"))
             if not isinstance(found, dict):
@@ -57,6 +62,10 @@ class Preferences:
         if self._values.get(setting.name, setting.default) == value:
             return
         self._values[setting.name] = value
+        if self._kept:
+            self._write()
+
+    def _write(self) -> None:
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             fresh = self._file.with_suffix(".new")

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.gui.compare.compare_panel import ComparePanel
+from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
+from app.gui.evidence import EvidenceAtHand
 from app.gui.files import Files
 from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
+from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
 
@@ -23,8 +27,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from app.core.evidence import KnownWords
     from app.core.records import Changes
     from app.gui.bridge import Bridge
+    from app.gui.evidence import ShownEvidence
     from app.gui.theme import Theme
 
 _WIDTHS = (316, 640, 404)
@@ -54,16 +60,27 @@ class ProjectView(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_WIDTHS))
+        self.compare = ComparePanel(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self.compare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
+        column.addWidget(self.pages)
 
         self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
+        self.evidence = EvidenceAtHand(bridge, self.desk, self)
+        self._colouring = (
+            ColouredWords(self.posting_view.text, theme),
+            ColouredWords(self.classify.editor, theme),
+        )
+        self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
+        self._wire_evidence(actions)
         self._wire_actions(actions)
         bridge.changed.connect(self._follow)
 
@@ -73,8 +90,14 @@ class ProjectView(QWidget):
         self.show_view("tag")
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag" or "classify"."""
+        """Turn to "tag", "classify" or "compare", which stays with what lay on the desk before."""
         self.view = view
+        if view == "compare":
+            self.pages.setCurrentWidget(self.compare)
+            self.comparing.explain()
+            self.compare.compare_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.pages.setCurrentWidget(self.splitter)
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
         self.middle.setCurrentWidget(self.posting_view if tagging else self.classify)
@@ -133,6 +156,16 @@ class ProjectView(QWidget):
         panel.label_deleted.connect(partial(do, session.delete_label))
         panel.label_moved.connect(partial(do, session.move_label))
 
+    def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
+        evidence, panel = self.evidence, self.labels
+        panel.bind(actions)
+        panel.chosen.connect(evidence.choose)
+        panel.why.word_chosen.connect(self._show_without)
+        actions["why"].toggled.connect(evidence.explain)
+        evidence.explain(actions["why"].isChecked())
+        evidence.shown.connect(self._show_evidence)
+        evidence.known.connect(self._show_known)
+
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
         # Bound methods of this project's objects: Qt lets go of them when these are deleted.
         for name, slot in {
@@ -181,6 +214,26 @@ class ProjectView(QWidget):
     def cancel_training(self) -> None:
         """Keep the model there is."""
         self._bridge.worker.cancel("train")
+
+    def _show_evidence(self, shown: ShownEvidence | None) -> None:
+        tagging = self.middle.currentWidget() is self.posting_view
+        colouring = self._colouring[0 if tagging else 1]
+        if shown is None:
+            colouring.show_words("", ())
+            self.labels.why.set_evidence(None)
+            note = "too long to show evidence" if self.evidence.too_long else ""
+            self.posting_view.set_evidence("", note)
+            return
+        colouring.show_words(shown.text, shown.evidence.shown())
+        self.labels.why.set_evidence(shown.label, shown.evidence, shown.strongest)
+        self.posting_view.set_evidence(shown.label.name)
+
+    def _show_without(self, word: str) -> None:
+        self.labels.why.set_without(self.evidence.without(word))
+
+    def _show_known(self, known: KnownWords | None) -> None:
+        if self.middle.currentWidget() is self.classify:
+            self.classify.set_known(known.sentence if known is not None else "")
 
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)

@@ -66,7 +66,7 @@ class StatusLine(QWidget):
         if number is None or quality is None:
             self.model.set_line("No model yet")
             return
-        score = "" if quality.micro_f1 is None else f"   F1 {quality.micro_f1:.2f} out-of-fold"
+        score = "" if quality.micro_f1 is None else f" · F1 {quality.micro_f1:.2f} (out-of-fold)"
         self.model.set_line(f"Model {number} · trained on {quality.postings:,} postings{score}")
 
     def clear(self) -> None:

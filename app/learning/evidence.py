@@ -100,7 +100,7 @@ class Reading:
         return dict(zip(self.model.label_ids, sigmoid(logits).tolist(), strict=True))
 
     def known_words(self) -> KnownWords:
-        """How many words there are, and on how many the model has a feature: the word, a part, a beginning."""
+        """How many words there are, and on how many a known feature stands: the word, a part, a beginning."""
         known = np.zeros(len(self._times), np.bool_)
         known[self._known] = True
         words = np.unique(self._word[known[self._feature][self._place]])

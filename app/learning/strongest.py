@@ -62,7 +62,7 @@ def spellings(
 
 
 def strongest(model: Model, label_id: int) -> StrongestWords:
-    """The words that speak loudest for and against a label; none from a model that was stored without them."""
+    """The words that speak loudest for and against a label; none from a model stored without them."""
     if label_id not in model.label_ids:
         return StrongestWords(label_id, (), ())
     weights = model.weights[:, model.label_ids.index(label_id)]
@@ -100,4 +100,4 @@ def _places(among: Hashes, features: Hashes) -> Positions:
     if not len(among):
         return np.zeros(0, np.int64)
     place = np.minimum(np.searchsorted(among, features), len(among) - 1)
-    return place[among[place] == features]
+    return np.unique(place[among[place] == features])

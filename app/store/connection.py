@@ -164,7 +164,8 @@ def copy_into(path: Path, connection: sqlite3.Connection) -> None:
     unfinished = path.with_name(path.name + ".part")
     unfinished.unlink(missing_ok=True)
     try:
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
+        with contextlib.closing(sqlite3.connect(unfinished)) as target:
+            connection.backup(target)
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -243,7 +243,7 @@ class Project:
     def _count(self, edit: Edit, *, forward: bool) -> None:
         answered = 0
         if isinstance(edit, TagPosting):
-            answered = int(edit.before.answers != edit.after.answers)
+            answered = int(not edit.before.same_answers(edit.after))
         elif isinstance(edit, ShowImport):
             (answered,) = self._connection.execute(
                 "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.goals import goal_from_json
-from app.core.records import Label, Options, OutgoingPosting, TrainingSet
+from app.core.records import Answer, Label, Options, OutgoingPosting, TrainingSet
 from app.store import models
 from app.store.as_json import options_from_json
 from app.store.connection import stored_json
@@ -111,19 +111,20 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
 def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:
     """All postings as a file would hold them."""
     names = {label.id: label.name for label in read_labels(connection)}
+    yes, no = Answer.YES, Answer.NO
     cursor = connection.execute(
         "SELECT p.id, p.key, t.title, t.text, t.fields FROM postings p JOIN imports i ON i.id = p.import_id"
         " JOIN texts t ON t.posting_id = p.id WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
     )
     for posting_id, key, title, text, fields in cursor:
         tagging = read_tagging(connection, posting_id)
-        answers = {name: tagging.answer(label_id) for label_id, name in names.items()}
+        answers = list(zip(names.values(), tagging.answers(names), strict=True))
         yield OutgoingPosting(
             key,
             title,
             text,
-            tuple(name for name, answer in answers.items() if answer == 1),
-            tuple(name for name, answer in answers.items() if answer == 0),
+            tuple([name for name, answer in answers if answer is yes]),
+            tuple([name for name, answer in answers if answer is no]),
             tagging.done,
             stored_json(fields) if fields else {},
         )

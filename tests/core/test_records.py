@@ -37,6 +37,7 @@ def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, obj
             tagging = tagging.reopened()
             done = False
         assert {label: tagging.answer(label) for label in LABELS} == plain
+        assert tagging.answers(LABELS) == list(plain.values())
         assert tagging.done is done
         assert tagging == Tagging(tagging.done, tagging.no_upto, tuple(sorted(tagging.explicit)))
         assert len(dict(tagging.explicit)) == len(tagging.explicit)

@@ -72,7 +72,9 @@ def test_an_older_file_is_brought_up_to_date_with_a_copy_beside(path: Path) -> N
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
-@pytest.mark.parametrize(("killed_in", "left"), [("second", (NOW, "IT", False)), ("third", (NOW + 1, "IT", True))])
+@pytest.mark.parametrize(
+    ("killed_in", "left"), [("second", (NOW, "IT", False)), ("third", (NOW + 1, "IT", True))]
+)
 def test_a_migration_killed_midway_leaves_a_whole_version(
     path: Path, killed_in: str, left: tuple[int, str, bool]
 ) -> None:
@@ -93,14 +95,3 @@ def test_an_older_file_that_is_only_read_is_refused_unchanged(path: Path) -> Non
     ):
         connections.bring_up_to_date(connection, path, read_only=True, migrations=steps)
     assert path.read_bytes() == before
-
-
-def test_the_steps_that_shipped_never_change() -> None:
-    """A file of version 1 has just these tables; what is new comes as a further step."""
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        schema.migrate(connection, 0, schema.MIGRATIONS[:1])
-        tables = {row for (row,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    assert tables - {"sqlite_sequence"} == {
-        "answers", "arrays", "counters", "imports", "journal", "labels", "models", "postings", "replaced",
-        "texts",
-    }  # fmt: skip

@@ -100,12 +100,23 @@ def window(qapp: QApplication, qtbot) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def open_project(window: MainWindow, make_project, qtbot) -> Callable[..., MainWindow]:
+def settle(window: MainWindow, qtbot) -> Callable[[], None]:
+    """Wait until what an opened project does first is done."""
+
+    def wait() -> None:
+        qtbot.waitSignal(window.bridge.job_ended, timeout=20_000).wait()
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture
+def open_project(window: MainWindow, make_project, settle, qtbot) -> Callable[..., MainWindow]:
     """The window on a project as ``make_project`` makes it, once nothing runs any more."""
 
     def make(**wanted: object) -> MainWindow:
         assert window.open_project(make_project(**wanted))
-        qtbot.waitUntil(lambda: not window.bridge.worker.busy())
+        settle()
         qtbot.waitUntil(lambda: window.project.posting_list.table.hasFocus())
         return window
 

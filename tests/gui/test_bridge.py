@@ -68,7 +68,7 @@ def test_training_tells_new_bars_before_the_model_counts(make_bridge, qtbot):
     heard = Heard(bridge)
     bridge.start(bridge.session.train_job)
     qtbot.waitUntil(lambda: bool(heard.ended), timeout=20_000)
-    (kind, outcome), = heard.ended
+    ((kind, outcome),) = heard.ended
     assert kind == "train"
     assert outcome.report.postings == 12
     assert any(heard.partials)

@@ -224,7 +224,7 @@ def _typed_into(window: MainWindow, where: str, dialog, tmp_path) -> QLineEdit:
         file = tmp_path / "more.csv"
         file.write_text("title,text\nCook,A cook for a canteen\n", "utf-8")
         project.files.preview_import([file])
-        dialog(ImportDialog).form.encoding.setFocus()
+        dialog(ImportDialog).form.encoding.setFocus()  # by mouse
     return QApplication.focusWidget()
 
 

@@ -159,6 +159,7 @@ AS_NOBODY = """
 import os, sys
 from pathlib import Path
 from app.core.errors import ProjectError
+from app.core.jobs import run
 from app.session import Session
 path = Path(sys.argv[1])
 os.setgroups([]); os.setgid({nobody}); os.setuid({nobody})
@@ -167,13 +168,19 @@ try:
 except ProjectError as error:
     print(error)
 with Session.open(path, read_only=True) as session:
-    print(session.counts().done, session.read_only)
+    run(session.copy_job(Path(sys.argv[2])))
+with Session.open(Path(sys.argv[2])) as copy:
+    print(copy.counts().done, copy.read_only)
 """
 
 
 def _as_nobody(path: Path) -> list[str]:
+    """What another user is told who opens the project, copies it elsewhere, and opens that."""
+    elsewhere = path.parent / "elsewhere" / "copy.jobtag"
+    elsewhere.parent.mkdir()
+    elsewhere.parent.chmod(0o777)
     done = subprocess.run(
-        [sys.executable, "-c", AS_NOBODY.format(nobody=NOBODY), path],
+        [sys.executable, "-c", AS_NOBODY.format(nobody=NOBODY), path, elsewhere],
         capture_output=True,
         text=True,
         check=False,
@@ -196,7 +203,7 @@ def test_a_read_only_folder_can_be_read(tmp_path: Path) -> None:
     before = path.read_bytes()
     sentence, seen = _as_nobody(path)
     assert "Copy it to a folder where you may write." in sentence
-    assert seen == "0 True"
+    assert seen == "0 False"
     assert path.read_bytes() == before
 
 
@@ -208,7 +215,7 @@ def test_a_write_protected_file_in_an_open_folder_can_be_read(tmp_path: Path) ->
     path.parent.chmod(0o777)
     sentence, seen = _as_nobody(path)
     assert "is write-protected. Copy it" in sentence
-    assert seen == "0 True"
+    assert seen == "0 False"
 
 
 @needs_root
@@ -229,4 +236,4 @@ def test_what_a_killed_process_left_in_a_read_only_folder_is_read_too(tmp_path: 
     )
     assert path.with_name("p.jobtag-wal").stat().st_size
     _, seen = _as_nobody(path)
-    assert seen == "1 True"
+    assert seen == "1 False"

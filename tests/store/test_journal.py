@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import ChangeLabels, Edit, ShowImport, ShowLabel, ShowPostings, TagPosting
-from app.core.records import Answer, Label, Tagging
+from app.core.edits import ChangeLabels, ChangeOptions, Edit, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.goals import GOAL_KINDS
+from app.core.records import Answer, Label, Options, Tagging
 from app.store import connection as connections
 from app.store import journal
 
@@ -22,13 +23,18 @@ if TYPE_CHECKING:
 IDS = st.integers(1, 1 << 40)
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 FRACTIONS = st.none() | st.floats(0, 1)
-LABELS = st.builds(Label, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.integers(0, 99), FRACTIONS, FRACTIONS)
+GOALS = st.sampled_from([kind.default for kind in GOAL_KINDS])
+LABELS = st.builds(
+    Label, IDS, TEXTS, TEXTS, TEXTS, TEXTS, st.integers(0, 99), FRACTIONS, FRACTIONS, st.none() | GOALS
+)
+OPTIONS = st.builds(Options, GOALS, st.booleans(), st.none() | st.integers(1, 9))
 PAIRS = st.dictionaries(IDS, st.sampled_from([Answer.YES, Answer.NO, None]), max_size=4)
 TAGGINGS = st.builds(Tagging, st.booleans(), IDS, PAIRS.map(lambda pairs: tuple(sorted(pairs.items()))))
 EDITS = st.one_of(
     st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
     st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
     st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
+    st.builds(ChangeOptions, OPTIONS, OPTIONS, TEXTS),
     st.builds(ShowImport, IDS, st.booleans(), TEXTS),
     st.builds(ShowPostings, st.lists(IDS).map(tuple), st.booleans(), TEXTS),
 )

@@ -135,6 +135,7 @@ class ImportDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(buttons)
         self.refresh()
+        self.import_button.setFocus()  # what was found out is mostly right: Enter takes it
 
     @property
     def options(self) -> ReadOptions:

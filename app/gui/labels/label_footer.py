@@ -1,23 +1,23 @@
-"""The lines under the bars: how many labels are assigned and which, and a soft hint."""
+"""The lines under the bars: how many labels are assigned and which, and what softmax would have done."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.labels.sentence import short_sentence
+from app.gui.labels.sentence import short_sentence, softmax_hint
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.core.records import Label
 
 
 class LabelFooter(QWidget):
-    """The sentence "3 labels: IT 92 ≥ 38, …" with its count in bold, and one line for a hint."""
+    """The sentence "3 labels: IT 92 ≥ 38, …" with its count in bold, a line for a hint, and "Why?"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,38 +26,36 @@ class LabelFooter(QWidget):
         self.assigned.setWordWrap(True)
         self.hint = PlainLabel(role="small")
         self.hint.setWordWrap(True)
+        self.why = QPushButton("Why?")
+        self.why.setProperty("quiet", True)
+        self.why.setCheckable(True)
         line = QHBoxLayout()
         line.setSpacing(5)
         line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.assigned, 1)
+        under = QHBoxLayout()
+        under.setSpacing(8)
+        under.addWidget(self.hint, 1)
+        under.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(6)
+        whole.setContentsMargins(16, 12, 8, 8)
+        whole.setSpacing(2)
         whole.addLayout(line)
-        whole.addWidget(self.hint)
+        whole.addLayout(under)
         self.say((), {})
-        self.set_hint("")
 
     @property
     def sentence(self) -> str:
         """The whole sentence; empty where no label has a probability."""
         return f"{self.count.text()} {self.assigned.text()}".strip()
 
-    def say(self, labels: Iterable[Label], probabilities: Mapping[int, float]) -> None:
+    def say(self, labels: Sequence[Label], probabilities: Mapping[int, float]) -> None:
         """Say which of these labels are assigned."""
         count, assigned = short_sentence(labels, probabilities)
         self.count.setText(count)
         self.count.setAccessibleName(f"{count} {assigned}")
         self.assigned.setText(assigned)
-        for part in (self.count, self.assigned):
-            part.setVisible(bool(count))
-        self._show_if_filled()
-
-    def set_hint(self, text: str) -> None:
-        """The soft line under the sentence; empty: none."""
-        self.hint.setText(text)
-        self.hint.setVisible(bool(text))
-        self._show_if_filled()
-
-    def _show_if_filled(self) -> None:
-        self.setVisible(bool(self.count.text() or self.hint.text()))
+        hint = softmax_hint(labels, probabilities)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.setVisible(bool(count))

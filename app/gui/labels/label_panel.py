@@ -17,14 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.empty_state import EmptyState
+from app.gui.key_button import follow
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
+from app.gui.labels.why_section import WhySection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QAction
 
     from app.core.records import Label, Tagging
     from app.gui.theme import Theme
@@ -98,10 +102,9 @@ class LabelPanel(QWidget):
         for page in (self.view, self.no_labels, self.no_match):
             self.pages.addWidget(page)
 
-        self.line = QFrame()
-        self.line.setProperty("hairline", True)
-        self.line.setFixedHeight(1)
+        self.line, self.why_line = _hairline(), _hairline()
         self.footer = LabelFooter()
+        self.why = WhySection()
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -110,6 +113,9 @@ class LabelPanel(QWidget):
         whole.addWidget(self.pages, 1)
         whole.addWidget(self.line)
         whole.addWidget(self.footer)
+        whole.addWidget(self.why_line)
+        whole.addWidget(self.why)
+        self.show_why(False)
         self._show_page()
         self._say()
 
@@ -151,10 +157,20 @@ class LabelPanel(QWidget):
         """The keys that answer labels just now, by label id; the others show their own."""
         self.model.set_key_hints(keys)
 
-    def set_hint(self, text: str) -> None:
-        """The soft line under the sentence; empty: none."""
-        self.footer.set_hint(text)
-        self._show_line()
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let "Why?" follow the action "why", which opens and closes the evidence."""
+        action = actions["why"]
+        follow(self.footer.why, action)
+        self.footer.why.clicked.connect(action.trigger)
+        action.toggled.connect(self.footer.why.setChecked)
+        action.toggled.connect(self.show_why)
+        self.show_why(action.isChecked())
+
+    def show_why(self, on: bool) -> None:
+        """Show the evidence as a table under the sentence, or hide it."""
+        self.footer.why.setChecked(on)
+        self.why.setVisible(on)
+        self.why_line.setVisible(on)
 
     def set_read_only(self, read_only: bool) -> None:
         """Only to look at: no answers, no moving, no editing."""
@@ -273,3 +289,10 @@ class LabelPanel(QWidget):
                 self.filter.clear()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedHeight(1)
+    return line

@@ -38,6 +38,18 @@ def short_sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) 
     return f"{count}:", f"{below} comes closest"
 
 
+def softmax_hint(labels: Iterable[Label], probabilities: Mapping[int, float]) -> str:
+    """What a softmax would have made of several labels assigned; "" with fewer than two of them.
+
+    It keeps the order, so its one label is that of the highest probability.
+    """
+    known = [label for label in labels if label.id in probabilities]
+    if len(decisions.assigned(known, probabilities)) < 2:
+        return ""
+    picked = _shortened(max(known, key=lambda label: probabilities[label.id]))
+    return f"Softmax would have had to pick one: {picked.name}."
+
+
 def _shortened(label: Label) -> Label:
     name = label.name if len(label.name) <= _NAME_LENGTH else label.name[: _NAME_LENGTH - 1].rstrip() + "…"
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):

@@ -31,46 +31,61 @@ class ColouredWords(QObject):
         super().__init__(column)
         self._column = column
         self._theme = theme
-        self._words: list[tuple[int, int, QTextCharFormat]] = []
-        self._given: tuple[str, Sequence[tuple[WordEvidence, bool]]] = ("", ())
+        self._text = ""
+        self._given: Sequence[tuple[WordEvidence, bool]] = ()
+        self._words: list[tuple[int, int, QTextCharFormat]] | None = []
         self._in_sight: tuple[int, int] | None = None
-        theme.changed.connect(self._repaint)
+        theme.changed.connect(self._place)
+        column.document().contentsChange.connect(self._edited)
         column.verticalScrollBar().valueChanged.connect(self._follow)
         column.verticalScrollBar().rangeChanged.connect(self._follow)
         column.viewport().installEventFilter(self)
 
     def show_words(self, text: str, words: Sequence[tuple[WordEvidence, bool]]) -> None:
-        """Colour these words of ``text`` (which is what the column shows), each strong or not, and no others."""
-        self._given = (text, words)
-        self._repaint()
+        """Colour these words of ``text``, which is what the column shows; each is a strong one or not."""
+        self._text, self._given = text, words
+        self._place()
 
-    def _repaint(self) -> None:
-        text, words = self._given
-        place = self._column.places(text) if words else int
-        colors = self._theme.colors
-        formats = {
-            (speaks_for, strong): _format(
-                colors.evidence_for if speaks_for else colors.evidence_against,
-                colors.accent if speaks_for else colors.no,
-                (_STRONG_FOR if strong else None) if speaks_for else _AGAINST,
-            )
-            for speaks_for in (True, False)
-            for strong in (True, False)
-        }
-        self._words = [
-            (place(word.start), place(word.end), formats[word.weight > 0, strong]) for word, strong in words
-        ]
-        self._in_sight = None
+    def _place(self) -> None:
+        self._words = self._in_sight = None
         self._follow()
+
+    def _placed(self) -> list[tuple[int, int, QTextCharFormat]]:
+        """Start, end and look of each word, as Qt counts and in the colours of the theme."""
+        colors = self._theme.colors
+        looks = {
+            (True, True): _look(colors.evidence_for, colors.accent, _STRONG_FOR),
+            (True, False): _look(colors.evidence_for),
+            (False, True): _look(colors.evidence_against, colors.no, _AGAINST),
+            (False, False): _look(colors.evidence_against, colors.no, _AGAINST),
+        }
+        place = self._column.places(self._text)
+        return [
+            (place(word.start), place(word.end), looks[word.weight > 0, strong])
+            for word, strong in self._given
+        ]
+
+    def _edited(self, position: int, removed: int, added: int) -> None:
+        """What stood there moved: Qt carries the coloured words along until there is evidence anew."""
+        if removed or position + added < self._column.document().characterCount() - 1:
+            self._text, self._given = "", ()
+            self._words = []
+        elif self._given:
+            self._words = None  # a long text grows, and may do so by laying a paragraph out as several
 
     def _follow(self) -> None:
         """Colour what is in sight now."""
+        if self._words is None:
+            self._words = self._placed()
+            self._in_sight = None
+        elif not self._words:
+            return
         column = self._column
         corner = QPoint(column.viewport().width(), column.viewport().height())
         top, bottom = column.cursorForPosition(QPoint(0, 0)), column.cursorForPosition(corner)
+        past = bottom.block().position() + bottom.block().length()
         first = bisect_left(self._words, top.block().position(), key=lambda word: word[1])
-        last = bisect_left(self._words, bottom.block().position() + bottom.block().length(),
-                           key=lambda word: word[0])  # fmt: skip
+        last = bisect_left(self._words, past, key=lambda word: word[0])
         if (first, last) != self._in_sight:
             self._in_sight = first, last
             column.setExtraSelections([self._selection(*word) for word in self._words[first:last]])
@@ -87,13 +102,14 @@ class ColouredWords(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another size shows other words."""
-        if event.type() == QEvent.Type.Resize and self._words:
-            self._in_sight = None
+        if event.type() == QEvent.Type.Resize:
             self._follow()
         return super().eventFilter(watched, event)
 
 
-def _format(ground: str, line: str, underline: QTextCharFormat.UnderlineStyle | None) -> QTextCharFormat:
+def _look(
+    ground: str, line: str = "", underline: QTextCharFormat.UnderlineStyle | None = None
+) -> QTextCharFormat:
     look = QTextCharFormat()
     look.setBackground(QColor(ground))
     if underline is not None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _HEADING_CHARACTERS = 300
 _FIELDS_SHOWN = 8
 _BAR_GAPS = 64
+_NAME_WIDTH = 96
+"""So much of a label's name is seen before the fields are elided."""
 
 
 class PostingViewPanel(QWidget):
@@ -172,6 +174,7 @@ class PostingViewPanel(QWidget):
         self.evidence_note.setText(f" · {said}" if said and self.fields_line.text() else said)
         self.evidence_note.setVisible(bool(said))
         self.evidence_for.set_line(label)
+        self.evidence_for.setMinimumWidth(min(self.evidence_for.sizeHint().width(), _NAME_WIDTH))
         self.evidence_for.setVisible(bool(label))
 
     def set_position(self, place: int, count: int) -> None:

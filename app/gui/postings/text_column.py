@@ -97,8 +97,8 @@ class TextColumn(QTextEdit):
     def places(self, text: str) -> Callable[[int], int]:
         """Where code points of ``text``, as it was put here, stand: Qt counts otherwise.
 
-        A character outside the basic plane counts twice, ``\\r\\n`` once, and a paragraph that was laid out
-        as several has a break more for each.
+        A character outside the basic plane counts twice, a line break of two characters once, and a paragraph
+        that is laid out as several has a break more for each.
         """
         wider = list(_COUNTED_OTHERWISE.finditer(text)) if not text.isascii() or "\r" in text else []
         starts = [found.start() for found in wider]

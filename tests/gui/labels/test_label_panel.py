@@ -272,9 +272,11 @@ def test_odd_names_are_painted_and_read_as_they_are(panel: LabelPanel, name: str
     assert panel.model.index(0).data() == name
 
 
-def test_a_hint_stands_under_the_sentence(panel: LabelPanel) -> None:
-    assert panel.footer.hint.isHidden()
-    panel.set_hint("Press <Retrain>")
-    assert panel.footer.hint.text() == "Press <Retrain>"
+def test_with_two_labels_or_more_the_hint_says_what_softmax_would_have_picked(
+    panel: LabelPanel, make_labels: Labels
+) -> None:
+    panel.set_labels(make_labels("<b>IT</b>", "English", "Remote"))
+    assert panel.footer.hint.text() == "Softmax would have had to pick one: <b>IT</b>."
     assert panel.footer.hint.textFormat() == Qt.TextFormat.PlainText
-    assert not panel.footer.hint.isHidden()
+    panel.set_probabilities({1: 0.3, 2: 0.6, 3: 0.2})
+    assert panel.footer.hint.isHidden()

@@ -1,0 +1,183 @@
+"""The Compare view: the ways side by side, and below it what they make of the posting or text at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.comparison import WAY_NAMES
+from app.gui.compare import wording
+from app.gui.compare.cell_table import CellTable
+from app.gui.compare.cells import CellModel
+from app.gui.empty_state import EmptyState
+from app.gui.plain_label import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.core.comparison import Comparison
+    from app.core.explanation import Explanation
+    from app.core.records import Progress
+    from app.gui.theme import Theme
+
+_MARGIN = 20
+_ASSIGNMENTS = 5
+_WIDE = 1200
+
+
+class ComparePanel(QWidget):
+    """Shows what it is given and says when the person wants to compare or to stop."""
+
+    compare_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        self.what = PlainLabel(role="small")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(120, 6)
+        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        self.compare_button = QPushButton("Compare")
+        self.compare_button.setProperty("primary", True)
+        self.compare_button.clicked.connect(self.compare_asked)
+        self.compared_on = ElidedLabel(role="soft")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel("Ways to assign labels", "strong"))
+        head.addWidget(self.compared_on, 1)
+        for widget in (self.what, self.bar, self.cancel_button, self.compare_button):
+            head.addWidget(widget)
+
+        self.ways = CellModel(wording.WAY_HEADINGS, self)
+        self.ways_table = CellTable(self.ways, theme, "Ways to assign labels, and how each does")
+        self.ways_table.setFixedHeight(self.ways_table.height_for(len(WAY_NAMES)))
+        self.notes = PlainLabel(role="small")
+        self.notes.setWordWrap(True)
+        self.empty_state = EmptyState("", "")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty_state)
+        self.stack.addWidget(self.ways_table)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upper = _card(head, self.stack, self.notes)
+
+        self.at_hand = ElidedLabel(role="soft")
+        self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
+        self.assignments_table = CellTable(self.assignments, theme, "What each way assigns", stretched=1)
+        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_ASSIGNMENTS))
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(PlainLabel("What each way assigns", "strong"))
+        title.addWidget(self.at_hand, 1)
+        self.assigned_card = _card(title, self.assignments_table)
+
+        self.terms = CellModel(wording.TERM_HEADINGS, self)
+        self.terms_table = CellTable(self.terms, theme, "Shares and losses, label by label")
+        self.why = PlainLabel(role="soft")
+        self.losses = PlainLabel(role="soft")
+        for sentence in (self.why, self.losses):
+            sentence.setWordWrap(True)
+        heading = QHBoxLayout()
+        heading.addWidget(PlainLabel("Why softmax must choose", "strong"))
+        self.terms_card = _card(heading, self.why, self.terms_table, self.losses)
+
+        self.no_explanation = EmptyState("", "")
+        self.no_explanation_card = _card(QHBoxLayout(), self.no_explanation)
+        lower = QHBoxLayout()
+        lower.setSpacing(_MARGIN - 2)
+        lower.addWidget(self.assigned_card, 1)
+        lower.addWidget(self.terms_card, 1)
+        lower.addWidget(self.no_explanation_card, 1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.setSpacing(_MARGIN - 2)
+        column.addWidget(upper)
+        column.addLayout(lower, 1)
+        self.set_comparison(None)
+        self.set_running(None)
+        self.set_explanation(None, "")
+
+    def set_comparison(self, found: Comparison | None) -> None:
+        """Show the ways compared so far; with None that there are none yet."""
+        self.ways.set_rows([] if found is None else wording.way_rows(found))
+        self.compared_on.set_line("" if found is None else wording.compared_on(found))
+        lines = "" if found is None else wording.notes(found)
+        self.notes.setText(lines)
+        self.notes.setVisible(bool(lines))
+        self.stack.setCurrentWidget(self.empty_state if found is None else self.ways_table)
+
+    def set_empty(self, title: str, sentence: str, *, ready: bool) -> None:
+        """What stands where there is no comparison; ``ready``: whether there is something to compare."""
+        self.empty_state.set_texts(title, sentence)
+        self.compare_button.setEnabled(ready)
+
+    def set_running(self, progress: Progress | None) -> None:
+        """How far comparing is; None while nobody does."""
+        running = progress is not None
+        if progress is not None:
+            self.what.setText(progress.what)
+            self.bar.setRange(0, 0 if progress.fraction is None else 1000)
+            self.bar.setValue(round(1000 * (progress.fraction or 0)))
+            self.bar.setAccessibleName(f"Comparing: {progress.what}")
+        had_focus = self.compare_button.hasFocus() or self.cancel_button.hasFocus()
+        for widget in (self.what, self.bar, self.cancel_button):
+            widget.setVisible(running)
+        self.compare_button.setVisible(not running)
+        if had_focus:  # else it would go on to wherever hiding the button sends it
+            (self.cancel_button if running else self.compare_button).setFocus()
+
+    def set_explanation(
+        self, explanation: Explanation | None, at_hand: str, empty: tuple[str, str] = ("", "")
+    ) -> None:
+        """Show what the ways make of the text named ``at_hand``; with None why there is nothing to show."""
+        shown = explanation is not None
+        for card in (self.assigned_card, self.terms_card):
+            card.setVisible(shown)
+        self.no_explanation_card.setVisible(not shown)
+        self.at_hand.set_line(at_hand)
+        self.no_explanation.set_texts(*empty)
+        self.assignments.set_rows([] if explanation is None else wording.assignment_rows(explanation))
+        self.terms.set_rows([] if explanation is None else wording.term_rows(explanation))
+        self.why.setText("" if explanation is None else wording.why(explanation))
+        self.losses.setText("" if explanation is None else wording.losses(explanation))
+        answered = explanation is not None and explanation.binary is not None
+        for column in wording.ANSWER_COLUMNS:
+            self.terms_table.setColumnHidden(column, not answered)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Where room is short, the names of labels need it more than their logits do."""
+        answered = not self.terms_table.isColumnHidden(wording.ANSWER_COLUMNS[0])
+        self.terms_table.setColumnHidden(wording.LOGIT_COLUMN, answered and self.width() < _WIDE)
+
+
+def _card(head: QHBoxLayout, *widgets: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("surface", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 14, 16, 14)
+    column.setSpacing(8)
+    column.addLayout(head)
+    for widget in widgets:
+        column.addWidget(widget)
+    return card

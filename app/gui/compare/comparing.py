@@ -1,0 +1,109 @@
+"""Comparing: keeps the Compare view true, and does what is asked there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from app.gui.desk import LONG_TEXT
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+    from app.core.records import Changes, Progress
+    from app.gui.bridge import Bridge
+    from app.gui.compare.compare_panel import ComparePanel
+    from app.gui.desk import Desk
+
+_NOT_YET = (
+    "Not compared yet",
+    "Softmax, sigmoids, small networks and ways to cut are tried on your own answers, each posting by a "
+    "model that has not seen it. It takes up to a few minutes; go on tagging meanwhile.",
+)
+_TOO_FEW_LABELS = (
+    "Fewer than two labels",
+    "Softmax chooses between labels, so there is nothing to compare. Add labels and answer some postings.",
+)
+_NO_MODEL = (
+    "No model yet",
+    "Answer some postings and press Retrain to see what each way makes of a text.",
+)
+_NO_TEXT = ("Nothing at hand", "Choose a posting in Tag, or type a text in Classify.")
+_TOO_LONG = (
+    "A very long text",
+    f"Past {LONG_TEXT:,} characters a text is not explained. Choose a shorter one.",
+)
+_ONE_READY = ("Only one label is ready", "Softmax needs two to choose between: answer more, retrain.")
+
+
+class Comparing(QObject):
+    """Wires the panel to the session's job and to what lies on the desk."""
+
+    def __init__(
+        self, bridge: Bridge, desk: Desk, panel: ComparePanel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._desk = desk
+        self._panel = panel
+        panel.compare_asked.connect(self.compare)
+        panel.cancel_asked.connect(self.cancel)
+        bridge.changed.connect(self._follow)
+        bridge.job_progressed.connect(self._progress)
+        bridge.job_ended.connect(self._end)
+        self._show_readiness()
+        self.show()
+
+    def compare(self) -> None:
+        """Compare the ways, from the beginning."""
+        self._bridge.start(self._session.compare_job)
+
+    def cancel(self) -> None:
+        """Stop; what was found before stays."""
+        self._bridge.worker.cancel("compare")
+
+    def explain(self) -> None:
+        """Show what the ways make of what is at hand."""
+        text, title = self._desk.at_hand()
+        explanation, empty = None, _NO_MODEL
+        if len(self._session.labels) < 2:
+            empty = _TOO_FEW_LABELS
+        elif not (text.strip() or title.strip()):
+            empty = _NO_TEXT if self._session.has_model else _NO_MODEL
+        elif len(text) + len(title) > LONG_TEXT:
+            empty = _TOO_LONG
+        else:
+            explanation = self._session.explain(text, title, self._desk.tagging())
+            if explanation is not None and len(explanation.terms) < 2:
+                explanation, empty = None, _ONE_READY
+        self._panel.set_explanation(explanation, title or text, empty)
+
+    def show(self) -> None:
+        """Show the newest comparison, and what it changes for the text at hand."""
+        self._panel.set_comparison(self._session.comparison)
+        if self._panel.isVisibleTo(self._panel.window()):
+            self.explain()
+
+    def _show_readiness(self) -> None:
+        enough = len(self._session.labels) >= 2
+        self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.label_list:
+            self._show_readiness()
+        if self._panel.isVisibleTo(self._panel.window()):
+            self.explain()
+
+    def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
+        if job.kind == "compare":
+            self._panel.set_running(progress)
+            if progress.partial is not None:
+                self._panel.set_comparison(progress.partial)
+
+    def _end(self, job: Job[Any, Any], _: object) -> None:
+        if job.kind != "compare":
+            return
+        if not self._bridge.worker.busy("compare"):
+            self._panel.set_running(None)
+        self.show()

@@ -1,0 +1,210 @@
+"""What the Compare view says: a comparison and an explanation as rows of cells and as sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.comparison import seconds_text
+from app.core.decisions import percent
+from app.core.records import Answer
+from app.gui.compare.cells import Cell, Heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from app.core.comparison import Comparison, Way
+    from app.core.explanation import Explanation, LabelTerms
+
+Rows = list[tuple["Hashable", tuple[Cell, ...]]]
+
+WAY_HEADINGS = (
+    Heading("Way"),
+    Heading("Micro F1", number=True, tooltip="Over all answers at once, out-of-fold"),
+    Heading("Macro F1", number=True, tooltip="The mean of the labels' F1, out-of-fold"),
+    Heading("Example F1", number=True, tooltip="The mean of the postings' F1, out-of-fold"),
+    Heading(
+        "Labels a posting", number=True, tooltip="How many it assigns; bold where nearest to your answers"
+    ),
+    Heading("Training, s", number=True, tooltip="Seconds to train that way on all answers"),
+    Heading("One more label, s", number=True, tooltip="Seconds to train again once there is one more label"),
+)
+ASSIGNMENT_HEADINGS = (Heading("Way"), Heading("Assigns"))
+TERM_HEADINGS = (
+    Heading("Label"),
+    Heading("Logit", number=True, tooltip="What both start from: the same for softmax and sigmoid"),
+    Heading("Sigmoid", number=True, tooltip="Each label by itself: its probability"),
+    Heading("Softmax", number=True, tooltip="The label's share; all shares sum to 100 %"),
+    Heading("Answer"),
+    Heading("Categorical", number=True, tooltip="Its term in categorical cross-entropy: yes labels only"),
+    Heading("Binary", number=True, tooltip="Its term in binary cross-entropy: every answered label"),
+)
+_ANSWERS = {Answer.YES: "yes", Answer.NO: "no", None: "–"}
+LOGIT_COLUMN = 1
+ANSWER_COLUMNS = (4, 5, 6)
+"""Those of ``TERM_HEADINGS`` that say nothing where nothing is answered."""
+_ASSIGNED_SHOWN = 30
+
+
+def way_rows(found: Comparison) -> Rows:
+    """A row for each way; the best value of each column is bold, ways with a note have its number."""
+    noted = [way.name for way in found.ways if way.note]
+    best = [_best(found.ways, value, nearness) for value, nearness in _columns(found.yes_per_posting)]
+
+    def cells(way: Way) -> tuple[Cell, ...]:
+        mark = f" {_raised(noted.index(way.name) + 1)}" if way.note else ""
+        values = [value(way) for value, _ in _columns(found.yes_per_posting)]
+        shown = [_score(value) for value in values[:4]] + [seconds_text(value) for value in values[4:]]
+        numbers = (
+            Cell(text, bold=text == winner, soft=value is None)
+            for text, value, winner in zip(shown, values, _shown(best), strict=True)
+        )
+        return (Cell(way.name + mark, tooltip=way.note), *numbers)
+
+    return [(way.name, cells(way)) for way in found.ways]
+
+
+def notes(found: Comparison) -> str:
+    """The ways' notes, a line each, with the numbers that stand at their names."""
+    noted = [way for way in found.ways if way.note]
+    return "\n".join(f"{_raised(number)} {way.note}" for number, way in enumerate(noted, start=1))
+
+
+def compared_on(found: Comparison) -> str:
+    """What a comparison stands on, as a clause."""
+    postings = "1 posting" if found.postings == 1 else f"{found.postings:,} postings"
+    labels = "1 ready label" if found.labels == 1 else f"{found.labels:,} ready labels"
+    return f"out-of-fold, {postings}, {labels}, {found.yes_per_posting:.2f} yes answers a posting"
+
+
+def assignment_rows(explanation: Explanation) -> Rows:
+    """What each way assigns to the text at hand."""
+    rows: Rows = []
+    for each in explanation.assignments:
+        if each.labels is None:
+            cell = Cell("press Compare to tune its cut", soft=True)
+        elif not each.labels:
+            cell = Cell("no label", soft=True)
+        else:
+            names = [label.name for label in each.labels]
+            more = f" and {len(names) - _ASSIGNED_SHOWN} more" if len(names) > _ASSIGNED_SHOWN else ""
+            text = ", ".join(names[:_ASSIGNED_SHOWN]) + more
+            cell = Cell(text, bold=True, tooltip=text)
+        rows.append((each.way, (Cell(each.way), cell)))
+    return rows
+
+
+def term_rows(explanation: Explanation) -> Rows:
+    """A row for each label, the likeliest first, and their sums."""
+    falling = sorted(explanation.terms, key=lambda each: -each.logit)
+    shares = _whole_shares([each.share for each in falling])
+    rows: Rows = [
+        (each.label.id, _term_cells(each, share)) for each, share in zip(falling, shares, strict=True)
+    ]
+    together = sum(each.probability for each in explanation.terms)
+    sums = (
+        Cell("Sum", bold=True),
+        Cell(),
+        Cell(f"{percent(together)} %", bold=True),
+        Cell("100 %", bold=True),
+        Cell(),
+        Cell(_loss(explanation.categorical), bold=True),
+        Cell(_loss(explanation.binary), bold=True),
+    )
+    return [*rows, ("sum", sums)]
+
+
+def why(explanation: Explanation) -> str:
+    """Why softmax must choose, with the two likeliest labels of the text as the example."""
+    falling = sorted(explanation.terms, key=lambda each: -each.logit)
+    first, second = falling[:2]
+    first_share, second_share = _whole_shares([each.share for each in falling])[:2]
+    together = percent(sum(each.probability for each in explanation.terms))
+    return (
+        f"Softmax shares always sum to 100 %: {first.label.name} takes {first_share} %, so "
+        f"{second.label.name}, {percent(second.probability)} % by itself, is left "
+        f"{second_share} %. Sigmoids do not share: together they come to {together} %."
+    )
+
+
+def losses(explanation: Explanation) -> str:
+    """How the two losses see the answers."""
+    if explanation.binary is None:
+        return "Nothing is answered here, so neither loss has a term."
+    answered = sum(each.binary is not None for each in explanation.terms)
+    yes = sum(each.categorical is not None for each in explanation.terms)
+    categorical = "sees nothing, as no answer is yes"
+    if yes:
+        categorical = f"sees {yes} yes alone: {_loss(explanation.categorical)}"
+    counted = "the one answer" if answered == 1 else f"all {answered} answers"
+    return (
+        f"Categorical cross-entropy {categorical}. "
+        f"Binary cross-entropy counts {counted}: {_loss(explanation.binary)}."
+    )
+
+
+def _term_cells(each: LabelTerms, share: int) -> tuple[Cell, ...]:
+    assigned = each.probability >= each.label.threshold
+    return (
+        Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name),
+        Cell(f"{each.logit:+.2f}".replace("-", "−"), soft=True),
+        Cell(f"{percent(each.probability)} %", bold=assigned),
+        Cell(f"{share} %"),
+        Cell(_ANSWERS[each.answer], soft=each.answer is not Answer.YES),
+        Cell(_loss(each.categorical), soft=each.categorical is None),
+        Cell(_loss(each.binary), soft=each.binary is None),
+    )
+
+
+def _whole_shares(shares: Sequence[float]) -> list[int]:
+    """Shares in whole per cent that come to 100, as they say: the largest remainders are rounded up."""
+    whole = [int(100 * share) for share in shares]
+    by_remainder = sorted(range(len(shares)), key=lambda place: whole[place] - 100 * shares[place])
+    for place in by_remainder[: 100 - sum(whole)]:
+        whole[place] += 1
+    return whole
+
+
+def _columns(
+    yes_per_posting: float,
+) -> tuple[tuple[Callable[[Way], float | None], Callable[[float], float]], ...]:
+    """Each number of a way, and what is highest where that number is best."""
+
+    def rises(value: float) -> float:
+        return value
+
+    def falls(value: float) -> float:
+        return -value
+
+    return (
+        (lambda way: way.micro_f1, rises),
+        (lambda way: way.macro_f1, rises),
+        (lambda way: way.example_f1, rises),
+        (lambda way: way.labels_per_posting, lambda value: -abs(value - yes_per_posting)),
+        (lambda way: way.seconds, falls),
+        (lambda way: way.seconds_for_one_more_label, falls),
+    )
+
+
+def _best(
+    ways: Sequence[Way], value_of: Callable[[Way], float | None], nearness: Callable[[float], float]
+) -> float | None:
+    values = [value for way in ways if (value := value_of(way)) is not None]
+    return max(values, key=nearness) if len(values) > 1 else None
+
+
+def _shown(best: Sequence[float | None]) -> list[str | None]:
+    """The best values as they are shown: what looks equally good is equally bold."""
+    texts = [_score(value) for value in best[:4]] + [seconds_text(value) for value in best[4:]]
+    return [None if value is None else text for value, text in zip(best, texts, strict=True)]
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _loss(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
+
+
+def _raised(number: int) -> str:
+    return str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))

@@ -1,0 +1,106 @@
+"""The item model of the evidence table: the strongest words for a label beside those against it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.core.evidence import signed
+from app.gui.plain_label import one_line, plain_tooltip
+from app.gui.theme import number_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.core.evidence import Evidence
+
+ROWS = 5
+"""So many words are listed either way; the rest is one number."""
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_HEADINGS = ("For", "", "Against", "")
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WORD_CHARACTERS = 60
+
+
+class WhyModel(QAbstractTableModel):
+    """Four columns: a word for and its share of the logit, a word against and its share."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sides: tuple[list[tuple[str, float]], list[tuple[str, float]]] = ([], [])
+        self._rows = 0
+        self._numbers = number_font()
+
+    def set_evidence(self, evidence: Evidence | None) -> None:
+        """Show the strongest words of this evidence."""
+        words = evidence.by_word() if evidence is not None else ()
+        sides = (_first(pair for pair in words if pair[1] > 0), _first(pair for pair in words if pair[1] < 0))
+        if sides == self._sides:
+            return
+        self.beginResetModel()
+        self._sides = sides
+        self._rows = max(map(len, sides))
+        self.endResetModel()
+
+    def word(self, index: _AnyIndex) -> str | None:
+        """The word in a cell or beside the figure in it."""
+        if not index.isValid():
+            return None
+        side = self._sides[index.column() // 2]
+        return side[index.row()][0] if index.row() < len(side) else None
+
+    def index_of(self, word: str) -> QModelIndex:
+        """Where a word stands; an invalid index where it is not listed."""
+        for number, side in enumerate(self._sides):
+            for row, (listed, _) in enumerate(side):
+                if listed == word:
+                    return self.index(row, 2 * number)
+        return _NOWHERE
+
+    def listed(self) -> tuple[float, float]:
+        """The sums of what is listed for and against."""
+        first, second = (sum(weight for _, weight in side) for side in self._sides)
+        return first, second
+
+    def rowCount(self, parent: _AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: _AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        word = self.word(index)
+        if word is None:
+            return None
+        is_figure = index.column() % 2
+        figure = signed(self._sides[index.column() // 2][index.row()][1])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return figure if is_figure else one_line(word)[:_WORD_CHARACTERS]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(word)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{word[:_WORD_CHARACTERS]} {figure}"
+        if role == Qt.ItemDataRole.TextAlignmentRole and is_figure:
+            return _RIGHT
+        if role == Qt.ItemDataRole.FontRole and is_figure:
+            return self._numbers
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADINGS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        return super().flags(index) if self.word(index) is not None else Qt.ItemFlag.NoItemFlags
+
+
+def _first(pairs: Iterable[tuple[str, float]]) -> list[tuple[str, float]]:
+    return list(pairs)[:ROWS]

@@ -1,0 +1,132 @@
+"""Why a label has its probability: its evidence as a table, under the sentence, where it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from app.core.decisions import percent
+from app.core.evidence import signed
+from app.gui.labels.row_layout import PADDING
+from app.gui.labels.why_model import ROWS, WhyModel
+from app.gui.plain_label import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from app.core.evidence import Evidence, StrongestWords
+    from app.core.records import Label
+
+_ROW_HEIGHT = 24
+_HEADING_HEIGHT = 30
+_FIGURE_WIDTH = 64
+_GAP = 5
+_LISTED_OVERALL = 6
+_WORD_CHARACTERS = 24
+
+
+class WhySection(QWidget):
+    """The strongest words for and against, what adds up to the logit, and the label without a word."""
+
+    word_chosen = Signal(str)
+    """The word that the person wants to see the label without."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._probability = 0.0
+        self._word: str | None = None
+        self.heading = ElidedLabel(role="strong")
+        self.model = WhyModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("Words for and against the label")
+        self.table.setShowGrid(False)
+        self.table.setStyleSheet(f"QTableView::item {{ padding: 0 {_GAP}px; }}")
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setFixedHeight(_HEADING_HEIGHT + ROWS * _ROW_HEIGHT)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setFixedHeight(_HEADING_HEIGHT)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        for column in range(self.model.columnCount()):
+            is_figure = column % 2
+            mode = QHeaderView.ResizeMode.Fixed if is_figure else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+            if is_figure:
+                header.resizeSection(column, _FIGURE_WIDTH)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        self.sum = PlainLabel(role="small")
+        self.without = ElidedLabel(role="soft")
+        self.overall = PlainLabel(role="small")
+        self.overall.setWordWrap(True)
+        self.sum.setWordWrap(True)
+        column_of_parts = QVBoxLayout(self)
+        column_of_parts.setContentsMargins(PADDING, 10, PADDING, 12)
+        column_of_parts.setSpacing(6)
+        parts: tuple[QWidget, ...] = (self.heading, self.table, self.sum, self.without, self.overall)
+        for part in parts:
+            column_of_parts.addWidget(part)
+        self.set_evidence(None)
+
+    @property
+    def word(self) -> str | None:
+        """The word that the label is shown without."""
+        return self._word
+
+    def set_evidence(
+        self, label: Label | None, evidence: Evidence | None = None, strongest: StrongestWords | None = None
+    ) -> None:
+        """Show the evidence for a label, or with None that there is none."""
+        self.model.set_evidence(evidence)
+        self.heading.set_line(f"Why {label.name}?" if label is not None else "Why?")
+        self.table.setVisible(evidence is not None)
+        self.without.setVisible(evidence is not None)
+        self.overall.setText(_overall(strongest) if strongest is not None else "")
+        self.overall.setVisible(bool(self.overall.text()))
+        if evidence is None:
+            self.sum.setText(
+                "There is no evidence here: it takes a text, and a label that the model has learned."
+            )
+            return
+        self._probability = evidence.probability
+        self.sum.setText(self._sum(evidence))
+        at = self.model.index_of(self._word) if self._word is not None else None
+        if self._word is not None and at is not None and at.isValid():
+            self.table.setCurrentIndex(at)
+            self.word_chosen.emit(self._word)
+        else:
+            self._word = None
+            self.without.set_line("Choose a word to see the label without it.")
+
+    def set_without(self, probability: float | None) -> None:
+        """Say what the probability would be without the word chosen."""
+        if self._word is not None and probability is not None:
+            before, after = percent(self._probability), percent(probability)
+            self.without.set_line(f"Without “{self._word[:_WORD_CHARACTERS]}”: {before} % → {after} %")
+
+    def _choose(self) -> None:
+        word = self.model.word(self.table.currentIndex())
+        if word is not None and word != self._word:
+            self._word = word
+            self.word_chosen.emit(word)
+
+    def _sum(self, evidence: Evidence) -> str:
+        speaks_for, speaks_against = self.model.listed()
+        rest = evidence.logit - evidence.bias - speaks_for - speaks_against
+        return (
+            f"Bias {signed(evidence.bias)}, for {signed(speaks_for)}, against {signed(speaks_against)}, "
+            f"all else {signed(rest)}: sum {signed(evidence.logit)}, that is {percent(self._probability)} %"
+        )
+
+
+def _overall(strongest: StrongestWords) -> str:
+    ways = zip(("for", "against"), strongest.first(_LISTED_OVERALL), strict=True)
+    said = [f"{way}: {', '.join(word[:_WORD_CHARACTERS] for word in words)}" for way, words in ways if words]
+    return f"In any posting {'; '.join(said)}" if said else ""

@@ -1,0 +1,149 @@
+"""Where one label's out-of-fold scores can be cut, what each cut does, and which is best for a goal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from app.core.goals import WILSON_Z
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+Places = Any
+"""The place (k,) of the chosen cut in each of k sets (numpy's argmax has no exact type)."""
+
+
+class Cuts(NamedTuple):
+    """c cuts worth trying, the highest first, and what they do in k sets of postings.
+
+    ``hits`` and ``wrong`` (k, c) are the yes and the no answers from each cut on; ``yes`` and ``no`` (k, 1)
+    are all of them. The other fields say where the cuts lie: ``taken`` (c,) of the ``falling`` scores (n,) are
+    above each of them; ``counted`` (k, n) says how often each score counts.
+    """
+
+    hits: NDArray[np.float64]
+    wrong: NDArray[np.float64]
+    yes: NDArray[np.float64]
+    no: NDArray[np.float64]
+    taken: NDArray[np.int64]
+    falling: NDArray[np.float64]
+    counted: NDArray[np.uint8]
+
+    def thresholds(self, places: Places) -> NDArray[np.float64]:
+        """The threshold (k,) of the chosen cut in each set: halfway between the scores of that set."""
+        found = np.zeros(len(places))
+        for k, taken in enumerate(self.taken[places].tolist()):
+            upper = _first(self.falling[:taken][::-1], self.counted[k, :taken][::-1], 1.0)
+            lower = _first(self.falling[taken:], self.counted[k, taken:], 0.0)
+            halfway = (upper + lower) / 2
+            found[k] = halfway if halfway > lower else upper  # nothing lies between neighbouring floats
+        return found
+
+
+def _first(scores: NDArray[np.float64], counted: NDArray[np.uint8], otherwise: float) -> float:
+    """The first of the scores that counts."""
+    counts = counted > 0
+    place = int(np.argmax(counts)) if len(counts) else 0
+    return float(scores[place]) if len(counts) and counts[place] else otherwise
+
+
+def answered(
+    truth: NDArray[np.int8], scores: NDArray[np.floating]
+) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Which are yes, and the scores, of one label's answered postings (n,); no scores that are no number."""
+    rows = np.flatnonzero((truth >= 0) & np.isfinite(scores))
+    return truth[rows] == 1, scores[rows].astype(np.float64)
+
+
+def cuts_of(
+    truth: NDArray[np.int8], scores: NDArray[np.floating], weights: NDArray[np.uint8], every: bool = False
+) -> Cuts:
+    """The cuts of one label: above all scores, and halfway between neighbouring ones.
+
+    ``truth`` (n,): 1 yes, 0 no, -1 unanswered; ``scores`` (n,) in 0..1; ``weights`` (k, n) says how often
+    each posting counts in each of k sets. Unless ``every`` cut is wanted, just those right below a yes
+    answer: no other is the best where hits are liked and wrong ones are not.
+    """
+    rows = np.flatnonzero((truth >= 0) & np.isfinite(scores))
+    rows = rows[np.argsort(-scores[rows])]
+    falling, yes = scores[rows].astype(np.float64), truth[rows] == 1
+    ends = np.flatnonzero(np.append(falling[1:] != falling[:-1], True)[: len(rows)])
+    if not every and len(ends):
+        ends = ends[np.diff(np.cumsum(yes)[ends], prepend=0) > 0]
+
+    counted = weights[:, rows]
+    hits = np.where(yes, counted, np.uint8(0))
+    wrong = counted - hits
+    totals = [part.sum(axis=1, dtype=np.float64)[:, None] for part in (hits, wrong)]
+    # no threshold up to 1 leaves a score of 1 out
+    first = 1 if len(falling) and falling[0] >= 1.0 else 0
+    hits, wrong = (_up_to(part, ends)[:, first:] for part in (hits, wrong))
+    return Cuts(hits, wrong, *totals, np.append(0, ends + 1)[first:], falling, counted)
+
+
+def _up_to(counted: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.float64]:
+    """The sums (k, 1 + c) of ``counted`` (k, n) before the first and up to each of the c ends."""
+    sums = np.zeros((len(counted), 1 + len(ends)))
+    if len(ends):
+        starts = np.append(0, ends[:-1] + 1)
+        parts = np.add.reduceat(counted[:, : ends[-1] + 1], starts, axis=1, dtype=np.int64)
+        np.cumsum(parts, axis=1, out=sums[:, 1:])
+    return sums
+
+
+def f_score(
+    hits: NDArray[np.float64], wrong: NDArray[np.float64], missed: NDArray[np.float64], beta: float = 1.0
+) -> NDArray[np.float64]:
+    """Fβ = (1+β²)TP / ((1+β²)TP + β²FN + FP); 0/0 is 0."""
+    gain = (1 + beta**2) * hits
+    return np.asarray(gain / np.maximum(gain + beta**2 * missed + wrong, 1e-300), np.float64)
+
+
+def _wilson_low(part: NDArray[np.float64], whole: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The lower end of the Wilson 95 % interval of part / whole (Wilson 1927); 0 for 0 of 0."""
+    whole, z2 = np.maximum(whole, 1e-9), WILSON_Z**2
+    share = part / whole
+    half = WILSON_Z * np.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2))
+    return np.asarray((share + z2 / (2 * whole) - half) / (1 + z2 / whole), np.float64)
+
+
+def _best_f(cuts: Cuts, beta: float = 1.0) -> Places:
+    return np.argmax(f_score(cuts.hits, cuts.wrong, cuts.yes - cuts.hits, beta), axis=1)
+
+
+def _precise(cuts: Cuts, least: float) -> Places:
+    """The lowest cut whose precision is surely at least that; where there is none, the surest."""
+    low = _wilson_low(cuts.hits, cuts.hits + cuts.wrong)
+    meets = low >= least
+    lowest = meets.shape[1] - 1 - np.argmax(meets[:, ::-1], axis=1)
+    return np.where(meets.any(axis=1), lowest, np.argmax(low, axis=1))
+
+
+def _complete(cuts: Cuts, least: float) -> Places:
+    """The highest cut whose recall is surely at least that; where there is none, the one that finds all."""
+    meets = _wilson_low(cuts.hits, cuts.yes) >= least
+    return np.where(meets.any(axis=1), np.argmax(meets, axis=1), np.argmax(cuts.hits, axis=1))
+
+
+def _cheapest(cuts: Cuts, wrong_yes: float, wrong_no: float) -> Places:
+    return np.argmin(wrong_yes * cuts.wrong + wrong_no * (cuts.yes - cuts.hits), axis=1)
+
+
+def _as_frequent(cuts: Cuts) -> Places:
+    return np.argmin(np.abs(cuts.hits + cuts.wrong - cuts.yes), axis=1)
+
+
+CHOICES: dict[str, Callable[..., Places]] = {
+    "f1": _best_f,
+    "fbeta": _best_f,
+    "precision": _precise,
+    "recall": _complete,
+    "costs": _cheapest,
+    "frequency": _as_frequent,
+}
+"""For each kind of goal that looks at one label alone: the best cut, given the goal's numbers; of equally
+good ones the highest."""
