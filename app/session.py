@@ -22,13 +22,14 @@ from app.store.project import Project
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.core.comparison import Comparison
+    from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored, Whole
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
-    from app.core.goals import Goal
+    from app.core.goals import Goal, Tuned
     from app.core.records import (
         Counts,
         IncomingPosting,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     )
     from app.learning.evidence import Reading
     from app.learning.model import Model
+    from app.learning.out_of_fold import OutOfFold
     from app.store.staging import StagedImport
     from app.work import Classified, Trained
 
@@ -79,6 +81,7 @@ class Session:
         self._model: Model | None = None
         self._partial: Model | None = None
         self._features: Any = None
+        self._tuned: Mapping[int, Tuned] = {}
         self._comparison: Comparison | None = None
         self._read: Reading | None = None
 
@@ -353,6 +356,76 @@ class Session:
         """What redo would bring back, for its menu."""
         return self._project.redo_title()
 
+    # --- the scores of the last training -------------------------------------------------------------
+
+    @property
+    def scored(self) -> bool:
+        """Whether the out-of-fold scores of the newest model are in memory."""
+        return self._scores is not None
+
+    @property
+    def _scores(self) -> OutOfFold | None:
+        return None if self._model is None else self._model.out_of_fold
+
+    def _kept(self) -> OutOfFold:
+        if self._scores is None:
+            raise KeyError("no scores are kept")
+        return self._scores
+
+    @property
+    def tuned(self) -> Mapping[int, Tuned]:
+        """What tuning for the goals came to, by label id; filled by ``tune_job``."""
+        return self._tuned
+
+    def standing(self) -> Whole | None:
+        """The out-of-fold scores over all labels at the thresholds as they stand now."""
+        if self._scores is None:
+            return None
+        return self._scores.whole({label.id: label.threshold for label in self._labels})
+
+    def curve(self, label_id: int) -> Curve:
+        """Precision, recall and F1 against the threshold. Raises KeyError without scores of the label."""
+        return self._kept().curve(label_id)
+
+    def reliability(self, label_id: int) -> tuple[ReliabilityBin, ...]:
+        """How often yes was right, by probability. Raises KeyError without scores of the label."""
+        return self._kept().reliability(label_id)
+
+    def histogram(self, label_id: int) -> Histogram:
+        """How many yes and no answers have which probability. Raises KeyError as ``curve`` does."""
+        return self._kept().histogram(label_id)
+
+    def effect(self, label_id: int, threshold: float) -> Effect:
+        """What it does to move a label's threshold there. Raises KeyError as ``curve`` does."""
+        return self._kept().effect(label_id, self.label(label_id).threshold, threshold)
+
+    def flipped(self, label_id: int, threshold: float) -> list[Scored]:
+        """The postings that lose or gain the label then. Raises KeyError as ``curve`` does."""
+        return self._kept().flipped(label_id, self.label(label_id).threshold, threshold)
+
+    def likely_mistakes(self, label_id: int, most: int = 20) -> list[Scored]:
+        """Answers that disagree with the probability most. Raises KeyError as ``curve`` does."""
+        return self._kept().likely_mistakes(label_id, self.label(label_id).threshold, most)
+
+    def tune_job(self) -> Job[dict[int, Tuned], Changes]:
+        """Thresholds for the goals from the kept scores: wanted after a training and when goals change.
+
+        Raises:
+            NotReadyError: no scores are kept.
+        """
+        if self._scores is None:
+            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+        goals = {label.id: label.goal or self._options.goal for label in self._labels}
+
+        def adopt(tuned: dict[int, Tuned]) -> Changes:
+            self._tuned = tuned
+            changes = self._project.set_tuned({row: found.threshold for row, found in tuned.items()})
+            return self._reread(replace(changes, tuned=True))
+
+        return Job(
+            "tune", "Tuning thresholds", partial(work.tune, self._scores, goals), adopt, newest_wins=True
+        )
+
     # --- probabilities -------------------------------------------------------------------------------
 
     @property
@@ -461,7 +534,7 @@ class Session:
         def adopt(staged: StagedImport) -> Outcome[ImportReport]:
             changes = Changes()
             known = {label.id for label in self._labels}
-            if staged.added or staged.updated:
+            if staged.added or staged.updated > staged.idle:
                 changes = self._reread(self._project.publish(staged))
             created = tuple(label.name for label in self._labels if label.id not in known)
             return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.comparison import Comparison
+    from app.core.goals import Goal, Tuned
     from app.core.records import Label, Options, Preview, ReadOptions
     from app.learning.model import Model
+    from app.learning.out_of_fold import OutOfFold
     from app.store.project import Project
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
@@ -117,7 +119,7 @@ def stage_rows(
                 yield Progress(fraction, title)
         stage.add(batch)
         yield Progress(1.0, title)
-        return stage.finish()
+        return (yield from _as_progress(stage.finish(), title))
 
 
 def sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:
@@ -150,6 +152,11 @@ def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, N
     comparing = learning("comparison").compare(training_set, cache=cache())
     found: Comparison = yield from comparing
     return found
+
+
+def tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
+    """Thresholds for goals from the scores of the last training, by label id."""
+    return (yield from _as_progress(scores.tuned(goals), "Tuning thresholds"))
 
 
 def load_model(project: Project) -> Generator[Progress, None, Model | None]:

@@ -9,6 +9,7 @@ from app.core.goals import estimate, share_text
 
 if TYPE_CHECKING:
     from app.core.goals import Estimate
+    from app.core.records import Answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,15 @@ class Effect:
                 f"recall {_share(self.before.recall)} → {_share(self.after.recall)}",
             ]
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A posting with its out-of-fold probability for a label and the person's answer."""
+
+    posting_id: int
+    probability: float
+    answer: Answer | None
 
 
 @dataclass(frozen=True, slots=True)

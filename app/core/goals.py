@@ -144,10 +144,10 @@ def estimate(part: int, whole: int) -> Estimate | None:
     if whole <= 0:
         return None
     share, z2 = part / whole, WILSON_Z**2
-    middle = (share + z2 / (2 * whole)) / (1 + z2 / whole)
-    half = WILSON_Z * math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2)) / (1 + z2 / whole)
-    low = 0.0 if part == 0 else max(middle - half, 0.0)
-    high = 1.0 if part == whole else min(middle + half, 1.0)
+    middle = share + z2 / (2 * whole)
+    half = WILSON_Z * math.sqrt(share * (1 - share) / whole + z2 / (4 * whole**2))
+    low = 0.0 if part == 0 else (middle - half) / (1 + z2 / whole)
+    high = 1.0 if part == whole else (middle + half) / (1 + z2 / whole)
     return Estimate(part, whole, low, high)
 
 

@@ -278,6 +278,7 @@ class TrainingSet:
     explicit_rows: array[int]
     explicit_labels: array[int]
     explicit_answers: array[int]
+    options: Options = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +321,11 @@ class LabelQuality:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """The out-of-fold scores of one training over all its labels. Scores are None where nothing was ready."""
+    """The out-of-fold scores of one training over all its labels. Scores are None where nothing was ready.
+
+    ``brier`` is the mean squared error of the probabilities and ``ece`` their expected calibration error,
+    both also as they were before calibration.
+    """
 
     postings: int
     seconds: float
@@ -328,6 +333,12 @@ class Quality:
     macro_f1: float | None
     example_f1: float | None
     labels: tuple[LabelQuality, ...]
+    hamming_loss: float | None = None
+    exact_match: float | None = None
+    brier: float | None = None
+    brier_before: float | None = None
+    ece: float | None = None
+    ece_before: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +358,8 @@ class Changes:
     """What a mutation changed, so that each view updates just that.
 
     ``postings``: their answers or done. ``labels``: their name, colour, key, description or threshold.
-    ``goals``: a label's goal or the project's options. ``label_list``: labels came, went or moved.
+    ``goals``: a label's goal or the project's options. ``tuned``: thresholds were tuned for the goals.
+    ``label_list``: labels came, went or moved.
     ``posting_list``: postings came, went or changed text.
     ``newly_done``: of ``postings``, how many more are done than before.
     """
@@ -356,6 +368,7 @@ class Changes:
     newly_done: int = 0
     labels: frozenset[int] = frozenset()
     goals: bool = False
+    tuned: bool = False
     label_list: bool = False
     posting_list: bool = False
     model: bool = False

@@ -43,10 +43,11 @@ class EvidenceAtHand(QObject):
         self._desk = desk
         self._label_id: int | None = None
         self._explaining = False
+        self._another_text = True
         self._last = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
-        desk.probabilities_shown.connect(self._refresh)
+        desk.probabilities_shown.connect(self._turn_to_text)
         bridge.changed.connect(self._follow)
 
     @property
@@ -75,8 +76,15 @@ class EvidenceAtHand(QObject):
         self._timer.stop()
         self._last.start()
         text, title = self._desk.at_hand()
-        self.known.emit(self._session.known_words(text, title))
+        if self._another_text:
+            self._another_text = False
+            self.known.emit(self._session.known_words(text, title))
         self.shown.emit(self._found(text, title))
+
+    def _turn_to_text(self) -> None:
+        """Another text is at hand, or another model says something about it."""
+        self._another_text = True
+        self._refresh()
 
     def _refresh(self) -> None:
         """At once where the last time is a frame ago, so that nothing lags; else at the end of the frame."""

@@ -325,6 +325,8 @@ class MainWindow(QMainWindow):
     def _follow(self, changes: Changes) -> None:
         if self.bridge is not None and (changes.labels or changes.label_list):
             self._set_label_keys()
+        if self.bridge is not None and (changes.model or changes.goals) and self.bridge.session.scored:
+            self.bridge.start(self.bridge.session.tune_job)
         self._show_state()
 
     def _set_label_keys(self) -> None:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _WIDTHS = (316, 640, 404)
+_NO_POSTING = {
+    "empty": ("Nothing to tag yet", "Import or paste job descriptions to begin."),
+    "all done": ("All done", "Look at the postings under Done or All, or import more."),
+}
 
 
 class ProjectView(QWidget):
@@ -95,7 +99,7 @@ class ProjectView(QWidget):
         if view == "compare":
             self.pages.setCurrentWidget(self.compare)
             self.comparing.explain()
-            self.compare.compare_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.pages.setCurrentWidget(self.splitter)
         tagging = view == "tag"
@@ -180,6 +184,8 @@ class ProjectView(QWidget):
             "next": self.desk.skip,
             "delete": self.delete_selected,
             "add_label": self.labels.ask_new_label,
+            "edit_label": self.edit_label,
+            "delete_label": self.delete_label,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
         }.items():
@@ -207,6 +213,16 @@ class ProjectView(QWidget):
         if chosen:
             self._bridge.do(self._session.delete_postings, chosen)
 
+    def edit_label(self) -> None:
+        """Ask for what is to change of the label of the current row."""
+        if self.labels.view.current_id is not None:
+            self.labels.ask_changes(self.labels.view.current_id)
+
+    def delete_label(self) -> None:
+        """Delete the label of the current row."""
+        if self.labels.view.current_id is not None:
+            self._bridge.do(self._session.delete_label, self.labels.view.current_id)
+
     def filter_labels(self) -> None:
         """Go to where labels are filtered."""
         self.labels.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -220,13 +236,22 @@ class ProjectView(QWidget):
         colouring = self._colouring[0 if tagging else 1]
         if shown is None:
             colouring.show_words("", ())
-            self.labels.why.set_evidence(None)
+            self._explain(None)
             note = "too long to show evidence" if self.evidence.too_long else ""
             self.posting_view.set_evidence("", note)
             return
         colouring.show_words(shown.text, shown.evidence.shown())
-        self.labels.why.set_evidence(shown.label, shown.evidence, shown.strongest)
+        self._explain(shown)
         self.posting_view.set_evidence(shown.label.name)
+
+    def _explain(self, shown: ShownEvidence | None) -> None:
+        why = self.labels.why
+        if why.isHidden():  # opening it asks for the evidence again
+            return
+        if shown is None:
+            why.set_evidence(None)
+        else:
+            why.set_evidence(shown.label, shown.evidence, shown.strongest)
 
     def _show_without(self, word: str) -> None:
         self.labels.why.set_without(self.evidence.without(word))
@@ -237,6 +262,8 @@ class ProjectView(QWidget):
 
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)
+        nothing = ("No posting chosen", "Choose one in the list.")
+        self.posting_view.set_empty(*_NO_POSTING.get(self.posting_list.state, nothing))
         current = self.posting_list.current_id
         if self.desk.posting_id is None and ids:
             self.desk.go_to(ids[0])

@@ -23,11 +23,11 @@ from app.core.comparison import (
 )
 from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
+from app.learning.calibration import sigmoid
 from app.learning.evaluation import evaluate_decisions
 from app.learning.features import FeatureSettings, vocabulary_of
 from app.learning.fitting import choose_strength, fit_labels, load_libraries, matrix
 from app.learning.folds import stratified_folds
-from app.learning.model import sigmoid
 from app.learning.networks import (
     HIDDEN_EACH,
     HIDDEN_ONE,
@@ -51,8 +51,9 @@ if TYPE_CHECKING:
 
     from app.core.records import TrainingSet
     from app.learning.features import FeatureCache
-    from app.learning.fitting import Matrix, Steps
+    from app.learning.fitting import Matrix
     from app.learning.networks import Sample
+    from app.learning.steps import Steps
     from app.learning.training import Work
 
 T = TypeVar("T")

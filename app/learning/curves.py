@@ -43,11 +43,9 @@ def curve(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> Curve:
     edges = np.concatenate([[0.0], (distinct[:-1] + distinct[1:]) / 2, [1.0]])
     if len(edges) > POINTS:
         below_yes = np.unique(np.searchsorted(edges, given[yes], side="right") - 1)
-        some_yes = below_yes[
-            np.linspace(0, len(below_yes) - 1, POINTS // 2 - 1).astype(np.int64)[: len(below_yes)]
-        ]
+        places = np.linspace(0, len(below_yes) - 1, min(POINTS // 2 - 1, len(below_yes)))
         evenly = np.searchsorted(edges, np.linspace(0.0, 1.0, POINTS // 2 + 1))
-        edges = edges[np.unique(np.concatenate([evenly, some_yes]))]
+        edges = edges[np.unique(np.concatenate([evenly, below_yes[places.astype(np.int64)]]))]
     outcomes = _outcomes(yes, given, edges)
     return Curve(
         tuple(edges.tolist()),

@@ -21,8 +21,8 @@ class Cuts(NamedTuple):
     """c cuts worth trying, the highest first, and what they do in k sets of postings.
 
     ``hits`` and ``wrong`` (k, c) are the yes and the no answers from each cut on; ``yes`` and ``no`` (k, 1)
-    are all of them. The other fields say where the cuts lie: ``taken`` (c,) of the ``falling`` scores (n,) are
-    above each of them; ``counted`` (k, n) says how often each score counts.
+    are all of them. The other fields say where the cuts lie: ``taken`` (c,) of the ``falling`` scores (n,)
+    are above each of them; ``counted`` (k, n) says how often each score counts.
     """
 
     hits: NDArray[np.float64]
@@ -79,10 +79,9 @@ def cuts_of(
     hits = np.where(yes, counted, np.uint8(0))
     wrong = counted - hits
     totals = [part.sum(axis=1, dtype=np.float64)[:, None] for part in (hits, wrong)]
-    # no threshold up to 1 leaves a score of 1 out
-    first = 1 if len(falling) and falling[0] >= 1.0 else 0
-    hits, wrong = (_up_to(part, ends)[:, first:] for part in (hits, wrong))
-    return Cuts(hits, wrong, *totals, np.append(0, ends + 1)[first:], falling, counted)
+    first = 1 if len(ends) and falling[0] >= 1.0 else 0  # no threshold up to 1 leaves a score of 1 out
+    above = [_up_to(part, ends)[:, first:] for part in (hits, wrong)]
+    return Cuts(above[0], above[1], totals[0], totals[1], np.append(0, ends + 1)[first:], falling, counted)
 
 
 def _up_to(counted: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.float64]:

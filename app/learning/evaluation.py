@@ -54,13 +54,25 @@ def evaluate(
     squared error over all pairs.
     """
     decided = evaluate_decisions(truth, probabilities >= thresholds)
-    answered = truth >= 0
-    yes, given = truth[answered] == 1, probabilities[answered]
     return Evaluation(
         **{field.name: getattr(decided, field.name) for field in fields(decided)},
-        brier=float(np.square(given - yes).mean()) if len(yes) else 0.0,
-        ece=expected_calibration_error(yes, given),
+        brier=brier(truth, probabilities),
+        ece=pooled_ece(truth, probabilities),
     )
+
+
+def brier(truth: NDArray[np.int8], probabilities: NDArray[np.floating]) -> float:
+    """The mean squared error (Brier 1950) over all answered pairs (n, m); 0 for none."""
+    answered = truth >= 0
+    if not answered.any():
+        return 0.0
+    return float(np.square(probabilities[answered] - (truth[answered] == 1)).mean(dtype=np.float64))
+
+
+def pooled_ece(truth: NDArray[np.int8], probabilities: NDArray[np.floating]) -> float:
+    """The expected calibration error over all answered pairs (n, m), labels pooled."""
+    answered = truth >= 0
+    return expected_calibration_error(truth[answered] == 1, probabilities[answered])
 
 
 def evaluate_decisions(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Decisions:
@@ -92,7 +104,7 @@ def evaluate_decisions(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> 
     )
 
 
-def expected_calibration_error(yes: NDArray[np.bool_], probabilities: NDArray[np.float64]) -> float:
+def expected_calibration_error(yes: NDArray[np.bool_], probabilities: NDArray[np.floating]) -> float:
     """The mean gap between probability and share of yes, over 15 bins weighted by their pairs."""
     if not len(yes):
         return 0.0

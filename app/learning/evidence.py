@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.evidence import LONGEST, Evidence, KnownWords, WordEvidence
+from app.learning.calibration import sigmoid
 from app.learning.features import Counts, occurrences, whole_text, words_of
-from app.learning.model import sigmoid
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,12 +7,11 @@ scipy and scikit-learn are imported by ``load_libraries``: that takes a second, 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from app.learning.model import sigmoid
+from app.learning.calibration import sigmoid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.learning.features import Counts, Vocabulary
+    from app.learning.steps import Steps
 
-T = TypeVar("T")
-Steps = Generator[float, None, T]
 Matrix = Any
 """A scipy.sparse.csr_matrix of float64 with sorted indices (scipy has no types)."""
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Generator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,8 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-T = TypeVar("T")
-Steps = Generator[float, None, T]
+    from app.learning.steps import Steps
+
 
 SPLITS = 8
 """The spread comes from so many random splits of the postings into halves."""
@@ -119,8 +118,8 @@ def _tuned(
 ) -> Tuned:
     """What tuning came to for a label with these answers and scores (n,)."""
     if math.isnan(threshold):
-        lacking = "answer" if not len(yes) else "no answer" if yes.all() else "yes answer"
-        sentence = f"There is no {lacking} yet to tune on: give the label yes and no answers, then retrain."
+        lacking = "" if not len(yes) else " no" if yes.all() else " yes"
+        sentence = f"No posting is answered{lacking} yet: give the label yes and no answers, then retrain."
         return Tuned(None, None, None, None, None, sentence)
     spread = halves[np.isfinite(halves)]
     low = high = None
@@ -142,7 +141,7 @@ def _tuned(
         more = _proof(1.0, *goal.numbers) - wanted
         sentence = _promise("Recall", goal.numbers[0], recall, "found prove too little", more)
     elif goal.kind == "frequency" and given != wanted:
-        sentence = f"{given:,} are assigned instead of {wanted:,}, because scores there are the same."
+        sentence = f"The threshold assigns {given:,} instead of {wanted:,}: scores next to it are the same."
     else:
         sentence = ""
     return Tuned(threshold, low, high, precision, recall, sentence)

@@ -9,7 +9,9 @@ import numpy as np
 
 from app.core.errors import ProjectError
 from app.core.records import StoredArray
+from app.learning.calibration import Calibration, sigmoid
 from app.learning.features import FeatureSettings, Vocabulary, count
+from app.learning.out_of_fold import OutOfFold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,14 +24,19 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "weights": ("<f4", 2),
-           "biases": ("<f8", 1), "spelled": ("<u8", 1), "spellings": ("|u1", 1)}  # fmt: skip
+           "biases": ("<f8", 1), "slopes": ("<f8", 1), "offsets": ("<f8", 1),
+           "spelled": ("<u8", 1), "spellings": ("|u1", 1),
+           "scored_postings": ("<i8", 1), "scored_answers": ("|i1", 2), "scores": ("<f4", 2),
+           "folds": ("<i8", 1)}  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Model:
     """Weights over V features for m labels, those that had enough answers.
 
-    ``weights`` ('f4', V x m) and ``biases`` ('f8', m). ``settings`` is JSON-able: version, C, seed, number of
+    ``weights`` ('f4', V x m) and ``biases`` ('f8', m) give logits, which ``calibration`` makes true.
+    ``out_of_fold`` are the scores of its training, None where they were too many to keep.
+    ``settings`` is JSON-able: version, C, seed, number of
     postings, and the settings of the features. ``spellings`` are the words (lower case) behind those
     features that are strongest for some label; a model stored without them has none.
     """
@@ -41,7 +48,9 @@ class Model:
     vocabulary: Vocabulary
     weights: NDArray[np.float32]
     biases: NDArray[np.float64]
+    calibration: Calibration
     spellings: Mapping[int, str] = field(default_factory=dict)
+    out_of_fold: OutOfFold | None = None
 
     def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
         """The probability of each label (m) for each posting (n): (n, m), 0..1.
@@ -52,9 +61,10 @@ class Model:
         return sigmoid(np.array(rows).reshape(len(rows), len(self.label_ids)))
 
     def logits(self, counts: Counts) -> NDArray[np.float64]:
-        """Bias plus the sum of weight times value, for each label (m)."""
+        """Bias plus the sum of weight times value, calibrated, for each label (m)."""
         columns, values = self.vocabulary.row(counts)
-        return values @ self.weights[columns].astype(np.float64) + self.biases
+        raw = values @ self.weights[columns].astype(np.float64) + self.biases
+        return raw * self.calibration.slopes + self.calibration.offsets
 
     def shares(
         self, columns: Positions, values: NDArray[np.float64], label_id: int
@@ -64,7 +74,8 @@ class Model:
         Raises ValueError where the model does not judge the label.
         """
         label = self.label_ids.index(label_id)
-        return values * self.weights[columns, label], float(self.biases[label])
+        slope, offset = self.calibration.slopes[label], self.calibration.offsets[label]
+        return values * self.weights[columns, label] * slope, float(self.biases[label] * slope + offset)
 
     def arrays(self) -> tuple[StoredArray, ...]:
         """All that ``from_arrays`` needs beside revision, quality and settings."""
@@ -74,12 +85,19 @@ class Model:
             "idf": self.vocabulary.idf,
             "weights": self.weights,
             "biases": self.biases,
+            "slopes": self.calibration.slopes,
+            "offsets": self.calibration.offsets,
             "spelled": np.array(list(self.spellings), np.uint64),
             "spellings": np.frombuffer("\n".join(self.spellings.values()).encode(), np.uint8),
         }
+        kept = self.out_of_fold
+        if kept is not None:
+            parts |= {"scored_postings": kept.posting_ids, "scored_answers": kept.truth,
+                      "scores": kept.scores, "folds": kept.fold}  # fmt: skip
         return tuple(
             StoredArray(name, dtype, parts[name].shape, parts[name].astype(dtype, order="C").tobytes())
             for name, (dtype, _) in _SHAPES.items()
+            if name in parts
         )
 
     @classmethod
@@ -92,9 +110,11 @@ class Model:
         try:
             parts = {array.name: _read(array) for array in arrays}
             feature_settings = FeatureSettings(**settings["features"])
-            model = cls(revision, quality, settings, tuple(parts["labels"].tolist()),
+            label_ids = tuple(parts["labels"].tolist())
+            model = cls(revision, quality, settings, label_ids,
                         Vocabulary(parts["features"], parts["idf"], feature_settings),
-                        parts["weights"], parts["biases"], _spellings(parts))  # fmt: skip
+                        parts["weights"], parts["biases"], Calibration(parts["slopes"], parts["offsets"]),
+                        _spellings(parts), _out_of_fold(label_ids, parts))  # fmt: skip
             model._check()
         except (KeyError, TypeError, ValueError) as error:
             raise ProjectError("The model in this project is damaged: retrain it.") from error
@@ -104,19 +124,24 @@ class Model:
         features, labels = self.vocabulary.size, len(self.label_ids)
         if self.weights.shape != (features, labels) or self.vocabulary.idf.shape != (features,):
             raise ValueError("weights")
-        if self.biases.shape != (labels,):
+        if (
+            not self.biases.shape
+            == self.calibration.slopes.shape
+            == self.calibration.offsets.shape
+            == (labels,)
+        ):
             raise ValueError("labels")
+        kept = self.out_of_fold
+        if kept is not None:
+            shape = (len(kept.posting_ids), labels)
+            if not kept.truth.shape == kept.scores.shape == shape or kept.fold.shape != shape[:1]:
+                raise ValueError("scores")
         known = self.vocabulary.features
         if len(set(self.label_ids)) != labels or (known[1:] <= known[:-1]).any():
             raise ValueError("order")
-        if not all(np.isfinite(part).all() for part in (self.weights, self.biases, self.vocabulary.idf)):
+        numbers = (self.weights, self.biases, self.vocabulary.idf, *self.calibration)
+        if not all(np.isfinite(part).all() for part in numbers):
             raise ValueError("numbers")
-
-
-def sigmoid(logits: NDArray[np.floating]) -> NDArray[np.float64]:
-    """1 / (1 + exp(-x)) without overflow."""
-    small = np.exp(-np.abs(logits))
-    return np.asarray(np.where(logits >= 0, 1.0, small) / (1.0 + small), np.float64)
 
 
 def _spellings(parts: Mapping[str, NDArray[Any]]) -> dict[int, str]:
@@ -124,6 +149,13 @@ def _spellings(parts: Mapping[str, NDArray[Any]]) -> dict[int, str]:
         return {}
     words = parts["spellings"].tobytes().decode().split("\n")
     return dict(zip(parts["spelled"].tolist(), words, strict=True))
+
+
+def _out_of_fold(label_ids: tuple[int, ...], parts: Mapping[str, NDArray[Any]]) -> OutOfFold | None:
+    if "scores" not in parts:
+        return None
+    names = ("scored_postings", "scored_answers", "scores", "folds")
+    return OutOfFold(label_ids, *(parts[name] for name in names))
 
 
 def _read(array: StoredArray) -> NDArray[Any]:

@@ -10,7 +10,8 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from app.learning.fitting import Matrix, Steps
+    from app.learning.fitting import Matrix
+    from app.learning.steps import Steps
 
 HIDDEN_EACH, HIDDEN_ONE = 16, 32
 """Hidden units of a network for one label, and of one network for all."""

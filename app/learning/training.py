@@ -5,13 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 from dataclasses import asdict, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.core.records import LabelQuality, Progress, Quality
+from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
-from app.learning.evaluation import average_precision, evaluate_decisions
+from app.learning.calibration import Calibration, logits_of
+from app.learning.evaluation import brier, pooled_ece
 from app.learning.features import FeatureSettings, count, vocabulary_of
 from app.learning.fitting import (
     DEFAULT_STRENGTH,
@@ -25,17 +27,18 @@ from app.learning.fitting import (
 )
 from app.learning.folds import stratified_folds
 from app.learning.model import VERSION, Model
+from app.learning.out_of_fold import LIMIT, OutOfFold
+from app.learning.steps import T, stretched
 from app.learning.strongest import spellings
-from app.learning.thresholds import mean_thresholds, micromacro_steps
+from app.learning.testing import tested
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.core.records import TrainingSet
     from app.learning.features import Counts, FeatureCache, Vocabulary
-    from app.learning.fitting import Steps
+    from app.learning.steps import Steps
 
-T = TypeVar("T")
 Work = Generator[Progress, None, T]
 
 FOLDS = 5
@@ -81,8 +84,9 @@ def train(
         settings = {"version": VERSION, "C": strength, "seed": seed, "postings": len(truth),
                     "features": asdict(vocabulary.settings)}  # fmt: skip
         return Model(training_set.revision, quality, settings, label_ids, vocabulary,
-                     weights.weights[: vocabulary.size], weights.biases, spelled)  # fmt: skip
+                     weights.weights[: vocabulary.size], weights.biases, truer, spelled, kept)  # fmt: skip
 
+    truer, kept = _former_calibration(label_ids, previous), None
     spelled = {} if previous is None else dict(previous.spellings)
     strength = DEFAULT_STRENGTH if previous is None else float(previous.settings["C"])
     former = _former_quality(untested, previous, len(truth), started)
@@ -106,29 +110,27 @@ def train(
     if close or chosen != strength:
         weights = yield from told(fit_labels(rows, truth, chosen, seed), 0.5, 0.6, "Learning")
     scoring = out_of_fold(rows, truth, fold, chosen, seed)
-    scores = yield from told(scoring, 0.6, 0.95, "Scoring out-of-fold")
-    testing = _tested(untested, truth, scores, fold)
-    quality = yield from told(testing, 0.95, 0.98, "Tuning thresholds")
-    kept = weights.weights[: vocabulary.size]
-    spelling = spellings(vocabulary, kept, counts, training_set.titles, training_set.texts, spelled)
+    raw = yield from told(scoring, 0.6, 0.92, "Scoring out-of-fold")
+    logits = logits_of(raw)
+    truer = yield from told(calibration.fit(logits, truth, fold), 0.92, 0.94, "Calibrating")
+    scores = calibration.apply(logits, truer).astype(np.float32)
+    goals = [
+        label.goal or training_set.options.goal for label in training_set.labels if label.id in label_ids
+    ]
+    quality = yield from told(tested(untested, truth, scores, fold, goals), 0.94, 0.98, "Tuning thresholds")
+    quality = replace(quality, brier_before=brier(truth, raw), ece_before=pooled_ece(truth, raw))
+    if truth.size <= LIMIT:
+        postings = np.frombuffer(training_set.posting_ids, np.int64)
+        kept = OutOfFold(label_ids, postings, truth, scores, fold)
+    fitted = weights.weights[: vocabulary.size]
+    spelling = spellings(vocabulary, fitted, counts, training_set.titles, training_set.texts, spelled)
     spelled = yield from told(spelling, 0.98, 1.0, "Spelling out words")
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
-def _stretched(steps: Steps[T], start: float, end: float) -> Steps[T]:
-    """The same steps, from start to end instead of from 0 to 1."""
-    while True:
-        try:
-            fraction = next(steps)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-        yield start + (end - start) * fraction
-
-
 def told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
     """Steps as progress of the whole job, from start to end."""
-    steps = _stretched(steps, start, end)
+    steps = stretched(steps, start, end)
     while True:
         try:
             yield Progress(next(steps), what)
@@ -159,7 +161,7 @@ def _refitted(
 ) -> Steps[Weights]:
     """Weights on the previous model's features: its own, but for labels that they no longer fit."""
     strength = float(previous.settings["C"])
-    rows = yield from _stretched(matrix(previous.vocabulary, counts), 0.0, 0.2)
+    rows = yield from stretched(matrix(previous.vocabulary, counts), 0.0, 0.2)
     column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
     columns = np.array([column_of.get(label_id, -1) for label_id in label_ids])
     known = np.flatnonzero(columns >= 0)
@@ -168,10 +170,10 @@ def _refitted(
     weights[: previous.vocabulary.size, known] = previous.weights[:, columns[known]]
     biases[known] = previous.biases[columns[known]]
     steps = far_from_best(rows, truth, Weights(weights, biases), strength)
-    far = yield from _stretched(steps, 0.2, 0.3)
+    far = yield from stretched(steps, 0.2, 0.3)
     anew = np.flatnonzero(far | (columns < 0))
     fitting = fit_labels(rows, truth[:, anew], strength, seed)
-    weights[:, anew], biases[anew] = yield from _stretched(fitting, 0.3, 1.0)
+    weights[:, anew], biases[anew] = yield from stretched(fitting, 0.3, 1.0)
     return Weights(weights, biases)
 
 
@@ -191,38 +193,13 @@ def _former_quality(
     return replace(previous.quality, postings=postings, seconds=time.monotonic() - started, labels=labels)
 
 
-def _tested(
-    untested: tuple[LabelQuality, ...],
-    truth: NDArray[np.int8],
-    scores: NDArray[np.float32],
-    fold: NDArray[np.int64],
-) -> Steps[Quality]:
-    """Thresholds tuned on the pooled scores of all folds but one, and how well they do on that one.
-
-    Their mean is the threshold of each label: steadier than one tuned on everything, and better on
-    postings not seen.
-    """
-    assigned = np.zeros(truth.shape, np.bool_)
-    tuned = []
-    for k in range(FOLDS):
-        inside = np.flatnonzero(fold != k)
-        steps = micromacro_steps(truth[inside], scores[inside])
-        tuned.append((yield from _stretched(steps, k / FOLDS, (k + 1) / FOLDS)))
-        assigned[fold == k] = scores[fold == k] >= tuned[-1]
-    thresholds = mean_thresholds(np.array(tuned))
-    result = evaluate_decisions(truth, assigned)
-    labels = iter(range(truth.shape[1]))
-    tested = []
-    for label in untested:
-        if label.ready:
-            column = next(labels)
-            own = result.labels[column]
-            answered = truth[:, column] >= 0
-            area = average_precision(truth[answered, column] == 1, scores[answered, column])
-            tested.append(replace(label, threshold=float(thresholds[column]), precision=own.precision,
-                                  recall=own.recall, f1=own.f1,
-                                  average_precision=area))  # fmt: skip
-            yield 1.0
-        else:
-            tested.append(label)
-    return Quality(len(truth), 0.0, result.micro_f1, result.macro_f1, result.example_f1, tuple(tested))
+def _former_calibration(label_ids: tuple[int, ...], previous: Model | None) -> Calibration:
+    """The previous model's calibration for the labels there are now."""
+    slopes, offsets = calibration.identity(len(label_ids))
+    if previous is not None:
+        column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
+        for place, label_id in enumerate(label_ids):
+            if label_id in column_of:
+                slopes[place] = previous.calibration.slopes[column_of[label_id]]
+                offsets[place] = previous.calibration.offsets[column_of[label_id]]
+    return Calibration(slopes, offsets)

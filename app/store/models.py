@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 KEPT_MODELS = 3
 _PART_BYTES = 1 << 19
-_ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1}
+_ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
 
 
 def stage(

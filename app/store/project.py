@@ -18,7 +18,7 @@ from app.store.reading import DONE, LISTED, read_counter, read_labels, read_opti
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.core.edits import Edit
@@ -261,6 +261,19 @@ class Project:
         with speaking(self.path), transaction(self._connection):
             models.adopt(self._connection, number)
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
+
+    def set_tuned(self, thresholds: Mapping[int, float | None]) -> Changes:
+        """Take over tuned thresholds, by label id: no edit, since they follow from scores and goals."""
+        standing = {label.id: label.tuned_threshold for label in self.labels()}
+        moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
+        if not moved:
+            return Changes()
+        with speaking(self.path), transaction(self._connection):
+            self._connection.executemany(
+                "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
+                [(value, label_id) for label_id, value in moved.items()],
+            )
+        return Changes(labels=frozenset(moved))
 
     def newest_model(self) -> tuple[int, int, Quality] | None:
         """Number, count of answers at its training, and quality of the newest model."""

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from app.core.edits import ShowImport
 from app.core.errors import ProjectError
 from app.core.labels import next_color, next_key, same_name
-from app.core.records import Answer, Tagging
 from app.store.as_json import tagging_to_json
-from app.store.connection import stored_json
 from app.store.effects import read_tagging, take_effect
+from app.store.staging import settled
 
 if TYPE_CHECKING:
     import sqlite3
@@ -30,16 +29,16 @@ def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowI
     """Let a staged import appear, inside the caller's transaction, and give the edit for the journal.
 
     Raises:
-        ProjectError: an import that it builds on was undone meanwhile.
+        ProjectError: an import that it builds on was undone meanwhile, or a label deleted.
     """
     hidden = {row for (row,) in connection.execute("SELECT id FROM imports WHERE NOT shown")}
     if hidden & staged.builds_on:
         raise ProjectError(
             f"{staged.title} updates postings of an import that was undone meanwhile. Import it again."
         )
-    settled = _settle_labels(connection, staged)
+    labels = _settle_labels(connection, staged)
     _place_labels(connection, staged.import_id)
-    _settle_updates(connection, staged, settled)
+    _settle_updates(connection, staged, labels)
     connection.execute(
         "UPDATE imports SET published = 1, answered = ?,"
         " no_upto = CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM labels) ELSE 0 END WHERE id = ?",
@@ -53,12 +52,14 @@ def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict
     """Which label each one that the files name ends up as: one of each name, and none out of sight."""
     rows = connection.execute("SELECT id, name, shown, import_id FROM labels").fetchall()
     shown = {same_name(name): label_id for label_id, name, is_shown, _ in rows if is_shown}
-    settled = {label_id: label_id for label_id in staged.labels}
+    ends_as = {label_id: label_id for label_id in staged.labels}
     for label_id, name, is_shown, import_id in rows:
         if is_shown or label_id not in staged.labels:
             continue
         own = import_id == staged.import_id
         kept = shown.get(same_name(name))
+        if kept is None and not own and staged.idle:
+            raise ProjectError(f"{staged.title} names {name}, which was deleted meanwhile. Import it again.")
         if kept is None and not own:  # deleted or undone meanwhile: the files bring it anew
             kept = connection.execute(
                 "INSERT INTO labels (import_id, shown, name, color, key, description, position)"
@@ -67,11 +68,11 @@ def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict
             ).lastrowid
         if kept is not None:
             _move_answers(connection, staged.import_id, label_id, kept)
-            settled[label_id] = kept
+            ends_as[label_id] = kept
             if own:  # a person added one of this name, which is enough
                 connection.execute("DELETE FROM answers WHERE label_id = ?", (label_id,))
                 connection.execute("DELETE FROM labels WHERE id = ?", (label_id,))
-    return settled
+    return ends_as
 
 
 def _move_answers(connection: sqlite3.Connection, import_id: int, label_id: int, kept: int) -> None:
@@ -101,27 +102,17 @@ def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
         )
 
 
-def _settle_updates(connection: sqlite3.Connection, staged: StagedImport, settled: Mapping[int, int]) -> None:
-    """Turn what the files say of known postings into whole taggings.
-
-    They decide on the labels that occur in them; answers to other labels stay as they are.
-    """
+def _settle_updates(connection: sqlite3.Connection, staged: StagedImport, labels: Mapping[int, int]) -> None:
+    """Turn what the files say of known postings into whole taggings."""
     rows = connection.execute(
         "SELECT posting_id, tagging FROM replaced WHERE import_id = ? AND tagging IS NOT NULL",
         (staged.import_id,),
     ).fetchall()
-    named = sorted(set(settled.values()))
-    for posting_id, text in rows:
-        done, closed, listed = stored_json(text)
-        said = {settled[label]: Answer(answer) for label, answer in reversed(listed)}  # the first one counts
-        rest = (
-            {} if closed and not staged.unlisted_no else dict.fromkeys(named, Answer.NO if closed else None)
-        )
-        tagging = read_tagging(connection, posting_id).with_answers(rest | said)
-        if done is None:
-            done = tagging.done or (closed and staged.unlisted_no)
-        whole = tagging_to_json(Tagging(done, tagging.no_upto, tagging.explicit))
+    named = sorted(set(labels.values()))
+    for posting_id, said in rows:
+        standing = read_tagging(connection, posting_id)
+        after = settled(standing, said, labels, named, unlisted_no=staged.unlisted_no)
         connection.execute(
             "UPDATE replaced SET tagging = ? WHERE import_id = ? AND posting_id = ?",
-            (json.dumps(whole), staged.import_id, posting_id),
+            (json.dumps(tagging_to_json(after)), staged.import_id, posting_id),
         )

@@ -70,7 +70,7 @@ def read_training_set(connection: sqlite3.Connection) -> Generator[None, None, t
 
 
 def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, TrainingSet]:
-    revision = read_counter(connection, "revision")
+    revision, options = read_counter(connection, "revision"), read_options(connection)
     labels = read_labels(connection)
     ids, contents, no_upto = array("q"), array("q"), array("q")
     titles: list[str] = []
@@ -105,7 +105,8 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
                 label_ids.append(label_id)
                 answers.append(value)
         yield
-    return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, rows, label_ids, answers)
+    given = (rows, label_ids, answers)
+    return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, *given, options)
 
 
 def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:

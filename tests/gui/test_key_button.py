@@ -43,6 +43,17 @@ def test_a_key_stays_shown_while_it_is_switched_off_for_typing(qtbot):
     assert button.toolTip() == plain_tooltip("Skip (X)")
 
 
+def test_an_action_outlives_its_buttons(qtbot):
+    action = QAction("Skip")
+    for button in (KeyButton("Skip"), KeyButton("Skip")):
+        follow(button, action)
+        button.deleteLater()
+        qtbot.waitSignal(button.destroyed).wait()
+    with qtbot.captureExceptions() as raised:
+        action.setEnabled(False)
+    assert raised == []
+
+
 def test_a_cap_makes_room_for_itself(qtbot, qapp):
     theme_of(qapp).choose("light")
     button = KeyButton("Skip", "S")

@@ -334,6 +334,23 @@ def test_f2_edits_the_label_and_arrows_move_its_threshold_in_one_step(tagging, d
     qtbot.waitUntil(view.hasFocus)
 
 
+def test_the_current_label_is_edited_and_deleted_from_the_menu(tagging, dialog):
+    session = tagging.bridge.session
+    tagging.project.labels.view.set_current(session.labels[2].id)
+    tagging.actions_by_name["edit_label"].trigger()
+    assert dialog(LabelDialog).name.text() == "Remote"
+    press(Key.Key_Escape)
+    tagging.actions_by_name["delete_label"].trigger()
+    assert [label.name for label in session.labels] == ["IT", "Nursing"]
+    assert undo_text(tagging) == "Undo Delete label Remote"
+    for _ in range(3):  # to the last one, and with none left
+        tagging.actions_by_name["delete_label"].trigger()
+    assert session.labels == ()
+    tagging.actions_by_name["edit_label"].trigger()
+    press("z", "z", "z", modifier=CONTROL)
+    assert [label.name for label in session.labels] == ["IT", "Nursing", "Remote"]
+
+
 def test_closing_within_a_burst_of_threshold_keys_keeps_the_threshold(tagging):
     path = tagging.bridge.session.path
     tagging.project.labels.view.setFocus()

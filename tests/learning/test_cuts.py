@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.core.goals import estimate
@@ -25,24 +25,31 @@ def _ones(n: int) -> np.ndarray:
 def test_each_cut_does_what_it_says(pairs, every, chance) -> None:
     truth = np.array([pair[0] for pair in pairs], np.int8)
     scores = np.array([pair[1] for pair in pairs], np.float64)
+    assume(every or (truth == 1).any())  # else there is nothing to choose
     weights = np.random.default_rng(chance).integers(0, 3, (4, len(pairs))).astype(np.uint8)
     cuts = cuts_of(truth, scores, weights, every)
-    assert (np.diff(cuts.thresholds) < 0).all()
-    assert ((cuts.thresholds >= 0) & (cuts.thresholds <= 1)).all()
-    for place, threshold in enumerate(cuts.thresholds):
-        assigned = scores >= threshold
-        assert cuts.hits[:, place].tolist() == (weights * (assigned & (truth == 1))).sum(axis=1).tolist()
-        assert cuts.wrong[:, place].tolist() == (weights * (assigned & (truth == 0))).sum(axis=1).tolist()
+    for place in range(len(cuts.taken)):
+        for k, threshold in enumerate(cuts.thresholds(np.full(4, place))):
+            assigned = scores >= threshold
+            assert 0.0 <= threshold <= 1.0
+            assert cuts.hits[k, place] == (weights[k] * (assigned & (truth == 1))).sum()
+            assert cuts.wrong[k, place] == (weights[k] * (assigned & (truth == 0))).sum()
     assert cuts.yes[:, 0].tolist() == (weights * (truth == 1)).sum(axis=1).tolist()
     assert cuts.no[:, 0].tolist() == (weights * (truth == 0)).sum(axis=1).tolist()
 
 
 def test_every_distinct_score_has_its_cut_where_every_one_is_wanted() -> None:
     truth, scores = np.array([1, 0, 0, 1, -1], np.int8), np.array([0.8, 0.6, 0.4, 0.4, 0.7])
-    assert cuts_of(truth, scores, _ones(5), every=True).thresholds.tolist() == pytest.approx(
-        [0.9, 0.7, 0.5, 0.2]
-    )
-    assert cuts_of(truth, scores, _ones(5)).thresholds.tolist() == pytest.approx([0.9, 0.7, 0.2])
+    for every, expected in ((True, [0.9, 0.7, 0.5, 0.2]), (False, [0.9, 0.7, 0.2])):
+        cuts = cuts_of(truth, scores, _ones(5), every)
+        found = [cuts.thresholds(np.array([place]))[0] for place in range(len(cuts.taken))]
+        assert found == pytest.approx(expected)
+
+
+def test_a_cut_lies_halfway_between_the_scores_of_its_own_set() -> None:
+    truth, scores = np.array([1, 1, 0, 0], np.int8), np.array([0.9, 0.8, 0.6, 0.2])
+    cuts = cuts_of(truth, scores, np.array([[1, 1, 1, 1], [1, 1, 0, 1], [2, 0, 0, 0]], np.uint8))
+    assert cuts.thresholds(np.array([2, 2, 1])).tolist() == pytest.approx([0.7, 0.5, 0.45])
 
 
 def test_a_score_that_is_no_number_counts_as_unanswered() -> None:

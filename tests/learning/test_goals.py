@@ -90,10 +90,8 @@ def test_no_other_cut_is_better(seed: int, goal: Goal) -> None:
     assume(tuned.threshold is not None)
     known = truth[:, 0] >= 0
     yes, given_scores = truth[known, 0] == 1, scores[known, 0]
-    best = max(
-        _value(goal, yes, given_scores >= cut)
-        for cut in np.append(np.unique(given_scores), np.nextafter(1, 2))
-    )
+    cuts = np.append(np.unique(given_scores), 2.0)
+    best = max(_value(goal, yes, given_scores >= cut) for cut in cuts)
     assert _value(goal, yes, given_scores >= tuned.threshold) == pytest.approx(best)
 
 
@@ -147,7 +145,8 @@ def test_a_precision_out_of_reach_says_how_many_more_yes_answers_may_do() -> Non
 def test_a_recall_out_of_reach_says_so_too() -> None:
     tuned = _one("y" * 12 + "n" * 30, list(np.linspace(0.95, 0.05, 42)), Goal("recall", (0.9,)))
     assert tuned.sentence == (
-        "Recall .90 cannot be promised yet: 12 of 12 found prove too little. About 23 more yes answers may do."
+        "Recall .90 cannot be promised yet: 12 of 12 found prove too little. "
+        "About 23 more yes answers may do."
     )
     assert tuned.recall.value == 1.0
 
@@ -176,7 +175,8 @@ def test_a_fixed_threshold_is_just_that() -> None:
 
 
 @pytest.mark.parametrize(
-    ("answers", "words"), [("----", "no answer yet"), ("yyyy", "no no answer"), ("nn-n", "no yes answer")]
+    ("answers", "words"),
+    [("----", "answered yet"), ("yyyy", "answered no yet"), ("nn-n", "answered yes yet")],
 )
 @pytest.mark.parametrize(
     "goal", [goal for goal in EVERY_KIND if goal.kind != "fixed"], ids=lambda goal: goal.kind
@@ -199,7 +199,7 @@ def test_ten_identical_scores_give_a_threshold_and_a_sentence(goal: Goal, score:
 
 def test_ties_that_cannot_match_the_frequency_are_told() -> None:
     tuned = _one("yyynnn", [0.9, 0.5, 0.5, 0.5, 0.5, 0.1], Goal("frequency"))
-    assert tuned.sentence == "1 are assigned instead of 3, because scores there are the same."
+    assert tuned.sentence == "The threshold assigns 1 instead of 3: the scores around it are the same."
 
 
 @settings(max_examples=50)
@@ -217,9 +217,12 @@ def test_no_number_that_is_none_comes_out(seed: int, n: int, folds: int) -> None
 
 
 def test_the_spread_narrows_as_answers_grow_and_comes_again_with_the_seed() -> None:
-    few, many = (_tuned(*_some(5, n, 1), [Goal("f1")])[0] for n in (40, 4000))
-    assert many.high - many.low < few.high - few.low
-    assert _tuned(*_some(5, 40, 1), [Goal("f1")])[0] == few
+    chance = np.random.default_rng(2)
+    truth = (np.arange(6000) % 3 == 0).astype(np.int8)[:, None]
+    scores = 1 / (1 + np.exp(-chance.normal(2.0 * truth - 1.0)))
+    few, many = (_tuned(truth[:n], scores[:n], [Goal("f1")])[0] for n in (60, 6000))
+    assert 0.0 < many.high - many.low < few.high - few.low
+    assert _tuned(truth[:60], scores[:60], [Goal("f1")])[0] == few
 
 
 def test_no_labels_no_thresholds() -> None:

@@ -50,7 +50,7 @@ def test_no_texts_give_no_rows(model: Model) -> None:
 
 
 def test_arrays_are_of_plain_numbers(model: Model) -> None:
-    assert {array.dtype for array in model.arrays()} <= {"<f4", "<f8", "<i8", "<u8", "<i4", "|u1"}
+    assert {array.dtype for array in model.arrays()} <= {"<f4", "<f8", "<i8", "<u8", "<i4", "|u1", "|i1"}
     for array in model.arrays():
         assert len(array.data) == np.prod(array.shape, dtype=int) * np.dtype(array.dtype).itemsize
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,11 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE, CellModel
 from app.gui.plain_label import one_line
-from app.gui.theme import dot_color, number_font
+from app.gui.theme import SMALL_SIZE, dot_color, font, number_font
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
     from app.gui.theme import Theme
 
 ROW_HEIGHT = 32
@@ -64,10 +62,9 @@ class CellDelegate(QStyledItemDelegate):
             middle = QPointF(room.left() + _DOT / 2, room.center().y() + 0.5)
             painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
             room.setLeft(room.left() + _DOT + _DOT_GAP)
-        font = _font(bold=bool(index.data(BOLD_ROLE)))
-        painter.setFont(font)
+        painter.setFont(_font(bold=bool(index.data(BOLD_ROLE))))
         painter.setPen(QColor(colors.soft if index.data(SOFT_ROLE) else colors.text))
-        line = QFontMetrics(font).elidedText(
+        line = painter.fontMetrics().elidedText(
             one_line(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), line)
@@ -98,6 +95,7 @@ class CellTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
+        header.setFont(font(SMALL_SIZE))  # else sections are measured wider than they are drawn
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(48)
@@ -105,6 +103,9 @@ class CellTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         theme.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.height_for(2))  # it takes what room is left
 
     def height_for(self, rows: int) -> int:
         """How high it is with so many rows and nothing to scroll."""

@@ -100,8 +100,8 @@ class ComparePanel(QWidget):
         self.no_explanation_card = _card(QHBoxLayout(), self.no_explanation)
         lower = QHBoxLayout()
         lower.setSpacing(_MARGIN - 2)
-        lower.addWidget(self.assigned_card, 1)
-        lower.addWidget(self.terms_card, 1)
+        lower.addWidget(self.assigned_card, 4)
+        lower.addWidget(self.terms_card, 5)
         lower.addWidget(self.no_explanation_card, 1)
 
         column = QVBoxLayout(self)

@@ -119,11 +119,12 @@ def why(explanation: Explanation) -> str:
     first, second = falling[:2]
     first_share, second_share = _whole_shares([each.share for each in falling])[:2]
     together = percent(sum(each.probability for each in explanation.terms))
-    return (
+    sentence = (
         f"Softmax shares always sum to 100 %: {first.label.name} takes {first_share} %, so "
         f"{second.label.name}, {percent(second.probability)} % by itself, is left "
         f"{second_share} %. Sigmoids do not share: together they come to {together} %."
     )
+    return sentence.replace(" %", "\u00a0%")  # a number and its sign stay in one line
 
 
 def losses(explanation: Explanation) -> str:

@@ -1,0 +1,74 @@
+"""How well the labels do out-of-fold: thresholds tuned on some folds, scored on another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.records import LabelQuality, Quality
+from app.learning.evaluation import average_precision, brier, evaluate_decisions, pooled_ece
+from app.learning.goals import all_but_one, goal_thresholds, tune
+from app.learning.steps import stretched
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from app.core.goals import Goal
+    from app.learning.steps import Steps
+
+
+def tested(
+    untested: tuple[LabelQuality, ...],
+    truth: NDArray[np.int8],
+    scores: NDArray[np.float32],
+    fold: NDArray[np.int64],
+    goals: Sequence[Goal],
+) -> Steps[Quality]:
+    """The scores of all labels; ``truth`` and ``scores`` (n, m) and ``goals`` (m) hold the ready ones.
+
+    Each fold is decided by thresholds tuned for the goals on the other folds, so that no threshold is
+    scored on what it was tuned on. ``threshold`` of a label is the one that is used from now on.
+    """
+    folds = int(fold.max(initial=-1)) + 1
+    tuning = goal_thresholds(truth, scores, goals, all_but_one(fold, folds))
+    by_fold = yield from stretched(tuning, 0.0, 0.3)
+    assigned = scores >= np.where(np.isnan(by_fold), 2.0, by_fold)[fold]
+    tuned = yield from stretched(tune(truth, scores, fold, goals), 0.3, 1.0)
+    result = evaluate_decisions(truth, assigned)
+    columns = iter(range(truth.shape[1]))
+    labels = []
+    for label in untested:
+        if label.ready:
+            column = next(columns)
+            own = result.labels[column]
+            answered = truth[:, column] >= 0
+            area = average_precision(truth[answered, column] == 1, scores[answered, column])
+            labels.append(
+                replace(
+                    label,
+                    threshold=tuned[column].threshold,
+                    precision=own.precision,
+                    recall=own.recall,
+                    f1=own.f1,
+                    average_precision=area,
+                )
+            )
+            yield 1.0
+        else:
+            labels.append(label)
+    return Quality(
+        postings=len(truth),
+        seconds=0.0,
+        micro_f1=result.micro_f1,
+        macro_f1=result.macro_f1,
+        example_f1=result.example_f1,
+        labels=tuple(labels),
+        hamming_loss=result.hamming_loss,
+        exact_match=result.exact_match,
+        brier=brier(truth, scores),
+        ece=pooled_ece(truth, scores),
+    )

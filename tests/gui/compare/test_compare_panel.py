@@ -1,0 +1,213 @@
+"""The Compare view: ways row by row, the text at hand explained, and a sentence where there is nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.comparison import WAY_NAMES, Comparison, Way
+from app.core.explanation import explain
+from app.core.jobs import Job
+from app.core.records import Answer, Label, Progress, Tagging
+from app.gui.compare import wording
+from app.gui.compare.cells import BOLD_ROLE
+from app.gui.compare.compare_panel import ComparePanel
+from app.gui.theme import theme_of
+
+LABELS = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(("IT", "<b>R&D", "Remote"), 1))
+
+
+@pytest.fixture
+def panel(qapp, qtbot):
+    made = ComparePanel(theme_of(qapp))
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    return made
+
+
+def cells(model, column: int) -> list[str]:
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def bold(model, column: int) -> list[str]:
+    return [
+        model.index(row, column).data()
+        for row in range(model.rowCount())
+        if model.index(row, column).data(BOLD_ROLE)
+    ]
+
+
+def way(name: str, micro: float | None, labels: float = 2.0, seconds: float = 1.0, note: str = "") -> Way:
+    return Way(name, micro, micro, micro, labels, seconds, seconds / 10, note)
+
+
+def test_best_values_are_bold_and_notes_are_numbered(panel):
+    panel.set_comparison(
+        Comparison(
+            (
+                way(WAY_NAMES[0], 0.5, labels=1.0, seconds=0.02),
+                way(WAY_NAMES[2], 0.804, seconds=30.0, note="Estimated on a sample."),
+                way(WAY_NAMES[6], 0.801, labels=2.2, seconds=0.5),
+            ),
+            postings=1234,
+            labels=3,
+            yes_per_posting=2.15,
+        )
+    )
+    assert cells(panel.ways, 0) == [WAY_NAMES[0], f"{WAY_NAMES[2]} ¹", WAY_NAMES[6]]
+    assert bold(panel.ways, 1) == ["0.80", "0.80"]  # what looks the same is the same
+    assert bold(panel.ways, 4) == ["2.20"]  # nearest to the person's own answers
+    assert bold(panel.ways, 5) == ["0.020"]
+    assert panel.notes.text() == "¹ Estimated on a sample."
+    assert "1,234 postings, 3 ready labels, 2.15 yes answers" in panel.compared_on.text()
+    assert panel.stack.currentWidget() is panel.ways_table
+
+
+def test_a_way_without_scores_shows_dashes_and_is_never_best(panel):
+    panel.set_comparison(
+        Comparison((Way(WAY_NAMES[0], note="Softmax needs two."), way(WAY_NAMES[4], 0.0)), 5, 1, 0.4)
+    )
+    assert [panel.ways.index(0, column).data() for column in range(1, 7)] == ["–"] * 6
+    assert bold(panel.ways, 1) == []
+
+
+def test_the_text_at_hand_is_explained(panel):
+    tagging = Tagging().with_answer(1, Answer.YES).with_answer(2, Answer.NO)
+    explanation = explain({1: 2.0, 2: 1.0, 3: -1.0}, LABELS, tagging, shared_cut=0.4)
+    panel.set_explanation(explanation, "<i>Engineer</i>")
+    assert panel.at_hand.text() == "<i>Engineer</i>"
+    assert cells(panel.assignments, 1) == [
+        "IT",
+        "press Compare to tune its cut",
+        "IT, <b>R&D",
+        "IT, <b>R&D",
+        "IT, <b>R&D",
+    ]
+    assert cells(panel.terms, 0) == ["IT", "<b>R&D", "Remote", "Sum"]
+    shares = [int(text.removesuffix(" %")) for text in cells(panel.terms, 3)[:-1]]
+    assert sum(shares) == 100
+    assert cells(panel.terms, 4)[:3] == ["yes", "no", "–"]
+    assert cells(panel.terms, 5)[1:3] == ["–", "–"]
+    assert "always sum to 100" in panel.why.text()
+    assert "sees 1 yes alone" in panel.losses.text()
+    assert "counts all 2 answers" in panel.losses.text()
+    assert not panel.terms_table.isColumnHidden(wording.ANSWER_COLUMNS[0])
+
+
+def test_without_answers_the_columns_of_losses_are_away(panel):
+    panel.set_explanation(explain({1: 2.0, 2: 1.0}, LABELS), "Engineer")
+    assert all(panel.terms_table.isColumnHidden(column) for column in wording.ANSWER_COLUMNS)
+    assert panel.losses.text() == "Nothing is answered here, so neither loss has a term."
+
+
+def test_shares_in_whole_per_cent_come_to_a_hundred(panel):
+    labels = [Label(number, f"Label {number}", "#3F6FE0") for number in range(7)]
+    explanation = explain(dict.fromkeys(range(7), 0.0), labels)
+    panel.set_explanation(explanation, "x")
+    assert sum(int(text.removesuffix(" %")) for text in cells(panel.terms, 3)[:-1]) == 100
+
+
+def test_running_swaps_the_buttons_and_keeps_the_focus(panel, qtbot):
+    panel.activateWindow()
+    panel.compare_button.setFocus()
+    qtbot.waitUntil(panel.compare_button.hasFocus)
+    panel.set_running(Progress(0.25, "One network"))
+    assert panel.cancel_button.isVisible()
+    assert not panel.compare_button.isVisible()
+    assert panel.cancel_button.hasFocus()
+    assert panel.bar.value() == 250
+    assert panel.what.text() == "One network"
+    panel.set_running(None)
+    assert panel.compare_button.hasFocus()
+    assert not panel.bar.isVisible()
+
+
+def test_fewer_than_two_labels_leave_nothing_to_compare(open_project, qtbot):
+    window = open_project(labels=("IT",))
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    panel = window.project.compare
+    assert window.project.pages.currentWidget() is panel
+    assert window.actions_by_name["view_compare"].isChecked()
+    assert panel.empty_state.title.text() == "Fewer than two labels"
+    assert not panel.compare_button.isEnabled()
+    assert panel.no_explanation.title.text() == "Fewer than two labels"
+    window.bridge.do(window.bridge.session.add_label, "Nursing")
+    assert panel.compare_button.isEnabled()
+    assert panel.empty_state.title.text() == "Not compared yet"
+    assert panel.no_explanation.title.text() == "No model yet"
+
+
+def test_nothing_answered_is_told_in_the_banner(open_project, qtbot):
+    window = open_project()
+    window.show_view("compare")
+    qtbot.mouseClick(window.project.compare.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.project.compare.compare_button.isVisible()
+
+
+def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project, qtbot):
+    window = open_project(done=16, todo=2, train=True)
+    window.show_view("compare")
+    panel = window.project.compare
+    assert panel.no_explanation_card.isHidden()
+    assert "press Compare to tune its cut" in cells(panel.assignments, 1)
+    came = []
+    panel.ways.rowsInserted.connect(lambda *_: came.append(panel.ways.rowCount()))
+    qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.ways.rowCount() == len(WAY_NAMES), timeout=30_000)
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
+    assert came == list(range(1, 8))
+    assert panel.compare_button.isVisible()
+    assert "press Compare to tune its cut" not in cells(panel.assignments, 1)
+
+    terms = cells(panel.terms, 0)
+    window.bridge.do(window.bridge.session.change_label, window.bridge.session.labels[0].id, name="Software")
+    assert cells(panel.terms, 0) == ["Software" if name == "IT" else name for name in terms]
+    window.bridge.do(window.bridge.session.delete_label, window.bridge.session.labels[0].id)
+    assert "Software" not in cells(panel.terms, 0)
+
+
+def test_the_text_in_classify_is_the_one_explained(open_project, qtbot):
+    window = open_project(done=16, train=True)
+    window.show_view("classify")
+    window.project.classify.set_text("Nurse who works from home")
+    window.show_view("compare")
+    assert window.project.compare.at_hand.text() == "Nurse who works from home"
+    window.project.classify.set_text("n" * 100_001)
+    window.show_view("compare")
+    assert window.project.compare.no_explanation.title.text() == "A very long text"
+    window.project.classify.set_text("")
+    window.show_view("compare")
+    assert window.project.compare.no_explanation.title.text() == "Nothing at hand"
+
+
+def test_cancelling_keeps_what_was_found_before(open_project, qtbot):
+    window = open_project(done=8)
+    window.show_view("compare")
+    panel = window.project.compare
+
+    def endless():
+        while True:
+            yield Progress(0.5, "Comparing", Comparison((way(WAY_NAMES[0], 0.5),), 8, 3, 1.5))
+
+    window.bridge.worker.start(Job("compare", "Comparing", endless, lambda found: found, newest_wins=True))
+    qtbot.waitUntil(panel.cancel_button.isVisible)
+    qtbot.waitUntil(lambda: panel.ways.rowCount() == 1)
+    qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.compare_button.isVisible)
+    assert panel.ways.rowCount() == 0
+    assert panel.stack.currentWidget() is panel.empty_state
+
+
+def test_nothing_is_clipped_in_a_small_window(open_project, qtbot):
+    window = open_project(done=16, todo=1, train=True)
+    window.resize(1024, 768)
+    window.show_view("compare")
+    panel = window.project.compare
+    panel.set_comparison(Comparison(tuple(way(name, 0.5) for name in WAY_NAMES), 16, 3, 1.5))
+    qtbot.waitUntil(lambda: panel.width() > 900)
+    table = panel.ways_table
+    last = table.visualRect(panel.ways.index(len(WAY_NAMES) - 1, 6))
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(last))
+    assert not panel.terms_table.horizontalScrollBar().isVisible()
