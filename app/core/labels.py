@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from app.core.records import Label
 
-_LONGEST_NAME = 200
+LONGEST_NAME = 1_000
+"""Characters in a label's name; what is longer is a wrong column rather than a name."""
 
 
 def same_name(name: str) -> str:
@@ -32,8 +33,8 @@ def checked_name(name: str, others: Iterable[Label]) -> str:
     name = " ".join(name.split())
     if not name:
         raise InputError("A label needs a name. Type one.")
-    if len(name) > _LONGEST_NAME:
-        raise InputError(f"A label's name has at most {_LONGEST_NAME} characters. Choose a shorter one.")
+    if len(name) > LONGEST_NAME:
+        raise InputError(f"A label's name has at most {LONGEST_NAME} characters. Choose a shorter one.")
     for other in others:
         if same_name(other.name) == same_name(name):
             raise InputError(f"There is a label named {other.name} already. Choose another name.")

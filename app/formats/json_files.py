@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.formats.base import Row
     from app.formats.source import TextStream
 
-WRITE_EVERY = 200
+WRITE_EVERY = 20
 """Postings written between two yields."""
 
 _LONGEST_NUMBER = 300

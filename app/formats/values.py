@@ -7,14 +7,13 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from app.core.labels import LONGEST_NAME
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 SEPARATORS = ("\n", "\t", "|", ";", ",")
 """What may part label names in a cell, in the order of preference where several fit."""
-
-LONGEST_NAME = 1000
-"""Characters in a label's name; what is longer is a wrong column rather than a name."""
 
 DEEPEST = 50
 """How many levels of lists and objects a field may have."""

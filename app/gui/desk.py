@@ -53,6 +53,11 @@ class Desk(QObject):
         """The id of the posting at hand in Tag."""
         return self._posting.id if self._posting else None
 
+    @property
+    def classifying(self) -> bool:
+        """Whether it is the text in Classify that is at hand."""
+        return self._classifying
+
     def at_hand(self) -> tuple[str, str]:
         """The text and the title that are shown."""
         if self._classifying:

@@ -84,15 +84,16 @@ class EvidenceAtHand(QObject):
     def _turn_to_text(self) -> None:
         """Another text is at hand, or another model says something about it."""
         self._another_text = True
-        self._refresh()
+        # While someone types, the key press has its bars first.
+        self._refresh(at_once=not self._desk.classifying)
 
-    def _refresh(self) -> None:
-        """At once where the last time is a frame ago, so that nothing lags; else at the end of the frame."""
+    def _refresh(self, *, at_once: bool = True) -> None:
+        """At once, but for what has been told within the last frame: that comes at its end."""
         since = self._last.elapsed() if self._last.isValid() else _FRAME_MILLISECONDS
-        if since >= _FRAME_MILLISECONDS:
+        if at_once and since >= _FRAME_MILLISECONDS:
             self.settle()
         elif not self._timer.isActive():
-            self._timer.start(_FRAME_MILLISECONDS - since)
+            self._timer.start(_FRAME_MILLISECONDS - since if at_once else _FRAME_MILLISECONDS)
 
     def _follow(self, changes: Changes) -> None:
         if changes.labels or changes.label_list:

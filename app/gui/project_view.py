@@ -49,6 +49,7 @@ class ProjectView(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._session = session = bridge.session
+        self._theme = theme
         self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
@@ -169,6 +170,7 @@ class ProjectView(QWidget):
         evidence.explain(actions["why"].isChecked())
         evidence.shown.connect(self._show_evidence)
         evidence.known.connect(self._show_known)
+        self._theme.changed.connect(evidence.settle)
 
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
         # Bound methods of this project's objects: Qt lets go of them when these are deleted.
@@ -232,15 +234,16 @@ class ProjectView(QWidget):
         self._bridge.worker.cancel("train")
 
     def _show_evidence(self, shown: ShownEvidence | None) -> None:
-        tagging = self.middle.currentWidget() is self.posting_view
-        colouring = self._colouring[0 if tagging else 1]
+        colouring, colors = self._colouring[self.desk.classifying], self._theme.colors
         if shown is None:
             colouring.show_words("", ())
+            self.posting_view.colour_title((), colors)
             self._explain(None)
             note = "too long to show evidence" if self.evidence.too_long else ""
             self.posting_view.set_evidence("", note)
             return
         colouring.show_words(shown.text, shown.evidence.shown())
+        self.posting_view.colour_title(shown.evidence.shown("title"), colors)
         self._explain(shown)
         self.posting_view.set_evidence(shown.label.name)
 
@@ -257,7 +260,7 @@ class ProjectView(QWidget):
         self.labels.why.set_without(self.evidence.without(word))
 
     def _show_known(self, known: KnownWords | None) -> None:
-        if self.middle.currentWidget() is self.classify:
+        if self.desk.classifying:
             self.classify.set_known(known.sentence if known is not None else "")
 
     def _show_ids(self, ids: array[int]) -> None:

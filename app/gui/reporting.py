@@ -28,6 +28,7 @@ class Reporter:
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log an unexpected error, and show it unless one is shown already."""
+        sys.__excepthook__(kind, error, trace)  # who started the program from a terminal sees it there too
         details = "".join(traceback.format_exception(kind, error, trace))
         log = _log(details)
         if self._open or not isinstance(error, Exception):

@@ -100,8 +100,7 @@ class Staging:
 
     def finish(self) -> Generator[None, None, StagedImport]:
         """All rows are in: order the new labels by their number of yes answers, drop idle updates."""
-        with transaction(self._connection):
-            self._order_labels()
+        self._order_labels()
         yield from self._drop_idle_updates()
         return StagedImport(
             self._import_id,
@@ -213,10 +212,11 @@ class Staging:
             " WHERE l.import_id = ? GROUP BY l.id ORDER BY count(a.posting_id) DESC, l.id",
             (self._import_id,),
         ).fetchall()
-        self._connection.executemany(
-            "UPDATE labels SET position = ? WHERE id = ?",
-            [(position, label_id) for position, (label_id,) in enumerate(by_count)],
-        )
+        with transaction(self._connection):
+            self._connection.executemany(
+                "UPDATE labels SET position = ? WHERE id = ?",
+                [(position, label_id) for position, (label_id,) in enumerate(by_count)],
+            )
 
     def _drop_idle_updates(self) -> Iterator[None]:
         """An update that says what is there already is none: so the rest appears in a shorter time."""

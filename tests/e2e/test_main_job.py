@@ -93,7 +93,9 @@ class Driver:
     def press(self, *keys: Key | str, control: bool = False) -> None:
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget(), key, modifier)
+            focused = QApplication.focusWidget()
+            assert focused is not None  # Qt aborts otherwise
+            QTest.keyClick(focused, key, modifier)
 
     def _go_on(self) -> None:
         try:

@@ -57,6 +57,14 @@ def test_in_tag_the_words_of_the_label_under_the_pointer_are_coloured(trained, q
     assert shown.evidence_for.text() == "Nursing"
 
 
+def test_the_words_of_the_title_are_coloured_in_the_heading(trained, qtbot):
+    heading = trained.project.posting_view.heading
+    point_at(qtbot, trained, "IT")
+    assert {"Java", "developer"} <= {word.word for word, *_ in heading.word_places()}
+    trained.actions_by_name["view_classify"].trigger()
+    qtbot.waitUntil(lambda: not list(heading.word_places()))
+
+
 def test_where_the_pointer_leaves_the_current_label_counts_again(trained, qtbot):
     view = trained.project.labels.view
     view.set_current(3)

@@ -44,7 +44,9 @@ def choose(dialog):
 
 def press(*keys: Key | str) -> None:
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        focused = QApplication.focusWidget()
+        assert focused is not None  # Qt aborts otherwise
+        QTest.keyClick(focused, key)
 
 
 def texts(session: Session) -> list[str]:

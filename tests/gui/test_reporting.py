@@ -62,6 +62,12 @@ def test_once_the_report_is_closed_the_next_bug_gives_another(widget, log, qtbot
         qtbot.waitUntil(lambda: not widget.findChildren(ReportDialog))
 
 
+def test_who_looks_at_a_terminal_sees_it_there(widget, capsys, qtbot):
+    QTimer.singleShot(0, widget, _break)
+    qtbot.waitUntil(lambda: bool(reports(widget)))
+    assert "RuntimeError: <b>broken</b>" in capsys.readouterr().err
+
+
 def test_an_interrupt_is_logged_and_not_shown(widget, log):
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert log.exists()

@@ -26,7 +26,9 @@ CONTROL = Modifier.ControlModifier
 def press(*keys: Key | str, modifier: Modifier = Modifier.NoModifier) -> None:
     """Press keys where the focus is, as a person does."""
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None  # Qt aborts otherwise
+        QTest.keyClick(focused, key, modifier)
 
 
 def answers(window: MainWindow, posting_id: int) -> dict[str, Answer | None]:
@@ -334,7 +336,7 @@ def test_f2_edits_the_label_and_arrows_move_its_threshold_in_one_step(tagging, d
     qtbot.waitUntil(view.hasFocus)
 
 
-def test_the_current_label_is_edited_and_deleted_from_the_menu(tagging, dialog):
+def test_the_current_label_is_edited_and_deleted_from_the_menu(tagging, dialog, qtbot):
     session = tagging.bridge.session
     tagging.project.labels.view.set_current(session.labels[2].id)
     tagging.actions_by_name["edit_label"].trigger()
@@ -347,6 +349,8 @@ def test_the_current_label_is_edited_and_deleted_from_the_menu(tagging, dialog):
         tagging.actions_by_name["delete_label"].trigger()
     assert session.labels == ()
     tagging.actions_by_name["edit_label"].trigger()
+    tagging.activateWindow()
+    qtbot.waitUntil(tagging.project.posting_list.table.hasFocus)
     press("z", "z", "z", modifier=CONTROL)
     assert [label.name for label in session.labels] == ["IT", "Nursing", "Remote"]
 

@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.postings.coloured_heading import ColouredHeading
 from app.gui.postings.reading_text import ReadingText
 from app.gui.postings.stepper import Stepper
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from PySide6.QtGui import QAction, QResizeEvent
 
+    from app.core.evidence import WordEvidence
     from app.core.records import Posting
+    from app.gui.colors import Colors
 
 _HEADING_CHARACTERS = 300
 _FIELDS_SHOWN = 8
@@ -52,9 +55,7 @@ class PostingViewPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._posting: Posting | None = None
 
-        self.heading = PlainLabel(role="heading")
-        self.heading.setWordWrap(True)
-        self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.heading = ColouredHeading()
         self.stepper = Stepper()
         self.stepper.stepped.connect(self.stepped)
         self.fields_line = ElidedLabel(role="soft")
@@ -176,6 +177,11 @@ class PostingViewPanel(QWidget):
         self.evidence_for.set_line(label)
         self.evidence_for.setMinimumWidth(min(self.evidence_for.sizeHint().width(), _NAME_WIDTH))
         self.evidence_for.setVisible(bool(label))
+
+    def colour_title(self, words: Sequence[tuple[WordEvidence, bool]], colors: Colors) -> None:
+        """Colour words of the title, each a strong one or not."""
+        title = self._posting.title if self._posting is not None else ""
+        self.heading.show_words(words, colors, left_out=len(title) - len(title.lstrip()))
 
     def set_position(self, place: int, count: int) -> None:
         """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""

@@ -1,0 +1,91 @@
+"""A posting's title as a heading, with the words that speak for and against a label on their grounds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument, QTextLine, QTextOption
+
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.evidence import WordEvidence
+    from app.gui.colors import Colors
+
+_UNDERLINE = 2
+
+
+class ColouredHeading(PlainLabel):
+    """Plain text that can be selected; the grounds are painted under it and are no part of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(role="heading", parent=parent)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words: Sequence[tuple[WordEvidence, bool]] = ()
+        self._colors: Colors | None = None
+        self._left_out = 0
+
+    def show_words(
+        self, words: Sequence[tuple[WordEvidence, bool]], colors: Colors, *, left_out: int = 0
+    ) -> None:
+        """Colour these words, each a strong one or not, of a title whose first characters are left out."""
+        self._words, self._colors, self._left_out = words, colors, left_out
+        self.update()
+
+    def word_places(self) -> Iterator[tuple[WordEvidence, bool, QRectF]]:
+        """The words that are coloured and where they are painted."""
+        # Laid out as QLabel does it, which keeps its own layout to itself.
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.font())
+        option = QTextOption(document.defaultTextOption())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        document.setDefaultTextOption(option)
+        document.setPlainText(self.text())
+        document.setTextWidth(self.contentsRect().width())
+        room = self.contentsRect()
+        top = max(0.0, (room.height() - document.size().height()) / 2)
+        for word, strong in self._words:
+            start, end = (self._place(at - self._left_out) for at in (word.start, word.end))
+            block = document.findBlock(start)
+            if end >= document.characterCount() or word.start < self._left_out:
+                continue
+            line = block.layout().lineForTextPosition(start - block.position())
+            left, right = sorted(_across(line, at - block.position()) for at in (start, end))
+            corner = document.documentLayout().blockBoundingRect(block).topLeft() + room.topLeft()
+            place = QRectF(corner.x() + left, top + corner.y() + line.y(), right - left, line.height())
+            yield word, strong, place
+
+    def _place(self, at: int) -> int:
+        return len(self.text()[: max(at, 0)].encode("utf-16-le", "surrogatepass")) // 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = self._colors
+        if colors is not None and self._words:
+            painter = QPainter(self)
+            for word, strong, place in self.word_places():
+                speaks_for = word.weight > 0
+                painter.fillRect(
+                    place, QColor(colors.evidence_for if speaks_for else colors.evidence_against)
+                )
+                if speaks_for and not strong:
+                    continue
+                style = Qt.PenStyle.SolidLine if speaks_for else Qt.PenStyle.DotLine
+                painter.setPen(QPen(QColor(colors.accent if speaks_for else colors.no), _UNDERLINE, style))
+                bottom = place.bottom() - _UNDERLINE / 2
+                painter.drawLine(QLineF(place.left(), bottom, place.right(), bottom))
+            painter.end()
+        super().paintEvent(event)
+
+
+def _across(line: QTextLine, at: int) -> float:
+    """Where a character begins in its line."""
+    found = cast("tuple[float, int] | float", line.cursorToX(at))
+    return found[0] if isinstance(found, tuple) else found

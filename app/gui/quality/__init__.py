@@ -1,0 +1,1 @@
+"""The Quality view: how each label does out-of-fold, and what moving its threshold trades."""

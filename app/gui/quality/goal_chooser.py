@@ -1,0 +1,88 @@
+"""Choosing a goal: a kind from the table of kinds, and the numbers it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QWidget,
+)
+
+from app.core.goals import GOAL_KINDS, Goal
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from app.core.goals import GoalNumber
+
+
+class GoalChooser(QWidget):
+    """The first choice is "no goal of its own" where ``without`` names it; ``goal`` is then None."""
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, goal: Goal | None, without: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(name)
+        self.kinds.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if without:
+            self.kinds.addItem(without, None)
+        for kind in GOAL_KINDS:
+            self.kinds.addItem(kind.title, kind.name)
+        self.numbers: list[QDoubleSpinBox] = []
+        self._fields = QFormLayout()
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        column = QFormLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setVerticalSpacing(8)
+        column.addRow(self.kinds)
+        column.addRow(self._fields)
+        self.kinds.currentIndexChanged.connect(self._offer_numbers)
+        self.kinds.setCurrentIndex(max(0, self.kinds.findData(goal.kind if goal is not None else None)))
+        self._offer_numbers()
+        if goal is not None:
+            for field, number in zip(self.numbers, goal.numbers, strict=True):
+                field.setValue(number)
+
+    @property
+    def goal(self) -> Goal | None:
+        """What is chosen."""
+        kind = self.kinds.currentData()
+        return None if kind is None else Goal(kind, tuple(field.value() for field in self.numbers))
+
+    def _offer_numbers(self) -> None:
+        while self._fields.rowCount():
+            self._fields.removeRow(0)
+        self.numbers = []
+        wanted = next((kind.numbers for kind in GOAL_KINDS if kind.name == self.kinds.currentData()), ())
+        for number in wanted:
+            field = _field(number)
+            field.valueChanged.connect(self.changed)
+            row = QHBoxLayout()
+            row.addWidget(field)
+            row.addWidget(PlainLabel(f"from {number.least:g} to {number.most:g}", "small"))
+            row.addStretch()
+            self._fields.addRow(number.title, row)
+            self.numbers.append(field)
+        self.changed.emit()
+
+
+def _field(number: GoalNumber) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setAccessibleName(number.title)
+    field.setDecimals(2)
+    field.setRange(number.least, number.most)
+    field.setSingleStep(0.01 if number.most <= 1 else 0.5)
+    field.setValue(number.default)
+    field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+    field.setFixedWidth(96)
+    return field

@@ -1,0 +1,123 @@
+"""The dialog for a label's goal and for what holds in the whole project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+)
+
+from app.core.goals import BALANCED
+from app.core.records import Options
+from app.gui.plain_label import PlainLabel
+from app.gui.quality.goal_chooser import GoalChooser
+from app.gui.quality.wording import tuned_line
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.goals import Goal, Tuned
+    from app.core.records import Label
+
+_FEW = 3
+
+
+class GoalDialog(QDialog):
+    """Asks what a label's threshold is to reach; ``goal`` and ``options`` are what was chosen."""
+
+    def __init__(
+        self, label: Label, options: Options, tuned: Tuned | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._before = (label.goal, options)
+        self.setWindowTitle(f"Goal of {label.name}")
+        self.setMinimumWidth(460)
+
+        self.own = GoalChooser(
+            f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}"
+        )
+        self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
+        self.result_line.setWordWrap(True)
+        self.default = GoalChooser("Goal of labels without one of their own", options.goal)
+        self.at_least_one = QCheckBox("At least one label for every posting")
+        self.at_least_one.setChecked(options.at_least_one)
+        self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
+        self.bounded = QCheckBox("At most")
+        self.bounded.setChecked(options.at_most is not None)
+        self.at_most = QSpinBox()
+        self.at_most.setRange(1, 999)
+        self.at_most.setValue(options.at_most or _FEW)
+        self.at_most.setAccessibleName("At most so many labels")
+        self.at_most.setFixedWidth(72)
+        self.at_most.setEnabled(self.bounded.isChecked())
+        self.bounded.toggled.connect(self.at_most.setEnabled)
+        bound = QHBoxLayout()
+        bound.addWidget(self.bounded)
+        bound.addWidget(self.at_most)
+        bound.addWidget(PlainLabel("labels for a posting, the most probable ones"))
+        bound.addStretch()
+
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.take = QPushButton("Save")
+        self.take.setProperty("primary", True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+
+        line = QFrame()
+        line.setProperty("hairline", True)
+        line.setFixedHeight(1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(label.name, self.own)
+        form.addRow("", self.result_line)
+        form.addRow(line)
+        form.addRow(PlainLabel("For the whole project", "strong"))
+        form.addRow("Other labels", self.default)
+        form.addRow("", self.at_least_one)
+        form.addRow("", bound)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        self.own.changed.connect(self._follow)
+        self.default.changed.connect(self._follow)
+        self._now = self.result_line.text()
+        self.own.kinds.setFocus()
+
+    @property
+    def goal(self) -> Goal | None:
+        """The label's own goal; None where it takes the project's."""
+        return self.own.goal
+
+    @property
+    def options(self) -> Options:
+        """What holds for the whole project."""
+        return Options(
+            self.default.goal or BALANCED,
+            self.at_least_one.isChecked(),
+            self.at_most.value() if self.bounded.isChecked() else None,
+        )
+
+    def _follow(self) -> None:
+        """What tuning came to is that of the goals as they were."""
+        before, options = self._before
+        same = self.goal == before and self.options.goal == options.goal
+        self.result_line.setText(self._now if same else "The threshold is tuned when you save.")
+        self.own.kinds.setItemText(0, f"As the project: {(self.default.goal or BALANCED).title}")

@@ -1,0 +1,210 @@
+"""The item models of the table of labels: what it says of each, and the order a person chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE
+from app.gui.labels.label_row import needs_words
+from app.gui.plain_label import plain_tooltip
+from app.gui.quality.wording import figure, per_cent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from app.core.curves import Outcome
+    from app.gui.quality.saving import Figures, Value
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+SORT_ROLE = Qt.ItemDataRole.UserRole + 8
+ID_ROLE = Qt.ItemDataRole.UserRole + 9
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class LabelFigures:
+    """One row: a label and how it does. ``needs`` is how many more (yes, no) answers it takes.
+
+    ``known``: whether the model has heard of the label at all.
+    """
+
+    label_id: int
+    name: str
+    color: str
+    description: str
+    yes: int
+    no: int
+    goal: str
+    threshold: float
+    precision: float | None = None
+    recall: float | None = None
+    f1: float | None = None
+    average_precision: float | None = None
+    needs: tuple[int, int] = (0, 0)
+    known: bool = True
+
+    @property
+    def lacking(self) -> str:
+        """Why there are no scores, in words; "" where there are."""
+        return needs_words(self.needs) if any(self.needs) else "" if self.known else "new: retrain"
+
+    def moved(self, threshold: float, outcome: Outcome) -> LabelFigures:
+        """The row while its threshold is at another place."""
+        precision, recall = outcome.precision, outcome.recall
+        return replace(
+            self,
+            threshold=threshold,
+            precision=precision.value if precision else None,
+            recall=recall.value if recall else None,
+            f1=outcome.f1,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column shows of a row, and by what it is sorted and saved."""
+
+    title: str
+    value: Callable[[LabelFigures], Value]
+    shown: Callable[[Any], str]
+    means: str = ""
+
+
+COLUMNS = (
+    Column("Label", lambda row: row.name, str),
+    Column("Yes", lambda row: row.yes, "{:,}".format, "Postings answered yes"),
+    Column("No", lambda row: row.no, "{:,}".format, "Postings answered no"),
+    Column("Goal", lambda row: row.goal, str, "What the threshold is to reach. Enter or F2 changes it."),
+    Column("Threshold", lambda row: row.threshold, per_cent, "The probability from which it is assigned"),
+    Column("Precision", lambda row: row.precision, figure, "Of the postings that get it, the share of yes"),
+    Column("Recall", lambda row: row.recall, figure, "Of the yes answers, the share that gets it"),
+    Column("F1", lambda row: row.f1, figure, "Precision and recall in one figure, at this threshold"),
+    Column(
+        "AP",
+        lambda row: row.average_precision,
+        figure,
+        "Average precision: how well yes stands above no, whatever the threshold",
+    ),
+)
+NAME, GOAL, F1 = 0, 3, 7
+SCORED = range(GOAL, len(COLUMNS))
+"""The columns that a label without scores gives to the words that say why."""
+
+
+class LabelFiguresModel(QAbstractTableModel):
+    """A row for each label, in the project's order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[LabelFigures] = []
+
+    @property
+    def rows(self) -> Sequence[LabelFigures]:
+        return self._rows
+
+    def set_rows(self, rows: Sequence[LabelFigures]) -> None:
+        """Show these rows; where the labels are the same ones, only what changed is told."""
+        if [row.label_id for row in rows] != [row.label_id for row in self._rows]:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        for place, row in enumerate(rows):
+            if row != self._rows[place]:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
+
+    def row_of(self, label_id: int) -> int | None:
+        """Where a label stands; None where it does not."""
+        return next((place for place, row in enumerate(self._rows) if row.label_id == label_id), None)
+
+    def set_row(self, place: int, row: LabelFigures) -> None:
+        """Show another row in this place, for the same label."""
+        if row != self._rows[place]:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, GOAL), self.index(place, len(COLUMNS) - 1))
+
+    def figures(self) -> Figures:
+        """The table as it is saved."""
+        headings = tuple(column.title for column in COLUMNS)
+        return headings, [
+            tuple(
+                None if row.lacking and place in SCORED[1:] else column.value(row)
+                for place, column in enumerate(COLUMNS)
+            )
+            for row in self._rows
+        ]
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, place = self._rows[index.row()], index.column()
+        column, lacking = COLUMNS[place], place in SCORED and row.lacking
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.lacking if lacking else column.shown(column.value(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            value = row.lacking if lacking else column.shown(column.value(row))
+            return value if place == NAME else f"{row.name}, {column.title}: {value}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(right=place != NAME and not lacking)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(row.description or row.name) if place == NAME else None
+        if role == SORT_ROLE:
+            return None if lacking else column.value(row)
+        if role == ID_ROLE:
+            return row.label_id
+        if role == DOT_ROLE:
+            return row.color if place == NAME else ""
+        if role == SOFT_ROLE:
+            return place == GOAL
+        return place == F1 if role == BOLD_ROLE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = COLUMNS[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(right=section != NAME)
+        return plain_tooltip(column.means) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class SortedLabels(QSortFilterProxyModel):
+    """The rows in the order of a column; those without a value come last either way."""
+
+    def __init__(self, source: LabelFiguresModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setSourceModel(source)
+
+    def lessThan(self, left: AnyIndex, right: AnyIndex) -> bool:
+        a, b = left.data(SORT_ROLE), right.data(SORT_ROLE)
+        if a is None or b is None:
+            rising = self.sortOrder() == Qt.SortOrder.AscendingOrder
+            return (b is None) == rising and a is not b
+        if isinstance(a, str):
+            return a.casefold() < b.casefold()
+        return a < b
+
+
+def _alignment(*, right: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

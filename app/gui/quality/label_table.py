@@ -1,0 +1,211 @@
+"""The table of labels: sorted by its headings, its goals changed by Enter, F2, a double click or the menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+
+from app.gui.compare.cell_table import ROW_HEIGHT, CellDelegate
+from app.gui.quality.label_model import (
+    COLUMNS,
+    GOAL,
+    ID_ROLE,
+    NAME,
+    SCORED,
+    LabelFiguresModel,
+    SortedLabels,
+)
+from app.gui.theme import number_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.quality.label_model import AnyIndex, Column, LabelFigures
+    from app.gui.theme import Theme
+
+_GOAL_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+_PADDING = 8
+
+
+class LabelTable(QTableView):
+    """Shows ``LabelFigures``; remembers the current label by its id, whatever becomes of the rows."""
+
+    label_chosen = Signal(object)
+    """The id of the label whose row is current, or None."""
+    goal_asked = Signal(int)
+    number_asked = Signal(int)
+    """The label's threshold shall be typed."""
+    tuning_asked = Signal(int)
+    """A threshold set by hand shall be tuned again."""
+    save_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = LabelFiguresModel(self)
+        self.sorted = SortedLabels(self.source, self)
+        self.read_only = False
+        self._current_id: int | None = None
+        self._hand_set: frozenset[int] = frozenset()
+        self._spans = False
+        self.setModel(self.sorted)
+        self.setItemDelegate(CellDelegate(theme, self))
+        self.setAccessibleName("Labels, and how each does out-of-fold")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSortingEnabled(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)  # the third click brings the project's order back
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setMinimumSectionSize(40)
+        header.setFixedHeight(ROW_HEIGHT)
+        for column in range(self.source.columnCount()):
+            stretch = QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, stretch if column == NAME else QHeaderView.ResizeMode.Fixed)
+        self.sorted.modelReset.connect(self._arrange)
+        self.sorted.layoutChanged.connect(self._arrange)
+        theme.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(568, (1 + 11) * ROW_HEIGHT)
+
+    def set_rows(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
+        """Show these rows; ``hand_set`` are the labels whose threshold a person set."""
+        self._hand_set = hand_set
+        was_lacking = [bool(row.lacking) for row in self.source.rows]
+        self.source.set_rows(rows)
+        if was_lacking != [bool(row.lacking) for row in rows]:
+            self._arrange()
+        self._fit_columns()
+
+    @property
+    def current_id(self) -> int | None:
+        """The label whose row is current."""
+        return self._current_id
+
+    def choose(self, label_id: int) -> None:
+        """Make this label's row the current one, where it has one."""
+        place = self.source.row_of(label_id)
+        if place is not None:
+            self._go_to(place)
+
+    def _go_to(self, place: int) -> None:
+        index = self.sorted.mapFromSource(self.source.index(place, NAME))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def _arrange(self) -> None:
+        """After a reset or a sort: the words of labels without scores, and the row that was current."""
+        self._span_words()
+        wanted = None if self._current_id is None else self.source.row_of(self._current_id)
+        if wanted is None and self.source.rows:
+            wanted = self.sorted.mapToSource(self.sorted.index(0, NAME)).row()
+        if wanted is not None:
+            self._go_to(wanted)
+        else:
+            self._tell(None)
+
+    def _span_words(self) -> None:
+        if self._spans:
+            self.clearSpans()
+        self._spans = False
+        for row in range(self.sorted.rowCount()):
+            if self._row_at(self.sorted.index(row, NAME)).lacking:
+                self.setSpan(row, GOAL, 1, len(SCORED))
+                self._spans = True
+
+    def _row_at(self, index: AnyIndex) -> LabelFigures:
+        return self.source.rows[self.sorted.mapToSource(index).row()]
+
+    def _fit_columns(self) -> None:
+        """As wide as what stands in them; figures are as wide as each other, so moving one moves no column."""
+        header = self.horizontalHeader()
+        metrics = QFontMetrics(number_font(weight=QFont.Weight.DemiBold))
+        scored = [row for row in self.source.rows if not row.lacking]
+        for place, column in enumerate(COLUMNS[NAME + 1 :], NAME + 1):
+            rows = scored if place in SCORED else self.source.rows
+            widest = max((metrics.horizontalAdvance(text) for text in _texts(column, rows)), default=0)
+            width = max(header.sectionSizeHint(place), widest + 2 * _PADDING)
+            if header.sectionSize(place) != width:
+                header.resizeSection(place, width)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self._tell(current.data(ID_ROLE))
+
+    def _tell(self, label_id: int | None) -> None:
+        if label_id != self._current_id:
+            self._current_id = label_id
+            self.label_chosen.emit(label_id)
+
+    # Mouse, keys and menu
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._ask_goal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _GOAL_KEYS:
+            self._ask_goal()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_goal(self) -> None:
+        if self._current_id is not None and not self.read_only:
+            self.goal_asked.emit(self._current_id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        self.selectRow(index.row())
+        menu = self.menu_for(index.data(ID_ROLE))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self.visualRect(index).bottomLeft()
+        menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
+
+    def menu_for(self, label_id: int) -> QMenu:
+        """What can be done with a label here."""
+        menu = QMenu(self)
+        changes = (
+            ("Change the goal…", self.goal_asked, True),
+            ("Type the threshold…", self.number_asked, True),
+            ("Let Jobtag tune the threshold", self.tuning_asked, label_id in self._hand_set),
+        )
+        for text, signal, possible in changes:
+            action = menu.addAction(text)
+            action.setEnabled(possible and not self.read_only)
+            action.triggered.connect(partial(_emit, signal, label_id))
+        menu.addSeparator()
+        menu.addAction("Save the table…").triggered.connect(lambda: self.save_asked.emit())
+        return menu
+
+
+def _texts(column: Column, rows: Sequence[LabelFigures]) -> set[str]:
+    return {column.shown(column.value(row)) for row in rows}
+
+
+def _emit(signal: SignalInstance, label_id: int, _checked: bool = False) -> None:
+    signal.emit(label_id)

@@ -1,0 +1,197 @@
+"""The ground of every plot: a calm frame without boxes, in the theme's colours, that can be saved.
+
+Importing this imports pyqtgraph, half a second: the view does so when it is first shown.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+import pyqtgraph  # type: ignore[import-untyped]  # ships no types
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QFrame
+
+from app.gui.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
+from app.gui.quality import saving
+from app.gui.quality.threshold_line import HEAD
+from app.gui.quality.wording import per_cent
+from app.gui.theme import SMALL_SIZE, number_font
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.quality.saving import Figures
+    from app.gui.theme import Theme
+
+_ROOM = 3
+
+
+class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
+    """Shares from 0 to 1 along the bottom. Nothing is moved or zoomed but the threshold.
+
+    ``margins`` are what is left free around the frame for texts: left, top, right, bottom.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        margins: tuple[int, int, int, int] = (0, 12, 12, 0),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, background=None)
+        self.theme = theme
+        self.threshold: float | None = None
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(240, 140)
+        self.setStyleSheet("background: transparent;")
+        self.plotItem.hideButtons()
+        self.plotItem.setMenuEnabled(False)
+        self.plotItem.setMouseEnabled(False, False)
+        self.plotItem.setContentsMargins(*margins)
+        self.frame = self.plotItem.getViewBox()
+        self.frame.setDefaultPadding(0)
+        self.frame.setRange(xRange=(0, 1), yRange=(0, 1), padding=0)
+        self.frame.disableAutoRange()
+        self._grid = pyqtgraph.PlotCurveItem(connect="pairs")
+        self.addItem(self._grid)
+        for side in ("left", "bottom"):
+            axis = self.plotItem.getAxis(side)
+            axis.setStyle(tickLength=0, autoExpandTextSpace=False, tickFont=number_font(SMALL_SIZE))
+            axis.setTextPen(theme.colors.soft)
+        self.set_shares("left", (0, 0.25, 0.5, 0.75, 1))
+        self.set_shares("bottom", (0, 1))
+        theme.changed.connect(self.restyle)
+
+    def set_shares(self, side: str, values: Sequence[float]) -> None:
+        """Have these shares named along a side, in per cent."""
+        self.set_ticks(side, [(value, per_cent(value)) for value in values])
+
+    def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]]) -> None:
+        """Have these values named along a side; those of the left get a line each."""
+        axis = self.plotItem.getAxis(side)
+        axis.setTicks([list(ticks)])
+        if side == "left":
+            metrics = QFontMetrics(number_font(SMALL_SIZE))
+            axis.setWidth(8 + max((metrics.horizontalAdvance(text) for _, text in ticks), default=0))
+            self._grid.setData(*line_pairs((0.0, 1.0, value, value) for value, _ in ticks))
+        else:
+            axis.setHeight(QFontMetrics(number_font(SMALL_SIZE)).height() + 6)
+
+    def mark(self, threshold: float | None) -> None:
+        """Draw the threshold as a line at this share."""
+        if threshold != self.threshold:
+            self.threshold = threshold
+            self.viewport().update()
+
+    def restyle(self) -> None:
+        """Take the theme's colours."""
+        colors = self.theme.colors
+        self._grid.setPen(pen(colors.line))
+        for side in ("left", "bottom"):
+            axis = self.plotItem.getAxis(side)
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+            axis.setTextPen(colors.soft)
+        self.viewport().update()
+
+    def place(self, x: float, y: float) -> QPointF:
+        """Where a point of the plot lies in the widget."""
+        return self.mapFromScene(self.frame.mapViewToScene(QPointF(x, y))).toPointF()
+
+    def bar(self) -> QRectF:
+        """Where the plot's frame lies in the widget."""
+        (left, right), (bottom, top) = self.frame.viewRange()
+        return QRectF(self.place(left, top), self.place(right, bottom))
+
+    # Saving
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what is shown, with the origin at the widget's corner."""
+        self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
+
+    def picture(self, kind: str) -> bytes:
+        """What is shown, as "png" or "svg"."""
+        make = saving.svg if kind == "svg" else saving.png
+        return make(self.draw, QSize(self.viewport().size()), self.theme.colors.panel)
+
+    def figures(self) -> Figures:
+        """What is shown, as a table."""
+        raise NotImplementedError
+
+    # Qt
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(number_font(SMALL_SIZE))
+        self.draw_texts(painter, self.theme.colors)
+        if self.threshold is not None:
+            self._draw_threshold(painter, self.theme.colors)
+        painter.restore()
+
+    def draw_texts(self, painter: QPainter, colors: Colors) -> None:
+        """Draw what is written into the plot."""
+
+    def _draw_threshold(self, painter: QPainter, colors: Colors) -> None:
+        assert self.threshold is not None
+        top = self.frame.mapViewToScene(QPointF(self.threshold, self.frame.viewRange()[1][1]))
+        foot = self.frame.mapViewToScene(QPointF(self.threshold, self.frame.viewRange()[1][0]))
+        painter.setPen(QPen(QColor(colors.mark), 2))
+        painter.drawLine(top, foot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.mark))
+        painter.drawEllipse(top - QPointF(0, HEAD), HEAD, HEAD)
+        said, metrics = per_cent(self.threshold), QFontMetrics(painter.font())
+        box = QRectF(0, 0, metrics.horizontalAdvance(said) + 2 * _ROOM, metrics.height())
+        box.moveCenter(QPointF(foot.x(), 0))
+        box.moveTop(foot.y() + _ROOM)
+        box.moveLeft(min(max(box.left(), 0.0), self.viewport().width() - box.width()))
+        painter.fillRect(box.adjusted(-8, 0, 8, 0), QColor(colors.panel))
+        painter.setPen(QColor(colors.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+
+
+def pen(color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen as wide on screen whatever the scale of the plot."""
+    made = QPen(QColor(color), width, style)
+    made.setCosmetic(True)
+    return made
+
+
+def legible(color: str, colors: Colors) -> str:
+    """The colour, moved away from the panel until text in it can be read."""
+    towards = "#FFFFFF" if colors.dark else "#000000"
+    steps = (blend(towards, color, step / 20) for step in range(21))
+    return next((made for made in steps if contrast(made, colors.panel) >= MIN_TEXT_CONTRAST), colors.text)
+
+
+def finite(values: Iterable[float | None]) -> list[float]:
+    """Values for a line that is broken where there is none."""
+    return [math.nan if value is None else value for value in values]
+
+
+def line_pairs(lines: Iterable[tuple[float, float, float, float]]) -> tuple[list[float], list[float]]:
+    """Single lines (x0, x1, y0, y1) as the two lists of a curve that connects pairs."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for x0, x1, y0, y1 in lines:
+        xs += (x0, x1)
+        ys += (y0, y1)
+    return xs, ys
+
+
+def write_at(
+    painter: QPainter, place: QPointF, text: str, color: str, *, weight: Any = QFont.Weight.Normal
+) -> None:
+    """Write a text whose left edge is in the middle of ``place``."""
+    painter.setPen(QColor(color))
+    font = number_font(SMALL_SIZE, weight)
+    painter.setFont(font)
+    metrics = QFontMetrics(font)
+    painter.drawText(place + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text)

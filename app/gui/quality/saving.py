@@ -1,0 +1,83 @@
+"""Writes what the Quality view shows into files, whole or not at all: pictures and tables of figures.
+
+The tables are written here rather than by the formats of postings: they hold no postings, are a few rows
+long, and nothing reads them back.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSaveFile, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+PICTURE_SCALE = 2
+Value = str | int | float | None
+Figures = tuple[tuple[str, ...], list[tuple[Value, ...]]]
+"""The headings of a table and its rows."""
+
+
+def png(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
+    """A picture in twice the resolution of the screen's logical pixels."""
+    image = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(PICTURE_SCALE)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    draw(painter)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes where Qt takes a name
+    return bytes(buffer.data().data())
+
+
+def svg(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
+    """A drawing that stays crisp at every size."""
+    from PySide6.QtSvg import QSvgGenerator  # only here is it wanted
+
+    buffer = QBuffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
+    painter = QPainter(generator)
+    painter.fillRect(0, 0, size.width(), size.height(), QColor(ground))
+    draw(painter)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def table(headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
+    """Rows as CSV that spreadsheets open: with a byte order mark, and no text that would be a formula."""
+    lines = [",".join(_cell(value) for value in row) for row in (headings, *rows)]
+    return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode("utf-8")
+
+
+def _cell(value: Value) -> str:
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return ""
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, int):
+        return str(value)
+    if value[:1] in tuple("=+-@\t\r\n＝＋－＠"):
+        value = "'" + value
+    return '"' + value.replace('"', '""') + '"' if any(sign in value for sign in ',"\r\n') else value
+
+
+def write(path: Path, data: bytes) -> str:
+    """Put ``data`` into a file; what was there stays where that fails. Returns "" or what is wrong."""
+    file = QSaveFile(str(path))
+    written = (
+        file.open(QIODevice.OpenModeFlag.WriteOnly)
+        and file.write(QByteArray(data)) == len(data)
+        and file.commit()
+    )
+    if written:
+        return ""
+    return f"{path} cannot be written: {file.errorString()}. Choose another folder."

@@ -1,0 +1,200 @@
+"""A list of postings with their probability and the person's answer; titles are read as they are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from app.gui.colors import blend
+from app.gui.plain_label import one_line, plain_tooltip
+from app.gui.quality.wording import answer_words
+from app.gui.theme import font, number_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.curves import Scored
+    from app.core.records import PostingRow
+    from app.gui.theme import Theme
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 36
+MOST = 500
+"""Nobody scrolls past so many."""
+
+_PAGE = 32
+_GAP = 12
+_ID_ROLE = Qt.ItemDataRole.UserRole + 1
+_ANSWER_ROLE = Qt.ItemDataRole.UserRole + 2
+_NOWHERE = QModelIndex()
+
+
+class ScoredModel(QAbstractListModel):
+    """``read`` gives the rows of postings by id; it is asked for a page of 32 when one of them is shown."""
+
+    def __init__(
+        self, read: Callable[[Sequence[int]], list[PostingRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._read = read
+        self._scored: Sequence[Scored] = ()
+        self._titles: dict[int, str] = {}
+
+    @property
+    def scored(self) -> Sequence[Scored]:
+        return self._scored
+
+    def set_scored(self, scored: Sequence[Scored]) -> None:
+        """Show these postings, at most the first 500."""
+        scored = scored[:MOST]
+        if list(scored) == list(self._scored):
+            return
+        self.beginResetModel()
+        self._scored = scored
+        self.endResetModel()
+
+    def forget_titles(self) -> None:
+        """Postings changed: read their titles anew."""
+        self._titles.clear()
+        if self._scored:
+            self.dataChanged.emit(self.index(0), self.index(len(self._scored) - 1))
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._scored)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        found = self._scored[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(index.row())
+        if role == _ANSWER_ROLE:
+            return answer_words(found.probability, found.answer)
+        if role == _ID_ROLE:
+            return found.posting_id
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._title(index.row())}, {answer_words(found.probability, found.answer)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._title(index.row()))
+        return None
+
+    def _title(self, row: int) -> str:
+        posting_id = self._scored[row].posting_id
+        if posting_id not in self._titles:
+            start = row - row % _PAGE
+            page = [one.posting_id for one in self._scored[start : start + _PAGE]]
+            missing = [wanted for wanted in page if wanted not in self._titles]
+            self._titles.update(dict.fromkeys(missing, "A posting that was deleted"))
+            self._titles.update(
+                (found.id, one_line(found.title or found.preview)) for found in self._read(missing)
+            )
+        return self._titles[posting_id]
+
+
+class ScoredDelegate(QStyledItemDelegate):
+    """Left the title, right the probability and the answer, a line under it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(240, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        colors, place = self._theme.colors, QRect(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, QColor(colors.weak_accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(place, QColor(blend(colors.weak_accent, colors.panel, 0.5)))
+        painter.setPen(QColor(colors.line))
+        painter.drawLine(place.bottomLeft(), place.bottomRight())
+        room = place.adjusted(4, 0, -4, 0)
+        vertically = Qt.AlignmentFlag.AlignVCenter
+        said = index.data(_ANSWER_ROLE)
+        painter.setFont(number_font())
+        painter.setPen(QColor(colors.soft))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | vertically), said)
+        room.setRight(room.right() - QFontMetrics(painter.font()).horizontalAdvance(said) - _GAP)
+        painter.setFont(font())
+        painter.setPen(QColor(colors.text))
+        title = QFontMetrics(painter.font()).elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | vertically), title)
+        painter.restore()
+
+
+class ScoredList(QTableView):
+    """A click or Enter opens a posting. A table of one column, which lays out only what is shown."""
+
+    opened = Signal(int)
+    """The id of the posting to open."""
+
+    def __init__(
+        self,
+        read: Callable[[Sequence[int]], list[PostingRow]],
+        theme: Theme,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.postings = ScoredModel(read, self)
+        self.setModel(self.postings)
+        self.setItemDelegate(ScoredDelegate(theme, self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.clicked.connect(self._open)
+        theme.changed.connect(self.viewport().update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 3 * ROW_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(_ID_ROLE))

@@ -1,0 +1,57 @@
+"""The threshold over a plot as a real slider: by mouse, by keys, by typed number, by screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.gui.labels.row_layout import mark_x
+from app.gui.labels.threshold_slider import ThresholdSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.theme import Theme
+
+HEAD = 5.0
+"""The radius of the round head over the line."""
+_RING = 3.0
+
+
+class ThresholdLine(ThresholdSlider):
+    """Lies over a whole plot, which draws the line itself; only the ring of the keyboard is painted here."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @property
+    def name(self) -> str:
+        """The label's name."""
+        return "" if self._row is None else self._row.name
+
+    @property
+    def share(self) -> float:
+        """Where the line is, 0 to 1."""
+        return self._threshold
+
+    def lie_over(self, whole: QRect, frame: QRect) -> None:
+        """Cover ``whole`` in the parent; thresholds of 0 and 1 lie at the sides of ``frame``."""
+        self._bar = frame.translated(-whole.topLeft())
+        self.setGeometry(whole)
+
+    def line_x(self) -> float:
+        """Where the line is in the slider's coordinates."""
+        return mark_x(self._bar, self._threshold)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row is None or not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colors.accent), 2))
+        painter.drawEllipse(QPointF(self.line_x(), self._bar.y() - HEAD), HEAD + _RING, HEAD + _RING)
+        painter.end()

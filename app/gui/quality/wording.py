@@ -1,0 +1,138 @@
+"""The words and figures of the Quality view. What is not known is "–", never a number that is none."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from app.core.decisions import percent
+from app.core.goals import share_text
+
+if TYPE_CHECKING:
+    from app.core.curves import Effect, Outcome
+    from app.core.goals import Estimate, Tuned
+    from app.core.records import Answer, Label, Options, Quality
+
+UNKNOWN = "–"
+
+
+def figure(value: float | None) -> str:
+    """A score with two decimals, as it stands in a column."""
+    return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.2f}"
+
+
+def short(found: Estimate | None) -> str:
+    """A share without its leading 0, as in ".84"."""
+    return UNKNOWN if found is None else share_text(round(found.value, 2))
+
+
+def per_cent(value: float | None) -> str:
+    """A share in whole per cent, as in "38 %"."""
+    return UNKNOWN if value is None or not math.isfinite(value) else f"{percent(value)} %"
+
+
+def counted(count: int, noun: str) -> str:
+    """Such as "1 posting" and "1,204 postings"."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def all_labels(quality: Quality) -> str:
+    """The line under the table: the scores over all labels."""
+    parts = [
+        f"micro F1 {figure(quality.micro_f1)}",
+        f"macro F1 {figure(quality.macro_f1)}",
+        f"example F1 {figure(quality.example_f1)}",
+        f"exact match {figure(quality.exact_match)}",
+        f"Hamming loss {_fine(quality.hamming_loss)}",
+        f"calibration error {_from_to(quality.ece_before, quality.ece)}",
+    ]
+    return f"All: {' · '.join(parts)}"
+
+
+def all_labels_tip(quality: Quality) -> str:
+    """What the words of that line mean, and the Brier score, which has no room in it."""
+    return (
+        "Micro F1 counts every pair of posting and label alike, macro F1 every label, example F1 every "
+        "posting. Exact match is the share of postings with just the right labels, Hamming loss the share "
+        "of wrong pairs. The calibration error is how far probabilities lie from what came true, before and "
+        f"after they were calibrated. Brier score {_from_to(quality.brier_before, quality.brier)}."
+    )
+
+
+def _fine(value: float | None) -> str:
+    return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.3f}"
+
+
+def _from_to(before: float | None, after: float | None) -> str:
+    return _fine(after) if before is None else f"{_fine(before)} → {_fine(after)}"
+
+
+def goal_title(label: Label, options: Options) -> str:
+    """What stands in the column of goals."""
+    return "Set by hand" if label.locked else (label.goal or options.goal).title
+
+
+def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
+    """What tuning came to for a label's goal: the value, its spread, what to expect; or what is wrong."""
+    goal = (label.goal or options.goal).title
+    if tuned is None or tuned.threshold is None:
+        found = f"{goal}: nothing to tune on yet"
+    else:
+        value = per_cent(tuned.threshold)
+        found = f"{goal} would be {value}" if label.locked else f"{goal}: {value}"
+        if tuned.low is not None and tuned.high is not None:
+            found += f" ({percent(tuned.low)} to {per_cent(tuned.high)} on random halves)"
+        found += f" · precision {_interval(tuned.precision)} · recall {_interval(tuned.recall)}"
+    lead = f"Set by hand at {per_cent(label.threshold)}. " if label.locked else ""
+    tail = f". {tuned.sentence}" if tuned is not None and tuned.sentence else ""
+    return f"{lead}{found}{tail}"
+
+
+def _interval(found: Estimate | None) -> str:
+    if found is None:
+        return UNKNOWN
+    return f"{short(found)} ({share_text(round(found.low, 2))} to {share_text(round(found.high, 2))})"
+
+
+def move_title(before: float, after: float, *, done: bool) -> str:
+    """What is done to the threshold: "Move it from 38 % to 46 %"."""
+    return f"{'Moved' if done else 'Move it'} from {per_cent(before)} to {per_cent(after)}"
+
+
+def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
+    """What a move does, as four figures with a caption each."""
+    before, after = effect.before, effect.after
+    if effect.gained:
+        first = f"+{effect.gained:,}", f"{_posting(effect.gained, 'gains', 'gain')} {name}"
+    elif effect.lost:
+        first = f"−{effect.lost:,}", f"{_posting(effect.lost, 'loses', 'lose')} {name}"
+    else:
+        first = "0", "postings change"
+    change = effect.more_mistakes
+    mistakes = "as many" if not change else f"{abs(change):,} {'more' if change > 0 else 'fewer'}"
+    return (
+        first,
+        (f"{short(before.precision)} → {short(after.precision)}", "precision"),
+        (f"{short(before.recall)} → {short(after.recall)}", "recall"),
+        (mistakes, "mistake" if abs(change) == 1 else "mistakes"),
+    )
+
+
+def rest_figures(name: str, outcome: Outcome) -> tuple[tuple[str, str], ...]:
+    """How a threshold does while nobody moves it."""
+    return (
+        (f"{outcome.assigned:,}", f"answered {_posting(outcome.assigned, 'gets', 'get')} {name}"),
+        (short(outcome.precision), "precision"),
+        (short(outcome.recall), "recall"),
+        (f"{outcome.mistakes:,}", "mistake" if outcome.mistakes == 1 else "mistakes"),
+    )
+
+
+def _posting(count: int, one: str, many: str) -> str:
+    return f"posting {one}" if count == 1 else f"postings {many}"
+
+
+def answer_words(probability: float, answer: Answer | None) -> str:
+    """What stands behind a posting's title: "41 % · your answer no"."""
+    said = "unanswered" if answer is None else f"your answer {'yes' if answer else 'no'}"
+    return f"{per_cent(probability)} · {said}"
