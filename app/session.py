@@ -547,7 +547,7 @@ class Session:
     def sweep_job(self) -> Job[None, Changes]:
         """Remove what interrupted imports left in the file. Of the kind of imports: never beside one."""
         steps = partial(work.sweep, self._project, self._project.leftovers())
-        return Job("import", "Tidying up", steps, lambda _: Changes())
+        return Job("import", "Tidying up", steps, lambda _: Changes(), quiet=True)
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
         """Learn from all answers. Its steps may carry a partial model: see ``adopt_partial``."""
@@ -592,11 +592,11 @@ class Session:
             self._model = self._model or model
             return Changes(model=self._model is not None)
 
-        return Job("load", "Loading the model", partial(work.load_model, self._project), adopt)
+        return Job("load", "Loading the model", partial(work.load_model, self._project), adopt, quiet=True)
 
     def warm_up_job(self) -> Job[None, None]:
         """Load what training needs. After the model, which is wanted sooner."""
-        return Job("load", "Getting ready", work.warm_up, _as_it_is)
+        return Job("load", "Getting ready", work.warm_up, _as_it_is, quiet=True)
 
     def probabilities_job(self, text: str, title: str = "") -> Job[dict[int, float], dict[int, float]]:
         """``probabilities`` of a text that is too long to be read within a frame."""

@@ -24,7 +24,8 @@ class Job(Generic[Result, Adopted]):
     ``steps`` makes the generator that does it: each yield is progress and a cancel point, the return
     value the result. It runs in a worker thread and touches nothing of the session. ``adopt`` takes the
     result in, on the thread that owns the session, and is quick. Of each ``kind`` one runs at a time;
-    where ``newest_wins``, a newer one replaces it, otherwise they queue.
+    where ``newest_wins``, a newer one replaces it, otherwise they queue. A ``quiet`` one is nothing that a
+    person asked for or would cancel: no progress is shown of it.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Job(Generic[Result, Adopted]):
     steps: Callable[[], Generator[Progress, None, Result]]
     adopt: Callable[[Result], Adopted]
     newest_wins: bool = False
+    quiet: bool = False
 
 
 def run(job: Job[Result, Adopted], on_progress: Callable[[Progress], None] | None = None) -> Adopted:

@@ -89,6 +89,8 @@ class StatusLine(QWidget):
 
     def show_progress(self, job: Job[Any, Any], progress: Progress) -> None:
         """A job went on."""
+        if job.quiet:
+            return
         title = job.title if progress.what in ("", job.title) else f"{job.title}: {progress.what}"
         if not self._running:
             self._wait.start()

@@ -136,3 +136,10 @@ def test_logits_of_probabilities_are_finite_and_come_back() -> None:
 
 def test_no_labels_no_calibration() -> None:
     assert len(_fit(np.zeros((5, 0)), np.zeros((5, 0))).slopes) == 0
+
+
+def test_the_targets_are_those_of_platt() -> None:
+    truth = np.array([[1]] * 8 + [[0]] * 2, np.int8)
+    offset = _done(fit_by_fold(np.zeros((10, 1)), truth, np.arange(10) % 2))[1, -1, 0]
+    mean = (8 * 9 / 10 + 2 * 1 / 4) / 10
+    assert offset == pytest.approx(np.log(mean / (1 - mean)), abs=1e-4)

@@ -52,19 +52,18 @@ class ColouredHeading(PlainLabel):
         document.setTextWidth(self.contentsRect().width())
         room = self.contentsRect()
         top = max(0.0, (room.height() - document.size().height()) / 2)
+        text = self.text()
         for word, strong in self._words:
-            start, end = (self._place(at - self._left_out) for at in (word.start, word.end))
+            first, last = word.start - self._left_out, word.end - self._left_out
+            if first < 0 or text[first:last] != word.word:
+                continue  # a long title is cut off
+            start, end = _units(text[:first]), _units(text[:last])
             block = document.findBlock(start)
-            if end >= document.characterCount() or word.start < self._left_out:
-                continue
             line = block.layout().lineForTextPosition(start - block.position())
             left, right = sorted(_across(line, at - block.position()) for at in (start, end))
             corner = document.documentLayout().blockBoundingRect(block).topLeft() + room.topLeft()
             place = QRectF(corner.x() + left, top + corner.y() + line.y(), right - left, line.height())
             yield word, strong, place
-
-    def _place(self, at: int) -> int:
-        return len(self.text()[: max(at, 0)].encode("utf-16-le", "surrogatepass")) // 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._colors
@@ -89,3 +88,8 @@ def _across(line: QTextLine, at: int) -> float:
     """Where a character begins in its line."""
     found = cast("tuple[float, int] | float", line.cursorToX(at))
     return found[0] if isinstance(found, tuple) else found
+
+
+def _units(text: str) -> int:
+    """How long Qt thinks a text is."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

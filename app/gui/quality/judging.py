@@ -1,0 +1,281 @@
+"""Judging labels: keeps the Quality view true, and does what is asked there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.gui.dialogs import choosing
+from app.gui.labels.label_row import LabelRow, needs_words
+from app.gui.quality import saving
+from app.gui.quality.goal_dialog import GoalDialog
+from app.gui.quality.label_model import LabelFigures
+from app.gui.quality.quality_panel import LabelDetail, Move
+from app.gui.quality.wording import goal_title, tuned_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from app.core.curves import Outcome
+    from app.core.records import Changes, Label, LabelQuality, Quality
+    from app.gui.bridge import Bridge
+    from app.gui.quality.quality_panel import QualityPanel
+
+_NO_LABELS = ("No labels yet", "Add labels with Ctrl+L and answer some postings in Tag.")
+_NO_MODEL = (
+    "No model yet",
+    "Answer some postings in Tag and press Retrain: each label is then scored on postings that the model "
+    "has not seen.",
+)
+_LOADING = ("Loading the model", "Its scores appear in a moment.")
+_NOT_KEPT = (
+    "No scores to look at",
+    "The model was trained before scores of single postings were kept, or on more than can be kept. Press "
+    "Retrain to see what the thresholds trade.",
+)
+_KINDS = {"png": "PNG picture", "svg": "SVG drawing", "csv": "CSV table"}
+
+
+class Judging(QObject):
+    """Wires the panel to the session's scores, thresholds and goals."""
+
+    told = Signal(str)
+    """A sentence about what was done."""
+
+    def __init__(self, bridge: Bridge, panel: QualityPanel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._panel = panel
+        self._label_id: int | None = None
+        self._move: Move | None = None
+        self._outcomes: dict[tuple[int, float], Outcome] = {}
+        self._awaited: int | None = None
+        panel.set_read_only(self._session.read_only)
+        panel.label_chosen.connect(self._choose)
+        panel.threshold_moved.connect(self._show_move)
+        panel.threshold_set.connect(self._set)
+        panel.rest_asked.connect(self._rest)
+        panel.goal_asked.connect(self.ask_goal)
+        panel.tuning_asked.connect(self._let_tune)
+        panel.save_asked.connect(self._ask_file)
+        bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._end_job)
+
+    def show(self) -> None:
+        """Show how all labels do, and the chosen one in detail."""
+        quality = self._session.quality
+        if not self._session.labels:
+            self._panel.set_empty(*_NO_LABELS, retrain=False)
+        elif quality is None:
+            self._panel.set_empty(*_NO_MODEL, retrain=True)
+        else:
+            hand_set = frozenset(label.id for label in self._session.labels if label.locked)
+            self._panel.set_whole(self._at_these_thresholds(quality))
+            self._panel.set_labels(self._rows(quality), hand_set)
+            self._show_label()
+
+    # --- what is shown -------------------------------------------------------------------------------
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.model or changes.posting_list:
+            self._outcomes.clear()
+            self._move = None
+        if changes.tuned and self._awaited is not None:
+            label = self._label(self._awaited)
+            self._awaited = None
+            if label is not None:
+                self.told.emit(f"{label.name}: {self._tuned(label)}")
+        if self._panel.isVisibleTo(self._panel.window()):
+            if changes.postings or changes.posting_list:
+                self._panel.effect.list.postings.forget_titles()
+            self.show()
+
+    def _end_job(self, *_: object) -> None:
+        # A model that could not be loaded brings no change, but the view must no longer wait for it.
+        if self._panel.isVisibleTo(self._panel.window()) and not self._session.scored:
+            self.show()
+
+    def _rows(self, quality: Quality) -> list[LabelFigures]:
+        known = {row.label_id: row for row in quality.labels}
+        fresh = any(label.id not in known for label in self._session.labels)
+        counts = self._session.label_counts() if fresh else {}
+        return [self._row(label, known.get(label.id), counts) for label in self._session.labels]
+
+    def _row(
+        self, label: Label, found: LabelQuality | None, counts: Mapping[int, tuple[int, int]]
+    ) -> LabelFigures:
+        yes, no = counts.get(label.id, (0, 0)) if found is None else (found.yes, found.no)
+        row = LabelFigures(
+            label.id,
+            label.name,
+            label.color,
+            label.description,
+            yes,
+            no,
+            goal_title(label, self._session.options),
+            label.threshold,
+            known=found is not None,
+        )
+        if found is None:
+            return row
+        row = replace(
+            row,
+            precision=found.precision,
+            recall=found.recall,
+            f1=found.f1,
+            average_precision=found.average_precision,
+            needs=(found.needs_yes, found.needs_no),
+        )
+        outcome = self._outcome(label)
+        return row if outcome is None else row.moved(label.threshold, outcome)
+
+    def _outcome(self, label: Label) -> Outcome | None:
+        """How a label's threshold does where it stands; None without scores."""
+        key = (label.id, label.threshold)
+        if key not in self._outcomes:
+            if not self._session.scored:
+                return None
+            try:
+                self._outcomes[key] = self._session.effect(*key).before
+            except KeyError:
+                return None
+        return self._outcomes[key]
+
+    def _at_these_thresholds(self, quality: Quality) -> Quality:
+        """The scores of the last training, with those that depend on thresholds as these stand now."""
+        now = self._session.standing()
+        if now is None:
+            return quality
+        return replace(
+            quality,
+            micro_f1=now.micro_f1,
+            macro_f1=now.macro_f1,
+            example_f1=now.example_f1,
+            hamming_loss=now.hamming_loss,
+            exact_match=now.exact_match,
+        )
+
+    def _choose(self, label_id: int | None) -> None:
+        if label_id != self._label_id:
+            self._label_id, self._move = label_id, None
+            self._show_label()
+
+    def _label(self, label_id: int | None) -> Label | None:
+        return next((label for label in self._session.labels if label.id == label_id), None)
+
+    def _show_label(self) -> None:
+        label, quality = self._label(self._label_id), self._session.quality
+        if label is None or quality is None:
+            return
+        outcome = self._outcome(label)
+        if outcome is None:
+            self._panel.set_no_detail(*self._why_not(label, quality))
+            return
+        self._panel.set_detail(
+            LabelDetail(
+                row=_as_row(label),
+                tuned=self._tuned(label),
+                curve=self._session.curve(label.id),
+                bins=self._session.reliability(label.id),
+                histogram=self._session.histogram(label.id),
+            )
+        )
+        if self._panel.plot.line.busy:
+            return
+        if self._move is not None and self._move.after == label.threshold:
+            self._panel.show_move(replace(self._move, name=label.name), done=True)
+        else:
+            self._rest()
+
+    def _why_not(self, label: Label, quality: Quality) -> tuple[str, str]:
+        found = next((row for row in quality.labels if row.label_id == label.id), None)
+        if found is None:
+            return (f"{label.name} is new", "Answer some postings with it and press Retrain.")
+        if not found.ready:
+            needed = needs_words((found.needs_yes, found.needs_no))
+            return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
+        return _LOADING if self._bridge.worker.busy("load") else _NOT_KEPT
+
+    def _tuned(self, label: Label) -> str:
+        return tuned_line(label, self._session.options, self._session.tuned.get(label.id))
+
+    def _rest(self) -> None:
+        """Show the chosen label's threshold as it stands."""
+        self._move = None
+        label = self._label(self._label_id)
+        outcome = None if label is None else self._outcome(label)
+        if label is not None and outcome is not None:
+            mistakes = self._session.likely_mistakes(label.id)
+            self._panel.show_rest(_as_row(label), outcome, mistakes)
+            self._panel.show_figures(label.id, label.threshold, outcome)
+            self._panel.histogram.mark(label.threshold)
+
+    # --- what is done --------------------------------------------------------------------------------
+
+    def _show_move(self, label_id: int, threshold: float) -> None:
+        label = self._label(label_id)
+        if label is None or self._outcome(label) is None:
+            return
+        if round(1000 * threshold) == round(1000 * label.threshold):
+            self._rest()
+            return
+        effect = self._session.effect(label_id, threshold)
+        flipped = self._session.flipped(label_id, threshold)
+        self._move = Move(label_id, label.name, label.threshold, threshold, effect, flipped)
+        self._panel.show_move(self._move, done=False)
+
+    def _set(self, label_id: int, threshold: float) -> None:
+        if self._label(label_id) is None:
+            return  # it was deleted while its threshold was being moved
+        if self._session.read_only:
+            self._show_label()
+        else:
+            self._bridge.do(self._session.set_threshold, label_id, threshold)
+
+    def _let_tune(self, label_id: int) -> None:
+        self._bridge.do(self._session.set_threshold, label_id, None)
+
+    def ask_goal(self, label_id: int) -> None:
+        """Ask what a label's threshold is to reach."""
+        label = self._label(label_id)
+        if label is None:
+            return
+        tuned = self._session.tuned.get(label_id)
+        dialog = GoalDialog(label, self._session.options, tuned, self._panel)
+        dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
+        choosing.show(dialog)
+
+    def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
+        label = self._label(label_id)
+        if dialog.options != self._session.options:
+            self._bridge.do(self._session.set_options, dialog.options)
+        if label is not None and (label.locked or dialog.goal != label.goal):
+            self._awaited = label_id
+            self._bridge.do(self._session.set_goal, label_id, dialog.goal)
+
+    def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
+        kinds = [(_KINDS[suffix], suffix) for suffix in makers]
+        choosing.figures_to_write(self._panel, f"Save {what}", kinds, partial(self._write, makers))
+
+    def _write(self, makers: Mapping[str, Callable[[], bytes]], path: Path) -> None:
+        suffix = path.suffix.lower().removeprefix(".")
+        if suffix not in makers:
+            endings = " or ".join(f".{known}" for known in makers)
+            self._bridge.troubled.emit(f"{path.name} is no name for it. Choose one that ends in {endings}.")
+            return
+        trouble = saving.write(path, makers[suffix]())
+        if trouble:
+            self._bridge.troubled.emit(trouble)
+        else:
+            self.told.emit(f"Saved {path.name}.")
+
+
+def _as_row(label: Label) -> LabelRow:
+    return LabelRow(
+        label, label.key, answer=None, probability=None, threshold=label.threshold, needs=(0, 0), stale=False
+    )

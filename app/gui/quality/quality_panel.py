@@ -1,0 +1,299 @@
+"""The Quality view: the labels on the left; on the right what the chosen one's threshold trades."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.gui.empty_state import EmptyState
+from app.gui.key_button import follow
+from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.quality import saving, wording
+from app.gui.quality.effect_page import EffectPage
+from app.gui.quality.histogram_plot import HistogramPlot
+from app.gui.quality.label_table import LabelTable
+from app.gui.quality.reliability_plot import ReliabilityPlot
+from app.gui.quality.threshold_plot import ThresholdPlot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from app.core.curves import Curve, Effect, Histogram, Outcome, ReliabilityBin, Scored
+    from app.core.records import PostingRow, Quality
+    from app.gui.labels.label_row import LabelRow
+    from app.gui.quality.label_model import LabelFigures
+    from app.gui.quality.plot import Plot
+    from app.gui.theme import Theme
+
+_MARGIN = 20
+_GAP = 18
+
+
+@dataclass(frozen=True, slots=True)
+class LabelDetail:
+    """What there is to see of one label with scores: its row, what tuning came to, and its scores."""
+
+    row: LabelRow
+    tuned: str
+    curve: Curve
+    bins: Sequence[ReliabilityBin]
+    histogram: Histogram
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A threshold on its way from ``before`` to ``after``, and what that does."""
+
+    label_id: int
+    name: str
+    before: float
+    after: float
+    effect: Effect
+    flipped: Sequence[Scored]
+
+
+class QualityPanel(QWidget):
+    """Shows what it is given, and says what the person wants. ``read`` gives the rows of postings by id."""
+
+    label_chosen = Signal(object)
+    threshold_moved = Signal(int, float)
+    threshold_set = Signal(int, object)
+    goal_asked = Signal(int)
+    tuning_asked = Signal(int)
+    posting_opened = Signal(int)
+    rest_asked = Signal()
+    save_asked = Signal(str, object)
+    """What shall be saved, and how to make it for each suffix: ``Mapping[str, Callable[[], bytes]]``."""
+
+    def __init__(
+        self,
+        read: Callable[[Sequence[int]], list[PostingRow]],
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        self.about = ElidedLabel(role="soft")
+        self.save_table = _save_button("Save the table")
+        self.save_table.clicked.connect(self._save_table)
+        head = _line(PlainLabel("Labels", "strong"), self.about, self.save_table)
+        self.table = LabelTable(theme)
+        self.all_labels = PlainLabel(role="soft")
+        self.all_labels.setWordWrap(True)
+        left = _card(head, self.table, self.all_labels)
+
+        self.title = ElidedLabel(role="strong")
+        self.goal_button = QPushButton("Goal…")
+        self.goal_button.setProperty("quiet", True)
+        self.goal_button.setToolTip("Change what the threshold is to reach (Enter in the table)")
+        self.goal_button.clicked.connect(self._ask_goal)
+        self.plot = ThresholdPlot(theme)
+        save_curves = _save_button("Save the curves")
+        save_curves.clicked.connect(partial(self._save_plot, self.plot, "curves"))
+        self.tuned = PlainLabel(role="small")
+        self.tuned.setWordWrap(True)
+        upper = _card(_line(self.title, self.goal_button, save_curves), self.plot, self.tuned)
+
+        self.effect = EffectPage(read, theme)
+        self.reliability = ReliabilityPlot(theme)
+        self.histogram = HistogramPlot(theme)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.effect, "Postings")
+        self._add_plot(
+            self.reliability,
+            "Calibration",
+            "Of the postings with a probability, the share answered yes, with its interval of 95 %. "
+            "Points on the dashed line mean: a bar at 70 % is right 70 % of the time.",
+        )
+        self._add_plot(
+            self.histogram,
+            "Scores",
+            "How many yes and no answers have which probability, on a scale of powers of ten. "
+            "The threshold parts them.",
+        )
+        lower = _card(None, self.tabs)
+        lower_margins = lower.layout().contentsMargins()
+        lower.layout().setContentsMargins(16, 6, 16, lower_margins.bottom())
+        self.detail = QWidget()
+        column = QVBoxLayout(self.detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        column.addWidget(upper, 9)
+        column.addWidget(lower, 10)
+
+        self.no_detail = EmptyState("", "")
+        self.right = QStackedWidget()
+        self.right.addWidget(self.detail)
+        self.right.addWidget(_card(None, self.no_detail))
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        row.setSpacing(_GAP)
+        row.addWidget(left, 6)
+        row.addWidget(self.right, 7)
+
+        self.retrain_button = QPushButton("Retrain")
+        self.retrain_button.setProperty("primary", True)
+        self.empty = EmptyState("", "", (self.retrain_button,))
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(whole)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.pages)
+
+        self.table.label_chosen.connect(self.label_chosen)
+        self.table.goal_asked.connect(self.goal_asked)
+        self.table.tuning_asked.connect(self.tuning_asked)
+        self.table.number_asked.connect(self.plot.ask_number)
+        self.table.save_asked.connect(self._save_table)
+        self.plot.line.thresholdMoved.connect(self.threshold_moved)
+        self.plot.line.thresholdSet.connect(self.threshold_set)
+        self.effect.rest_asked.connect(self.rest_asked)
+        self.effect.list.opened.connect(self.posting_opened)
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the button press its action."""
+        follow(self.retrain_button, actions["retrain"])
+        self.retrain_button.clicked.connect(actions["retrain"].trigger)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Thresholds may be tried, but nothing changed."""
+        self.table.read_only = read_only
+        self.goal_button.setEnabled(not read_only)
+
+    # What is shown
+
+    def set_empty(self, title: str, sentence: str, *, retrain: bool) -> None:
+        """Say why there is nothing to show at all, and whether training would help."""
+        self.empty.set_texts(title, sentence)
+        self.retrain_button.setVisible(retrain)
+        self.pages.setCurrentWidget(self.empty)
+
+    def set_labels(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
+        """Show these labels; ``hand_set`` are those whose threshold a person set."""
+        self.table.set_rows(rows, hand_set)
+        self.pages.setCurrentIndex(1)
+
+    def set_whole(self, quality: Quality) -> None:
+        """Show the scores over all labels."""
+        self.about.set_line(f"out-of-fold, {wording.counted(quality.postings, 'posting')}")
+        self.all_labels.setText(wording.all_labels(quality))
+        self.all_labels.setToolTip(plain_tooltip(wording.all_labels_tip(quality)))
+
+    def set_detail(self, found: LabelDetail) -> None:
+        """Show the scores of the chosen label."""
+        self.title.set_line(f"{found.row.name}: what the threshold trades")
+        self.tuned.setText(found.tuned)
+        self.plot.set_curve(found.curve)
+        self.plot.set_row(found.row)
+        self.reliability.set_bins(found.bins)
+        self.histogram.set_histogram(found.histogram)
+        self.histogram.mark(found.row.threshold)
+        self.right.setCurrentIndex(0)
+
+    def set_no_detail(self, title: str, sentence: str) -> None:
+        """Say why there are no scores of the chosen label."""
+        self.no_detail.set_texts(title, sentence)
+        self.right.setCurrentIndex(1)
+
+    def show_rest(self, row: LabelRow, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
+        """Show how the threshold does where it is."""
+        self.effect.show_rest(row.name, row.threshold, outcome, mistakes)
+
+    def show_move(self, move: Move, *, done: bool) -> None:
+        """Show what moving the threshold does, at once and in every part of the view."""
+        if not done:
+            self.tabs.setCurrentIndex(0)
+        thresholds = (move.before, move.after)
+        self.effect.show_move(move.name, thresholds, move.effect, move.flipped, done=done)
+        self.histogram.mark(move.after)
+        self.show_figures(move.label_id, move.after, move.effect.after)
+
+    def show_figures(self, label_id: int, threshold: float, outcome: Outcome) -> None:
+        """Show a label's row in the table with this threshold."""
+        place = self.table.source.row_of(label_id)
+        if place is not None:
+            moved = self.table.source.rows[place].moved(threshold, outcome)
+            self.table.source.set_row(place, moved)
+
+    # Inside
+
+    def _ask_goal(self) -> None:
+        if self.table.current_id is not None:
+            self.goal_asked.emit(self.table.current_id)
+
+    def _save_table(self) -> None:
+        self.save_asked.emit("labels", {"csv": lambda: saving.table(*self.table.source.figures())})
+
+    def _save_plot(self, plot: Plot, what: str) -> None:
+        makers: dict[str, Callable[[], bytes]] = {
+            "png": partial(plot.picture, "png"),
+            "svg": partial(plot.picture, "svg"),
+            "csv": lambda: saving.table(*plot.figures()),
+        }
+        self.save_asked.emit(what, makers)
+
+    def _add_plot(self, plot: Plot, title: str, meaning: str) -> None:
+        said = PlainLabel(meaning, "small")
+        said.setWordWrap(True)
+        save = _save_button(f"Save the {title.lower()}")
+        save.clicked.connect(partial(self._save_plot, plot, title.lower()))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(said, 1)
+        head.addWidget(save, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(plot, 1)
+        self.tabs.addTab(page, title)
+
+
+def _save_button(name: str) -> QPushButton:
+    button = QPushButton("Save…")
+    button.setProperty("quiet", True)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} as a file")
+    return button
+
+
+def _line(first: QWidget, *rest: QWidget) -> QHBoxLayout:
+    """Widgets side by side; the elided one takes the room that is left."""
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for widget in (first, *rest):
+        line.addWidget(widget, 1 if isinstance(widget, ElidedLabel) else 0)
+    return line
+
+
+def _card(head: QLayout | None, *widgets: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("surface", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 14)
+    column.setSpacing(8)
+    if head is not None:
+        column.addLayout(head)
+    for place, widget in enumerate(widgets):
+        column.addWidget(widget, 1 if place == 0 else 0)
+    return card
