@@ -563,7 +563,7 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
 @click.argument("out", type=_path)
 @click.option(
     "--view",
-    type=click.Choice(["tag", "classify", "compare"]),
+    type=click.Choice(["tag", "classify", "quality", "compare"]),
     required=True,
     help="What the picture shows.",
 )

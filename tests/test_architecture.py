@@ -35,6 +35,7 @@ MAY_IMPORT = {
 
 HOMES = {
     "PySide6": "gui",
+    "pyqtgraph": "gui",
     "shiboken6": "gui",
     "sqlite3": "store",
     "numpy": "learning",

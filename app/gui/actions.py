@@ -57,6 +57,7 @@ ROWS = (
     ActionRow("search", "Edit", "Search postings", "/", single=True, in_tag=True),
     ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
     ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
+    ActionRow("view_quality", "View", "Quality", "Ctrl+3", checkable=True),
     ActionRow("view_compare", "View", "Compare", "Ctrl+4", checkable=True),
     ActionRow(
         "theme_system", "View", "Theme as the system's", checkable=True, separated=True, needs_project=False

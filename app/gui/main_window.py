@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "view_tag": partial(self.show_view, "tag"),
             "view_classify": partial(self.show_view, "classify"),
+            "view_quality": partial(self.show_view, "quality"),
             "view_compare": partial(self.show_view, "compare"),
             "theme_system": partial(self.choose_theme, "system"),
             "theme_light": partial(self.choose_theme, "light"),
@@ -275,11 +276,11 @@ class MainWindow(QMainWindow):
     # --- what is done in every project ---------------------------------------------------------------
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify" or "compare"."""
+        """Turn to "tag", "classify", "quality" or "compare"."""
         if self.project is not None:
             self.project.show_view(view)
             self.keys.set_on(view == "tag")
-        for name in ("tag", "classify", "compare"):
+        for name in ("tag", "classify", "quality", "compare"):
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
         self._enable()
         self._show_state()

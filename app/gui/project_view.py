@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge import Bridge
     from app.gui.evidence import ShownEvidence
+    from app.gui.quality.judging import Judging
+    from app.gui.quality.quality_panel import QualityPanel
     from app.gui.theme import Theme
 
 _WIDTHS = (316, 640, 404)
@@ -50,6 +52,7 @@ class ProjectView(QWidget):
         self._bridge = bridge
         self._session = session = bridge.session
         self._theme = theme
+        self._actions = actions
         self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
@@ -69,6 +72,8 @@ class ProjectView(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self.compare)
+        self.quality: QualityPanel | None = None
+        self.judging: Judging | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
@@ -90,13 +95,17 @@ class ProjectView(QWidget):
         bridge.changed.connect(self._follow)
 
         self._show_labels()
+        self.labels.set_options(session.options)
         self.labels.set_read_only(session.read_only)
         self.listing.load()
         self.show_view("tag")
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify" or "compare", which stays with what lay on the desk before."""
+        """Turn to "tag", "classify", "quality" or "compare"; the latter two leave the desk as it was."""
         self.view = view
+        if view == "quality":
+            self._show_quality()
+            return
         if view == "compare":
             self.pages.setCurrentWidget(self.compare)
             self.comparing.explain()
@@ -112,6 +121,26 @@ class ProjectView(QWidget):
             self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_quality(self) -> None:
+        if self.quality is None or self.judging is None:
+            # Here, since the plots take half a second to import and most days nobody looks at them.
+            from app.gui.quality.judging import Judging
+            from app.gui.quality.quality_panel import QualityPanel
+
+            self.quality = QualityPanel(self._session.rows, self._theme)
+            self.quality.bind(self._actions)
+            self.quality.posting_opened.connect(self._open_posting)
+            self.judging = Judging(self._bridge, self.quality, self)
+            self.judging.told.connect(self.files.told)
+            self.pages.addWidget(self.quality)
+        self.pages.setCurrentWidget(self.quality)
+        self.judging.show()
+        self.quality.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_posting(self, posting_id: int) -> None:
+        self._actions["view_tag"].trigger()
+        self.desk.go_to(posting_id)
 
     def widths(self) -> list[int]:
         """The panels' widths, to be remembered."""
@@ -286,6 +315,8 @@ class ProjectView(QWidget):
     def _follow(self, changes: Changes) -> None:
         if changes.labels or changes.label_list:
             self._show_labels()
+        if changes.goals:
+            self.labels.set_options(self._session.options)
         if changes.model:
             self._show_needs()
 

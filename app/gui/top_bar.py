@@ -44,7 +44,7 @@ class TopBar(QWidget):
         middle = QHBoxLayout(segments)
         middle.setContentsMargins(2, 2, 2, 2)
         middle.setSpacing(0)
-        for name in ("view_tag", "view_classify", "view_compare"):
+        for name in ("view_tag", "view_classify", "view_quality", "view_compare"):
             segment = QToolButton()
             segment.setDefaultAction(actions[name])
             segment.setProperty("segment", True)

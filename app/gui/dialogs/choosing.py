@@ -60,6 +60,18 @@ def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> N
     _ask(dialog, lambda paths: then(paths[0]))
 
 
+def figures_to_write(
+    parent: QWidget, title: str, kinds: Sequence[tuple[str, str]], then: Callable[[Path], Any]
+) -> None:
+    """Ask where to write a picture or figures; ``kinds`` are the choices as (title, suffix)."""
+    suffixes = {f"{kind} (*.{suffix})": f".{suffix}" for kind, suffix in kinds}
+    dialog = _file_dialog(
+        parent, title, ";;".join(suffixes), QFileDialog.AcceptMode.AcceptSave, next(iter(suffixes.values()))
+    )
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
 def sample_place() -> Path:
     """Where the sample project lies once it has been made. Raises FileError where it cannot lie there."""
     folder = home("data")

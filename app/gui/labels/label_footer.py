@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.records import DEFAULT_OPTIONS
 from app.gui.labels.sentence import short_sentence, softmax_hint
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from app.core.records import Label
+    from app.core.records import Label, Options
+
+
+_UNBROKEN = "\u00a0≥\u00a0"
+"""A line does not end between a label's probability and its threshold."""
 
 
 class LabelFooter(QWidget):
@@ -47,14 +52,19 @@ class LabelFooter(QWidget):
     @property
     def sentence(self) -> str:
         """The whole sentence; empty where no label has a probability."""
-        return f"{self.count.text()} {self.assigned.text()}".strip()
+        return f"{self.count.text()} {self.assigned.text()}".replace(_UNBROKEN, " ≥ ").strip()
 
-    def say(self, labels: Sequence[Label], probabilities: Mapping[int, float]) -> None:
+    def say(
+        self,
+        labels: Sequence[Label],
+        probabilities: Mapping[int, float],
+        options: Options = DEFAULT_OPTIONS,
+    ) -> None:
         """Say which of these labels are assigned."""
-        count, assigned = short_sentence(labels, probabilities)
+        count, assigned = short_sentence(labels, probabilities, options)
         self.count.setText(count)
         self.count.setAccessibleName(f"{count} {assigned}")
-        self.assigned.setText(assigned)
+        self.assigned.setText(assigned.replace(" ≥ ", _UNBROKEN))
         hint = softmax_hint(labels, probabilities)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.decisions import assigned
 from app.core.labels import same_name
-from app.core.records import Answer, Label, Tagging
+from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options, Tagging
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 from app.gui.plain_label import plain_tooltip
 
@@ -62,6 +63,8 @@ class LabelModel(QAbstractListModel):
         self._needs: dict[int, tuple[int, int]] = {}
         self._keys: dict[int, str] = {}
         self._moved: tuple[int, float] | None = None
+        self.options = DEFAULT_OPTIONS
+        self._assigned: frozenset[int] = frozenset()
         self.answering = True
 
     # What Qt asks
@@ -129,6 +132,7 @@ class LabelModel(QAbstractListModel):
         self.beginResetModel()
         self._show_filtered()
         self._rows.clear()
+        self._assigned = self._decide()
         self.endResetModel()
 
     def set_filter(self, text: str) -> None:
@@ -159,6 +163,11 @@ class LabelModel(QAbstractListModel):
             for label_id in ids
             if before.get(label_id) != after.get(label_id) or (turned and label_id in after)
         )
+
+    def set_options(self, options: Options) -> None:
+        """What holds for the whole project: at least one label, at most so many."""
+        self.options = options
+        self._changed(())
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
         """How many more (yes, no) answers labels need; a label that is missing is *ready*."""
@@ -216,8 +225,13 @@ class LabelModel(QAbstractListModel):
                 threshold=moved[1] if moved is not None and moved[0] == label.id else label.threshold,
                 needs=self._needs.get(label.id, (0, 0)),
                 stale=self._stale and label.id in self._probabilities,
+                assigned=label.id in self._assigned,
             )
         return row
+
+    def _decide(self) -> frozenset[int]:
+        labels = self.labels_as_shown()
+        return frozenset(label.id for label in assigned(labels, self._probabilities, self.options))
 
     def _passing(self) -> list[int]:
         wanted = self._filter
@@ -228,13 +242,18 @@ class LabelModel(QAbstractListModel):
         self._row_of = {self._labels[place].id: row for row, place in enumerate(self._shown)}
 
     def _changed(self, label_ids: Iterable[int]) -> None:
-        """Drop the rows of these labels and tell Qt, one range for each run of neighbours."""
+        """Drop the rows of these labels and tell Qt, one range for each run of neighbours.
+
+        And those of labels that are assigned now and were not, or the other way round.
+        """
+        decided = self._decide()
         shown = []
-        for label_id in label_ids:
+        for label_id in {*label_ids, *(decided ^ self._assigned)}:
             self._rows.pop(label_id, None)
             row = self._row_of.get(label_id)
             if row is not None:
                 shown.append(row)
+        self._assigned = decided
         shown.sort()
         first = 0
         for place, row in enumerate(shown):

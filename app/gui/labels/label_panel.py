@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from app.core.records import Label, Tagging
+    from app.core.records import Label, Options, Tagging
     from app.gui.theme import Theme
 
 
@@ -142,6 +142,11 @@ class LabelPanel(QWidget):
         else:
             self.view.glide.finish()
         self.model.set_probabilities(probabilities, stale)
+        self._say()
+
+    def set_options(self, options: Options) -> None:
+        """What holds for the whole project: at least one label, at most so many."""
+        self.model.set_options(options)
         self._say()
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
@@ -273,7 +278,7 @@ class LabelPanel(QWidget):
         self.filter.setEnabled(bool(self.model.labels))
 
     def _say(self) -> None:
-        self.footer.say(self.model.labels_as_shown(), self.model.probabilities)
+        self.footer.say(self.model.labels_as_shown(), self.model.probabilities, self.model.options)
         self._show_line()
 
     def _show_line(self) -> None:

@@ -18,6 +18,7 @@ class LabelRow:
 
     ``probability`` is None without a model, or where the label lacks answers. ``threshold`` is the one in
     force, while it is being moved the moved one. ``needs`` is how many more (yes, no) answers it takes.
+    ``assigned`` is decided over all labels together: the project may want at least one, or at most so many.
     """
 
     label: Label
@@ -27,6 +28,7 @@ class LabelRow:
     threshold: float
     needs: tuple[int, int]
     stale: bool
+    assigned: bool = False
 
     @property
     def label_id(self) -> int:
@@ -43,10 +45,6 @@ class LabelRow:
     @property
     def description(self) -> str:
         return self.label.description
-
-    @property
-    def assigned(self) -> bool:
-        return self.probability is not None and self.probability >= self.threshold
 
     @property
     def tentative(self) -> bool:

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from app.core import decisions
 from app.core.decisions import percent
+from app.core.records import DEFAULT_OPTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.core.records import Label
+    from app.core.records import Label, Options
 
 _NAMED = 8
 _NAME_LENGTH = 28
 
 
-def short_sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) -> tuple[str, str]:
+def short_sentence(
+    labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
+) -> tuple[str, str]:
     """How many labels are assigned, and which, surest first: ("2 labels:", "IT 92 ≥ 38, Senior 64 ≥ 45").
 
     Long names are cut and past eight labels the rest is counted. With none assigned the second part names
@@ -27,10 +30,10 @@ def short_sentence(labels: Iterable[Label], probabilities: Mapping[int, float]) 
     known = [label for label in labels if label.id in probabilities]
     if not known:
         return "", ""
-    chosen = decisions.assigned(known, probabilities)
-    count, _ = decisions.sentence(chosen, probabilities)
+    chosen = decisions.assigned(known, probabilities, options)
+    count, _ = decisions.sentence(chosen, probabilities, options)
     if chosen:
-        _, listed = decisions.sentence(map(_shortened, chosen[:_NAMED]), probabilities)
+        _, listed = decisions.sentence(map(_shortened, chosen[:_NAMED]), probabilities, options)
         rest = len(chosen) - _NAMED
         return f"{count}:", f"{listed} and {rest} more" if rest > 0 else listed
     nearest = _shortened(max(known, key=lambda label: probabilities[label.id] - label.threshold))

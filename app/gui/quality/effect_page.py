@@ -90,7 +90,13 @@ class EffectPage(QWidget):
         self.list.postings.set_scored(mistakes)
 
     def show_move(
-        self, name: str, threshold: tuple[float, float], effect: Effect, flipped: Sequence[Scored], *, done: bool
+        self,
+        name: str,
+        threshold: tuple[float, float],
+        effect: Effect,
+        flipped: Sequence[Scored],
+        *,
+        done: bool,
     ) -> None:
         """Show what moving a label's threshold (from, to) does, or, once it is ``done``, did."""
         change = "gain" if effect.gained else "lose"

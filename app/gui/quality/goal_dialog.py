@@ -41,9 +41,7 @@ class GoalDialog(QDialog):
         self.setWindowTitle(f"Goal of {label.name}")
         self.setMinimumWidth(460)
 
-        self.own = GoalChooser(
-            f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}"
-        )
+        self.own = GoalChooser(f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}")
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
         self.result_line.setWordWrap(True)
         self.default = GoalChooser("Goal of labels without one of their own", options.goal)

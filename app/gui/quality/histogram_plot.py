@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pyqtgraph  # type: ignore[import-untyped]  # ships no types
@@ -42,7 +43,7 @@ class HistogramPlot(Plot):
             return
         self._histogram = histogram
         edges = histogram.edges
-        middles = [(low + high) / 2 for low, high in zip(edges, edges[1:], strict=False)]
+        middles = [(low + high) / 2 for low, high in pairwise(edges)]
         width = _FILLED * (edges[1] - edges[0])
         self._yes.setOpts(x=middles, height=[_height(count) for count in histogram.yes], width=width)
         self._no.setOpts(x=middles, height=[-_height(count) for count in histogram.no], width=width)

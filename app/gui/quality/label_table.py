@@ -137,7 +137,7 @@ class LabelTable(QTableView):
         return self.source.rows[self.sorted.mapToSource(index).row()]
 
     def _fit_columns(self) -> None:
-        """As wide as what stands in them; figures are as wide as each other, so moving one moves no column."""
+        """As wide as what stands in them. All figures have one width, so that moving one moves no column."""
         header = self.horizontalHeader()
         metrics = QFontMetrics(number_font(weight=QFont.Weight.DemiBold))
         scored = [row for row in self.source.rows if not row.lacking]

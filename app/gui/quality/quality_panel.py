@@ -130,8 +130,6 @@ class QualityPanel(QWidget):
             "The threshold parts them.",
         )
         lower = _card(None, self.tabs)
-        lower_margins = lower.layout().contentsMargins()
-        lower.layout().setContentsMargins(16, 6, 16, lower_margins.bottom())
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
         column.setContentsMargins(0, 0, 0, 0)

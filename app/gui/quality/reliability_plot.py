@@ -40,7 +40,9 @@ class ReliabilityPlot(Plot):
     def set_bins(self, bins: Sequence[ReliabilityBin]) -> None:
         """Show these bins; those without a posting are left out."""
         self._bins = tuple(bins)
-        known = [(part.mean, part.yes) for part in self._bins if part.mean is not None and part.yes is not None]
+        known = [
+            (part.mean, part.yes) for part in self._bins if part.mean is not None and part.yes is not None
+        ]
         self._intervals.setData(*line_pairs((mean, mean, yes.low, yes.high) for mean, yes in known))
         self._points.setData([mean for mean, _ in known], [yes.value for _, yes in known])
 

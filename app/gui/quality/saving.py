@@ -65,7 +65,7 @@ def _cell(value: Value) -> str:
         return f"{value:.6g}"
     if isinstance(value, int):
         return str(value)
-    if value[:1] in tuple("=+-@\t\r\n＝＋－＠"):
+    if value[:1] in tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"):
         value = "'" + value
     return '"' + value.replace('"', '""') + '"' if any(sign in value for sign in ',"\r\n') else value
 

@@ -75,7 +75,10 @@ def goal_title(label: Label, options: Options) -> str:
 def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
     """What tuning came to for a label's goal: the value, its spread, what to expect; or what is wrong."""
     goal = (label.goal or options.goal).title
-    if tuned is None or tuned.threshold is None:
+    lead = f"Set by hand at {per_cent(label.threshold)}. " if label.locked else ""
+    if tuned is None:  # not tuned since the project was opened
+        return lead + f"Goal: {goal}" if label.locked else f"{goal}: {per_cent(label.threshold)}"
+    if tuned.threshold is None:
         found = f"{goal}: nothing to tune on yet"
     else:
         value = per_cent(tuned.threshold)
@@ -83,8 +86,7 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
         if tuned.low is not None and tuned.high is not None:
             found += f" ({percent(tuned.low)} to {per_cent(tuned.high)} on random halves)"
         found += f" · precision {_interval(tuned.precision)} · recall {_interval(tuned.recall)}"
-    lead = f"Set by hand at {per_cent(label.threshold)}. " if label.locked else ""
-    tail = f". {tuned.sentence}" if tuned is not None and tuned.sentence else ""
+    tail = f". {tuned.sentence}" if tuned.sentence else ""
     return f"{lead}{found}{tail}"
 
 
