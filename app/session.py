@@ -490,6 +490,7 @@ class Session:
             logits,
             self._labels,
             tagging,
+            options=self._options,
             softmax_cut=found.softmax_cut if found else None,
             shared_cut=found.shared_cut if found else None,
         )

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.comparison import BY_GOAL, HALF, SHARED, SOFTMAX_CUT, SOFTMAX_TOP
-from app.core.records import DEFAULT_THRESHOLD, Answer
+from app.core.decisions import assigned
+from app.core.records import DEFAULT_OPTIONS, DEFAULT_THRESHOLD, Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.core.records import Label, Tagging
+    from app.core.records import Label, Options, Tagging
 
 _SUREST = 1e-15
 
@@ -51,12 +52,18 @@ class Explanation:
     categorical: float | None
     binary: float | None
 
+    @property
+    def assigned(self) -> tuple[Label, ...]:
+        """What the program itself assigns: by each label's own threshold."""
+        return next(each.labels or () for each in self.assignments if each.way == BY_GOAL)
+
 
 def explain(
     logits: Mapping[int, float],
     labels: Iterable[Label],
     tagging: Tagging | None = None,
     *,
+    options: Options = DEFAULT_OPTIONS,
     softmax_cut: float | None = None,
     shared_cut: float | None = None,
 ) -> Explanation:
@@ -73,7 +80,7 @@ def explain(
     terms = tuple(_terms(label, logits[label.id], whole, answers[label.id], yes) for label in known)
     return Explanation(
         terms,
-        _assignments(terms, softmax_cut, shared_cut),
+        _assignments(terms, options, softmax_cut, shared_cut),
         _sum(each.categorical for each in terms),
         _sum(each.binary for each in terms),
     )
@@ -94,7 +101,7 @@ def _terms(label: Label, value: float, whole: float, answer: Answer | None, yes:
 
 
 def _assignments(
-    terms: tuple[LabelTerms, ...], softmax_cut: float | None, shared_cut: float | None
+    terms: tuple[LabelTerms, ...], options: Options, softmax_cut: float | None, shared_cut: float | None
 ) -> tuple[Assignment, ...]:
     falling = sorted(terms, key=lambda each: -each.logit)
 
@@ -103,7 +110,8 @@ def _assignments(
             return None
         return tuple(each.label for each in falling if getattr(each, value_of) >= cut)
 
-    by_goal = tuple(each.label for each in falling if each.probability >= each.label.threshold)
+    probabilities = {each.label.id: each.probability for each in terms}
+    by_goal = assigned([each.label for each in terms], probabilities, options)
     return (
         Assignment(SOFTMAX_TOP, tuple(each.label for each in falling[:1])),
         Assignment(SOFTMAX_CUT, from_cut("share", softmax_cut)),

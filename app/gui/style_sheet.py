@@ -72,6 +72,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; 
 QPushButton[primary="true"]:disabled { background: $track; color: $off; border-color: $track; }
 QPushButton[quiet="true"] { background: transparent; color: $soft; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $track; color: $text; border-color: transparent; }
+QPushButton[quiet="true"]:checked { color: $accent; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
 QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; font-size: ${small_size}px; }
 QPushButton[chip="true"]:checked {

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.learning.evaluation import evaluate_decisions
-from app.learning.steps import T
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.core.comparison import Way
     from app.learning.fitting import Matrix
-    from app.learning.steps import Steps
+    from app.learning.steps import Steps, T
 
 
 class Answers(NamedTuple):

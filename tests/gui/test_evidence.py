@@ -177,3 +177,14 @@ def test_a_deleted_or_renamed_label_is_followed(trained, qtbot):
     qtbot.waitUntil(lambda: shown.evidence_for.text() == "Computing")
     trained.bridge.do(session.delete_label, 1)
     qtbot.waitUntil(lambda: shown.evidence_for.text() in ("Nursing", ""))
+
+
+def test_a_closed_project_is_asked_for_no_more_evidence(trained, qtbot):
+    point_at(qtbot, trained, "IT")
+    trained.project.evidence.choose(2)  # which would be told at the end of the frame
+    view = trained.project
+    with qtbot.waitSignal(view.destroyed):
+        trained.close_project()
+    trained.actions_by_name["theme_dark"].trigger()
+    trained.actions_by_name["why"].toggle()
+    assert trained.project is None

@@ -97,8 +97,10 @@ def term_rows(explanation: Explanation) -> Rows:
     """A row for each label, the likeliest first, and their sums."""
     falling = sorted(explanation.terms, key=lambda each: -each.logit)
     shares = _whole_shares([each.share for each in falling])
+    own = {label.id for label in explanation.assigned}
     rows: Rows = [
-        (each.label.id, _term_cells(each, share)) for each, share in zip(falling, shares, strict=True)
+        (each.label.id, _term_cells(each, share, assigned=each.label.id in own))
+        for each, share in zip(falling, shares, strict=True)
     ]
     together = sum(each.probability for each in explanation.terms)
     sums = (
@@ -143,8 +145,7 @@ def losses(explanation: Explanation) -> str:
     )
 
 
-def _term_cells(each: LabelTerms, share: int) -> tuple[Cell, ...]:
-    assigned = each.probability >= each.label.threshold
+def _term_cells(each: LabelTerms, share: int, *, assigned: bool) -> tuple[Cell, ...]:
     return (
         Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name),
         Cell(f"{each.logit:+.2f}".replace("-", "−"), soft=True),

@@ -61,7 +61,7 @@ class EffectPage(QWidget):
         line.setFixedHeight(1)
         self.list = ScoredList(read, theme, "Postings that the threshold is about")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addLayout(figures)
@@ -77,11 +77,11 @@ class EffectPage(QWidget):
             for value, caption in zip(self.values, self.captions, strict=True)
         )
 
-    def show_rest(self, name: str, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
+    def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how a label's threshold does where it is."""
         self._say(
             f"At {wording.per_cent(threshold)}",
-            wording.rest_figures(name, outcome),
+            wording.rest_figures(outcome),
             "Likely mistakes: your answers that the probability speaks against most"
             if mistakes
             else "No answer speaks against the probability.",

@@ -58,6 +58,11 @@ class LabelFigures:
         """Why there are no scores, in words; "" where there are."""
         return needs_words(self.needs) if any(self.needs) else "" if self.known else "new: retrain"
 
+    @property
+    def tips(self) -> dict[int, str]:
+        """What the tooltips in some columns say: what may have been too long for them."""
+        return {NAME: f"{self.name}\n{self.description}".rstrip(), GOAL: self.goal}
+
     def moved(self, threshold: float, outcome: Outcome) -> LabelFigures:
         """The row while its threshold is at another place."""
         precision, recall = outcome.precision, outcome.recall
@@ -164,7 +169,7 @@ class LabelFiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(right=place != NAME and not lacking)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(row.description or row.name) if place == NAME else None
+            return plain_tooltip(row.tips.get(place, ""))
         if role == SORT_ROLE:
             return None if lacking else column.value(row)
         if role == ID_ROLE:

@@ -19,20 +19,29 @@ from app.gui.quality.label_model import (
     LabelFiguresModel,
     SortedLabels,
 )
-from app.gui.theme import number_font
+from app.gui.theme import SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import SignalInstance
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.gui.quality.label_model import AnyIndex, Column, LabelFigures
+    from app.gui.quality.label_model import AnyIndex, LabelFigures
     from app.gui.theme import Theme
 
 _GOAL_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 _PADDING = 8
+_WIDEST_GOAL = 112
+_ROOM_FOR_ALL = 560
+"""Logical pixels; in less, the last column gives way."""
+_STYLE = """
+QTableView, QTableView:focus { border: none; }
+QHeaderView::up-arrow, QHeaderView::down-arrow {
+    subcontrol-origin: border; subcontrol-position: top center; width: 8px; height: 8px;
+}
+"""
 
 
 class LabelTable(QTableView):
@@ -59,7 +68,7 @@ class LabelTable(QTableView):
         self.setItemDelegate(CellDelegate(theme, self))
         self.setAccessibleName("Labels, and how each does out-of-fold")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
+        self.setStyleSheet(_STYLE)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -96,6 +105,7 @@ class LabelTable(QTableView):
         if was_lacking != [bool(row.lacking) for row in rows]:
             self._arrange()
         self._fit_columns()
+        self.setMaximumHeight((1 + len(rows)) * ROW_HEIGHT + 1)
 
     @property
     def current_id(self) -> int | None:
@@ -140,13 +150,21 @@ class LabelTable(QTableView):
         """As wide as what stands in them. All figures have one width, so that moving one moves no column."""
         header = self.horizontalHeader()
         metrics = QFontMetrics(number_font(weight=QFont.Weight.DemiBold))
+        titles = QFontMetrics(font(SMALL_SIZE))
         scored = [row for row in self.source.rows if not row.lacking]
         for place, column in enumerate(COLUMNS[NAME + 1 :], NAME + 1):
             rows = scored if place in SCORED else self.source.rows
-            widest = max((metrics.horizontalAdvance(text) for text in _texts(column, rows)), default=0)
-            width = max(header.sectionSizeHint(place), widest + 2 * _PADDING)
-            if header.sectionSize(place) != width:
-                header.resizeSection(place, width)
+            texts = {column.shown(column.value(row)) for row in rows}
+            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            if place == GOAL:
+                widest = min(widest, _WIDEST_GOAL)
+            header.resizeSection(
+                place, max(titles.horizontalAdvance(column.title), widest + 2) + 2 * _PADDING
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setColumnHidden(len(COLUMNS) - 1, event.size().width() < _ROOM_FOR_ALL)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -201,10 +219,6 @@ class LabelTable(QTableView):
         menu.addSeparator()
         menu.addAction("Save the table…").triggered.connect(lambda: self.save_asked.emit())
         return menu
-
-
-def _texts(column: Column, rows: Sequence[LabelFigures]) -> set[str]:
-    return {column.shown(column.value(row)) for row in rows}
 
 
 def _emit(signal: SignalInstance, label_id: int, _checked: bool = False) -> None:

@@ -63,9 +63,15 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         self.addItem(self._grid)
         for side in ("left", "bottom"):
             axis = self.plotItem.getAxis(side)
-            axis.setStyle(tickLength=0, autoExpandTextSpace=False, tickFont=number_font(SMALL_SIZE))
+            axis.setStyle(
+                tickLength=0,
+                tickAlpha=0,
+                autoExpandTextSpace=False,
+                hideOverlappingLabels=24,  # pixels that the text at an end may stand out
+                tickFont=number_font(SMALL_SIZE),
+            )
             axis.setTextPen(theme.colors.soft)
-        self.set_shares("left", (0, 0.25, 0.5, 0.75, 1))
+        self.set_ticks("left", [(0.0, ""), *((share, per_cent(share)) for share in (0.25, 0.5, 0.75, 1.0))])
         self.set_shares("bottom", (0, 1))
         theme.changed.connect(self.restyle)
 
@@ -108,6 +114,9 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         """Where the plot's frame lies in the widget."""
         (left, right), (bottom, top) = self.frame.viewRange()
         return QRectF(self.place(left, top), self.place(right, bottom))
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 180)  # it takes what room there is
 
     # Saving
 

@@ -98,6 +98,7 @@ class QualityPanel(QWidget):
         self.all_labels = PlainLabel(role="soft")
         self.all_labels.setWordWrap(True)
         left = _card(head, self.table, self.all_labels)
+        left.layout().addStretch()  # type: ignore[union-attr]  # it has one
 
         self.title = ElidedLabel(role="strong")
         self.goal_button = QPushButton("Goal…")
@@ -116,6 +117,7 @@ class QualityPanel(QWidget):
         self.histogram = HistogramPlot(theme)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.effect, "Postings")
         self._add_plot(
             self.reliability,
@@ -134,7 +136,7 @@ class QualityPanel(QWidget):
         column = QVBoxLayout(self.detail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        column.addWidget(upper, 9)
+        column.addWidget(upper, 8)
         column.addWidget(lower, 10)
 
         self.no_detail = EmptyState("", "")
@@ -145,8 +147,8 @@ class QualityPanel(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(_GAP)
-        row.addWidget(left, 6)
-        row.addWidget(self.right, 7)
+        row.addWidget(left, 1)
+        row.addWidget(self.right, 1)
 
         self.retrain_button = QPushButton("Retrain")
         self.retrain_button.setProperty("primary", True)
@@ -215,7 +217,7 @@ class QualityPanel(QWidget):
 
     def show_rest(self, row: LabelRow, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how the threshold does where it is."""
-        self.effect.show_rest(row.name, row.threshold, outcome, mistakes)
+        self.effect.show_rest(row.threshold, outcome, mistakes)
 
     def show_move(self, move: Move, *, done: bool) -> None:
         """Show what moving the threshold does, at once and in every part of the view."""

@@ -31,10 +31,11 @@ class ReliabilityPlot(Plot):
         self._bins: tuple[ReliabilityBin, ...] = ()
         self.set_shares("bottom", (0, 0.25, 0.5, 0.75, 1))
         self._even = pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], antialias=True)
-        self._intervals = pyqtgraph.PlotCurveItem(connect="pairs")
+        self._intervals = pyqtgraph.PlotCurveItem(connect="pairs", antialias=True)
         self._points = pyqtgraph.ScatterPlotItem(size=_DOT, pxMode=True, antialias=True)
         for item in (self._even, self._intervals, self._points):
             self.addItem(item)
+        self.frame.setRange(xRange=(-0.01, 1.01), yRange=(-0.04, 1.04), padding=0)
         self.restyle()
 
     def set_bins(self, bins: Sequence[ReliabilityBin]) -> None:

@@ -96,7 +96,7 @@ class ThresholdPlot(Plot):
             if known:
                 ends.append((title, self.place(1.0, known[-1]).y()))
         ends.sort(key=lambda end: end[1])
-        lowest = self.bar().bottom()
+        lowest = self.bar().bottom() - _GAP  # clear of what is written under the frame
         for number in range(len(ends) - 1, -1, -1):  # from below, where lines meet at 0
             title, height = ends[number]
             ends[number] = title, min(height, lowest)

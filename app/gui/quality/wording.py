@@ -46,7 +46,7 @@ def all_labels(quality: Quality) -> str:
         f"Hamming loss {_fine(quality.hamming_loss)}",
         f"calibration error {_from_to(quality.ece_before, quality.ece)}",
     ]
-    return f"All: {' · '.join(parts)}"
+    return "All: " + "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
 
 
 def all_labels_tip(quality: Quality) -> str:
@@ -120,10 +120,10 @@ def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
     )
 
 
-def rest_figures(name: str, outcome: Outcome) -> tuple[tuple[str, str], ...]:
+def rest_figures(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """How a threshold does while nobody moves it."""
     return (
-        (f"{outcome.assigned:,}", f"answered {_posting(outcome.assigned, 'gets', 'get')} {name}"),
+        (f"{outcome.assigned:,}", f"{'posting' if outcome.assigned == 1 else 'postings'} assigned"),
         (short(outcome.precision), "precision"),
         (short(outcome.recall), "recall"),
         (f"{outcome.mistakes:,}", "mistake" if outcome.mistakes == 1 else "mistakes"),
