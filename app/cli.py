@@ -26,9 +26,8 @@ if TYPE_CHECKING:
     from app.core.comparison import Way
     from app.core.evidence import Evidence
     from app.core.jobs import Job
-    from app.core.records import Progress, Quality, ReadOptions
+    from app.core.records import Classified, Progress, Quality, ReadOptions
     from app.session import Session
-    from app.work import Classified
 
 _BAR_CELLS = 24
 _TOLD_WORDS = 8
@@ -282,7 +281,7 @@ def classify(
     if target is not None and evidence:
         raise click.UsageError("--evidence is printed: it does not go with --output.")
     from app.core.records import IncomingPosting
-    from app.work import read_postings
+    from app.session import read_postings
 
     if words is not None and not words.strip():
         raise InputError("There is no text to classify. Give a job description.")

@@ -15,6 +15,7 @@ from app import resources, work
 from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, ShowPostings, TagPosting
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
+from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.labels import checked_key, checked_name, next_color, next_key
 from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Label, Progress
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
     from app.core.goals import Goal, Tuned
+    from app.core.history import ModelChange, PastModel
+    from app.core.learning_curve import LearningCurve
     from app.core.records import (
+        Classified,
         Counts,
         IncomingPosting,
         Options,
@@ -44,13 +48,17 @@ if TYPE_CHECKING:
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
     from app.store.staging import StagedImport
-    from app.work import Classified, Trained
+    from app.work import Trained
 
 SAMPLE_LABELS = (
     "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
     "Part-time", "English", "German", "French", "Spanish",
 )  # fmt: skip
 """The labels of the sample, in the order that a person would give them."""
+
+preview = work.preview
+read_postings = work.read_postings
+readable_suffixes = work.readable_suffixes
 
 Report = TypeVar("Report")
 
@@ -64,10 +72,17 @@ class Outcome(Generic[Report]):
 
 
 def open_sample(path: Path) -> Session:
-    """A new project at ``path`` with the sample's postings in it, tagged and untagged ones."""
-    session = Session.create(path, SAMPLE_LABELS)
-    run(session.import_job([resources.sample_postings()]))
-    return session
+    """A new project at ``path`` with the sample's postings, tagged and untagged ones; whole or not at all."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with Session.create(unfinished, SAMPLE_LABELS) as session:
+            run(session.import_job([resources.sample_postings()]))
+            session.forget_edits()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Session.open(path)
 
 
 class Session:
@@ -77,12 +92,14 @@ class Session:
         self._project = project
         self._labels = project.labels()
         self._options = project.options()
-        self._newest = project.newest_model()
+        self._current = project.current_model()
         self._model: Model | None = None
         self._partial: Model | None = None
         self._features: Any = None
         self._tuned: Mapping[int, Tuned] = {}
         self._comparison: Comparison | None = None
+        self._setback: Setback | None = None
+        self._learning_curve: LearningCurve | None = None
         self._read: Reading | None = None
 
     @classmethod
@@ -151,18 +168,18 @@ class Session:
 
     @property
     def model_number(self) -> int | None:
-        """The number of the newest model; None before the first training."""
-        return self._newest[0] if self._newest else None
+        """The number of the model that counts; None before the first training."""
+        return self._current[0] if self._current else None
 
     @property
     def answers_since(self) -> int:
-        """Postings answered, or answered again, since the newest model."""
-        return abs(self._project.counter("answered") - (self._newest[1] if self._newest else 0))
+        """Postings answered, or answered again, since the training of the model that counts."""
+        return abs(self._project.counter("answered") - (self._current[1] if self._current else 0))
 
     @property
     def quality(self) -> Quality | None:
-        """The out-of-fold scores of the newest model."""
-        return self._newest[2] if self._newest else None
+        """The out-of-fold scores of the model that counts."""
+        return self._current[2] if self._current else None
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
@@ -346,6 +363,10 @@ class Session:
             self._options = self._project.options()
         return changes
 
+    def forget_edits(self) -> None:
+        """Begin afresh: what was done so far cannot be undone any more."""
+        self._project.forget_edits()
+
     @property
     def undo_title(self) -> str | None:
         """What undo would take back, for its menu."""
@@ -360,7 +381,7 @@ class Session:
 
     @property
     def scored(self) -> bool:
-        """Whether the out-of-fold scores of the newest model are in memory."""
+        """Whether the out-of-fold scores of the model that counts are in memory."""
         return self._scores is not None
 
     @property
@@ -535,7 +556,7 @@ class Session:
         def adopt(staged: StagedImport) -> Outcome[ImportReport]:
             changes = Changes()
             known = {label.id for label in self._labels}
-            if staged.added or staged.updated > staged.idle:
+            if staged.waiting:
                 changes = self._reread(self._project.publish(staged))
             created = tuple(label.name for label in self._labels if label.id not in known)
             return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))
@@ -552,16 +573,25 @@ class Session:
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
         """Learn from all answers. Its steps may carry a partial model: see ``adopt_partial``."""
+        former = self._current
 
         def adopt(trained: Trained) -> Outcome[Quality]:
             changes = self._project.adopt_model(trained.number)
-            self._model, self._partial = trained.model, None
-            self._labels = self._project.labels()
-            self._newest = self._project.newest_model()
+            drop = trained.drop
+            if drop is None or former is None:
+                self._setback = None
+            else:
+                self._setback = Setback(former[0], trained.number, drop.postings, *drop.micro, *drop.macro)
+            self._take_model(trained.model)
             return Outcome(changes, trained.model.quality)
 
         steps = partial(work.train, self._project, self._model, self._feature_cache)
         return Job("train", "Training", steps, adopt, newest_wins=True)
+
+    def _take_model(self, model: Model) -> None:
+        self._model, self._partial = model, None
+        self._labels = self._project.labels()
+        self._current = self._project.current_model()
 
     def adopt_partial(self, model: Model | None) -> Changes:
         """Show new bars before the training is through; None goes back to the model that counts."""
@@ -569,6 +599,68 @@ class Session:
             return Changes()
         self._partial = model
         return Changes(model=True)
+
+    @property
+    def setback(self) -> Setback | None:
+        """That the last training did clearly worse than the one before; None where it did not."""
+        return self._setback
+
+    @property
+    def thresholds_follow(self) -> bool:
+        """Whether the bars are those of a training that goes on: thresholds and scores are older."""
+        return self._partial is not None
+
+    def history(self) -> tuple[PastModel, ...]:
+        """Every training that is kept, the newest first."""
+        return self._project.history()
+
+    def pin_model(self, number: int, pinned: bool) -> None:
+        """Keep a training for ever, or no longer. Raises ProjectError where it is gone already."""
+        self._project.pin_model(number, pinned)
+
+    def go_back_job(self, number: int) -> Job[Model | None, Changes]:
+        """Let a former model count again, with the thresholds of its training. Newer ones stay.
+
+        Its steps raise ProjectError where it cannot be gone back to.
+        """
+
+        def adopt(model: Model | None) -> Changes:
+            assert model is not None
+            changes = self._project.adopt_model(number)
+            self._take_model(model)
+            self._tuned, self._setback = {}, None
+            return changes
+
+        return Job(
+            "load", f"Going back to model {number}", partial(work.load_model, self._project, number), adopt
+        )
+
+    def compare_models_job(self, before: int, after: int) -> Job[ModelChange, ModelChange]:
+        """Which labels the postings gain and lose from one model to another, each with its own thresholds."""
+        steps = partial(
+            work.compare_models,
+            self._project,
+            (before, after),
+            self.model_number,
+            self._labels,
+            self._options,
+        )
+        return Job("compare models", "Comparing models", steps, _as_it_is, newest_wins=True)
+
+    @property
+    def learning_curve(self) -> LearningCurve | None:
+        """The last learning curve since the project was opened."""
+        return self._learning_curve
+
+    def learning_curve_job(self) -> Job[LearningCurve, LearningCurve]:
+        """How scores grow with the answers. Its steps carry the curve so far: see ``LearningCurve``."""
+
+        def adopt(found: LearningCurve) -> LearningCurve:
+            self._learning_curve = found
+            return found
+
+        steps = partial(work.learning_curve, self._project, self._feature_cache)
+        return Job("learning curve", "Learning curve", steps, adopt, newest_wins=True)
 
     def _feature_cache(self) -> Any:
         """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
@@ -587,7 +679,7 @@ class Session:
         return Job("compare", "Comparing", steps, adopt, newest_wins=True)
 
     def load_model_job(self) -> Job[Model | None, Changes]:
-        """Bring the newest model from the file into memory."""
+        """Bring the model that counts from the file into memory."""
 
         def adopt(model: Model | None) -> Changes:
             self._model = self._model or model
@@ -628,7 +720,10 @@ class Session:
 
         Raises:
             NotReadyError: there is no model.
+            InputError: both are the same file.
         """
+        if source.resolve() == target.resolve():
+            raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
         model, chosen = self._needed_model(), (self._labels, self._options)
         steps = partial(work.classify_file, model, *chosen, source, target, options)
         return Job("classify", f"Classifying {source.name}", steps, _as_it_is)

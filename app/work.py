@@ -8,15 +8,26 @@ longer than a first paint.
 from __future__ import annotations
 
 import importlib
+from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
+from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.decisions import assigned
+from app.core.history import ModelChange, PostingChange
 from app.core.jobs import Breather
-from app.core.records import AS_FOUND, IncomingPosting, OutgoingPosting, Progress, Skipped
-from app.store import copying, models, reading, staging, sweeping
+from app.core.records import (
+    AS_FOUND,
+    DEFAULT_THRESHOLD,
+    Classified,
+    IncomingPosting,
+    OutgoingPosting,
+    Progress,
+    Skipped,
+)
+from app.store import copying, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from array import array
@@ -25,13 +36,18 @@ if TYPE_CHECKING:
 
     from app.core.comparison import Comparison
     from app.core.goals import Goal, Tuned
-    from app.core.records import Label, Options, Preview, ReadOptions
+    from app.core.learning_curve import LearningCurve
+    from app.core.records import Label, Options, Preview, Quality, ReadOptions
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
+    from app.learning.setback import Drop
     from app.store.project import Project
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
 
+MOST_COMPARED = 5_000
+"""Two models are compared on no more postings than these, picked by chance."""
+MOST_EXAMPLES = 500
 _BATCH = 50
 _CLASSIFY_BATCH = 64
 
@@ -41,19 +57,11 @@ Step = TypeVar("Step")
 
 @dataclass(frozen=True)
 class Trained:
-    """A model that is in the file but does not count yet."""
+    """A model that is in the file but does not count yet. ``drop``: it does clearly worse than the former."""
 
     number: int
     model: Model
-
-
-@dataclass(frozen=True)
-class Classified:
-    """A posting of a file with its assigned labels, best first, and the probability of every ready label."""
-
-    posting: IncomingPosting
-    labels: tuple[str, ...]
-    probabilities: Mapping[str, float]
+    drop: Drop | None = None
 
 
 def formats() -> Any:
@@ -64,6 +72,12 @@ def formats() -> Any:
 def learning(part: str) -> Any:
     """A part of learning."""
     return importlib.import_module(f"app.learning.{part}")
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """The endings of files that can be imported."""
+    found: tuple[str, ...] = formats().readable_suffixes()
+    return found
 
 
 def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
@@ -137,11 +151,27 @@ def train(
         freezing = reading.read_training_set(connection)
         training_set, answered = yield from _as_progress(freezing, "Reading answers")
         model = yield from learning("training").train(training_set, previous=previous, cache=cache())
+        drop = yield from _drop(previous, model)
         staged = models.stage(
             connection, training_set.revision, answered, model.quality, model.settings, model.arrays()
         )
         number = yield from _as_progress(staged, "Saving the model")
-    return Trained(number, model)
+        yield from _as_progress(past_models.make_room(connection, number), "Saving the model")
+    return Trained(number, model, drop)
+
+
+def _drop(former: Model | None, newer: Model) -> Generator[Progress, None, Drop | None]:
+    """Whether a model does clearly worse than the one before, where the scores of both are kept."""
+    if former is None or former.out_of_fold is None or newer.out_of_fold is None:
+        return None
+    cuts = (_thresholds(model.quality) for model in (former, newer))
+    steps = learning("setback").clear_drop(former.out_of_fold, newer.out_of_fold, *cuts)
+    drop: Drop | None = yield from _as_progress(steps, "Comparing with the former model")
+    return drop
+
+
+def _thresholds(quality: Quality) -> dict[int, float]:
+    return {label.label_id: label.threshold for label in quality.labels if label.threshold is not None}
 
 
 def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, Comparison]:
@@ -159,11 +189,24 @@ def tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, No
     return (yield from _as_progress(scores.tuned(goals), "Tuning thresholds"))
 
 
-def load_model(project: Project) -> Generator[Progress, None, Model | None]:
-    """The newest model; None before the first training."""
+def learning_curve(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, LearningCurve]:
+    """Learn from ever more of the answers of this moment. Steps carry the curve so far."""
+    with project.sibling() as connection:
+        freezing = reading.read_training_set(connection)
+        training_set, _ = yield from _as_progress(freezing, "Reading answers")
+    found: LearningCurve = yield from learning("learning_curve").learning_curve(training_set, cache=cache())
+    return found
+
+
+def load_model(project: Project, number: int | None = None) -> Generator[Progress, None, Model | None]:
+    """A model, by default the one that counts; None before the first training.
+
+    Raises:
+        ProjectError: it is no longer kept, damaged, or another version's.
+    """
     yield Progress(None, "Loading the model")
     with project.sibling() as connection:
-        stored = reading.read_model(connection)
+        stored = reading.read_model(connection, number)
     if stored is None:
         return None
     yield Progress(None, "Loading the model")
@@ -171,6 +214,53 @@ def load_model(project: Project) -> Generator[Progress, None, Model | None]:
         stored.revision, stored.quality, stored.settings, stored.arrays
     )
     return loaded
+
+
+def compare_models(
+    project: Project, numbers: tuple[int, int], current: int | None, labels: Sequence[Label], options: Options
+) -> Generator[Progress, None, ModelChange]:
+    """Which labels postings gain and lose from one model to another; a sample where there are very many.
+
+    A threshold set by hand decides for both; else that of the model's training, for the ``current`` one the
+    threshold as it stands.
+    """
+    what = "Comparing models"
+    sides = []
+    for number in numbers:
+        model = yield from load_model(project, number)
+        assert model is not None
+        tuned = _thresholds(model.quality)
+        cuts = {
+            label.id: label.threshold
+            if label.locked or number == current
+            else tuned.get(label.id, DEFAULT_THRESHOLD)
+            for label in labels
+        }
+        sides.append(learning("model_change").Side(model, cuts))
+    names = {label.id: label.name for label in labels}
+    gained: Counter[str] = Counter()
+    lost: Counter[str] = Counter()
+    changes = []
+    with project.sibling() as connection:
+        ids = reading.read_posting_ids(connection)
+        chosen = sorted(Random(0).sample(ids, min(len(ids), MOST_COMPARED)))
+        texts = reading.read_texts(connection, chosen)
+        moves = learning("model_change").moves(*sides, list(names), options, texts)
+        done = 0
+        for move in _breathing(moves):
+            if move is None:
+                yield Progress(done / len(chosen), what)
+                continue
+            gains, losses = (tuple(names[label_id] for label_id in side) for side in move)
+            gained.update(gains)
+            lost.update(losses)
+            if gains or losses:
+                changes.append(PostingChange(chosen[done], gains, losses))
+            done += 1
+            yield Progress(done / len(chosen), what)
+    shown = sorted(changes, key=lambda change: -len(change.gained + change.lost))[:MOST_EXAMPLES]
+    counts = (dict(gained.most_common()), dict(lost.most_common()))
+    return ModelChange(*numbers, len(chosen), len(ids), len(changes), *counts, tuple(shown))
 
 
 def warm_up() -> Generator[Progress, None, None]:
@@ -245,11 +335,15 @@ def search(project: Project, words: str, show: str) -> Generator[Progress, None,
 
 
 def _outgoing(row: Classified) -> OutgoingPosting:
+    """The posting with its assigned labels, best first, and every probability as a field.
+
+    It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
+    """
     posting = row.posting
-    no = tuple(name for name in row.probabilities if name not in row.labels)
-    return OutgoingPosting(
-        posting.key, posting.title, posting.text, row.labels, no, done=False, fields=posting.fields
-    )
+    probabilities = {name: round(value, 4) for name, value in row.probabilities.items()}
+    fields = {**posting.fields, "probabilities": probabilities}
+    kept = (posting.key, posting.title, posting.text)
+    return OutgoingPosting(*kept, row.labels, (), done=False, fields=fields)
 
 
 def _breathing(rows: Iterable[Value]) -> Iterator[Value]:

@@ -26,8 +26,8 @@ MAY_IMPORT = {
     "learning": {"core"},
     "work": {"core", "formats", "store", "learning"},
     "session": {"core", "resources", "formats", "store", "learning", "work"},
-    "cli": {"core", "resources", "session", "work"},
-    "gui": {"core", "resources", "session", "work"},
+    "cli": {"core", "resources", "session"},
+    "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }
 """core <- formats | store | learning <- session <- cli | gui; ``work`` holds the session's long verbs, and

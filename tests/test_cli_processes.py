@@ -99,7 +99,7 @@ def test_a_project_that_is_open_elsewhere_can_only_be_read(
         done = call(*words)
         assert (done.returncode, done.stdout) == (1, "")
         assert done.stderr.startswith(f"p.jobtag is open in process {holder.pid} on ")
-        assert done.stderr.endswith("Close it there, or open it here read-only.\n")
+        assert done.stderr.endswith("Close it there first; the window can also open it read-only.\n")
     for words in (("info", path), ("check", path), ("export", path, tmp_path / "out.csv")):
         assert call(*words).returncode == 0
 

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 
 LONGEST_NAME = 1_000
 """Characters in a label's name; what is longer is a wrong column rather than a name."""
+_IN_A_SENTENCE = 60
 
 
 def same_name(name: str) -> str:
     """The form in which two names count as the same: case, Unicode form and blanks ignored."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return " ".join(folded.split())
+
+
+def short_name(name: str) -> str:
+    """As much of a name as a sentence can carry."""
+    return name if len(name) <= _IN_A_SENTENCE else f"{name[: _IN_A_SENTENCE - 1]}…"
 
 
 def checked_name(name: str, others: Iterable[Label]) -> str:

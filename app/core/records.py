@@ -202,6 +202,15 @@ class OutgoingPosting:
 
 
 @dataclass(frozen=True, slots=True)
+class Classified:
+    """A posting of a file with its assigned labels, best first, and the probability of every ready label."""
+
+    posting: IncomingPosting
+    labels: tuple[str, ...]
+    probabilities: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadOptions:
     """How to read a file of postings. None means: find out.
 

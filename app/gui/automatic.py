@@ -29,7 +29,16 @@ class Automatic(QObject):
         if not on:
             self.quiet.stop()
 
+    def wait(self) -> None:
+        """Ask again in a moment."""
+        if self._on:
+            self.quiet.start()
+
+    def forget(self) -> None:
+        """There is another project, or none, at hand."""
+        self.quiet.stop()
+
     def follow(self, changes: Changes) -> None:
         """An edit was made."""
-        if self._on and (changes.postings or changes.posting_list or changes.label_list):
-            self.quiet.start()
+        if changes.postings or changes.posting_list or changes.label_list:
+            self.wait()

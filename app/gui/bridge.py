@@ -63,9 +63,9 @@ class Bridge(QObject):
         self.worker.start(self._unasked)
 
     def close(self) -> None:
-        """End the worker, then let go of the file."""
-        self.worker.stop()
-        self.session.close()
+        """End the worker, then let go of the file; one that is still in a long step keeps it to its end."""
+        if self.worker.stop():
+            self.session.close()
 
     def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
         if progress.partial is not None and job.kind == "train":

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.records import IncomingPosting
 from app.gui.dialogs import choosing
 from app.gui.dialogs.import_dialog import ImportDialog
-from app.work import preview
+from app.session import preview
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

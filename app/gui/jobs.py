@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.core.errors import UserError
 from app.core.jobs import Breather
 
 if TYPE_CHECKING:
@@ -121,6 +122,9 @@ class Worker(QObject):
         self.finished.emit(run.job, adopted)
 
     def _fail(self, run: _Run, error: Exception) -> None:
+        if run.cancelled and isinstance(error, UserError):  # nobody waits for it any more
+            self._drop(run)
+            return
         self._release(run)
         self.failed.emit(run.job, error)
 

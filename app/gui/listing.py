@@ -25,6 +25,8 @@ class Listing(QObject):
     """How many postings are to do and done."""
     postings_changed = Signal(object)
     """The ids whose rows look different now."""
+    all_changed = Signal()
+    """Any row may look different now."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,7 @@ class Listing(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.posting_list:
             self.load()
+            self.all_changed.emit()
             return
         if changes.newly_done:
             todo, done = self._counts.todo - changes.newly_done, self._counts.done + changes.newly_done
@@ -96,6 +99,8 @@ class Listing(QObject):
             self.counts_shown.emit(todo, done)
             for posting_id in changes.postings:
                 self._file(posting_id)
+            if self._words and self._bridge.worker.busy("search"):
+                self._list()  # what it has read already may be out of date
         if changes.postings:
             self.postings_changed.emit(changes.postings)
 

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in place of the one that is open; False where it could not be."""
-        if self.bridge is not None and self.bridge.session.path == path:
+        if self.bridge is not None and self.bridge.session.path.resolve() == path.resolve():
             return True
         from app.session import Session
 
@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
         project.files.told.connect(self.status.tell)
+        project.history.offered.connect(self.banner.tell)
+        project.history.withdrawn.connect(self.banner.hide)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
             self.bridge.start(self.bridge.session.warm_up_job)
             if not self.bridge.session.read_only:
                 self.bridge.start(self.bridge.session.sweep_job)
+                if self.bridge.session.answers_since:
+                    self.automatic.wait()
 
     def close_project(self) -> None:
         """Let go of the project, if one is open; what runs for it is cancelled."""
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
         self.keys.label_pressed.disconnect(project.desk.cycle)
+        self.automatic.forget()
         bridge.blockSignals(True)
         bridge.close()
         self.pages.removeWidget(project)
@@ -291,7 +296,11 @@ class MainWindow(QMainWindow):
             self._show_state()
 
     def _retrain_by_itself(self) -> None:
-        if self.bridge is not None and not self.bridge.session.read_only:
+        if self.bridge is None or self.bridge.session.read_only:
+            return
+        if self.bridge.worker.busy("train"):
+            self.automatic.wait()  # to replace it each time would never let one end
+        else:
             self.bridge.start_unasked(self.bridge.session.train_job)
             self._show_state()
 
@@ -326,7 +335,10 @@ class MainWindow(QMainWindow):
     def _follow(self, changes: Changes) -> None:
         if self.bridge is not None and (changes.labels or changes.label_list):
             self._set_label_keys()
-        if self.bridge is not None and (changes.model or changes.goals) and self.bridge.session.scored:
+        session = None if self.bridge is None else self.bridge.session
+        # While thresholds follow a training, those of the former scores are nothing to tune.
+        tunable = session is not None and session.scored and not session.thresholds_follow
+        if self.bridge is not None and tunable and (changes.model or changes.goals):
             self.bridge.start(self.bridge.session.tune_job)
         self._show_state()
 
@@ -347,7 +359,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         self.top_bar.set_since(session.answers_since)
-        self.status.set_model(session.model_number, session.quality)
+        self.status.set_model(session.model_number, session.quality, following=session.thresholds_follow)
         self.status.set_saved("Read-only" if session.read_only else "All changes saved")
 
     def _end_job(self, job: Job[Any, Any], outcome: Any) -> None:
@@ -369,7 +381,8 @@ class MainWindow(QMainWindow):
             screen.intersects(self.frameGeometry()) for screen in screens
         )
         if not fits:
-            self.resize(*_SIZE)
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and remember how the window was left."""

@@ -13,6 +13,7 @@ from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
 from app.gui.evidence import EvidenceAtHand
 from app.gui.files import Files
+from app.gui.history import History
 from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
@@ -87,6 +88,8 @@ class ProjectView(QWidget):
             ColouredWords(self.classify.editor, theme),
         )
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
+        self.history = History(bridge, theme, self)
+        self.history.posting_opened.connect(self._open_posting)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
@@ -114,6 +117,7 @@ class ProjectView(QWidget):
         self.pages.setCurrentWidget(self.splitter)
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
+        self.splitter.handle(1).setVisible(tagging)
         self.middle.setCurrentWidget(self.posting_view if tagging else self.classify)
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
@@ -163,6 +167,7 @@ class ProjectView(QWidget):
         listing.ids_shown.connect(self._show_ids)
         listing.counts_shown.connect(panel.set_counts)
         listing.postings_changed.connect(panel.refresh)
+        listing.all_changed.connect(panel.model.refresh_all)
 
     def _wire_desk(self, actions: Mapping[str, QAction]) -> None:
         desk, shown = self.desk, self.posting_view
@@ -219,6 +224,7 @@ class ProjectView(QWidget):
             "delete_label": self.delete_label,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
+            "history": self.history.show,
         }.items():
             actions[name].triggered.connect(slot)
         follow(self.labels.add, actions["add_label"])
@@ -334,3 +340,5 @@ class ProjectView(QWidget):
                 if not label.ready
             }
             self.labels.set_needs(lacking)
+            self.labels.set_counts({label.label_id: label.yes for label in quality.labels})
+        self.labels.set_thresholds_stale(self._session.thresholds_follow)

@@ -61,8 +61,15 @@ class StatusLine(QWidget):
         self._wait.timeout.connect(self._show_job)
         self._hide_job()
 
-    def set_model(self, number: int | None, quality: Quality | None) -> None:
-        """Which model gives the probabilities, and how good it is out-of-fold."""
+    def set_model(self, number: int | None, quality: Quality | None, *, following: bool = False) -> None:
+        """Which model gives the probabilities, and how good it is out-of-fold.
+
+        ``following``: a training has given new bars already, but no thresholds and scores yet.
+        """
+        if following:
+            before = "" if number is None else f" · these are model {number}'s"
+            self.model.set_line(f"New bars; thresholds and scores follow{before}")
+            return
         if number is None or quality is None:
             self.model.set_line("No model yet")
             return

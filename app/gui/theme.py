@@ -7,7 +7,7 @@ they are by dynamic properties (see ``style_sheet``); what paints itself holds a
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui.colors import DARK, LIGHT, Colors, contrast, dot_color
@@ -34,10 +34,8 @@ __all__ = [
 
 
 def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The window's font at ``size`` logical pixels: Inter where it is installed, else the system's own."""
+    """The system's own font at ``size`` logical pixels."""
     made = QFont(QApplication.font())
-    if QFontDatabase.hasFamily("Inter"):
-        made.setFamilies(["Inter"])
     made.setPixelSize(size)
     made.setWeight(weight)
     return made

@@ -155,17 +155,27 @@ def choose_strength(
 
 
 def out_of_fold(
-    rows: Matrix, truth: NDArray[np.int8], fold: NDArray[np.int64], strength: float, seed: int
+    rows: Matrix,
+    truth: NDArray[np.int8],
+    fold: NDArray[np.int64],
+    strength: float,
+    seed: int,
+    learned: NDArray[np.bool_] | None = None,
 ) -> Steps[NDArray[np.float32]]:
-    """Scores (n, m) in 0..1, each from a model that has not seen the posting."""
+    """Scores (n, m) in 0..1, each from a model that has not seen the posting.
+
+    ``learned`` (folds, n) says from which postings is learned when a fold is held out: all the others, where
+    it is None.
+    """
     scores = np.zeros(truth.shape, np.float32)
     folds = int(fold.max()) + 1
     for k in range(folds):
-        seen = fold != k
-        inside, outside, answers = rows[seen], rows[~seen], truth[seen]
+        unseen = fold == k
+        seen = ~unseen if learned is None else learned[k]
+        inside, outside, answers = rows[seen], rows[unseen], truth[seen]
         for label in range(truth.shape[1]):
             weights, bias = _fit(inside, answers[:, label], strength, seed, TOLERANCE)
-            scores[~seen, label] = sigmoid(outside @ weights + bias)
+            scores[unseen, label] = sigmoid(outside @ weights + bias)
             yield (k + (label + 1) / truth.shape[1]) / folds
     return scores
 

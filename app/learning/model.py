@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.core.errors import ProjectError
+from app.core.history import MODEL_VERSION
 from app.core.records import StoredArray
 from app.learning.calibration import Calibration, sigmoid
 from app.learning.features import FeatureSettings, Vocabulary, count
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from app.learning.features import Counts
     from app.learning.spans import Positions
 
-VERSION = 1
 _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "weights": ("<f4", 2),
            "biases": ("<f8", 1), "slopes": ("<f8", 1), "offsets": ("<f8", 1),
            "spelled": ("<u8", 1), "spellings": ("|u1", 1),
            "scored_postings": ("<i8", 1), "scored_answers": ("|i1", 2), "scores": ("<f4", 2),
            "folds": ("<i8", 1)}  # fmt: skip
+ARRAY_NAMES = frozenset(_SHAPES)
+"""All that ``Model.arrays`` may give."""
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
@@ -105,7 +107,7 @@ class Model:
         cls, revision: int, quality: Quality, settings: Mapping[str, Any], arrays: Sequence[StoredArray]
     ) -> Model:
         """The model as it was stored; raises ProjectError where the arrays cannot be a model."""
-        if settings.get("version") != VERSION:
+        if settings.get("version") != MODEL_VERSION:
             raise ProjectError("The model in this project was made by another version of Jobtag: retrain it.")
         try:
             parts = {array.name: _read(array) for array in arrays}

@@ -39,7 +39,7 @@ class Sample:
 BUDGET = 60.0
 SECONDS_A_STEP, SECONDS_A_WEIGHT = 1.3e-3, 7e-9
 """What one step of training takes, measured on one core of a small machine in 2026."""
-TYPICAL_EPOCHS = 10
+TYPICAL_EPOCHS = 15
 FEWEST_POSTINGS = 500
 
 
@@ -55,7 +55,7 @@ def affordable(folds: int, postings: int, labels: int, weights: int) -> Sample:
     return Sample(
         folds=int(min(max(share, 1), folds)),
         postings=few,
-        labels=int(min(max(labels * share * postings / few, 1), labels)),
+        labels=min(max(round(labels * share * postings / few), 1), labels),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.history import MODEL_VERSION
 from app.core.records import LabelQuality, Progress, Quality
 from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
@@ -26,7 +27,7 @@ from app.learning.fitting import (
     out_of_fold,
 )
 from app.learning.folds import stratified_folds
-from app.learning.model import VERSION, Model
+from app.learning.model import Model
 from app.learning.out_of_fold import LIMIT, OutOfFold
 from app.learning.steps import T, stretched
 from app.learning.strongest import spellings
@@ -81,7 +82,7 @@ def train(
     counts = yield from counted(training_set, cache)
 
     def model_of(vocabulary: Vocabulary, weights: Weights, strength: float, quality: Quality) -> Model:
-        settings = {"version": VERSION, "C": strength, "seed": seed, "postings": len(truth),
+        settings = {"version": MODEL_VERSION, "C": strength, "seed": seed, "postings": len(truth),
                     "features": asdict(vocabulary.settings)}  # fmt: skip
         return Model(training_set.revision, quality, settings, label_ids, vocabulary,
                      weights.weights[: vocabulary.size], weights.biases, truer, spelled, kept)  # fmt: skip

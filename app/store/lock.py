@@ -59,7 +59,8 @@ class Lock:
                 holder = os.read(handle, 200).decode("utf-8", "replace").strip() or "another window"
                 os.close(handle)
                 raise ProjectBusyError(
-                    f"{project.name} is open in {holder}. Close it there, or open it here read-only."
+                    f"{project.name} is open in {holder}. Close it there first;"
+                    " the window can also open it read-only."
                 ) from error
             if self._still_there(handle):
                 return handle

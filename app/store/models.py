@@ -16,7 +16,12 @@ from app.store.connection import stored_json, transaction
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
 
-KEPT_MODELS = 3
+FIRST_ARRAY = "labels"
+"""The array that every model has: the first to be written and the first to go."""
+FIRST_SCORE_ARRAY = "folds"
+SCORE_ARRAYS = ("folds", "scored_postings", "scored_answers", "scores")
+"""What a model can do without: the scores of single postings. They count while the first one is there."""
+
 _PART_BYTES = 1 << 19
 _ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
 
@@ -55,42 +60,64 @@ def stage(
 
 
 def adopt(connection: sqlite3.Connection, number: int) -> None:
-    """Let a staged model count, with its thresholds beside the labels. Runs in the caller's transaction."""
-    (text,) = connection.execute("SELECT quality FROM models WHERE number = ?", (number,)).fetchone()
+    """Let a staged or a former model count, its thresholds beside the labels, in the caller's transaction.
+
+    Raises:
+        ProjectError: its arrays are gone.
+    """
+    row = connection.execute(
+        "SELECT quality FROM models WHERE number = ? AND EXISTS"
+        " (SELECT 1 FROM arrays WHERE model = number AND name = ?)",
+        (number, FIRST_ARRAY),
+    ).fetchone()
+    if row is None:
+        raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
     connection.execute("UPDATE models SET complete = 1 WHERE number = ?", (number,))
+    connection.execute("INSERT OR REPLACE INTO counters VALUES ('model', ?)", (number,))
+    connection.execute("UPDATE labels SET tuned_threshold = NULL")
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
-        [(label["threshold"], label["label_id"]) for label in stored_json(text)["labels"]],
-    )
-    connection.execute(
-        "DELETE FROM models WHERE complete AND number NOT IN"
-        " (SELECT number FROM models WHERE complete ORDER BY number DESC LIMIT ?)",
-        (KEPT_MODELS,),
+        [(label["threshold"], label["label_id"]) for label in stored_json(row[0])["labels"]],
     )
 
 
-def newest(connection: sqlite3.Connection) -> tuple[int, int, Quality] | None:
-    """Number, count of answers at its training, and quality of the newest model."""
+def current_number(connection: sqlite3.Connection) -> int | None:
+    """The number of the model that counts: the one adopted last, else the newest; None before the first."""
     row = connection.execute(
-        "SELECT number, answered, quality FROM models WHERE complete ORDER BY number DESC LIMIT 1"
+        "SELECT number FROM models WHERE complete ORDER BY"
+        " number = (SELECT value FROM counters WHERE name = 'model') DESC, number DESC LIMIT 1"
     ).fetchone()
-    return None if row is None else (row[0], row[1], _quality(row[2]))
+    return None if row is None else int(row[0])
+
+
+def current(connection: sqlite3.Connection) -> tuple[int, int, Quality] | None:
+    """Number, count of answers at its training, and quality of the model that counts."""
+    row = connection.execute(
+        "SELECT number, answered, quality FROM models WHERE number = ?", (current_number(connection),)
+    ).fetchone()
+    return None if row is None else (row[0], row[1], quality_from_json(row[2]))
 
 
 def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     """A model in full.
 
     Raises:
-        ProjectError: its arrays are not what they claim to be.
+        ProjectError: it or its arrays are gone, or not what they claim to be.
     """
-    revision, created, quality, settings = connection.execute(
-        "SELECT revision, created, quality, settings FROM models WHERE number = ?", (number,)
+    row = connection.execute(
+        "SELECT revision, created, quality, settings FROM models WHERE number = ? AND complete", (number,)
     ).fetchone()
-    names = connection.execute(
+    found = connection.execute(
         "SELECT DISTINCT name FROM arrays WHERE model = ? ORDER BY name", (number,)
     ).fetchall()
-    arrays = tuple(_array(connection, number, name) for (name,) in names)
-    return StoredModel(number, revision, created, _quality(quality), stored_json(settings), arrays)
+    names = {name for (name,) in found}
+    if row is None or FIRST_ARRAY not in names:
+        raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
+    if FIRST_SCORE_ARRAY not in names:
+        names -= set(SCORE_ARRAYS)  # they were making room when something ended it
+    revision, created, quality, settings = row
+    arrays = tuple(_array(connection, number, name) for name in sorted(names))
+    return StoredModel(number, revision, created, quality_from_json(quality), stored_json(settings), arrays)
 
 
 def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArray:
@@ -108,7 +135,8 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
     return StoredArray(name, dtype, shape, b"".join(data for (data,) in parts))
 
 
-def _quality(text: str) -> Quality:
+def quality_from_json(text: str) -> Quality:
+    """Scores and thresholds as ``stage`` wrote them."""
     values = stored_json(text)
     try:
         labels = tuple(LabelQuality(**label) for label in values.pop("labels"))

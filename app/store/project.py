@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.edits import ShowImport, TagPosting
 from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow, Tagging
 from app.store import connection as connections
-from app.store import journal, models, publishing, sweeping
+from app.store import journal, models, past_models, publishing, sweeping
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging, take_effect
 from app.store.lock import Lock
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.edits import Edit
+    from app.core.history import PastModel
     from app.core.records import Quality
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
@@ -217,6 +218,11 @@ class Project:
         """Bring the edit back that was undone last; None where there is none."""
         return self._step(journal.next_redo, forward=True)
 
+    def forget_edits(self) -> None:
+        """Empty the journal."""
+        with speaking(self.path), transaction(self._connection):
+            self._connection.execute("DELETE FROM journal")
+
     def undo_title(self) -> str | None:
         with speaking(self.path):
             found = journal.next_undo(self._connection)
@@ -257,7 +263,11 @@ class Project:
     # --- models --------------------------------------------------------------------------------------
 
     def adopt_model(self, number: int) -> Changes:
-        """Let a staged model be the project's, with its tuned thresholds."""
+        """Let a staged or a former model be the project's, with its tuned thresholds.
+
+        Raises:
+            ProjectError: its arrays are gone.
+        """
         with speaking(self.path), transaction(self._connection):
             models.adopt(self._connection, number)
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
@@ -266,7 +276,7 @@ class Project:
         """Take over tuned thresholds, by label id: no edit, since they follow from scores and goals."""
         standing = {label.id: label.tuned_threshold for label in self.labels()}
         moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
-        if not moved:
+        if not moved or self.read_only:
             return Changes()
         with speaking(self.path), transaction(self._connection):
             self._connection.executemany(
@@ -275,10 +285,20 @@ class Project:
             )
         return Changes(labels=frozenset(moved))
 
-    def newest_model(self) -> tuple[int, int, Quality] | None:
-        """Number, count of answers at its training, and quality of the newest model."""
+    def current_model(self) -> tuple[int, int, Quality] | None:
+        """Number, count of answers at its training, and quality of the model that counts."""
         with speaking(self.path):
-            return models.newest(self._connection)
+            return models.current(self._connection)
+
+    def history(self) -> tuple[PastModel, ...]:
+        """Every training that is kept, the newest first."""
+        with speaking(self.path):
+            return past_models.history(self._connection)
+
+    def pin_model(self, number: int, pinned: bool) -> None:
+        """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
+        with speaking(self.path):
+            past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
         """What interrupted imports and trainings left behind. Ask while none of them runs."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -14,8 +16,7 @@ from app.store.connection import stored_json
 from app.store.effects import read_tagging
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from app.core.records import StoredModel
 
@@ -53,10 +54,14 @@ def read_options(connection: sqlite3.Connection) -> Options:
     return Options() if row is None else options_from_json(stored_json(row[0]))
 
 
-def read_model(connection: sqlite3.Connection) -> StoredModel | None:
-    """The newest model in full; None where there is none."""
-    found = models.newest(connection)
-    return None if found is None else models.read(connection, found[0])
+def read_model(connection: sqlite3.Connection, number: int | None = None) -> StoredModel | None:
+    """A model in full, by default the one that counts; None where there is none.
+
+    Raises:
+        ProjectError: its arrays are gone or damaged.
+    """
+    number = models.current_number(connection) if number is None else number
+    return None if number is None else models.read(connection, number)
 
 
 def read_training_set(connection: sqlite3.Connection) -> Generator[None, None, tuple[TrainingSet, int]]:
@@ -66,7 +71,8 @@ def read_training_set(connection: sqlite3.Connection) -> Generator[None, None, t
         answered = read_counter(connection, "answered")
         return (yield from _read_training_set(connection)), answered
     finally:
-        connection.execute("COMMIT")
+        with contextlib.suppress(sqlite3.OperationalError):  # a lost disk has ended the transaction already
+            connection.execute("COMMIT")
 
 
 def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, TrainingSet]:
@@ -107,6 +113,20 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
         yield
     given = (rows, label_ids, answers)
     return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, *given, options)
+
+
+def read_posting_ids(connection: sqlite3.Connection) -> array[int]:
+    """The ids of all postings, as imported."""
+    return array("q", (row for (row,) in connection.execute(f"SELECT p.id {LISTED} ORDER BY p.id")))
+
+
+def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """Title and text of these postings, in their order; empty ones of a posting that is gone."""
+    for posting_id in posting_ids:
+        row = connection.execute(
+            "SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)
+        ).fetchone()
+        yield ("", "") if row is None else row
 
 
 def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:

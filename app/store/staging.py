@@ -40,6 +40,7 @@ class StagedImport:
     idle: int
     labelled: int
     unlisted_no: bool
+    waiting: bool
 
 
 def content_number(title: str, text: str) -> int:
@@ -113,7 +114,17 @@ class Staging:
             self._idle,
             self._labelled,
             self._unlisted_no,
+            self._waits(),
         )
+
+    def _waits(self) -> bool:
+        """Whether there is anything to publish."""
+        (waits,) = self._connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM postings WHERE import_id = ?1)"
+            " OR EXISTS (SELECT 1 FROM replaced WHERE import_id = ?1)",
+            (self._import_id,),
+        ).fetchone()
+        return bool(waits)
 
     def _add(self, posting: IncomingPosting) -> None:
         content = content_number(posting.title, posting.text)

@@ -9,7 +9,7 @@ from app.store.connection import transaction
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _ROWS = 50
 _PARTS = 4
@@ -33,7 +33,7 @@ def leftovers(connection: sqlite3.Connection) -> Leftovers:
 def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
     """Remove them in transactions so short that no answer waits for one."""
     for number in found.models:
-        yield from _delete(connection, "arrays", "rowid", "model", number, _PARTS)
+        yield from delete_arrays(connection, number)
         with transaction(connection):
             connection.execute("DELETE FROM models WHERE number = ?", (number,))
     for import_id in found.imports:
@@ -46,6 +46,23 @@ def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
             )
             connection.execute("DELETE FROM labels WHERE import_id = ?", (import_id,))
             connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
+
+
+def delete_arrays(connection: sqlite3.Connection, number: int, names: Sequence[str] = ()) -> Iterator[None]:
+    """Delete the arrays of a model, or just those with these names, a few parts at a time."""
+    if not names:
+        yield from _delete(connection, "arrays", "rowid", "model", number, _PARTS)
+        return
+    marks = ",".join("?" * len(names))
+    gone = _PARTS
+    while gone == _PARTS:
+        with transaction(connection):
+            gone = connection.execute(
+                "DELETE FROM arrays WHERE rowid IN"
+                f" (SELECT rowid FROM arrays WHERE model = ? AND name IN ({marks}) LIMIT {_PARTS})",
+                (number, *names),
+            ).rowcount
+        yield
 
 
 def _delete(

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.records import Skipped
 
 _PROJECTS = "Jobtag projects (*.jobtag)"
-_POSTINGS = "Postings (*.csv *.tsv *.json *.jsonl *.txt *.md *.gz);;All files (*)"
 _EXPORTS = "JSON lines (*.jsonl);;CSV (*.csv);;All files (*)"
 
 
@@ -41,14 +40,14 @@ def existing_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
 
 def files_to_import(parent: QWidget, then: Callable[[Sequence[Path]], Any]) -> None:
     """Ask for files of postings."""
-    dialog = _file_dialog(parent, "Import", _POSTINGS)
+    dialog = _file_dialog(parent, "Import", _postings())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _ask(dialog, then)
 
 
 def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a file whose postings are to be classified."""
-    _ask(_file_dialog(parent, "Classify a file", _POSTINGS), lambda paths: then(paths[0]))
+    _ask(_file_dialog(parent, "Classify a file", _postings()), lambda paths: then(paths[0]))
 
 
 def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
@@ -70,6 +69,12 @@ def figures_to_write(
     )
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
     _ask(dialog, lambda paths: then(paths[0]))
+
+
+def _postings() -> str:
+    from app.session import readable_suffixes  # late: it loads every format
+
+    return f"Postings ({' '.join(f'*{suffix}' for suffix in readable_suffixes())});;All files (*)"
 
 
 def sample_place() -> Path:
@@ -120,7 +125,7 @@ def told_of(job: Job[Any, Any], outcome: Any) -> str:
         return (
             f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(report.skipped):,}."
         )
-    if job.kind in ("export", "classify"):
+    if job.kind in ("export", "classify") or (job.kind == "load" and not job.quiet):
         return f"{job.title}: done."
     return ""
 

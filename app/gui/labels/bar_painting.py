@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 STALE_STRENGTH = 0.5
 _HATCH_PITCH = 6.0
+_BETWEEN_FEW = 0.4
+"""How much of its colour a bar that was learned from few answers keeps between its stripes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class BarPaint:
     accent_hatch: QBrush
     off_hatch: QBrush
     empty_hatch: QBrush
+    accent_few: QBrush
+    off_few: QBrush
     mark: QBrush
     clock: QPen
     focus: QPen
@@ -48,6 +52,8 @@ def bar_paint(colors: Colors) -> BarPaint:
         accent_hatch=_hatch(colors.accent, colors.track),
         off_hatch=_hatch(colors.off, colors.track),
         empty_hatch=_hatch(faint, colors.track),
+        accent_few=_hatch(colors.accent, blend(colors.accent, colors.track, _BETWEEN_FEW)),
+        off_few=_hatch(colors.off, blend(colors.off, colors.track, _BETWEEN_FEW)),
         mark=QBrush(QColor(colors.mark)),
         clock=QPen(QColor(colors.soft), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
         focus=QPen(QColor(colors.accent), 1.5),
@@ -66,8 +72,9 @@ def _hatch(color: str, between: str) -> QBrush:
 def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None, colors: Colors) -> None:
     """Paint the track, the fill up to ``shown`` (0..1; None: no probability) and the threshold mark.
 
-    The fill is in accent when the label is assigned, else in *off*; hatched when the label needs examples;
-    at half strength with a small clock beside it when it is stale.
+    The fill is in accent when the label is assigned, else in *off*; hatched when the label needs examples,
+    and more densely when it was learned from few; at half strength with a small clock beside it when it is
+    stale. The mark is at half strength while its threshold is older than the bar.
     """
     paint = bar_paint(colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,6 +86,8 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
     if shown is not None and shown > 0:
         if row.tentative:
             painter.setBrush(paint.accent_hatch if row.assigned else paint.off_hatch)
+        elif row.few:
+            painter.setBrush(paint.accent_few if row.assigned else paint.off_few)
         else:
             painter.setBrush(paint.accent if row.assigned else paint.off)
         width = max(2.0, _snapped(track.width() * min(shown, 1.0), scale))
@@ -87,7 +96,10 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
             painter.setOpacity(STALE_STRENGTH)
         painter.drawRoundedRect(QRectF(track.x(), track.y(), width, track.height()), radius, radius)
         painter.setOpacity(1.0)
+    if row.threshold_stale:
+        painter.setOpacity(STALE_STRENGTH)
     _paint_mark(painter, bar, row.threshold, paint, scale)
+    painter.setOpacity(1.0)
     if row.stale:
         _paint_clock(painter, bar, paint)
 

@@ -61,6 +61,8 @@ class LabelModel(QAbstractListModel):
         self._probabilities: dict[int, float] = {}
         self._stale = False
         self._needs: dict[int, tuple[int, int]] = {}
+        self._yes: dict[int, int] = {}
+        self._thresholds_stale = False
         self._keys: dict[int, str] = {}
         self._moved: tuple[int, float] | None = None
         self.options = DEFAULT_OPTIONS
@@ -179,6 +181,18 @@ class LabelModel(QAbstractListModel):
             if before.get(label_id, nothing) != self._needs.get(label_id, nothing)
         )
 
+    def set_counts(self, yes: Mapping[int, int]) -> None:
+        """How many yes answers each label's probability was learned from."""
+        before, self._yes = self._yes, dict(yes)
+        touched = before.keys() | self._yes.keys()
+        self._changed(label_id for label_id in touched if before.get(label_id) != self._yes.get(label_id))
+
+    def set_thresholds_stale(self, stale: bool) -> None:
+        """Whether the bars are newer than the thresholds."""
+        if stale is not self._thresholds_stale:
+            self._thresholds_stale = stale
+            self._changed(label.id for label in self._labels)
+
     def set_key_hints(self, keys: Mapping[int, str]) -> None:
         """The keys that answer labels just now; a label that is missing shows its own."""
         before, self._keys = self._keys, dict(keys)
@@ -226,6 +240,8 @@ class LabelModel(QAbstractListModel):
                 needs=self._needs.get(label.id, (0, 0)),
                 stale=self._stale and label.id in self._probabilities,
                 assigned=label.id in self._assigned,
+                yes=self._yes.get(label.id),
+                threshold_stale=self._thresholds_stale and label.id in self._probabilities,
             )
         return row
 

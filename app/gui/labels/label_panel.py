@@ -153,6 +153,14 @@ class LabelPanel(QWidget):
         """How many more (yes, no) answers each label needs, by label id; the others are *ready*."""
         self.model.set_needs(needs)
 
+    def set_counts(self, yes: Mapping[int, int]) -> None:
+        """How many yes answers each label was learned from, by label id: with few its bar is tentative."""
+        self.model.set_counts(yes)
+
+    def set_thresholds_stale(self, stale: bool) -> None:
+        """Whether thresholds come from before the training that the bars come from."""
+        self.model.set_thresholds_stale(stale)
+
     def set_answering(self, answering: bool) -> None:
         """Tag shows the answer pair, Classify does not."""
         self.model.set_answering(answering)

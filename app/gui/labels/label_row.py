@@ -11,6 +11,9 @@ from app.core.records import Answer
 if TYPE_CHECKING:
     from app.core.records import Label
 
+FEW_YES = 10
+"""A label with fewer yes answers is drawn tentative."""
+
 
 @dataclass(frozen=True, slots=True)
 class LabelRow:
@@ -18,6 +21,8 @@ class LabelRow:
 
     ``probability`` is None without a model, or where the label lacks answers. ``threshold`` is the one in
     force, while it is being moved the moved one. ``needs`` is how many more (yes, no) answers it takes.
+    ``yes`` is how many yes answers its probability was learned from; None where nobody knows.
+    ``threshold_stale``: the bar is newer than the threshold, which follows.
     ``assigned`` is decided over all labels together: the project may want at least one, or at most so many.
     """
 
@@ -29,6 +34,8 @@ class LabelRow:
     needs: tuple[int, int]
     stale: bool
     assigned: bool = False
+    yes: int | None = None
+    threshold_stale: bool = False
 
     @property
     def label_id(self) -> int:
@@ -51,6 +58,11 @@ class LabelRow:
         """Whether the label needs examples."""
         return self.needs != (0, 0)
 
+    @property
+    def few(self) -> bool:
+        """Whether it is trained, but on so few yes answers that its bar is to be taken with caution."""
+        return not self.tentative and self.yes is not None and self.yes < FEW_YES
+
 
 def needs_words(needs: tuple[int, int]) -> str:
     """Such as "needs 2 more yes and 1 more no answer"; empty where nothing is needed."""
@@ -59,6 +71,11 @@ def needs_words(needs: tuple[int, int]) -> str:
         return ""
     listed = " and ".join(f"{count} more {word}" for count, word in wanted)
     return f"needs {listed} {'answer' if wanted[-1][0] == 1 else 'answers'}"
+
+
+def few_words(yes: int) -> str:
+    """Why a bar is tentative, such as "learned from 4 yes answers only"."""
+    return f"learned from {yes} yes {'answer' if yes == 1 else 'answers'} only"
 
 
 def answer_word(answer: Answer | None) -> str:
@@ -77,8 +94,12 @@ def spoken(row: LabelRow, answering: bool) -> str:
     parts.append(f"threshold {percent(row.threshold)} %")
     if row.tentative:
         parts.append(needs_words(row.needs))
+    if row.few and row.yes is not None:
+        parts.append(few_words(row.yes))
     if row.stale:
         parts.append("stale")
+    if row.threshold_stale:
+        parts.append("threshold follows")
     return ", ".join(parts)
 
 
@@ -91,8 +112,12 @@ def bar_words(row: LabelRow) -> str:
         lines.append(f"{percent(row.probability)} % {sign} {percent(row.threshold)} %: {verdict}")
     if row.tentative:
         lines.append(needs_words(row.needs))
+    if row.few and row.yes is not None:
+        lines.append(f"tentative: {few_words(row.yes)}")
     if row.stale:
         lines.append("stale: worked out before the latest change")
+    if row.threshold_stale:
+        lines.append("a new bar: its threshold follows in a moment")
     by = "set by you" if row.label.locked else "tuned by Jobtag"
     if row.label.tuned_threshold is not None or row.label.locked:
         lines.append(f"threshold {percent(row.threshold)} %, {by}; drag the mark to move it")

@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.plain_label import ElidedLabel, PlainLabel
 from app.gui.quality import wording
+from app.gui.quality.effect_head import EffectHead
 from app.gui.quality.scored_list import MOST, ScoredList
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from app.core.curves import Effect, Outcome, Scored
     from app.core.records import PostingRow
     from app.gui.theme import Theme
 
-_FIGURES = 4
+_TOP = 10
 
 
 class EffectPage(QWidget):
@@ -34,52 +36,35 @@ class EffectPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.title = PlainLabel(role="strong")
-        self.back = QPushButton("Likely mistakes")
+        self.head = EffectHead(theme)
+        self.back = QPushButton("Likely mistakes", self)
         self.back.setProperty("quiet", True)
         self.back.setToolTip("Show the likely mistakes at the threshold as it stands (Esc)")
         self.back.setShortcut("Esc")
         self.back.clicked.connect(self.rest_asked)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.back)
-
-        self.values = [ElidedLabel(role="heading") for _ in range(_FIGURES)]
-        self.captions = [ElidedLabel(role="soft") for _ in range(_FIGURES)]
-        figures = QHBoxLayout()
-        figures.setSpacing(16)
-        for value, caption in zip(self.values, self.captions, strict=True):
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(value)
-            column.addWidget(caption)
-            figures.addLayout(column, 1)
-
-        self.about = PlainLabel(role="small")
+        self.back.hide()
         line = QFrame()
         line.setProperty("hairline", True)
         line.setFixedHeight(1)
         self.list = ScoredList(read, theme, "Postings that the threshold is about")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 0)
+        column.setContentsMargins(0, _TOP, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(figures)
-        column.addWidget(self.about)
+        column.addWidget(self.head)
         column.addWidget(line)
         column.addWidget(self.list, 1)
 
-    @property
-    def sentence(self) -> str:
-        """All figures in words, as a screen reader says them."""
-        return ", ".join(
-            f"{value.text()} {caption.text()}"
-            for value, caption in zip(self.values, self.captions, strict=True)
-        )
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
+
+    def _place_button(self) -> None:
+        self.back.adjustSize()
+        self.back.move(self.width() - self.back.width(), _TOP - 6)
 
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how a label's threshold does where it is."""
-        self._say(
+        self.head.say(
             f"At {wording.per_cent(threshold)}",
             wording.rest_figures(outcome),
             "Likely mistakes: your answers that the probability speaks against most"
@@ -106,14 +91,8 @@ class EffectPage(QWidget):
             about = f"Postings that {change} {name}, the {MOST} nearest to the threshold of {len(flipped):,}"
         else:
             about = f"Postings that {change} {name}, those nearest to the threshold first"
-        self._say(wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about)
-        self.back.setVisible(done)
+        self.head.say(wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about)
+        if done == self.back.isHidden():
+            self.back.setVisible(done)
+            self._place_button()
         self.list.postings.set_scored(flipped)
-
-    def _say(self, title: str, figures: Sequence[tuple[str, str]], about: str) -> None:
-        self.title.setText(title)
-        for value, caption, (text, under) in zip(self.values, self.captions, figures, strict=True):
-            value.set_line(text)
-            caption.set_line(under)
-        self.about.setText(about)
-        self.setAccessibleName(f"{title}: {self.sentence}")

@@ -41,6 +41,8 @@ class GoalChooser(QWidget):
         self.numbers: list[QDoubleSpinBox] = []
         self._fields = QFormLayout()
         self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setHorizontalSpacing(12)
+        self._fields.setVerticalSpacing(8)
         column = QFormLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setVerticalSpacing(8)
@@ -68,10 +70,12 @@ class GoalChooser(QWidget):
             field = _field(number)
             field.valueChanged.connect(self.changed)
             row = QHBoxLayout()
+            row.setSpacing(8)
             row.addWidget(field)
             row.addWidget(PlainLabel(f"from {number.least:g} to {number.most:g}", "small"))
             row.addStretch()
             self._fields.addRow(number.title, row)
+            QWidget.setTabOrder(self.numbers[-1] if self.numbers else self.kinds, field)  # as seen
             self.numbers.append(field)
         self.changed.emit()
 

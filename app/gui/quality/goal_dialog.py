@@ -50,6 +50,9 @@ class GoalDialog(QDialog):
         self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
         self.bounded = QCheckBox("At most")
         self.bounded.setChecked(options.at_most is not None)
+        self.bounded.setToolTip(
+            "Where more labels reach their threshold, the most probable ones are assigned"
+        )
         self.at_most = QSpinBox()
         self.at_most.setRange(1, 999)
         self.at_most.setValue(options.at_most or _FEW)
@@ -58,9 +61,10 @@ class GoalDialog(QDialog):
         self.at_most.setEnabled(self.bounded.isChecked())
         self.bounded.toggled.connect(self.at_most.setEnabled)
         bound = QHBoxLayout()
+        bound.setSpacing(8)
         bound.addWidget(self.bounded)
         bound.addWidget(self.at_most)
-        bound.addWidget(PlainLabel("labels for a posting, the most probable ones"))
+        bound.addWidget(PlainLabel("labels for a posting"))
         bound.addStretch()
 
         self.cancel = QPushButton("Cancel")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.gui.dialogs import choosing
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
+from app.gui.quality.drawing import Drawing
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
 from app.gui.quality.quality_panel import LabelDetail, Move
@@ -31,7 +32,7 @@ _NO_MODEL = (
     "Answer some postings in Tag and press Retrain: each label is then scored on postings that the model "
     "has not seen.",
 )
-_LOADING = ("Loading the model", "Its scores appear in a moment.")
+_LOADING = ("Loading the model", "Its scores appear in a moment. If they do not, press Retrain.")
 _NOT_KEPT = (
     "No scores to look at",
     "The model was trained before scores of single postings were kept, or on more than can be kept. Press "
@@ -54,7 +55,9 @@ class Judging(QObject):
         self._label_id: int | None = None
         self._move: Move | None = None
         self._outcomes: dict[tuple[int, float], Outcome] = {}
+        self._detail: LabelDetail | None = None
         self._awaited: int | None = None
+        self._drawing = Drawing(bridge, panel.learning, self)
         panel.set_read_only(self._session.read_only)
         panel.label_chosen.connect(self._choose)
         panel.threshold_moved.connect(self._show_move)
@@ -64,7 +67,6 @@ class Judging(QObject):
         panel.tuning_asked.connect(self._let_tune)
         panel.save_asked.connect(self._ask_file)
         bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._end_job)
 
     def show(self) -> None:
         """Show how all labels do, and the chosen one in detail."""
@@ -75,7 +77,9 @@ class Judging(QObject):
             self._panel.set_empty(*_NO_MODEL, retrain=True)
         else:
             hand_set = frozenset(label.id for label in self._session.labels if label.locked)
-            self._panel.set_whole(self._at_these_thresholds(quality))
+            self._panel.set_whole(
+                self._at_these_thresholds(quality), following=self._session.thresholds_follow
+            )
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
 
@@ -84,7 +88,7 @@ class Judging(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.model or changes.posting_list:
             self._outcomes.clear()
-            self._move = None
+            self._move = self._detail = None
         if changes.tuned and self._awaited is not None:
             label = self._label(self._awaited)
             self._awaited = None
@@ -93,11 +97,6 @@ class Judging(QObject):
         if self._panel.isVisibleTo(self._panel.window()):
             if changes.postings or changes.posting_list:
                 self._panel.effect.list.postings.forget_titles()
-            self.show()
-
-    def _end_job(self, *_: object) -> None:
-        # A model that could not be loaded brings no change, but the view must no longer wait for it.
-        if self._panel.isVisibleTo(self._panel.window()) and not self._session.scored:
             self.show()
 
     def _rows(self, quality: Quality) -> list[LabelFigures]:
@@ -176,21 +175,26 @@ class Judging(QObject):
         if outcome is None:
             self._panel.set_no_detail(*self._why_not(label, quality))
             return
-        self._panel.set_detail(
-            LabelDetail(
-                row=_as_row(label),
-                tuned=self._tuned(label),
-                curve=self._session.curve(label.id),
-                bins=self._session.reliability(label.id),
-                histogram=self._session.histogram(label.id),
-            )
-        )
+        self._detail = self._detail_of(label)
+        self._panel.set_detail(self._detail)
         if self._panel.plot.line.busy:
             return
         if self._move is not None and self._move.after == label.threshold:
             self._panel.show_move(replace(self._move, name=label.name), done=True)
         else:
             self._rest()
+
+    def _detail_of(self, label: Label) -> LabelDetail:
+        before, row, tuned = self._detail, _as_row(label), self._tuned(label)
+        if before is not None and before.row.label_id == label.id:  # its scores are those of before
+            return replace(before, row=row, tuned=tuned)
+        return LabelDetail(
+            row=row,
+            tuned=tuned,
+            curve=self._session.curve(label.id),
+            bins=self._session.reliability(label.id),
+            histogram=self._session.histogram(label.id),
+        )
 
     def _why_not(self, label: Label, quality: Quality) -> tuple[str, str]:
         found = next((row for row in quality.labels if row.label_id == label.id), None)
@@ -199,7 +203,7 @@ class Judging(QObject):
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
             return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
-        return _LOADING if self._bridge.worker.busy("load") else _NOT_KEPT
+        return _NOT_KEPT if self._session.has_model else _LOADING
 
     def _tuned(self, label: Label) -> str:
         return tuned_line(label, self._session.options, self._session.tuned.get(label.id))

@@ -61,7 +61,7 @@ class LabelFigures:
     @property
     def tips(self) -> dict[int, str]:
         """What the tooltips in some columns say: what may have been too long for them."""
-        return {NAME: f"{self.name}\n{self.description}".rstrip(), GOAL: self.goal}
+        return {NAME: f"{self.name}\n{self.description}".rstrip(), GOAL: self.goal, THRESHOLD: self.goal}
 
     def moved(self, threshold: float, outcome: Outcome) -> LabelFigures:
         """The row while its threshold is at another place."""
@@ -101,7 +101,7 @@ COLUMNS = (
         "Average precision: how well yes stands above no, whatever the threshold",
     ),
 )
-NAME, GOAL, F1 = 0, 3, 7
+NAME, GOAL, THRESHOLD, F1, AP = 0, 3, 4, 7, 8
 SCORED = range(GOAL, len(COLUMNS))
 """The columns that a label without scores gives to the words that say why."""
 
@@ -135,9 +135,11 @@ class LabelFiguresModel(QAbstractTableModel):
 
     def set_row(self, place: int, row: LabelFigures) -> None:
         """Show another row in this place, for the same label."""
-        if row != self._rows[place]:
-            self._rows[place] = row
-            self.dataChanged.emit(self.index(place, GOAL), self.index(place, len(COLUMNS) - 1))
+        before, self._rows[place] = self._rows[place], row
+        for number, column in enumerate(COLUMNS):
+            if column.value(before) != column.value(row):  # each by itself: of a range Qt paints everything
+                cell = self.index(place, number)
+                self.dataChanged.emit(cell, cell)
 
     def figures(self) -> Figures:
         """The table as it is saved."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
 
 from app.gui.compare.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.quality.label_model import (
+    AP,
     COLUMNS,
     GOAL,
     ID_ROLE,
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
 _GOAL_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 _PADDING = 8
 _WIDEST_GOAL = 112
-_ROOM_FOR_ALL = 560
-"""Logical pixels; in less, the last column gives way."""
+_LEAST_NAME = 90
 _STYLE = """
 QTableView, QTableView:focus { border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
@@ -64,6 +64,7 @@ class LabelTable(QTableView):
         self._current_id: int | None = None
         self._hand_set: frozenset[int] = frozenset()
         self._spans = False
+        self._widths: dict[int, int] = {}
         self.setModel(self.sorted)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setAccessibleName("Labels, and how each does out-of-fold")
@@ -158,13 +159,21 @@ class LabelTable(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             if place == GOAL:
                 widest = min(widest, _WIDEST_GOAL)
-            header.resizeSection(
-                place, max(titles.horizontalAdvance(column.title), widest + 2) + 2 * _PADDING
-            )
+            self._widths[place] = max(titles.horizontalAdvance(column.title), widest + 2) + 2 * _PADDING
+            header.resizeSection(place, self._widths[place])
+        self._hide_what_has_no_room()
+
+    def _hide_what_has_no_room(self) -> None:
+        """Average precision gives way first, then the goal, which stands under the plot too."""
+        room = self.viewport().width() - _LEAST_NAME - sum(self._widths.values())
+        for place in (AP, GOAL):
+            short = self._widths.get(place, 0) and room < 0
+            self.setColumnHidden(place, bool(short))
+            room += self._widths.get(place, 0) if short else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setColumnHidden(len(COLUMNS) - 1, event.size().width() < _ROOM_FOR_ALL)
+        self._hide_what_has_no_room()
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -181,7 +190,16 @@ class LabelTable(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
             self._ask_goal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
+            if key in _GOAL_KEYS:
+                event.accept()  # they mean something else in the rest of the window
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _GOAL_KEYS:

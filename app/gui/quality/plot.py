@@ -6,11 +6,12 @@ Importing this imports pyqtgraph, half a second: the view does so when it is fir
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import pyqtgraph  # type: ignore[import-untyped]  # ships no types
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame
 
 from app.gui.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
@@ -46,6 +47,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         super().__init__(parent, background=None)
         self.theme = theme
         self.threshold: float | None = None
+        self._ratio = self.devicePixelRatioF()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -96,10 +98,16 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
             self.threshold = threshold
             self.viewport().update()
 
+    def pen(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+        """A pen of so many logical pixels, whatever the scale of the plot and of the screen."""
+        made = QPen(QColor(color), width * self._ratio, style)
+        made.setCosmetic(True)  # its width is then one of device pixels
+        return made
+
     def restyle(self) -> None:
         """Take the theme's colours."""
         colors = self.theme.colors
-        self._grid.setPen(pen(colors.line))
+        self._grid.setPen(self.pen(colors.line))
         for side in ("left", "bottom"):
             axis = self.plotItem.getAxis(side)
             axis.setPen(QPen(Qt.PenStyle.NoPen))
@@ -126,14 +134,26 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
 
     def picture(self, kind: str) -> bytes:
         """What is shown, as "png" or "svg"."""
-        make = saving.svg if kind == "svg" else saving.png
-        return make(self.draw, QSize(self.viewport().size()), self.theme.colors.panel)
+        size, ground = QSize(self.viewport().size()), self.theme.colors.panel
+        on_screen, self._ratio = self._ratio, 1.0 if kind == "svg" else saving.PICTURE_SCALE
+        self.restyle()
+        try:
+            return (saving.svg if kind == "svg" else saving.png)(self.draw, size, ground)
+        finally:
+            self._ratio = on_screen
+            self.restyle()
 
     def figures(self) -> Figures:
         """What is shown, as a table."""
         raise NotImplementedError
 
     # Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._ratio = self.devicePixelRatioF()
+            self.restyle()
+        return bool(super().event(event))
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
@@ -156,7 +176,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.mark))
         painter.drawEllipse(top - QPointF(0, HEAD), HEAD, HEAD)
-        said, metrics = per_cent(self.threshold), QFontMetrics(painter.font())
+        said, metrics = per_cent(self.threshold), painter.fontMetrics()
         box = QRectF(0, 0, metrics.horizontalAdvance(said) + 2 * _ROOM, metrics.height())
         box.moveCenter(QPointF(foot.x(), 0))
         box.moveTop(foot.y() + _ROOM)
@@ -166,13 +186,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
 
-def pen(color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    """A pen as wide on screen whatever the scale of the plot."""
-    made = QPen(QColor(color), width, style)
-    made.setCosmetic(True)
-    return made
-
-
+@lru_cache(maxsize=32)
 def legible(color: str, colors: Colors) -> str:
     """The colour, moved away from the panel until text in it can be read."""
     towards = "#FFFFFF" if colors.dark else "#000000"
@@ -195,12 +209,8 @@ def line_pairs(lines: Iterable[tuple[float, float, float, float]]) -> tuple[list
     return xs, ys
 
 
-def write_at(
-    painter: QPainter, place: QPointF, text: str, color: str, *, weight: Any = QFont.Weight.Normal
-) -> None:
-    """Write a text whose left edge is in the middle of ``place``."""
+def write_at(painter: QPainter, place: QPointF, text: str, color: str) -> None:
+    """Write a text whose left edge is in the middle of ``place``, in the painter's font."""
     painter.setPen(QColor(color))
-    font = number_font(SMALL_SIZE, weight)
-    painter.setFont(font)
-    metrics = QFontMetrics(font)
+    metrics = painter.fontMetrics()
     painter.drawText(place + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text)

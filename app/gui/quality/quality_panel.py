@@ -25,6 +25,7 @@ from app.gui.quality import saving, wording
 from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
 from app.gui.quality.label_table import LabelTable
+from app.gui.quality.learning_page import LearningPage
 from app.gui.quality.reliability_plot import ReliabilityPlot
 from app.gui.quality.threshold_plot import ThresholdPlot
 
@@ -107,7 +108,7 @@ class QualityPanel(QWidget):
         self.goal_button.clicked.connect(self._ask_goal)
         self.plot = ThresholdPlot(theme)
         save_curves = _save_button("Save the curves")
-        save_curves.clicked.connect(partial(self._save_plot, self.plot, "curves"))
+        save_curves.clicked.connect(partial(self.save_plot, self.plot, "curves"))
         self.tuned = PlainLabel(role="small")
         self.tuned.setWordWrap(True)
         upper = _card(_line(self.title, self.goal_button, save_curves), self.plot, self.tuned)
@@ -127,10 +128,13 @@ class QualityPanel(QWidget):
         )
         self._add_plot(
             self.histogram,
-            "Scores",
+            "Probabilities",
             "How many yes and no answers have which probability, on a scale of powers of ten. "
             "The threshold parts them.",
         )
+        self.learning = LearningPage(theme)
+        self.learning.save_asked.connect(partial(self.save_plot, self.learning.plot, "learning curve"))
+        self.tabs.addTab(self.learning, "Learning")
         lower = _card(None, self.tabs)
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
@@ -147,8 +151,8 @@ class QualityPanel(QWidget):
         row = QHBoxLayout(whole)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(_GAP)
-        row.addWidget(left, 1)
-        row.addWidget(self.right, 1)
+        row.addWidget(left, 21)
+        row.addWidget(self.right, 20)
 
         self.retrain_button = QPushButton("Retrain")
         self.retrain_button.setProperty("primary", True)
@@ -193,9 +197,10 @@ class QualityPanel(QWidget):
         self.table.set_rows(rows, hand_set)
         self.pages.setCurrentIndex(1)
 
-    def set_whole(self, quality: Quality) -> None:
-        """Show the scores over all labels."""
-        self.about.set_line(f"out-of-fold, {wording.counted(quality.postings, 'posting')}")
+    def set_whole(self, quality: Quality, *, following: bool = False) -> None:
+        """Show the scores over all labels; ``following``: a training that goes on will give new ones."""
+        about = f"out-of-fold, {wording.counted(quality.postings, 'posting')}"
+        self.about.set_line(f"{about} · new scores follow" if following else about)
         self.all_labels.setText(wording.all_labels(quality))
         self.all_labels.setToolTip(plain_tooltip(wording.all_labels_tip(quality)))
 
@@ -205,6 +210,7 @@ class QualityPanel(QWidget):
         self.tuned.setText(found.tuned)
         self.plot.set_curve(found.curve)
         self.plot.set_row(found.row)
+        self.learning.set_label(found.row.label_id, found.row.name)
         self.reliability.set_bins(found.bins)
         self.histogram.set_histogram(found.histogram)
         self.histogram.mark(found.row.threshold)
@@ -244,7 +250,8 @@ class QualityPanel(QWidget):
     def _save_table(self) -> None:
         self.save_asked.emit("labels", {"csv": lambda: saving.table(*self.table.source.figures())})
 
-    def _save_plot(self, plot: Plot, what: str) -> None:
+    def save_plot(self, plot: Plot, what: str) -> None:
+        """Ask for a plot to be saved; ``what`` is what it shows, in a word."""
         makers: dict[str, Callable[[], bytes]] = {
             "png": partial(plot.picture, "png"),
             "svg": partial(plot.picture, "svg"),
@@ -256,7 +263,7 @@ class QualityPanel(QWidget):
         said = PlainLabel(meaning, "small")
         said.setWordWrap(True)
         save = _save_button(f"Save the {title.lower()}")
-        save.clicked.connect(partial(self._save_plot, plot, title.lower()))
+        save.clicked.connect(partial(self.save_plot, plot, title.lower()))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pyqtgraph  # type: ignore[import-untyped]  # ships no types
 from PySide6.QtCore import QPointF, Qt
 
-from app.gui.quality.plot import Plot, line_pairs, pen, write_at
+from app.gui.quality.plot import Plot, line_pairs, write_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,8 @@ class ReliabilityPlot(Plot):
 
     def set_bins(self, bins: Sequence[ReliabilityBin]) -> None:
         """Show these bins; those without a posting are left out."""
+        if tuple(bins) == self._bins:
+            return
         self._bins = tuple(bins)
         known = [
             (part.mean, part.yes) for part in self._bins if part.mean is not None and part.yes is not None
@@ -61,7 +63,7 @@ class ReliabilityPlot(Plot):
     def restyle(self) -> None:
         super().restyle()
         colors = self.theme.colors
-        self._even.setPen(pen(colors.off, 1.5, Qt.PenStyle.DashLine))
-        self._intervals.setPen(pen(colors.accent, 1.5))
-        self._points.setPen(pen(colors.accent))
+        self._even.setPen(self.pen(colors.off, 1.5, Qt.PenStyle.DashLine))
+        self._intervals.setPen(self.pen(colors.accent, 1.5))
+        self._points.setPen(self.pen(colors.accent))
         self._points.setBrush(colors.accent)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -33,7 +34,7 @@ from app.gui.theme import font, number_font
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from app.core.curves import Scored
@@ -46,6 +47,7 @@ MOST = 500
 """Nobody scrolls past so many."""
 
 _PAGE = 32
+_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _GAP = 12
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _ANSWER_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -120,6 +122,9 @@ class ScoredDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        # Made once: a list that changes with every step of a threshold is painted often.
+        self._fonts = font(), number_font()
+        self._metrics = QFontMetrics(self._fonts[0]), QFontMetrics(self._fonts[1])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(240, ROW_HEIGHT)
@@ -136,15 +141,13 @@ class ScoredDelegate(QStyledItemDelegate):
         room = place.adjusted(4, 0, -4, 0)
         vertically = Qt.AlignmentFlag.AlignVCenter
         said = index.data(_ANSWER_ROLE)
-        painter.setFont(number_font())
+        painter.setFont(self._fonts[1])
         painter.setPen(QColor(colors.soft))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | vertically), said)
-        room.setRight(room.right() - QFontMetrics(painter.font()).horizontalAdvance(said) - _GAP)
-        painter.setFont(font())
+        room.setRight(room.right() - self._metrics[1].horizontalAdvance(said) - _GAP)
+        painter.setFont(self._fonts[0])
         painter.setPen(QColor(colors.text))
-        title = QFontMetrics(painter.font()).elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        title = self._metrics[0].elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | vertically), title)
         painter.restore()
 
@@ -189,8 +192,21 @@ class ScoredList(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, ROW_HEIGHT)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(self.postings.index(0))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
+            if key in _OPENS:
+                event.accept()  # it means something else in the rest of the window
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _OPENS:
             self._open(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 
 from app.core.settings import LABEL_COLORS
 from app.gui.labels.threshold_number import ThresholdNumber
-from app.gui.quality.plot import Plot, finite, legible, pen, write_at
+from app.gui.quality.plot import Plot, finite, legible, write_at
 from app.gui.quality.threshold_line import ThresholdLine
 from app.gui.theme import SMALL_SIZE, number_font
 
@@ -119,7 +119,7 @@ class ThresholdPlot(Plot):
     def restyle(self) -> None:
         super().restyle()
         for item, (_, _, color, style) in zip(self._curves, _LINES, strict=True):
-            item.setPen(pen(_shade(color, self.theme.colors), _WIDTH, style))
+            item.setPen(self.pen(_shade(color, self.theme.colors), _WIDTH, style))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

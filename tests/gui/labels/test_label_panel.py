@@ -265,6 +265,42 @@ def test_a_stale_fill_is_at_half_strength_and_a_tentative_one_hatched(
     )
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_bar_learned_from_few_yes_answers_is_striped_and_says_why(
+    qapp: QApplication, panel: LabelPanel, scheme: str
+) -> None:
+    colors = apply_theme(qapp, scheme)
+    panel.set_counts({1: 4, 2: 10, 3: 1})
+    assert colors.track not in painted(panel, 0)  # stronger than the hatch of "needs examples"
+    assert len(painted(panel, 0)) > 3
+    assert painted(panel, 1) == {colors.accent}
+    tip, said = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
+    assert "tentative: learned from 4 yes answers only" in panel.model.index(0).data(tip)
+    assert "learned from 1 yes answer only" in panel.model.index(2).data(said)
+    assert "learned from" not in panel.model.index(1).data(tip)
+    panel.set_counts({})
+    assert painted(panel, 0) == {colors.accent}
+
+
+def test_only_rows_whose_count_changed_are_told_of(panel: LabelPanel, qtbot: QtBot) -> None:
+    panel.set_counts({1: 4, 2: 5, 3: 6})
+    with qtbot.waitSignal(panel.model.dataChanged) as changed:
+        panel.set_counts({1: 4, 2: 7, 3: 6})
+    assert changed.args[0].row() == changed.args[1].row() == 1
+    with qtbot.assertNotEmitted(panel.model.dataChanged):
+        panel.set_counts({1: 4, 2: 7, 3: 6})
+
+
+def test_an_older_threshold_is_marked_until_the_new_one_comes(panel: LabelPanel) -> None:
+    fresh = panel.grab().toImage()
+    panel.set_thresholds_stale(True)
+    assert panel.grab().toImage() != fresh
+    assert "its threshold follows" in panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "threshold follows" in panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    panel.set_thresholds_stale(False)
+    assert panel.grab().toImage() == fresh
+
+
 @pytest.mark.parametrize("name", ["<b>x</b>", "R&D", "x" * 5000, "تمريض", "👩‍💻", "\u200b", "a\nb", " "])
 def test_odd_names_are_painted_and_read_as_they_are(panel: LabelPanel, name: str) -> None:
     panel.set_labels([replace(panel.model.labels[0], name=name)])

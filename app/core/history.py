@@ -1,0 +1,128 @@
+"""The models of former trainings: what is known of them, what another one would change, how much is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.goals import share_text
+from app.core.labels import short_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.core.records import Quality
+
+MODEL_VERSION = 1
+"""What a model means. One that was made by another version of Jobtag can be looked at, but not used."""
+
+KEPT_MODELS = 20
+"""So many of the newest trainings stay, and pinned ones beside them."""
+
+KEPT_BYTES = 500_000_000
+"""The arrays of all kept models together; beyond it those of the oldest unpinned ones go, their rows stay."""
+
+_NAMED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PastModel:
+    """A training that is kept.
+
+    ``created`` is a moment in ISO 8601 (UTC), ``answered`` the project's count of answers at that moment.
+    ``quality`` holds its scores and thresholds, ``settings`` what it was trained with. ``trouble`` says why
+    it cannot be gone back to, as a sentence; "" where it can.
+    """
+
+    number: int
+    created: str
+    answered: int
+    quality: Quality
+    settings: Mapping[str, object]
+    pinned: bool
+    current: bool
+    trouble: str = ""
+
+    @property
+    def restorable(self) -> bool:
+        """Whether it can be gone back to, and compared."""
+        return not self.trouble
+
+
+NO_ARRAYS = "Only its scores are kept: its weights made room for those of newer models."
+OTHER_VERSION = "Another version of Jobtag made it, so that it can be looked at but not used."
+
+
+@dataclass(frozen=True, slots=True)
+class PostingChange:
+    """The names of the labels that a posting gains and loses."""
+
+    posting_id: int
+    gained: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChange:
+    """What changes from one model, with its thresholds, to another with its own.
+
+    Of ``postings`` compared out of ``total``, ``changed`` get other labels. ``gained`` and ``lost`` count
+    them by the label's name; ``examples`` are some of them, those with most changes first.
+    """
+
+    before: int
+    after: int
+    postings: int
+    total: int
+    changed: int
+    gained: Mapping[str, int]
+    lost: Mapping[str, int]
+    examples: tuple[PostingChange, ...]
+
+    @property
+    def sentence(self) -> str:
+        """Such as "12 postings change: 9 gain IT, 3 lose Remote."."""
+        sample = f"of {self.postings:,} postings picked by chance" if self.postings < self.total else ""
+        if not self.changed:
+            return f"None {sample} changes." if sample else "No posting changes."
+        moves = [(number, "gain", name) for name, number in self.gained.items()]
+        moves += [(number, "lose", name) for name, number in self.lost.items()]
+        moves.sort(key=lambda move: (-move[0], move[1], move[2]))
+        said = [
+            f"{number:,} {verb}{'s' * (number == 1)} {short_name(name)}"
+            for number, verb, name in moves[:_NAMED]
+        ]
+        if len(moves) > _NAMED:
+            more = len(moves) - _NAMED
+            said.append(f"and {more} more move{'s' * (more > 1)}")
+        noun = sample or ("posting" if self.changed == 1 else "postings")
+        verb = "changes" if self.changed == 1 else "change"
+        return f"{self.changed:,} {noun} {verb}: {', '.join(said)}."
+
+
+@dataclass(frozen=True, slots=True)
+class Setback:
+    """That a model does clearly worse than the one before.
+
+    Both are scored out-of-fold on the same ``postings`` and the answers given when either was trained.
+    """
+
+    before: int
+    after: int
+    postings: int
+    micro_before: float
+    micro_after: float
+    macro_before: float
+    macro_after: float
+
+    @property
+    def sentence(self) -> str:
+        return (
+            f"Model {self.after} does worse than model {self.before} on the {self.postings:,} postings that "
+            f"both were tested on: micro F1 {_moved(self.micro_before, self.micro_after)}, "
+            f"macro F1 {_moved(self.macro_before, self.macro_after)}."
+        )
+
+
+def _moved(before: float, after: float) -> str:
+    return f"{share_text(round(before, 2))} → {share_text(round(after, 2))}"

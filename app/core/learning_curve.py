@@ -1,0 +1,119 @@
+"""How scores grow with the answers, and whether more tagging will help: plain records for every front."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.goals import share_text
+from app.core.labels import short_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+SHARES = (0.25, 0.5, 0.75, 1.0)
+"""Of the answered postings, that are learned from."""
+
+HARDLY = 0.01
+"""A gain in F1 below this is not worth naming."""
+
+_LEAST_ERROR = 1e-3
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadScore:
+    """An F1 and the middle 80 % of those on postings drawn at random anew."""
+
+    value: float
+    low: float
+    high: float
+
+
+Scores = tuple[SpreadScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LearningCurve:
+    """Out-of-fold scores at each of ``shares``, as far as they are there: while it is made, only the first.
+
+    ``postings`` says how many were learned from, on average over the folds. ``labels`` holds each label's F1
+    by label id and ``names`` what it was called. ``repeats`` is how often each share was drawn.
+    """
+
+    shares: tuple[float, ...]
+    postings: tuple[int, ...]
+    micro: Scores
+    macro: Scores
+    labels: Mapping[int, Scores]
+    names: Mapping[int, str]
+    repeats: int = 1
+
+    @property
+    def complete(self) -> bool:
+        return self.shares == SHARES
+
+    @property
+    def sentence(self) -> str:
+        """Whether more tagging will help; "" before all shares are tried."""
+        if not self.complete:
+            return ""
+        micro, macro = gain_of_doubling(self.shares, self.micro), gain_of_doubling(self.shares, self.macro)
+        if max(micro, macro) < HARDLY:
+            said = "More tagging will hardly help."
+        else:
+            said = f"Twice the answers may add about {_gain(macro)} macro F1 and {_gain(micro)} micro F1"
+            said = said.replace("about hardly any macro F1 and ", "about ")
+            said = said.replace(" and hardly any micro F1", "") + "."
+        most = self._gaining_most()
+        if most:
+            verb = "gains" if len(most) == 1 else "gain"
+            said = f"{said[:-1]}; {_listed(most)} {verb} most."
+        return said
+
+    def label_sentence(self, label_id: int) -> str:
+        """Whether more tagging will help a label; "" for one without scores, or before all is tried."""
+        scores = self.labels.get(label_id)
+        if scores is None or not self.complete:
+            return ""
+        gain, name = gain_of_doubling(self.shares, scores), short_name(self.names[label_id])
+        if gain < HARDLY:
+            return f"More tagging will hardly help {name}."
+        return f"Twice the answers may add about {_gain(gain)} F1 to {name}."
+
+    def _gaining_most(self) -> list[str]:
+        gains = [
+            (gain_of_doubling(self.shares, scores), self.names[label])
+            for label, scores in self.labels.items()
+        ]
+        gains = [gain for gain in gains if gain[0] >= 2 * HARDLY]
+        gains.sort(key=lambda gain: (-gain[0], gain[1]))
+        return [short_name(name) for _, name in gains[:_NAMED]] if len(self.labels) > 1 else []
+
+
+def gain_of_doubling(shares: Sequence[float], scores: Scores) -> float:
+    """What twice the answers may add to an F1, never less than 0.
+
+    What is missing to 1 tends to fall as a power of the number of examples (Cortes et al. 1993, Hestness et
+    al. 2017): log(1 - F1) is fitted as a line over log(share) by least squares, later shares weighing more,
+    as their scores come from more answers; its slope says how much of the rest goes with each doubling.
+    """
+    xs = [math.log(share) for share in shares]
+    ys = [math.log(max(1 - score.value, _LEAST_ERROR)) for score in scores]
+    whole = sum(shares)
+    mean_x = sum(weight * x for weight, x in zip(shares, xs, strict=True)) / whole
+    mean_y = sum(weight * y for weight, y in zip(shares, ys, strict=True)) / whole
+    spread = sum(weight * (x - mean_x) ** 2 for weight, x in zip(shares, xs, strict=True))
+    if spread == 0:
+        return 0.0
+    slope = sum(w * (x - mean_x) * (y - mean_y) for w, x, y in zip(shares, xs, ys, strict=True)) / spread
+    return max(0.0, (1 - scores[-1].value) * (1 - math.pow(2, slope)))
+
+
+def _gain(gain: float) -> str:
+    return share_text(round(gain, 2)) if gain >= HARDLY else "hardly any"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,238 @@
+"""The history of models: which trainings are kept, what going back to one would change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.core.history import KEPT_MODELS
+from app.gui.compare.cell_table import CellTable
+from app.gui.compare.cells import Cell, CellModel, Heading
+from app.gui.empty_state import EmptyState
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QModelIndex
+
+    from app.core.history import ModelChange, PastModel
+    from app.gui.theme import Theme
+
+_HEADINGS = (
+    Heading("Model"),
+    Heading("Trained"),
+    Heading("Postings", number=True, tooltip="The answered postings it learned from"),
+    Heading("Micro F1", number=True, tooltip="Out-of-fold, over all pairs of posting and label"),
+    Heading("Macro F1", number=True, tooltip="Out-of-fold, the mean over the labels"),
+    Heading("Kept", tooltip=f"The last {KEPT_MODELS} are kept, pinned ones for ever"),
+)
+_CHANGE_HEADINGS = (Heading("Posting"), Heading("Gains"), Heading("Loses"))
+_CHANGES_SHOWN = 5
+
+
+class HistoryDialog(QDialog):
+    """Shows the models it is given, newest first, and says what the person wants of the chosen one."""
+
+    pin_asked = Signal(int, bool)
+    compare_asked = Signal(int)
+    go_back_asked = Signal(int)
+    posting_opened = Signal(int)
+
+    def __init__(self, theme: Theme, *, read_only: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("History")
+        self.resize(760, 620)
+        self._read_only = read_only
+        self._models: tuple[PastModel, ...] = ()
+        self._changes: tuple[int, ...] = ()
+
+        self.cells = CellModel(_HEADINGS, self)
+        self.table = CellTable(self.cells, theme, "Models, the newest first", stretched=1)
+        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.activated.connect(self._compare)
+        self.pin_button = _button("&Pin")
+        self.pin_button.clicked.connect(self._pin)
+        self.compare_button = _button("&Compare with current")
+        self.compare_button.clicked.connect(self._compare)
+        self.back_button = _button("&Go back")
+        self.back_button.clicked.connect(self._go_back)
+        self.close_button = _button("Close")
+        self.close_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.pin_button)
+        buttons.addStretch()
+        buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.back_button)
+
+        self.sentence = PlainLabel(role="soft")
+        self.sentence.setWordWrap(True)
+        self.changed = CellModel(_CHANGE_HEADINGS, self)
+        self.changed_table = CellTable(self.changed, theme, "Postings that change", stretched=0)
+        self.changed_table.setMinimumHeight(self.changed_table.height_for(_CHANGES_SHOWN))
+        self.changed_table.setToolTip("Press Enter, or click twice, to open a posting in Tag")
+        self.changed_table.activated.connect(self._open)
+        self.changed_table.hide()
+        kept = QWidget()
+        column = QVBoxLayout(kept)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.table, 3)
+        column.addLayout(buttons)
+        column.addWidget(self.sentence)
+        column.addWidget(self.changed_table, 2)
+
+        self.empty = EmptyState(
+            "No model yet", "Answer some postings and press Retrain: each training is then kept here."
+        )
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(kept)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("History", "heading"))
+        head.addStretch()
+        head.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 16, 24, 20)
+        whole.setSpacing(12)
+        whole.addLayout(head)
+        whole.addWidget(self.pages, 1)
+        self.set_models(())
+
+    @property
+    def chosen(self) -> PastModel | None:
+        """The model of the current row."""
+        row = self.table.currentIndex().row()
+        return self._models[row] if 0 <= row < len(self._models) else None
+
+    def set_models(self, models: Sequence[PastModel]) -> None:
+        """Show these models, the newest first; the chosen one stays chosen."""
+        before = self.chosen
+        self._models = tuple(models)
+        self.cells.set_rows([(model.number, _cells(model)) for model in self._models])
+        wanted = [row for row, model in enumerate(self._models) if before and model.number == before.number]
+        if self._models:
+            self.table.selectRow(wanted[0] if wanted else 0)
+        self.pages.setCurrentIndex(bool(self._models))
+        (self.table if self._models else self.close_button).setFocus()
+        self._enable()
+        if not wanted:
+            self._introduce()
+
+    def say(self, sentence: str) -> None:
+        """Say something about the chosen model, in place of what was said and listed."""
+        self.sentence.setText(sentence)
+        self.changed_table.hide()
+        self._changes = ()
+
+    def show_change(self, change: ModelChange, titles: Mapping[int, str]) -> None:
+        """Show what would change by going back; ``titles`` of its examples by posting id."""
+        self.say(f"By going back to model {change.after}: {change.sentence}")
+        shown = [example for example in change.examples if example.posting_id in titles]
+        self._changes = tuple(example.posting_id for example in shown)
+        self.changed.set_rows([])
+        self.changed.set_rows(
+            [
+                (
+                    example.posting_id,
+                    (
+                        Cell(titles[example.posting_id], tooltip=titles[example.posting_id]),
+                        Cell(", ".join(example.gained), tooltip=", ".join(example.gained)),
+                        Cell(", ".join(example.lost), tooltip=", ".join(example.lost)),
+                    ),
+                )
+                for example in shown
+            ]
+        )
+        self.changed_table.setVisible(bool(shown))
+
+    # Inside
+
+    def _choose(self, _: QModelIndex) -> None:
+        self._enable()
+        self._introduce()
+
+    def _introduce(self) -> None:
+        model = self.chosen
+        if model is None:
+            self.say("")
+        elif model.trouble:
+            self.say(f"Model {model.number}: {model.trouble}")
+        elif model.current:
+            self.say("This is the model whose probabilities you see.")
+        else:
+            self.say(
+                "Compare it to see which postings would change. Going back leaves the newer models here."
+            )
+
+    def _enable(self) -> None:
+        model = self.chosen
+        usable = model is not None and model.restorable and not model.current
+        current = next((past for past in self._models if past.current), None)
+        self.pin_button.setText("Un&pin" if model is not None and model.pinned else "&Pin")
+        self.pin_button.setEnabled(model is not None and not self._read_only)
+        self.compare_button.setEnabled(usable and current is not None and current.restorable)
+        self.back_button.setEnabled(usable and not self._read_only)
+
+    def _pin(self) -> None:
+        if self.chosen is not None:
+            self.pin_asked.emit(self.chosen.number, not self.chosen.pinned)
+
+    def _compare(self) -> None:
+        if self.chosen is not None and self.compare_button.isEnabled():
+            self.say("Comparing …")
+            self.compare_asked.emit(self.chosen.number)
+
+    def _go_back(self) -> None:
+        if self.chosen is not None:
+            self.go_back_asked.emit(self.chosen.number)
+
+    def _open(self, index: QModelIndex) -> None:
+        if 0 <= index.row() < len(self._changes):
+            self.posting_opened.emit(self._changes[index.row()])
+            self.accept()
+
+
+def _cells(model: PastModel) -> tuple[Cell, ...]:
+    number, bold = str(model.number), model.current
+    labels = "\n".join(
+        f"{label.name}: F1 {_score(label.f1)}, threshold {_score(label.threshold)}"
+        for label in model.quality.labels
+    )
+    marks = {"current": model.current, "pinned": model.pinned, "scores only": not model.restorable}
+    kept = ", ".join(mark for mark, holds in marks.items() if holds)
+    return (
+        Cell(number, bold=bold, soft=not model.restorable, tooltip=f"{_settings(model)}\n{labels}"),
+        Cell(_when(model.created), bold=bold, soft=not model.restorable, tooltip=model.trouble),
+        Cell(f"{model.quality.postings:,}", bold=bold, soft=not model.restorable),
+        Cell(_score(model.quality.micro_f1), bold=bold, soft=not model.restorable),
+        Cell(_score(model.quality.macro_f1), bold=bold, soft=not model.restorable),
+        Cell(kept, soft=not bold),
+    )
+
+
+def _settings(model: PastModel) -> str:
+    strength = model.settings.get("C")
+    return f"C {strength:g}" if isinstance(strength, int | float) else ""
+
+
+def _score(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _when(created: str) -> str:
+    """The moment as the clock on this machine's wall showed it."""
+    try:
+        return datetime.fromisoformat(created).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return created
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button

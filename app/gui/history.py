@@ -1,0 +1,115 @@
+"""History: opens its dialog, does what is asked there, offers the former model where a new one is worse."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import UserError
+from app.gui.dialogs import choosing
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.jobs import Job
+    from app.core.records import Changes
+    from app.gui.bridge import Bridge
+    from app.gui.dialogs.history_dialog import HistoryDialog
+    from app.gui.theme import Theme
+
+
+class History(QObject):
+    """Wires the dialog to the session."""
+
+    offered = Signal(str, str, object)
+    """A sentence, what could be done about it, and a callable that does it."""
+    withdrawn = Signal()
+    """What was offered makes sense no more."""
+    posting_opened = Signal(int)
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._theme = theme
+        self._window = parent
+        self._dialog: HistoryDialog | None = None
+        self._offering = False
+        bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._end)
+        bridge.troubled.connect(self._say)
+
+    def show(self) -> None:
+        """Open the dialog."""
+        from app.gui.dialogs.history_dialog import HistoryDialog  # late: few open it
+
+        self._dialog = dialog = HistoryDialog(
+            self._theme, read_only=self._session.read_only, parent=self._window
+        )
+        dialog.pin_asked.connect(self._pin)
+        dialog.compare_asked.connect(self._compare)
+        dialog.go_back_asked.connect(self.go_back)
+        dialog.posting_opened.connect(self.posting_opened)
+        dialog.finished.connect(self._forget)
+        self._show_models()
+        choosing.show(dialog)
+
+    def go_back(self, number: int) -> None:
+        """Let a former model count again. A training that runs would undo that at once: it is cancelled."""
+        self._withdraw()
+        self._bridge.worker.cancel("train")
+        self._bridge.start(self._session.go_back_job, number)
+
+    def _pin(self, number: int, pinned: bool) -> None:
+        try:
+            self._session.pin_model(number, pinned)
+        except UserError as error:
+            self._say(str(error))
+        self._show_models()
+
+    def _compare(self, number: int) -> None:
+        current = self._session.model_number
+        if current is not None:
+            self._bridge.start(self._session.compare_models_job, current, number)
+
+    def _show_models(self) -> None:
+        if self._dialog is None:
+            return
+        try:
+            self._dialog.set_models(self._session.history())
+        except UserError as error:
+            self._bridge.troubled.emit(str(error))
+
+    def _say(self, sentence: str) -> None:
+        if self._dialog is not None:
+            self._dialog.say(sentence)
+
+    def _forget(self) -> None:
+        self._dialog = None
+        self._bridge.worker.cancel("compare models")
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.model:
+            self._show_models()
+
+    def _end(self, job: Job[Any, Any], outcome: Any) -> None:
+        if job.kind == "train" and outcome is not None:
+            self._offer()
+        if job.kind == "compare models" and outcome is not None and self._dialog is not None:
+            found = self._session.rows([example.posting_id for example in outcome.examples])
+            self._dialog.show_change(outcome, {row.id: row.title or row.preview for row in found})
+
+    def _offer(self) -> None:
+        setback = self._session.setback
+        if setback is None:
+            self._withdraw()
+        else:
+            self._offering = True
+            self.offered.emit(setback.sentence, "Go back", partial(self.go_back, setback.before))
+
+    def _withdraw(self) -> None:
+        if self._offering:
+            self._offering = False
+            self.withdrawn.emit()

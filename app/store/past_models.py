@@ -1,0 +1,95 @@
+"""The models of former trainings in the project file: which there are, which counts, and what makes room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.errors import ProjectError
+from app.core.history import KEPT_BYTES, KEPT_MODELS, MODEL_VERSION, NO_ARRAYS, OTHER_VERSION, PastModel
+from app.store.connection import stored_json, transaction
+from app.store.models import FIRST_ARRAY, FIRST_SCORE_ARRAY, SCORE_ARRAYS, current_number, quality_from_json
+from app.store.sweeping import delete_arrays
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Generator
+
+_WHOLE = f"EXISTS (SELECT 1 FROM arrays a WHERE a.model = m.number AND a.name = '{FIRST_ARRAY}')"
+
+
+def history(connection: sqlite3.Connection) -> tuple[PastModel, ...]:
+    """Every training that is kept, the newest first."""
+    current = current_number(connection)
+    rows = connection.execute(
+        f"SELECT number, created, answered, quality, settings, pinned, {_WHOLE}"
+        " FROM models m WHERE complete ORDER BY number DESC"
+    ).fetchall()
+    found = []
+    for number, created, answered, quality, text, pinned, whole in rows:
+        known = stored_json(text)
+        settings = known if isinstance(known, dict) else {}
+        same = settings.get("version") == MODEL_VERSION
+        trouble = (NO_ARRAYS if not whole else "") if same else OTHER_VERSION
+        past = PastModel(
+            number, created, answered, quality_from_json(quality), settings, bool(pinned), number == current,
+            trouble,
+        )  # fmt: skip
+        found.append(past)
+    return tuple(found)
+
+
+def pin(connection: sqlite3.Connection, number: int, pinned: bool) -> None:
+    """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
+    with transaction(connection):
+        changed = connection.execute(
+            "UPDATE models SET pinned = ? WHERE number = ? AND complete", (int(pinned), number)
+        ).rowcount
+    if not changed:
+        raise ProjectError(f"Model {number} is no longer kept. Choose another one.")
+
+
+def make_room(
+    connection: sqlite3.Connection, staged: int, *, models: int = KEPT_MODELS, most_bytes: int = KEPT_BYTES
+) -> Generator[None, None, None]:
+    """Let go of what is too much once the ``staged`` model counts, in transactions that nothing waits for.
+
+    Trainings past the newest ``models`` go, unless they are pinned or the current one. Scores of single
+    postings stay with the staged, the current and pinned ones only; and where all arrays still come to more
+    than ``most_bytes``, the oldest other ones lose theirs. The first array goes first: without it a model
+    is one without arrays, whatever a kill left of the others.
+    """
+    current = current_number(connection) or staged
+    free = "complete AND NOT pinned AND number <> ?"
+    with transaction(connection):  # an incomplete one is swept away when the project is opened again
+        connection.execute(
+            f"UPDATE models SET complete = 0 WHERE {free} AND number NOT IN (SELECT number FROM models"
+            " WHERE complete OR number = ? ORDER BY number DESC LIMIT ?)",
+            (current, staged, models),
+        )
+    yield
+    rows = connection.execute("SELECT number FROM models WHERE NOT complete AND number < ?", (staged,))
+    for (number,) in rows.fetchall():
+        yield from delete_arrays(connection, number)
+        with transaction(connection):
+            connection.execute("DELETE FROM models WHERE number = ? AND NOT complete", (number,))
+    past = [row for (row,) in connection.execute(f"SELECT number FROM models WHERE {free}", (current,))]
+    for number in sorted(past):
+        if _begin(connection, number, FIRST_SCORE_ARRAY):
+            yield from delete_arrays(connection, number, SCORE_ARRAYS)
+    for number in sorted(past):
+        (size,) = connection.execute("SELECT coalesce(sum(length(data)), 0) FROM arrays").fetchone()
+        if size <= most_bytes:
+            return
+        yield
+        if _begin(connection, number, FIRST_ARRAY):
+            yield from delete_arrays(connection, number)
+
+
+def _begin(connection: sqlite3.Connection, number: int, first: str) -> bool:
+    """Take the first array away, unless the model was pinned or gone back to just now."""
+    with transaction(connection):
+        row = connection.execute("SELECT pinned FROM models WHERE number = ?", (number,)).fetchone()
+        if row != (0,) or number == current_number(connection):
+            return False
+        connection.execute("DELETE FROM arrays WHERE model = ? AND name = ?", (number, first))
+        return True

@@ -1,0 +1,86 @@
+"""The dialog for goals and the project's options, by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.goals import GOAL_KINDS, Goal, Tuned, estimate
+from app.core.records import Label, Options
+from app.gui.quality.goal_dialog import GoalDialog
+
+IT = Label(1, "IT", "#3F6FE0", tuned_threshold=0.38)
+TUNED = Tuned(0.38, 0.31, 0.44, estimate(84, 100), estimate(84, 95), "")
+
+
+def make(qtbot, label: Label = IT, options: Options | None = None, tuned: Tuned | None = TUNED) -> GoalDialog:
+    dialog = GoalDialog(label, options or Options(), tuned)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    return dialog
+
+
+def test_every_kind_of_goal_can_be_chosen_with_its_numbers(qtbot) -> None:
+    dialog = make(qtbot)
+    for place, kind in enumerate(GOAL_KINDS, 1):
+        dialog.own.kinds.setCurrentIndex(place)
+        assert dialog.goal == kind.default
+        assert len(dialog.own.numbers) == len(kind.numbers)
+
+
+@pytest.mark.parametrize("goal", [kind.default for kind in GOAL_KINDS] + [Goal("costs", (5.0, 0.5)), None])
+def test_what_is_chosen_already_is_shown(qtbot, goal) -> None:
+    dialog = make(qtbot, Label(1, "IT", "#3F6FE0", goal=goal), Options(Goal("f1"), True, 4))
+    assert dialog.goal == goal
+    assert dialog.options == Options(Goal("f1"), True, 4)
+
+
+def test_a_goal_is_chosen_by_keyboard(qtbot) -> None:
+    dialog = make(qtbot)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.own.kinds.hasFocus)
+    qtbot.keyClicks(dialog.own.kinds, "Prec")
+    number = dialog.own.numbers[0]
+    qtbot.waitUntil(number.isVisible)
+    qtbot.keyClick(dialog.own.kinds, Qt.Key.Key_Tab)
+    assert number.hasFocus()
+    number.selectAll()
+    qtbot.keyClicks(number, number.locale().toString(0.95, "f", 2))
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert dialog.goal == Goal("precision", (0.95,))
+
+
+def test_the_result_stands_beside_its_goal_only(qtbot) -> None:
+    dialog = make(qtbot)
+    said = dialog.result_line.text()
+    assert said == (
+        "Balanced: 38 % (31 to 44 % on random halves) · precision .84 (.76 to .90) · recall .88 (.80 to .93)"
+    )
+    dialog.own.kinds.setCurrentIndex(2)
+    assert dialog.result_line.text() == "The threshold is tuned when you save."
+    dialog.own.kinds.setCurrentIndex(0)
+    assert dialog.result_line.text() == said
+
+
+def test_what_cannot_be_met_is_said(qtbot) -> None:
+    tuned = Tuned(0.9, None, None, None, None, "It may take 12 more yes answers.")
+    assert make(qtbot, tuned=tuned).result_line.text().endswith("It may take 12 more yes answers.")
+
+
+def test_at_most_so_many_labels_is_an_option(qtbot) -> None:
+    dialog = make(qtbot)
+    assert not dialog.at_most.isEnabled()
+    dialog.bounded.setChecked(True)
+    dialog.at_most.setValue(2)
+    dialog.at_least_one.setChecked(True)
+    assert dialog.options == Options(at_least_one=True, at_most=2)
+    dialog.bounded.setChecked(False)
+    assert dialog.options == Options(at_least_one=True)
+
+
+def test_the_default_of_the_project_is_named(qtbot) -> None:
+    dialog = make(qtbot)
+    dialog.default.kinds.setCurrentIndex(1)
+    assert dialog.own.kinds.itemText(0) == "As the project: Best F1"

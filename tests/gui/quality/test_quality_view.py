@@ -1,0 +1,330 @@
+"""The Quality view in the real window: moving a threshold, goals, undo, opening postings, empty states."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from app.core.goals import Goal
+from app.core.records import Answer
+from app.gui.quality.goal_dialog import GoalDialog
+from app.gui.quality.scored_list import ScoredModel
+from app.gui.theme import HEADING_SIZE, number_font
+from app.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def threshold(window, name: str = "Remote") -> float:
+    (label,) = (label for label in window.bridge.session.labels if label.name == name)
+    return label.threshold
+
+
+def press_line(panel, qtbot) -> QPoint:
+    line = panel.plot.line
+    at = QPoint(round(line.line_x()), line.height() // 2)
+    qtbot.mousePress(line, Qt.MouseButton.LeftButton, pos=at)
+    return at
+
+
+def drag(panel, qtbot, to: float, *, release: bool = True) -> None:
+    press_line(panel, qtbot)
+    bar = panel.plot.bar()
+    target = QPoint(round(bar.x() + to * bar.width()), panel.plot.line.height() // 2)
+    qtbot.mouseMove(panel.plot.line, target)
+    if release:
+        qtbot.mouseRelease(panel.plot.line, Qt.MouseButton.LeftButton, pos=target)
+
+
+def test_the_view_is_reached_by_its_keys_and_shows_every_label(panel, window) -> None:
+    assert window.actions_by_name["view_quality"].isChecked()
+    assert window.actions_by_name["view_quality"].shortcut().toString() == "Ctrl+3"
+    assert [row.name for row in panel.table.source.rows] == ["IT", "Nursing", "Remote"]
+    assert panel.about.text() == "out-of-fold, 48 postings"
+    assert panel.all_labels.text().replace("\u00a0", " ").startswith("All: micro F1 ")
+    assert "nan" not in panel.all_labels.text()
+    assert panel.title.text() == "Remote: what the threshold trades"
+    assert panel.effect.head.title.startswith("At ")
+
+
+def test_dragging_the_line_says_at_once_what_changes_and_for_which_postings(panel, window, qtbot) -> None:
+    before, session = threshold(window), window.bridge.session
+    label_id = panel.table.current_id
+    expected = session.effect(label_id, 0.99), session.flipped(label_id, 0.99)
+    drag(panel, qtbot, 0.99, release=False)
+    assert panel.effect.head.title == f"Move it from {round(100 * before)} % to 99 %"
+    assert panel.effect.head.figures[0] == (f"−{expected[0].lost}", "postings lose Remote")
+    listed = panel.effect.list.model()
+    assert listed.rowCount() == len(expected[1]) == expected[0].lost > 0
+    (row,) = session.rows([expected[1][0].posting_id])
+    assert listed.index(0, 0).data() == row.title
+    assert panel.plot.threshold == panel.histogram.threshold == pytest.approx(0.99)
+    assert panel.table.currentIndex().siblingAtColumn(4).data() == "99 %"
+    assert threshold(window) == before, "nothing is set before the mouse is released"
+
+
+def test_a_drag_is_one_step_of_undo_and_what_it_did_stays_to_be_read(panel, window, qtbot) -> None:
+    before = threshold(window)
+    drag(panel, qtbot, 0.99)
+    assert threshold(window) == pytest.approx(0.99)
+    assert panel.effect.head.title == f"Moved from {round(100 * before)} % to 99 %"
+    assert panel.effect.list.model().rowCount() > 0
+    assert panel.table.currentIndex().siblingAtColumn(3).data() == "Set by hand"
+    window.actions_by_name["undo"].trigger()
+    assert threshold(window) == before
+    assert panel.plot.threshold == before
+    assert panel.effect.head.title == f"At {round(100 * before)} %"
+
+
+def test_escape_while_dragging_leaves_the_threshold_where_it_was(panel, window, qtbot) -> None:
+    before = threshold(window)
+    drag(panel, qtbot, 0.99, release=False)
+    qtbot.keyClick(panel.plot.line, Qt.Key.Key_Escape)
+    assert (threshold(window), panel.plot.threshold) == (before, before)
+    assert panel.effect.head.title.startswith("At ")
+
+
+def test_the_line_is_moved_by_keys_and_by_a_typed_number(panel, window, qtbot) -> None:
+    line = panel.plot.line
+    line.setFocus()
+    start = line.value()
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    assert line.value() == start + 10
+    qtbot.keyClick(line, Qt.Key.Key_PageUp)
+    assert line.value() == start + 110
+    assert panel.effect.head.title.startswith("Move it from ")
+    line.settle()
+    assert threshold(window) == pytest.approx((start + 110) / 1000)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    number = panel.plot.number
+    assert number.isVisible()
+    number.selectAll()
+    qtbot.keyClicks(number, "12")
+    qtbot.keyClick(number, Qt.Key.Key_Return)
+    assert threshold(window) == pytest.approx(0.12)
+    assert line.accessibleName() == "Threshold of Remote"
+
+
+def test_one_click_opens_a_posting_in_tag(panel, window, qtbot) -> None:
+    drag(panel, qtbot, 0.99)
+    listed = panel.effect.list
+    wanted = listed.postings.scored[0].posting_id
+    place = listed.visualRect(listed.model().index(0, 0)).center()
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.project.view == "tag"
+    assert window.project.desk.posting_id == wanted
+
+
+def test_enter_opens_a_posting_too(panel, window, qtbot) -> None:
+    drag(panel, qtbot, 0.99)
+    panel.effect.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(panel.effect.list, Qt.Key.Key_Return)
+    assert window.project.view == "tag"
+
+
+def test_likely_mistakes_come_back_after_a_move(panel, qtbot) -> None:
+    drag(panel, qtbot, 0.99)
+    qtbot.mouseClick(panel.effect.back, Qt.MouseButton.LeftButton)
+    assert panel.effect.head.title == "At 99 %"
+    assert not panel.effect.back.isVisible()
+    assert panel.effect.list.model().rowCount() > 0, "yes answers that the threshold misses"
+
+
+def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dialog, qtbot) -> None:
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    asked = dialog(GoalDialog)
+    qtbot.keyClicks(asked.own.kinds, "Fixed")
+    with qtbot.waitSignal(window.bridge.job_ended, timeout=20_000):
+        qtbot.keyClick(asked.own.kinds, Qt.Key.Key_Return)
+    assert window.bridge.session.label(panel.table.current_id).goal == Goal("fixed", (0.5,))
+    qtbot.waitUntil(lambda: threshold(window) == 0.5)
+    assert panel.table.currentIndex().siblingAtColumn(3).data() == "Fixed at .50"
+    assert panel.tuned.text().startswith("Fixed at .50: 50 %")
+
+
+def test_the_whole_project_is_bound_to_at_most_so_many_labels(panel, window, dialog, qtbot) -> None:
+    qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
+    asked = dialog(GoalDialog)
+    asked.bounded.setChecked(True)
+    asked.at_most.setValue(1)
+    qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
+    assert window.bridge.session.options.at_most == 1
+    window.actions_by_name["undo"].trigger()
+    assert window.bridge.session.options.at_most is None
+
+
+def test_a_threshold_set_by_hand_is_tuned_again_on_asking(panel, window, qtbot) -> None:
+    before = threshold(window)
+    drag(panel, qtbot, 0.99)
+    (action,) = (
+        one for one in panel.table.menu_for(panel.table.current_id).actions() if "tune" in one.text()
+    )
+    action.trigger()
+    assert threshold(window) == before
+
+
+def test_a_label_renamed_or_deleted_while_it_is_shown(panel, window, qtbot) -> None:
+    do, session, remote = window.bridge.do, window.bridge.session, panel.table.current_id
+    do(session.change_label, remote, name="<b>Home</b>")
+    assert panel.title.text() == "<b>Home</b>: what the threshold trades"
+    drag(panel, qtbot, 0.99, release=False)
+    do(session.delete_label, remote)
+    assert panel.table.current_id != remote
+    assert panel.title.text().startswith(("IT", "Nursing"))
+    window.actions_by_name["undo"].trigger()
+    assert [row.name for row in panel.table.source.rows] == ["IT", "Nursing", "<b>Home</b>"]
+    for label in session.labels:
+        do(session.delete_label, label.id)
+    assert panel.empty.title.text() == "No labels yet"
+
+
+def test_a_new_label_says_that_it_takes_training(panel, window) -> None:
+    window.bridge.do(window.bridge.session.add_label, "Zoo")
+    zoo = panel.table.source.rows[-1]
+    assert (zoo.name, zoo.lacking) == ("Zoo", "new: retrain")
+    panel.table.choose(zoo.label_id)
+    assert panel.no_detail.title.text() == "Zoo is new"
+
+
+def test_a_label_with_too_few_answers_says_how_many_it_needs(open_quality) -> None:
+    panel = open_quality(labels=("IT", "Nursing", "Remote", "Zoo"))
+    zoo = panel.table.source.rows[-1]
+    assert zoo.lacking.startswith("needs ")
+    panel.table.choose(zoo.label_id)
+    assert panel.no_detail.title.text() == "Zoo needs examples"
+    panel.table.choose(panel.table.source.rows[0].label_id)
+    assert panel.right.currentWidget() is panel.detail
+
+
+def test_while_the_model_is_being_loaded_it_says_so(window, make_project, qtbot) -> None:
+    assert window.open_project(make_project(done=48, train=True))
+    window.show_view("quality")
+    panel = window.project.quality
+    assert panel.no_detail.title.text() == "Loading the model"
+    assert panel.table.source.rows[0].f1 is not None, "what the training came to is in the file"
+    qtbot.waitUntil(lambda: panel.right.currentWidget() is panel.detail, timeout=20_000)
+
+
+def test_without_a_model_it_offers_to_train(open_quality, window, qtbot) -> None:
+    panel = open_quality(train=False)
+    assert panel.empty.title.text() == "No model yet"
+    assert panel.retrain_button.isVisible()
+    with qtbot.waitSignal(window.bridge.job_ended, timeout=30_000):
+        qtbot.mouseClick(panel.retrain_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.title.text().startswith("IT"))
+    assert panel.right.currentWidget() is panel.detail
+
+
+def test_answers_and_threshold_moves_in_tag_are_seen_on_coming_back(panel, window) -> None:
+    window.show_view("tag")
+    session = window.bridge.session
+    window.bridge.do(session.set_threshold, panel.table.current_id, 0.77)
+    window.bridge.do(session.answer, session.posting_ids()[0], panel.table.current_id, Answer.NO)
+    window.show_view("quality")
+    assert panel.plot.threshold == 0.77
+    assert panel.table.currentIndex().siblingAtColumn(4).data() == "77 %"
+
+
+def test_plots_follow_the_theme_and_names_of_lines_keep_apart(panel, window) -> None:
+    window.choose_theme("light")
+    light = panel.plot.picture("png")
+    window.choose_theme("dark")
+    dark = panel.plot.picture("png")
+    corners = [QImage.fromData(data).pixelColor(1, 1).name() for data in (light, dark)]
+    assert corners == ["#ffffff", "#1d2027"]
+    heights = [height for _, height in panel.plot.ends()]
+    assert all(below - above >= 10 for above, below in pairwise(heights))
+    window.choose_theme("light")
+
+
+def test_nothing_is_cut_off_in_a_small_window(panel, window) -> None:
+    window.resize(1024, 768)
+    QApplication.sendPostedEvents()
+    assert (window.width(), window.height()) == (1024, 768)
+    assert panel.table.horizontalScrollBar().maximum() == 0
+    head = panel.effect.head
+    head.say(
+        "Move it",
+        (("+1,234", "postings gain Remote"), *[(".84 → .91", "precision")] * 2, ("12 fewer", "")),
+        "",
+    )
+    values = QFontMetrics(number_font(HEADING_SIZE, QFont.Weight.DemiBold))
+    for column, (value, _) in zip(head.columns(), head.figures, strict=True):
+        assert column.width() >= values.horizontalAdvance(value)
+    assert column.right() <= head.width()
+
+
+@pytest.fixture
+def save_as(window, dialog):
+    """Type a path into the dialog that asks where to save."""
+
+    def save(path: Path) -> None:
+        asked = dialog(QFileDialog)
+        asked.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+        asked.accept()
+
+    return save
+
+
+@pytest.mark.parametrize("kind", ["png", "svg", "csv"])
+def test_a_plot_is_saved_as_picture_drawing_or_figures(panel, window, save_as, tmp_path, kind) -> None:
+    for what, plot in (("curves", panel.plot), ("calibration", panel.reliability), ("bars", panel.histogram)):
+        path = tmp_path / f"{what}.{kind}"
+        panel.save_plot(plot, what)
+        save_as(path)
+        data = path.read_bytes()
+        assert data.startswith({"png": b"\x89PNG", "svg": b"<?xml", "csv": b"\xef\xbb\xbf"}[kind])
+        assert b"nan" not in data
+    assert window.banner.isHidden()
+
+
+def test_the_table_is_saved_by_its_button(panel, qtbot, save_as, tmp_path) -> None:
+    qtbot.mouseClick(panel.save_table, Qt.MouseButton.LeftButton)
+    save_as(tmp_path / "labels.csv")
+    first, *rows = (tmp_path / "labels.csv").read_text("utf-8-sig").splitlines()
+    assert first == "Label,Yes,No,Goal,Threshold,Precision,Recall,F1,AP"
+    assert [row.split(",")[0] for row in rows] == ["IT", "Nursing", "Remote"]
+
+
+def test_a_suffix_that_is_none_is_told_of(panel, window, save_as, tmp_path) -> None:
+    panel.save_plot(panel.plot, "curves")
+    save_as(tmp_path / "plot.doc")
+    assert "ends in .png or .svg or .csv" in window.banner.sentence.text()
+    assert not (tmp_path / "plot.doc").exists()
+
+
+def test_read_only_thresholds_may_be_tried_but_not_set(panel, window, make_project, settle, qtbot) -> None:
+    path = window.bridge.session.path
+    window.close_project()
+    window.show_project(Session.open(path, read_only=True))
+    settle()
+    window.show_view("quality")
+    shown = window.project.quality
+    before = threshold(window, "IT")
+    drag(shown, qtbot, 0.99)
+    assert threshold(window, "IT") == before
+    assert shown.plot.threshold == before
+    assert not shown.goal_button.isEnabled()
+    assert window.banner.isHidden()
+
+
+def test_titles_are_read_by_the_page_and_a_deleted_posting_is_named_so(panel, window) -> None:
+    asked: list[int] = []
+    scored = [*window.bridge.session.flipped(panel.table.current_id, 0.999)] * 1
+
+    def read(ids):
+        asked.append(len(ids))
+        return window.bridge.session.rows(ids)[1:]
+
+    model = ScoredModel(read)
+    model.set_scored(scored)
+    assert asked == []
+    assert model.index(0, 0).data() == "A posting that was deleted"
+    assert asked == [min(32, len(scored))]

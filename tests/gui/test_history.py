@@ -1,0 +1,133 @@
+"""History in the real window: opened by its key, going back, the offer after a retrain that does worse."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.history import Setback
+from app.core.records import Answer, Changes
+from app.gui.dialogs.history_dialog import HistoryDialog
+from app.session import Outcome, Session
+
+
+@pytest.fixture
+def trained(open_project, qtbot):
+    """The window on a project that was trained twice, with an answer in between."""
+    window = open_project(done=24, todo=4, train=True)
+    session = window.bridge.session
+    window.bridge.do(session.answer, session.posting_ids()[0], session.labels[2].id, Answer.YES)
+    retrain(window, qtbot)
+    return window
+
+
+def retrain(window, qtbot) -> None:
+    window.actions_by_name["retrain"].trigger()
+    idle(window, qtbot)
+
+
+def idle(window, qtbot) -> None:
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+
+
+def test_a_former_model_is_compared_pinned_and_gone_back_to_by_keyboard(trained, dialog, qtbot):
+    qtbot.keyClick(trained, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    shown = dialog(HistoryDialog)
+    qtbot.waitUntil(shown.table.hasFocus)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "going back to model 1" in shown.sentence.text())
+    qtbot.keyClick(shown, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: trained.bridge.session.history()[1].pinned)
+    assert shown.pin_button.text() == "Un&pin"
+    qtbot.keyClick(shown, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: trained.bridge.session.model_number == 1)
+    idle(trained, qtbot)
+    assert shown.chosen.current
+    assert trained.status.model.text().startswith("Model 1 · ")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_going_back_stops_a_training(trained, qtbot):
+    trained.actions_by_name["retrain"].trigger()
+    trained.project.history.go_back(1)
+    idle(trained, qtbot)
+    assert trained.bridge.session.model_number == 1
+    assert len(trained.bridge.session.history()) == 2
+
+
+def test_a_model_that_is_gone_is_a_sentence_in_the_dialog_and_the_banner(trained, dialog, qtbot):
+    trained.actions_by_name["history"].trigger()
+    shown = dialog(HistoryDialog)
+    trained.project.history.go_back(17)
+    idle(trained, qtbot)
+    assert shown.sentence.text() == "Model 17 is no longer kept. Choose another one, or press Retrain."
+    assert trained.banner.isVisible()
+    shown.pin_asked.emit(17, True)
+    assert shown.sentence.text().startswith("Model 17 is no longer kept.")
+
+
+def test_a_worse_retrain_is_told_with_a_way_back(trained, qtbot, monkeypatch):
+    setback = Setback(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
+    session = trained.bridge.session
+    job = session.train_job()
+
+    def adopt(found):
+        outcome = job.adopt(found)
+        monkeypatch.setattr(session, "_setback", replace(setback, after=session.model_number))
+        return outcome
+
+    trained.bridge.worker.start(replace(job, adopt=adopt))
+    idle(trained, qtbot)
+    qtbot.waitUntil(trained.banner.isVisible)
+    assert trained.banner.sentence.text().startswith("Model 3 does worse than model 1 ")
+    assert trained.banner.more_button.text() == "Go back"
+    qtbot.mouseClick(trained.banner.more_button, Qt.MouseButton.LeftButton)
+    idle(trained, qtbot)
+    assert session.model_number == 1
+    assert not trained.banner.isVisible()
+
+
+def test_an_offer_ends_with_the_next_training_that_is_no_worse(trained, qtbot, monkeypatch):
+    monkeypatch.setattr(trained.bridge.session, "_setback", Setback(1, 2, 24, 0.9, 0.7, 0.9, 0.6))
+    outcome = Outcome(Changes(), trained.bridge.session.quality)
+    trained.bridge.job_ended.emit(trained.bridge.session.train_job(), outcome)
+    assert trained.banner.isVisible()
+    retrain(trained, qtbot)
+    assert not trained.banner.isVisible()
+
+
+def test_a_read_only_project_has_a_history_to_look_at(open_project, make_project, settle, dialog, window):
+    path = make_project(done=12, train=True)
+    path.chmod(0o444)
+    window.show_project(Session.open(path, read_only=True))
+    settle()
+    window.actions_by_name["history"].trigger()
+    shown = dialog(HistoryDialog)
+    assert not shown.pin_button.isEnabled()
+    assert shown.chosen.number == 1
+
+
+def test_while_thresholds_follow_marks_and_status_line_say_so(trained, qtbot):
+    session, panel = trained.bridge.session, trained.project.labels
+    steps = session.train_job().steps()
+    partial = next(progress.partial for progress in steps if progress.partial is not None)
+    trained.bridge.changed.emit(session.adopt_partial(partial))
+    row = panel.model.row(0)
+    assert row.threshold_stale
+    assert trained.status.model.text() == "New bars; thresholds and scores follow · these are model 2's"
+    trained.bridge.changed.emit(session.adopt_partial(None))
+    assert not panel.model.row(0).threshold_stale
+    assert trained.status.model.text().startswith("Model 2 · ")
+    steps.close()
+
+
+def test_labels_with_few_yes_answers_are_tentative(trained):
+    counts = trained.bridge.session.label_counts()
+    for place, label in enumerate(trained.bridge.session.labels):
+        row = trained.project.labels.model.row(place)
+        assert row.yes == counts[label.id][0]
+        assert row.few is (row.yes < 10)
