@@ -44,6 +44,7 @@ class EffectHead(QWidget):
         heights = [metrics.height() for metrics in self._metrics]
         self.setFixedHeight(sum(heights) + 2 * _GAP + 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted under it
         theme.changed.connect(self.update)
 
     @property
@@ -83,6 +84,7 @@ class EffectHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
         painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(colors.panel))
         top = self._line(painter, 0, QRectF(self.rect()), 0, self.title, colors.text) + _GAP
         below = top
         for column, (value, caption) in zip(self.columns(), self.figures, strict=True):

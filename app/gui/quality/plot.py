@@ -44,7 +44,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         margins: tuple[int, int, int, int] = (0, 12, 12, 0),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent, background=theme.colors.panel)  # opaque: the card is not painted under it
         self.theme = theme
         self.threshold: float | None = None
         self._ratio = self.devicePixelRatioF()
@@ -52,7 +52,6 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(240, 140)
-        self.setStyleSheet("background: transparent;")
         self.plotItem.hideButtons()
         self.plotItem.setMenuEnabled(False)
         self.plotItem.setMouseEnabled(False, False)
@@ -107,6 +106,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
     def restyle(self) -> None:
         """Take the theme's colours."""
         colors = self.theme.colors
+        self.setBackground(colors.panel)
         self._grid.setPen(self.pen(colors.line))
         for side in ("left", "bottom"):
             axis = self.plotItem.getAxis(side)
