@@ -40,7 +40,7 @@ screenshots: $(READY) ## Draw the pictures of README anew
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \
 	$(BIN)/jobtag new "$$project"; $(BIN)/jobtag import "$$project" $(SAMPLE); $(BIN)/jobtag train "$$project"; \
 	mkdir -p $(PICTURES); \
-	for view in tag classify; do for theme in light dark; do suffix=; [ $$theme = light ] || suffix=-dark; \
+	for view in tag classify quality compare; do for theme in light dark; do suffix=; [ $$theme = light ] || suffix=-dark; \
 		$(BIN)/jobtag screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
 			--text "Java senior engineer in UK" --size 1280x800; \
 	done; done

@@ -385,6 +385,11 @@ class Session:
         return self._scores is not None
 
     @property
+    def tunable(self) -> bool:
+        """Whether thresholds can be tuned now: not while those of a training that goes on follow."""
+        return self.scored and not self.thresholds_follow
+
+    @property
     def _scores(self) -> OutOfFold | None:
         return None if self._model is None else self._model.out_of_fold
 

@@ -335,10 +335,7 @@ class MainWindow(QMainWindow):
     def _follow(self, changes: Changes) -> None:
         if self.bridge is not None and (changes.labels or changes.label_list):
             self._set_label_keys()
-        session = None if self.bridge is None else self.bridge.session
-        # While thresholds follow a training, those of the former scores are nothing to tune.
-        tunable = session is not None and session.scored and not session.thresholds_follow
-        if self.bridge is not None and tunable and (changes.model or changes.goals):
+        if self.bridge is not None and (changes.model or changes.goals) and self.bridge.session.tunable:
             self.bridge.start(self.bridge.session.tune_job)
         self._show_state()
 
