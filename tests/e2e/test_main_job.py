@@ -114,9 +114,12 @@ class Driver:
     def _end(self, *, through: bool) -> None:
         self.through = through
         self._timer.stop()
+        # One way to the end only: a second wish to quit would outlive this event loop and end those of
+        # the tests to come.
+        QApplication.setQuitOnLastWindowClosed(False)
         for window in windows():
             window.close()
-        QApplication.quit()
+        QApplication.exit(0)
 
 
 def run_main(play: Callable[[Driver], Steps], *words: str) -> None:
@@ -131,6 +134,7 @@ def run_main(play: Callable[[Driver], Steps], *words: str) -> None:
     finally:
         sys.argv = before
         driver._timer.stop()  # noqa: SLF001 - also where the program ended before its event loop began
+        QApplication.setQuitOnLastWindowClosed(True)
     if driver.failure is not None:
         raise driver.failure
     assert driver.through
