@@ -237,6 +237,15 @@ def test_answers_since_the_model_are_counted_and_undo_lowers_them(session: Sessi
     assert session.answers_since == 2
 
 
+def test_an_answer_undone_and_another_given_are_two_answers_since(session: Session) -> None:
+    tag(session)
+    train(session)
+    session.undo()
+    assert session.answers_since == 1
+    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
+    assert session.answers_since == 2
+
+
 def test_a_blank_paste_is_refused(session: Session) -> None:
     with pytest.raises(InputError, match=r"There is no text to add\. Copy or type"):
         session.add_postings([IncomingPosting("", 1, " \n ")])

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
-        project.labels.settle()
+        project.settle()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
         self.keys.label_pressed.disconnect(project.desk.cycle)

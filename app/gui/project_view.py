@@ -229,14 +229,20 @@ class ProjectView(QWidget):
             actions[name].triggered.connect(slot)
         follow(self.labels.add, actions["add_label"])
 
+    def settle(self) -> None:
+        """End bursts of threshold keys now, before anything else is done."""
+        self.labels.settle()
+        if self.quality is not None:
+            self.quality.plot.line.settle()
+
     def undo(self) -> None:
         """Take the newest edit back."""
-        self.labels.settle()
+        self.settle()
         self._show_again(self._bridge.do(self._session.undo))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self.labels.settle()
+        self.settle()
         self._show_again(self._bridge.do(self._session.redo))
 
     def _show_again(self, changes: Changes | None) -> None:

@@ -74,6 +74,11 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
         raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
     connection.execute("UPDATE models SET complete = 1 WHERE number = ?", (number,))
     connection.execute("INSERT OR REPLACE INTO counters VALUES ('model', ?)", (number,))
+    connection.execute(
+        "UPDATE counters SET value = (SELECT min(m.answered, a.value) FROM models m, counters a"
+        " WHERE m.number = ? AND a.name = 'answered') WHERE name = 'least'",
+        (number,),
+    )
     connection.execute("UPDATE labels SET tuned_threshold = NULL")
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",

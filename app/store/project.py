@@ -259,6 +259,10 @@ class Project:
             "UPDATE counters SET value = value + ? WHERE name = 'answered'",
             (answered if forward else -answered,),
         )
+        self._connection.execute(
+            "UPDATE counters SET value = min(value, (SELECT value FROM counters WHERE name = 'answered'))"
+            " WHERE name = 'least'"
+        )
 
     # --- models --------------------------------------------------------------------------------------
 
