@@ -183,7 +183,6 @@ class ProjectView(QWidget):
         desk.moved.connect(self._follow_desk)
         self.classify.bind(actions)
         self.classify.text_changed.connect(desk.set_text)
-        self.classify.cleared.connect(partial(desk.set_text, ""))
         self.classify.add_asked.connect(self.files.add_text)
 
     def _wire_labels(self) -> None:

@@ -63,7 +63,6 @@ class LabelModel(QAbstractListModel):
         self._needs: dict[int, tuple[int, int]] = {}
         self._yes: dict[int, int] = {}
         self._thresholds_stale = False
-        self._keys: dict[int, str] = {}
         self._moved: tuple[int, float] | None = None
         self.options = DEFAULT_OPTIONS
         self._assigned: frozenset[int] = frozenset()
@@ -193,12 +192,6 @@ class LabelModel(QAbstractListModel):
             self._thresholds_stale = stale
             self._changed(label.id for label in self._labels)
 
-    def set_key_hints(self, keys: Mapping[int, str]) -> None:
-        """The keys that answer labels just now; a label that is missing shows its own."""
-        before, self._keys = self._keys, dict(keys)
-        touched = before.keys() | self._keys.keys()
-        self._changed(label_id for label_id in touched if before.get(label_id) != self._keys.get(label_id))
-
     def set_answering(self, answering: bool) -> None:
         """Whether rows are read out with their answers."""
         if answering is not self.answering:
@@ -233,7 +226,7 @@ class LabelModel(QAbstractListModel):
             moved = self._moved
             row = self._rows[label.id] = LabelRow(
                 label=label,
-                key=self._keys.get(label.id, label.key),
+                key=label.key,
                 answer=self._answer(label.id),
                 probability=self._probabilities.get(label.id),
                 threshold=moved[1] if moved is not None and moved[0] == label.id else label.threshold,

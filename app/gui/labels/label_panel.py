@@ -166,10 +166,6 @@ class LabelPanel(QWidget):
         self.model.set_answering(answering)
         self.view.set_answering(answering)
 
-    def set_key_hints(self, keys: Mapping[int, str]) -> None:
-        """The keys that answer labels just now, by label id; the others show their own."""
-        self.model.set_key_hints(keys)
-
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence."""
         action = actions["why"]

@@ -51,7 +51,6 @@ class ClassifyPanel(QWidget):
 
     text_changed = Signal(str)
     add_asked = Signal(str)
-    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +126,6 @@ class ClassifyPanel(QWidget):
         if self.text():
             self._show("")
             self.text_changed.emit("")
-            self.cleared.emit()
         self.editor.setFocus()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:

@@ -116,13 +116,11 @@ def test_a_moved_threshold_is_shown_until_it_is_forgotten(model: LabelModel) -> 
     assert lines == ["0-0", "0-0"]
 
 
-def test_needs_and_keys_are_told_where_they_change(model: LabelModel) -> None:
+def test_needs_are_told_where_they_change(model: LabelModel) -> None:
     lines = told(model)
     model.set_needs({2: (2, 1), 3: (0, 0)})
-    model.set_key_hints({4: "X"})
-    assert lines == ["1-1", "3-3"]
+    assert lines == ["1-1"]
     assert model.index(1).data(Role.NEEDS) == (2, 1)
-    assert [model.row(number).key for number in range(4)] == ["1", "2", "3", "X"]
 
 
 @pytest.mark.parametrize(
