@@ -225,7 +225,9 @@ def train(project: Path, as_json: bool) -> None:
     click.echo(
         f"Model {number}, trained on {_count(quality.postings, 'posting')} in {quality.seconds:.1f} s. "
         f"Out-of-fold: micro F1 {_score(quality.micro_f1)}, macro F1 {_score(quality.macro_f1)}, "
-        f"example F1 {_score(quality.example_f1)}."
+        f"example F1 {_score(quality.example_f1)}, "
+        f"calibration error {_change(quality.ece_before, quality.ece)}, "
+        f"Brier {_change(quality.brier_before, quality.brier)}."
     )
     from rich.console import Console
     from rich.table import Table
@@ -589,6 +591,10 @@ def screenshot(
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _change(before: float | None, after: float | None) -> str:
+    return "–" if before is None or after is None else f"{before:.3f} → {after:.3f}"
 
 
 def _score(value: float | None) -> str:

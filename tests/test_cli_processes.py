@@ -148,6 +148,8 @@ def test_interrupting_an_import_leaves_nothing_half_done(tmp_path: Path) -> None
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(TOP)},
+        # A shell starts what runs in its background with this signal ignored, and children inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     with process:
         log = path.with_name("p.jobtag-wal")
