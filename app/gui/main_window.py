@@ -379,7 +379,7 @@ class MainWindow(QMainWindow):
         )
         if not fits:
             room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - 40))  # less the title bar
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and remember how the window was left."""
