@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from app.gui.calm_table import calm
 from app.gui.compare.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.quality.label_model import (
     AP,
@@ -67,21 +68,10 @@ class LabelTable(QTableView):
         self._widths: dict[int, int] = {}
         self.setModel(self.sorted)
         self.setItemDelegate(CellDelegate(theme, self))
-        self.setAccessibleName("Labels, and how each does out-of-fold")
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        calm(self, "Labels, and how each does out-of-fold", ROW_HEIGHT)
         self.setStyleSheet(_STYLE)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setSortingEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)  # the third click brings the project's order back

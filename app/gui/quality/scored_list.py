@@ -17,8 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.gui.calm_table import calm
 from app.gui.colors import blend
 from app.gui.plain_label import one_line, plain_tooltip
 from app.gui.quality.wording import answer_words
@@ -169,20 +168,12 @@ class ScoredList(QTableView):
         self.postings = ScoredModel(read, self)
         self.setModel(self.postings)
         self.setItemDelegate(ScoredDelegate(theme, self))
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        calm(self, name, ROW_HEIGHT)
         self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.clicked.connect(self._open)
         theme.changed.connect(self.viewport().update)
 
