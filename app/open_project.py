@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, ShowPostings, TagPosting, Together
 from app.core.errors import InputError
 from app.core.labels import checked_key, checked_name, next_color, next_key
 from app.core.records import Answer, Changes, Label
@@ -229,6 +229,21 @@ class OpenProject:
         changes = self._project.apply(ChangeOptions(self._options, options, "Change the project's options"))
         self._options = options
         return changes
+
+    def set_goals(self, label_id: int, goal: Goal | None, options: Options) -> Changes:
+        """``set_goal`` and ``set_options`` as one step of undo."""
+        before, standing = self.label(label_id), self._options
+        after = replace(before, goal=goal, set_threshold=None)
+        if after == before:
+            return self.set_options(options)
+        if options == standing:
+            return self.set_goal(label_id, goal)
+        title = f"Goal of {before.name} and the project's options"
+        parts = (
+            ChangeOptions(standing, options, "Change the project's options"),
+            ChangeLabels((before,), (after,), f"Goal of {before.name}"),
+        )
+        return self._reread(self._project.apply(Together(parts, title)))
 
     def _change_labels(self, before: Sequence[Label], after: Sequence[Label], title: str) -> Changes:
         pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]

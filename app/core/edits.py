@@ -85,4 +85,15 @@ class ChangeOptions:
         return ChangeOptions(self.after, self.before, self.title)
 
 
-Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings | ChangeOptions
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits as one step: done in their order, taken back in the reverse one."""
+
+    edits: tuple[Edit, ...]
+    title: str
+
+    def inverse(self) -> Together:
+        return Together(tuple(edit.inverse() for edit in reversed(self.edits)), self.title)
+
+
+Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings | ChangeOptions | Together

@@ -381,3 +381,18 @@ class Changes:
     label_list: bool = False
     posting_list: bool = False
     model: bool = False
+
+    @staticmethod
+    def together(parts: Iterable[Changes]) -> Changes:
+        """All that any of the parts changed."""
+        all_parts = tuple(parts)
+        return Changes(
+            postings=frozenset().union(*(part.postings for part in all_parts)),
+            newly_done=sum(part.newly_done for part in all_parts),
+            labels=frozenset().union(*(part.labels for part in all_parts)),
+            goals=any(part.goals for part in all_parts),
+            tuned=any(part.tuned for part in all_parts),
+            label_list=any(part.label_list for part in all_parts),
+            posting_list=any(part.posting_list for part in all_parts),
+            model=any(part.model for part in all_parts),
+        )

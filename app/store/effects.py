@@ -6,7 +6,15 @@ import json
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ChangeOptions, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import (
+    ChangeLabels,
+    ChangeOptions,
+    ShowImport,
+    ShowLabel,
+    ShowPostings,
+    TagPosting,
+    Together,
+)
 from app.core.goals import goal_to_json
 from app.core.records import Changes, Tagging
 from app.store.as_json import options_to_json, tagging_from_json, tagging_to_json
@@ -89,6 +97,11 @@ def _(edit: ShowImport, connection: sqlite3.Connection) -> Changes:
     ).fetchall():
         _swap(connection, edit.import_id, posting_id, text)
     return _ALL_NEW
+
+
+@take_effect.register(Together)
+def _(edit: Together, connection: sqlite3.Connection) -> Changes:
+    return Changes.together([take_effect(part, connection) for part in edit.edits])
 
 
 def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:

@@ -24,6 +24,7 @@ _KINDS: dict[str, type[edits.Edit]] = {
         edits.ShowImport,
         edits.ShowPostings,
         edits.ChangeOptions,
+        edits.Together,
     )
 }
 
@@ -37,7 +38,13 @@ def _pack(value: object) -> Any:
         return as_json.options_to_json(value)
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
+    if isinstance(value, edits.Edit):  # a part of Together
+        return [type(value).__name__, _body(value)]
     return value
+
+
+def _body(edit: edits.Edit) -> dict[str, Any]:
+    return {field.name: _pack(getattr(edit, field.name)) for field in fields(edit)}
 
 
 def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
@@ -52,18 +59,19 @@ def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
         body |= {side: as_json.options_from_json(body[side]) for side in sides}
     elif kind is edits.ShowPostings:
         body["posting_ids"] = tuple(body["posting_ids"])
+    elif kind is edits.Together:
+        body["edits"] = tuple(_unpack(_KINDS[name], part) for name, part in body["edits"])
     return kind(**body)
 
 
 def write(connection: sqlite3.Connection, edit: edits.Edit) -> None:
     """Append an edit. Runs in the transaction of its effect."""
-    body = {field.name: _pack(getattr(edit, field.name)) for field in fields(edit)}
     connection.execute(
         "INSERT INTO journal (at, kind, body) VALUES (?, ?, ?)",
         (
             datetime.now(UTC).isoformat(timespec="seconds"),
             type(edit).__name__,
-            json.dumps(body, ensure_ascii=False),
+            json.dumps(_body(edit), ensure_ascii=False),
         ),
     )
 
@@ -92,6 +100,7 @@ def forget_undone(connection: sqlite3.Connection) -> None:
     """A new edit ends what could have been redone; imports among it can never come back."""
     connection.execute(
         "UPDATE imports SET published = 0 WHERE shown = 0 AND id IN"
-        " (SELECT json_extract(body, '$.import_id') FROM journal WHERE undone = 1 AND kind = 'ShowImport')"
+        " (SELECT part.value FROM journal, json_tree(journal.body) AS part WHERE journal.undone = 1"
+        " AND journal.kind IN ('ShowImport', 'Together') AND part.key = 'import_id')"
     )
     connection.execute("DELETE FROM journal WHERE undone = 1")

@@ -7,7 +7,7 @@ from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import ShowImport, TagPosting
+from app.core.edits import ShowImport, TagPosting, Together
 from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow, Tagging
 from app.store import connection as connections
 from app.store import journal, models, past_models, publishing, sweeping
@@ -246,14 +246,17 @@ class Project:
             self._count(edit, forward=forward)
         return changes
 
-    def _count(self, edit: Edit, *, forward: bool) -> None:
-        answered = 0
+    def _answered(self, edit: Edit) -> int:
+        """How many postings an edit answers."""
         if isinstance(edit, TagPosting):
-            answered = int(not edit.before.same_answers(edit.after))
-        elif isinstance(edit, ShowImport):
-            (answered,) = self._connection.execute(
-                "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
-            ).fetchone()
+            return int(not edit.before.same_answers(edit.after))
+        if isinstance(edit, ShowImport):
+            row = self._connection.execute("SELECT answered FROM imports WHERE id = ?", (edit.import_id,))
+            return int(row.fetchone()[0])
+        return sum(map(self._answered, edit.edits)) if isinstance(edit, Together) else 0
+
+    def _count(self, edit: Edit, *, forward: bool) -> None:
+        answered = self._answered(edit)
         self._connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
         self._connection.execute(
             "UPDATE counters SET value = value + ? WHERE name = 'answered'",

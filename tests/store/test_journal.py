@@ -9,7 +9,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import ChangeLabels, ChangeOptions, Edit, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import (
+    ChangeLabels,
+    ChangeOptions,
+    Edit,
+    ShowImport,
+    ShowLabel,
+    ShowPostings,
+    TagPosting,
+    Together,
+)
 from app.core.goals import GOAL_KINDS
 from app.core.records import Answer, Label, Options, Tagging
 from app.store import connection as connections
@@ -30,13 +39,18 @@ LABELS = st.builds(
 OPTIONS = st.builds(Options, GOALS, st.booleans(), st.none() | st.integers(1, 9))
 PAIRS = st.dictionaries(IDS, st.sampled_from([Answer.YES, Answer.NO, None]), max_size=4)
 TAGGINGS = st.builds(Tagging, st.booleans(), IDS, PAIRS.map(lambda pairs: tuple(sorted(pairs.items()))))
-EDITS = st.one_of(
+SINGLE_EDITS = st.one_of(
     st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
     st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
     st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
     st.builds(ChangeOptions, OPTIONS, OPTIONS, TEXTS),
     st.builds(ShowImport, IDS, st.booleans(), TEXTS),
     st.builds(ShowPostings, st.lists(IDS).map(tuple), st.booleans(), TEXTS),
+)
+EDITS = st.recursive(
+    SINGLE_EDITS,
+    lambda parts: st.builds(Together, st.lists(parts, max_size=4).map(tuple), TEXTS),
+    max_leaves=6,
 )
 
 
