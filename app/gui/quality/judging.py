@@ -256,11 +256,12 @@ class Judging(QObject):
 
     def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
         label = self._label(label_id)
-        if dialog.options != self._session.options:
+        if label is None:
             self._bridge.do(self._session.set_options, dialog.options)
-        if label is not None and (label.locked or dialog.goal != label.goal):
+            return
+        if label.locked or dialog.goal != label.goal:
             self._awaited = label_id
-            self._bridge.do(self._session.set_goal, label_id, dialog.goal)
+        self._bridge.do(self._session.set_goals, label_id, dialog.goal, dialog.options)
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from app.core.comparison import WAY_NAMES, Comparison, Way
 from app.core.explanation import explain
 from app.core.jobs import Job
-from app.core.records import Answer, Label, Progress, Tagging
+from app.core.records import Answer, Label, Progress
+from app.core.tagging import Tagging
 from app.gui.compare import wording
 from app.gui.compare.cells import BOLD_ROLE
 from app.gui.compare.compare_panel import ComparePanel
