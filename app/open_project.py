@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeOptions, FlagPostings, NotePosting, ShowPostings, TagPosting
+from app.core.edits import ChangeOptions, FlagPostings, KeepAnswers, NotePosting, ShowPostings, TagPosting
 from app.core.records import Answer, Changes
 from app.store.project import Project
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
     from typing import Self
 
     from app.core.records import Counts, Label, Options, Posting, PostingRow
     from app.core.tagging import Tagging
+
+_WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
 
 
 class OpenProject:
@@ -104,11 +106,9 @@ class OpenProject:
 
     def answer(self, posting_id: int, label_id: int, answer: Answer | None) -> Changes:
         """Say yes, no or nothing (None) of one posting and label."""
-        word = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}[answer]
         before = self.tagging(posting_id)
-        return self._tag(
-            posting_id, before, before.with_answer(label_id, answer), f"{self.label(label_id).name}: {word}"
-        )
+        after = before.with_answer(label_id, answer)
+        return self._tag(posting_id, before, after, self._said(label_id, answer))
 
     def finish(self, posting_id: int, suggested: Sequence[int] = ()) -> Changes:
         """Done: the posting's unanswered labels become *no*, but those with the ids ``suggested`` yes."""
@@ -153,6 +153,31 @@ class OpenProject:
             return Changes()
         verb, what = "Flag" if flagged else "Unflag", _count("posting", len(turned))
         return self._project.apply(FlagPostings(turned, flagged, f"{verb} {what}"))
+
+    def keep_answers(self, pairs: Iterable[tuple[int, int]]) -> Changes:
+        """Stand by answers that look like mistakes: as long as they are these, nobody asks about them again.
+
+        ``pairs`` are (posting id, label id); what is unanswered or kept already is left out.
+        """
+        answered = [(*pair, self.tagging(pair[0]).answer(pair[1])) for pair in dict.fromkeys(pairs)]
+        kept = self._project.kept(posting_id for posting_id, _, _ in answered)
+        anew = tuple(
+            (posting_id, label_id, answer)
+            for posting_id, label_id, answer in answered
+            if answer is not None and (posting_id, label_id, answer) not in kept
+        )
+        if not anew:
+            return Changes()
+        what = f"{len(anew):,} answers" if len(anew) > 1 else self._said(*anew[0][1:])
+        return self._project.apply(KeepAnswers(anew, kept=True, title=f"Keep {what}"))
+
+    def is_kept(self, posting_id: int, label_id: int) -> bool:
+        """Whether a person stands by the answer as it is, although it looked like a mistake."""
+        answer = self.tagging(posting_id).answer(label_id)
+        return (posting_id, label_id, answer) in self._project.kept([posting_id])
+
+    def _said(self, label_id: int, answer: Answer | None) -> str:
+        return f"{self.label(label_id).name}: {_WORDS[answer]}"
 
     def delete_postings(self, posting_ids: Sequence[int]) -> Changes:
         """Take postings away; undo brings them back."""

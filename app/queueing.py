@@ -10,6 +10,7 @@ from app.core.errors import NotReadyError
 from app.core.records import Progress
 from app.core.settling import AFTER_ANSWERS, Settling
 from app.store import reading
+from app.store.doubting import open_doubts
 from app.work import as_progress, breathing, learning
 
 if TYPE_CHECKING:
@@ -122,11 +123,10 @@ def _mistaken(
     scores = model.out_of_fold
     if scores is None:
         return array("q")
-    with project.sibling() as connection:
-        kept = reading.read_kept(connection)
-    yield Progress(None, "Looking for likely mistakes")
     thresholds = {label.id: label.threshold for label in labels}
-    doubts = learning("doubts").likely_mistakes(scores, thresholds, MOST_MISTAKES)
+    found = learning("doubts").likely_mistakes(scores, thresholds, MOST_MISTAKES)
+    with project.sibling() as connection:
+        doubts = yield from as_progress(open_doubts(connection, found), "Looking for likely mistakes")
     there = set(wanted)
-    asked = [doubt.posting_id for doubt in doubts if (doubt.posting_id, doubt.label_id) not in kept]
-    return array("q", dict.fromkeys(posting_id for posting_id in asked if posting_id in there))
+    asked = (doubt.posting_id for doubt in doubts if doubt.posting_id in there)
+    return array("q", dict.fromkeys(asked))

@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from app import finding, queueing, resources, work
+from app import finding, questioning, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
 from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.orders import AS_IMPORTED
+from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
 from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Progress
 from app.core.tagging import Tagging
 from app.open_labels import OpenLabels
@@ -494,6 +495,22 @@ class Session(OpenLabels):
         """A posting and those most like it, the likest first."""
         steps = partial(finding.more_like, self._project, posting_id)
         return Job("search", "Searching", steps, _as_it_is, newest_wins=True)
+
+    def unanswered_questions_job(
+        self, label_id: int, most: int = MOST_ASKED
+    ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
+        """Questions about a label for done postings where it is unanswered, those that matter most first."""
+        asked = (label_id, most, self._model, self._feature_cache, self._options)
+        steps = partial(questioning.unanswered, self._project, *asked)
+        title = f"Questions about {self.label(label_id).name}"
+        return Job("questions", title, steps, _as_it_is, newest_wins=True)
+
+    def doubt_questions_job(
+        self, most: int = MOST_DOUBTED
+    ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
+        """Questions about answers that the model or a nearly identical posting contradicts, worst first."""
+        steps = partial(questioning.doubts, self._project, most, self._model, self._feature_cache)
+        return Job("questions", "Likely mistakes", steps, _as_it_is, newest_wins=True)
 
     def answer_many_job(
         self, posting_ids: Sequence[int], label_id: int, answer: Answer | None

@@ -29,7 +29,11 @@ MAY_IMPORT = {
     "open_project": {"core", "store"},
     "open_labels": {"core", "store", "open_project", "work"},
     "queueing": {"core", "store", "learning", "work"},
-    "session": {"core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"},
+    "questioning": {"core", "store", "learning", "work"},
+    "session": {
+        *("core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"),
+        "questioning",
+    },
     "cli": {"core", "resources", "session"},
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.core.records import Label, Options
+    from app.core.records import Answer, Label, Options
     from app.core.tagging import Tagging
 
 
@@ -71,14 +71,17 @@ class NotePosting:
 
 @dataclass(frozen=True, slots=True)
 class KeepAnswers:
-    """Answers that looked like mistakes are kept: (posting id, label id) are not asked about again."""
+    """Answers that looked like mistakes are kept: a person stands by them, as long as they are these.
 
-    pairs: tuple[tuple[int, int], ...]
+    ``answers`` are (posting id, label id, answer).
+    """
+
+    answers: tuple[tuple[int, int, Answer], ...]
     kept: bool
     title: str
 
     def inverse(self) -> KeepAnswers:
-        return KeepAnswers(self.pairs, not self.kept, self.title)
+        return KeepAnswers(self.answers, not self.kept, self.title)
 
 
 @dataclass(frozen=True, slots=True)

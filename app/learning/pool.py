@@ -57,6 +57,11 @@ class Pool:
     probabilities: NDArray[np.float32]
     groups: NDArray[np.int64]
 
+    def probability_of(self, label_id: int) -> dict[int, float]:
+        """A label's probability by posting id. Raises ValueError where the model does not judge it."""
+        column = self.probabilities[:, self.label_ids.index(label_id)]
+        return dict(zip(self.posting_ids.tolist(), column.tolist(), strict=True))
+
 
 class _Block(NamedTuple):
     """Some counted postings: ``packed`` holds their features one after the other, each above its count."""
@@ -147,7 +152,7 @@ def score(
     yield from stretched(load_libraries(), 0.0, 0.02)
     label_ids = model.label_ids if model is not None else ()
     room = min(most, MOST_CELLS // max(len(label_ids), 1))
-    ids, content = _sample(np.array(posting_ids, np.int64), np.array(contents, np.int64), room)
+    ids, content = sample(np.array(posting_ids, np.int64), np.array(contents, np.int64), room)
     yield from stretched(counts.keep_only(ids, content), 0.02, 0.05)
 
     seen = np.zeros(len(ids), np.bool_)
@@ -169,7 +174,7 @@ def score(
     return Pool(label_ids, ids, probabilities, groups)
 
 
-def _sample(
+def sample(
     posting_ids: NDArray[np.int64], contents: NDArray[np.int64], room: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """At most ``room`` postings by chance, ids ascending; who is in stays in while others leave."""

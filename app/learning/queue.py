@@ -106,6 +106,33 @@ def one_label(pool: Pool, label_id: int, *, share: float = SLICE_SHARE, seed: in
     return _ids(pool, np.concatenate([*ranked, _by_chance(pool, np.flatnonzero(sliced), seed)]))
 
 
+def late_label(
+    pool: Pool, label_id: int, threshold: float, *, share: float = SLICE_SHARE, seed: int = 0
+) -> array[int]:
+    """In turn the one nearest to the threshold and the one that most probably has the label.
+
+    For done postings that a label came too late for: the former teach where it ends, the latter find what has
+    it. Near-duplicates are held back; ``share`` of the places are those of the random slice.
+    Raises KeyError where the pool does not judge the label.
+    """
+    if label_id not in pool.label_ids:
+        raise KeyError(label_id)
+    sliced = in_slice(pool.posting_ids, share)
+    open_rows = np.flatnonzero(~sliced)
+    given = pool.probabilities[open_rows, pool.label_ids.index(label_id)]
+    near = _nearness(given, _logit(np.array([threshold])))
+    turns = np.minimum(2 * _places(-near), 2 * _places(-given) + 1)
+    ranked = np.concatenate(_held_back(pool, open_rows[np.argsort(turns, kind="stable")]))
+    return _ids(pool, _interleaved(ranked, _by_chance(pool, np.flatnonzero(sliced), seed), share))
+
+
+def _places(values: NDArray[np.floating]) -> Positions:
+    """The place (n,) of each value, the lowest first."""
+    places = np.empty(len(values), np.int64)
+    places[np.argsort(values, kind="stable")] = np.arange(len(values))
+    return places
+
+
 def audit(pool: Pool, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
     """All by chance, those of the random slice first: on their answers the unbiased check is scored."""
     sliced = in_slice(pool.posting_ids, share)

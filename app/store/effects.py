@@ -77,11 +77,11 @@ def _(edit: NotePosting, connection: sqlite3.Connection) -> Changes:
 @take_effect.register(KeepAnswers)
 def _(edit: KeepAnswers, connection: sqlite3.Connection) -> Changes:
     statement = (
-        "INSERT OR IGNORE INTO kept VALUES (?, ?)"
+        "INSERT OR IGNORE INTO kept VALUES (?, ?, ?)"
         if edit.kept
-        else "DELETE FROM kept WHERE posting_id = ? AND label_id = ?"
+        else "DELETE FROM kept WHERE posting_id = ? AND label_id = ? AND answer = ?"
     )
-    connection.executemany(statement, edit.pairs)
+    connection.executemany(statement, edit.answers)
     return Changes(kept=True)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, read_labels
+from app.store.reading import DONE, LISTED, UNANSWERED, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ _NO_WORD = '""'
 
 _MOST_WORDS = 12
 _COMMON = 0.2
+_LONG_WORD, _ENDING = 7, 3
+"""Of words so long these last letters may be others: nursing, nurse."""
+
+_MATCHING = f"FROM words w CROSS JOIN {LISTED.removeprefix('FROM ')} AND p.id = w.rowid AND words MATCH ?"
 
 _Condition = tuple[str, list[Any]]
 
@@ -132,13 +136,7 @@ def more_like(connection: sqlite3.Connection, posting_id: int, most: int = 200) 
     row = connection.execute("SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)).fetchone()
     if row is None:
         return array("q")
-    (total,) = connection.execute("SELECT count(*) FROM texts").fetchone()
-    telling: list[tuple[int, str]] = []
-    for word in words_of(f"{row[0]} {row[1]}"):
-        found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-        if found is not None and 1 < found[0] <= max(2, _COMMON * total):
-            telling.append((found[0], word))
-    asked = " OR ".join(f'"{word}"' for _, word in sorted(telling)[:_MOST_WORDS])
+    asked = " OR ".join(f'"{word}"' for word in _telling(connection, f"{row[0]} {row[1]}", least=2))
     likest = array("q", [posting_id])
     if asked:
         rows = connection.execute(
@@ -148,3 +146,38 @@ def more_like(connection: sqlite3.Connection, posting_id: int, most: int = 200) 
         )
         likest.extend(row for (row,) in rows)
     return likest
+
+
+def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> array[int]:
+    """Done postings where a label is unanswered that speak of it, at most so many.
+
+    First those that hold words of its name, then words that begin as these do, then words of its
+    description that are not common; each the likest first (BM25).
+    """
+    words = sorted(words_of(label.name))
+    described = _telling(connection, label.description, least=1)
+    asked = (
+        [f'"{word}"' for word in words],
+        [f'"{word[: len(word) - _ENDING]}"*' for word in words if len(word) >= _LONG_WORD],
+        [f'"{word}"' for word in described],
+    )
+    found: dict[int, None] = {}
+    for some in asked:
+        if some and len(found) < most:
+            rows = connection.execute(
+                f"SELECT p.id {_MATCHING}{DONE['done']}{UNANSWERED} ORDER BY w.rank LIMIT ?",
+                (" OR ".join(some), label.id, label.id, most),
+            )
+            found.update((row, None) for (row,) in rows)
+    return array("q", islice(found, most))
+
+
+def _telling(connection: sqlite3.Connection, text: str, least: int) -> list[str]:
+    """The words of a text that tell most: the rarest, in ``least`` postings or more and not in many."""
+    (total,) = connection.execute("SELECT count(*) FROM texts").fetchone()
+    telling: list[tuple[int, str]] = []
+    for word in words_of(text):
+        found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
+        if found is not None and least <= found[0] <= max(2, _COMMON * total):
+            telling.append((found[0], word))
+    return [word for _, word in sorted(telling)[:_MOST_WORDS]]

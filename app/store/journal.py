@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core import edits
-from app.core.records import Label, Options
+from app.core.records import Answer, Label, Options
 from app.core.tagging import Tagging
 from app.store import as_json
 from app.store.connection import stored_json
@@ -68,7 +68,7 @@ def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
     elif kind in (edits.ShowPostings, edits.FlagPostings):
         body["posting_ids"] = as_json.ids_from_json(body["posting_ids"])
     elif kind is edits.KeepAnswers:
-        body["pairs"] = tuple((posting_id, label_id) for posting_id, label_id in body["pairs"])
+        body["answers"] = tuple((*pair, Answer(answer)) for *pair, answer in body["answers"])
     elif kind is edits.Together:
         body["edits"] = tuple(_unpack(_KINDS[name], part) for name, part in body["edits"])
     return kind(**body)

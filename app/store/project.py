@@ -187,6 +187,15 @@ class Project:
         with speaking(self.path):
             return read_tagging(self._connection, posting_id)
 
+    def kept(self, posting_ids: Iterable[int]) -> set[tuple[int, int, int]]:
+        """The (posting id, label id, answer) of these postings that a person stands by."""
+        with speaking(self.path):
+            return {
+                row
+                for posting_id in set(posting_ids)
+                for row in self._connection.execute("SELECT * FROM kept WHERE posting_id = ?", (posting_id,))
+            }
+
     def hidden_labels(self, upto: int) -> list[int]:
         """Ids up to ``upto`` of labels that are deleted, or staged by an import."""
         with speaking(self.path):

@@ -25,6 +25,12 @@ LISTED = "FROM postings p JOIN imports i ON i.id = p.import_id WHERE p.deleted =
 
 DONE = {"todo": " AND p.done = 0", "done": " AND p.done = 1", "all": ""}
 
+UNANSWERED = (
+    " AND coalesce((SELECT a.value IS NULL FROM answers a WHERE a.posting_id = p.id AND a.label_id = ?),"
+    " coalesce(p.no_upto, i.no_upto) < ?)"
+)
+"""Of the postings listed those where a label, whose id is given twice, is unanswered."""
+
 _BATCH = 100
 
 
@@ -113,9 +119,9 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
     return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, *given, options)
 
 
-def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int]]:
-    """The answers, as (posting id, label id), that a person stands by although they look like mistakes."""
-    return set(connection.execute("SELECT posting_id, label_id FROM kept"))
+def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int, int]]:
+    """The (posting id, label id, answer) that a person stands by although they look like mistakes."""
+    return set(connection.execute("SELECT posting_id, label_id, answer FROM kept"))
 
 
 def read_posting_ids(connection: sqlite3.Connection) -> array[int]:
@@ -134,8 +140,21 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
 
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:
     """The ids and content numbers of all postings to do, ids ascending."""
+    return (yield from _read_contents(connection, DONE["todo"]))
+
+
+def read_unanswered(
+    connection: sqlite3.Connection, label_id: int
+) -> Generator[None, None, tuple[array[int], array[int]]]:
+    """The ids and content numbers of the done postings where a label is unanswered, ids ascending."""
+    return (yield from _read_contents(connection, DONE["done"] + UNANSWERED, (label_id, label_id)))
+
+
+def _read_contents(
+    connection: sqlite3.Connection, condition: str, values: tuple[int, ...] = ()
+) -> Generator[None, None, tuple[array[int], array[int]]]:
     ids, contents = array("q"), array("q")
-    cursor = connection.execute(f"SELECT p.id, p.content {LISTED}{DONE['todo']} ORDER BY p.id")
+    cursor = connection.execute(f"SELECT p.id, p.content {LISTED}{condition} ORDER BY p.id", values)
     while batch := cursor.fetchmany(10 * _BATCH):
         ids.extend([posting_id for posting_id, _ in batch])
         contents.extend([content for _, content in batch])

@@ -142,11 +142,13 @@ _CHANGES_2 = (
         tagging TEXT NOT NULL,
         PRIMARY KEY (batch, posting_id)) WITHOUT ROWID""",
     "INSERT INTO counters VALUES ('batch', 0)",
-    # Answers that looked like mistakes and that a person stands by, as long as they are these.
+    # Answers that looked like mistakes and that a person stands by. A row counts while the answer is this
+    # one; it stays when the answer changes, so that undoing the change leaves nothing to be mended.
     """CREATE TABLE kept (
         posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
         label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
-        PRIMARY KEY (posting_id, label_id)) WITHOUT ROWID""",
+        answer INTEGER NOT NULL CHECK (answer IN (0, 1)),
+        PRIMARY KEY (posting_id, label_id, answer)) WITHOUT ROWID""",
 )
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)

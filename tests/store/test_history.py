@@ -65,6 +65,9 @@ def standing(session: Session) -> dict[str, Any]:
         "postings": {row: session.posting(row) for row in ids},
         "rows": rows,
         "answered": session.answers_since,
+        "kept": [
+            (row, label.id) for row in ids for label in session.labels if session.is_kept(row, label.id)
+        ],
     }
 
 
@@ -86,6 +89,11 @@ class Deed:
 
     def answer(self, x: int, y: int) -> Changes:
         return self.session.answer(self._posting(x), self._label(y), ANSWERS[(x + y) % 3])
+
+    def keep(self, x: int, y: int) -> Changes:
+        return self.session.keep_answers(
+            [(self._posting(x), self._label(y)), (self._posting(y), self._label(x))]
+        )
 
     def finish(self, x: int, _: int) -> Changes:
         return self.session.finish(self._posting(x))
@@ -153,7 +161,9 @@ VERBS: dict[str, Callable[[Deed, int, int], Changes]] = {
 }
 NUMBERS = st.integers(0, 9)
 STEPS = st.lists(
-    st.tuples(st.sampled_from([*VERBS, "answer", "finish", "adopt", "undo", "redo"]), NUMBERS, NUMBERS),
+    st.tuples(
+        st.sampled_from([*VERBS, "answer", "keep", "finish", "adopt", "undo", "redo"]), NUMBERS, NUMBERS
+    ),
     max_size=14,
 )
 

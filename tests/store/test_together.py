@@ -38,6 +38,7 @@ VERBS: dict[str, Callable[[Session, int, int], Changes]] = {
     "delete label": lambda session, x, _: session.delete_label(_label(session, x)),
     "goal": lambda session, x, y: session.set_goal(_label(session, x), Goal("recall", (0.1 + y / 10,))),
     "options": lambda session, x, _: session.set_options(Options(at_most=x or None)),
+    "keep": lambda session, x, y: session.keep_answers([(_posting(session, x), _label(session, y))]),
     "delete": lambda session, x, _: session.delete_postings([_posting(session, x)]),
 }
 
@@ -60,6 +61,7 @@ def standing(project: Project) -> dict[str, object]:
         "options": session.options,
         "taggings": [session.tagging(row) for row in ids],
         "rows": session.rows(ids),
+        "kept": project.kept(range(100)),
         "counts": (session.counts(), session.label_counts(), session.answers_since),
     }
 

@@ -1,0 +1,63 @@
+"""Which doubted answers are still open: they stand as they were, and nobody has said that they are right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.store.effects import read_tagging
+from app.store.reading import LISTED, read_kept, read_labels
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Generator, Iterable
+
+    from app.core.doubts import Doubt, Twins
+    from app.core.records import Answer
+
+_AT_ONCE = 50
+
+
+def open_doubts(
+    connection: sqlite3.Connection, doubts: Iterable[Doubt]
+) -> Generator[None, None, list[Doubt]]:
+    """Those whose posting, label and answer are there as they were, and whose answer is not kept."""
+    kept = read_kept(connection)
+    shown = {label.id for label in read_labels(connection)}
+    found = []
+    for number, doubt in enumerate(doubts):
+        if number % _AT_ONCE == 0:
+            yield
+        stands = doubt.label_id in shown and doubt.answer is read_answer(
+            connection, doubt.posting_id, doubt.label_id
+        )
+        if stands and (doubt.posting_id, doubt.label_id, doubt.answer) not in kept:
+            found.append(doubt)
+    return found
+
+
+def open_pairs(
+    connection: sqlite3.Connection, twins: Iterable[Twins], most: int
+) -> Generator[None, None, list[tuple[int, int, int, Answer]]]:
+    """At most so many that differ and are not both kept: ids of posting, twin, label; the one's answer."""
+    kept = read_kept(connection)
+    found: list[tuple[int, int, int, Answer]] = []
+    for number, pair in enumerate(twins):
+        if number % _AT_ONCE == 0:
+            yield
+        for label_id in pair.label_ids:
+            ours, theirs = (
+                (posting_id, label_id, read_answer(connection, posting_id, label_id))
+                for posting_id in (pair.posting_id, pair.twin_id)
+            )
+            differ = None not in (ours[2], theirs[2]) and ours[2] is not theirs[2]
+            if differ and ours[2] is not None and not kept.issuperset((ours, theirs)):
+                found.append((pair.posting_id, pair.twin_id, label_id, ours[2]))
+            if len(found) == most:
+                return found
+    return found
+
+
+def read_answer(connection: sqlite3.Connection, posting_id: int, label_id: int) -> Answer | None:
+    """What is answered; None for nothing, or where the posting is gone."""
+    there = connection.execute(f"SELECT 1 {LISTED} AND p.id = ?", (posting_id,)).fetchone()
+    return read_tagging(connection, posting_id).answer(label_id) if there else None
