@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from heapq import nsmallest
 from itertools import chain, islice, zip_longest
 from typing import TYPE_CHECKING, Any
@@ -93,7 +94,9 @@ def _interleaved(some: Sequence[int], others: Sequence[int], share: float) -> li
     return list(dict.fromkeys(row for _, row in sorted(placed)))
 
 
-def doubts(project: Project, most: int, model: Model | None, cache: Callable[[], Any]) -> Questions:
+def doubts(
+    project: Project, most: int, label_id: int | None, model: Model | None, cache: Callable[[], Any]
+) -> Questions:
     """Questions about answers that the model or a nearly identical posting contradicts.
 
     In turn the answer that the model doubts most and the pair that differs most. What a person stands by is
@@ -105,12 +108,15 @@ def doubts(project: Project, most: int, model: Model | None, cache: Callable[[],
     with project.sibling() as connection:
         doubted: list[Doubt] = []
         if model is not None and model.out_of_fold is not None:
-            thresholds = {label.id: label.threshold for label in reading.read_labels(connection)}
+            labels = [label for label in reading.read_labels(connection) if label_id in (None, label.id)]
+            thresholds = {label.id: label.threshold for label in labels}
             found = learning("doubts").likely_mistakes(model.out_of_fold, thresholds, MOST_LOOKED_AT)
             doubted = yield from as_progress(open_doubts(connection, found), what)
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
         twins = yield from learning("doubts").find_twins(training_set, cache())
+        if label_id is not None:
+            twins = [replace(pair, label_ids=(label_id,)) for pair in twins if label_id in pair.label_ids]
         pairs = yield from as_progress(open_pairs(connection, twins, most), what)
     return _in_turn(doubted, pairs, most)
 

@@ -506,10 +506,13 @@ class Session(OpenLabels):
         return Job("questions", title, steps, _as_it_is, newest_wins=True)
 
     def doubt_questions_job(
-        self, most: int = MOST_DOUBTED
+        self, most: int = MOST_DOUBTED, label_id: int | None = None
     ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
-        """Questions about answers that the model or a nearly identical posting contradicts, worst first."""
-        steps = partial(questioning.doubts, self._project, most, self._model, self._feature_cache)
+        """Questions about answers that the model or a nearly identical posting contradicts, worst first.
+
+        About one label, or with None about all.
+        """
+        steps = partial(questioning.doubts, self._project, most, label_id, self._model, self._feature_cache)
         return Job("questions", "Likely mistakes", steps, _as_it_is, newest_wins=True)
 
     def answer_many_job(

@@ -18,7 +18,8 @@ class ActionRow:
 
     ``also``: a second key. ``single``: its key is a single one, which must not fire while someone types (see
     ``TagKeys``). ``needs_project``: there is nothing to do without an open one; ``writes``: nor in a
-    read-only one; ``in_tag``: nor while another view than Tag hides what it would be done to.
+    read-only one; ``in_tag``: nor while another view than Tag hides what it would be done to; ``in_queue``:
+    nor while questions are asked and the queue waits.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ActionRow:
     needs_project: bool = True
     writes: bool = False
     in_tag: bool = False
+    in_queue: bool = False
 
     @property
     def shown_keys(self) -> str:
@@ -64,16 +66,28 @@ ROWS = (
     ),
     ActionRow("theme_light", "View", "Light", checkable=True, needs_project=False),
     ActionRow("theme_dark", "View", "Dark", checkable=True, needs_project=False),
-    ActionRow("done", "Postings", "Done and next", "Return", "Enter", single=True, writes=True, in_tag=True),
-    ActionRow("back", "Postings", "Back", "Backspace", single=True, in_tag=True),
-    ActionRow("skip", "Postings", "Skip", "S", single=True, in_tag=True),
-    ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
+    ActionRow(
+        "done",
+        "Postings",
+        "Done and next",
+        "Return",
+        "Enter",
+        single=True,
+        writes=True,
+        in_tag=True,
+        in_queue=True,
+    ),
+    ActionRow("back", "Postings", "Back", "Backspace", single=True, in_tag=True, in_queue=True),
+    ActionRow("skip", "Postings", "Skip", "S", single=True, in_tag=True, in_queue=True),
+    ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True, in_queue=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
+    ActionRow("mistakes", "Postings", "Likely mistakes…", "Ctrl+Shift+M", separated=True, writes=True),
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("edit_label", "Labels", "Edit label…", "F2", writes=True),
     ActionRow("delete_label", "Labels", "Delete label", writes=True),
+    ActionRow("ask_label", "Labels", "Answer for old postings…", "Ctrl+Shift+A", separated=True, writes=True),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L", separated=True),
     ActionRow("why", "Labels", "Why this label?", "Ctrl+Shift+E", checkable=True, separated=True),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),

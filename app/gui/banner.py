@@ -49,6 +49,11 @@ class Banner(QWidget):
         self.more_button.setVisible(then is not None)
         self.show()
 
+    def withdraw(self, sentence: str) -> None:
+        """Hide, if this is what is told."""
+        if self.accessibleName() == sentence:
+            self.hide()
+
     def _do(self) -> None:
         if self._then is not None:
             self._then()

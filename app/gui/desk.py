@@ -90,6 +90,11 @@ class Desk(QObject):
             self._visited.append(self._posting.id)
         self._put(posting_id)
 
+    def show(self, posting_id: int) -> None:
+        """``go_to`` that leaves nothing to go back to."""
+        if posting_id != self.posting_id:
+            self._put(posting_id)
+
     def back(self) -> None:
         """The posting that was at hand before."""
         while self._visited:

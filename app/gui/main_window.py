@@ -157,6 +157,10 @@ class MainWindow(QMainWindow):
         project.files.told.connect(self.status.tell)
         project.history.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
+        project.asking.offered.connect(self.banner.tell)
+        project.asking.withdrawn.connect(self.banner.withdraw)
+        project.asking.turned.connect(self._turn_to_questions)
+        project.asking.retrain_wanted.connect(self._retrain_by_itself)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
         if focused is not None:
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.settle()
+        project.asking.withdraw()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
         self.keys.label_pressed.disconnect(project.desk.cycle)
@@ -217,11 +222,18 @@ class MainWindow(QMainWindow):
         is_open = self.bridge is not None
         writable = self.bridge is None or not self.bridge.session.read_only
         in_tag = self.project is None or self.project.view == "tag"
+        asking = self.project is not None and self.project.asking.active
         for row in ROWS:
             enabled = (is_open or not row.needs_project) and (writable or not row.writes)
-            self.actions_by_name[row.name].setEnabled(enabled and (in_tag or not row.in_tag))
+            enabled = enabled and (in_tag or not row.in_tag) and not (asking and row.in_queue)
+            self.actions_by_name[row.name].setEnabled(enabled)
         for widget in (self.top_bar, self.status, *self._lines):
             widget.setVisible(is_open)
+
+    def _turn_to_questions(self) -> None:
+        """Questions begin or end: they have keys of their own."""
+        self._enable()
+        self._show_state()
 
     def _make_project(self, path: Path) -> bool:
         from app.session import Session

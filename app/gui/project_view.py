@@ -21,6 +21,9 @@ from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
+from app.gui.questions.asking import Asking
+from app.gui.questions.question_bar import QuestionBar
+from app.gui.questions.twin_view import TwinView
 
 if TYPE_CHECKING:
     from array import array
@@ -60,8 +63,19 @@ class ProjectView(QWidget):
         self.posting_view = PostingViewPanel()
         self.classify = ClassifyPanel()
         self.labels = LabelPanel(theme)
+        self.question_bar = QuestionBar(theme)
+        self.twins = TwinView(theme)
+        self.texts = QStackedWidget()
+        self.texts.addWidget(self.posting_view)
+        self.texts.addWidget(self.twins)
+        self.tagging = QWidget()
+        tagging_column = QVBoxLayout(self.tagging)
+        tagging_column.setContentsMargins(0, 0, 0, 0)
+        tagging_column.setSpacing(0)
+        tagging_column.addWidget(self.question_bar)
+        tagging_column.addWidget(self.texts, 1)
         self.middle = QStackedWidget()
-        self.middle.addWidget(self.posting_view)
+        self.middle.addWidget(self.tagging)
         self.middle.addWidget(self.classify)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for panel in (self.posting_list, self.middle, self.labels):
@@ -87,6 +101,7 @@ class ProjectView(QWidget):
             ColouredWords(self.posting_view.text, theme),
             ColouredWords(self.classify.editor, theme),
         )
+        self.asking = Asking(bridge, self.desk, self.question_bar, self.twins, self)
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
@@ -94,6 +109,7 @@ class ProjectView(QWidget):
         self._wire_desk(actions)
         self._wire_labels()
         self._wire_evidence(actions)
+        self._wire_questions(actions)
         self._wire_actions(actions)
         bridge.changed.connect(self._follow)
 
@@ -118,7 +134,7 @@ class ProjectView(QWidget):
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
         self.splitter.handle(1).setVisible(tagging)
-        self.middle.setCurrentWidget(self.posting_view if tagging else self.classify)
+        self.middle.setCurrentWidget(self.tagging if tagging else self.classify)
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
         if tagging:
@@ -205,6 +221,34 @@ class ProjectView(QWidget):
         evidence.known.connect(self._show_known)
         self._theme.changed.connect(evidence.settle)
 
+    def _wire_questions(self, actions: Mapping[str, QAction]) -> None:
+        asking = self.asking
+        asking.turned.connect(self._turn_to_questions)
+        asking.about.connect(self.labels.view.set_current)
+        asking.about.connect(self.evidence.choose)
+        asking.twins_shown.connect(self._show_twins)
+        asking.retrain_asked.connect(actions["retrain"].trigger)
+        self.labels.questions_asked.connect(asking.ask_label)
+        self.listing.counts_shown.connect(lambda _todo, done: self.labels.view.set_done(done))
+
+    def ask_label(self) -> None:
+        """Ask about the label of the current row for done postings."""
+        self.asking.ask_label(self.labels.view.current_id)
+
+    def ask_doubts(self) -> None:
+        """Ask about answers that look like mistakes."""
+        self.asking.ask_doubts()
+
+    def _turn_to_questions(self, on: bool) -> None:
+        self.posting_view.set_asked(on)
+        if on and self.view != "tag":
+            self._actions["view_tag"].trigger()
+        elif not on and self.view == "tag":
+            self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_twins(self, shown: bool) -> None:
+        self.texts.setCurrentWidget(self.twins if shown else self.posting_view)
+
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
         # Bound methods of this project's objects: Qt lets go of them when these are deleted.
         for name, slot in {
@@ -224,6 +268,8 @@ class ProjectView(QWidget):
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
             "history": self.history.show,
+            "ask_label": self.ask_label,
+            "mistakes": self.ask_doubts,
         }.items():
             actions[name].triggered.connect(slot)
         follow(self.labels.add, actions["add_label"])
@@ -246,8 +292,11 @@ class ProjectView(QWidget):
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
-        if changes is not None and len(changes.postings) == 1:
-            self.desk.go_to(*changes.postings)
+        if changes is None or len(changes.postings) != 1:
+            return
+        (posting_id,) = changes.postings
+        if not self.asking.concerns(posting_id):  # else its question is at hand again
+            self.desk.go_to(posting_id)
 
     def delete_selected(self) -> None:
         """Delete the postings selected in the list."""

@@ -9,8 +9,8 @@ QPushButton           primary=True    the one main button of a view
 QPushButton           quiet=True      no frame until the pointer is over it, soft text
 QPushButton           chip=True       a round chip, checkable ("To do 12")
 QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
-QLabel                role="heading"  20 px semibold; also "strong", "soft", "small" (soft and 12 px),
-                                      "error"
+QLabel                role="heading"  20 px semibold; also "question" (16 px), "strong", "soft", "small"
+                                      (soft and 12 px), "error"
 QLabel                keycap=True     a key, as in "Skip S"
 QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 BASE_SIZE = 13
 SMALL_SIZE = 12
 HEADING_SIZE = 20
+QUESTION_SIZE = 16
 
 _TEMPLATE = Template("""
 QMainWindow, QDialog, QMessageBox { background: $panel; }
@@ -45,6 +46,7 @@ QSplitter::handle:hover, QSplitter::handle:pressed { background: $accent; }
 
 QLabel { background: transparent; }
 QLabel[role="heading"] { font-size: ${heading_size}px; font-weight: 600; }
+QLabel[role="question"] { font-size: ${question_size}px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="small"] { color: $soft; font-size: ${small_size}px; }
@@ -185,5 +187,6 @@ def style_sheet(colors: Colors) -> str:
         accent_pressed=blend(away, colors.accent, 0.24),
         scroll=blend(colors.off, colors.panel, 0.45),
         heading_size=HEADING_SIZE,
+        question_size=QUESTION_SIZE,
         small_size=SMALL_SIZE,
     )

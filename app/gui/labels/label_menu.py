@@ -24,6 +24,9 @@ class LabelMenu(QMenu):
         for text, field in _FIELDS:
             self._offer(text, partial(view.edit_asked.emit, label.id, field))
         self.addSeparator()
+        asked = "Answer for old postings…" if view.done else "Answer for old postings (none is done yet)"
+        self._offer(asked, lambda: view.questions_asked.emit(label.id), bool(view.done))
+        self.addSeparator()
         self._offer("Move up", lambda: view.move_asked.emit(label.id, -1), label.id != labels[0].id)
         self._offer("Move down", lambda: view.move_asked.emit(label.id, 1), label.id != labels[-1].id)
         self.addSeparator()

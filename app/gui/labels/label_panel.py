@@ -53,6 +53,8 @@ class LabelPanel(QWidget):
     """Label id and its new position, counted from 0."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
+    questions_asked = Signal(int)
+    """Label id: it is to be answered for old postings."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class LabelPanel(QWidget):
         self.view.move_asked.connect(self._move)
         self.view.delete_asked.connect(self.label_deleted)
         self.view.chosen.connect(self.chosen)
+        self.view.questions_asked.connect(self.questions_asked)
 
         self.add_first = QPushButton("Add a label")
         self.add_first.clicked.connect(self.ask_new_label)

@@ -48,6 +48,8 @@ class LabelView(QListView):
     move_asked = Signal(int, int)
     """Label id and by how many places: -1 is up."""
     delete_asked = Signal(int)
+    questions_asked = Signal(int)
+    """Label id: it is to be answered for old postings."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
 
@@ -58,6 +60,7 @@ class LabelView(QListView):
         self._current_id: int | None = None
         self._chosen_id: int | None = None
         self._read_only = False
+        self.done = 0
         self.glide = BarGlide(self)
         self.glide.stepped.connect(self._glided)
         self.rows = LabelDelegate(theme, self.glide, self)
@@ -97,6 +100,10 @@ class LabelView(QListView):
         self.rows.answering = answering
         self._place_slider()
         self.viewport().update()
+
+    def set_done(self, done: int) -> None:
+        """How many postings are done: a label that came late can be answered for those."""
+        self.done = done
 
     def set_read_only(self, read_only: bool) -> None:
         """Answers and thresholds only to look at."""

@@ -54,6 +54,7 @@ class PostingViewPanel(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._posting: Posting | None = None
+        self._asked = False
 
         self.heading = ColouredHeading()
         self.stepper = Stepper()
@@ -151,8 +152,7 @@ class PostingViewPanel(QWidget):
     def set_posting(self, posting: Posting | None) -> None:
         """Show a posting, or with None the empty state. The same text again keeps its scroll position."""
         former, self._posting = self._posting, posting
-        for part in (self.line, self.bar):
-            part.setVisible(posting is not None)
+        self._show_bar()
         self._stack.setCurrentIndex(0 if posting is None else 1)
         if posting is None:
             self.text.set_text("")
@@ -168,6 +168,15 @@ class PostingViewPanel(QWidget):
         self.reopen_button.setVisible(posting.done)
         self.note.setText("Done" if posting.done else "Unanswered labels become no")
         self._show_note()
+
+    def set_asked(self, asked: bool) -> None:
+        """While a question is asked about the posting, what else could be done with it is out of sight."""
+        self._asked = asked
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        for part in (self.line, self.bar):
+            part.setVisible(self._posting is not None and not self._asked)
 
     def set_evidence(self, label: str, note: str = "") -> None:
         """End the soft line in "evidence for" and a label's name, or in a note; both empty: neither."""

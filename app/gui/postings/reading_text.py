@@ -50,6 +50,11 @@ class ReadingText(TextColumn):
         return len(self._text)
 
     @property
+    def whole(self) -> str:
+        """The text that is shown, in full."""
+        return self._text
+
+    @property
     def growing(self) -> bool:
         return self._timer.isActive()
 

@@ -1,0 +1,353 @@
+"""Asks questions in Tag: starts a round, takes answers, ranks what is left anew, and clears up at the end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.core.questions import MOST_ASKED
+from app.core.records import Answer
+from app.gui.questions import wording
+from app.gui.questions.round import Round
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+    from app.core.questions import Question
+    from app.core.records import Changes, Label
+    from app.gui.bridge import Bridge
+    from app.gui.desk import Desk
+    from app.gui.questions.question_bar import QuestionBar
+    from app.gui.questions.twin_view import TwinView
+    from app.gui.questions.wording import BarWords
+
+RETRAIN_AFTER = 10
+"""After so many answers the rest is ranked by a model that knows them."""
+_FIRST_YES, _FIRST_NO = 2, 1
+"""A label that no model knows yet is worth a training once so many are answered."""
+
+_ANSWERS = {"yes": Answer.YES, "no": Answer.NO}
+
+
+class Asking(QObject):
+    """One round at a time. The posting asked about lies on the desk; any other one there makes it wait."""
+
+    turned = Signal(bool)
+    """Whether questions are asked now."""
+    about = Signal(int)
+    """The label asked about: its evidence is wanted."""
+    twins_shown = Signal(bool)
+    """Whether two postings are to be seen side by side."""
+    retrain_wanted = Signal()
+    """Answers have come together that are worth a training in the background."""
+    retrain_asked = Signal()
+    offered = Signal(str, str, object)
+    """A sentence, what could be done about it, and a callable that does it."""
+    withdrawn = Signal(str)
+    """The sentence of an offer that makes sense no more."""
+
+    def __init__(
+        self, bridge: Bridge, desk: Desk, bar: QuestionBar, twins: TwinView, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._desk = desk
+        self._bar = bar
+        self._twins = twins
+        self._round: Round | None = None
+        self._job: Job[Any, Any] | None = None
+        self._home: int | None = None
+        self._over = False
+        self._acting = False
+        self._since_training = 0
+        self._probabilities: dict[int, float] = {}
+        self._known = max((label.id for label in self._session.labels), default=0)
+        self._offer: tuple[int, str] | None = None
+        bar.chosen.connect(self._choose)
+        desk.moved.connect(self._follow_desk)
+        desk.probabilities_shown.connect(self._take_probabilities)
+        bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._end_job)
+
+    @property
+    def active(self) -> bool:
+        """Whether a round is on, be it only looking for its questions."""
+        return self._round is not None
+
+    def concerns(self, posting_id: int) -> bool:
+        """Whether any of the questions is about this posting."""
+        return self._round is not None and self._round.concerns(posting_id)
+
+    # --- beginning and ending ------------------------------------------------------------------------
+
+    def ask_label(self, label_id: int | None) -> None:
+        """Ask about a label for the done postings that matter most; None: there is no label to ask about."""
+        self.withdraw()
+        self._begin(Round(self._session, label_id, doubts=False))
+        if self._label(label_id) is None:
+            self._say_nothing(wording.no_label())
+        else:
+            self._look(quiet=False)
+
+    def ask_doubts(self, label_id: int | None = None) -> None:
+        """Ask about answers that look like mistakes, of one label or of all."""
+        self._begin(Round(self._session, label_id, doubts=True))
+        self._look(quiet=False)
+
+    def end(self) -> None:
+        """Put everything back as it was before the round."""
+        if self._round is None:
+            return
+        self._bridge.worker.cancel("questions")
+        self._round = self._job = None
+        self._bar.leave()
+        self.twins_shown.emit(False)
+        self.turned.emit(False)
+        if self._home is not None and self._session.rows([self._home]):
+            self._desk.show(self._home)
+
+    def withdraw(self) -> None:
+        """Take an offer back that is still to be seen."""
+        if self._offer is not None:
+            _, sentence = self._offer
+            self._offer = None
+            self.withdrawn.emit(sentence)
+
+    def _begin(self, started: Round) -> None:
+        if self._round is None:
+            self._home = self._desk.posting_id
+        self._round, self._over, self._since_training = started, False, 0
+        self.twins_shown.emit(False)
+        self.turned.emit(True)
+        self._say(wording.looking(self._label(started.label_id), doubts=started.doubts))
+        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look(self, *, quiet: bool) -> None:
+        def make() -> Job[Any, Any]:
+            assert self._round is not None
+            if self._round.doubts:
+                job = self._session.doubt_questions_job(label_id=self._round.label_id)
+            else:
+                assert self._round.label_id is not None
+                most = MOST_ASKED + self._round.place + 1  # of those asked already the skipped come again
+                job = self._session.unanswered_questions_job(self._round.label_id, most)
+            self._job = replace(job, quiet=quiet)
+            return self._job
+
+        self._bridge.start(make)
+
+    def _end_job(self, job: Job[Any, Any], found: tuple[Question, ...] | None) -> None:
+        if self._round is None:
+            return
+        if job is self._job:
+            self._job = None
+            if self._round.questions:
+                if found is not None:
+                    self._round.replace_rest(found)
+                    self._show()
+            elif found is None:  # cancelled, or refused with a sentence
+                self.end()
+            else:
+                self._take_first(self._round, found)
+        elif job.kind == "train" and found is not None:
+            self._since_training = 0
+            if not self._round.doubts and self._round.waiting and not self._over:
+                self._look(quiet=True)
+
+    def _take_first(self, asked: Round, found: tuple[Question, ...]) -> None:
+        asked.questions = list(found[:MOST_ASKED] if not asked.doubts else found)
+        asked.pass_by()
+        label = self._label(asked.label_id)
+        if asked.current is not None:
+            self._show()
+        elif asked.doubts:
+            self._say_nothing(wording.no_doubts(trained=self._session.model_number is not None))
+        elif label is not None:
+            self._say_nothing(wording.nothing_left(label, self._session.counts().done))
+
+    def _say_nothing(self, words: BarWords) -> None:
+        self._over = True
+        self._say(words)
+
+    # --- answering -----------------------------------------------------------------------------------
+
+    def _choose(self, name: str) -> None:
+        if self._round is None:
+            return
+        if name == "end":
+            self.end()
+        elif name == "retrain":
+            self.end()
+            self.retrain_asked.emit()
+        elif name == "go on":
+            self._show()
+        elif name == "skip":
+            self._advance(acted=False)
+        elif self._round.current is not None and self._act(self._round, self._round.current, name):
+            self._since_training += 1
+            self._advance(acted=True)
+            self._train_in_between()
+
+    def _act(self, asked: Round, question: Question, name: str) -> bool:
+        """Do what was chosen, as one step of undo; False where the project refused it."""
+        session = self._session
+        posting_id, wanted = question.posting_id, _ANSWERS.get(name)
+        self._acting = True
+        try:
+            if name == "keep":
+                return self._bridge.do(session.keep_answers, question.pairs) is not None
+            if name == "change":
+                wanted = Answer.NO if asked.answer_to(question) is Answer.YES else Answer.YES
+            elif question.twin_id is not None and asked.answer_to(question) is wanted:
+                posting_id = question.twin_id
+            return self._bridge.do(session.answer, posting_id, question.label_id, wanted) is not None
+        finally:
+            self._acting = False
+
+    def _advance(self, *, acted: bool) -> None:
+        assert self._round is not None
+        self._round.advance(acted=acted)
+        self._show()
+
+    def _train_in_between(self) -> None:
+        """A training between questions, once there are enough answers that the model does not know."""
+        asked = self._round
+        if asked is None or asked.doubts or not asked.waiting:
+            return
+        yes, no = asked.answered()
+        quality = self._session.quality
+        known = quality is not None and any(
+            row.label_id == asked.label_id and row.ready for row in quality.labels
+        )
+        first = not known and yes >= _FIRST_YES and no >= _FIRST_NO and self._since_training >= _FIRST_YES
+        if self._since_training >= RETRAIN_AFTER or (first and not self._bridge.worker.busy("train")):
+            self._since_training = 0
+            self.retrain_wanted.emit()
+
+    # --- what is shown -------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Put the question at hand before the person, or what came of them all."""
+        asked = self._round
+        assert asked is not None
+        question = asked.current
+        self._over = question is None
+        if question is None:
+            self.twins_shown.emit(False)
+            first, second = asked.tally()
+            self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
+            return
+        self._acting = True
+        self._desk.show(question.posting_id)
+        self._acting = False
+        self.about.emit(question.label_id)
+        if question.twin_id is not None:
+            pair = (self._session.posting(question.posting_id), self._session.posting(question.twin_id))
+            self._twins.show_pair(pair, self._said_of(question))
+        self.twins_shown.emit(question.twin_id is not None)
+        self._word(question)
+
+    def _word(self, question: Question) -> None:
+        """What the bar says of the question at hand, as its label and answers stand now."""
+        asked, label = self._round, self._label(question.label_id)
+        if asked is None or label is None:
+            return
+        answer = asked.answer_to(question)
+        counted = (asked.place + 1, len(asked.questions))
+        if question.twin_id is not None:
+            answers = (answer, asked.answer_to(question, twin=True))
+            self._say(wording.pair(label, answers, question.probability, *counted), out_of_fold=True)
+            self._twins.say(self._said_of(question))
+        elif asked.doubts:
+            self._say(wording.doubt(label, answer, question.probability, *counted), out_of_fold=True)
+        else:
+            probability = self._probabilities.get(label.id)
+            self._say(wording.late_label(label, answer, probability, *counted))
+
+    def _said_of(self, question: Question) -> tuple[str, str]:
+        label = self._label(question.label_id)
+        assert self._round is not None
+        assert label is not None
+        here = self._round.answer_to(question)
+        return wording.pane_lines(label, here, self._round.answer_to(question, twin=True))
+
+    def _say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
+        self._bar.say(words, out_of_fold=out_of_fold)
+
+    def _label(self, label_id: int | None) -> Label | None:
+        return next((label for label in self._session.labels if label.id == label_id), None)
+
+    def _at_hand(self) -> Question | None:
+        """The question that the person sees now."""
+        if self._round is None or self._over:
+            return None
+        question = self._round.current
+        return question if question is not None and question.posting_id == self._desk.posting_id else None
+
+    # --- what goes on around -------------------------------------------------------------------------
+
+    def _take_probabilities(self, probabilities: dict[int, float], _stale: bool) -> None:
+        self._probabilities = probabilities
+        question = self._at_hand()
+        if question is not None and not self._acting and not self._desk.classifying:
+            self._word(question)
+
+    def _follow_desk(self, _posting_id: int | None) -> None:
+        """Another posting came to hand than the one asked about: the question waits."""
+        if self._round is None or self._acting or self._over or not self._round.questions:
+            return
+        question = self._round.current
+        if question is None:
+            return
+        if self._at_hand() is not None:
+            self._show()
+        else:
+            self.twins_shown.emit(False)
+            counted = (self._round.place + 1, len(self._round.questions))
+            self._say(wording.paused(self._label(question.label_id), *counted))
+
+    def _follow(self, changes: Changes) -> None:
+        self._offer_new_label(changes)
+        asked = self._round
+        if asked is None or self._acting:
+            return
+        if asked.label_id is not None and self._label(asked.label_id) is None:
+            self.end()
+            return
+        if not asked.questions or not (
+            changes.postings or changes.kept or changes.labels or changes.label_list or changes.posting_list
+        ):
+            return
+        if (changes.postings or changes.kept or changes.posting_list) and asked.step_back():
+            self._since_training = max(0, self._since_training - 1)
+            self._show()
+            return
+        question = asked.current
+        if question is not None and not asked.there(question):
+            asked.pass_by()
+            self._show()
+        elif question is None and not self._over:
+            self._show()
+        elif self._over:
+            first, second = asked.tally()
+            self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
+        elif question is not None and self._at_hand() is not None:
+            self._word(question)
+
+    def _offer_new_label(self, changes: Changes) -> None:
+        """A label that was added by hand may be answered for old postings."""
+        if self._offer is not None and self._label(self._offer[0]) is None:
+            self.withdraw()
+        if not changes.label_list:
+            return
+        new = [label for label in self._session.labels if label.id > self._known]
+        self._known = max([self._known, *(label.id for label in new)])
+        by_hand = len(new) == 1 and not changes.postings and not changes.posting_list
+        done = self._session.counts().done if by_hand else 0
+        if done and self._round is None:
+            sentence, words = wording.offer(new[0], done, MOST_ASKED)
+            self._offer = (new[0].id, sentence)
+            self.offered.emit(sentence, words, partial(self.ask_label, new[0].id))

@@ -1,0 +1,96 @@
+"""The probability and the buttons of a question: in one line where there is room, else in several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QPushButton
+
+_GAP, _WIDE_GAP = 8, 24
+
+
+class ChoiceLine(QWidget):
+    """``figure`` left, the buttons right. Places them itself: no layout of Qt's breaks a line."""
+
+    def __init__(self, figure: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure = figure
+        figure.setParent(self)
+        self._buttons: Sequence[QPushButton] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        """Show these, children of this widget, in place of those before."""
+        for button in self._buttons:
+            if button not in buttons:
+                button.hide()
+        self._buttons = tuple(buttons)
+        for before, after in zip(self._buttons, self._buttons[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+        for button in self._buttons:
+            button.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Whether there is a figure changed, or what the buttons are."""
+        self._place()
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arranged(width)[1]
+
+    def sizeHint(self) -> QSize:
+        width = sum(button.sizeHint().width() + _GAP for button in self._buttons)
+        return QSize(width, self.heightForWidth(max(self.width(), 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, self.heightForWidth(max(self.width(), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for widget, place in self._arranged(self.width())[0]:
+            if mirrored:
+                place.moveLeft(self.width() - place.right() - 1)
+            widget.setGeometry(place)
+
+    def _arranged(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
+        """Where everything lies in this width, and how high that is."""
+        sizes = [button.sizeHint() for button in self._buttons]
+        height = max([size.height() for size in sizes], default=0)
+        needed = sum(size.width() + _GAP for size in sizes) - _GAP
+        figured = not self._figure.isHidden()
+        least, most = self._figure.minimumSizeHint().width(), self._figure.maximumWidth()
+        beside = figured and least + _WIDE_GAP + needed <= width
+        placed: list[tuple[QWidget, QRect]] = []
+        top = 0
+        if figured:
+            room = width - needed - _WIDE_GAP if beside else width
+            line = (
+                max(height, self._figure.sizeHint().height()) if beside else self._figure.sizeHint().height()
+            )
+            placed.append((self._figure, QRect(0, 0, min(room, most), line)))
+            top = 0 if beside else line + _GAP
+        left = width - needed if beside else 0
+        for button, size in zip(self._buttons, sizes, strict=True):
+            if left and left + size.width() > width:
+                left, top = 0, top + height + _GAP
+            placed.append((button, QRect(left, top, size.width(), height)))
+            left += size.width() + _GAP
+        return placed, max(top + height, placed[0][1].bottom() + 1 if placed else 0)

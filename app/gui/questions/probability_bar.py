@@ -1,0 +1,72 @@
+"""The probability of the label a question is about, with its threshold, as a bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from app.core.decisions import percent
+from app.gui.labels import row_layout as at
+from app.gui.labels.bar_painting import paint_bar
+from app.gui.labels.label_row import LabelRow
+from app.gui.theme import number_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from app.core.records import Label
+    from app.gui.theme import Theme
+
+_WIDTH, _LEAST, _HEIGHT = 180, 72, 28
+_FIGURE = 44
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class ProbabilityBar(QProgressBar):
+    """Painted as in a label's row; the percentage stands behind it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row: LabelRow | None = None
+        self.setRange(0, 100)
+        self.setTextVisible(False)
+        self.setFont(number_font())
+        self.setMinimumWidth(_LEAST + _FIGURE)
+        self.setMaximumWidth(_WIDTH + _FIGURE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH + _FIGURE, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST + _FIGURE, _HEIGHT)
+
+    def show_label(self, label: Label, probability: float, *, out_of_fold: bool) -> None:
+        """Show this probability, 0..1, against the label's threshold."""
+        assigned = probability >= label.threshold
+        self._row = LabelRow(
+            label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned
+        )
+        self.setValue(round(100 * probability))
+        said = f"{label.name}: {percent(probability)} %, threshold {percent(label.threshold)} %"
+        self.setAccessibleName(said)
+        by_whom = "By a model that has not seen this posting. " if out_of_fold else ""
+        self.setToolTip(f"{by_whom}The mark is the threshold: {percent(label.threshold)} %")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        row = self._row
+        if row is None or row.probability is None:
+            return
+        painter = QPainter(self)
+        top = (self.height() - at.BAR_HEIGHT) // 2
+        bar = QRect(0, top, self.width() - _FIGURE, at.BAR_HEIGHT)
+        paint_bar(painter, bar, row, row.probability, self._theme.colors)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        figure = QRect(self.width() - _FIGURE, 0, _FIGURE, self.height())
+        painter.drawText(figure, _RIGHT, f"{percent(row.probability)} %")

@@ -1,0 +1,153 @@
+"""The bar over the text in Tag that asks one question at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.gui.colors import dot_color
+from app.gui.key_button import KeyButton
+from app.gui.labels.row_layout import DOT
+from app.gui.plain_label import PlainLabel, plain_tooltip
+from app.gui.questions.choice_line import ChoiceLine
+from app.gui.questions.probability_bar import ProbabilityBar
+from app.gui.questions.question_keys import QuestionKeys
+from app.gui.theme import number_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from app.gui.questions.wording import BarWords, Choice
+    from app.gui.theme import Theme
+
+_SIDE = 16
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
+
+
+class QuestionBar(QWidget):
+    """Shows what it is told; hidden until then. What is chosen, by key or by mouse, is a name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._buttons: dict[Choice, KeyButton] = {}
+        self._shown: tuple[Choice, ...] = ()
+
+        self.dot = _Dot(theme)
+        self.title = PlainLabel(role="question")
+        self.title.setWordWrap(True)
+        self.count = PlainLabel(role="soft")
+        self.count.setFont(number_font())
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.dot, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
+        self.note = PlainLabel(role="soft")
+        self.note.setWordWrap(True)
+        self.probability = ProbabilityBar(theme)
+        self.line = ChoiceLine(self.probability)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(3)
+        under = QFrame()
+        under.setProperty("hairline", True)
+        under.setFixedHeight(1)
+
+        inner = QVBoxLayout()
+        inner.setContentsMargins(_SIDE, 12, _SIDE, 12)
+        inner.setSpacing(8)
+        inner.addLayout(head)
+        inner.addWidget(self.note)
+        inner.addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner)
+        column.addWidget(self.progress)
+        column.addWidget(under)
+        self.keys = QuestionKeys(self)
+        self.keys.pressed.connect(self.chosen)
+        self.hide()
+
+    def say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
+        """Show this state."""
+        self.dot.set_color(words.label.color if words.label is not None else "")
+        self.title.setText(words.title)
+        self.note.setText(words.note)
+        self.note.setVisible(bool(words.note))
+        self.count.setText(f"{words.place:,} of {words.total:,}" if words.place else "")
+        self.progress.setVisible(words.place > 0)
+        self.progress.setRange(0, max(1, words.total))
+        self.progress.setValue(max(0, words.place - 1))
+        self.progress.setAccessibleName(f"Question {words.place:,} of {words.total:,}")
+        self.probability.setVisible(words.probability is not None and words.label is not None)
+        if words.probability is not None and words.label is not None:
+            self.probability.show_label(words.label, words.probability, out_of_fold=out_of_fold)
+        self.setAccessibleName(" ".join(filter(None, (words.title, words.note, self.count.text()))))
+        self._offer(words.choices)
+        self.line.settle()
+        self.show()
+
+    def button(self, name: str) -> KeyButton:
+        """The button of a choice that is offered now. Raises KeyError where it is not."""
+        for choice in self._shown:
+            if choice.name == name:
+                return self._buttons[choice]
+        raise KeyError(name)
+
+    def leave(self) -> None:
+        """Hide; its keys mean nothing any more."""
+        self._offer(())
+        self.hide()
+
+    def _offer(self, choices: tuple[Choice, ...]) -> None:
+        if choices == self._shown:
+            return
+        for choice in choices:
+            if choice not in self._buttons:
+                self._buttons[choice] = self._made(choice)
+        self._shown = choices
+        self.line.set_buttons([self._buttons[choice] for choice in choices])
+        self.keys.set_choices(choices)
+
+    def _made(self, choice: Choice) -> KeyButton:
+        cap = _ARROWS.get(choice.keys, choice.keys)
+        button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
+        keys = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tooltip(f"{choice.tip} ({keys})" if keys else choice.tip))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        button.clicked.connect(partial(self.chosen.emit, choice.name))
+        return button
+
+
+class _Dot(QWidget):
+    """The label's dot, or room without one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._color = ""
+        self.setFixedSize(DOT, 22)
+        theme.changed.connect(self.update)
+
+    def set_color(self, color: str) -> None:
+        """A label's colour; "" for none."""
+        self._color = color
+        self.setVisible(bool(color))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(dot_color(self._color, self._theme.colors)))
+        painter.drawEllipse(0, (self.height() - DOT) // 2, DOT, DOT)

@@ -1,0 +1,53 @@
+"""The keys of the question bar: arrows and Escape, held back while someone types."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.gui.tag_keys import takes_typing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.gui.questions.wording import Choice
+
+
+class QuestionKeys(QObject):
+    """Knows which of the keys mean something now; they work wherever the focus is in the window."""
+
+    pressed = Signal(str)
+    """The name of the choice whose key was pressed."""
+
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._shortcuts: list[QShortcut] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._typing = takes_typing(app.focusWidget())
+        app.focusChanged.connect(self._follow_focus)
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """These can be chosen now."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._shortcuts = []
+        for choice in choices:
+            if choice.keys:
+                shortcut = QShortcut(QKeySequence(choice.keys), self._bar)
+                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+                shortcut.setEnabled(not self._typing)
+                shortcut.setAutoRepeat(False)  # a key held down is no answer to the next question
+                shortcut.activated.connect(partial(self.pressed.emit, choice.name))
+                self._shortcuts.append(shortcut)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._typing = takes_typing(new)
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not self._typing)

@@ -1,0 +1,109 @@
+"""One round of questions: what is asked, where one is, and what came of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.records import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.core.questions import Question
+    from app.session import Session
+
+
+class Round:
+    """Questions about a label for old postings; with ``doubts`` about answers, of one label or (None) any."""
+
+    def __init__(self, session: Session, label_id: int | None, *, doubts: bool) -> None:
+        self._session = session
+        self.label_id = label_id
+        self.doubts = doubts
+        self.questions: list[Question] = []
+        self.place = 0
+        self._acted: list[Question] = []
+
+    @property
+    def current(self) -> Question | None:
+        """The question at hand; None before the first and after the last."""
+        return self.questions[self.place] if self.place < len(self.questions) else None
+
+    @property
+    def waiting(self) -> int:
+        """How many come after the one at hand."""
+        return max(0, len(self.questions) - self.place - 1)
+
+    def concerns(self, posting_id: int) -> bool:
+        """Whether any of the questions is about this posting."""
+        return any(posting_id in (question.posting_id, question.twin_id) for question in self.questions)
+
+    def answer_to(self, question: Question, *, twin: bool = False) -> Answer | None:
+        """What stands for the question's posting, or for its twin."""
+        posting_id = question.twin_id if twin else question.posting_id
+        assert posting_id is not None
+        return self._session.tagging(posting_id).answer(question.label_id)
+
+    def advance(self, *, acted: bool) -> None:
+        """Go on to the next question that can still be asked; ``acted``: this one is answered."""
+        question = self.current
+        if acted and question is not None:
+            self._acted.append(question)
+        self.place += 1
+        self.pass_by()
+
+    def pass_by(self) -> None:
+        """Go past questions whose posting or label is gone, or that are answered already."""
+        while (question := self.current) is not None and not (self.there(question) and self._open(question)):
+            self.place += 1
+
+    def there(self, question: Question) -> bool:
+        """Whether its postings and its label still exist."""
+        ids = [posting_id for posting_id, _ in question.pairs]
+        known = any(label.id == question.label_id for label in self._session.labels)
+        return known and len(self._session.rows(ids)) == len(ids)
+
+    def step_back(self) -> bool:
+        """Return to the question that was answered last among those that undo has opened again."""
+        for question in reversed(self._acted):
+            if self.there(question) and self._open(question):
+                self._acted.remove(question)
+                self.place = self.questions.index(question)
+                return True
+        return False
+
+    def replace_rest(self, found: Sequence[Question]) -> None:
+        """Ask these after the one at hand, in place of those that waited; none twice."""
+        asked = self.questions[: self.place + 1]
+        seen = {question.posting_id for question in asked}
+        rest = [question for question in found if question.posting_id not in seen]
+        self.questions = [*asked, *rest[: self.waiting]]
+
+    def tally(self) -> tuple[int, int]:
+        """How many postings are answered yes and no; of doubts, how many are kept and changed."""
+        asked = [question for question in self.questions if self.there(question)]
+        if not self.doubts:
+            given = [self.answer_to(question) for question in asked]
+            return given.count(Answer.YES), given.count(Answer.NO)
+        closed = [question for question in asked if not self._open(question)]
+        kept = sum(self._kept(question) for question in closed)
+        return kept, len(closed) - kept
+
+    def answered(self) -> tuple[int, int]:
+        """How many of those asked so far are answered yes and no."""
+        given = [self.answer_to(question) for question in self._acted if self.there(question)]
+        return given.count(Answer.YES), given.count(Answer.NO)
+
+    def _open(self, question: Question) -> bool:
+        """Whether it is still to be answered."""
+        if not self.doubts:
+            return self.answer_to(question) is None
+        if self._kept(question):
+            return False
+        if question.twin_id is None:
+            return self.answer_to(question) is question.standing
+        both = {self.answer_to(question), self.answer_to(question, twin=True)}
+        return both == {Answer.YES, Answer.NO}
+
+    def _kept(self, question: Question) -> bool:
+        return all(self._session.is_kept(*pair) for pair in question.pairs)

@@ -1,0 +1,148 @@
+"""Two nearly identical postings side by side, with the words marked that only one of them has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidget
+
+from app.core.differences import differing
+from app.gui.plain_label import ElidedLabel
+from app.gui.postings.reading_text import ReadingText
+from app.gui.postings.text_column import readable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from app.core.records import Posting
+    from app.gui.theme import Theme
+
+_SIDE_BY_SIDE = 560
+"""Below this width one stands under the other."""
+_MOST_COMPARED = 100_000
+"""Characters: more would take longer to compare than anyone waits."""
+_MOST_MARKED = 500
+
+
+class TwinView(QWidget):
+    """Left or above the posting the question is about, beside it the other one. They scroll together."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._following = False
+        self.panes = (_Pane("This posting"), _Pane("Nearly the same"))
+        self.line = QFrame()
+        self.line.setProperty("hairline", True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.panes[0], 1)
+        self._row.addWidget(self.line)
+        self._row.addWidget(self.panes[1], 1)
+        for pane, other in zip(self.panes, reversed(self.panes), strict=True):
+            pane.text.verticalScrollBar().valueChanged.connect(
+                lambda value, other=other: self._scroll(other, value)
+            )
+            pane.text.grew.connect(pane.mark_rest)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def show_pair(self, postings: tuple[Posting, Posting], said: tuple[str, str]) -> None:
+        """Show both, each under what is ``said`` of it, such as "This posting · Remote: no"."""
+        one, other = (readable(posting.text)[:_MOST_COMPARED] for posting in postings)
+        spans = differing(one, other)
+        for pane, posting, line, places in zip(self.panes, postings, said, spans, strict=True):
+            pane.show_posting(posting, line, places)
+
+    def say(self, said: tuple[str, str]) -> None:
+        """Only what is said of the two changes."""
+        for pane, line in zip(self.panes, said, strict=True):
+            pane.said.set_line(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _SIDE_BY_SIDE
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self.line.setFixedSize(*((1, self.height()) if beside else (self.width(), 1)))
+
+    def _scroll(self, other: _Pane, value: int) -> None:
+        if not self._following:
+            self._following = True
+            other.text.verticalScrollBar().setValue(value)
+            self._following = False
+
+    def _colour(self) -> None:
+        colors = self._theme.colors
+        for pane in self.panes:
+            pane.colour(colors.evidence_for, colors.accent)
+
+
+class _Pane(QWidget):
+    """One of the two."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places: Sequence[tuple[int, int]] = ()
+        self._look = QTextCharFormat()
+        self.said = ElidedLabel(role="soft")
+        self.title = ElidedLabel(role="strong")
+        self.text = ReadingText(side=16)
+        self.text.setProperty("surface", "window")
+        self.text.setAccessibleName(f"Text: {name}")
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.setSpacing(2)
+        head.addWidget(self.said)
+        head.addWidget(self.title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.text, 1)
+
+    def show_posting(self, posting: Posting, said: str, places: Sequence[tuple[int, int]]) -> None:
+        self.said.set_line(said)
+        self.title.set_line(posting.title)
+        self.title.setVisible(bool(posting.title.strip()))
+        self._places = places[:_MOST_MARKED]
+        self.text.set_text(posting.text)
+        self.mark()
+        self.text.show_all()
+
+    def mark_rest(self) -> None:
+        """Mark what was not laid out yet, once all is."""
+        if not self.text.growing:
+            self.mark()
+
+    def colour(self, ground: str, line: str) -> None:
+        self._look = QTextCharFormat()
+        self._look.setBackground(QColor(ground))
+        self._look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        self._look.setUnderlineColor(QColor(line))
+        self.mark()
+
+    def mark(self) -> None:
+        """Mark the places as far as the text is laid out."""
+        place = self.text.places(self.text.whole)
+        last = self.text.document().characterCount() - 1
+        self.text.setExtraSelections(
+            [self._selection(place(start), min(place(end), last)) for start, end in self._places
+             if place(start) < last]
+        )  # fmt: skip
+
+    def _selection(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, self._look
+        return selection

@@ -1,0 +1,161 @@
+"""What the question bar says in each of its states, and what can be chosen there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.core.decisions import percent
+from app.core.labels import short_name
+from app.core.records import Answer
+
+if TYPE_CHECKING:
+    from app.core.records import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to choose: a name for the program, words and a key (as Qt writes it) for the person."""
+
+    name: str
+    words: str
+    keys: str
+    tip: str
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BarWords:
+    """One state of the bar. ``place`` is from 1, 0 for none; ``label`` has its dot shown."""
+
+    title: str
+    note: str = ""
+    choices: tuple[Choice, ...] = ()
+    label: Label | None = None
+    place: int = 0
+    total: int = 0
+    probability: float | None = None
+
+
+NO = Choice("no", "No", "Left", "The posting has not the label")
+YES = Choice("yes", "Yes", "Right", "The posting has the label")
+SKIP = Choice("skip", "Skip", "Down", "Leave it as it is and go on")
+NEXT = Choice("skip", "Next", "Down", "Go on")
+KEEP = Choice("keep", "Keep", "Left", "Your answer is right: it is not asked about again")
+CHANGE = Choice("change", "Change", "Right", "Answer as the model does")
+KEEP_BOTH = Choice("keep", "Keep both", "Left", "Both answers are right: they are not asked about again")
+BOTH_YES = Choice("yes", "Both yes", "Right", "Both postings have the label")
+BOTH_NO = Choice("no", "Both no", "Up", "Neither posting has the label")
+GO_ON = Choice("go on", "Go on", "Right", "Back to the question", primary=True)
+END = Choice("end", "End", "Escape", "End the questions")
+CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
+CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
+RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers", primary=True)
+
+_WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
+
+
+def looking(label: Label | None, *, doubts: bool) -> BarWords:
+    """While questions are looked for."""
+    sought = "likely mistakes" if doubts else "the postings that matter most"
+    return BarWords("Looking for " + sought + "…", choices=(CANCEL,), label=label)
+
+
+def late_label(
+    label: Label, answer: Answer | None, probability: float | None, place: int, total: int
+) -> BarWords:
+    """Has the posting the label? ``answer`` is one that was given by other keys meanwhile."""
+    name = short_name(label.name)
+    title = f"{name}?" if answer is None else f"{name}: {_WORDS[answer]}"
+    choices = (NO, YES, SKIP if answer is None else NEXT, END)
+    return BarWords(title, "", choices, label, place, total, probability)
+
+
+def doubt(label: Label, answer: Answer | None, probability: float | None, place: int, total: int) -> BarWords:
+    """An answer that the model contradicts."""
+    name = short_name(label.name)
+    if answer is None:
+        return late_label(label, None, probability, place, total)
+    says = "" if probability is None else f", the model says {percent(probability)} %"
+    choices = (KEEP, CHANGE, SKIP, END)
+    return BarWords(
+        f"You said {_WORDS[answer]} to {name}{says}", "", choices, label, place, total, probability
+    )
+
+
+def pair(
+    label: Label,
+    answers: tuple[Answer | None, Answer | None],
+    probability: float | None,
+    place: int,
+    total: int,
+) -> BarWords:
+    """Two nearly identical postings with different answers: that of the one at hand, that of the other."""
+    name = short_name(label.name)
+    mine, other = (_WORDS[answer] for answer in answers)
+    if answers[0] is answers[1]:
+        return BarWords(f"Both have {name}: {mine}", "", (NEXT, END), label, place, total)
+    title = f"{name}: {mine} here, {other} for nearly the same posting"
+    return BarWords(title, "", (KEEP_BOTH, BOTH_YES, BOTH_NO, SKIP, END), label, place, total, probability)
+
+
+def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple[str, str]:
+    """What stands over the two texts."""
+    name = short_name(label.name)
+    return f"This posting · {name}: {_WORDS[here]}", f"Nearly the same · {name}: {_WORDS[there]}"
+
+
+def paused(label: Label | None, place: int, total: int) -> BarWords:
+    """Another posting is at hand."""
+    return BarWords("Questions wait", "Another posting is shown.", (GO_ON, END), label, place, total)
+
+
+def over(label: Label | None, first: int, second: int, *, doubts: bool) -> BarWords:
+    """After the last question: ``first`` and ``second`` as in ``Round.tally``."""
+    if not first + second:
+        return BarWords("Nothing was answered", "All of them were skipped.", (CLOSE,), label)
+    if doubts:
+        title = f"{first + second:,} looked at: {first:,} kept, {second:,} changed"
+        learn = second > 0
+    else:
+        title = f"{first + second:,} answered: {first:,} yes, {second:,} no"
+        learn = True
+    note = "Retrain to let the model learn from them." if learn else ""
+    return BarWords(title, note, (RETRAIN, CLOSE) if learn else (CLOSE,), label)
+
+
+def nothing_left(label: Label, done: int) -> BarWords:
+    """No done posting wants an answer for this label."""
+    name = short_name(label.name)
+    if not done:
+        return BarWords(
+            "No posting is done yet",
+            f"When {name} comes late, the done ones are asked about here.",
+            (CLOSE,),
+            label,
+        )
+    return BarWords(f"{name} is answered for every done posting", "", (CLOSE,), label)
+
+
+def no_doubts(*, trained: bool) -> BarWords:
+    """No answer is contradicted."""
+    note = (
+        "No answer is far from what the model says, and no two postings that are nearly the same differ."
+        if trained
+        else "Retrain first: then the model says which answers it doubts."
+    )
+    return BarWords("No likely mistakes", note, (CLOSE,))
+
+
+def no_label() -> BarWords:
+    """There is nothing to ask about."""
+    return BarWords("No label to ask about", "Add a label first.", (CLOSE,))
+
+
+def offer(label: Label, done: int, most: int) -> tuple[str, str]:
+    """What a late label offers: a sentence and the button's words."""
+    name = short_name(label.name)
+    if done > most:
+        return f"{name} is unanswered for {done:,} done postings.", f"Answer the {most} that matter most"
+    which = "the done posting" if done == 1 else f"the {done} done postings"
+    return f"{name} is unanswered so far.", f"Answer {which}"
