@@ -137,7 +137,9 @@ class ProjectView(QWidget):
         self.middle.setCurrentWidget(self.tagging if tagging else self.classify)
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
-        if tagging:
+        if tagging and self.asking.active:  # the list would take another posting with the focus
+            self.question_bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif tagging:
             self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)

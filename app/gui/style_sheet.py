@@ -13,6 +13,7 @@ QLabel                role="heading"  20 px semibold; also "question" (16 px), "
                                       (soft and 12 px), "error"
 QLabel                keycap=True     a key, as in "Skip S"
 QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners
+QProgressBar          thin=True       how far one is, along an edge; figure=True: paints itself, 28 px high
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
 """
@@ -164,6 +165,9 @@ QStatusBar::item { border: none; }
 QToolBar { background: $panel; border: none; border-bottom: 1px solid $line; spacing: 8px; padding: 0 12px; }
 QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar[thin="true"] { border-radius: 0; max-height: 2px; min-height: 2px; }
+QProgressBar[thin="true"]::chunk { border-radius: 0; }
+QProgressBar[figure="true"] { background: transparent; max-height: 28px; min-height: 28px; }
 
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }

@@ -77,6 +77,11 @@ class Asking(QObject):
         """Whether a round is on, be it only looking for its questions."""
         return self._round is not None
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Those of the round, in their order; none where none is on."""
+        return () if self._round is None else tuple(self._round.questions)
+
     def concerns(self, posting_id: int) -> bool:
         """Whether any of the questions is about this posting."""
         return self._round is not None and self._round.concerns(posting_id)
@@ -259,7 +264,7 @@ class Asking(QObject):
         counted = (asked.place + 1, len(asked.questions))
         if question.twin_id is not None:
             answers = (answer, asked.answer_to(question, twin=True))
-            self._say(wording.pair(label, answers, question.probability, *counted), out_of_fold=True)
+            self._say(wording.pair(label, answers, *counted))
             self._twins.say(self._said_of(question))
         elif asked.doubts:
             self._say(wording.doubt(label, answer, question.probability, *counted), out_of_fold=True)

@@ -24,7 +24,7 @@ class ChoiceLine(QWidget):
         self._figure = figure
         figure.setParent(self)
         self._buttons: Sequence[QPushButton] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -87,7 +87,7 @@ class ChoiceLine(QWidget):
             )
             placed.append((self._figure, QRect(0, 0, min(room, most), line)))
             top = 0 if beside else line + _GAP
-        left = width - needed if beside else 0
+        left = max(0, width - needed)
         for button, size in zip(self._buttons, sizes, strict=True):
             if left and left + size.width() > width:
                 left, top = 0, top + height + _GAP

@@ -34,6 +34,7 @@ class ProbabilityBar(QProgressBar):
         self._row: LabelRow | None = None
         self.setRange(0, 100)
         self.setTextVisible(False)
+        self.setProperty("figure", True)
         self.setFont(number_font())
         self.setMinimumWidth(_LEAST + _FIGURE)
         self.setMaximumWidth(_WIDTH + _FIGURE)

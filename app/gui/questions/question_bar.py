@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from app.gui.questions.wording import BarWords, Choice
     from app.gui.theme import Theme
 
-_SIDE = 16
+_SIDE = 14
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 
 
@@ -57,7 +57,7 @@ class QuestionBar(QWidget):
         self.line = ChoiceLine(self.probability)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(3)
+        self.progress.setProperty("thin", True)
         under = QFrame()
         under.setProperty("hairline", True)
         under.setFixedHeight(1)
@@ -124,6 +124,7 @@ class QuestionBar(QWidget):
         button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
         keys = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(plain_tooltip(f"{choice.tip} ({keys})" if keys else choice.tip))
+        button.setProperty("quiet", choice.quiet)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         button.clicked.connect(partial(self.chosen.emit, choice.name))
         return button

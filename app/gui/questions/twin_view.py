@@ -26,6 +26,10 @@ _SIDE_BY_SIDE = 560
 _MOST_COMPARED = 100_000
 """Characters: more would take longer to compare than anyone waits."""
 _MOST_MARKED = 500
+_SIDE = 28
+_LEAST_HEIGHT = 48
+_ANY = 16_777_215
+"""Qt's own bound of a size that has none."""
 
 
 class TwinView(QWidget):
@@ -72,7 +76,7 @@ class TwinView(QWidget):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self.line.setFixedSize(*((1, self.height()) if beside else (self.width(), 1)))
+        self.line.setMaximumSize(*((1, _ANY) if beside else (_ANY, 1)))
 
     def _scroll(self, other: _Pane, value: int) -> None:
         if not self._following:
@@ -95,19 +99,24 @@ class _Pane(QWidget):
         self._look = QTextCharFormat()
         self.said = ElidedLabel(role="soft")
         self.title = ElidedLabel(role="strong")
-        self.text = ReadingText(side=16)
+        self.text = ReadingText(side=_SIDE)
+        self.text.setMinimumHeight(_LEAST_HEIGHT)
         self.text.setProperty("surface", "window")
         self.text.setAccessibleName(f"Text: {name}")
-        head = QVBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
-        head.setSpacing(2)
-        head.addWidget(self.said)
-        head.addWidget(self.title)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(2)
+        self._head.addWidget(self.said)
+        self._head.addWidget(self.title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 0, 0)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.text, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, right = self.text.column_margins(self.width())
+        self._head.setContentsMargins(left, 0, right, 0)
 
     def show_posting(self, posting: Posting, said: str, places: Sequence[tuple[int, int]]) -> None:
         self.said.set_line(said)

@@ -22,6 +22,7 @@ class Choice:
     keys: str
     tip: str
     primary: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,12 @@ KEEP_BOTH = Choice("keep", "Keep both", "Left", "Both answers are right: they ar
 BOTH_YES = Choice("yes", "Both yes", "Right", "Both postings have the label")
 BOTH_NO = Choice("no", "Both no", "Up", "Neither posting has the label")
 GO_ON = Choice("go on", "Go on", "Right", "Back to the question", primary=True)
-END = Choice("end", "End", "Escape", "End the questions")
+END = Choice("end", "End", "Escape", "End the questions", quiet=True)
 CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
 CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
 RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers", primary=True)
 
+_UNSEEN = "It was asked without having seen this posting."
 _WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
 
 
@@ -83,20 +85,14 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
     )
 
 
-def pair(
-    label: Label,
-    answers: tuple[Answer | None, Answer | None],
-    probability: float | None,
-    place: int,
-    total: int,
-) -> BarWords:
+def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int, total: int) -> BarWords:
     """Two nearly identical postings with different answers: that of the one at hand, that of the other."""
     name = short_name(label.name)
     mine, other = (_WORDS[answer] for answer in answers)
     if answers[0] is answers[1]:
         return BarWords(f"Both have {name}: {mine}", "", (NEXT, END), label, place, total)
-    title = f"{name}: {mine} here, {other} for nearly the same posting"
-    return BarWords(title, "", (KEEP_BOTH, BOTH_YES, BOTH_NO, SKIP, END), label, place, total, probability)
+    title = f"{name}: {mine} here, {other} in nearly the same posting"
+    return BarWords(title, "", (KEEP_BOTH, BOTH_YES, BOTH_NO, SKIP, END), label, place, total)
 
 
 def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple[str, str]:
