@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -12,8 +12,7 @@ from app.gui.plain_label import plain_tooltip
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One thing to do.
 
     ``also``: a second key. ``single``: its key is a single one, which must not fire while someone types (see

@@ -19,7 +19,6 @@ QFrame                hairline=True   a line of 1 px (set its fixed height or wi
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -180,7 +179,7 @@ def style_sheet(colors: Colors) -> str:
     """The whole style sheet for the application in these colours."""
     away = "#000000" if not colors.dark else "#FFFFFF"
     return _TEMPLATE.substitute(
-        asdict(colors),
+        colors._asdict(),
         accent_hover=blend(away, colors.accent, 0.12),
         accent_pressed=blend(away, colors.accent, 0.24),
         scroll=blend(colors.off, colors.panel, 0.45),
