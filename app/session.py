@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from app import resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
+from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.records import AS_FOUND, Changes, ImportReport, Progress
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored, Whole
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
-    from app.core.goals import Tuned
+    from app.core.goals import Goal, Tuned
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
     from app.core.records import (
@@ -185,6 +186,27 @@ class Session(OpenProject):
         return Job(
             "tune", "Tuning thresholds", partial(work.tune, self._scores, goals), adopt, newest_wins=True
         )
+
+    def try_goal_job(
+        self, label_id: int, goal: Goal | None, project_goal: Goal
+    ) -> Job[dict[int, Tuned], Trial]:
+        """What tuning would come to with these goals; nothing changes.
+
+        Raises:
+            NotReadyError: no scores are kept.
+        """
+        if self._scores is None:
+            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+        goals = {label.id: label.goal or project_goal for label in self._labels}
+        goals[label_id] = wanted = goal or project_goal
+        # Balanced thresholds depend on each other, all others on the label's own scores alone.
+        goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
+
+        def adopt(tuned: dict[int, Tuned]) -> Trial:
+            return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
+
+        steps = partial(work.tune, self._scores, goals)
+        return Job("try goal", "Trying a goal", steps, adopt, newest_wins=True, quiet=True)
 
     # --- probabilities -------------------------------------------------------------------------------
 
