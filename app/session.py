@@ -262,6 +262,12 @@ class Session(OpenProject):
         """What came of comparing the ways since the project was opened."""
         return self._comparison
 
+    @property
+    def comparison_stale(self) -> bool:
+        """Whether answers, postings, labels or goals changed since ``comparison`` was made."""
+        found = self._comparison
+        return found is not None and found.edit != self._project.newest_to_learn_from()
+
     def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
         """What softmax and sigmoid make of one text, and of its answers; None without a model."""
         logits = {label_id: logit(p) for label_id, p in self.probabilities(text, title).items()}

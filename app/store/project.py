@@ -210,6 +210,11 @@ class Project:
             self._count(edit, forward=True)
         return changes
 
+    def newest_to_learn_from(self) -> int:
+        """The number of the newest edit that changed answers, postings, labels or goals; 0 for none."""
+        with speaking(self.path):
+            return journal.newest_to_learn_from(self._connection)
+
     def undo(self) -> Changes | None:
         """Take the newest edit back; None where there is none."""
         return self._step(journal.next_undo, forward=False)
