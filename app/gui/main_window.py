@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
-from app.gui.actions import ROWS, make_actions
+from app.gui.actions import READ_ONLY, ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.drops import Drops, on_clipboard
 from app.gui.reporting import Reporter
@@ -233,8 +233,9 @@ class MainWindow(QMainWindow):
         writable = self.bridge is None or not self.bridge.session.read_only
         in_tag = self.project is None or self.project.view == "tag"
         for row in ROWS:
-            enabled = (is_open or not row.needs_project) and (writable or not row.writes)
-            self.actions_by_name[row.name].setEnabled(enabled and (in_tag or not row.in_tag))
+            action, allowed = self.actions_by_name[row.name], writable or not row.writes
+            action.setWhatsThis("" if allowed else READ_ONLY)
+            action.setEnabled(allowed and (is_open or not row.needs_project) and (in_tag or not row.in_tag))
         if self._frame is not None:
             self._frame.set_visible(is_open)
 

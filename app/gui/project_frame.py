@@ -54,7 +54,7 @@ class ProjectFrame(QObject):
         """What the model has not seen, how good it is, and that all is saved."""
         self.top_bar.set_since(session.answers_since)
         self.status.set_model(session.model_number, session.quality, following=session.thresholds_follow)
-        self.status.set_saved("Read-only" if session.read_only else "All changes saved")
+        self.status.set_saved(read_only=session.read_only)
 
     def clear(self) -> None:
         """The project is closed."""

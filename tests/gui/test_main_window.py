@@ -207,7 +207,8 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     window.activateWindow()
     assert window.bridge.session.read_only
     assert "read-only" in window.banner.accessibleName()
-    assert window.status.saved.text() == "Read-only"
+    assert window.status.read_only.isVisible()
+    assert not window.status.saved.isVisible()
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
 
@@ -225,6 +226,9 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
         project.classify.add_button,
     )
     assert not any(button.isEnabled() for button in buttons)
+    assert all("The project is read-only" in button.toolTip() for button in buttons)
+    project.classify.set_text("A nurse for the night")
+    assert not project.classify.add_button.isEnabled()
     window.banner.hide()
     first = project.desk.posting_id
     QTest.keyClick(project.posting_list.table, "1")
