@@ -66,6 +66,11 @@ def title_of(title: str, text: str) -> str:
     return first if len(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
 
 
+def block_of(features: Hashes) -> Hashes:
+    """The block of each feature: WORDS, TITLE_WORDS or TITLE_NGRAMS."""
+    return features >> _BLOCK_SHIFT
+
+
 def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
     """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
     titles: list[str] = []
@@ -272,26 +277,33 @@ class Vocabulary:
 
     def rows(self, many: Sequence[Counts]) -> tuple[Positions, NDArray[np.float64], Positions]:
         """Columns, values and entries per row of postings, one after the other (as in a CSR matrix)."""
+        if not many:
+            return np.zeros(0, np.int64), np.zeros(0), np.zeros(0, np.int64)
+        features, counts = (np.concatenate(part) for part in zip(*many, strict=True))
+        return self.weighed(features, counts, np.array([len(part.features) for part in many]))
+
+    def weighed(
+        self, features: Hashes, counts: NDArray[np.unsignedinteger], lengths: Positions
+    ) -> tuple[Positions, NDArray[np.float64], Positions]:
+        """The same for postings whose counts stand one after the other; ``lengths`` are their features."""
         if not self.size:
-            nothing = np.zeros(len(many), np.int64)
-            return nothing[:0], np.zeros(0), nothing
-        features = np.concatenate([counts.features for counts in many])
+            return np.zeros(0, np.int64), np.zeros(0), np.zeros(len(lengths), np.int64)
         columns = np.searchsorted(self.features, features)
         np.minimum(columns, self.size - 1, out=columns)
         known = np.flatnonzero(self.features[columns] == features)
         columns, features = columns[known], features[known]
-        values = np.concatenate([counts.counts for counts in many])[known].astype(np.float64)
-        row = np.repeat(np.arange(len(many)), [len(counts.features) for counts in many])[known]
+        values = counts[known].astype(np.float64)
+        row = np.repeat(np.arange(len(lengths)), lengths)[known]
         if self.settings.sublinear:
             np.log(values, out=values)
             values += 1.0
         values *= self.idf[columns]
         block = row * len(BLOCKS) + (features >> _BLOCK_SHIFT).astype(np.int64)
-        length = np.sqrt(np.bincount(block, values * values, minlength=len(many) * len(BLOCKS)))
+        length = np.sqrt(np.bincount(block, values * values, minlength=len(lengths) * len(BLOCKS)))
         weights = (self.settings.words, self.settings.title_words, self.settings.title_ngrams)
-        scale = np.tile(weights, len(many)) / np.where(length > 0, length, 1.0)
+        scale = np.tile(weights, len(lengths)) / np.where(length > 0, length, 1.0)
         values *= scale[block]
-        return columns, values, np.bincount(row, minlength=len(many))
+        return columns, values, np.bincount(row, minlength=len(lengths))
 
 
 def vocabulary_of(many: Sequence[Counts], settings: FeatureSettings, limit: int | None = None) -> Vocabulary:

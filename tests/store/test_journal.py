@@ -20,7 +20,8 @@ from app.core.edits import (
     Together,
 )
 from app.core.goals import GOAL_KINDS
-from app.core.records import Answer, Label, Options, Tagging
+from app.core.records import Answer, Label, Options
+from app.core.tagging import Tagging
 from app.store import connection as connections
 from app.store import journal
 
@@ -72,6 +73,6 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 @given(edit=EDITS)
 def test_the_journal_gives_an_edit_back_as_it_was(connection: sqlite3.Connection, edit: Edit) -> None:
     journal.write(connection, edit)
-    found = journal.next_undo(connection)
+    found = journal.next_step(connection, forward=False)
     assert found is not None
     assert found[1] == edit

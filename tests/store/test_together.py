@@ -15,7 +15,8 @@ from app.core.edits import ShowImport, TagPosting, Together
 from app.core.errors import InputError
 from app.core.goals import Goal
 from app.core.jobs import run
-from app.core.records import Answer, IncomingPosting, Options, Tagging
+from app.core.records import Answer, IncomingPosting, Options
+from app.core.tagging import Tagging
 from app.session import Session
 from app.store import journal
 from app.store.project import Project
@@ -71,7 +72,7 @@ def opened(path: Path) -> Project:
 
 def newest(project: Project) -> Edit:
     with project.sibling() as connection:
-        found = journal.next_undo(connection)
+        found = journal.next_step(connection, forward=False)
     assert found is not None
     return found[1]
 
@@ -92,16 +93,16 @@ def test_edits_together_come_to_the_same_as_one_by_one(deeds: list[tuple[str, in
                 edits.append(newest(project))
         after = standing(project)
         for _ in edits:
-            project.undo()
+            project.step(forward=False)
         assert standing(project) == before
 
         project.apply(Together(tuple(edits), "Several things"))
         assert standing(project) == after
         for _ in range(2):
-            assert project.undo_title() == "Several things"
-            project.undo()
+            assert project.next_title(forward=False) == "Several things"
+            project.step(forward=False)
             assert standing(project) == before
-            project.redo()
+            project.step(forward=True)
             assert standing(project) == after
         assert project.check() == []
         project.close()
@@ -114,7 +115,7 @@ def test_what_changed_is_told_of_all_parts(tmp_path: Path) -> None:
     parts = tuple(TagPosting(row, Tagging(), done, "Done") for row in (first, second))
     changes = project.apply(Together(parts, "Two at once"))
     assert (changes.postings, changes.newly_done) == ({first, second}, 2)
-    undone = project.undo()
+    undone = project.step(forward=False)
     assert undone is not None
     assert (undone.postings, undone.newly_done) == ({first, second}, -2)
     project.close()
@@ -128,7 +129,7 @@ def test_an_edit_that_fails_leaves_none_of_its_parts(tmp_path: Path) -> None:
     with pytest.raises(TypeError):  # there is no such row
         project.apply(Together((good, bad), "Half of it"))
     assert standing(project) == before
-    assert project.undo_title() == "Paste"
+    assert project.next_title(forward=False) == "Paste"
     project.close()
 
 
@@ -144,7 +145,7 @@ def test_an_import_undone_as_part_of_a_step_is_swept_once_it_cannot_come_back(tm
     project.forget_edits()
     project.apply(Together((shown,), "Import again"))
     assert (len(session.posting_ids()), project.leftovers().imports) == (5, ())
-    project.undo()
+    project.step(forward=False)
     assert (len(session.posting_ids()), project.leftovers().imports) == (4, ())  # redo may bring it back
     session.finish(session.posting_ids()[0])  # which ends redo
     assert project.leftovers().imports == (shown.import_id,)

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from app.core.records import Label, Options, Tagging
+    from app.core.records import Label, Options
+    from app.core.tagging import Tagging
     from app.gui.theme import Theme
 
 

@@ -9,7 +9,8 @@ from app.core.comparison import WAY_NAMES, Comparison, Way
 from app.core.explanation import explain
 from app.core.goals import Goal
 from app.core.jobs import Job
-from app.core.records import Answer, Label, Progress, Tagging
+from app.core.records import Answer, Label, Progress
+from app.core.tagging import Tagging
 from app.gui.compare import wording
 from app.gui.compare.cells import BOLD_ROLE
 from app.gui.compare.compare_panel import ComparePanel

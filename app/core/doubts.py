@@ -1,0 +1,31 @@
+"""Answers worth a second look: those that a model or a near-duplicate contradicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.core.records import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An answer that the out-of-fold probability speaks against: yes below the threshold, no from it on."""
+
+    posting_id: int
+    label_id: int
+    probability: float
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two nearly identical postings whose answers differ for some labels.
+
+    ``posting_id`` is the one whose answer is the rarer among their near-duplicates.
+    """
+
+    posting_id: int
+    twin_id: int
+    label_ids: tuple[int, ...]

@@ -1,0 +1,219 @@
+"""The orders in which untagged postings are offered, made from a pool; each gives posting ids in order.
+
+Postings of the random slice (``core.sampling``) stand where chance puts them, never where a model wants them.
+Labels that have no threshold are gone, and count nowhere.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from app.core.sampling import SLICE_SHARE
+from app.learning.slicing import chance, in_slice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from app.learning.pool import Pool
+    from app.learning.spans import Positions
+    from app.learning.steps import Steps
+
+FRONT = 500
+"""So many places are dealt with care, one after the other; behind them postings stand by their first gain.
+More are hardly answered before the next training."""
+SHORTLIST = 4_000
+"""So many postings are looked at for those places."""
+_ROWS_AT_ONCE = 10_000
+_LEAST = 1e-4
+"""Probabilities are taken to lie so far from 0 and 1 at least."""
+
+
+def useful(
+    pool: Pool,
+    thresholds: Mapping[int, float],
+    yes: Mapping[int, int],
+    *,
+    seed: int = 0,
+    share: float = SLICE_SHARE,
+) -> Steps[array[int]]:
+    """Those first whose answers teach most.
+
+    The gain of a posting is the sum over labels of its nearness to the threshold, exp(-|logit p - logit t|),
+    divided by 1 + the label's yes answers: for rare labels a doubtful posting is worth more than for frequent
+    ones. ``yes`` are the yes answers by label id. The places are dealt one by one; with each, the labels that
+    the posting probably has count as more frequent, so that no label takes all. Of near-duplicates one comes
+    first, the others behind all. ``share`` of the places, evenly spread, are those of the random slice.
+    """
+    sliced = in_slice(pool.posting_ids, share)
+    open_rows = np.flatnonzero(~sliced)
+    by_chance = _by_chance(pool, np.flatnonzero(sliced), seed)
+    columns, bare_cuts = _judged(pool, thresholds)
+    if not len(columns):
+        ranked = np.concatenate(_held_back(pool, _by_chance(pool, open_rows, seed)))
+        return _ids(pool, _interleaved(ranked, by_chance, share))
+    cuts = _logit(bare_cuts)
+    have = np.array([yes.get(pool.label_ids[column], 0) for column in columns.tolist()], np.float64)
+    gain = np.zeros(len(open_rows))
+    for start in range(0, len(open_rows), _ROWS_AT_ONCE):
+        rows = open_rows[start : start + _ROWS_AT_ONCE]
+        gain[start : start + len(rows)] = _nearness(pool.probabilities[rows][:, columns], cuts) @ (
+            1.0 / (1.0 + have)
+        )
+        yield 0.5 * start / len(open_rows)
+    ranked, others = _held_back(pool, open_rows[np.argsort(-gain, kind="stable")])
+    first = yield from _dealt(pool.probabilities[ranked[:SHORTLIST]][:, columns], cuts, have)
+    behind = np.ones(len(ranked), np.bool_)
+    behind[first] = False
+    return _ids(pool, _interleaved(np.concatenate([ranked[first], ranked[behind], others]), by_chance, share))
+
+
+def surest(
+    pool: Pool, thresholds: Mapping[int, float], *, share: float = SLICE_SHARE, seed: int = 0
+) -> array[int]:
+    """Those first whose assigned labels are most probably right, all of them: for fast confirming.
+
+    The log of that probability is the sum of log p over labels assigned and of log(1 - p) over the others.
+    The random slice comes last.
+    """
+    sliced = in_slice(pool.posting_ids, share)
+    open_rows = np.flatnonzero(~sliced)
+    columns, cuts = _judged(pool, thresholds)
+    sure = np.zeros(len(open_rows))
+    for start in range(0, len(open_rows), _ROWS_AT_ONCE):
+        given = pool.probabilities[open_rows[start : start + _ROWS_AT_ONCE]][:, columns]
+        right = np.where(given >= cuts, given, 1.0 - given)
+        sure[start : start + len(given)] = np.log(np.maximum(right, 1e-9)).sum(axis=1)
+    ranked = open_rows[np.argsort(-sure, kind="stable")]
+    return _ids(pool, np.concatenate([ranked, _by_chance(pool, np.flatnonzero(sliced), seed)]))
+
+
+def one_label(pool: Pool, label_id: int, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
+    """Those first that most probably have the label, near-duplicates held back; the random slice comes last.
+
+    Raises KeyError where the model does not judge the label.
+    """
+    if label_id not in pool.label_ids:
+        raise KeyError(label_id)
+    sliced = in_slice(pool.posting_ids, share)
+    open_rows = np.flatnonzero(~sliced)
+    given = pool.probabilities[open_rows, pool.label_ids.index(label_id)]
+    ranked = _held_back(pool, open_rows[np.argsort(-given, kind="stable")])
+    return _ids(pool, np.concatenate([*ranked, _by_chance(pool, np.flatnonzero(sliced), seed)]))
+
+
+def audit(pool: Pool, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
+    """All by chance, those of the random slice first: on their answers the unbiased check is scored."""
+    sliced = in_slice(pool.posting_ids, share)
+    parts = [_by_chance(pool, np.flatnonzero(which), seed) for which in (sliced, ~sliced)]
+    return _ids(pool, np.concatenate(parts))
+
+
+def _dealt(
+    given: NDArray[np.float32], cuts: NDArray[np.float64], have: NDArray[np.float64]
+) -> Steps[Positions]:
+    """The rows (n, m) of the first ``FRONT`` places, each that of most gain after those before it."""
+    near, have = _nearness(given, cuts), have.copy()
+    free = np.ones(len(given), np.bool_)
+    picked: list[int] = []
+    for number in range(min(FRONT, len(given))):
+        best = int(np.argmax(np.where(free, near @ (1.0 / (1.0 + have)), -1.0)))
+        picked.append(best)
+        free[best] = False
+        have += given[best]
+        yield 0.5 + 0.5 * number / FRONT
+    return np.array(picked, np.int64)
+
+
+def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDArray[np.float64]]:
+    """The columns (k,) of labels that have a threshold, and those thresholds (k,)."""
+    columns = [column for column, label_id in enumerate(pool.label_ids) if label_id in thresholds]
+    cuts = [thresholds[pool.label_ids[column]] for column in columns]
+    return np.array(columns, np.int64), np.array(cuts, np.float64)
+
+
+def _nearness(given: NDArray[np.float32], cuts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """exp(-|logit p - logit t|) of postings and labels (n, m): 1 at the threshold, falling on both sides."""
+    return np.asarray(np.exp(-np.abs(_logit(given) - cuts)), np.float64)
+
+
+def _logit(given: NDArray[np.floating]) -> NDArray[np.float64]:
+    inside = np.clip(given.astype(np.float64), _LEAST, 1.0 - _LEAST)
+    return np.asarray(np.log(inside / (1.0 - inside)), np.float64)
+
+
+def _by_chance(pool: Pool, rows: Positions, seed: int) -> Positions:
+    return np.asarray(rows[np.argsort(chance(pool.posting_ids[rows], seed), kind="stable")], np.int64)
+
+
+def _held_back(pool: Pool, ranked: Positions) -> tuple[Positions, Positions]:
+    """The first of each group of near-duplicates, in order, and all others, in order."""
+    first = np.zeros(len(ranked), np.bool_)
+    first[np.unique(pool.groups[ranked], return_index=True)[1]] = True
+    return ranked[first], ranked[~first]
+
+
+def _interleaved(ranked: Positions, chance: Positions, share: float) -> Positions:
+    """One by chance after so many ranked ones that it makes ``share``, until one of the two has run out."""
+    places = (
+        np.arange(1, len(ranked) + 1) / max(1.0 - share, 1e-9),
+        np.arange(1, len(chance) + 1) / max(share, 1e-9),
+    )
+    order = np.argsort(np.concatenate(places), kind="stable")
+    return np.concatenate([ranked, chance])[order]
+
+
+def _ids(pool: Pool, rows: Positions) -> array[int]:
+    return array("q", pool.posting_ids[rows].astype(np.int64).tobytes())
+
+
+class Decisions(NamedTuple):
+    """What a model assigned to the postings of a pool, kept small: n postings, m labels, bits (n, m / 8)."""
+
+    label_ids: tuple[int, ...]
+    posting_ids: NDArray[np.int64]
+    bits: NDArray[np.uint8]
+
+
+def decisions(pool: Pool, thresholds: Mapping[int, float]) -> Decisions:
+    """The labels whose probability reaches their threshold, for a later ``flips``."""
+    columns, cuts = _judged(pool, thresholds)
+    parts = [np.zeros((0, (len(cuts) + 7) // 8), np.uint8)]
+    for start in range(0, len(pool.posting_ids), _ROWS_AT_ONCE):
+        given = pool.probabilities[start : start + _ROWS_AT_ONCE][:, columns]
+        parts.append(np.packbits(given >= cuts, axis=1))
+    label_ids = tuple(pool.label_ids[column] for column in columns.tolist())
+    return Decisions(label_ids, pool.posting_ids, np.concatenate(parts))
+
+
+def flips(before: Decisions, after: Decisions) -> float:
+    """How much the answers in between changed: the share of assigned labels that only one of the two assigns.
+
+    Over postings that both judged (those answered meanwhile are gone from the later pool), of the pairs of
+    posting and label that either assigns: 0 where both assign the same, 1 where they have none in common, or
+    have no posting in common. A label that only one judges is assigned by that one alone. Pairs that
+    neither assigns say nothing: there are always many.
+    """
+    _, ours, theirs = np.intersect1d(before.posting_ids, after.posting_ids, True, return_indices=True)
+    label_ids = sorted({*before.label_ids, *after.label_ids})
+    changed = either = 0
+    for start in range(0, len(ours), _ROWS_AT_ONCE):
+        part = slice(start, start + _ROWS_AT_ONCE)
+        had, has = _assigned(before, ours[part], label_ids), _assigned(after, theirs[part], label_ids)
+        changed += int(np.count_nonzero(had != has))
+        either += int(np.count_nonzero(had | has))
+    if not len(ours):
+        return 1.0
+    return changed / either if either else 0.0
+
+
+def _assigned(made: Decisions, rows: Positions, label_ids: list[int]) -> NDArray[np.bool_]:
+    """Whether each of these labels is assigned to each of these rows."""
+    found = np.zeros((len(rows), len(label_ids)), np.bool_)
+    columns = np.searchsorted(label_ids, made.label_ids)
+    found[:, columns] = np.unpackbits(made.bits[rows], axis=1, count=len(made.label_ids)).view(np.bool_)
+    return found
