@@ -25,8 +25,8 @@ class History(QObject):
 
     offered = Signal(str, str, object)
     """A sentence, what could be done about it, and a callable that does it."""
-    withdrawn = Signal()
-    """What was offered makes sense no more."""
+    withdrawn = Signal(str)
+    """The sentence of an offer that makes sense no more."""
     posting_opened = Signal(int)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -36,7 +36,7 @@ class History(QObject):
         self._theme = theme
         self._window = parent
         self._dialog: HistoryDialog | None = None
-        self._offering = False
+        self._offered = ""
         bridge.changed.connect(self._follow)
         bridge.job_ended.connect(self._end)
         bridge.troubled.connect(self._say)
@@ -106,10 +106,10 @@ class History(QObject):
         if setback is None:
             self._withdraw()
         else:
-            self._offering = True
+            self._offered = setback.sentence
             self.offered.emit(setback.sentence, "Go back", partial(self.go_back, setback.before))
 
     def _withdraw(self) -> None:
-        if self._offering:
-            self._offering = False
-            self.withdrawn.emit()
+        if self._offered:
+            sentence, self._offered = self._offered, ""
+            self.withdrawn.emit(sentence)

@@ -11,8 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -21,6 +20,7 @@ from app.core.errors import ProjectBusyError, UserError
 from app.gui.actions import READ_ONLY, ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.drops import Drops, on_clipboard
+from app.gui.geometry import restore_geometry, saved_geometry
 from app.gui.reporting import Reporter
 from app.gui.welcome_panel import WelcomePanel
 
@@ -40,7 +40,8 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
     from app.session import Session
 
-_SIZE = (1360, 840)
+
+_VIEWS = ("tag", "classify", "quality", "compare")
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self.choose_theme(preferences[settings.THEME])
         self.actions_by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
-        self._restore_geometry()
+        restore_geometry(self, preferences[settings.GEOMETRY])
         self._show_welcome()
 
     @cached_property
@@ -110,17 +111,12 @@ class MainWindow(QMainWindow):
             "paste": self._paste,
             "close": self.close_project,
             "quit": self.close,
-            "view_tag": partial(self.show_view, "tag"),
-            "view_classify": partial(self.show_view, "classify"),
-            "view_quality": partial(self.show_view, "quality"),
-            "view_compare": partial(self.show_view, "compare"),
-            "theme_system": partial(self.choose_theme, "system"),
-            "theme_light": partial(self.choose_theme, "light"),
-            "theme_dark": partial(self.choose_theme, "dark"),
             "retrain": self._retrain,
             "keys": self._show_keys,
             "about": self._show_about,
         }
+        slots |= {f"view_{name}": partial(self.show_view, name) for name in _VIEWS}
+        slots |= {f"theme_{name}": partial(self.choose_theme, name) for name in settings.THEME.choices}
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
@@ -172,11 +168,10 @@ class MainWindow(QMainWindow):
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
         project.files.told.connect(self.status.tell)
-        project.history.offered.connect(self.banner.tell)
-        project.history.withdrawn.connect(self.banner.hide)
-        project.asking.offered.connect(self.banner.tell)
-        project.asking.withdrawn.connect(self.banner.withdraw)
-        project.asking.turned.connect(self._turn_to_questions)
+        for offering in (project.history, project.late_labels):
+            offering.offered.connect(self.banner.tell)
+            offering.withdrawn.connect(self.banner.withdraw)
+        project.asking.turned.connect(self._enable)
         project.asking.retrain_wanted.connect(self._retrain_by_itself)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
@@ -211,7 +206,7 @@ class MainWindow(QMainWindow):
         if focused is not None:
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.settle()
-        project.asking.withdraw()
+        project.late_labels.withdraw()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
         self.keys.label_pressed.disconnect(project.desk.cycle)
@@ -230,7 +225,6 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Jobtag")
         self._enable()
-        self._show_state()
 
     def _enable(self) -> None:
         """Let those actions be there that have something to work on."""
@@ -245,10 +239,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(allowed and (is_open or not row.needs_project) and here)
         if self._frame is not None:
             self._frame.set_visible(is_open)
-
-    def _turn_to_questions(self) -> None:
-        """Questions begin or end: they have keys of their own."""
-        self._enable()
         self._show_state()
 
     def _make_project(self, path: Path) -> bool:
@@ -313,10 +303,9 @@ class MainWindow(QMainWindow):
         if self.project is not None:
             self.project.show_view(view)
             self.keys.set_on(view == "tag")
-        for name in ("tag", "classify", "quality", "compare"):
+        for name in _VIEWS:
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
         self._enable()
-        self._show_state()
 
     def _retrain(self) -> None:
         if self.bridge is not None:
@@ -390,19 +379,9 @@ class MainWindow(QMainWindow):
 
     # --- the window itself ---------------------------------------------------------------------------
 
-    def _restore_geometry(self) -> None:
-        saved = QByteArray.fromBase64(self._preferences[settings.GEOMETRY].encode("ascii", "ignore"))
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        fits = self.restoreGeometry(saved) and any(
-            screen.intersects(self.frameGeometry()) for screen in screens
-        )
-        if not fits:
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - 40))  # less the title bar
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and remember how the window was left."""
-        self._preferences[settings.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._preferences[settings.GEOMETRY] = saved_geometry(self)
         self.close_project()
         event.accept()
 

@@ -22,8 +22,8 @@ from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
 from app.gui.questions.asking import Asking
-from app.gui.questions.question_bar import QuestionBar
-from app.gui.questions.twin_view import TwinView
+from app.gui.questions.late_labels import LateLabels
+from app.gui.questions.question_page import QuestionPage
 
 if TYPE_CHECKING:
     from array import array
@@ -63,17 +63,7 @@ class ProjectView(QWidget):
         self.posting_view = PostingViewPanel()
         self.classify = ClassifyPanel()
         self.labels = LabelPanel(theme)
-        self.question_bar = QuestionBar(theme)
-        self.twins = TwinView(theme)
-        self.texts = QStackedWidget()
-        self.texts.addWidget(self.posting_view)
-        self.texts.addWidget(self.twins)
-        self.tagging = QWidget()
-        tagging_column = QVBoxLayout(self.tagging)
-        tagging_column.setContentsMargins(0, 0, 0, 0)
-        tagging_column.setSpacing(0)
-        tagging_column.addWidget(self.question_bar)
-        tagging_column.addWidget(self.texts, 1)
+        self.tagging = QuestionPage(self.posting_view, theme)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.tagging)
         self.middle.addWidget(self.classify)
@@ -101,7 +91,8 @@ class ProjectView(QWidget):
             ColouredWords(self.posting_view.text, theme),
             ColouredWords(self.classify.editor, theme),
         )
-        self.asking = Asking(bridge, self.desk, self.question_bar, self.twins, self)
+        self.asking = Asking(bridge, self.desk, self.tagging, self)
+        self.late_labels = LateLabels(bridge, self.asking, self)
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
@@ -139,7 +130,7 @@ class ProjectView(QWidget):
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
         if tagging and self.asking.active:  # the list would take another posting with the focus
-            self.question_bar.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tagging.bar.setFocus(Qt.FocusReason.OtherFocusReason)
         elif tagging:
             self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -229,7 +220,6 @@ class ProjectView(QWidget):
         asking.turned.connect(self._turn_to_questions)
         asking.about.connect(self.labels.view.set_current)
         asking.about.connect(self.evidence.choose)
-        asking.twins_shown.connect(self._show_twins)
         asking.retrain_asked.connect(actions["retrain"].trigger)
         self.labels.questions_asked.connect(asking.ask_label)
         self.listing.counts_shown.connect(lambda _todo, done: self.labels.view.set_done(done))
@@ -238,19 +228,12 @@ class ProjectView(QWidget):
         """Ask about the label of the current row for done postings."""
         self.asking.ask_label(self.labels.view.current_id)
 
-    def ask_doubts(self) -> None:
-        """Ask about answers that look like mistakes."""
-        self.asking.ask_doubts()
-
     def _turn_to_questions(self, on: bool) -> None:
         self.posting_view.set_asked(on)
         if on and self.view != "tag":
             self._actions["view_tag"].trigger()
         elif not on and self.view == "tag":
             self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_twins(self, shown: bool) -> None:
-        self.texts.setCurrentWidget(self.twins if shown else self.posting_view)
 
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
         # Bound methods of this project's objects: Qt lets go of them when these are deleted.
@@ -272,7 +255,7 @@ class ProjectView(QWidget):
             "cancel": self.cancel_training,
             "history": self.history.show,
             "ask_label": self.ask_label,
-            "mistakes": self.ask_doubts,
+            "mistakes": self.asking.ask_all_doubts,
         }.items():
             actions[name].triggered.connect(slot)
         follow(self.labels.add, actions["add_label"])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Label
     from app.gui.bridge import Bridge
     from app.gui.desk import Desk
-    from app.gui.questions.question_bar import QuestionBar
-    from app.gui.questions.twin_view import TwinView
+    from app.gui.questions.question_page import QuestionPage
     from app.gui.questions.wording import BarWords
 
 RETRAIN_AFTER = 10
@@ -38,25 +36,17 @@ class Asking(QObject):
     """Whether questions are asked now."""
     about = Signal(int)
     """The label asked about: its evidence is wanted."""
-    twins_shown = Signal(bool)
-    """Whether two postings are to be seen side by side."""
     retrain_wanted = Signal()
     """Answers have come together that are worth a training in the background."""
     retrain_asked = Signal()
-    offered = Signal(str, str, object)
-    """A sentence, what could be done about it, and a callable that does it."""
-    withdrawn = Signal(str)
-    """The sentence of an offer that makes sense no more."""
 
-    def __init__(
-        self, bridge: Bridge, desk: Desk, bar: QuestionBar, twins: TwinView, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: Bridge, desk: Desk, page: QuestionPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
         self._desk = desk
-        self._bar = bar
-        self._twins = twins
+        self._page = page
+        self._bar, self._twins = page.bar, page.twins
         self._round: Round | None = None
         self._job: Job[Any, Any] | None = None
         self._home: int | None = None
@@ -64,9 +54,7 @@ class Asking(QObject):
         self._acting = False
         self._since_training = 0
         self._probabilities: dict[int, float] = {}
-        self._known = max((label.id for label in self._session.labels), default=0)
-        self._offer: tuple[int, str] | None = None
-        bar.chosen.connect(self._choose)
+        page.bar.chosen.connect(self._choose)
         desk.moved.connect(self._follow_desk)
         desk.probabilities_shown.connect(self._take_probabilities)
         bridge.changed.connect(self._follow)
@@ -90,7 +78,6 @@ class Asking(QObject):
 
     def ask_label(self, label_id: int | None) -> None:
         """Ask about a label for the done postings that matter most; None: there is no label to ask about."""
-        self.withdraw()
         self._begin(Round(self._session, label_id, doubts=False))
         if self._label(label_id) is None:
             self._say_nothing(wording.no_label())
@@ -102,6 +89,10 @@ class Asking(QObject):
         self._begin(Round(self._session, label_id, doubts=True))
         self._look(quiet=False)
 
+    def ask_all_doubts(self) -> None:
+        """Ask about answers that look like mistakes, whatever the label."""
+        self.ask_doubts()
+
     def end(self) -> None:
         """Put everything back as it was before the round."""
         if self._round is None:
@@ -109,23 +100,16 @@ class Asking(QObject):
         self._bridge.worker.cancel("questions")
         self._round = self._job = None
         self._bar.leave()
-        self.twins_shown.emit(False)
+        self._page.show_twins(False)
         self.turned.emit(False)
         if self._home is not None and self._session.rows([self._home]):
             self._desk.show(self._home)
-
-    def withdraw(self) -> None:
-        """Take an offer back that is still to be seen."""
-        if self._offer is not None:
-            _, sentence = self._offer
-            self._offer = None
-            self.withdrawn.emit(sentence)
 
     def _begin(self, started: Round) -> None:
         if self._round is None:
             self._home = self._desk.posting_id
         self._round, self._over, self._since_training = started, False, 0
-        self.twins_shown.emit(False)
+        self._page.show_twins(False)
         self.turned.emit(True)
         self._say(wording.looking(self._label(started.label_id), doubts=started.doubts))
         self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -241,7 +225,7 @@ class Asking(QObject):
         question = asked.current
         self._over = question is None
         if question is None:
-            self.twins_shown.emit(False)
+            self._page.show_twins(False)
             first, second = asked.tally()
             self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
             return
@@ -252,7 +236,7 @@ class Asking(QObject):
         if question.twin_id is not None:
             pair = (self._session.posting(question.posting_id), self._session.posting(question.twin_id))
             self._twins.show_pair(pair, self._said_of(question))
-        self.twins_shown.emit(question.twin_id is not None)
+        self._page.show_twins(question.twin_id is not None)
         self._word(question)
 
     def _word(self, question: Question) -> None:
@@ -310,12 +294,11 @@ class Asking(QObject):
         if self._at_hand() is not None:
             self._show()
         else:
-            self.twins_shown.emit(False)
+            self._page.show_twins(False)
             counted = (self._round.place + 1, len(self._round.questions))
             self._say(wording.paused(self._label(question.label_id), *counted))
 
     def _follow(self, changes: Changes) -> None:
-        self._offer_new_label(changes)
         asked = self._round
         if asked is None or self._acting:
             return
@@ -341,18 +324,3 @@ class Asking(QObject):
             self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
         elif question is not None and self._at_hand() is not None:
             self._word(question)
-
-    def _offer_new_label(self, changes: Changes) -> None:
-        """A label that was added by hand may be answered for old postings."""
-        if self._offer is not None and self._label(self._offer[0]) is None:
-            self.withdraw()
-        if not changes.label_list:
-            return
-        new = [label for label in self._session.labels if label.id > self._known]
-        self._known = max([self._known, *(label.id for label in new)])
-        by_hand = len(new) == 1 and not changes.postings and not changes.posting_list
-        done = self._session.counts().done if by_hand else 0
-        if done and self._round is None:
-            sentence, words = wording.offer(new[0], done, MOST_ASKED)
-            self._offer = (new[0].id, sentence)
-            self.offered.emit(sentence, words, partial(self.ask_label, new[0].id))

@@ -33,11 +33,11 @@ def press(*keys: Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.
 
 
 def title(window: MainWindow) -> str:
-    return window.project.question_bar.title.text()
+    return window.project.tagging.bar.title.text()
 
 
 def count(window: MainWindow) -> str:
-    return window.project.question_bar.count.text()
+    return window.project.tagging.bar.count.text()
 
 
 def at_hand(window: MainWindow) -> int | None:
@@ -115,7 +115,7 @@ def test_arrow_keys_answer_and_each_answer_is_on_disk(asked, label_id, qtbot):
 
 
 def test_the_mouse_does_the_same(asked, label_id):
-    bar, (first, second, *_) = asked.project.question_bar, questions(asked)
+    bar, (first, second, *_) = asked.project.tagging.bar, questions(asked)
     for name in ("yes", "no", "skip"):
         QTest.mouseClick(bar.button(name), Qt.MouseButton.LeftButton)
     assert on_disk(asked, label_id) == {first: YES, second: NO}
@@ -139,7 +139,7 @@ def test_undo_of_the_label_itself_ends_its_questions(asked, label_id):
     home = asked.bridge.session.posting_ids("todo")[0]
     press(Key.Key_Right)
     press("z", "z", modifier=CONTROL)
-    assert asked.project.question_bar.isHidden()
+    assert asked.project.tagging.bar.isHidden()
     assert not asked.project.asking.active
     assert at_hand(asked) == home
 
@@ -152,8 +152,8 @@ def test_the_label_asked_about_has_the_evidence_and_the_current_row(asked, label
     idle(asked, qtbot)
     run_training(asked, qtbot)
     assert asked.project.posting_view.evidence_for.text() == "Home office"
-    assert asked.project.question_bar.probability.isVisible()
-    shown = asked.project.question_bar.probability.accessibleName()
+    assert asked.project.tagging.bar.probability.isVisible()
+    shown = asked.project.tagging.bar.probability.accessibleName()
     assert shown.startswith("Home office: ")
     assert "threshold" in shown
 
@@ -184,7 +184,7 @@ def test_escape_ends_and_brings_back_the_posting_of_before(late, label_id, qtbot
     assert at_hand(late) == home
     assert late.project.posting_list.current_id == home
     assert late.project.posting_list.table.hasFocus()
-    assert late.project.question_bar.isHidden()
+    assert late.project.tagging.bar.isHidden()
     press(Key.Key_Right, Key.Key_Left)
     assert len(on_disk(late, label_id)) == 1
 
@@ -200,8 +200,8 @@ def test_at_the_end_it_says_what_came_of_it_and_offers_to_retrain(asked, label_i
     press("z", modifier=CONTROL)
     assert count(asked) == "24 of 24"
     press(Key.Key_Left)
-    asked.project.question_bar.button("retrain").click()
-    assert asked.project.question_bar.isHidden()
+    asked.project.tagging.bar.button("retrain").click()
+    assert asked.project.tagging.bar.isHidden()
     qtbot.waitUntil(lambda: asked.bridge.session.model_number == number + 1, timeout=20_000)
     idle(asked, qtbot)
 
@@ -210,7 +210,7 @@ def test_all_skipped_is_said_so(asked):
     press(*[Key.Key_Down] * 24)
     assert title(asked) == "Nothing was answered"
     press(Key.Key_Escape)
-    assert asked.project.question_bar.isHidden()
+    assert asked.project.tagging.bar.isHidden()
 
 
 def test_typed_letters_and_arrows_answer_nothing_while_one_searches(asked, label_id):
@@ -223,7 +223,7 @@ def test_typed_letters_and_arrows_answer_nothing_while_one_searches(asked, label
 
 def test_arrows_answer_wherever_else_the_focus_is(asked, label_id):
     project = asked.project
-    for number, widget in enumerate((project.posting_view.text, project.labels.view, project.question_bar)):
+    for number, widget in enumerate((project.posting_view.text, project.labels.view, project.tagging.bar)):
         widget.setFocus()
         press(Key.Key_Left)
         assert len(on_disk(asked, label_id)) == number + 1
@@ -263,7 +263,7 @@ def test_a_renamed_label_is_asked_about_by_its_new_name(asked, label_id):
 
 def test_a_deleted_label_ends_its_questions(asked, label_id):
     asked.bridge.do(asked.bridge.session.delete_label, label_id)
-    assert asked.project.question_bar.isHidden()
+    assert asked.project.tagging.bar.isHidden()
     press("z", modifier=CONTROL)
     assert asked.banner.isHidden()  # it is not new
 
@@ -273,7 +273,7 @@ def test_questions_wait_behind_other_views(asked, label_id):
     press("x", Key.Key_Left)
     assert on_disk(asked, label_id) == {}
     press("1", modifier=CONTROL)
-    assert asked.project.question_bar.isVisible()
+    assert asked.project.tagging.bar.isVisible()
     press(Key.Key_Left)
     assert len(on_disk(asked, label_id)) == 1
 
@@ -285,7 +285,7 @@ def test_closing_in_between_loses_nothing(asked, label_id, qtbot):
     with Session.open(path, read_only=True) as session:
         assert sum(session.tagging(row).answer(label_id) is YES for row in session.posting_ids()) == 1
     assert asked.open_project(path)
-    assert asked.project.question_bar.isHidden()
+    assert asked.project.tagging.bar.isHidden()
     idle(asked, qtbot)
 
 
@@ -336,7 +336,7 @@ def test_from_another_view_it_turns_to_tag(late, label_id, qtbot):
     late.actions_by_name["ask_label"].trigger()
     qtbot.waitUntil(lambda: count(late) == "1 of 24")
     assert late.project.view == "tag"
-    assert late.project.question_bar.isVisible()
+    assert late.project.tagging.bar.isVisible()
 
 
 def test_without_a_label_or_a_done_posting_it_says_so(open_project, qtbot):
@@ -425,9 +425,9 @@ def test_where_nothing_is_doubtful_it_says_so(open_project, qtbot):
     window = open_project(done=0, todo=2)
     ask_doubts(window, qtbot)
     assert title(window) == "No likely mistakes"
-    assert "Retrain" in window.project.question_bar.note.text()
+    assert "Retrain" in window.project.tagging.bar.note.text()
     press(Key.Key_Escape)
-    assert window.project.question_bar.isHidden()
+    assert window.project.tagging.bar.isHidden()
 
 
 @pytest.fixture
@@ -450,16 +450,16 @@ def twins(make_project, window, settle, qtbot) -> tuple[MainWindow, int, int]:
 def test_twins_are_shown_side_by_side_with_their_differences(twins, qtbot):
     window, one, _ = twins
     hand = ask_doubts(window, qtbot)
-    said = [pane.said.text() for pane in window.project.twins.panes]
+    said = [pane.said.text() for pane in window.project.tagging.twins.panes]
     answers = ("yes", "no") if hand == one else ("no", "yes")
     assert said == [f"This posting · Remote: {answers[0]}", f"Nearly the same · Remote: {answers[1]}"]
     assert title(window) == f"Remote: {answers[0]} here, {answers[1]} in nearly the same posting"
     marked = [
         [selection.cursor.selectedText() for selection in pane.text.extraSelections()]
-        for pane in window.project.twins.panes
+        for pane in window.project.tagging.twins.panes
     ]
     assert sorted(marked) == [["one"], ["two"]]
-    assert window.project.twins.isVisible()
+    assert window.project.tagging.twins.isVisible()
 
 
 @pytest.mark.parametrize(("key", "both"), [(Key.Key_Right, YES), (Key.Key_Up, NO)])
@@ -472,7 +472,7 @@ def test_one_key_makes_twins_agree_in_one_step(twins, qtbot, key, both):
     assert title(window) == "1 looked at: 0 kept, 1 changed"
     press("z", modifier=CONTROL)
     assert on_disk(window, remote) == {one: YES, two: NO}
-    assert (at_hand(window), window.project.twins.isVisible()) == (hand, True)
+    assert (at_hand(window), window.project.tagging.twins.isVisible()) == (hand, True)
 
 
 def test_twins_can_both_be_kept(twins, qtbot):
@@ -480,7 +480,7 @@ def test_twins_can_both_be_kept(twins, qtbot):
     ask_doubts(window, qtbot)
     press(Key.Key_Left)
     assert title(window) == "1 looked at: 1 kept, 0 changed"
-    assert not window.project.twins.isVisible()
+    assert not window.project.tagging.twins.isVisible()
     press(Key.Key_Escape)
     ask_doubts(window, qtbot)
     assert title(window) == "No likely mistakes"
@@ -491,14 +491,14 @@ def test_a_twin_that_is_deleted_takes_its_question_along(twins, qtbot):
     hand = ask_doubts(window, qtbot)
     window.bridge.do(window.bridge.session.delete_postings, [two if hand == one else one])
     assert count(window) == ""
-    assert not window.project.twins.isVisible()
+    assert not window.project.tagging.twins.isVisible()
 
 
 @pytest.mark.parametrize("width", [310, 420, 640])
 def test_the_bar_fits_in_any_width(twins, qtbot, width):
     window, _, _ = twins
     ask_doubts(window, qtbot)
-    bar = window.project.question_bar
+    bar = window.project.tagging.bar
     window.project.set_widths([316, width, 1280 - 316 - width])
     buttons = [bar.button(name) for name in ("keep", "yes", "no", "skip", "end")]
     qtbot.waitUntil(lambda: abs(bar.width() - width) < 10)

@@ -1,0 +1,31 @@
+"""Where the window stands and how large it is, as it was left; on another screen somewhere sensible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_SIZE = (1360, 840)
+_TITLE_BAR = 40
+
+
+def saved_geometry(window: QWidget) -> str:
+    """The window's place as text."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def restore_geometry(window: QWidget, saved: str) -> None:
+    """Put the window back; what is no place, or off every screen, gives the size of a new one."""
+    place = QByteArray.fromBase64(saved.encode("ascii", "ignore"))
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    fits = window.restoreGeometry(place) and any(
+        screen.intersects(window.frameGeometry()) for screen in screens
+    )
+    if not fits:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _TITLE_BAR))

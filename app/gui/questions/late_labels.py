@@ -1,0 +1,56 @@
+"""Labels that are added when postings are done already: offers to answer them for those."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.questions import MOST_ASKED
+from app.gui.questions import wording
+
+if TYPE_CHECKING:
+    from app.core.records import Changes
+    from app.gui.bridge import Bridge
+    from app.gui.questions.asking import Asking
+
+
+class LateLabels(QObject):
+    """Follows what is done to labels. What an import or a split brings is answered already, and not offered."""
+
+    offered = Signal(str, str, object)
+    """A sentence, what could be done about it, and a callable that does it."""
+    withdrawn = Signal(str)
+    """The sentence of an offer that makes sense no more."""
+
+    def __init__(self, bridge: Bridge, asking: Asking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = bridge.session
+        self._asking = asking
+        self._newest = max((label.id for label in self._session.labels), default=0)
+        self._offer: tuple[int, str] | None = None
+        asking.turned.connect(self.withdraw)
+        bridge.changed.connect(self._follow)
+
+    def withdraw(self) -> None:
+        """Take back what is offered."""
+        if self._offer is not None:
+            _, sentence = self._offer
+            self._offer = None
+            self.withdrawn.emit(sentence)
+
+    def _follow(self, changes: Changes) -> None:
+        if not changes.label_list:
+            return
+        if self._offer is not None and self._offer[0] not in {label.id for label in self._session.labels}:
+            self.withdraw()
+        new = [label for label in self._session.labels if label.id > self._newest]
+        self._newest = max([self._newest, *(label.id for label in new)])
+        if len(new) != 1 or changes.postings or changes.posting_list or self._asking.active:
+            return
+        done = self._session.counts().done
+        if done:
+            sentence, words = wording.offer(new[0], done, MOST_ASKED)
+            self._offer = (new[0].id, sentence)
+            self.offered.emit(sentence, words, partial(self._asking.ask_label, new[0].id))

@@ -1,0 +1,35 @@
+"""The middle of Tag: the text of the posting, or twins side by side, and over either the question bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.gui.questions.question_bar import QuestionBar
+from app.gui.questions.twin_view import TwinView
+
+if TYPE_CHECKING:
+    from app.gui.theme import Theme
+
+
+class QuestionPage(QWidget):
+    """``posting_view`` shows the posting at hand; bar and twins are hidden until there is a question."""
+
+    def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._posting_view = posting_view
+        self.bar = QuestionBar(theme)
+        self.twins = TwinView(theme)
+        self._texts = QStackedWidget()
+        self._texts.addWidget(posting_view)
+        self._texts.addWidget(self.twins)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._texts, 1)
+
+    def show_twins(self, shown: bool) -> None:
+        """Show two postings side by side, or the one at hand."""
+        self._texts.setCurrentWidget(self.twins if shown else self._posting_view)
