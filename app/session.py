@@ -171,8 +171,13 @@ class Session(OpenLabels):
         return self._kept().flipped(label_id, self.label(label_id).threshold, threshold)
 
     def likely_mistakes(self, label_id: int, most: int = 20) -> list[Scored]:
-        """Answers that disagree with the probability most. Raises KeyError as ``curve`` does."""
-        return self._kept().likely_mistakes(label_id, self.label(label_id).threshold, most)
+        """Answers that disagree with the probability most and that nobody stands by.
+
+        Raises KeyError as ``curve`` does.
+        """
+        found = self._kept().likely_mistakes(label_id, self.label(label_id).threshold, 2 * most)
+        kept = self._project.kept(mistake.posting_id for mistake in found)
+        return [row for row in found if (row.posting_id, label_id, row.answer) not in kept][:most]
 
     def tune_job(self) -> Job[dict[int, Tuned], Changes]:
         """Thresholds for the goals from the kept scores: wanted after a training and when goals change.

@@ -256,6 +256,18 @@ def test_the_order_of_likely_mistakes_leaves_out_what_was_changed_or_kept(sessio
     assert doubtful not in listed()
 
 
+def test_the_likely_mistakes_of_a_label_leave_out_what_is_kept(session, remote, doubtful):
+    assert doubtful in [row.posting_id for row in session.likely_mistakes(remote)]
+    session.keep_answers([(doubtful, remote)])
+    assert doubtful not in [row.posting_id for row in session.likely_mistakes(remote)]
+
+
+def test_doubts_of_one_label_are_about_that_one(session, remote, doubtful):
+    found = run(session.doubt_questions_job(label_id=remote))
+    assert {question.label_id for question in found} == {remote}
+    assert doubtful in {question.posting_id for question in found}
+
+
 def test_an_unanswered_pair_is_not_kept(session, remote):
     assert session.keep_answers([(session.posting_ids()[0], remote)]) == Changes()
 

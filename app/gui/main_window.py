@@ -341,6 +341,9 @@ class MainWindow(QMainWindow):
         labels = self.bridge.session.labels if self.bridge is not None else ()
         entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
         from app.gui.dialogs.keys_dialog import KeysDialog
+        from app.gui.questions.wording import SHOWN_KEYS
+
+        entries += SHOWN_KEYS
 
         self._choosing.show(KeysDialog(entries, self))
 

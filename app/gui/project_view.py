@@ -145,6 +145,7 @@ class ProjectView(QWidget):
             self.quality = QualityPanel(self._session.rows, self._theme)
             self.quality.bind(self._actions)
             self.quality.posting_opened.connect(self._open_posting)
+            self.quality.questions_asked.connect(self.asking.ask_doubts)
             self.judging = Judging(self._bridge, self.quality, self)
             self.judging.told.connect(self.files.told)
             self.pages.addWidget(self.quality)

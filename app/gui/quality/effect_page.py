@@ -28,6 +28,8 @@ class EffectPage(QWidget):
 
     rest_asked = Signal()
     """The person has seen what the move did."""
+    questions_asked = Signal()
+    """The likely mistakes shall be gone through one by one."""
 
     def __init__(
         self,
@@ -43,6 +45,12 @@ class EffectPage(QWidget):
         self.back.setShortcut("Esc")
         self.back.clicked.connect(self.rest_asked)
         self.back.hide()
+        self.ask = QPushButton("One by one", self)
+        self.ask.setProperty("quiet", True)
+        self.ask.setToolTip("Go through the likely mistakes of this label: keep each answer or change it")
+        self.ask.clicked.connect(self.questions_asked)
+        self.ask.hide()
+        self.read_only = False
         line = QFrame()
         line.setProperty("hairline", True)
         line.setFixedHeight(1)
@@ -59,8 +67,9 @@ class EffectPage(QWidget):
         self._place_button()
 
     def _place_button(self) -> None:
-        self.back.adjustSize()
-        self.back.move(self.width() - self.back.width(), _TOP - 6)
+        for button in (self.back, self.ask):  # never both
+            button.adjustSize()
+            button.move(self.width() - button.width(), _TOP - 6)
 
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how a label's threshold does where it is."""
@@ -72,6 +81,8 @@ class EffectPage(QWidget):
             else "No answer speaks against the probability.",
         )
         self.back.hide()
+        self.ask.setVisible(bool(mistakes) and not self.read_only)
+        self._place_button()
         self.list.postings.set_scored(mistakes)
 
     def show_move(
@@ -92,6 +103,7 @@ class EffectPage(QWidget):
         else:
             about = f"Postings that {change} {name}, those nearest to the threshold first"
         self.head.say(wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about)
+        self.ask.hide()
         if done == self.back.isHidden():
             self.back.setVisible(done)
             self._place_button()

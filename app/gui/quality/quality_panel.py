@@ -77,6 +77,8 @@ class QualityPanel(QWidget):
     goal_asked = Signal(int)
     tuning_asked = Signal(int)
     posting_opened = Signal(int)
+    questions_asked = Signal(int)
+    """The id of a label whose likely mistakes shall be gone through."""
     rest_asked = Signal()
     save_asked = Signal(str, object)
     """What shall be saved, and how to make it for each suffix: ``Mapping[str, Callable[[], bytes]]``."""
@@ -172,6 +174,7 @@ class QualityPanel(QWidget):
         self.plot.line.thresholdMoved.connect(self.threshold_moved)
         self.plot.line.thresholdSet.connect(self.threshold_set)
         self.effect.rest_asked.connect(self.rest_asked)
+        self.effect.questions_asked.connect(self._ask)
         self.effect.list.opened.connect(self.posting_opened)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
@@ -181,8 +184,12 @@ class QualityPanel(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Thresholds may be tried, but nothing changed."""
-        self.table.read_only = read_only
+        self.table.read_only = self.effect.read_only = read_only
         self.goal_button.setEnabled(not read_only)
+
+    def _ask(self) -> None:
+        if self.table.current_id is not None:
+            self.questions_asked.emit(self.table.current_id)
 
     # What is shown
 

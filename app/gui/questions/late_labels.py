@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class LateLabels(QObject):
-    """Follows what is done to labels. What an import or a split brings is answered already, and not offered."""
+    """Follows what is done to labels. What an import or a split brings is answered already: no offer."""
 
     offered = Signal(str, str, object)
     """A sentence, what could be done about it, and a callable that does it."""

@@ -16,6 +16,7 @@ from app.gui.plain_label import PlainLabel, plain_tooltip
 from app.gui.questions.choice_line import ChoiceLine
 from app.gui.questions.probability_bar import ProbabilityBar
 from app.gui.questions.question_keys import QuestionKeys
+from app.gui.questions.wording import ARROWS
 from app.gui.theme import number_font
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _SIDE = 14
-_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 
 
 class QuestionBar(QWidget):
@@ -120,7 +120,7 @@ class QuestionBar(QWidget):
         self.keys.set_choices(choices)
 
     def _made(self, choice: Choice) -> KeyButton:
-        cap = _ARROWS.get(choice.keys, choice.keys)
+        cap = ARROWS.get(choice.keys, choice.keys)
         button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
         keys = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
         button.setToolTip(plain_tooltip(f"{choice.tip} ({keys})" if keys else choice.tip))

@@ -53,6 +53,20 @@ CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
 CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
 RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers", primary=True)
 
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
+"""How keys are drawn."""
+SHOWN_KEYS = [
+    ("While questions are asked", words, ARROWS[keys])
+    for words, keys in (
+        ("No, or keep the answer", "Left"),
+        ("Yes, or change the answer", "Right"),
+        ("Skip", "Down"),
+        ("No for both of two postings", "Up"),
+        ("End the questions", "Escape"),
+    )
+]
+"""For the sheet of all keys: group, what is done, key."""
+
 _UNSEEN = "It was asked without having seen this posting."
 _WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
 

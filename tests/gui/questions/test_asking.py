@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
+from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.labels.label_menu import LabelMenu
 from app.gui.questions import asking as asking_module
 from app.session import Session
@@ -419,6 +420,32 @@ def test_a_kept_answer_is_not_asked_about_again(doubtful, qtbot):
     press(Key.Key_Escape)
     again = ask_doubts(doubtful, qtbot)
     assert again != wrong or not title(doubtful).startswith("You said no to IT")
+
+
+def test_quality_lists_them_and_asks_one_by_one(doubtful, qtbot):
+    it = doubtful.bridge.session.labels[0].id
+    press("3", modifier=CONTROL)
+    idle(doubtful, qtbot)
+    quality = doubtful.project.quality
+    quality.table.choose(it)
+    listed = [row.posting_id for row in quality.effect.list.postings.scored]
+    assert quality.effect.ask.isVisible()
+    quality.effect.ask.click()
+    qtbot.waitUntil(lambda: count(doubtful) != "")
+    assert doubtful.project.view == "tag"
+    asked_about = {question.label_id for question in doubtful.project.asking.questions}
+    assert asked_about == {it}
+    hand = at_hand(doubtful)
+    assert hand in listed
+    press(Key.Key_Left)
+    press("3", modifier=CONTROL)
+    assert hand not in [row.posting_id for row in quality.effect.list.postings.scored]
+
+
+def test_the_sheet_of_all_keys_has_those_of_questions(doubtful, dialog):
+    press("?")
+    entries = {line.searched for group in dialog(KeysDialog).groups for line in group.lines}
+    assert {"skip ↓", "end the questions esc"} <= entries
 
 
 def test_where_nothing_is_doubtful_it_says_so(open_project, qtbot):
