@@ -76,6 +76,7 @@ class TwinView(QWidget):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
+        self.line.setMinimumSize(*((1, 0) if beside else (0, 1)))
         self.line.setMaximumSize(*((1, _ANY) if beside else (_ANY, 1)))
 
     def _scroll(self, other: _Pane, value: int) -> None:

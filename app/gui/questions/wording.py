@@ -51,7 +51,7 @@ GO_ON = Choice("go on", "Go on", "Right", "Back to the question", primary=True)
 END = Choice("end", "End", "Escape", "End the questions", quiet=True)
 CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
 CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
-RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers", primary=True)
+RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers")
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 """How keys are drawn."""
@@ -93,10 +93,9 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
     if answer is None:
         return late_label(label, None, probability, place, total)
     says = "" if probability is None else f", the model says {percent(probability)} %"
-    choices = (KEEP, CHANGE, SKIP, END)
-    return BarWords(
-        f"You said {_WORDS[answer]} to {name}{says}", "", choices, label, place, total, probability
-    )
+    title = f"You said {_WORDS[answer]} to {name}{says}"
+    note = "" if probability is None else _UNSEEN
+    return BarWords(title, note, (KEEP, CHANGE, SKIP, END), label, place, total, probability)
 
 
 def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int, total: int) -> BarWords:

@@ -396,6 +396,7 @@ def test_a_doubted_answer_is_changed_by_a_key_and_comes_back_by_undo(doubtful, q
     it = doubtful.bridge.session.labels[0].id
     wrong = ask_doubts(doubtful, qtbot)
     assert title(doubtful).startswith("You said no to IT, the model says ")
+    assert "without having seen" in doubtful.project.tagging.bar.note.text()
     press(Key.Key_Right)
     assert on_disk(doubtful, it)[wrong] is YES
     assert doubtful.actions_by_name["undo"].text() == "Undo IT: yes"
