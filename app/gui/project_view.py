@@ -130,7 +130,7 @@ class ProjectView(QWidget):
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
         if tagging and self.asking.active:  # the list would take another posting with the focus
-            self.tagging.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tagging.take_focus()
         elif tagging:
             self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

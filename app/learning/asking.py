@@ -10,7 +10,7 @@ from app.learning.calibration import sigmoid
 from app.learning.duplicates import near_duplicates, sketches_of
 from app.learning.features import count
 from app.learning.fitting import load_libraries
-from app.learning.pool import MOST_POOLED, Pool, sample
+from app.learning.pool import Pool, sample
 from app.learning.steps import stretched
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.learning.pool import Read
     from app.learning.steps import Steps
 
+MOST_LOOKED_AT = 20_000
+"""Of more postings a random part is looked at, nearly the same each time: nobody answers so many."""
 _AT_ONCE = 500
 
 
@@ -34,7 +36,7 @@ def pool_for_label(
     contents: array[int],
     read: Read,
     cache: FeatureCache,
-    most: int = MOST_POOLED,
+    most: int = MOST_LOOKED_AT,
 ) -> Steps[Pool]:
     """The pool of these postings for one label: its probabilities (n, 1), and near-duplicates.
 

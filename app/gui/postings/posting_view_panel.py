@@ -82,6 +82,7 @@ class PostingViewPanel(QWidget):
         self.text.setProperty("surface", "window")
         self.text.setAccessibleName("Text of the posting")
         self.text.grew.connect(self._show_rest)
+        self.setFocusProxy(self.text)
 
         self.rest_note = PlainLabel(role="soft")
         self.rest_note.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.core.questions import MOST_ASKED
 from app.core.records import Answer
@@ -112,7 +112,7 @@ class Asking(QObject):
         self._page.show_twins(False)
         self.turned.emit(True)
         self._say(wording.looking(self._label(started.label_id), doubts=started.doubts))
-        self._bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.take_focus()
 
     def _look(self, *, quiet: bool) -> None:
         def make() -> Job[Any, Any]:
@@ -322,5 +322,7 @@ class Asking(QObject):
         elif self._over:
             first, second = asked.tally()
             self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
+        elif question is not None and self._at_hand() is not None and changes.posting_list:
+            self._show()  # an import may have brought another text
         elif question is not None and self._at_hand() is not None:
             self._word(question)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.questions.question_bar import QuestionBar
 from app.gui.questions.twin_view import TwinView
@@ -32,4 +33,18 @@ class QuestionPage(QWidget):
 
     def show_twins(self, shown: bool) -> None:
         """Show two postings side by side, or the one at hand."""
-        self._texts.setCurrentWidget(self.twins if shown else self._posting_view)
+        wanted = self.twins if shown else self._posting_view
+        if wanted is self._texts.currentWidget():
+            return
+        before, focus = self._texts.currentWidget(), QApplication.focusWidget()
+        focused = before is not None and focus is not None and before.isAncestorOf(focus)
+        if focused:  # what is hidden would give it to the list, which takes another posting with it
+            self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._texts.setCurrentWidget(wanted)
+        if focused:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """The text has the keyboard: it scrolls by the keys that answer nothing."""
+        text = self.twins.panes[0].text if self._texts.currentWidget() is self.twins else self._posting_view
+        text.setFocus(Qt.FocusReason.OtherFocusReason)

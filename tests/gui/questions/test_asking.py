@@ -230,6 +230,23 @@ def test_arrows_answer_wherever_else_the_focus_is(asked, label_id):
         assert len(on_disk(asked, label_id)) == number + 1
 
 
+def test_a_long_text_scrolls_by_keys_that_answer_nothing(asked, label_id, qtbot):
+    session = asked.bridge.session
+    row = session.posting(questions(asked)[0])
+    long = IncomingPosting("", 1, "\n".join([row.text] * 200), key="long", labels=(), no=LABELS, done=True)
+    press(Key.Key_Escape)
+    asked.bridge.do(session.add_postings, [long])
+    asked.actions_by_name["ask_label"].trigger()
+    qtbot.waitUntil(lambda: count(asked) == "1 of 25")
+    while "\n" not in session.posting(at_hand(asked)).text:
+        press(Key.Key_Down)
+    bar = asked.project.posting_view.text.verticalScrollBar()
+    assert bar.value() == 0
+    press(Key.Key_PageDown)
+    assert bar.value() > 0
+    assert on_disk(asked, label_id) == {}
+
+
 def test_another_posting_makes_the_question_wait(asked, label_id):
     first, *_ = questions(asked)
     todo = asked.bridge.session.posting_ids("todo")
