@@ -75,7 +75,8 @@ def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, 
     """Without a model: in turn those that speak of the label and any; ``share`` of the places by the slice.
 
     Only by words, hardly an answer is no, and the first model knows nothing: on the sample, with every third
-    by chance, 40 answers found 103 yes instead of 95 over five labels, and models ranked the rest better.
+    by chance, 40 answers found 106 yes instead of 101 over five labels (by chance alone 35), and the average
+    precision on the rest was .61 instead of .54.
     """
     parts: tuple[list[int], list[int]] = ([], [])
     for posting_id in breathing(ids):
