@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, ShowPostings, TagPosting
-from app.core.errors import InputError
-from app.core.labels import checked_key, checked_name, next_color, next_key
-from app.core.records import Answer, Changes, Label
+from app.core.edits import ChangeOptions, FlagPostings, NotePosting, ShowPostings, TagPosting
+from app.core.records import Answer, Changes
 from app.store.project import Project
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
     from typing import Self
 
-    from app.core.goals import Goal
-    from app.core.records import Counts, Options, Posting, PostingRow, Tagging
+    from app.core.records import Counts, Label, Options, Posting, PostingRow
+    from app.core.tagging import Tagging
 
 
 class OpenProject:
@@ -29,23 +25,6 @@ class OpenProject:
         self._project = project
         self._labels = project.labels()
         self._options = project.options()
-
-    @classmethod
-    def create(cls, path: Path, label_names: Iterable[str] = ()) -> Self:
-        """Make a project and open it. Raises UserError where that fails or two names are the same."""
-        names: list[Label] = []
-        for name in label_names:  # before there is a file, so that a bad name leaves none behind
-            names.append(Label(0, checked_name(name, names), ""))
-        Project.create(path)
-        session = cls.open(path)
-        try:
-            for label in names:
-                session.add_label(label.name)
-        except BaseException:
-            session.close()
-            path.unlink()
-            raise
-        return session
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
@@ -131,12 +110,15 @@ class OpenProject:
             posting_id, before, before.with_answer(label_id, answer), f"{self.label(label_id).name}: {word}"
         )
 
-    def finish(self, posting_id: int) -> Changes:
-        """Done: the posting's unanswered labels become *no*."""
+    def finish(self, posting_id: int, suggested: Sequence[int] = ()) -> Changes:
+        """Done: the posting's unanswered labels become *no*, but those with the ids ``suggested`` yes."""
         before = self.tagging(posting_id)
+        return self._tag(posting_id, before, before.finished(*self._all_labels(), suggested), "Done")
+
+    def _all_labels(self) -> tuple[int, Sequence[int]]:
+        """The last id of a label that is there, and the ids up to it of hidden ones."""
         last = max((label.id for label in self._labels), default=0)
-        hidden = self._project.hidden_labels(last)
-        return self._tag(posting_id, before, before.finished(last, hidden), "Done")
+        return last, self._project.hidden_labels(last)
 
     def reopen(self, posting_id: int) -> Changes:
         """Not done any more; the answers stay."""
@@ -148,80 +130,6 @@ class OpenProject:
             return Changes()
         return self._project.apply(TagPosting(posting_id, before, after, title))
 
-    def add_label(self, name: str, *, color: str = "", key: str = "", description: str = "") -> Changes:
-        """Add a label after the others; it is unanswered everywhere. What is not given is found.
-
-        Raises:
-            InputError: the name is blank or another label's, or the key is.
-        """
-        used = {label.key for label in self._labels}
-        label = Label(
-            id=0,
-            name=checked_name(name, self._labels),
-            color=color or next_color(Counter(label.color for label in self._labels)),
-            key=checked_key(key, self._labels) or next_key(name, used),
-            description=description,
-            position=max((label.position for label in self._labels), default=-1) + 1,
-        )
-        label = self._project.add_label(label)
-        return self._label_edit(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
-
-    def delete_label(self, label_id: int) -> Changes:
-        """Take a label away. Undo brings it back with all its answers."""
-        label = self.label(label_id)
-        return self._label_edit(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
-
-    def change_label(
-        self,
-        label_id: int,
-        *,
-        name: str | None = None,
-        color: str | None = None,
-        key: str | None = None,
-        description: str | None = None,
-    ) -> Changes:
-        """Change what is given.
-
-        Raises:
-            InputError: the name is blank or another label's, or the key is.
-        """
-        before = self.label(label_id)
-        others = [label for label in self._labels if label.id != label_id]
-        after = replace(
-            before,
-            name=before.name if name is None else checked_name(name, others),
-            color=before.color if color is None else color,
-            key=before.key if key is None else checked_key(key, others),
-            description=before.description if description is None else description,
-        )
-        return self._change_labels([before], [after], f"Change label {after.name}")
-
-    def move_label(self, label_id: int, place: int) -> Changes:
-        """Put a label at ``place`` (from 0) in the order."""
-        moved = self.label(label_id)
-        order = [label for label in self._labels if label.id != label_id]
-        order.insert(place, moved)
-        after = [replace(label, position=position) for position, label in enumerate(order)]
-        return self._change_labels(order, after, f"Move label {moved.name}")
-
-    def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
-        """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""
-        if threshold is not None and not 0.0 <= threshold <= 1.0:
-            raise InputError("A threshold lies between 0 and 100 %. Type such a number.")
-        before = self.label(label_id)
-        return self._change_labels(
-            [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
-        )
-
-    def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
-        """What a label's threshold is to reach; None: what the project's thresholds are to reach.
-
-        A threshold set by hand gives way to the goal.
-        """
-        before = self.label(label_id)
-        after = replace(before, goal=goal, set_threshold=None)
-        return self._change_labels([before], [after], f"Goal of {before.name}")
-
     def set_options(self, options: Options) -> Changes:
         """Change what holds for the whole project."""
         if options == self._options:
@@ -230,33 +138,37 @@ class OpenProject:
         self._options = options
         return changes
 
-    def _change_labels(self, before: Sequence[Label], after: Sequence[Label], title: str) -> Changes:
-        pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
-        if not pairs:
+    def set_note(self, posting_id: int, note: str) -> Changes:
+        """Write a note on a posting; "" takes it away."""
+        before, after = self.posting(posting_id).note, note.strip()
+        if before == after:
             return Changes()
-        old, new = zip(*pairs, strict=True)
-        return self._label_edit(ChangeLabels(tuple(old), tuple(new), title))
+        title = "Note" if after else "Delete note"
+        return self._project.apply(NotePosting(posting_id, before, after, title))
 
-    def _label_edit(self, edit: ShowLabel | ChangeLabels) -> Changes:
-        changes = self._project.apply(edit)
-        self._labels = self._project.labels()
-        return changes
+    def flag(self, posting_ids: Sequence[int], flagged: bool) -> Changes:
+        """Put a flag on postings, or take it off."""
+        turned = self._project.flagged(posting_ids, not flagged)
+        if not turned:
+            return Changes()
+        verb, what = "Flag" if flagged else "Unflag", _count("posting", len(turned))
+        return self._project.apply(FlagPostings(turned, flagged, f"{verb} {what}"))
 
     def delete_postings(self, posting_ids: Sequence[int]) -> Changes:
         """Take postings away; undo brings them back."""
-        there = tuple(sorted(set(posting_ids).intersection(self.posting_ids())))
+        there = self._project.present(posting_ids)
         if not there:
             return Changes()
-        title = "Delete posting" if len(there) == 1 else f"Delete {len(there)} postings"
+        title = f"Delete {_count('posting', len(there))}"
         return self._project.apply(ShowPostings(there, shown=False, title=title))
 
     def undo(self) -> Changes:
         """Take the newest edit back, if there is one."""
-        return self._reread(self._project.undo())
+        return self._reread(self._project.step(forward=False))
 
     def redo(self) -> Changes:
         """Bring the edit back that was undone last, if there is one."""
-        return self._reread(self._project.redo())
+        return self._reread(self._project.step(forward=True))
 
     def _reread(self, changes: Changes | None) -> Changes:
         if changes is None:
@@ -271,12 +183,20 @@ class OpenProject:
         """Begin afresh: what was done so far cannot be undone any more."""
         self._project.forget_edits()
 
+    def step_postings(self, *, forward: bool) -> int:
+        """How many postings undo or redo (``forward``) would answer at once: with many it takes a while."""
+        return self._project.next_postings(forward=forward)
+
     @property
     def undo_title(self) -> str | None:
         """What undo would take back, for its menu."""
-        return self._project.undo_title()
+        return self._project.next_title(forward=False)
 
     @property
     def redo_title(self) -> str | None:
         """What redo would bring back, for its menu."""
-        return self._project.redo_title()
+        return self._project.next_title(forward=True)
+
+
+def _count(noun: str, number: int) -> str:
+    return noun if number == 1 else f"{number:,} {noun}s"

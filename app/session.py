@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from app import resources, work
+from app import finding, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
+from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.history import Setback
 from app.core.jobs import Job, run
-from app.core.records import AS_FOUND, Changes, ImportReport, Progress
-from app.open_project import OpenProject
+from app.core.orders import AS_IMPORTED
+from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Progress
+from app.core.tagging import Tagging
+from app.open_labels import OpenLabels
 
 if TYPE_CHECKING:
     from array import array
@@ -27,16 +30,18 @@ if TYPE_CHECKING:
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored, Whole
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
-    from app.core.goals import Tuned
+    from app.core.goals import Goal, Tuned
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
+    from app.core.orders import Order
+    from app.core.query import Query
     from app.core.records import (
         Classified,
         IncomingPosting,
         Quality,
         ReadOptions,
-        Tagging,
     )
+    from app.core.settling import Settling
     from app.learning.evidence import Reading
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
@@ -79,7 +84,7 @@ def open_sample(path: Path) -> Session:
     return Session.open(path)
 
 
-class Session(OpenProject):
+class Session(OpenLabels):
     """One open project with its models. What takes long is given out as a ``Job``."""
 
     def __init__(self, project: Project) -> None:
@@ -93,6 +98,7 @@ class Session(OpenProject):
         self._setback: Setback | None = None
         self._learning_curve: LearningCurve | None = None
         self._read: Reading | None = None
+        self._pools = queueing.Pools()
 
     @property
     def model_number(self) -> int | None:
@@ -186,6 +192,27 @@ class Session(OpenProject):
             "tune", "Tuning thresholds", partial(work.tune, self._scores, goals), adopt, newest_wins=True
         )
 
+    def try_goal_job(
+        self, label_id: int, goal: Goal | None, project_goal: Goal
+    ) -> Job[dict[int, Tuned], Trial]:
+        """What tuning would come to with these goals; nothing changes.
+
+        Raises:
+            NotReadyError: no scores are kept.
+        """
+        if self._scores is None:
+            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+        goals = {label.id: label.goal or project_goal for label in self._labels}
+        goals[label_id] = wanted = goal or project_goal
+        # Balanced thresholds depend on each other, all others on the label's own scores alone.
+        goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
+
+        def adopt(tuned: dict[int, Tuned]) -> Trial:
+            return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
+
+        steps = partial(work.tune, self._scores, goals)
+        return Job("try goal", "Trying a goal", steps, adopt, newest_wins=True, quiet=True)
+
     # --- probabilities -------------------------------------------------------------------------------
 
     @property
@@ -239,6 +266,12 @@ class Session(OpenProject):
     def comparison(self) -> Comparison | None:
         """What came of comparing the ways since the project was opened."""
         return self._comparison
+
+    @property
+    def comparison_stale(self) -> bool:
+        """Whether answers, postings, labels or goals changed since ``comparison`` was made."""
+        found = self._comparison
+        return found is not None and found.edit != self._project.newest_to_learn_from()
 
     def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
         """What softmax and sigmoid make of one text, and of its answers; None without a model."""
@@ -448,10 +481,76 @@ class Session(OpenProject):
 
         return Job("probabilities", "Reading a long text", steps, _as_it_is, newest_wins=True)
 
-    def search_job(self, words: str, show: str) -> Job[array[int], array[int]]:
-        """The ids of the postings "todo", "done" or "all" that hold ``words``, as imported."""
-        steps = partial(work.search, self._project, words, show)
+    # --- finding and answering many postings ---------------------------------------------------------
+
+    def find_job(
+        self, query: Query, show: str = "all", order: Order = AS_IMPORTED
+    ) -> Job[array[int], array[int]]:
+        """The ids of the postings "todo", "done" or "all" that a query finds. Steps carry those found so far.
+
+        Its steps raise InputError where the query names a label that does not exist.
+
+        Raises:
+            InputError: the query could not be understood.
+            NotReadyError: it asks for probabilities, or the order for a model, and there is none.
+        """
+        if query.trouble:
+            raise InputError(query.trouble)
+        model = self._needed_model() if query.probabilities or order.needs_model else self._model
+        steps = partial(self._found, query, show, order, model)
         return Job("search", "Searching", steps, _as_it_is, newest_wins=True)
+
+    def _found(
+        self, query: Query, show: str, order: Order, model: Model | None
+    ) -> Generator[Progress, None, array[int]]:
+        sorted_by = "imported" if order.learned or order.kind == "random" else order.kind
+        found = finding.find(self._project, query, show, sorted_by, model)
+        if order.kind == "random":
+            return finding.by_chance(found)
+        if not order.learned:
+            return found
+        answered = self._current[1] if self._current else 0
+        state = (self._labels, self._options, answered)
+        return queueing.ordered(self._project, found, order, self._pools, model, *state)
+
+    @property
+    def settling(self) -> Settling | None:
+        """How much the latest answers changed, told with a queue; None until enough are given."""
+        return self._pools.settling
+
+    def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
+        """A posting and those most like it, the likest first."""
+        steps = partial(finding.more_like, self._project, posting_id)
+        return Job("search", "Searching", steps, _as_it_is, newest_wins=True)
+
+    def answer_many_job(
+        self, posting_ids: Sequence[int], label_id: int, answer: Answer | None
+    ) -> Job[Changes, Changes]:
+        """Say yes, no or nothing (None) of a label for many postings, as one step of undo."""
+        word = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}[answer]
+        title = f"{self.label(label_id).name}: {word} for {_postings(posting_ids)}"
+        return self._retag_job(title, posting_ids, lambda before: before.with_answer(label_id, answer))
+
+    def finish_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
+        """Done for many: their unanswered labels become *no*."""
+        last, hidden = self._all_labels()
+        title = f"Done for {_postings(posting_ids)}"
+        return self._retag_job(title, posting_ids, lambda before: before.finished(last, hidden))
+
+    def reopen_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
+        """Many are not done any more; their answers stay."""
+        return self._retag_job(f"Reopen {_postings(posting_ids)}", posting_ids, Tagging.reopened)
+
+    def answer_alike_job(self, posting_ids: Sequence[int], model_id: int) -> Job[Changes, Changes]:
+        """Give postings the same answers as another one, such as near-duplicates of it."""
+        like = self.tagging(model_id)
+        title = f"The same answers for {_postings(posting_ids)}"
+        return self._retag_job(title, posting_ids, lambda _: like)
+
+    def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
+        """Undo or redo (``forward``) as a job, for steps that take long."""
+        steps = partial(work.step, self._project, forward=forward)
+        return Job("many", "Redoing" if forward else "Undoing", steps, self._reread)
 
     def export_job(self, path: Path) -> Job[int, int]:
         """Write all postings with their answers into a file, whole or not at all; gives their number."""
@@ -475,6 +574,10 @@ class Session(OpenProject):
         model, chosen = self._needed_model(), (self._labels, self._options)
         steps = partial(work.classify_file, model, *chosen, source, target, options)
         return Job("classify", f"Classifying {source.name}", steps, _as_it_is)
+
+
+def _postings(posting_ids: Sequence[int]) -> str:
+    return "1 posting" if len(posting_ids) == 1 else f"{len(posting_ids):,} postings"
 
 
 def _as_it_is(result: Report) -> Report:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,17 +27,18 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, models, past_models, reading, staging, sweeping
+from app.store import copying, editing, journal, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.core.comparison import Comparison
+    from app.core.edits import Edit
     from app.core.goals import Goal, Tuned
     from app.core.learning_curve import LearningCurve
-    from app.core.records import Label, Options, Preview, Quality, ReadOptions
+    from app.core.records import Changes, Label, Options, Preview, Quality, ReadOptions
+    from app.core.tagging import Tagging
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
     from app.learning.setback import Drop
@@ -122,7 +123,7 @@ def stage_rows(
     with project.sibling() as connection:
         stage = staging.Staging(connection, title, unlisted_no=unlisted_no)
         batch: list[IncomingPosting] = []
-        for fraction, row in _breathing(rows):
+        for fraction, row in breathing(rows):
             if isinstance(row, Skipped):
                 stage.skip(row)
             else:
@@ -133,7 +134,7 @@ def stage_rows(
                 yield Progress(fraction, title)
         stage.add(batch)
         yield Progress(1.0, title)
-        return (yield from _as_progress(stage.finish(), title))
+        return (yield from as_progress(stage.finish(), title))
 
 
 def sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:
@@ -149,14 +150,14 @@ def train(
     """Learn from all answers of this moment, and stage the model. A step may carry a partial model."""
     with project.sibling() as connection:
         freezing = reading.read_training_set(connection)
-        training_set, answered = yield from _as_progress(freezing, "Reading answers")
+        training_set, answered = yield from as_progress(freezing, "Reading answers")
         model = yield from learning("training").train(training_set, previous=previous, cache=cache())
         drop = yield from _drop(previous, model)
         staged = models.stage(
             connection, training_set.revision, answered, model.quality, model.settings, model.arrays()
         )
-        number = yield from _as_progress(staged, "Saving the model")
-        yield from _as_progress(past_models.make_room(connection, number), "Saving the model")
+        number = yield from as_progress(staged, "Saving the model")
+        yield from as_progress(past_models.make_room(connection, number), "Saving the model")
     return Trained(number, model, drop)
 
 
@@ -166,7 +167,7 @@ def _drop(former: Model | None, newer: Model) -> Generator[Progress, None, Drop 
         return None
     cuts = (_thresholds(model.quality) for model in (former, newer))
     steps = learning("setback").clear_drop(former.out_of_fold, newer.out_of_fold, *cuts)
-    drop: Drop | None = yield from _as_progress(steps, "Comparing with the former model")
+    drop: Drop | None = yield from as_progress(steps, "Comparing with the former model")
     return drop
 
 
@@ -177,23 +178,24 @@ def _thresholds(quality: Quality) -> dict[int, float]:
 def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, Comparison]:
     """Compare the ways to assign labels on all answers of this moment. Steps carry the ways so far."""
     with project.sibling() as connection:
+        edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
-        training_set, _ = yield from _as_progress(freezing, "Reading answers")
+        training_set, _ = yield from as_progress(freezing, "Reading answers")
     comparing = learning("comparison").compare(training_set, cache=cache())
     found: Comparison = yield from comparing
-    return found
+    return replace(found, edit=edit)
 
 
 def tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
     """Thresholds for goals from the scores of the last training, by label id."""
-    return (yield from _as_progress(scores.tuned(goals), "Tuning thresholds"))
+    return (yield from as_progress(scores.tuned(goals), "Tuning thresholds"))
 
 
 def learning_curve(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, LearningCurve]:
     """Learn from ever more of the answers of this moment. Steps carry the curve so far."""
     with project.sibling() as connection:
         freezing = reading.read_training_set(connection)
-        training_set, _ = yield from _as_progress(freezing, "Reading answers")
+        training_set, _ = yield from as_progress(freezing, "Reading answers")
     found: LearningCurve = yield from learning("learning_curve").learning_curve(training_set, cache=cache())
     return found
 
@@ -247,7 +249,7 @@ def compare_models(
         texts = reading.read_texts(connection, chosen)
         moves = learning("model_change").moves(*sides, list(names), options, texts)
         done = 0
-        for move in _breathing(moves):
+        for move in breathing(moves):
             if move is None:
                 yield Progress(done / len(chosen), what)
                 continue
@@ -265,7 +267,7 @@ def compare_models(
 
 def warm_up() -> Generator[Progress, None, None]:
     """Load what training needs before it is asked for, so that it neither waits nor stalls then."""
-    yield from _as_progress(learning("fitting").load_libraries(), "Getting ready")
+    yield from as_progress(learning("fitting").load_libraries(), "Getting ready")
 
 
 def export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
@@ -273,7 +275,7 @@ def export(project: Project, path: Path, total: int) -> Generator[Progress, None
     written = 0
     with (
         project.sibling() as connection,
-        closing(formats().write(path, _breathing(reading.outgoing_postings(connection)))) as counts,
+        closing(formats().write(path, breathing(reading.outgoing_postings(connection)))) as counts,
     ):
         for count in counts:
             written = count
@@ -307,7 +309,7 @@ def classify_file(
     """Write the postings of a file to another with their assigned labels; gives their number."""
     written = 0
     with formats().open_file(source, read) as reader:
-        postings = (row for row in _breathing(reader) if not isinstance(row, Skipped))
+        postings = (row for row in breathing(reader) if not isinstance(row, Skipped))
         outgoing = (_outgoing(row) for row in classify(model, labels, options, postings))
         with closing(formats().write(target, outgoing)) as counts:
             for count in counts:
@@ -318,20 +320,40 @@ def classify_file(
 
 def copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     """Save the whole project under another name."""
-    yield Progress(None, f"Saving {path.name}")
-    with project.sibling() as connection:
-        copying.copy(connection, path)
+    what = f"Saving {path.name}"
+    yield Progress(None, what)
+    with closing(copying.copy(project.sibling, path)) as shares:
+        for share in shares:
+            yield Progress(share, what)
 
 
-def search(project: Project, words: str, show: str) -> Generator[Progress, None, array[int]]:
-    """The ids of the postings that hold ``words``, as imported."""
-    with project.sibling() as connection:
-        blocks = reading.search(connection, words, show)
-        found = next(blocks)
-        for block in blocks:
-            found += block
-            yield Progress(None, "Searching")
-    return found
+def retag(
+    project: Project,
+    posting_ids: Sequence[int],
+    after: Callable[[Tagging], Tagging],
+    title: str,
+    also: Sequence[Edit] = (),
+) -> Generator[Progress, None, Changes]:
+    """Change the answers of many postings as one edit: whole, or cancelled not at all."""
+    with project.sibling(durable=True) as connection:
+        steps = editing.retag(connection, posting_ids, after, title, also)
+        breather = Breather()
+        with closing(steps):
+            while True:
+                try:
+                    fraction = next(steps)
+                except StopIteration as stop:
+                    changes: Changes = stop.value
+                    return changes
+                breather.breathe()
+                yield Progress(fraction, title)
+
+
+def step(project: Project, *, forward: bool) -> Generator[Progress, None, Changes | None]:
+    """Undo or redo (``forward``) an edit that takes long."""
+    yield Progress(None, "Redoing" if forward else "Undoing")
+    with project.sibling(durable=True) as connection:
+        return editing.step(connection, forward=forward)
 
 
 def _outgoing(row: Classified) -> OutgoingPosting:
@@ -346,14 +368,16 @@ def _outgoing(row: Classified) -> OutgoingPosting:
     return OutgoingPosting(*kept, row.labels, (), done=False, fields=fields)
 
 
-def _breathing(rows: Iterable[Value]) -> Iterator[Value]:
+def breathing(rows: Iterable[Value]) -> Iterator[Value]:
+    """The rows, letting other threads have the interpreter in between."""
     breather = Breather()
     for row in rows:
         breather.breathe()
         yield row
 
 
-def _as_progress(steps: Generator[Step, None, Value], what: str) -> Generator[Progress, None, Value]:
+def as_progress(steps: Generator[Step, None, Value], what: str) -> Generator[Progress, None, Value]:
+    """Steps as progress of unknown length."""
     breather = Breather()
     with closing(steps):  # what they hold is let go of before the connection closes
         while True:

@@ -5,11 +5,12 @@ An edit of many rows says what was done (this import, these ids), never a copy o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.core.records import Label, Options, Tagging
+    from app.core.records import Label, Options
+    from app.core.tagging import Tagging
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,61 @@ class TagPosting:
 
     def inverse(self) -> TagPosting:
         return TagPosting(self.posting_id, self.after, self.before, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class TagPostings:
+    """The answers or done of many postings change as one.
+
+    Their former taggings lie in the file as ``batch``, and change places with the present ones. Of
+    ``postings`` so many are answered otherwise than before (``answered``), and so many more done than before.
+    """
+
+    batch: int
+    postings: int
+    answered: int
+    newly_done: int
+    title: str
+
+    def inverse(self) -> TagPostings:
+        return replace(self, newly_done=-self.newly_done)
+
+
+@dataclass(frozen=True, slots=True)
+class FlagPostings:
+    """Postings get a flag, or lose it."""
+
+    posting_ids: tuple[int, ...]
+    flagged: bool
+    title: str
+
+    def inverse(self) -> FlagPostings:
+        return FlagPostings(self.posting_ids, not self.flagged, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class NotePosting:
+    """The note on a posting changes."""
+
+    posting_id: int
+    before: str
+    after: str
+    title: str
+
+    def inverse(self) -> NotePosting:
+        return NotePosting(self.posting_id, self.after, self.before, self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswers:
+    """Answers that looked like mistakes are kept: (posting id, label id) are not asked about again."""
+
+    pairs: tuple[tuple[int, int], ...]
+    kept: bool
+    title: str
+
+    def inverse(self) -> KeepAnswers:
+        return KeepAnswers(self.pairs, not self.kept, self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +141,27 @@ class ChangeOptions:
         return ChangeOptions(self.after, self.before, self.title)
 
 
-Edit = TagPosting | ShowLabel | ChangeLabels | ShowImport | ShowPostings | ChangeOptions
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits as one step: done in their order, taken back in the reverse one."""
+
+    edits: tuple[Edit, ...]
+    title: str
+
+    def inverse(self) -> Together:
+        return Together(tuple(edit.inverse() for edit in reversed(self.edits)), self.title)
+
+
+Edit = (
+    TagPosting
+    | TagPostings
+    | FlagPostings
+    | NotePosting
+    | KeepAnswers
+    | ShowLabel
+    | ChangeLabels
+    | ShowImport
+    | ShowPostings
+    | ChangeOptions
+    | Together
+)

@@ -13,7 +13,8 @@ from app.core.records import DEFAULT_OPTIONS, DEFAULT_THRESHOLD, Answer
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.core.records import Label, Options, Tagging
+    from app.core.records import Label, Options
+    from app.core.tagging import Tagging
 
 _SUREST = 1e-15
 

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from app.core.goals import BALANCED
+from app.core.sampling import SLICE_SHARE
 
 if TYPE_CHECKING:
     from array import array
@@ -29,7 +30,8 @@ class Label:
     """A name that can apply to a posting.
 
     ``set_threshold`` is the one a person chose (the label is then *locked*); ``tuned_threshold`` is what
-    tuning for the label's ``goal`` (None: the project's) came to. Both lie in 0..1.
+    tuning for the label's ``goal`` (None: the project's) came to. Both lie in 0..1. Labels of one ``group``
+    belong together, such as all languages; "" for none.
     """
 
     id: int
@@ -41,6 +43,7 @@ class Label:
     set_threshold: float | None = None
     tuned_threshold: float | None = None
     goal: Goal | None = None
+    group: str = ""
 
     @property
     def threshold(self) -> float:
@@ -60,12 +63,18 @@ class Options:
 
     ``goal`` is that of labels without one of their own. ``at_least_one``: where no label reaches its
     threshold, the one that comes closest is assigned all the same. ``at_most``: no more labels than so
-    many are assigned, the most probable ones; None for no bound.
+    many are assigned, the most probable ones; None for no bound. ``suggesting``: assigned labels come
+    pre-ticked, and Done confirms them. ``random_share``: so much of every queue, 0..1, comes by chance alone
+    (see ``sampling``). ``wanted_yes``: tagging goes on until each label has so many yes answers; None for no
+    such aim.
     """
 
     goal: Goal = BALANCED
     at_least_one: bool = False
     at_most: int | None = None
+    suggesting: bool = False
+    random_share: float = SLICE_SHARE
+    wanted_yes: int | None = None
 
 
 DEFAULT_OPTIONS = Options()
@@ -73,7 +82,7 @@ DEFAULT_OPTIONS = Options()
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One job description in full. ``key`` is the id its file gave it, or None."""
+    """One job description in full. ``key`` is the id its file gave it, or None; ``note`` a person's words."""
 
     id: int
     key: str | None
@@ -81,6 +90,8 @@ class Posting:
     text: str
     fields: Mapping[str, Any]
     done: bool
+    flagged: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,8 @@ class PostingRow:
     preview: str
     done: bool
     yes: tuple[int, ...]
+    flagged: bool = False
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,63 +113,6 @@ class Counts:
 
     todo: int
     done: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tagging:
-    """Where one posting stands.
-
-    ``explicit`` holds the answers given one by one as (label id, answer or None), sorted by label id.
-    Every label with an id of at most ``no_upto`` that is not listed there is *no*, any other one
-    *unanswered*; so "all the rest is no" is one number, whatever the number of labels.
-    Canonical: an explicit answer never repeats what ``no_upto`` already says.
-    """
-
-    done: bool = False
-    no_upto: int = 0
-    explicit: tuple[tuple[int, Answer | None], ...] = ()
-
-    def answer(self, label_id: int) -> Answer | None:
-        for listed, answer in self.explicit:
-            if listed == label_id:
-                return answer
-        return self._implied(label_id)
-
-    def answers(self, label_ids: Iterable[int]) -> list[Answer | None]:
-        """The answers for these labels, in their order."""
-        explicit, upto, no = dict(self.explicit), self.no_upto, Answer.NO
-        return [explicit.get(label_id, no if label_id <= upto else None) for label_id in label_ids]
-
-    def same_answers(self, other: Tagging) -> bool:
-        """Whether they differ in ``done`` at most."""
-        return (self.no_upto, self.explicit) == (other.no_upto, other.explicit)
-
-    def _implied(self, label_id: int) -> Answer | None:
-        return Answer.NO if label_id <= self.no_upto else None
-
-    def with_answer(self, label_id: int, answer: Answer | None) -> Tagging:
-        """The same tagging, but with this answer for this label."""
-        return self.with_answers({label_id: answer})
-
-    def with_answers(self, answers: Mapping[int, Answer | None]) -> Tagging:
-        """The same tagging, but with these answers for these label ids."""
-        explicit = {**dict(self.explicit), **answers}
-        kept = (pair for pair in explicit.items() if pair[1] is not self._implied(pair[0]))
-        return Tagging(self.done, self.no_upto, tuple(sorted(kept)))
-
-    def finished(self, last_label_id: int, hidden: Sequence[int] = ()) -> Tagging:
-        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*.
-
-        But for the ``hidden`` ones, which nobody sees now: their answers stay.
-        """
-        upto = max(self.no_upto, last_label_id)
-        kept = [pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > last_label_id]
-        kept += [(label_id, None) for label_id in hidden if self.answer(label_id) is None]
-        return Tagging(True, upto, tuple(sorted(set(kept), key=lambda pair: pair[0])))
-
-    def reopened(self) -> Tagging:
-        """Not done any more; the answers stay."""
-        return Tagging(False, self.no_upto, self.explicit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +133,8 @@ class IncomingPosting:
     no: tuple[str, ...] | None = None
     done: bool | None = None
     fields: Mapping[str, Any] = field(default_factory=dict)
+    flagged: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +157,8 @@ class OutgoingPosting:
     no: tuple[str, ...]
     done: bool
     fields: Mapping[str, Any]
+    flagged: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +234,8 @@ class TrainingSet:
 
     n postings, m labels. ``posting_ids`` ('q', n) and ``contents`` ('q', n: a number that changes with the
     posting's title and text); ``no_upto`` ('q', n) as in ``Tagging``; explicit answers as three arrays
-    of one length: row in 0..n-1 ('q'), label id ('q'), and answer ('b': 1 yes, 0 no, -1 unanswered).
+    of one length: row in 0..n-1 ('q'), label id ('q'), and answer ('b': 1 yes, 0 no, -1 unanswered, 2 a yes
+    that was only accepted, see ``Tagging``).
     """
 
     revision: int
@@ -329,11 +290,22 @@ class LabelQuality:
 
 
 @dataclass(frozen=True, slots=True)
+class Check:
+    """The out-of-fold scores on so many answered ``postings`` of the random slice (see ``sampling``)."""
+
+    postings: int
+    micro_f1: float | None
+    macro_f1: float | None
+    example_f1: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Quality:
     """The out-of-fold scores of one training over all its labels. Scores are None where nothing was ready.
 
-    ``brier`` is the mean squared error of the probabilities and ``ece`` their expected calibration error,
-    both also as they were before calibration.
+    ``check`` are those on the random slice alone, which no model chose. ``brier`` is the mean squared error
+    of the probabilities and ``ece`` their expected calibration error, both also as they were before
+    calibration.
     """
 
     postings: int
@@ -348,6 +320,7 @@ class Quality:
     brier_before: float | None = None
     ece: float | None = None
     ece_before: float | None = None
+    check: Check | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,11 +339,13 @@ class StoredModel:
 class Changes:
     """What a mutation changed, so that each view updates just that.
 
-    ``postings``: their answers or done. ``labels``: their name, colour, key, description or threshold.
-    ``goals``: a label's goal or the project's options. ``tuned``: thresholds were tuned for the goals.
+    ``postings``: their answers, done, flag or note. ``labels``: their name, colour, key, description,
+    group or threshold. ``goals``: a label's goal or the project's options. ``tuned``: thresholds were tuned
+    for the goals.
     ``label_list``: labels came, went or moved.
     ``posting_list``: postings came, went or changed text.
-    ``newly_done``: of ``postings``, how many more are done than before.
+    ``newly_done``: of ``postings``, how many more are done than before. ``kept``: a person stands by answers
+    that looked like mistakes, or no longer does.
     """
 
     postings: frozenset[int] = frozenset()
@@ -381,3 +356,20 @@ class Changes:
     label_list: bool = False
     posting_list: bool = False
     model: bool = False
+    kept: bool = False
+
+    @staticmethod
+    def together(parts: Iterable[Changes]) -> Changes:
+        """All that any of the parts changed."""
+        all_parts = tuple(parts)
+        return Changes(
+            postings=frozenset().union(*(part.postings for part in all_parts)),
+            newly_done=sum(part.newly_done for part in all_parts),
+            labels=frozenset().union(*(part.labels for part in all_parts)),
+            goals=any(part.goals for part in all_parts),
+            tuned=any(part.tuned for part in all_parts),
+            label_list=any(part.label_list for part in all_parts),
+            posting_list=any(part.posting_list for part in all_parts),
+            model=any(part.model for part in all_parts),
+            kept=any(part.kept for part in all_parts),
+        )

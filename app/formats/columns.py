@@ -9,13 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
 from app.core.records import IncomingPosting, ReadOptions, Skipped
-from app.formats.values import UnusableError, as_field, as_flag, as_names, as_text, guess_separator, one_line
+from app.formats.values import (
+    UnusableError,
+    as_field,
+    as_flag,
+    as_names,
+    as_text,
+    clean,
+    guess_separator,
+    one_line,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 TEXT, TITLE, LABELS, ID, LABELS_NO, DONE = "text", "title", "labels", "id", "labels_no", "done"
-RESERVED = frozenset((TEXT, TITLE, LABELS, ID, LABELS_NO, DONE))
+FLAGGED, NOTE = "flagged", "note"
+RESERVED = frozenset((TEXT, TITLE, LABELS, ID, LABELS_NO, DONE, FLAGGED, NOTE))
 """The columns that Jobtag writes itself."""
 
 FIELD_PREFIX = "field:"
@@ -78,8 +88,9 @@ class Choice:
     """Which column means what. An empty name stands for "no such column".
 
     ``separator`` None means that each cell of labels tells for itself. ``labels_no`` and ``done`` are
-    understood where they exist, as in a file that Jobtag wrote. ``keyed`` rows name their values
-    themselves (JSON) and may leave some out; in a table, what is left out is an empty cell.
+    understood where they exist, as in a file that Jobtag wrote; so are ``flagged`` and ``note``. ``keyed``
+    rows name their values themselves (JSON) and may leave some out; in a table, what is left out is an empty
+    cell.
     """
 
     columns: tuple[str, ...]
@@ -126,10 +137,14 @@ class Choice:
                     del values[DONE]
             if yes and no and not set(yes).isdisjoint(no):
                 raise UnusableError("a label is both in its labels and in its labels_no")
+        flagged = as_flag(values.get(FLAGGED))
+        if flagged is not None:
+            del values[FLAGGED]
+        note = clean(values.pop(NOTE)).strip() if isinstance(values.get(NOTE), str) else ""
         fields = {field_of(name): as_field(value) for name, value in values.items()} if values else {}
-        return IncomingPosting(
-            file, row, text, title, key if key and not key.isspace() else None, yes, no, done, fields
-        )
+        key_or_none = key if key and not key.isspace() else None
+        given = (text, title, key_or_none, yes, no, done, fields)
+        return IncomingPosting(file, row, *given, bool(flagged), note)
 
     def _names(self, values: dict[str, Any], column: str) -> tuple[str, ...] | None:
         value = values.pop(column, None)
@@ -155,7 +170,7 @@ def choose_columns(
         raise InputError("Jobtag needs a column with the texts; name it or leave it to Jobtag to find it.")
     asked = {TEXT: options.text, TITLE: options.title, LABELS: options.labels, ID: options.id}
     chosen = {role: _asked(file, columns, name) for role, name in asked.items() if name is not None}
-    unfit = {LABELS_NO, DONE} | _nested(rows)
+    unfit = {LABELS_NO, DONE, FLAGGED, NOTE} | _nested(rows)
     for role in _NAMES:
         if role not in chosen:
             taken = unfit.union(chosen.values())

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from app.core.errors import FileError, InputError
 from app.core.records import Skipped
 from app.formats.base import Table, WritableFormat
-from app.formats.columns import DONE, ID, JSON_PREFIX, LABELS, LABELS_NO, TEXT, TITLE, field_column
+from app.formats.columns import (
+    DONE,
+    FLAGGED,
+    ID,
+    JSON_PREFIX,
+    LABELS,
+    LABELS_NO,
+    NOTE,
+    TEXT,
+    TITLE,
+    field_column,
+)
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.json_files import DECODER, WRITE_EVERY, json_line
 from app.formats.source import look_into
@@ -162,16 +173,24 @@ class _Shape:
     def __init__(self) -> None:
         self._plain: dict[str, bool] = {}
         self._names: set[str] = set()
+        self._said: dict[str, bool] = {FLAGGED: False, NOTE: False}
 
     def widen(self, posting: OutgoingPosting) -> None:
         self._names.update(posting.labels, posting.no)
+        self._said[FLAGGED] |= posting.flagged
+        self._said[NOTE] |= bool(posting.note)
         for name, value in posting.fields.items():
             column = clean(field_column(name))
             self._plain[column] = self._plain.get(column, True) and isinstance(value, str) and bool(value)
 
     def header(self) -> list[str]:
         fields = [column if plain else JSON_PREFIX + column for column, plain in self._plain.items()]
-        return [ID, TITLE, TEXT, LABELS, LABELS_NO, DONE, *fields]
+        return [ID, TITLE, TEXT, LABELS, LABELS_NO, DONE, *self._extras, *fields]
+
+    @property
+    def _extras(self) -> list[str]:
+        """Columns that most files do without."""
+        return [column for column, said in self._said.items() if said]
 
     def cells(self, row: dict[str, Any]) -> Iterator[str]:
         yield row[ID] or ""
@@ -180,6 +199,8 @@ class _Shape:
         yield self._joined(row[LABELS])
         yield self._joined(row[LABELS_NO])
         yield "yes" if row[DONE] else "no"
+        for column in self._extras:
+            yield ("yes" if row.get(FLAGGED) else "") if column == FLAGGED else row.get(NOTE, "")
         for column, plain in self._plain.items():
             if column not in row:
                 yield ""

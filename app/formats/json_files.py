@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from app.core.errors import FileError
 from app.core.records import Skipped
 from app.formats.base import Format, Table, WritableFormat
-from app.formats.columns import DONE, ID, LABELS, LABELS_NO, TEXT, TITLE, field_column
+from app.formats.columns import DONE, FLAGGED, ID, LABELS, LABELS_NO, NOTE, TEXT, TITLE, field_column
 from app.formats.json_scan import ListScanner
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
 from app.formats.values import as_field
@@ -95,6 +95,10 @@ def json_line(posting: OutgoingPosting) -> bytes:
         LABELS_NO: list(posting.no),
         DONE: posting.done,
     }
+    if posting.flagged:
+        row[FLAGGED] = True
+    if posting.note:
+        row[NOTE] = posting.note
     row.update((field_column(name), value) for name, value in posting.fields.items())
     try:
         return (json.dumps(row, ensure_ascii=False) + "\n").encode()

@@ -10,7 +10,8 @@ from app.core.records import Answer
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
-    from app.core.records import Changes, Posting, Tagging
+    from app.core.records import Changes, Posting
+    from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
     from app.gui.listing import Listing
 

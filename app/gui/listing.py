@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.query import parse
 from app.core.records import Counts
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Listing(QObject):
 
     def _list(self) -> None:
         if self._words:
-            self._bridge.start(self._session.search_job, self._words, self._show)
+            self._bridge.start(self._session.find_job, parse(self._words, typing=True), self._show)
         else:
             self._bridge.worker.cancel("search")
             self._set(self._session.posting_ids(self._show))

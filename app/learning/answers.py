@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
     from app.core.records import TrainingSet
 
+ACCEPTED = 2
 MIN_YES, MIN_NO = 2, 1
 """A label is *ready*, that is trained, from so many answers on."""
 
 
 def answer_matrix(training_set: TrainingSet) -> NDArray[np.int8]:
-    """(n, m), columns in the order of ``training_set.labels``: 1 yes, 0 no, -1 unanswered."""
+    """(n, m), columns in the order of ``training_set.labels``: 1 yes, 0 no, -1 unanswered.
+
+    2 is a yes that was only accepted: a suggestion left as it was. It is learned from, but judges no model.
+    """
     ids = np.array([label.id for label in training_set.labels], np.int64)
     no_upto = np.frombuffer(training_set.no_upto, np.int64)
     truth = np.where(ids[None, :] <= no_upto[:, None], np.int8(0), np.int8(-1))
@@ -32,6 +36,16 @@ def answer_matrix(training_set: TrainingSet) -> NDArray[np.int8]:
         known = ids[columns] == labels  # answers for a label that is gone are no answers
         truth[rows[known], columns[known]] = answers[known]
     return truth
+
+
+def to_learn(answers: NDArray[np.int8]) -> NDArray[np.int8]:
+    """The answers to learn from: an accepted yes is a yes."""
+    return np.minimum(answers, np.int8(1))
+
+
+def to_judge(answers: NDArray[np.int8]) -> NDArray[np.int8]:
+    """The answers to judge by: an accepted yes is none."""
+    return np.where(answers == ACCEPTED, np.int8(-1), answers)
 
 
 def check_ready(training_set: TrainingSet, yes: NDArray[np.int64], no: NDArray[np.int64]) -> None:

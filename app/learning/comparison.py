@@ -20,7 +20,7 @@ from app.core.comparison import (
 )
 from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning import calibration
-from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
+from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import sigmoid
 from app.learning.features import FeatureSettings, vocabulary_of
 from app.learning.fitting import choose_strength, fit_labels, load_libraries, matrix
@@ -65,7 +65,7 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     Raises NotReadyError where there is nothing to learn from.
     """
     yield Progress(0.0, "Preparing")
-    truth = answer_matrix(training_set)
+    truth = to_learn(answer_matrix(training_set))
     yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
     check_ready(training_set, yes, no)
     is_ready = (yes >= MIN_YES) & (no >= MIN_NO)

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.core.doubts import Doubt, Twins
 from app.core.records import Answer
-from app.learning.answers import answer_matrix
+from app.learning.answers import answer_matrix, to_judge
 from app.learning.duplicates import near_duplicates, sketches_of
 from app.learning.training import counted, told
 
@@ -50,7 +50,7 @@ def find_twins(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Twin
     groups = yield from told(near_duplicates(signs), 0.6, 0.8, "Comparing postings")
     ids = np.frombuffer(training_set.posting_ids, np.int64)
     label_ids = [label.id for label in training_set.labels]
-    truth = answer_matrix(training_set)
+    truth = to_judge(answer_matrix(training_set))
     found = contradicting_twins(ids, truth, label_ids, groups)
     return (yield from told(found, 0.8, 1.0, "Comparing answers"))
 

@@ -10,7 +10,7 @@ from app.core.errors import NotReadyError
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
 from app.core.records import Progress
 from app.learning import calibration
-from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
+from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import logits_of
 from app.learning.features import FeatureSettings, vocabulary_of
 from app.learning.fitting import choose_strength, load_libraries, matrix, out_of_fold
@@ -68,7 +68,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     Raises NotReadyError where there is nothing to learn from.
     """
     yield Progress(0.0, "Preparing")
-    truth = answer_matrix(training_set)
+    truth = to_learn(answer_matrix(training_set))
     yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
     check_ready(training_set, yes, no)
     if len(truth) < FEWEST_POSTINGS:

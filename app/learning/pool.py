@@ -12,6 +12,7 @@ from app.learning.duplicates import MINIMA, near_duplicates
 from app.learning.features import count
 from app.learning.fitting import load_libraries
 from app.learning.likeness import Likeness
+from app.learning.pool_counts import PoolCounts
 from app.learning.spans import mixed
 from app.learning.steps import stretched
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 
     from app.learning.features import Counts
     from app.learning.model import Model
-    from app.learning.pool_counts import Block, PoolCounts, Read
+    from app.learning.pool_counts import Block, Read
     from app.learning.steps import Steps
+
+__all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "score"]
 
 MOST_POOLED = 100_000
 """No more postings than these are in a pool, picked by chance."""

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from app.core.sampling import GOLDEN, SLICE_SHARE, slice_bound
-from app.learning.spans import mixed
+from app.core.sampling import SLICE_SHARE
+from app.learning.slicing import chance, in_slice
 from app.learning.steps import stretched
 from app.learning.usefulness import GUESS, NEVER, deal, gains
 
@@ -48,11 +48,11 @@ def useful(
     """
     sliced = in_slice(pool.posting_ids, share)
     open_rows = np.flatnonzero(~sliced)
-    chance = _by_chance(pool, np.flatnonzero(sliced), seed)
+    by_chance = _by_chance(pool, np.flatnonzero(sliced), seed)
     views = _Views.of(pool, thresholds)
     if not len(views.columns):
         ranked = np.concatenate(_held_back(pool, _by_chance(pool, open_rows, seed)))
-        return _ids(pool, _interleaved(ranked, chance, share))
+        return _ids(pool, _interleaved(ranked, by_chance, share))
     have = np.array([yes.get(label_id, 0) for label_id in views.label_ids], np.float64)
     doubt, hunt = np.zeros(len(pool.posting_ids)), np.zeros(len(pool.posting_ids))
     for start in range(0, len(open_rows), _ROWS_AT_ONCE):
@@ -65,7 +65,7 @@ def useful(
     dealing = deal(views.guesses(listed), views.cuts, have, rows, FRONT)
     front = listed[(yield from stretched(dealing, 0.5, 1.0))]
     behind = firsts[~np.isin(firsts, front)]
-    return _ids(pool, _interleaved(np.concatenate([front, behind, others]), chance, share))
+    return _ids(pool, _interleaved(np.concatenate([front, behind, others]), by_chance, share))
 
 
 class _Views(NamedTuple):
@@ -142,31 +142,13 @@ def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDA
     return np.array(columns, np.int64), np.array(cuts, np.float64)
 
 
-def in_slice(posting_ids: NDArray[np.int64], share: float = SLICE_SHARE) -> NDArray[np.bool_]:
-    """``core.sampling.in_random_slice`` for many postings (n,)."""
-    bound = slice_bound(share)
-    if not bound:
-        return np.zeros(len(posting_ids), np.bool_)
-    return np.asarray(_chance(posting_ids) <= np.uint64(bound - 1), np.bool_)
-
-
-def _chance(posting_ids: NDArray[np.int64], seed: int | None = None) -> NDArray[np.uint64]:
-    """``core.sampling.mixed`` of many ids; with a seed, numbers that have nothing to do with it."""
-    numbers = mixed((posting_ids.astype(np.uint64) + np.uint64(1)) * np.uint64(GOLDEN))
-    return (
-        numbers
-        if seed is None
-        else mixed(numbers ^ mixed(np.array([seed + 1], np.uint64) * np.uint64(GOLDEN)))
-    )
-
-
 def _falling(rows: Positions, gain: NDArray[np.float64]) -> Positions:
     """These rows, those of most gain first; ``gain`` is that of every row."""
     return np.asarray(rows[np.argsort(-gain[rows], kind="stable")], np.int64)
 
 
 def _by_chance(pool: Pool, rows: Positions, seed: int) -> Positions:
-    return np.asarray(rows[np.argsort(_chance(pool.posting_ids[rows], seed), kind="stable")], np.int64)
+    return np.asarray(rows[np.argsort(chance(pool.posting_ids[rows], seed), kind="stable")], np.int64)
 
 
 def _held_back(pool: Pool, ranked: Positions) -> tuple[Positions, Positions]:
@@ -176,14 +158,14 @@ def _held_back(pool: Pool, ranked: Positions) -> tuple[Positions, Positions]:
     return ranked[first], ranked[~first]
 
 
-def _interleaved(ranked: Positions, chance: Positions, share: float) -> Positions:
+def _interleaved(ranked: Positions, by_chance: Positions, share: float) -> Positions:
     """One by chance after so many ranked ones that it makes ``share``, until one of the two has run out."""
     places = (
         np.arange(1, len(ranked) + 1) / max(1.0 - share, 1e-9),
-        np.arange(1, len(chance) + 1) / max(share, 1e-9),
+        np.arange(1, len(by_chance) + 1) / max(share, 1e-9),
     )
     order = np.argsort(np.concatenate(places), kind="stable")
-    return np.concatenate([ranked, chance])[order]
+    return np.concatenate([ranked, by_chance])[order]
 
 
 def _ids(pool: Pool, rows: Positions) -> array[int]:

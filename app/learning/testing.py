@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.records import LabelQuality, Quality
+from app.core.records import Check, LabelQuality, Quality
 from app.learning.evaluation import average_precision, brier, evaluate_decisions, pooled_ece
 from app.learning.goals import all_but_one, goal_thresholds, tune
 from app.learning.steps import stretched
@@ -27,8 +27,11 @@ def tested(
     scores: NDArray[np.float32],
     fold: NDArray[np.int64],
     goals: Sequence[Goal],
+    sliced: NDArray[np.bool_],
 ) -> Steps[Quality]:
     """The scores of all labels; ``truth`` and ``scores`` (n, m) and ``goals`` (m) hold the ready ones.
+
+    Postings of the random slice (``sliced``, n) are scored on their own as well.
 
     Each fold is decided by thresholds tuned for the goals on the other folds, so that no threshold is
     scored on what it was tuned on. ``threshold`` of a label is the one that is used from now on.
@@ -71,4 +74,10 @@ def tested(
         exact_match=result.exact_match,
         brier=brier(truth, scores),
         ece=pooled_ece(truth, scores),
+        check=None if not sliced.any() else _check(truth[sliced], assigned[sliced]),
     )
+
+
+def _check(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Check:
+    result = evaluate_decisions(truth, assigned)
+    return Check(len(truth), result.micro_f1, result.macro_f1, result.example_f1)

@@ -12,7 +12,7 @@ import numpy as np
 from app.core.history import MODEL_VERSION
 from app.core.records import LabelQuality, Progress, Quality
 from app.learning import calibration
-from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready
+from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_judge, to_learn
 from app.learning.calibration import Calibration, logits_of
 from app.learning.evaluation import brier, pooled_ece
 from app.learning.features import FeatureSettings, count, vocabulary_of
@@ -29,6 +29,7 @@ from app.learning.fitting import (
 from app.learning.folds import stratified_folds
 from app.learning.model import Model
 from app.learning.out_of_fold import LIMIT, OutOfFold
+from app.learning.slicing import in_slice
 from app.learning.steps import T, stretched
 from app.learning.strongest import spellings
 from app.learning.testing import tested
@@ -69,14 +70,16 @@ def train(
     """
     started = time.monotonic()
     yield Progress(0.0, "Preparing")
-    truth = answer_matrix(training_set)
+    answers = answer_matrix(training_set)
+    truth = to_learn(answers)
     yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
     check_ready(training_set, yes, no)
     untested = tuple(
         LabelQuality(label.id, label.name, y, n, max(MIN_YES - y, 0), max(MIN_NO - n, 0))
         for label, y, n in zip(training_set.labels, yes.tolist(), no.tolist(), strict=True)
     )
-    truth = truth[:, [label.ready for label in untested]]
+    ready = [label.ready for label in untested]
+    truth, judge = truth[:, ready], to_judge(answers)[:, ready]
     label_ids = tuple(label.label_id for label in untested if label.ready)
     yield from told(load_libraries(), 0.0, 0.02, "Preparing")
     counts = yield from counted(training_set, cache)
@@ -113,16 +116,19 @@ def train(
     scoring = out_of_fold(rows, truth, fold, chosen, seed)
     raw = yield from told(scoring, 0.6, 0.92, "Scoring out-of-fold")
     logits = logits_of(raw)
-    truer = yield from told(calibration.fit(logits, truth, fold), 0.92, 0.94, "Calibrating")
+    truer = yield from told(calibration.fit(logits, judge, fold), 0.92, 0.94, "Calibrating")
     scores = calibration.apply(logits, truer).astype(np.float32)
     goals = [
         label.goal or training_set.options.goal for label in training_set.labels if label.id in label_ids
     ]
-    quality = yield from told(tested(untested, truth, scores, fold, goals), 0.94, 0.98, "Tuning thresholds")
-    quality = replace(quality, brier_before=brier(truth, raw), ece_before=pooled_ece(truth, raw))
+    postings = np.frombuffer(training_set.posting_ids, np.int64)
+    sliced = in_slice(postings, training_set.options.random_share)
+    quality = yield from told(
+        tested(untested, judge, scores, fold, goals, sliced), 0.94, 0.98, "Tuning thresholds"
+    )
+    quality = replace(quality, brier_before=brier(judge, raw), ece_before=pooled_ece(judge, raw))
     if truth.size <= LIMIT:
-        postings = np.frombuffer(training_set.posting_ids, np.int64)
-        kept = OutOfFold(label_ids, postings, truth, scores, fold)
+        kept = OutOfFold(label_ids, postings, judge, scores, fold)
     fitted = weights.weights[: vocabulary.size]
     spelling = spellings(vocabulary, fitted, counts, training_set.titles, training_set.texts, spelled)
     spelled = yield from told(spelling, 0.98, 1.0, "Spelling out words")

@@ -3,22 +3,46 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.goals import Goal, goal_from_json, goal_to_json
-from app.core.records import Answer, Label, Options, Tagging
+from app.core.records import Answer, Label, Options
+from app.core.tagging import Tagging
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def tagging_to_json(tagging: Tagging) -> list[Any]:
-    """[done, no_upto, [[label id, 1, 0 or null], ...]]."""
-    return [tagging.done, tagging.no_upto, [list(pair) for pair in tagging.explicit]]
+    """[done, no_upto, [[label id, 1, 0 or null], ...]], then the ids of accepted ones where there are any."""
+    explicit = [list(pair) for pair in tagging.explicit]
+    accepted = [list(tagging.accepted)] if tagging.accepted else []
+    return [tagging.done, tagging.no_upto, explicit, *accepted]
 
 
 def tagging_from_json(value: list[Any]) -> Tagging:
     """The inverse of ``tagging_to_json``."""
-    done, no_upto, explicit = value
+    done, no_upto, explicit, *accepted = value
     pairs = ((label, None if answer is None else Answer(answer)) for label, answer in explicit)
-    return Tagging(done, no_upto, tuple(pairs))
+    return Tagging(done, no_upto, tuple(pairs), tuple(accepted[0]) if accepted else ())
+
+
+def ids_to_json(ids: Sequence[int]) -> list[list[int]]:
+    """Ascending ids as runs, [[first, how many], ...]: neighbours cost nothing."""
+    runs: list[list[int]] = []
+    for row in ids:
+        if runs and row == runs[-1][0] + runs[-1][1]:
+            runs[-1][1] += 1
+        else:
+            runs.append([row, 1])
+    return runs
+
+
+def ids_from_json(value: list[Any]) -> tuple[int, ...]:
+    """The inverse of ``ids_to_json``; also of a plain list of ids."""
+    if value and not isinstance(value[0], list):
+        return tuple(value)
+    return tuple(row for first, count in value for row in range(first, first + count))
 
 
 def label_to_json(label: Label) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
-from app.store import schema
+from app.store import schema, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _WAIT_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\x00"
 _HEAD_BYTES = 100
-_DAMAGE = ("not a database", "malformed", "corrupt", "Could not decode", "no such table", "no such column")
+_DAMAGE = ("not a database", "malformed", "corrupt", "Could not decode", "no such table", "no such column",
+           "vtable constructor")  # fmt: skip
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
@@ -55,6 +56,7 @@ def _connect(uri: str) -> sqlite3.Connection:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA cache_size = -16000")
+        words.teach(connection)
     except UnicodeDecodeError as error:  # SQLite's own message quotes garbage
         connection.close()
         raise sqlite3.DatabaseError("malformed schema") from error

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ChangeOptions, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import (
+    ChangeLabels,
+    ChangeOptions,
+    FlagPostings,
+    KeepAnswers,
+    NotePosting,
+    ShowImport,
+    ShowLabel,
+    ShowPostings,
+    TagPosting,
+    TagPostings,
+    Together,
+)
 from app.core.goals import goal_to_json
-from app.core.records import Changes, Tagging
+from app.core.records import Changes
 from app.store.as_json import options_to_json, tagging_from_json, tagging_to_json
 from app.store.connection import stored_json
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from app.core.edits import Edit
+    from app.core.tagging import Tagging
+
+MOST_NAMED = 500
+"""Views follow so many changed postings one by one."""
 
 _ALL_NEW = Changes(label_list=True, posting_list=True)
 
@@ -32,6 +50,41 @@ def _(edit: TagPosting, connection: sqlite3.Connection) -> Changes:
     return Changes(postings=frozenset({edit.posting_id}), newly_done=edit.after.done - edit.before.done)
 
 
+@take_effect.register(TagPostings)
+def _(edit: TagPostings, connection: sqlite3.Connection) -> Changes:
+    ids = [
+        row for (row,) in connection.execute("SELECT posting_id FROM taggings WHERE batch = ?", (edit.batch,))
+    ]
+    for posting_id in ids:
+        exchange_tagging(connection, edit.batch, posting_id)
+    return many_changed(ids, edit.newly_done)
+
+
+@take_effect.register(FlagPostings)
+def _(edit: FlagPostings, connection: sqlite3.Connection) -> Changes:
+    connection.executemany(
+        "UPDATE postings SET flagged = ? WHERE id = ?", [(edit.flagged, row) for row in edit.posting_ids]
+    )
+    return many_changed(edit.posting_ids)
+
+
+@take_effect.register(NotePosting)
+def _(edit: NotePosting, connection: sqlite3.Connection) -> Changes:
+    connection.execute("UPDATE texts SET note = ? WHERE posting_id = ?", (edit.after, edit.posting_id))
+    return Changes(postings=frozenset({edit.posting_id}))
+
+
+@take_effect.register(KeepAnswers)
+def _(edit: KeepAnswers, connection: sqlite3.Connection) -> Changes:
+    statement = (
+        "INSERT OR IGNORE INTO kept VALUES (?, ?)"
+        if edit.kept
+        else "DELETE FROM kept WHERE posting_id = ? AND label_id = ?"
+    )
+    connection.executemany(statement, edit.pairs)
+    return Changes(kept=True)
+
+
 @take_effect.register(ShowLabel)
 def _(edit: ShowLabel, connection: sqlite3.Connection) -> Changes:
     connection.execute("UPDATE labels SET shown = ? WHERE id = ?", (edit.shown, edit.label.id))
@@ -42,7 +95,7 @@ def _(edit: ShowLabel, connection: sqlite3.Connection) -> Changes:
 def _(edit: ChangeLabels, connection: sqlite3.Connection) -> Changes:
     connection.executemany(
         "UPDATE labels SET name = ?, color = ?, key = ?, description = ?, position = ?, set_threshold = ?,"
-        " goal = ? WHERE id = ?",
+        " goal = ?, label_group = ? WHERE id = ?",
         [
             (
                 label.name,
@@ -52,6 +105,7 @@ def _(edit: ChangeLabels, connection: sqlite3.Connection) -> Changes:
                 label.position,
                 label.set_threshold,
                 None if label.goal is None else json.dumps(goal_to_json(label.goal)),
+                label.group,
                 label.id,
             )
             for label in edit.after
@@ -77,7 +131,7 @@ def _(edit: ShowPostings, connection: sqlite3.Connection) -> Changes:
     connection.executemany(
         "UPDATE postings SET deleted = ? WHERE id = ?", [(not edit.shown, row) for row in edit.posting_ids]
     )
-    return Changes(postings=frozenset(edit.posting_ids), posting_list=True)
+    return replace(many_changed(edit.posting_ids), posting_list=True)
 
 
 @take_effect.register(ShowImport)
@@ -91,6 +145,11 @@ def _(edit: ShowImport, connection: sqlite3.Connection) -> Changes:
     return _ALL_NEW
 
 
+@take_effect.register(Together)
+def _(edit: Together, connection: sqlite3.Connection) -> Changes:
+    return Changes.together([take_effect(part, connection) for part in edit.edits])
+
+
 def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
     """Where a posting stands. Raises KeyError for one that does not exist."""
     row = connection.execute(
@@ -100,10 +159,12 @@ def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
     ).fetchone()
     if row is None:
         raise KeyError(posting_id)
-    explicit = connection.execute(
-        "SELECT label_id, value FROM answers WHERE posting_id = ? ORDER BY label_id", (posting_id,)
+    answers = connection.execute(
+        "SELECT label_id, value, accepted FROM answers WHERE posting_id = ? ORDER BY label_id", (posting_id,)
     ).fetchall()
-    return tagging_from_json([bool(row[0]), row[1], explicit])
+    explicit = [(label_id, value) for label_id, value, _ in answers]
+    accepted = [label_id for label_id, _, by_suggestion in answers if by_suggestion]
+    return tagging_from_json([bool(row[0]), row[1], explicit, accepted])
 
 
 def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Tagging, after: Tagging) -> None:
@@ -118,10 +179,35 @@ def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Taggi
         [(posting_id, label) for label, _ in before.explicit if label not in kept],
     )
     # A label that an import had staged when the journal noted it may have been swept away since.
+    turned = set(before.accepted).symmetric_difference(after.accepted)
+    standing = {pair for pair in before.explicit if pair[0] not in turned}
     connection.executemany(
-        "INSERT OR REPLACE INTO answers SELECT ?, id, ? FROM labels WHERE id = ?",
-        [(posting_id, value, label) for label, value in set(after.explicit).difference(before.explicit)],
+        "INSERT OR REPLACE INTO answers SELECT ?, id, ?, ? FROM labels WHERE id = ?",
+        [
+            (posting_id, value, label in after.accepted, label)
+            for label, value in set(after.explicit).difference(standing)
+        ],
     )
+
+
+def exchange_tagging(connection: sqlite3.Connection, batch: int, posting_id: int) -> None:
+    """Let a posting's tagging and the one that a batch holds of it change places."""
+    (other,) = connection.execute(
+        "SELECT tagging FROM taggings WHERE batch = ? AND posting_id = ?", (batch, posting_id)
+    ).fetchone()
+    standing = read_tagging(connection, posting_id)
+    write_tagging(connection, posting_id, standing, tagging_from_json(stored_json(other)))
+    connection.execute(
+        "UPDATE taggings SET tagging = ? WHERE batch = ? AND posting_id = ?",
+        (json.dumps(tagging_to_json(standing)), batch, posting_id),
+    )
+
+
+def many_changed(posting_ids: Sequence[int], newly_done: int = 0) -> Changes:
+    """What views hear of an edit of these postings; where they are very many, that any may have changed."""
+    if len(posting_ids) > MOST_NAMED:
+        return Changes(posting_list=True)
+    return Changes(postings=frozenset(posting_ids), newly_done=newly_done)
 
 
 def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other: str | None) -> None:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core import edits
-from app.core.records import Label, Options, Tagging
+from app.core.records import Label, Options
+from app.core.tagging import Tagging
 from app.store import as_json
 from app.store.connection import stored_json
 
@@ -19,11 +20,16 @@ _KINDS: dict[str, type[edits.Edit]] = {
     kind.__name__: kind
     for kind in (
         edits.TagPosting,
+        edits.TagPostings,
+        edits.FlagPostings,
+        edits.NotePosting,
+        edits.KeepAnswers,
         edits.ShowLabel,
         edits.ChangeLabels,
         edits.ShowImport,
         edits.ShowPostings,
         edits.ChangeOptions,
+        edits.Together,
     )
 }
 
@@ -37,7 +43,16 @@ def _pack(value: object) -> Any:
         return as_json.options_to_json(value)
     if isinstance(value, tuple):
         return [_pack(part) for part in value]
+    if isinstance(value, edits.Edit):  # a part of Together
+        return [type(value).__name__, _body(value)]
     return value
+
+
+def _body(edit: edits.Edit) -> dict[str, Any]:
+    body = {field.name: _pack(getattr(edit, field.name)) for field in fields(edit)}
+    if isinstance(edit, edits.ShowPostings | edits.FlagPostings):
+        body["posting_ids"] = as_json.ids_to_json(edit.posting_ids)
+    return body
 
 
 def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
@@ -50,37 +65,71 @@ def _unpack(kind: type[edits.Edit], body: dict[str, Any]) -> edits.Edit:
         body |= {side: tuple(map(as_json.label_from_json, body[side])) for side in sides}
     elif kind is edits.ChangeOptions:
         body |= {side: as_json.options_from_json(body[side]) for side in sides}
-    elif kind is edits.ShowPostings:
-        body["posting_ids"] = tuple(body["posting_ids"])
+    elif kind in (edits.ShowPostings, edits.FlagPostings):
+        body["posting_ids"] = as_json.ids_from_json(body["posting_ids"])
+    elif kind is edits.KeepAnswers:
+        body["pairs"] = tuple((posting_id, label_id) for posting_id, label_id in body["pairs"])
+    elif kind is edits.Together:
+        body["edits"] = tuple(_unpack(_KINDS[name], part) for name, part in body["edits"])
     return kind(**body)
 
 
 def write(connection: sqlite3.Connection, edit: edits.Edit) -> None:
     """Append an edit. Runs in the transaction of its effect."""
-    body = {field.name: _pack(getattr(edit, field.name)) for field in fields(edit)}
     connection.execute(
         "INSERT INTO journal (at, kind, body) VALUES (?, ?, ?)",
         (
             datetime.now(UTC).isoformat(timespec="seconds"),
             type(edit).__name__,
-            json.dumps(body, ensure_ascii=False),
+            json.dumps(_body(edit), ensure_ascii=False),
         ),
     )
 
 
-def next_undo(connection: sqlite3.Connection) -> tuple[int, edits.Edit] | None:
-    """The edit that undo would take back, with its number."""
-    return _read(connection, "undone = 0 ORDER BY id DESC")
+_NEXT = {False: "undone = 0 ORDER BY id DESC LIMIT 1", True: "undone = 1 ORDER BY id LIMIT 1"}
 
 
-def next_redo(connection: sqlite3.Connection) -> tuple[int, edits.Edit] | None:
-    """The edit that redo would bring back, with its number."""
-    return _read(connection, "undone = 1 ORDER BY id")
-
-
-def _read(connection: sqlite3.Connection, which: str) -> tuple[int, edits.Edit] | None:
-    row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {which} LIMIT 1").fetchone()
+def next_step(connection: sqlite3.Connection, *, forward: bool) -> tuple[int, edits.Edit] | None:
+    """The edit that undo would take back, or that redo (``forward``) would bring back, with its number."""
+    row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {_NEXT[forward]}").fetchone()
     return None if row is None else (row[0], _unpack(_KINDS[row[1]], stored_json(row[2])))
+
+
+def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
+    """Its title, read without the rest."""
+    row = connection.execute(
+        f"SELECT json_extract(body, '$.title') FROM journal WHERE {_NEXT[forward]}"
+    ).fetchone()
+    return None if row is None else str(row[0])
+
+
+def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
+    """How many postings it answers, where it answers many at once."""
+    row = connection.execute(
+        "SELECT coalesce(max(part.value), 0) FROM"
+        f" (SELECT body FROM journal WHERE {_NEXT[forward]}) AS step, json_tree(step.body) AS part"
+        " WHERE part.key = 'postings'"
+    ).fetchone()
+    return int(row[0])
+
+
+def newest_to_learn_from(connection: sqlite3.Connection) -> int:
+    """The number of the newest edit that changed answers, postings, labels or goals; 0 where there is none.
+
+    Undo leads back to a former number, which no other edit gets: the same number means the same answers.
+    """
+    row = connection.execute(
+        "SELECT id FROM journal WHERE undone = 0 AND CASE kind"
+        " WHEN 'ChangeLabels'"
+        " THEN json_extract(body, '$.before[0].goal') IS NOT json_extract(body, '$.after[0].goal')"
+        " WHEN 'TagPosting'"  # done alone is no answer
+        " THEN json_extract(body, '$.before[1]', '$.before[2]')"
+        " IS NOT json_extract(body, '$.after[1]', '$.after[2]')"
+        " WHEN 'TagPostings' THEN json_extract(body, '$.answered') > 0"
+        " WHEN 'FlagPostings' THEN 0 WHEN 'NotePosting' THEN 0 WHEN 'KeepAnswers' THEN 0"
+        " ELSE 1 END ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return 0 if row is None else int(row[0])
 
 
 def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:
@@ -92,6 +141,12 @@ def forget_undone(connection: sqlite3.Connection) -> None:
     """A new edit ends what could have been redone; imports among it can never come back."""
     connection.execute(
         "UPDATE imports SET published = 0 WHERE shown = 0 AND id IN"
-        " (SELECT json_extract(body, '$.import_id') FROM journal WHERE undone = 1 AND kind = 'ShowImport')"
+        " (SELECT part.value FROM journal, json_tree(journal.body) AS part WHERE journal.undone = 1"
+        " AND journal.kind IN ('ShowImport', 'Together') AND part.key = 'import_id')"
+    )
+    connection.execute(
+        "DELETE FROM taggings WHERE batch IN"
+        " (SELECT part.value FROM journal, json_tree(journal.body) AS part WHERE journal.undone = 1"
+        " AND journal.kind IN ('TagPostings', 'Together') AND part.key = 'batch')"
     )
     connection.execute("DELETE FROM journal WHERE undone = 1")

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
-from app.core.records import LabelQuality, Quality, StoredArray, StoredModel
+from app.core.records import Check, LabelQuality, Quality, StoredArray, StoredModel
 from app.store.connection import stored_json, transaction
 
 if TYPE_CHECKING:
@@ -145,6 +145,7 @@ def quality_from_json(text: str) -> Quality:
     values = stored_json(text)
     try:
         labels = tuple(LabelQuality(**label) for label in values.pop("labels"))
-        return Quality(**values, labels=labels)
+        check = values.pop("check", None)
+        return Quality(**values, labels=labels, check=None if check is None else Check(**check))
     except (AttributeError, KeyError, TypeError) as error:
         raise sqlite3.DatabaseError("malformed quality") from error

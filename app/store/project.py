@@ -7,25 +7,28 @@ from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import ShowImport, TagPosting
-from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow, Tagging
+from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow
 from app.store import connection as connections
-from app.store import journal, models, past_models, publishing, sweeping
+from app.store import editing, journal, models, past_models, publishing, sweeping
 from app.store.connection import speaking, stored_json, transaction
-from app.store.effects import read_tagging, take_effect
+from app.store.effects import read_tagging
 from app.store.lock import Lock
 from app.store.reading import DONE, LISTED, read_counter, read_labels, read_options
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.core.edits import Edit
     from app.core.history import PastModel
     from app.core.records import Quality
+    from app.core.tagging import Tagging
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
+
+
+_ASKED_AT_ONCE = 5_000
 
 
 class Project:
@@ -71,12 +74,12 @@ class Project:
             self._lock.release()
 
     @contextlib.contextmanager
-    def sibling(self) -> Iterator[sqlite3.Connection]:
-        """A second connection, for the thread that calls. Its commits need not be durable one by one."""
+    def sibling(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+        """A second connection, for the thread that calls. Only where ``durable`` each commit is on disk."""
         with speaking(self.path):
             connection = connections.connect(self.path, read_only=self.read_only)
             try:
-                if not self.read_only:
+                if not self.read_only and not durable:
                     connection.execute("PRAGMA synchronous = NORMAL")
                 yield connection
             finally:
@@ -112,7 +115,9 @@ class Project:
         marks = ",".join("?" * len(posting_ids))
         with speaking(self.path):
             rows = self._connection.execute(
-                f"SELECT p.id, p.heading, p.preview, p.done {LISTED} AND p.id IN ({marks})",
+                "SELECT p.id, p.heading, p.preview, p.done, p.flagged,"
+                " EXISTS (SELECT 1 FROM texts t WHERE t.posting_id = p.id AND t.note <> '')"
+                f" {LISTED} AND p.id IN ({marks})",
                 tuple(posting_ids),
             ).fetchall()
             yes: dict[int, list[int]] = {}
@@ -123,8 +128,10 @@ class Project:
             ):
                 yes.setdefault(posting_id, []).append(label_id)
         found = {
-            row: PostingRow(row, heading, preview, bool(done), tuple(yes.get(row, ())))
-            for row, heading, preview, done in rows
+            row: PostingRow(
+                row, heading, preview, bool(done), tuple(yes.get(row, ())), bool(flagged), bool(noted)
+            )
+            for row, heading, preview, done, flagged, noted in rows
         }
         return [found[row] for row in posting_ids if row in found]
 
@@ -132,14 +139,48 @@ class Project:
         """One posting in full. Raises KeyError for one that does not exist."""
         with speaking(self.path):
             row = self._connection.execute(
-                "SELECT p.id, p.key, t.title, t.text, t.fields, p.done"
+                "SELECT p.id, p.key, t.title, t.text, t.fields, p.done, p.flagged, t.note"
                 " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
                 (posting_id,),
             ).fetchone()
             if row is None:
                 raise KeyError(posting_id)
             fields = stored_json(row[4]) if row[4] else {}
-        return Posting(row[0], row[1], row[2], row[3], fields, bool(row[5]))
+        number, key, title, text, _, done, flagged, note = row
+        return Posting(number, key, title, text, fields, bool(done), bool(flagged), note)
+
+    def present(self, posting_ids: Iterable[int]) -> tuple[int, ...]:
+        """Those of these ids that are there, ascending and once each."""
+        return self._those(posting_ids, "")
+
+    def flagged(self, posting_ids: Iterable[int], flagged: bool) -> tuple[int, ...]:
+        """Those of these ids that are there and flagged, or not; ascending and once each."""
+        return self._those(posting_ids, f" AND p.flagged = {flagged:d}")
+
+    def _those(self, posting_ids: Iterable[int], condition: str) -> tuple[int, ...]:
+        asked = sorted(set(posting_ids))
+        found: list[int] = []
+        with speaking(self.path):
+            for start in range(0, len(asked), _ASKED_AT_ONCE):
+                some = asked[start : start + _ASKED_AT_ONCE]
+                marks = ",".join("?" * len(some))
+                found += (
+                    row
+                    for (row,) in self._connection.execute(
+                        f"SELECT p.id {LISTED} AND p.id IN ({marks}){condition} ORDER BY p.id", some
+                    )
+                )
+        return tuple(found)
+
+    def answered_yes(self, label_id: int) -> tuple[int, ...]:
+        """The ids of the postings with this label, ascending."""
+        with speaking(self.path):
+            rows = self._connection.execute(
+                f"SELECT p.id {LISTED} AND p.id IN"
+                " (SELECT posting_id FROM answers WHERE label_id = ? AND value = 1) ORDER BY p.id",
+                (label_id,),
+            )
+            return tuple(row for (row,) in rows)
 
     def tagging(self, posting_id: int) -> Tagging:
         """Where a posting stands. Raises KeyError for one that does not exist."""
@@ -183,20 +224,16 @@ class Project:
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit and write it to the journal, in one transaction that is on disk on return."""
-        with speaking(self.path), transaction(self._connection):
-            journal.forget_undone(self._connection)
-            changes = take_effect(edit, self._connection)
-            journal.write(self._connection, edit)
-            self._count(edit, forward=True)
-        return changes
+        with speaking(self.path):
+            return editing.apply(self._connection, edit)
 
     def add_label(self, label: Label) -> Label:
         """Give a label its id. It stays out of sight until an edit shows it."""
         with speaking(self.path):
             label_id = self._connection.execute(
-                "INSERT INTO labels (shown, name, color, key, description, position)"
-                " VALUES (0, ?, ?, ?, ?, ?)",
-                (label.name, label.color, label.key, label.description, label.position),
+                "INSERT INTO labels (shown, name, color, key, description, position, label_group)"
+                " VALUES (0, ?, ?, ?, ?, ?, ?)",
+                (label.name, label.color, label.key, label.description, label.position, label.group),
             ).lastrowid
         assert label_id is not None
         return replace(label, id=label_id)
@@ -206,63 +243,34 @@ class Project:
         with speaking(self.path), transaction(self._connection):
             journal.forget_undone(self._connection)
             edit, changes = publishing.publish(self._connection, staged)
-            journal.write(self._connection, edit)
-            self._count(edit, forward=True)
+            editing.note(self._connection, edit)
         return changes
 
-    def undo(self) -> Changes | None:
-        """Take the newest edit back; None where there is none."""
-        return self._step(journal.next_undo, forward=False)
+    def newest_to_learn_from(self) -> int:
+        """The number of the newest edit that changed answers, postings, labels or goals; 0 for none."""
+        with speaking(self.path):
+            return journal.newest_to_learn_from(self._connection)
 
-    def redo(self) -> Changes | None:
-        """Bring the edit back that was undone last; None where there is none."""
-        return self._step(journal.next_redo, forward=True)
+    def step(self, *, forward: bool) -> Changes | None:
+        """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
+        with speaking(self.path):
+            return editing.step(self._connection, forward=forward)
 
     def forget_edits(self) -> None:
         """Empty the journal."""
         with speaking(self.path), transaction(self._connection):
             self._connection.execute("DELETE FROM journal")
+            self._connection.execute("DELETE FROM taggings")
 
-    def undo_title(self) -> str | None:
+    def next_title(self, *, forward: bool) -> str | None:
+        """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
         with speaking(self.path):
-            found = journal.next_undo(self._connection)
-        return found and found[1].title
+            return journal.next_title(self._connection, forward=forward)
 
-    def redo_title(self) -> str | None:
+    def next_postings(self, *, forward: bool) -> int:
+        """How many postings that edit answers, where it answers many at once."""
         with speaking(self.path):
-            found = journal.next_redo(self._connection)
-        return found and found[1].title
-
-    def _step(
-        self, which: Callable[[sqlite3.Connection], tuple[int, Edit] | None], *, forward: bool
-    ) -> Changes | None:
-        with speaking(self.path), transaction(self._connection):
-            found = which(self._connection)
-            if found is None:
-                return None
-            number, edit = found
-            changes = take_effect(edit if forward else edit.inverse(), self._connection)
-            journal.mark(self._connection, number, undone=not forward)
-            self._count(edit, forward=forward)
-        return changes
-
-    def _count(self, edit: Edit, *, forward: bool) -> None:
-        answered = 0
-        if isinstance(edit, TagPosting):
-            answered = int(not edit.before.same_answers(edit.after))
-        elif isinstance(edit, ShowImport):
-            (answered,) = self._connection.execute(
-                "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
-            ).fetchone()
-        self._connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
-        self._connection.execute(
-            "UPDATE counters SET value = value + ? WHERE name = 'answered'",
-            (answered if forward else -answered,),
-        )
-        self._connection.execute(
-            "UPDATE counters SET value = min(value, (SELECT value FROM counters WHERE name = 'answered'))"
-            " WHERE name = 'least'"
-        )
+            return journal.next_postings(self._connection, forward=forward)
 
     # --- models --------------------------------------------------------------------------------------
 

@@ -26,8 +26,6 @@ LISTED = "FROM postings p JOIN imports i ON i.id = p.import_id WHERE p.deleted =
 DONE = {"todo": " AND p.done = 0", "done": " AND p.done = 1", "all": ""}
 
 _BATCH = 100
-_SEARCH_BLOCK = 2000
-_LITERAL = str.maketrans({"%": "\\%", "_": "\\_", "\\": "\\\\"})
 
 
 def read_counter(connection: sqlite3.Connection, name: str) -> int:
@@ -39,12 +37,12 @@ def read_counter(connection: sqlite3.Connection, name: str) -> int:
 def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
     """The labels in their order."""
     rows = connection.execute(
-        "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold, goal"
-        " FROM labels WHERE shown ORDER BY position, id"
+        "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold, goal,"
+        " label_group FROM labels WHERE shown ORDER BY position, id"
     )
     return tuple(
-        replace(Label(*row[:-1]), goal=None if row[-1] is None else goal_from_json(stored_json(row[-1])))
-        for row in rows
+        replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
+        for *row, goal, group in rows
     )
 
 
@@ -101,7 +99,7 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
         yield
     rows, label_ids, answers = array("q"), array("q"), array("b")
     cursor = connection.execute(
-        "SELECT posting_id, label_id, coalesce(value, -1) FROM answers ORDER BY posting_id"
+        "SELECT posting_id, label_id, coalesce(value + accepted, -1) FROM answers ORDER BY posting_id"
     )
     while batch := cursor.fetchmany(_BATCH):
         for posting_id, label_id, value in batch:
@@ -113,6 +111,11 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
         yield
     given = (rows, label_ids, answers)
     return TrainingSet(revision, labels, ids, contents, titles, texts, no_upto, *given, options)
+
+
+def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int]]:
+    """The answers, as (posting id, label id), that a person stands by although they look like mistakes."""
+    return set(connection.execute("SELECT posting_id, label_id FROM kept"))
 
 
 def read_posting_ids(connection: sqlite3.Connection) -> array[int]:
@@ -129,15 +132,27 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
         yield ("", "") if row is None else row
 
 
+def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:
+    """The ids and content numbers of all postings to do, ids ascending."""
+    ids, contents = array("q"), array("q")
+    cursor = connection.execute(f"SELECT p.id, p.content {LISTED}{DONE['todo']} ORDER BY p.id")
+    while batch := cursor.fetchmany(10 * _BATCH):
+        ids.extend([posting_id for posting_id, _ in batch])
+        contents.extend([content for _, content in batch])
+        yield
+    return ids, contents
+
+
 def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:
     """All postings as a file would hold them."""
     names = {label.id: label.name for label in read_labels(connection)}
     yes, no = Answer.YES, Answer.NO
     cursor = connection.execute(
-        "SELECT p.id, p.key, t.title, t.text, t.fields FROM postings p JOIN imports i ON i.id = p.import_id"
-        " JOIN texts t ON t.posting_id = p.id WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
+        "SELECT p.id, p.key, t.title, t.text, t.fields, p.flagged, t.note FROM postings p"
+        " JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
+        " WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
     )
-    for posting_id, key, title, text, fields in cursor:
+    for posting_id, key, title, text, fields, flagged, note in cursor:
         tagging = read_tagging(connection, posting_id)
         answers = list(zip(names.values(), tagging.answers(names), strict=True))
         yield OutgoingPosting(
@@ -148,23 +163,6 @@ def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPostin
             tuple([name for name, answer in answers if answer is no]),
             tagging.done,
             stored_json(fields) if fields else {},
+            bool(flagged),
+            note,
         )
-
-
-def search(connection: sqlite3.Connection, words: str, show: str) -> Iterator[array[int]]:
-    """The ids of postings that hold ``words`` in title or text, block by block, as imported."""
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
-    # LIKE folds the case of ASCII letters only, so ask for the usual forms of the others.
-    variants = sorted({words, words.lower(), words.upper(), words.capitalize()})
-    patterns = [f"%{variant.translate(_LITERAL)}%" for variant in variants]
-    hit = " OR ".join(["t.title LIKE ? ESCAPE '\\' OR t.text LIKE ? ESCAPE '\\'"] * len(patterns))
-    doubled = [pattern for pattern in patterns for _ in range(2)]
-    for start in range(0, last + 1, _SEARCH_BLOCK):
-        cursor = connection.execute(
-            "SELECT p.id FROM postings p JOIN imports i ON i.id = p.import_id"
-            " JOIN texts t ON t.posting_id = p.id"
-            f" WHERE p.deleted = 0 AND i.shown{DONE[show]}"
-            f" AND p.id BETWEEN ? AND ? AND ({hit}) ORDER BY p.id",
-            (start, start + _SEARCH_BLOCK - 1, *doubled),
-        )
-        yield array("q", (row for (row,) in cursor))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.store.words import make_index
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Sequence
@@ -117,7 +119,37 @@ _TABLES_1 = (
         PRIMARY KEY (model, name, part))""",
 )
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1,)
+
+def _version_2(connection: sqlite3.Connection) -> None:
+    for statement in _CHANGES_2:
+        connection.execute(statement)
+    make_index(connection)
+
+
+_CHANGES_2 = (
+    "ALTER TABLE labels ADD COLUMN label_group TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE postings ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX postings_flagged ON postings (id) WHERE flagged",
+    "ALTER TABLE texts ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX texts_noted ON texts (posting_id) WHERE note <> ''",
+    # 1 where a yes was a suggestion that its person left as it was.
+    "ALTER TABLE answers ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0",
+    # The other taggings of postings that one edit answered together: the former ones, or once it is undone
+    # those that redo brings back.
+    """CREATE TABLE taggings (
+        batch INTEGER NOT NULL,
+        posting_id INTEGER NOT NULL,
+        tagging TEXT NOT NULL,
+        PRIMARY KEY (batch, posting_id)) WITHOUT ROWID""",
+    "INSERT INTO counters VALUES ('batch', 0)",
+    # Answers that looked like mistakes and that a person stands by, as long as they are these.
+    """CREATE TABLE kept (
+        posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+        label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
+        PRIMARY KEY (posting_id, label_id)) WITHOUT ROWID""",
+)
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
 """Step i brings a file from version i to i + 1. Never change one that has shipped; append."""
 
 VERSION = len(MIGRATIONS)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
-from app.core.records import Answer, IncomingPosting, Skipped, Tagging
+from app.core.records import Answer, IncomingPosting, Skipped
 from app.store.connection import stored_json, transaction
 from app.store.effects import read_tagging
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Generator, Iterator, Mapping, Sequence
+
+    from app.core.tagging import Tagging
 
 _PREVIEW_LENGTH = 160
 _HEADING_LENGTH = 200
@@ -159,21 +161,22 @@ class Staging:
         done = closed and self._unlisted_no if posting.done is None else posting.done
         posting_id = _insert(
             self._connection,
-            "INSERT INTO postings (import_id, key, content, heading, preview, done, no_upto)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO postings (import_id, key, content, heading, preview, done, no_upto, flagged)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             self._import_id,
             posting.key,
             content,
             *heading_and_preview(posting.title, posting.text),
             done,
             None if closed else 0,
+            posting.flagged,
         )
         self._connection.execute(
-            "INSERT INTO texts VALUES (?, ?, ?, ?)",
-            (posting_id, posting.title, posting.text, _fields(posting)),
+            "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
+            (posting_id, posting.title, posting.text, _fields(posting), posting.note),
         )
         self._connection.executemany(
-            "INSERT OR IGNORE INTO answers VALUES (?, ?, ?)",
+            "INSERT OR IGNORE INTO answers (posting_id, label_id, value) VALUES (?, ?, ?)",
             [(posting_id, label, answer) for label, answer in self._answers(posting)],
         )
         self._labelled += labelled
@@ -277,7 +280,7 @@ def settled(
     after = standing.with_answers(answers)
     if done is None:
         done = standing.done or (closed and unlisted_no)
-    return Tagging(done, after.no_upto, after.explicit)
+    return replace(after, done=done)
 
 
 def _fields(posting: IncomingPosting) -> str:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.explanation import explain, logit
-from app.core.records import Answer, Label, Tagging
+from app.core.records import Answer, Label
+from app.core.tagging import Tagging
 
 IT, ENGLISH, NURSING = (
     Label(1, "IT", "#3F6FE0", set_threshold=0.7),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.records import Answer, Label, LabelQuality, Tagging
+from app.core.records import Answer, Label, LabelQuality
+from app.core.tagging import Tagging
 
 LABELS = range(1, 9)
 ANSWERS = st.sampled_from([Answer.YES, Answer.NO, None])

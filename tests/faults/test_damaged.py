@@ -10,6 +10,7 @@ import pytest
 
 from app.core.errors import ProjectError
 from app.core.jobs import run
+from app.core.query import parse
 from app.core.records import Answer
 from app.session import Session
 
@@ -86,7 +87,7 @@ def _use_all(path: Path) -> None:
         tried(session.counts)
         tried(session.check)
         tried(lambda: run(session.load_model_job()))
-        tried(lambda: run(session.search_job("text", "all")))
+        tried(lambda: run(session.find_job(parse("text"), "all")))
         tried(lambda: run(session.export_job(path.with_suffix(".csv"))))
 
 

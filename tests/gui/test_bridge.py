@@ -6,6 +6,7 @@ import pytest
 
 from app.core.errors import NotReadyError
 from app.core.jobs import Job
+from app.core.query import parse
 from app.core.records import Answer, Changes, Progress
 from app.gui.bridge import Bridge
 from app.session import Session
@@ -128,7 +129,7 @@ def test_a_bug_in_a_job_is_raised_once_and_the_next_job_runs(make_bridge, qtbot)
     assert [str(error) for _, error, _ in raised] == ["a bug"]
     assert heard.ended == [("export", None)]
     assert heard.troubles == []
-    bridge.start(bridge.session.search_job, "nurse", "all")
+    bridge.start(bridge.session.find_job, parse("nurse"), "all")
     qtbot.waitUntil(lambda: len(heard.ended) == 2)
     assert len(heard.ended[1][1]) == 2
 

@@ -14,7 +14,8 @@ from app.gui.listing import Listing
 from app.session import Session
 
 if TYPE_CHECKING:
-    from app.core.records import Posting, Tagging
+    from app.core.records import Posting
+    from app.core.tagging import Tagging
 
 
 class At:

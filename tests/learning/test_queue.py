@@ -12,7 +12,8 @@ from hypothesis.extra.numpy import arrays
 
 from app.core.sampling import in_random_slice
 from app.learning.pool import Pool
-from app.learning.queue import audit, decisions, flips, in_slice, one_label, surest, useful
+from app.learning.queue import audit, decisions, flips, one_label, surest, useful
+from app.learning.slicing import in_slice
 
 
 def _done(steps):

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from app.core.errors import NotReadyError
-from app.core.records import Answer, Tagging
+from app.core.records import Answer
+from app.core.tagging import Tagging
 from app.learning.answers import answer_matrix
 from app.learning.features import FeatureCache
 from app.learning.training import train

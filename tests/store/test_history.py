@@ -117,6 +117,10 @@ class Deed:
     def options(self, x: int, y: int) -> Changes:
         return self.session.set_options(Options(GOALS[x % 2], y % 2 == 1, (None, 1, 3)[y % 3]))
 
+    def goals(self, x: int, y: int) -> Changes:
+        options = Options(GOALS[y % 2], x % 2 == 1, (None, 1, 3)[x % 3])
+        return self.session.set_goals(self._label(x), GOALS[y % len(GOALS)], options)
+
     def import_(self, x: int, y: int) -> Changes:
         self.stage(x, y)
         return self.adopt(x, y)

@@ -9,9 +9,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import ChangeLabels, ChangeOptions, Edit, ShowImport, ShowLabel, ShowPostings, TagPosting
+from app.core.edits import (
+    ChangeLabels,
+    ChangeOptions,
+    Edit,
+    ShowImport,
+    ShowLabel,
+    ShowPostings,
+    TagPosting,
+    Together,
+)
 from app.core.goals import GOAL_KINDS
-from app.core.records import Answer, Label, Options, Tagging
+from app.core.records import Answer, Label, Options
+from app.core.tagging import Tagging
 from app.store import connection as connections
 from app.store import journal
 
@@ -30,13 +40,18 @@ LABELS = st.builds(
 OPTIONS = st.builds(Options, GOALS, st.booleans(), st.none() | st.integers(1, 9))
 PAIRS = st.dictionaries(IDS, st.sampled_from([Answer.YES, Answer.NO, None]), max_size=4)
 TAGGINGS = st.builds(Tagging, st.booleans(), IDS, PAIRS.map(lambda pairs: tuple(sorted(pairs.items()))))
-EDITS = st.one_of(
+SINGLE_EDITS = st.one_of(
     st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
     st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
     st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
     st.builds(ChangeOptions, OPTIONS, OPTIONS, TEXTS),
     st.builds(ShowImport, IDS, st.booleans(), TEXTS),
     st.builds(ShowPostings, st.lists(IDS).map(tuple), st.booleans(), TEXTS),
+)
+EDITS = st.recursive(
+    SINGLE_EDITS,
+    lambda parts: st.builds(Together, st.lists(parts, max_size=4).map(tuple), TEXTS),
+    max_leaves=6,
 )
 
 
@@ -58,6 +73,6 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 @given(edit=EDITS)
 def test_the_journal_gives_an_edit_back_as_it_was(connection: sqlite3.Connection, edit: Edit) -> None:
     journal.write(connection, edit)
-    found = journal.next_undo(connection)
+    found = journal.next_step(connection, forward=False)
     assert found is not None
     assert found[1] == edit

@@ -10,12 +10,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.core.decisions import assigned
 from app.core.labels import same_name
-from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options, Tagging
+from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from app.core.tagging import Tagging
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.records import Answer, Label, Tagging
+from app.core.records import Answer, Label
 from app.core.settings import LABEL_COLORS
+from app.core.tagging import Tagging
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.theme import Theme, apply_theme, theme_of
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.core.records import Answer, Label, Tagging
+from app.core.records import Answer, Label
+from app.core.tagging import Tagging
 from app.gui.labels.label_model import LabelModel, Role
 
 if TYPE_CHECKING:

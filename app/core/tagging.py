@@ -1,0 +1,83 @@
+"""Where one posting stands: its answers, and whether a person is done with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from app.core.records import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """Where one posting stands.
+
+    ``explicit`` holds the answers given one by one as (label id, answer or None), sorted by label id.
+    Every label with an id of at most ``no_upto`` that is not listed there is *no*, any other one
+    *unanswered*; so "all the rest is no" is one number, whatever the number of labels.
+    Canonical: an explicit answer never repeats what ``no_upto`` already says.
+    ``accepted`` are the ids, ascending, of those answered yes only by leaving a suggestion as it was: the
+    model would test itself on them.
+    """
+
+    done: bool = False
+    no_upto: int = 0
+    explicit: tuple[tuple[int, Answer | None], ...] = ()
+    accepted: tuple[int, ...] = ()
+
+    def answer(self, label_id: int) -> Answer | None:
+        for listed, answer in self.explicit:
+            if listed == label_id:
+                return answer
+        return self._implied(label_id)
+
+    def answers(self, label_ids: Iterable[int]) -> list[Answer | None]:
+        """The answers for these labels, in their order."""
+        explicit, upto, no = dict(self.explicit), self.no_upto, Answer.NO
+        return [explicit.get(label_id, no if label_id <= upto else None) for label_id in label_ids]
+
+    def same_answers(self, other: Tagging) -> bool:
+        """Whether they differ in ``done`` at most."""
+        mine, others = (self.no_upto, self.explicit), (other.no_upto, other.explicit)
+        return mine == others and self.accepted == other.accepted
+
+    def _implied(self, label_id: int) -> Answer | None:
+        return Answer.NO if label_id <= self.no_upto else None
+
+    def with_answer(self, label_id: int, answer: Answer | None) -> Tagging:
+        """The same tagging, but with this answer for this label."""
+        return self.with_answers({label_id: answer})
+
+    def with_answers(self, answers: Mapping[int, Answer | None]) -> Tagging:
+        """The same tagging, but with these answers for these label ids."""
+        explicit = {**dict(self.explicit), **answers}
+        kept = (pair for pair in explicit.items() if pair[1] is not self._implied(pair[0]))
+        accepted = tuple(label_id for label_id in self.accepted if label_id not in answers)
+        return replace(self, explicit=tuple(sorted(kept, key=_by_label)), accepted=accepted)
+
+    def finished(
+        self, last_label_id: int, hidden: Sequence[int] = (), suggested: Sequence[int] = ()
+    ) -> Tagging:
+        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*.
+
+        But for the ``hidden`` ones, which nobody sees now: their answers stay. And for unanswered ones that
+        are ``suggested``, which become yes.
+        """
+        upto = max(self.no_upto, last_label_id)
+        accepted = [label_id for label_id in suggested if self.answer(label_id) is None]
+        kept = [pair for pair in self.explicit if pair[1] is Answer.YES or pair[0] > last_label_id]
+        kept += [(label_id, None) for label_id in hidden if self.answer(label_id) is None]
+        kept += [(label_id, Answer.YES) for label_id in accepted]
+        ordered = sorted(set(kept), key=_by_label)
+        return Tagging(True, upto, tuple(ordered), tuple(sorted({*self.accepted, *accepted})))
+
+    def reopened(self) -> Tagging:
+        """Not done any more; the answers stay."""
+        return replace(self, done=False)
+
+
+def _by_label(pair: tuple[int, Answer | None]) -> int:
+    return pair[0]

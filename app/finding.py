@@ -1,0 +1,83 @@
+"""Finding postings, as plain generators like those of ``work``."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+from app.core.jobs import Breather
+from app.core.labels import same_name
+from app.core.query import unknown_label
+from app.core.records import Progress
+from app.core.sampling import mixed
+from app.store import finding, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Mapping
+
+    from app.core.query import Query
+    from app.learning.model import Model
+    from app.store.project import Project
+
+
+def find(
+    project: Project, query: Query, show: str, order: str, model: Model | None = None
+) -> Generator[Progress, None, array[int]]:
+    """The ids of the postings that a query finds, in order. The first steps carry what is found so far."""
+    found, told = array("q"), False
+    with project.sibling() as connection:
+        labels = {same_name(label.name): label.id for label in reading.read_labels(connection)}
+        for term in query.probabilities:
+            if same_name(term.label) not in labels:
+                raise unknown_label(term.label)
+        for block in finding.find(connection, query, show, order):
+            if query.probabilities:
+                found += _probable(block, reading.read_texts(connection, block), query, labels, model)
+            else:
+                found += block
+            told, partial = True, None if told and not query.probabilities else found[:]
+            yield Progress(None, "Searching", partial)
+    return found
+
+
+def _probable(
+    block: array[int],
+    texts: Iterable[tuple[str, str]],
+    query: Query,
+    labels: Mapping[str, int],
+    model: Model | None,
+) -> array[int]:
+    """Those of a block for which the query's terms about probabilities hold."""
+    assert model is not None
+    titles, bodies = zip(*texts, strict=True)
+    rows = model.probabilities(bodies, titles).tolist()
+    columns = {label_id: column for column, label_id in enumerate(model.label_ids)}
+    asked = [(term, columns.get(labels[same_name(term.label)])) for term in query.probabilities]
+    return array(
+        "q",
+        (
+            posting_id
+            for posting_id, row in zip(block, rows, strict=True)
+            if all(column is not None and term.holds(row[column]) for term, column in asked)
+        ),
+    )
+
+
+def more_like(project: Project, posting_id: int) -> Generator[Progress, None, array[int]]:
+    """A posting and those most like it, the likest first."""
+    yield Progress(None, "Searching")
+    with project.sibling() as connection:
+        return finding.more_like(connection, posting_id)
+
+
+def by_chance(
+    found: Generator[Progress, None, array[int]],
+) -> Generator[Progress, None, array[int]]:
+    """What is found, by chance: those of the random slice first (see ``sampling``)."""
+    ids = yield from found
+    breather, places = Breather(), []
+    for posting_id in ids:
+        places.append((mixed(posting_id), posting_id))
+        breather.breathe()
+    yield Progress(None, "Sorting")
+    return array("q", [posting_id for _, posting_id in sorted(places)])

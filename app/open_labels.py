@@ -1,0 +1,208 @@
+"""The labels of an open project and the edits a person makes of them: names, thresholds, goals, places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app import work
+from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
+from app.core.errors import InputError
+from app.core.jobs import Job
+from app.core.labels import checked_key, checked_name, next_color, next_key
+from app.core.records import Answer, Changes, Label
+from app.open_project import OpenProject
+from app.store.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+    from typing import Self
+
+    from app.core.edits import Edit
+    from app.core.goals import Goal
+    from app.core.records import Options
+    from app.core.tagging import Tagging
+
+
+class OpenLabels(OpenProject):
+    """An open project whose labels can be changed; each edit returns what it changed."""
+
+    @classmethod
+    def create(cls, path: Path, label_names: Iterable[str] = ()) -> Self:
+        """Make a project and open it. Raises UserError where that fails or two names are the same."""
+        names: list[Label] = []
+        for name in label_names:  # before there is a file, so that a bad name leaves none behind
+            names.append(Label(0, checked_name(name, names), ""))
+        Project.create(path)
+        session = cls.open(path)
+        try:
+            for label in names:
+                session.add_label(label.name)
+        except BaseException:
+            session.close()
+            path.unlink()
+            raise
+        return session
+
+    def add_label(
+        self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
+    ) -> Changes:
+        """Add a label after the others; it is unanswered everywhere. What is not given is found.
+
+        Raises:
+            InputError: the name is blank or another label's, or the key is.
+        """
+        label = self._new_label(name, color=color, key=key, description=description, group=group)
+        return self._label_edit(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
+
+    def _new_label(
+        self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
+    ) -> Label:
+        """A label with an id of its own, still out of sight."""
+        used = {label.key for label in self._labels}
+        label = Label(
+            id=0,
+            name=checked_name(name, self._labels),
+            color=color or next_color(Counter(label.color for label in self._labels)),
+            key=checked_key(key, self._labels) or next_key(name, used),
+            description=description,
+            position=max((label.position for label in self._labels), default=-1) + 1,
+            group=" ".join(group.split()),
+        )
+        return self._project.add_label(label)
+
+    def delete_label(self, label_id: int) -> Changes:
+        """Take a label away. Undo brings it back with all its answers."""
+        label = self.label(label_id)
+        return self._label_edit(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
+
+    def change_label(
+        self,
+        label_id: int,
+        *,
+        name: str | None = None,
+        color: str | None = None,
+        key: str | None = None,
+        description: str | None = None,
+        group: str | None = None,
+    ) -> Changes:
+        """Change what is given.
+
+        Raises:
+            InputError: the name is blank or another label's, or the key is.
+        """
+        before = self.label(label_id)
+        others = [label for label in self._labels if label.id != label_id]
+        after = replace(
+            before,
+            name=before.name if name is None else checked_name(name, others),
+            color=before.color if color is None else color,
+            key=before.key if key is None else checked_key(key, others),
+            description=before.description if description is None else description,
+            group=before.group if group is None else " ".join(group.split()),
+        )
+        return self._change_labels([before], [after], f"Change label {after.name}")
+
+    def move_label(self, label_id: int, place: int) -> Changes:
+        """Put a label at ``place`` (from 0) in the order."""
+        moved = self.label(label_id)
+        order = [label for label in self._labels if label.id != label_id]
+        order.insert(place, moved)
+        after = [replace(label, position=position) for position, label in enumerate(order)]
+        return self._change_labels(order, after, f"Move label {moved.name}")
+
+    def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
+        """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""
+        if threshold is not None and not 0.0 <= threshold <= 1.0:
+            raise InputError("A threshold lies between 0 and 100 %. Type such a number.")
+        before = self.label(label_id)
+        return self._change_labels(
+            [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
+        )
+
+    def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
+        """What a label's threshold is to reach; None: what the project's thresholds are to reach.
+
+        A threshold set by hand gives way to the goal.
+        """
+        before = self.label(label_id)
+        after = replace(before, goal=goal, set_threshold=None)
+        return self._change_labels([before], [after], f"Goal of {before.name}")
+
+    def set_goals(self, label_id: int, goal: Goal | None, options: Options) -> Changes:
+        """``set_goal`` and ``set_options`` as one step of undo."""
+        before, standing = self.label(label_id), self._options
+        after = replace(before, goal=goal, set_threshold=None)
+        if after == before:
+            return self.set_options(options)
+        if options == standing:
+            return self.set_goal(label_id, goal)
+        title = f"Goal of {before.name} and the project's options"
+        parts = (
+            ChangeOptions(standing, options, "Change the project's options"),
+            ChangeLabels((before,), (after,), f"Goal of {before.name}"),
+        )
+        return self._reread(self._project.apply(Together(parts, title)))
+
+    def _change_labels(self, before: Sequence[Label], after: Sequence[Label], title: str) -> Changes:
+        pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+        if not pairs:
+            return Changes()
+        old, new = zip(*pairs, strict=True)
+        return self._label_edit(ChangeLabels(tuple(old), tuple(new), title))
+
+    def _label_edit(self, edit: ShowLabel | ChangeLabels) -> Changes:
+        changes = self._project.apply(edit)
+        self._labels = self._project.labels()
+        return changes
+
+    # --- labels made of others -----------------------------------------------------------------------
+
+    def merge_labels_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
+        """Let one label go up in another: what is yes for the first becomes yes for the second.
+
+        Other answers of the second stay as they are; undo brings both back.
+        """
+        source, target = self.label(source_id), self.label(target_id)
+
+        def after(tagging: Tagging) -> Tagging:
+            return tagging.with_answer(target_id, Answer.YES)
+
+        title = f"Merge {source.name} into {target.name}"
+        hide = ShowLabel(source, shown=False, title=title)
+        return self._retag_job(title, self._project.answered_yes(source_id), after, (hide,))
+
+    def split_label_job(
+        self, posting_ids: Sequence[int], name: str, source_id: int | None = None
+    ) -> Job[Changes, Changes]:
+        """Give postings a new label; where they are split off from another one, they lose that.
+
+        Raises:
+            InputError: the name is blank or another label's.
+        """
+        label = self._new_label(name)
+        answers: dict[int, Answer | None] = {label.id: Answer.YES}
+        if source_id is not None:
+            answers[self.label(source_id).id] = Answer.NO
+
+        def after(tagging: Tagging) -> Tagging:
+            return tagging.with_answers(answers)
+
+        source = f" off {self.label(source_id).name}" if source_id is not None else ""
+        title = f"Split {label.name}{source}"
+        show = ShowLabel(label, shown=True, title=title)
+        return self._retag_job(title, self._project.present(posting_ids), after, (show,))
+
+    def _retag_job(
+        self,
+        title: str,
+        posting_ids: Sequence[int],
+        after: Callable[[Tagging], Tagging],
+        also: Sequence[Edit] = (),
+    ) -> Job[Changes, Changes]:
+        """Change the answers of many postings as one step of undo, whole or not at all."""
+        steps = partial(work.retag, self._project, posting_ids, after, title, also)
+        return Job("many", title, steps, self._reread)

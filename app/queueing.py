@@ -1,0 +1,132 @@
+"""The queue: untagged postings in the order in which a model would have them answered, as generators."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import NotReadyError
+from app.core.records import Progress
+from app.core.settling import AFTER_ANSWERS, Settling
+from app.store import reading
+from app.work import as_progress, breathing, learning
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator, Mapping, Sequence
+
+    from app.core.orders import Order
+    from app.core.records import Label, Options
+    from app.learning.model import Model
+    from app.learning.pool import Pool
+    from app.store.project import Project
+
+
+MOST_MISTAKES = 1_000
+"""So many answers are doubted at most."""
+
+
+class Pools:
+    """What queues are made of, kept from one job to the next. Only jobs use it, which step in one thread."""
+
+    def __init__(self) -> None:
+        self._counts: Any = None
+        self._pool: Pool | None = None
+        self._model: Model | None = None
+        self._decided: list[tuple[int, Any]] = []
+        self.settling: Settling | None = None
+
+    def pool(
+        self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
+    ) -> Generator[Progress, None, Pool]:
+        """Untagged postings with what the model makes of them; kept until there is another model."""
+        if self._pool is not None and self._model is model:
+            return self._pool
+        if self._counts is None:
+            self._counts = learning("pool").PoolCounts()
+        with project.sibling() as connection:
+            ids, contents = yield from as_progress(reading.read_untagged(connection), "Reading postings")
+
+            def read(wanted: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+                texts = reading.read_texts(connection, wanted)
+                for posting_id, (title, text) in breathing(zip(wanted, texts, strict=True)):
+                    yield posting_id, title, text
+
+            scoring = learning("pool").score(model, ids, contents, read, self._counts)
+            self._pool = yield from as_progress(scoring, "Ordering postings")
+        self._model = model
+        self._compare(thresholds, answered)
+        return self._pool
+
+    def _compare(self, thresholds: Mapping[int, float], answered: int) -> None:
+        """How much the latest answers changed what is assigned."""
+        decided = learning("queue").decisions(self._pool, thresholds)
+        former = [pair for pair in self._decided if answered - pair[0] >= AFTER_ANSWERS]
+        if former:
+            before, standing = former[-1]
+            self.settling = Settling(answered - before, learning("queue").flips(standing, decided))
+            self._decided = [pair for pair in self._decided if pair[0] >= before]
+        self._decided.append((answered, decided))
+
+
+def ordered(
+    project: Project,
+    found: Generator[Progress, None, array[int]],
+    order: Order,
+    pools: Pools,
+    model: Model | None,
+    labels: Sequence[Label],
+    options: Options,
+    answered: int,
+) -> Generator[Progress, None, array[int]]:
+    """What is found in a learned order: first those that the model has an opinion of, then the others."""
+    wanted = yield from found
+    if order.kind == "mistakes":
+        assert model is not None
+        return (yield from _mistaken(project, wanted, model, labels))
+    thresholds = {label.id: label.threshold for label in labels}
+    pool = yield from pools.pool(project, model, thresholds, answered)
+    queue, share = learning("queue"), options.random_share
+    if order.one_label and order.label_id not in pool.label_ids:
+        raise NotReadyError("This label has no model yet. Answer some postings for it, then retrain.")
+    if order.kind == "useful":
+        yes = {label.label_id: label.yes for label in model.quality.labels} if model is not None else {}
+        dealing = queue.useful(pool, thresholds, yes, share=share)
+        ranked = yield from as_progress(dealing, "Ordering postings")
+    elif order.kind == "surest":
+        ranked = queue.surest(pool, thresholds, share=share)
+    else:
+        ranked = queue.one_label(pool, order.label_id, share=share)
+    yield Progress(None, "Ordering postings")
+    return (yield from _among(wanted, ranked))
+
+
+def _among(wanted: array[int], ranked: array[int]) -> Generator[Progress, None, array[int]]:
+    """Those of ``wanted`` (ascending) that are ranked, by rank, then the others."""
+    unranked = bytearray(b"\1") * len(wanted)
+    first = array("q")
+    for posting_id in breathing(ranked):
+        place = bisect_left(wanted, posting_id)
+        if place < len(wanted) and wanted[place] == posting_id:
+            first.append(posting_id)
+            unranked[place] = 0
+    yield Progress(None, "Ordering postings")
+    first.extend(posting_id for posting_id, left in breathing(zip(wanted, unranked, strict=True)) if left)
+    return first
+
+
+def _mistaken(
+    project: Project, wanted: array[int], model: Model, labels: Sequence[Label]
+) -> Generator[Progress, None, array[int]]:
+    """Those with answers that the model doubts and that nobody stood by, the most doubtful first."""
+    scores = model.out_of_fold
+    if scores is None:
+        return array("q")
+    with project.sibling() as connection:
+        kept = reading.read_kept(connection)
+    yield Progress(None, "Looking for likely mistakes")
+    thresholds = {label.id: label.threshold for label in labels}
+    doubts = learning("doubts").likely_mistakes(scores, thresholds, MOST_MISTAKES)
+    there = set(wanted)
+    asked = [doubt.posting_id for doubt in doubts if (doubt.posting_id, doubt.label_id) not in kept]
+    return array("q", dict.fromkeys(posting_id for posting_id in asked if posting_id in there))

@@ -1,0 +1,117 @@
+"""How an edit comes into the file: its effect, its journal row and the counters, in one transaction."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from app.core.edits import ShowImport, TagPosting, TagPostings, Together
+from app.core.records import Changes
+from app.store import journal
+from app.store.as_json import tagging_to_json
+from app.store.connection import transaction
+from app.store.effects import many_changed, read_tagging, take_effect, write_tagging
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Generator, Sequence
+
+    from app.core.edits import Edit
+    from app.core.tagging import Tagging
+
+_AT_ONCE = 200
+
+
+def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
+    """Do an edit; it is on disk on return."""
+    with transaction(connection):
+        journal.forget_undone(connection)
+        changes = take_effect(edit, connection)
+        note(connection, edit)
+    return changes
+
+
+def retag(
+    connection: sqlite3.Connection,
+    posting_ids: Sequence[int],
+    after: Callable[[Tagging], Tagging],
+    title: str,
+    also: Sequence[Edit] = (),
+) -> Generator[float, None, Changes]:
+    """Answer many postings as one edit: whole, or where it is closed before its end not at all.
+
+    Edits that come ``also`` belong to the same step and take effect first. Yields how far it is, 0..1.
+    """
+    with transaction(connection):
+        journal.forget_undone(connection)
+        connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'batch'")
+        (batch,) = connection.execute("SELECT value FROM counters WHERE name = 'batch'").fetchone()
+        changed = [take_effect(edit, connection) for edit in also]
+        touched: list[int] = []
+        answered = newly_done = 0
+        for place, posting_id in enumerate(posting_ids):
+            if place % _AT_ONCE == 0:
+                yield place / len(posting_ids)
+            before = read_tagging(connection, posting_id)
+            now = after(before)
+            if now == before:
+                continue
+            write_tagging(connection, posting_id, before, now)
+            connection.execute(
+                "INSERT INTO taggings VALUES (?, ?, ?)",
+                (batch, posting_id, json.dumps(tagging_to_json(before))),
+            )
+            touched.append(posting_id)
+            answered += not before.same_answers(now)
+            newly_done += now.done - before.done
+        tagged = TagPostings(batch, len(touched), answered, newly_done, title)
+        if also:
+            note(connection, Together((*also, tagged), title))
+        elif touched:
+            note(connection, tagged)
+    return Changes.together((*changed, many_changed(touched, newly_done)))
+
+
+def step(connection: sqlite3.Connection, *, forward: bool) -> Changes | None:
+    """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
+    with transaction(connection):
+        found = journal.next_step(connection, forward=forward)
+        if found is None:
+            return None
+        number, edit = found
+        changes = take_effect(edit if forward else edit.inverse(), connection)
+        journal.mark(connection, number, undone=not forward)
+        _count(connection, edit, forward=forward)
+    return changes
+
+
+def note(connection: sqlite3.Connection, edit: Edit) -> None:
+    """Write an edit that has taken effect to the journal, and count it."""
+    journal.write(connection, edit)
+    _count(connection, edit, forward=True)
+
+
+def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None:
+    answered = _answered(connection, edit)
+    connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
+    connection.execute(
+        "UPDATE counters SET value = value + ? WHERE name = 'answered'", (answered if forward else -answered,)
+    )
+    connection.execute(
+        "UPDATE counters SET value = min(value, (SELECT value FROM counters WHERE name = 'answered'))"
+        " WHERE name = 'least'"
+    )
+
+
+def _answered(connection: sqlite3.Connection, edit: Edit) -> int:
+    """How many postings it answers otherwise than before."""
+    if isinstance(edit, TagPosting):
+        return int(not edit.before.same_answers(edit.after))
+    if isinstance(edit, TagPostings):
+        return edit.answered
+    if isinstance(edit, ShowImport):
+        (answered,) = connection.execute(
+            "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
+        ).fetchone()
+        return int(answered)
+    return sum(_answered(connection, part) for part in edit.edits) if isinstance(edit, Together) else 0

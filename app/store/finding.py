@@ -1,0 +1,150 @@
+"""Finds postings: what a person asked for, as SQL over the file, block by block as the hits come."""
+
+from __future__ import annotations
+
+from array import array
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from app.core.labels import same_name
+from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
+from app.store.reading import DONE, read_labels
+from app.store.words import phrase, words_of
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+    from app.core.query import Query
+    from app.core.records import Label
+
+_FIRST_BLOCK, _BLOCK = 64, 4096
+_NO_WORD = '""'
+"""What no posting holds."""
+
+_MOST_WORDS = 12
+_COMMON = 0.2
+
+_Condition = tuple[str, list[Any]]
+
+ORDERS = {
+    "imported": "p.id",
+    "newest": "p.id DESC",
+    "title": "p.heading COLLATE NOCASE, p.id",
+    "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) DESC, p.id",
+    "labels": "(SELECT count(*) FROM answers a JOIN labels l ON l.id = a.label_id"
+    " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) DESC, p.id",
+}
+"""What postings can be sorted by here; other orders take a model."""
+
+
+def find(
+    connection: sqlite3.Connection, query: Query, show: str = "all", order: str = "imported"
+) -> Iterator[array[int]]:
+    """The ids of the postings "todo", "done" or "all" for which all terms hold, a block at a time, in order.
+
+    Of terms about probabilities nothing is asked here.
+
+    Raises:
+        InputError: a term names a label that does not exist.
+    """
+    labels = {same_name(label.name): label for label in read_labels(connection)}
+    words = [term for term in query.terms if isinstance(term, WordsTerm)]
+    others = [term for term in query.terms if not isinstance(term, WordsTerm | ProbabilityTerm)]
+    conditions = [_in_index(words)] if words else []
+    conditions += [_condition(term, labels) for term in others]
+    conditions.append((f"p.import_id IN (SELECT id FROM imports WHERE shown){DONE[show]}", []))
+    source, by = "postings p", ORDERS[order]
+    if any(not term.negative for term in words):  # then the index leads, in the order of ids
+        source, by = "words w JOIN postings p ON p.id = w.rowid", by if order != "imported" else "w.rowid"
+    rows = connection.execute(
+        f"SELECT p.id FROM {source} WHERE p.deleted = 0"
+        f" AND {' AND '.join(f'({sql})' for sql, _ in conditions)} ORDER BY {by}",
+        [value for _, values in conditions for value in values],
+    )
+    size = _FIRST_BLOCK
+    while block := array("q", (row for (row,) in islice(rows, size))):
+        yield block
+        size = _BLOCK
+
+
+def _in_index(terms: Sequence[WordsTerm]) -> _Condition:
+    """All terms about words as one question to the index, or where none is positive as an exclusion."""
+    asked = [
+        (term.negative, phrase(term.words, prefix=term.prefix, column=term.column) or _NO_WORD)
+        for term in terms
+    ]
+    wanted = " AND ".join(f"({text})" for negative, text in asked if not negative)
+    unwanted = [f"({text})" for negative, text in asked if negative]
+    if wanted:
+        return "words MATCH ?", [" NOT ".join([f"({wanted})", *unwanted])]
+    return "p.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", [" OR ".join(unwanted)]
+
+
+def _condition(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
+    sql, values = _positive(term, labels)
+    return (f"NOT coalesce(({sql}), 0)", values) if term.negative else (sql, values)
+
+
+def _positive(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
+    if isinstance(term, StateTerm):
+        return _STATES[term.state], []
+    if isinstance(term, FieldTerm):
+        return _field(term)
+    label = labels.get(same_name(term.label))
+    if label is None:
+        raise unknown_label(term.label)
+    sql = _ANSWERED[term.answer]
+    return sql, [label.id] * sql.count("?")
+
+
+_STATES = {
+    "todo": "p.done = 0",
+    "done": "p.done = 1",
+    "flagged": "p.flagged",
+    "noted": "p.id IN (SELECT posting_id FROM texts WHERE note <> '')",
+}
+_UPTO = "coalesce(p.no_upto, (SELECT no_upto FROM imports WHERE id = p.import_id))"
+_EXPLICIT = "SELECT 1 FROM answers a WHERE a.posting_id = p.id AND a.label_id = ?"
+_ANSWERED = {
+    "yes": "p.id IN (SELECT posting_id FROM answers WHERE label_id = ? AND value = 1)",
+    "no": f"EXISTS ({_EXPLICIT} AND a.value = 0) OR ({_UPTO} >= ? AND NOT EXISTS ({_EXPLICIT}))",
+    "unanswered": f"EXISTS ({_EXPLICIT} AND a.value IS NULL) OR ({_UPTO} < ? AND NOT EXISTS ({_EXPLICIT}))",
+}
+
+
+def _field(term: FieldTerm) -> _Condition:
+    text = phrase(term.words, column="fields") or _NO_WORD
+    escaped = term.words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return (
+        "p.id IN (SELECT rowid FROM words WHERE words MATCH ?) AND EXISTS (SELECT 1 FROM texts t,"
+        " json_each(t.fields) f WHERE t.posting_id = p.id AND f.key = ? COLLATE NOCASE"
+        " AND f.value LIKE ? ESCAPE '\\')",
+        [text, term.field, f"%{escaped}%"],
+    )
+
+
+def more_like(connection: sqlite3.Connection, posting_id: int, most: int = 200) -> array[int]:
+    """Postings whose words are most like those of one posting, the likest first (BM25 over its rarest words).
+
+    The posting itself comes first.
+    """
+    row = connection.execute("SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)).fetchone()
+    if row is None:
+        return array("q")
+    (total,) = connection.execute("SELECT count(*) FROM texts").fetchone()
+    telling: list[tuple[int, str]] = []
+    for word in words_of(f"{row[0]} {row[1]}"):
+        found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
+        if found is not None and 1 < found[0] <= max(2, _COMMON * total):
+            telling.append((found[0], word))
+    asked = " OR ".join(f'"{word}"' for _, word in sorted(telling)[:_MOST_WORDS])
+    likest = array("q", [posting_id])
+    if asked:
+        rows = connection.execute(
+            "SELECT p.id FROM words w JOIN postings p ON p.id = w.rowid WHERE words MATCH ? AND p.deleted = 0"
+            " AND p.import_id IN (SELECT id FROM imports WHERE shown) AND p.id <> ? ORDER BY w.rank LIMIT ?",
+            (asked, posting_id, most),
+        )
+        likest.extend(row for (row,) in rows)
+    return likest

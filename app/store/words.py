@@ -1,0 +1,101 @@
+"""What the full-text index holds of a posting, and how words are looked up in it.
+
+The index keeps words only, no texts. Triggers on the table ``texts`` keep it true, so that nothing that
+writes a text can forget it; they call ``searchable``, which every connection is given.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import sqlite3
+
+COLUMNS = ("title", "text", "fields", "note")
+"""The columns of the index."""
+
+_DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
+_PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
+_SHARP = re.compile(r"#(?<=\w#)")
+_UNSPACED = re.compile(
+    "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
+)
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese: written without blanks between words."""
+
+
+def searchable(text: str) -> str:
+    """A text as it is indexed: C++, C# and .NET written out as words, each sign of unspaced scripts alone."""
+    if "." in text:
+        text = _DOT.sub("dot", text)
+    if "++" in text:
+        text = _PLUSES.sub("pp", text)
+    if "#" in text:
+        text = _SHARP.sub("sharp", text)
+    return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
+
+
+def searchable_fields(fields: str) -> str:
+    """The values of a posting's fields (JSON) as they are indexed."""
+    return searchable(" ".join(_values(json.loads(fields)))) if fields else ""
+
+
+def _values(field: Any) -> list[str]:
+    if isinstance(field, dict):
+        return [text for value in field.values() for text in _values(value)]
+    if isinstance(field, list):
+        return [text for value in field for text in _values(value)]
+    return [] if field is None else [str(field)]
+
+
+def teach(connection: sqlite3.Connection) -> None:
+    """Give a connection the functions that the triggers call."""
+    connection.create_function("searchable", 1, searchable, deterministic=True)
+    connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
+
+
+def make_index(connection: sqlite3.Connection) -> None:
+    """Make the index over the texts there are, and the triggers that keep it true."""
+    connection.execute(
+        f"CREATE VIRTUAL TABLE words USING fts5({', '.join(COLUMNS)}, content='',"
+        " tokenize='unicode61 remove_diacritics 2')"
+    )
+    connection.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab('words', 'row')")
+    columns = ", ".join(COLUMNS)
+    connection.execute(f"INSERT INTO words (rowid, {columns}) SELECT {_indexed('texts')} FROM texts")
+    inserting = f"INSERT INTO words (rowid, {columns}) VALUES ({_indexed('new')});"
+    deleting = f"INSERT INTO words (words, rowid, {columns}) VALUES ('delete', {_indexed('old')});"
+    for name, event, statements in (
+        ("texts_added", "AFTER INSERT ON texts", inserting),
+        ("texts_removed", "AFTER DELETE ON texts", deleting),
+        ("texts_changed", "AFTER UPDATE ON texts", deleting + inserting),
+    ):
+        connection.execute(f"CREATE TRIGGER {name} {event} BEGIN {statements} END")
+
+
+def _indexed(row: str) -> str:
+    return (
+        f"{row}.posting_id, searchable({row}.title), searchable({row}.text),"
+        f" searchable_fields({row}.fields), searchable({row}.note)"
+    )
+
+
+def phrase(words: str, *, prefix: bool = False, column: str = "") -> str:
+    """Words that stand one after the other, as the index is asked for them; "" where they hold no word.
+
+    ``prefix``: the last one may go on. ``column``: only there.
+    """
+    if not any(map(str.isalnum, words)):
+        return ""
+    asked = (
+        '"' + " ".join(searchable(words).replace('"', " ").replace("\0", " ").split()) + '"' + "*" * prefix
+    )
+    return f"{column} : {asked}" if column else asked
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a text as the index writes them: small letters without accents."""
+    plain = unicodedata.normalize("NFKD", searchable(text).lower())
+    return set(re.findall(r"\w+", "".join(sign for sign in plain if not unicodedata.combining(sign))))
