@@ -47,14 +47,14 @@ class Likeness:
         return _of_length_1(self.kept.weighed(self.vocabulary, posting_ids))
 
     def examples(self, counts: Sequence[Counts]) -> Steps[Matrix]:
-        """A row of length 1 for each of these counted postings (k, V)."""
+        """A column of length 1 for each of these counted postings (V, k)."""
         found = yield from matrix(self.vocabulary, counts)
-        return _of_length_1(found.astype(np.float32))
+        return _of_length_1(found.astype(np.float32)).T.tocsr()
 
     def to(self, block: Block, examples: Matrix) -> NDArray[np.float32]:
-        """The likeness (n, k), 0..1, of the postings of a block to k examples."""
+        """The likeness (n, k), 0..1, of the postings of a block to k ``examples``."""
         rows = _of_length_1(block.weighed(self.vocabulary))
-        return np.asarray((rows @ examples.T).toarray(), np.float32)
+        return np.asarray((rows @ examples).toarray(), np.float32)
 
 
 def _of_length_1(rows: Matrix) -> Matrix:
