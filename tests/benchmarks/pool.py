@@ -45,6 +45,8 @@ def timed(steps: Generator[float, None, Any]) -> tuple[Any, float, float]:
 
 def whole_ads(texts: list[str]) -> list[str]:
     """Ads of about 1,000 characters, each put together from the halves of two real ones."""
+    if not texts:
+        return []
     chance = np.random.default_rng(0)
     half = WHOLE_LENGTH // 2
     ads = []

@@ -6,6 +6,7 @@ Share: the mean of micro and macro F1 on the test part, of what all of the train
 
 from __future__ import annotations
 
+import math
 import time
 from array import array
 from dataclasses import dataclass, field
@@ -180,6 +181,8 @@ def mean_curve(curves: list[list[tuple[int, float]]]) -> tuple[np.ndarray, np.nd
 
 def needed(numbers: np.ndarray, shares: np.ndarray) -> float:
     """The answers at which the curve first reaches the wanted share, between two trainings by a line."""
+    if shares.max() < WANTED:
+        return math.inf
     at = int(np.argmax(shares >= WANTED))
     if not at:
         return float(numbers[0])
