@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.learning.features import Counts, FeatureCache
     from app.learning.model import Model
-    from app.learning.pool import Read
+    from app.learning.pool_counts import Read
     from app.learning.steps import Steps
 
 MOST_LOOKED_AT = 20_000
