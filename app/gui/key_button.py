@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.gui.actions import shown_key
 from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -39,20 +40,18 @@ class _Follower(QObject):
         super().__init__(button)
         self._button = button
         self._action = action
-        self._keys = QKeySequence()
         action.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        # Single keys are taken off their actions while someone types; the button goes on showing them.
-        if not self._action.shortcut().isEmpty():
-            self._keys = self._action.shortcut()
-        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
+        shown = shown_key(self._action)
+        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         title = self._action.iconText()  # the text less its mnemonic and dots
         self._button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
         self._button.setEnabled(self._action.isEnabled())
         if isinstance(self._button, KeyButton):
-            self._button.set_cap(key_cap(self._keys))
+            self._button.set_cap(key_cap(shown))
 
 
 class KeyButton(QPushButton):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, 
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
+from app.gui.action_keys import ActionKeys
 from app.gui.actions import ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.banner import Banner
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
         self.reporter = Reporter(self)
-        self.keys = TagKeys(self, self.actions_by_name)
+        self.action_keys = ActionKeys(preferences, self)
+        self.keys = TagKeys(self, self.actions_by_name, self.action_keys)
         self.automatic = Automatic(self._retrain_by_itself, self)
         self.drops = Drops(self)
         self._wire()
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self._end_job)
         self.keys.label_pressed.connect(project.desk.cycle)
+        self.keys.label_refused.connect(project.desk.refuse)
         self._set_label_keys()
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
@@ -194,6 +197,7 @@ class MainWindow(QMainWindow):
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
         self.keys.label_pressed.disconnect(project.desk.cycle)
+        self.keys.label_refused.disconnect(project.desk.refuse)
         self.automatic.forget()
         bridge.blockSignals(True)
         bridge.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.gui.actions import show_key
 from app.gui.key_button import KeyButton, follow, key_cap
 from app.gui.plain_label import ElidedLabel, one_line, plain_tooltip
 from app.gui.theme import theme_of
@@ -35,12 +36,14 @@ def test_a_key_stays_shown_while_it_is_switched_off_for_typing(qtbot):
     qtbot.addWidget(button)
     action = QAction("Skip")
     action.setShortcut(QKeySequence("S"))
-    action.setToolTip("<p>not this</p>")
+    show_key(action, QKeySequence("S"))
     follow(button, action)
     action.setShortcuts([])
     assert button.toolTip() == plain_tooltip("Skip (S)")
-    action.setShortcut(QKeySequence("X"))
+    show_key(action, QKeySequence("X"))
     assert button.toolTip() == plain_tooltip("Skip (X)")
+    show_key(action, QKeySequence())
+    assert button.toolTip() == plain_tooltip("Skip")
 
 
 def test_an_action_outlives_its_buttons(qtbot):

@@ -51,6 +51,8 @@ class LabelPanel(QWidget):
     label_deleted = Signal(int)
     label_moved = Signal(int, int)
     """Label id and its new position, counted from 0."""
+    suggested_shown = Signal(int)
+    """How many labels are shown as suggested."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
 
@@ -130,9 +132,20 @@ class LabelPanel(QWidget):
         self._show_page()
         self._say()
 
-    def set_answers(self, tagging: Tagging | None) -> None:
-        """Show a posting's answers; None: there is no posting."""
-        self.model.set_answers(tagging)
+    def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] | None = None) -> None:
+        """Show a posting's answers; None: there is no posting.
+
+        ``out_of_fold`` are probabilities by label id of a model that has not seen it.
+        """
+        self.model.set_answers(tagging, out_of_fold or {})
+        self._tell_suggested()
+
+    def suggested(self) -> list[int]:
+        """The ids of the labels that are shown as suggested."""
+        return self.model.suggested()
+
+    def _tell_suggested(self) -> None:
+        self.suggested_shown.emit(len(self.model.suggested()))
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
@@ -247,7 +260,8 @@ class LabelPanel(QWidget):
         self.label_moved.emit(label_id, position)
 
     def _refused(self, draft: LabelDraft, label_id: int | None) -> str:
-        return refusal(draft, (label for label in self.model.labels if label.id != label_id))
+        own = next((label.key for label in self.model.labels if label.id == label_id), "")
+        return refusal(draft, (label for label in self.model.labels if label.id != label_id), own)
 
     def _filter_changed(self, text: str) -> None:
         self.settle()
@@ -283,6 +297,7 @@ class LabelPanel(QWidget):
         self.filter.setEnabled(bool(self.model.labels))
 
     def _say(self) -> None:
+        self._tell_suggested()
         self.footer.say(self.model.labels_as_shown(), self.model.probabilities, self.model.options)
         self._show_line()
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from app.core.records import Answer
 from app.gui.labels import row_layout as at
-from app.gui.labels.label_row import bar_words
+from app.gui.labels.label_row import answer_tip, bar_words
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -32,6 +34,13 @@ class RowSpot:
             return Answer.YES
         return Answer.NO if self.layout.no.contains(self.inside) else None
 
+    def _key(self, answer: Answer) -> str:
+        """The key that gives this answer, as the platform writes it."""
+        if not self.row.key:
+            return ""
+        keys = self.row.key if answer is Answer.YES else f"Shift+{self.row.key}"
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
     @property
     def on_mark(self) -> bool:
         """Whether a press here takes up the threshold mark."""
@@ -50,7 +59,7 @@ class RowSpot:
     def tip(self) -> str:
         """The tooltip, safe against HTML in names."""
         if self.answer is not None:
-            return "Yes" if self.answer is Answer.YES else "No"
+            return plain_tooltip(answer_tip(self.row, self.answer, self._key(self.answer)))
         if self.on_bar:
             return plain_tooltip(bar_words(self.row))
         return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())
