@@ -232,6 +232,7 @@ class ProjectView(QWidget):
             "previous": self.desk.previous,
             "next": self.desk.skip,
             "delete": self.delete_selected,
+            "by_name": self.labels.ask_by_name,
             "add_label": self.labels.ask_new_label,
             "edit_label": self.edit_label,
             "delete_label": self.delete_label,

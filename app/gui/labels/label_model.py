@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.core.decisions import assigned
 from app.core.labels import same_name
-from app.core.records import DEFAULT_OPTIONS, Label, Options
+from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.gui.labels.answers_at_hand import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 from app.gui.plain_label import plain_tooltip
@@ -108,7 +108,7 @@ class LabelModel(QAbstractListModel):
 
     def row(self, number: int) -> LabelRow:
         """The row shown at ``number``, 0 to rowCount() - 1."""
-        return self._put_together(self._labels[self._shown[number]])
+        return self.row_for(self._labels[self._shown[number]])
 
     def labels_as_shown(self) -> list[Label]:
         """All labels in order, the one whose threshold is being moved with where it stands now."""
@@ -156,10 +156,15 @@ class LabelModel(QAbstractListModel):
         state = self._answers.state
         self._changed(label.id for label in self._labels if before.state(label.id) != state(label.id))
 
+    def names_answered_yes(self) -> list[str]:
+        """The names of the labels that are answered yes."""
+        answer = self._answers.answer
+        return [label.name for label in self._labels if answer(label.id) is Answer.YES]
+
     def suggested(self) -> list[int]:
         """The ids of the labels that are shown as suggested, also of those that the filter hides."""
         assigned = (label for label in self._labels if label.id in self._assigned)
-        return [label.id for label in assigned if self._put_together(label).suggested]
+        return [label.id for label in assigned if self.row_for(label).suggested]
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; a label that is missing has none."""
@@ -221,7 +226,8 @@ class LabelModel(QAbstractListModel):
 
     # Inside
 
-    def _put_together(self, label: Label) -> LabelRow:
+    def row_for(self, label: Label) -> LabelRow:
+        """The row of one of the labels, also where the filter hides it."""
         row = self._rows.get(label.id)
         if row is None:
             row = self._rows[label.id] = self._made(label)

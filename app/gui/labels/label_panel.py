@@ -21,6 +21,7 @@ from app.gui.key_button import follow
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
+from app.gui.labels.label_palette import LabelPalette
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
@@ -105,6 +106,8 @@ class LabelPanel(QWidget):
         for page in (self.view, self.no_labels, self.no_match):
             self.pages.addWidget(page)
 
+        self.by_name = LabelPalette(self.model, theme, self)
+        self.by_name.answered.connect(self.answered)
         self.line, self.why_line = _hairline(), _hairline()
         self.footer = LabelFooter()
         self.why = WhySection()
@@ -222,6 +225,11 @@ class LabelPanel(QWidget):
         return self.footer.sentence
 
     # What the person asks
+
+    def ask_by_name(self) -> None:
+        """Open the palette: labels to be answered by the start of their name."""
+        if self.model.labels and not self._read_only:
+            self.by_name.open()
 
     def ask_new_label(self) -> None:
         """Open the dialog for a new label; a filter that nothing matches becomes its name."""
