@@ -324,12 +324,12 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def _show_keys(self) -> None:
-        entries = [(row.menu, row.title.rstrip("…"), row.shown_keys) for row in ROWS if row.keys]
-        labels = self.bridge.session.labels if self.bridge is not None else ()
-        entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
         from app.gui.dialogs.keys_dialog import KeysDialog
+        from app.gui.key_changing import KeyChanging
 
-        choosing.show(KeysDialog(entries, self))
+        sheet = KeysDialog(self._theme, self)
+        KeyChanging(sheet, self.action_keys, self.bridge)
+        choosing.show(sheet)
 
     def _show_about(self) -> None:
         choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")
