@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.core import settings
-from app.gui.actions import ROWS
+from app.gui.actions import ROWS, show_key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from PySide6.QtGui import QAction
 
     from app.gui.preferences import Preferences
 
@@ -40,15 +42,26 @@ def one_key(text: object) -> QKeySequence | None:
 
 
 class ActionKeys(QObject):
-    """Knows each action's keys by its name. What a person chose is kept in the preferences."""
+    """Gives each action its keys, by its name. What a person chose is kept in the preferences.
+
+    A label's key wins over an action's: the action then has none in this project, and shows none.
+    """
 
     changed = Signal()
 
-    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+    def __init__(
+        self, actions: Mapping[str, QAction], preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._actions = actions
         self._preferences = preferences
         self._chosen: dict[str, QKeySequence] = {}
+        self._of_labels: frozenset[str] = frozenset()
+        self._typing = False
+        self.signs: frozenset[str] = frozenset()
+        """The keys that write text elsewhere, as the portable names of shortcuts."""
         self._read(preferences[settings.KEYS])
+        self._give()
 
     def _read(self, kept: Mapping[str, object]) -> None:
         """Take what makes sense: known actions, real keys, none of them twice."""
@@ -115,11 +128,37 @@ class ActionKeys(QObject):
         self._chosen = {}
         self._keep()
 
+    def leave_to_labels(self, keys: Iterable[str]) -> None:
+        """These keys answer labels."""
+        left = frozenset(keys)
+        if left != self._of_labels:
+            self._of_labels = left
+            self._give()
+
+    def hold_back(self, typing: bool) -> None:
+        """Whether someone types: keys that write text do nothing else then."""
+        if typing != self._typing:
+            self._typing = typing
+            self._give()
+
+    def _give(self) -> None:
+        signs: set[str] = set()
+        for name, action in self._actions.items():
+            keys = [key for key in self.keys(name) if key.toString() not in self._of_labels]
+            show_key(action, keys[0] if keys else QKeySequence())
+            signs.update(key.toString() for key in keys if writes_text(key))
+            # Taken off rather than disabled: the menu and the buttons go on working.
+            wanted = [key for key in keys if not (self._typing and writes_text(key))]
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
+        self.signs = frozenset(signs)
+
     def _keep(self) -> None:
         for name, keys in list(self._chosen.items()):
             if (keys,) == _DEFAULTS[name] or (keys.isEmpty() and not _DEFAULTS[name]):
                 del self._chosen[name]
         self._preferences[settings.KEYS] = {name: keys.toString() for name, keys in self._chosen.items()}
+        self._give()
         self.changed.emit()
 
 

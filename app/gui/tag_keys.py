@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -16,14 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.action_keys import writes_text
-from app.gui.actions import show_key
 from app.gui.key_reading import label_key, writes_itself
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from PySide6.QtGui import QAction
+    from collections.abc import Iterable
 
     from app.core.records import Label
     from app.gui.action_keys import ActionKeys
@@ -41,32 +37,26 @@ def takes_typing(widget: QWidget | None) -> bool:
 
 
 class TagKeys(QObject):
-    """Gives actions their keys, holds single ones back where text is written, and reads those of labels.
-
-    A label's key wins over an action's: the action then has none in this project, and shows none.
-    """
+    """Reads the keys of labels, and says where keys of actions are held back because text is written."""
 
     label_pressed = Signal(int)
     """The id of the label whose key was pressed."""
     label_refused = Signal(int)
     """The id of the label whose key was pressed with Shift."""
 
-    def __init__(self, window: QWidget, actions: Mapping[str, QAction], keys: ActionKeys) -> None:
+    def __init__(self, window: QWidget, keys: ActionKeys) -> None:
         super().__init__(window)
         self._window = window
-        self._actions = actions
         self._keys = keys
         self._labels: dict[str, int] = {}
-        self._signs: set[str] = set()
         self._on = False
         self._typing = False
         self._watched: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
-        keys.changed.connect(self._apply)
         window.installEventFilter(self)
-        self._apply()
+        self._follow_focus(None, app.focusWidget())
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """The labels whose keys answer."""
@@ -74,11 +64,8 @@ class TagKeys(QObject):
         for label in labels:
             if label.key:
                 found.setdefault(label.key, label.id)
-        if found.keys() == self._labels.keys():
-            self._labels = found
-        else:
-            self._labels = found
-            self._apply()
+        self._labels = found
+        self._keys.leave_to_labels(found.keys())
 
     def set_on(self, on: bool) -> None:
         """Whether Tag is shown."""
@@ -98,33 +85,25 @@ class TagKeys(QObject):
         return True
 
     def _label(self, event: QKeyEvent) -> int | None:
-        if not writes_itself(event) and event.text() in self._signs:
+        if not writes_itself(event) and event.text() in self._keys.signs:
             return None  # such as "/", which is Shift and 7 on a German keyboard: what is written counts
         return self._labels.get(label_key(event, QGuiApplication.platformName()))
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None and self._watched is not self._window:
+        self._watch(new if new is not None and new.window() is self._window else None)
+        typing = takes_typing(new)
+        self._typing = typing
+        self._keys.hold_back(typing)
+
+    def _watch(self, widget: QWidget | None) -> None:
+        """See the keys of this widget before it does; those that no widget wants come to the window."""
+        if self._watched is not None:
             self._watched.removeEventFilter(self)
-        self._watched = new if new is not None and new.window() is self._window else None
-        if self._watched is not None and self._watched is not self._window:
+            self._watched.destroyed.disconnect(self._forget_watched)
+        self._watched = None if widget is self._window else widget
+        if self._watched is not None:
             self._watched.installEventFilter(self)
             self._watched.destroyed.connect(self._forget_watched)
-        typing = takes_typing(new)
-        if typing != self._typing:
-            self._typing = typing
-            self._apply()
 
-    def _forget_watched(self, gone: QObject) -> None:
-        if self._watched is gone:
-            self._watched = None
-
-    def _apply(self) -> None:
-        self._signs = set()
-        for name, action in self._actions.items():
-            keys = [key for key in self._keys.keys(name) if key.toString() not in self._labels]
-            show_key(action, keys[0] if keys else QKeySequence())
-            self._signs.update(key.toString() for key in keys if writes_text(key))
-            # Taken off rather than disabled: the menu and the buttons go on working.
-            wanted = [key for key in keys if not (self._typing and writes_text(key))]
-            if action.shortcuts() != wanted:
-                action.setShortcuts(wanted)
+    def _forget_watched(self) -> None:
+        self._watched = None

@@ -18,7 +18,7 @@ def preferences(qapp) -> Preferences:
 
 @pytest.fixture
 def keys(preferences) -> ActionKeys:
-    return ActionKeys(preferences)
+    return ActionKeys({}, preferences)
 
 
 def shown(keys: ActionKeys, name: str) -> list[str]:
@@ -42,7 +42,7 @@ def test_a_chosen_key_takes_the_place_of_all_others_and_is_kept(keys, preference
     with qtbot.waitSignal(keys.changed):
         keys.change("done", QKeySequence("Ctrl+Return"))
     assert shown(keys, "done") == ["Ctrl+Return"]
-    again = ActionKeys(Preferences())
+    again = ActionKeys({}, Preferences())
     assert shown(again, "done") == ["Ctrl+Return"]
     assert again.is_changed("done")
     assert not again.is_changed("skip")
@@ -100,7 +100,7 @@ def test_no_two_actions_ever_share_a_key(keys):
 )
 def test_garbage_in_the_preferences_leaves_every_action_with_keys_of_its_own(preferences, garbage, skip):
     preferences[settings.KEYS] = garbage
-    keys = ActionKeys(preferences)
+    keys = ActionKeys({}, preferences)
     everyone = [key for row in ROWS for key in shown(keys, row.name)]
     assert len(set(everyone)) == len(everyone)
     assert [row.name for row in ROWS if not keys.keys(row.name)] == []

@@ -33,6 +33,8 @@ class PairPaint:
     question: QPen
     suggested: QPen
     tick: QPen
+    off: QPen
+    given: dict[Answer, QPen]
 
 
 @lru_cache(maxsize=4)
@@ -47,6 +49,8 @@ def _pair_paint(colors: Colors) -> PairPaint:
         question=_stroke(colors.text, 1.4),
         suggested=_dashes(colors.yes),
         tick=_stroke(colors.yes, 1.6),
+        off=_stroke(colors.line, 1.2),
+        given={Answer.YES: _stroke(colors.yes, 2), Answer.NO: _stroke(colors.no, 2)},
     )
 
 
@@ -66,12 +70,24 @@ def _dashes(color: str) -> QPen:
     return pen
 
 
-def paint_pair(painter: QPainter, pair: QRect, row: LabelRow, hovered: Answer | None, colors: Colors) -> None:
+def paint_pair(
+    painter: QPainter,
+    pair: QRect,
+    row: LabelRow,
+    hovered: Answer | None,
+    colors: Colors,
+    *,
+    enabled: bool = True,
+) -> None:
     """Paint ✓ and ✗ in ``pair``: the one given lit, the one under the pointer shaded.
 
     Unanswered is a question mark between them; where yes is suggested, that half has dashes around it.
+    Not ``enabled``: the sign of an answer that is given, but nothing that looks as if it could be pressed.
     """
     paint, answer = _pair_paint(colors), row.answer
+    if not enabled:
+        _paint_given(painter, pair, answer, paint)
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(paint.outline)
     painter.drawRoundedRect(QRectF(pair).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
@@ -92,6 +108,15 @@ def paint_pair(painter: QPainter, pair: QRect, row: LabelRow, hovered: Answer | 
     if answer is None and not row.suggested:
         painter.setPen(paint.question)
         painter.drawPath(_QUESTION)
+    painter.translate(-pair.topLeft())
+
+
+def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: PairPaint) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.translate(pair.topLeft())
+    for half, sign in _SIGNS.items():
+        painter.setPen(paint.given[half] if half is answer else paint.off)
+        painter.drawPath(sign)
     painter.translate(-pair.topLeft())
 
 

@@ -202,6 +202,13 @@ def test_a_chosen_key_holds_back_while_one_types(tagging, opened, qtbot):
     assert tagging.project.desk.posting_id == first
 
 
+def test_the_search_field_names_the_key_that_leads_to_it(tagging, opened):
+    field = tagging.project.posting_list.search_field
+    assert "(/)" in field.toolTip()
+    change(opened, "Search postings", Key.Key_G, CONTROL)
+    assert "(Ctrl+G)" in field.toolTip()
+
+
 def test_reset_one_and_all(tagging, opened):
     change(opened, "Skip", Key.Key_K, CONTROL)
     change(opened, "Flag", Key.Key_L, CONTROL | SHIFT)

@@ -151,12 +151,12 @@ def test_ten_thousand_labels_are_filtered_within_a_frame_or_two(panel, qtbot):
     palette = panel.by_name
     slowest = 0.0
     for typed in ("g", "gr", "group 5", "label 9", "x", ""):
-        begun = time.perf_counter()
+        begun = time.process_time()  # of this process: others may be busy
         palette.field.setText(typed)
         palette.grab()
-        slowest = max(slowest, time.perf_counter() - begun)
+        slowest = max(slowest, time.process_time() - begun)
     assert palette.model.rowCount() == 10_000
-    assert slowest < 0.25  # about 0.02 on a quiet machine
+    assert slowest < 0.25
 
 
 def test_the_form_that_is_searched():
