@@ -49,7 +49,7 @@ def _pair_paint(colors: Colors) -> PairPaint:
         question=_stroke(colors.text, 1.4),
         suggested=_dashes(colors.yes),
         tick=_stroke(colors.yes, 1.6),
-        off=_stroke(colors.line, 1.2),
+        off=_stroke(colors.off, 1),
         given={Answer.YES: _stroke(colors.yes, 2), Answer.NO: _stroke(colors.no, 2)},
     )
 
@@ -117,6 +117,9 @@ def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: P
     for half, sign in _SIGNS.items():
         painter.setPen(paint.given[half] if half is answer else paint.off)
         painter.drawPath(sign)
+    if answer is None:
+        painter.setPen(paint.question)
+        painter.drawPath(_QUESTION)
     painter.translate(-pair.topLeft())
 
 
