@@ -33,6 +33,27 @@ def follow(button: QPushButton, action: QAction) -> None:
     _Follower(button, action)
 
 
+def tell_key(widget: QWidget, action: QAction, said: str) -> None:
+    """Let a widget's tooltip say this, with the key of an action behind it, whatever the key becomes."""
+    _Teller(widget, action, said)
+
+
+class _Teller(QObject):
+    """A child of the widget, as ``_Follower`` is."""
+
+    def __init__(self, widget: QWidget, action: QAction, said: str) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._action = action
+        self._said = said
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        keys = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
+        self._widget.setToolTip(plain_tooltip(f"{self._said} ({keys})" if keys else self._said))
+
+
 class _Follower(QObject):
     """A child of the button: Qt lets go of its slot with the button, which the action may outlive."""
 

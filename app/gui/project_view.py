@@ -56,6 +56,7 @@ class ProjectView(QWidget):
         self._session = session = bridge.session
         self._theme = theme
         self._actions = actions
+        self._judged: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
@@ -331,9 +332,10 @@ class ProjectView(QWidget):
         self._actions["flag"].setChecked(posting is not None and posting.flagged)
 
     def _show_answers(self, tagging: Tagging | None) -> None:
-        at_hand = self.desk.posting_id
-        known = {} if tagging is None or at_hand is None else self._session.out_of_fold(at_hand)
-        self.labels.set_answers(tagging, known)
+        at_hand = None if tagging is None else self.desk.posting_id
+        if at_hand != self._judged[0]:
+            self._judged = at_hand, {} if at_hand is None else self._session.out_of_fold(at_hand)
+        self.labels.set_answers(tagging, self._judged[1])
 
     def _show_options(self) -> None:
         self.labels.set_options(self._session.options)
@@ -365,6 +367,7 @@ class ProjectView(QWidget):
         if changes.goals:
             self._show_options()
         if changes.model:
+            self._judged = None, {}
             self._show_answers(self.desk.tagging())
             self._show_needs()
 

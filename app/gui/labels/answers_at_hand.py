@@ -8,7 +8,7 @@ from app.core.decisions import speaks_against
 from app.core.records import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from app.core.tagging import Tagging
 
@@ -41,14 +41,20 @@ class AnswersAtHand:
         """Whether it is yes only because a suggestion was left as it was."""
         return label_id in self._accepted
 
-    def state(self, label_id: int) -> tuple[object, ...]:
-        """All that a row shows of these answers."""
-        return (
-            self.answer(label_id),
-            self.accepted(label_id),
-            self.open,
-            self._out_of_fold.get(label_id),
-        )
+    def differing(self, other: AnswersAtHand, label_ids: Iterable[int]) -> list[int]:
+        """Those of the labels that are shown otherwise with the ``other`` answers.
+
+        One more answer for the same posting is found without going through all labels.
+        """
+        mine, others = (self._upto, self.open), (other._upto, other.open)
+        if mine == others and self._out_of_fold == other._out_of_fold:
+            given = self._explicit.keys() | other._explicit.keys() | self._accepted | other._accepted
+            label_ids = filter(given.__contains__, label_ids)
+        return [label_id for label_id in label_ids if self._state(label_id) != other._state(label_id)]
+
+    def _state(self, label_id: int) -> tuple[object, ...]:
+        accepted, unseen = label_id in self._accepted, self._out_of_fold.get(label_id)
+        return self.answer(label_id), accepted, self.open, unseen
 
     def against(self, label_id: int, probability: float | None, threshold: float) -> Against:
         """What contradicts the answer: out-of-fold where that is known, else the model's ``probability``."""

@@ -153,8 +153,7 @@ class LabelModel(QAbstractListModel):
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] = _NOTHING) -> None:
         """Show a posting's answers, or none at all, and what contradicts them (see ``AnswersAtHand``)."""
         before, self._answers = self._answers, AnswersAtHand(tagging, out_of_fold)
-        state = self._answers.state
-        self._changed(label.id for label in self._labels if before.state(label.id) != state(label.id))
+        self._changed(before.differing(self._answers, (label.id for label in self._labels)))
 
     def names_answered_yes(self) -> list[str]:
         """The names of the labels that are answered yes."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.actions import READ_ONLY
 from app.gui.empty_state import EmptyState
-from app.gui.key_button import follow
+from app.gui.key_button import follow, tell_key
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -186,7 +186,8 @@ class LabelPanel(QWidget):
         self.view.set_answering(answering)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let "Why?" follow the action "why", which opens and closes the evidence."""
+        """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
+        tell_key(self.filter, actions["filter_labels"], "Filter labels")
         action = actions["why"]
         follow(self.footer.why, action)
         self.footer.why.clicked.connect(action.trigger)
