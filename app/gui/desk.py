@@ -149,9 +149,12 @@ class Desk(QObject):
             now = self._session.tagging(self._posting.id).answer(label_id)
             self.answer(label_id, _NEXT_ANSWER[now])
 
-    def refuse(self, label_id: int) -> None:
-        """The label does not apply, whatever was answered before."""
-        self.answer(label_id, Answer.NO)
+    def press(self, label_id: int, refused: bool) -> None:
+        """A label's key: the next answer in turn, or no at once where it is ``refused``."""
+        if refused:
+            self.answer(label_id, Answer.NO)
+        else:
+            self.cycle(label_id)
 
     def _put(self, posting_id: int | None) -> None:
         self._posting = None if posting_id is None else self._session.posting(posting_id)

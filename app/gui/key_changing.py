@@ -19,15 +19,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from app.core.records import Label
     from app.gui.action_keys import ActionKeys
     from app.gui.bridge import Bridge
+    from app.gui.theme import Theme
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
 _WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")
 _LABELS = "Answer a label: its key in turn yes, no, unanswered; with Shift no"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def key_sheet(theme: Theme, keys: ActionKeys, bridge: Bridge | None, parent: QWidget) -> KeysDialog:
+    """The sheet of all keys, ready to be shown."""
+    sheet = KeysDialog(theme, parent)
+    KeyChanging(sheet, keys, bridge)
+    return sheet
 
 
 class KeyChanging(QObject):

@@ -180,8 +180,7 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
         bridge.job_ended.connect(self._end_job)
-        self.keys.label_pressed.connect(project.desk.cycle)
-        self.keys.label_refused.connect(project.desk.refuse)
+        self.keys.label_pressed.connect(project.desk.press)
         self._frame.serve(bridge)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
@@ -212,8 +211,7 @@ class MainWindow(QMainWindow):
         project.settle()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
-        self.keys.label_pressed.disconnect(project.desk.cycle)
-        self.keys.label_refused.disconnect(project.desk.refuse)
+        self.keys.label_pressed.disconnect(project.desk.press)
         self.automatic.forget()
         bridge.blockSignals(True)
         bridge.close()
@@ -340,12 +338,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def _show_keys(self) -> None:
-        from app.gui.dialogs.keys_dialog import KeysDialog
-        from app.gui.key_changing import KeyChanging
+        from app.gui.key_changing import key_sheet
 
-        sheet = KeysDialog(self._theme, self)
-        KeyChanging(sheet, self.action_keys, self.bridge)
-        self._choosing.show(sheet)
+        self._choosing.show(key_sheet(self._theme, self.action_keys, self.bridge, self))
 
     def _show_about(self) -> None:
         self._choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")

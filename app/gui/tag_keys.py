@@ -39,10 +39,8 @@ def takes_typing(widget: QWidget | None) -> bool:
 class TagKeys(QObject):
     """Reads the keys of labels, and says where keys of actions are held back because text is written."""
 
-    label_pressed = Signal(int)
-    """The id of the label whose key was pressed."""
-    label_refused = Signal(int)
-    """The id of the label whose key was pressed with Shift."""
+    label_pressed = Signal(int, bool)
+    """The id of the label whose key was pressed, and whether with Shift."""
 
     def __init__(self, window: QWidget, keys: ActionKeys) -> None:
         super().__init__(window)
@@ -80,8 +78,7 @@ class TagKeys(QObject):
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
-            refused = bool(event.modifiers() & _SHIFT)
-            (self.label_refused if refused else self.label_pressed).emit(label_id)
+            self.label_pressed.emit(label_id, bool(event.modifiers() & _SHIFT))
         return True
 
     def _label(self, event: QKeyEvent) -> int | None:
