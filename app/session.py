@@ -179,6 +179,10 @@ class Session(OpenLabels):
         kept = self._project.kept(mistake.posting_id for mistake in found)
         return [row for row in found if (row.posting_id, label_id, row.answer) not in kept][:most]
 
+    def out_of_fold(self, posting_id: int) -> dict[int, float]:
+        """What a model that has not seen a posting says of it, by label id; empty where nothing is kept."""
+        return {} if self._scores is None else self._scores.of_posting(posting_id)
+
     def tune_job(self) -> Job[dict[int, Tuned], Changes]:
         """Thresholds for the goals from the kept scores: wanted after a training and when goals change.
 

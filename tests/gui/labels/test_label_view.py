@@ -223,7 +223,8 @@ def offered(menu: QMenu) -> list[str]:
 def test_the_menu_offers_what_can_be_done_with_the_label(panel: LabelPanel) -> None:
     first = panel.model.labels[0]
     assert offered(LabelMenu(panel.view, first, panel.model.labels)) == [
-        "Rename…", "Colour…", "Description…", "Key…", "Move up -", "Move down",
+        "Rename…", "Colour…", "Description…", "Key…",
+        "Answer for old postings (none is done yet) -", "Move up -", "Move down",
         "Type the threshold…", "Let Jobtag tune the threshold -", "Delete",
     ]  # fmt: skip
 
