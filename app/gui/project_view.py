@@ -13,13 +13,13 @@ from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
 from app.gui.evidence import EvidenceAtHand
+from app.gui.evidence_shown import EvidenceShown
 from app.gui.files import Files
 from app.gui.history import History
 from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
-from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
 from app.gui.questions.asking import Asking
@@ -32,11 +32,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from app.core.evidence import KnownWords
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
-    from app.gui.evidence import ShownEvidence
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
     from app.gui.theme import Theme
@@ -90,10 +88,8 @@ class ProjectView(QWidget):
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
         self.evidence = EvidenceAtHand(bridge, self.desk, self)
-        self._colouring = (
-            ColouredWords(self.posting_view.text, theme),
-            ColouredWords(self.classify.editor, theme),
-        )
+        texts = (self.posting_view, self.classify)
+        EvidenceShown(self.evidence, self.desk, theme, texts, self.labels.why, self)
         self.asking = Asking(bridge, self.desk, self.tagging, self)
         self.late_labels = LateLabels(bridge, self.asking, self)
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
@@ -221,12 +217,8 @@ class ProjectView(QWidget):
         evidence, panel = self.evidence, self.labels
         panel.bind(actions)
         panel.chosen.connect(evidence.choose)
-        panel.why.word_chosen.connect(self._show_without)
         actions["why"].toggled.connect(evidence.explain)
         evidence.explain(actions["why"].isChecked())
-        evidence.shown.connect(self._show_evidence)
-        evidence.known.connect(self._show_known)
-        self._theme.changed.connect(evidence.settle)
 
     def _wire_questions(self, actions: Mapping[str, QAction]) -> None:
         asking = self.asking
@@ -332,36 +324,6 @@ class ProjectView(QWidget):
     def cancel_training(self) -> None:
         """Keep the model there is."""
         self._bridge.worker.cancel("train")
-
-    def _show_evidence(self, shown: ShownEvidence | None) -> None:
-        colouring, colors = self._colouring[self.desk.classifying], self._theme.colors
-        if shown is None:
-            colouring.show_words("", ())
-            self.posting_view.colour_title((), colors)
-            self._explain(None)
-            note = "too long to show evidence" if self.evidence.too_long else ""
-            self.posting_view.set_evidence("", note)
-            return
-        colouring.show_words(shown.text, shown.evidence.shown())
-        self.posting_view.colour_title(shown.evidence.shown("title"), colors)
-        self._explain(shown)
-        self.posting_view.set_evidence(shown.label.name)
-
-    def _explain(self, shown: ShownEvidence | None) -> None:
-        why = self.labels.why
-        if why.isHidden():  # opening it asks for the evidence again
-            return
-        if shown is None:
-            why.set_evidence(None)
-        else:
-            why.set_evidence(shown.label, shown.evidence, shown.strongest)
-
-    def _show_without(self, word: str) -> None:
-        self.labels.why.set_without(self.evidence.without(word))
-
-    def _show_known(self, known: KnownWords | None) -> None:
-        if self.desk.classifying:
-            self.classify.set_known(known.sentence if known is not None else "")
 
     def _show_flag(self, posting: Posting | None) -> None:
         self._actions["flag"].setChecked(posting is not None and posting.flagged)

@@ -55,17 +55,6 @@ RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers")
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 """How keys are drawn."""
-SHOWN_KEYS = [
-    ("While questions are asked", words, ARROWS[keys])
-    for words, keys in (
-        ("No, or keep the answer", "Left"),
-        ("Yes, or change the answer", "Right"),
-        ("Skip", "Down"),
-        ("No for both of two postings", "Up"),
-        ("End the questions", "Escape"),
-    )
-]
-"""For the sheet of all keys: group, what is done, key."""
 
 _UNSEEN = "It was asked without having seen this posting."
 _WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
-from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.labels.label_menu import LabelMenu
 from app.gui.questions import asking as asking_module
 from app.session import Session
@@ -458,12 +457,6 @@ def test_quality_lists_them_and_asks_one_by_one(doubtful, qtbot):
     press(Key.Key_Left)
     press("3", modifier=CONTROL)
     assert hand not in [row.posting_id for row in quality.effect.list.postings.scored]
-
-
-def test_the_sheet_of_all_keys_has_those_of_questions(doubtful, dialog):
-    press("?")
-    entries = {line.searched for group in dialog(KeysDialog).groups for line in group.lines}
-    assert {"skip ↓", "end the questions esc"} <= entries
 
 
 def test_where_nothing_is_doubtful_it_says_so(open_project, qtbot):

@@ -1,0 +1,77 @@
+"""Shows the evidence at hand: words coloured in title and text, and summed up under the labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.gui.postings.coloured_words import ColouredWords
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.evidence import KnownWords
+    from app.gui.desk import Desk
+    from app.gui.evidence import EvidenceAtHand, ShownEvidence
+    from app.gui.labels.why_section import WhySection
+    from app.gui.postings.classify_panel import ClassifyPanel
+    from app.gui.postings.posting_view_panel import PostingViewPanel
+    from app.gui.theme import Theme
+
+
+class EvidenceShown(QObject):
+    """Between the evidence and the two texts and the section that show it."""
+
+    def __init__(
+        self,
+        evidence: EvidenceAtHand,
+        desk: Desk,
+        theme: Theme,
+        texts: tuple[PostingViewPanel, ClassifyPanel],
+        why: WhySection,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._evidence = evidence
+        self._desk = desk
+        self._theme = theme
+        self._posting_view, self._classify = texts
+        self._why = why
+        self._colouring = (
+            ColouredWords(self._posting_view.text, theme),
+            ColouredWords(self._classify.editor, theme),
+        )
+        why.word_chosen.connect(self._show_without)
+        evidence.shown.connect(self._show)
+        evidence.known.connect(self._show_known)
+        theme.changed.connect(evidence.settle)
+
+    def _show(self, shown: ShownEvidence | None) -> None:
+        colouring, colors = self._colouring[self._desk.classifying], self._theme.colors
+        if shown is None:
+            colouring.show_words("", ())
+            self._posting_view.colour_title((), colors)
+            self._explain(None)
+            note = "too long to show evidence" if self._evidence.too_long else ""
+            self._posting_view.set_evidence("", note)
+            return
+        colouring.show_words(shown.text, shown.evidence.shown())
+        self._posting_view.colour_title(shown.evidence.shown("title"), colors)
+        self._explain(shown)
+        self._posting_view.set_evidence(shown.label.name)
+
+    def _explain(self, shown: ShownEvidence | None) -> None:
+        if self._why.isHidden():  # opening it asks for the evidence again
+            return
+        if shown is None:
+            self._why.set_evidence(None)
+        else:
+            self._why.set_evidence(shown.label, shown.evidence, shown.strongest)
+
+    def _show_without(self, word: str) -> None:
+        self._why.set_without(self._evidence.without(word))
+
+    def _show_known(self, known: KnownWords | None) -> None:
+        if self._desk.classifying:
+            self._classify.set_known(known.sentence if known is not None else "")
