@@ -205,4 +205,4 @@ class OpenLabels(OpenProject):
     ) -> Job[Changes, Changes]:
         """Change the answers of many postings as one step of undo, whole or not at all."""
         steps = partial(work.retag, self._project, posting_ids, after, title, also)
-        return Job("many", title, steps, self._reread)
+        return Job("many", title, steps, self._reread, alone=True)

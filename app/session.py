@@ -105,6 +105,11 @@ class Session(OpenLabels):
         return self._current[0] if self._current else None
 
     @property
+    def model_awaited(self) -> bool:
+        """Whether there is a model that is not in memory yet: see ``load_model_job``."""
+        return self._model is None and self._current is not None
+
+    @property
     def answers_since(self) -> int:
         """Postings answered, or answered again, since the training of the model that counts."""
         least = self._project.counter("least")
@@ -490,6 +495,11 @@ class Session(OpenLabels):
         """How much the latest answers changed, told with a queue; None until enough are given."""
         return self._pools.settling
 
+    def alike(self, posting_id: int) -> tuple[int, ...]:
+        """The near-duplicates of a posting that are to do, as far as the last queue knows them."""
+        known = self._pools.alike(posting_id)
+        return tuple(row.id for row in self.rows(known) if not row.done)
+
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
         """A posting and those most like it, the likest first."""
         steps = partial(finding.more_like, self._project, posting_id)
@@ -519,10 +529,22 @@ class Session(OpenLabels):
         title = f"The same answers for {_postings(posting_ids)}"
         return self._retag_job(title, posting_ids, lambda _: like)
 
+    def flag_many_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
+        """``flag`` as a job, for many postings."""
+        title = f"{'Flag' if flagged else 'Unflag'} {_postings(posting_ids)}"
+        steps = partial(work.flag, self._project, posting_ids, flagged, title)
+        return Job("many", title, steps, _as_it_is, alone=True)
+
+    def delete_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
+        """``delete_postings`` as a job, for many postings."""
+        title = f"Delete {_postings(posting_ids)}"
+        steps = partial(work.delete, self._project, posting_ids, title)
+        return Job("many", title, steps, _as_it_is, alone=True)
+
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
         """Undo or redo (``forward``) as a job, for steps that take long."""
         steps = partial(work.step, self._project, forward=forward)
-        return Job("many", "Redoing" if forward else "Undoing", steps, self._reread)
+        return Job("many", "Redoing" if forward else "Undoing", steps, self._reread, alone=True)
 
     def export_job(self, path: Path) -> Job[int, int]:
         """Write all postings with their answers into a file, whole or not at all; gives their number."""

@@ -16,6 +16,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.decisions import assigned
+from app.core.edits import FlagPostings, ShowPostings
 from app.core.history import ModelChange, PostingChange
 from app.core.jobs import Breather
 from app.core.records import (
@@ -333,17 +334,44 @@ def retag(
 ) -> Generator[Progress, None, Changes]:
     """Change the answers of many postings as one edit: whole, or cancelled not at all."""
     with project.sibling(durable=True) as connection:
-        steps = editing.retag(connection, posting_ids, after, title, also)
-        breather = Breather()
-        with closing(steps):
-            while True:
-                try:
-                    fraction = next(steps)
-                except StopIteration as stop:
-                    changes: Changes = stop.value
-                    return changes
-                breather.breathe()
-                yield Progress(fraction, title)
+        return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
+
+
+def flag(
+    project: Project, posting_ids: Sequence[int], flagged: bool, title: str
+) -> Generator[Progress, None, Changes]:
+    """Put a flag on many postings, or take it off: whole, or cancelled not at all."""
+
+    def edit_of(turned: tuple[int, ...]) -> FlagPostings:
+        return FlagPostings(turned, flagged, title)
+
+    condition = f"p.flagged = {not flagged:d}"
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.change_many(connection, posting_ids, condition, edit_of), title))
+
+
+def delete(project: Project, posting_ids: Sequence[int], title: str) -> Generator[Progress, None, Changes]:
+    """Take many postings away: whole, or cancelled not at all."""
+
+    def edit_of(gone: tuple[int, ...]) -> ShowPostings:
+        return ShowPostings(gone, shown=False, title=title)
+
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.change_many(connection, posting_ids, "1", edit_of), title))
+
+
+def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Progress, None, Changes]:
+    """Steps of one edit as progress; closed before their end they leave nothing."""
+    breather = Breather()
+    with closing(steps):
+        while True:
+            try:
+                fraction = next(steps)
+            except StopIteration as stop:
+                changes: Changes = stop.value
+                return changes
+            breather.breathe()
+            yield Progress(fraction, title)
 
 
 def step(project: Project, *, forward: bool) -> Generator[Progress, None, Changes | None]:

@@ -33,6 +33,8 @@ class Desk(QObject):
     """Its ``Tagging``, or None in Classify."""
     probabilities_shown = Signal(object, bool)
     """Probabilities by label id, and whether they are stale."""
+    finished = Signal(int)
+    """The id of a posting that the person is done with."""
     moved = Signal(object)
     """The id of the posting that came to hand, or None: the list follows."""
 
@@ -99,7 +101,14 @@ class Desk(QObject):
                 return
 
     def skip(self) -> None:
-        """The next posting, with this one left as it is."""
+        """Another posting, with this one left as it is; where there is a queue, it goes to its end."""
+        if self._posting is not None:
+            following = self._listing.after_skip(self._posting.id)
+            if following is not None:
+                self.go_to(following)
+
+    def following(self) -> None:
+        """The posting below in the list."""
         self.step(1)
 
     def previous(self) -> None:
@@ -120,11 +129,10 @@ class Desk(QObject):
         finished = self._posting.id
         if self._bridge.do(self._session.finish, finished) is None:
             return
-        following = self._listing.neighbour(finished, 1)
-        if following is None:
-            following = self._listing.nearest(finished)
+        following = self._listing.after_done(finished)
         if following is not None:
             self.go_to(following)
+        self.finished.emit(finished)
 
     def reopen(self) -> None:
         """The posting at hand is not done after all."""
@@ -147,6 +155,7 @@ class Desk(QObject):
         self.posting_shown.emit(self._posting)
         self._show_answers()
         self._show_probabilities()
+        self._listing.come_to(posting_id)
         self.moved.emit(posting_id)
 
     def _follow(self, changes: Changes) -> None:

@@ -216,7 +216,7 @@ class ProjectView(QWidget):
             "skip": self.desk.skip,
             "reopen": self.desk.reopen,
             "previous": self.desk.previous,
-            "next": self.desk.skip,
+            "next": self.desk.following,
             "delete": self.delete_selected,
             "add_label": self.labels.ask_new_label,
             "edit_label": self.edit_label,

@@ -57,6 +57,14 @@ class Pool:
     probabilities: NDArray[np.float32]
     groups: NDArray[np.int64]
 
+    def alike(self, posting_id: int) -> list[int]:
+        """The ids of a posting's near-duplicates, ascending, without its own; none of one not in the pool."""
+        row = int(np.searchsorted(self.posting_ids, posting_id))
+        if row == len(self.posting_ids) or self.posting_ids[row] != posting_id:
+            return []
+        members = self.posting_ids[self.groups == self.groups[row]].tolist()
+        return [member for member in members if member != posting_id]
+
 
 class _Block(NamedTuple):
     """Some counted postings: ``packed`` holds their features one after the other, each above its count."""

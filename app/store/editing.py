@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from app.core.edits import ShowImport, TagPosting, TagPostings, Together
+from app.core.edits import FlagPostings, ShowImport, ShowPostings, TagPosting, TagPostings, Together
 from app.core.records import Changes
 from app.store import journal
 from app.store.as_json import tagging_to_json
 from app.store.connection import transaction
-from app.store.effects import many_changed, read_tagging, take_effect, write_tagging
+from app.store.effects import effect_told, many_changed, read_tagging, take_effect, write_tagging
+from app.store.reading import LISTED
 
 if TYPE_CHECKING:
     import sqlite3
@@ -70,6 +71,36 @@ def retag(
         elif touched:
             note(connection, tagged)
     return Changes.together((*changed, many_changed(touched, newly_done)))
+
+
+def change_many(
+    connection: sqlite3.Connection,
+    posting_ids: Sequence[int],
+    condition: str,
+    edit_of: Callable[[tuple[int, ...]], FlagPostings | ShowPostings],
+) -> Generator[float, None, Changes]:
+    """Do to those of many postings for which ``condition`` (SQL of ``p``) holds what ``edit_of`` says.
+
+    It is one edit: whole, or where it is closed before its end not at all. Yields how far it is, 0..1.
+    """
+    with transaction(connection):
+        journal.forget_undone(connection)
+        touched: list[int] = []
+        for start in range(0, len(posting_ids), _AT_ONCE):
+            yield start / len(posting_ids)
+            some = list(posting_ids[start : start + _AT_ONCE])
+            marks = ",".join("?" * len(some))
+            rows = connection.execute(
+                f"SELECT p.id {LISTED} AND {condition} AND p.id IN ({marks}) ORDER BY p.id", some
+            )
+            part = tuple(row for (row,) in rows)
+            take_effect(edit_of(part), connection)
+            touched += part
+        if not touched:
+            return Changes()
+        whole = edit_of(tuple(touched))
+        note(connection, whole)
+    return effect_told(whole)
 
 
 def step(connection: sqlite3.Connection, *, forward: bool) -> Changes | None:

@@ -106,9 +106,9 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
     """How many postings it answers, where it answers many at once."""
     row = connection.execute(
-        "SELECT coalesce(max(part.value), 0) FROM"
-        f" (SELECT body FROM journal WHERE {_NEXT[forward]}) AS step, json_tree(step.body) AS part"
-        " WHERE part.key = 'postings'"
+        "SELECT max(coalesce(max(part.value), 0), coalesce(json_array_length(step.body, '$.posting_ids'), 0))"
+        f" FROM (SELECT body FROM journal WHERE {_NEXT[forward]}) AS step"
+        " LEFT JOIN json_tree(step.body) AS part ON part.key = 'postings'"
     ).fetchone()
     return int(row[0])
 
