@@ -543,8 +543,9 @@ class Session(OpenLabels):
 
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
         """Undo or redo (``forward``) as a job, for steps that take long."""
-        steps = partial(work.step, self._project, forward=forward)
-        return Job("many", "Redoing" if forward else "Undoing", steps, self._reread, alone=True)
+        title = f"Redo {self.redo_title or ''}" if forward else f"Undo {self.undo_title or ''}"
+        steps = partial(work.step, self._project, title.strip(), forward=forward)
+        return Job("many", title.strip(), steps, self._reread, alone=True)
 
     def export_job(self, path: Path) -> Job[int, int]:
         """Write all postings with their answers into a file, whole or not at all; gives their number."""

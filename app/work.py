@@ -374,9 +374,9 @@ def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Prog
             yield Progress(fraction, title)
 
 
-def step(project: Project, *, forward: bool) -> Generator[Progress, None, Changes | None]:
+def step(project: Project, title: str, *, forward: bool) -> Generator[Progress, None, Changes | None]:
     """Undo or redo (``forward``) an edit that takes long."""
-    yield Progress(None, "Redoing" if forward else "Undoing")
+    yield Progress(None, title)
     with project.sibling(durable=True) as connection:
         return editing.step(connection, forward=forward)
 

@@ -146,7 +146,8 @@ def without(typed: str, place: tuple[int, int]) -> str:
 
 def quoted(name: str) -> str:
     """A label's name as it is written after ``label:``: in quotes where it is not one plain word."""
-    return name if name and not any(sign.isspace() or sign == '"' for sign in name) else f'"{name}"'
+    plain = name and name.strip('"') == name and not any(map(str.isspace, name))
+    return name if plain else f'"{name}"'
 
 
 def spoken(term: Term) -> str:

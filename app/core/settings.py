@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from app.core.orders import ORDER_KINDS
+
 LABEL_COLORS = (
     "#3F6FE0", "#C2571A", "#8A4FD0", "#0E8A8A", "#A9871C", "#5B7A1F", "#C23B6B", "#7A5C46",
     "#2F8F4E", "#B0408F", "#536078", "#1F86C9",
@@ -13,6 +15,10 @@ LABEL_COLORS = (
 
 LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
 """The keys that answer labels, in the order they are given out. S is taken by *skip*."""
+
+
+LASTING_ORDERS = tuple(kind.name for kind in ORDER_KINDS if not kind.one_label and kind.name != "mistakes")
+"""The orders that hold for the next project too: the others are for a label or a purpose of the moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +42,6 @@ RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 SPLITTERS = Setting("splitters", [], "Panel widths")
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS)
+ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
+
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, ORDER)

@@ -55,6 +55,7 @@ ROWS = (
         "paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True, needs_project=False, writes=True
     ),
     ActionRow("search", "Edit", "Search postings", "/", single=True, in_tag=True),
+    ActionRow("select_all", "Edit", "Select all postings in the list", "Ctrl+A", in_tag=True),
     ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
     ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
     ActionRow("view_quality", "View", "Quality", "Ctrl+3", checkable=True),
@@ -70,6 +71,20 @@ ROWS = (
     ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
+    ActionRow("order", "Postings", "Order", "Ctrl+Shift+O", separated=True, in_tag=True),
+    ActionRow("more_like", "Postings", "More like this", "Ctrl+Shift+M", in_tag=True),
+    ActionRow(
+        "answer_many",
+        "Postings",
+        "Answer the selected…",
+        "Ctrl+Return",
+        separated=True,
+        writes=True,
+        in_tag=True,
+    ),
+    ActionRow(
+        "same_answers", "Postings", "Same answers for near-identical ones", "Ctrl+D", writes=True, in_tag=True
+    ),
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
     ActionRow("edit_label", "Labels", "Edit label…", "F2", writes=True),
@@ -81,6 +96,7 @@ ROWS = (
     ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),
     ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
     ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
+    ActionRow("search_help", "Help", "How to search", "F1", in_tag=True),
     ActionRow("about", "Help", "About Jobtag", needs_project=False),
 )
 

@@ -134,6 +134,13 @@ class Desk(QObject):
             self.go_to(following)
         self.finished.emit(finished)
 
+    def leave_done(self) -> None:
+        """Go on from the posting at hand if it is done now, such as with many others."""
+        if self._posting is not None and self._posting.done:
+            following = self._listing.after_done(self._posting.id)
+            if following is not None:
+                self.go_to(following)
+
     def reopen(self) -> None:
         """The posting at hand is not done after all."""
         if self._posting is not None:

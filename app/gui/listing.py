@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,8 +14,6 @@ from app.core.records import Counts
 from app.gui.shown_ids import ShownIds
 
 if TYPE_CHECKING:
-    from array import array
-
     from app.core.jobs import Job
     from app.core.orders import Order
     from app.core.records import Changes, Progress
@@ -95,14 +94,14 @@ class Listing(QObject):
         self._show = show
         self._list()
 
-    def set_search(self, typed: str) -> None:
-        """Show only what a query finds; with "" all."""
-        self._typed, self._like = typed, None
+    def set_search(self, typed: str, show: str = "") -> None:
+        """Show only what a query finds, with "" all; of those "todo", "done" or "all", if given."""
+        self._typed, self._like, self._show = typed, None, show or self._show
         self._list()
 
-    def set_like(self, posting_id: int | None) -> None:
-        """Show what is most like a posting instead of what a query finds; None ends that."""
-        self._like = posting_id
+    def set_like(self, posting_id: int, show: str = "") -> None:
+        """Show what is most like a posting instead of what a query finds, likewise."""
+        self._typed, self._like, self._show = "", posting_id, show or self._show
         self._list()
 
     def set_order(self, order: Order) -> None:
@@ -233,6 +232,8 @@ class Listing(QObject):
 
     def _arrange(self, found: array[int], head: int | None = None) -> None:
         """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
+        if self._like is not None and self._show != "all":
+            found = array("q", [row.id for row in self._session.rows(found) if self._belongs(row)])
         shown = ShownIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
         if self._touched:
             stood = self._shown

@@ -162,7 +162,10 @@ class MainWindow(QMainWindow):
         bridge.troubled.connect(self.banner.tell)
         bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self._end_job)
-        self.keys.label_pressed.connect(project.desk.cycle)
+        project.many.told.connect(self.status.tell)
+        self.keys.label_pressed.connect(project.press_label)
+        project.finding.restore(self._preferences[settings.ORDER])
+        project.finding.order_kept.connect(self._keep_order)
         self._set_label_keys()
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
@@ -193,7 +196,7 @@ class MainWindow(QMainWindow):
         project.settle()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
-        self.keys.label_pressed.disconnect(project.desk.cycle)
+        self.keys.label_pressed.disconnect(project.press_label)
         self.automatic.forget()
         bridge.blockSignals(True)
         bridge.close()
@@ -307,6 +310,9 @@ class MainWindow(QMainWindow):
     def _cancel(self, kind: str) -> None:
         if self.bridge is not None:
             self.bridge.worker.cancel(kind)
+
+    def _keep_order(self, kind: str) -> None:
+        self._preferences[settings.ORDER] = kind
 
     def _set_automatic(self, on: bool) -> None:
         self._preferences[settings.AUTOMATIC] = on

@@ -6,17 +6,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.gui.alike import Alike
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
 from app.gui.evidence import EvidenceAtHand
 from app.gui.files import Files
+from app.gui.finding.answer_popup import AnswerPopup
+from app.gui.finding.finding import Finding
 from app.gui.history import History
 from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
+from app.gui.many import Many
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
@@ -82,6 +87,10 @@ class ProjectView(QWidget):
         self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
+        self.finding = Finding(bridge, self.listing, self.desk, self.posting_list, actions, self)
+        self.many = Many(bridge, self.posting_list.selected_ids, self)
+        self.alike = Alike(bridge, self.many, self)
+        self.answer_popup = AnswerPopup(theme, self)
         self.evidence = EvidenceAtHand(bridge, self.desk, self)
         self._colouring = (
             ColouredWords(self.posting_view.text, theme),
@@ -91,6 +100,7 @@ class ProjectView(QWidget):
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
         self._wire_list(actions)
+        self._wire_many(actions)
         self._wire_desk(actions)
         self._wire_labels()
         self._wire_evidence(actions)
@@ -159,15 +169,32 @@ class ProjectView(QWidget):
         panel, listing = self.posting_list, self.listing
         panel.bind(actions)
         panel.chosen.connect(self.desk.go_to)
-        panel.search_changed.connect(listing.set_search)
-        panel.show_changed.connect(listing.set_show)
-        panel.delete_asked.connect(partial(self._bridge.do, self._session.delete_postings))
+        panel.delete_asked.connect(self.many.delete)
         for name in ("import", "paste", "sample"):
             getattr(panel, f"{name}_asked").connect(actions[name].trigger)
         listing.ids_shown.connect(self._show_ids)
         listing.counts_shown.connect(panel.set_counts)
         listing.postings_changed.connect(panel.refresh)
         listing.all_changed.connect(panel.model.refresh_all)
+
+    def _wire_many(self, actions: Mapping[str, QAction]) -> None:
+        bar, many, alike = self.posting_list.many_bar, self.many, self.alike
+        bar.set_writes(not self._session.read_only)
+        bar.answer_asked.connect(self.ask_answer)
+        bar.done_asked.connect(many.finish)
+        bar.reopen_asked.connect(many.reopen)
+        bar.flag_asked.connect(many.flag)
+        bar.delete_asked.connect(self.delete_selected)
+        self.answer_popup.answered.connect(many.answer)
+        many.finished.connect(self.desk.leave_done)
+        self.desk.finished.connect(alike.offer)
+        alike.offered.connect(self._offer_alike)
+        self.posting_list.alike_bar.accepted.connect(alike.accept)
+        self.posting_list.alike_bar.declined.connect(alike.withdraw)
+
+    def _offer_alike(self, count: int) -> None:
+        keys = self._actions["same_answers"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.posting_list.set_alike(count, keys)
 
     def _wire_desk(self, actions: Mapping[str, QAction]) -> None:
         desk, shown = self.desk, self.posting_view
@@ -198,6 +225,7 @@ class ProjectView(QWidget):
         evidence, panel = self.evidence, self.labels
         panel.bind(actions)
         panel.chosen.connect(evidence.choose)
+        panel.chosen.connect(self.posting_list.order_menu.set_current_label)
         panel.why.word_chosen.connect(self._show_without)
         actions["why"].toggled.connect(evidence.explain)
         evidence.explain(actions["why"].isChecked())
@@ -211,10 +239,14 @@ class ProjectView(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "search": self.posting_list.focus_search,
-            "done": self.desk.done,
+            "search_help": self.posting_list.search_bar.show_help,
+            "done": self.finish,
             "back": self.desk.back,
             "skip": self.desk.skip,
-            "reopen": self.desk.reopen,
+            "reopen": self.reopen,
+            "select_all": self.posting_list.select_all,
+            "answer_many": self.ask_answer,
+            "same_answers": self.alike.accept,
             "previous": self.desk.previous,
             "next": self.desk.following,
             "delete": self.delete_selected,
@@ -237,12 +269,12 @@ class ProjectView(QWidget):
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self._bridge.do(self._session.undo))
+        self._show_again(self.many.step(forward=False))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self._bridge.do(self._session.redo))
+        self._show_again(self.many.step(forward=True))
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
@@ -251,9 +283,44 @@ class ProjectView(QWidget):
 
     def delete_selected(self) -> None:
         """Delete the postings selected in the list."""
-        chosen = self.posting_list.selected_ids()
-        if chosen:
-            self._bridge.do(self._session.delete_postings, chosen)
+        self.many.delete(self.posting_list.selected_ids())
+
+    def _several(self) -> bool:
+        return self.posting_list.selected_count > 1
+
+    def finish(self) -> None:
+        """Done, for the posting at hand or for all that are selected."""
+        if self._several():
+            self.many.finish()
+        else:
+            self.desk.done()
+
+    def reopen(self) -> None:
+        """Not done after all: the posting at hand, or all that are selected."""
+        if self._several():
+            self.many.reopen()
+        else:
+            self.desk.reopen()
+
+    def press_label(self, label_id: int) -> None:
+        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected.
+
+        So no key changes postings that are not in sight without saying how many.
+        """
+        if self._several():
+            self._ask_answer(label_id)
+        else:
+            self.desk.cycle(label_id)
+
+    def ask_answer(self) -> None:
+        """Ask what to answer for the postings that are selected."""
+        self._ask_answer(self.labels.view.current_id)
+
+    def _ask_answer(self, label_id: int | None) -> None:
+        selected = self.posting_list.selected_count
+        if selected and self._session.labels:
+            bar = self.posting_list.many_bar if self._several() else self.posting_list.order_line
+            self.answer_popup.ask(self._session.labels, selected, label_id, bar)
 
     def edit_label(self) -> None:
         """Ask for what is to change of the label of the current row."""
@@ -330,11 +397,19 @@ class ProjectView(QWidget):
             self.labels.set_options(self._session.options)
         if changes.model:
             self._show_needs()
+            self._show_orders()
 
     def _show_labels(self) -> None:
         self.labels.set_labels(self._session.labels)
         self.posting_list.set_labels(self._session.labels)
         self._show_needs()
+        self._show_orders()
+
+    def _show_orders(self) -> None:
+        """Which orders can be had: some take a model."""
+        quality = self._session.quality
+        judged = () if quality is None else [label.label_id for label in quality.labels if label.ready]
+        self.posting_list.order_menu.set_labels(self._session.labels, judged)
 
     def _show_needs(self) -> None:
         quality = self._session.quality

@@ -105,12 +105,16 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
     """How many postings it answers, where it answers many at once."""
-    row = connection.execute(
-        "SELECT max(coalesce(max(part.value), 0), coalesce(json_array_length(step.body, '$.posting_ids'), 0))"
-        f" FROM (SELECT body FROM journal WHERE {_NEXT[forward]}) AS step"
-        " LEFT JOIN json_tree(step.body) AS part ON part.key = 'postings'"
-    ).fetchone()
-    return int(row[0])
+    found = next_step(connection, forward=forward)
+    return 0 if found is None else _postings(found[1])
+
+
+def _postings(edit: edits.Edit) -> int:
+    if isinstance(edit, edits.TagPostings):
+        return edit.postings
+    if isinstance(edit, edits.FlagPostings | edits.ShowPostings):
+        return len(edit.posting_ids)
+    return sum(map(_postings, edit.edits)) if isinstance(edit, edits.Together) else 0
 
 
 def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:

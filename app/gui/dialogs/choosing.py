@@ -125,6 +125,8 @@ def told_of(job: Job[Any, Any], outcome: Any) -> str:
         return (
             f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(report.skipped):,}."
         )
+    if job.kind == "many":
+        return f"{job.title}."
     if job.kind in ("export", "classify") or (job.kind == "load" and not job.quiet):
         return f"{job.title}: done."
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,6 +27,7 @@ _DOT = 8
 _GAP = 5
 _NAME_GAP = 10
 _CHECK = 12
+_MARK = 10
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
@@ -90,6 +91,10 @@ class PostingDelegate(QStyledItemDelegate):
         if row.done and self.marks_done:
             self._paint_check(painter, QPointF(first.right() - _CHECK + 1, first.center().y() - 4.5))
             first.setRight(first.right() - _CHECK - 8)
+        for marked, paint in ((row.flagged, self._paint_flag), (row.noted, self._paint_note)):
+            if marked:
+                paint(painter, QPointF(first.right() - _MARK + 1, first.center().y() - 5))
+                first.setRight(first.right() - _MARK - 6)
         title, preview = one_line(row.title), one_line(row.preview)
         if not title:
             title, preview = self._split(preview, first.width())
@@ -108,6 +113,25 @@ class PostingDelegate(QStyledItemDelegate):
         fitting = len(self._bold_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)) - 1
         cut = text.rfind(" ", 0, fitting + 1)
         return (text[:cut], text[cut + 1 :]) if cut > 0 else (text, text[fitting:])
+
+    def _paint_flag(self, painter: QPainter, at: QPointF) -> None:
+        soft = QColor(self._theme.colors.soft)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(soft, 1.4))
+        painter.drawLine(at + QPointF(1, 0), at + QPointF(1, 11))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawPolygon([at + QPointF(1, 0), at + QPointF(10, 3), at + QPointF(1, 6.5)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_note(self, painter: QPainter, at: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colors.soft), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(at + QPointF(0.5, 1), QSizeF(9, 9)), 2, 2)
+        for line in (3.8, 6.6):
+            painter.drawLine(at + QPointF(2.6, line), at + QPointF(7.4, line))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_check(self, painter: QPainter, at: QPointF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -137,8 +137,9 @@ class PostingModel(QAbstractListModel):
             return self._dots_of(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.preview
-        done = ["done"] if row.done else []
-        return ", ".join([row.title or row.preview, *done, *(name for name, _ in self._dots_of(row))])
+        marks = {"done": row.done, "flagged": row.flagged, "with a note": row.noted}
+        told = [mark for mark, there in marks.items() if there]
+        return ", ".join([row.title or row.preview, *told, *(name for name, _ in self._dots_of(row))])
 
     def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str], ...]:
         return tuple(self._dots[label_id] for label_id in row.yes if label_id in self._dots)
