@@ -29,6 +29,8 @@ _TERM = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_HALF_SIGNS = re.compile("[\ud800-\udfff]")
+"""Halves of a sign, which no text in a file holds."""
 _ANSWERS = {"label": "yes", "yes": "yes", "no": "no", "unanswered": "unanswered"}
 _STATES = ("todo", "done", "flagged", "noted")
 _COLUMNS = ("title", "text", "note")
@@ -121,6 +123,7 @@ def parse(typed: str, *, typing: bool = False) -> Query:
 
     Every text is a query: what is no term of another kind is a word to look for.
     """
+    typed = _HALF_SIGNS.sub("\ufffd", typed)
     terms: list[Term] = []
     places: list[tuple[int, int]] = []
     trouble = ""

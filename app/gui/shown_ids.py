@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from itertools import compress
 from typing import TYPE_CHECKING
 
@@ -17,20 +17,24 @@ _MOST_REMEMBERED = 5_000
 class ShownIds:
     """Ids in order. ``ascending`` ones are found by halving, others by looking through them in C.
 
-    What leaves is remembered by what came after it, so that undo brings it back to its place and one can go
-    on from it. The array is never changed, only replaced: who holds one may keep it.
+    What leaves keeps its place as a hole in the whole order, so that undo brings it back there and one can
+    go on from it. ``ids`` is never changed, only replaced: who holds it may keep it.
     """
 
     def __init__(self, ids: array[int] | None = None, *, ascending: bool = True) -> None:
         self.ids: array[int] = array("q") if ids is None else ids
         self.ascending = ascending
-        self._after: dict[int, int | None] = {}
+        self._whole = self.ids
+        self._gone: dict[int, int] = {}  # where those that left stand in the whole order
+        self._holes: list[int] = []  # these places, ascending
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def place(self, posting_id: int) -> int | None:
         """Where an id stands, from 0; None where it does not."""
+        if posting_id in self._gone:
+            return None
         if self.ascending:
             place = bisect_left(self.ids, posting_id)
             return place if place < len(self.ids) and self.ids[place] == posting_id else None
@@ -41,19 +45,14 @@ class ShownIds:
 
     def has_left(self, posting_id: int) -> bool:
         """Whether an id stood here and is gone now."""
-        return posting_id in self._after and self.place(posting_id) is None
+        return posting_id in self._gone
 
     def would_stand(self, posting_id: int) -> int:
         """Where an id that has left would stand; one that was never here comes after all others."""
         if self.ascending:
             return bisect_left(self.ids, posting_id)
-        following = self._after.get(posting_id)
-        while following is not None:
-            place = self.place(following)
-            if place is not None:
-                return place
-            following = self._after.get(following)
-        return len(self.ids)
+        whole = self._gone.get(posting_id)
+        return len(self.ids) if whole is None else whole - bisect_left(self._holes, whole)
 
     def neighbour(self, posting_id: int, rows: int) -> int | None:
         """The id so many rows further (up, where negative); None past either end.
@@ -75,15 +74,21 @@ class ShownIds:
 
     def remove(self, posting_ids: Collection[int]) -> None:
         """Let ids leave; those that do not stand here are passed over."""
-        self._let_go([place for place in map(self.place, posting_ids) if place is not None])
+        self._let_go(sorted(place for place in map(self.place, posting_ids) if place is not None))
 
     def bring_back(self, posting_ids: Iterable[int]) -> None:
         """Let ids stand where they would."""
-        self.ids = self.ids[:]
         for posting_id in posting_ids:
-            if self.place(posting_id) is None:
-                self.ids.insert(self.would_stand(posting_id), posting_id)
-            self._after.pop(posting_id, None)
+            if self.place(posting_id) is not None:
+                continue
+            place = self.would_stand(posting_id)
+            if posting_id in self._gone:
+                self._holes.remove(self._gone.pop(posting_id))
+            else:
+                whole = self._in_whole(place)
+                self._shift(whole, 1)
+                self._whole = _with(self._whole, whole, posting_id)
+            self.ids = _with(self.ids, place, posting_id)
 
     def keep_only(self, there: Iterable[int]) -> None:
         """Let all leave that are not among these; a mark for each id takes less room than a set."""
@@ -92,36 +97,79 @@ class ShownIds:
             if posting_id < len(marks):
                 marks[posting_id] = 1
         stays = bytes(map(marks.__getitem__, self.ids))
-        gone = stays.count(0)
-        if 0 < gone <= _MOST_REMEMBERED:
-            self._let_go([place for place, stay in enumerate(stays) if not stay])
-        elif gone:
-            self.ids = array("q", compress(self.ids, stays))
+        if stays.count(0) <= _MOST_REMEMBERED:
+            self._let_go([place for place, stay in enumerate(stays) if not stay] if 0 in stays else [])
+        else:
+            self.ids = self._whole = array("q", compress(self.ids, stays))
+            self._gone, self._holes = {}, []
+
+    def put_first(self, posting_id: int) -> None:
+        """Bring an id that stands here to the head."""
+        self._move(posting_id, 0, 0)
+
+    def put_last(self, posting_id: int) -> None:
+        """Bring an id that stands here to the end."""
+        self._move(posting_id, len(self.ids) - 1, len(self._whole) - 1)
 
     def _let_go(self, places: list[int]) -> None:
+        """Make holes of these places, which ascend."""
         if not places:
             return
         stays = bytearray(b"\1") * len(self.ids)
-        for place in places:
+        wholes = self._all_in_whole(places)
+        for place, whole in zip(places, wholes, strict=True):
             stays[place] = 0
-            self._after[self.ids[place]] = self.ids[place + 1] if place + 1 < len(self.ids) else None
+            self._gone[self.ids[place]] = whole
+        for whole in wholes:
+            insort(self._holes, whole)
         if len(places) == 1:
             self.ids = self.ids[: places[0]] + self.ids[places[0] + 1 :]
         else:
             self.ids = array("q", compress(self.ids, stays))
 
-    def put_first(self, posting_id: int) -> None:
-        """Bring an id that stands here to the head."""
-        self._move(posting_id, 0)
+    def _in_whole(self, place: int) -> int:
+        (whole,) = self._all_in_whole([place])
+        return whole
 
-    def put_last(self, posting_id: int) -> None:
-        """Bring an id that stands here to the end."""
-        self._move(posting_id, len(self.ids) - 1)
+    def _all_in_whole(self, places: list[int]) -> list[int]:
+        """Where in the whole order these places of what is shown lie; both ascend."""
+        wholes, passed = [], 0
+        for place in places:
+            while passed < len(self._holes) and self._holes[passed] <= place + passed:
+                passed += 1
+            wholes.append(place + passed)
+        return wholes
 
-    def _move(self, posting_id: int, to: int) -> None:
+    def _shift(self, since: int, by: int, until: int | None = None) -> None:
+        """Holes from one place on (up to another) move along with what stands beside them."""
+
+        def moved(place: int) -> int:
+            return place + by if since <= place and (until is None or place <= until) else place
+
+        self._gone = {posting_id: moved(place) for posting_id, place in self._gone.items()}
+        self._holes = sorted(self._gone.values())
+
+    def _move(self, posting_id: int, to: int, whole_to: int) -> None:
         place = self.place(posting_id)
         if place is None or place == to:
             return
+        whole = self._in_whole(place)
         self.ascending = False
-        rest = self.ids[:place] + self.ids[place + 1 :]
-        self.ids = rest[:to] + array("q", [posting_id]) + rest[to:]
+        if whole_to < whole:
+            self._shift(whole_to, 1, whole)
+        else:
+            self._shift(whole, -1, whole_to)
+        self.ids = _moved(self.ids, place, to)
+        self._whole = _moved(self._whole, whole, whole_to)
+
+
+def _with(ids: array[int], place: int, posting_id: int) -> array[int]:
+    longer = ids[:]
+    longer.insert(place, posting_id)
+    return longer
+
+
+def _moved(ids: array[int], place: int, to: int) -> array[int]:
+    other = ids[:]
+    other.insert(to, other.pop(place))
+    return other

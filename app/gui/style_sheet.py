@@ -7,9 +7,9 @@ widget                property        looks like
 ====================  ==============  ==================================================================
 QPushButton           primary=True    the one main button of a view
 QPushButton           quiet=True      no frame until the pointer is over it, soft text
-QPushButton           small=True       lower and in small letters, for a narrow panel
-QPushButton           flush=True       its text begins at its edge
-QPushButton           inforce=True     a chip of a filter in force
+QPushButton           small=True      lower and in small letters, for a narrow panel
+QPushButton           flush=True      its text begins at its edge
+QPushButton           inforce=True    a chip of a filter in force
 QPushButton           chip=True       a round chip, checkable ("To do 12")
 QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
 QLabel                role="heading"  20 px semibold; also "strong", "soft", "small" (soft and 12 px),
