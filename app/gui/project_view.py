@@ -263,6 +263,7 @@ class ProjectView(QWidget):
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
         self.labels.settle()
+        self.answer_popup.close()
         if self.quality is not None:
             self.quality.plot.line.settle()
 

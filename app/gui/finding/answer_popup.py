@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.core.records import Label
     from app.gui.theme import Theme
 
-_WIDTH, _LIST_HEIGHT = 300, 220
+_WIDTH, _ROW, _LIST_HEIGHT = 300, 26, 208
 _ID = Qt.ItemDataRole.UserRole
 _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
     ("Yes", "yes", Answer.YES, "Enter"),
@@ -114,6 +114,7 @@ class AnswerPopup(QFrame):
                 item = QListWidgetItem(_dot(dot_color(label.color, self._theme.colors)), one_line(label.name))
                 item.setData(_ID, label.id)
                 item.setToolTip(plain_tooltip(label.description))
+                item.setSizeHint(QSize(0, _ROW))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._tell()
@@ -128,7 +129,7 @@ class AnswerPopup(QFrame):
             what = f"Answer {one_line(name)}: {word} for {self._of}"
             button.setAccessibleName(what)
             button.setToolTip(plain_tooltip(f"{what} ({key})"))
-        self.sentence.set_line(f"{name} for {self._of}:" if name else "No label has this name")
+        self.sentence.set_line(f"Answer {name} for {self._of}:" if name else "No label has this name")
 
     def _answer(self, answer: Answer | None) -> None:
         label_id = self.label_id

@@ -68,6 +68,7 @@ class Finding(QObject):
         if not self._show_before:
             self._show_before = self._panel.show_kind
         self._panel.search_bar.set_like(title)
+        self._panel.order_line.hide()  # it is in the order of likeness
         self._panel.set_show("all")
         self._listing.set_like(posting_id, "all")
 
@@ -84,6 +85,7 @@ class Finding(QObject):
     def _former_show(self) -> str:
         """What more like this took the place of comes back."""
         former, self._show_before = self._show_before, ""
+        self._panel.order_line.show()
         if former:
             self._panel.set_show(former)
         return former
