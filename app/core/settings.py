@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
-from app.core.orders import ORDER_KINDS
+from typing import Any, NamedTuple
 
 LABEL_COLORS = (
     "#3F6FE0", "#C2571A", "#8A4FD0", "#0E8A8A", "#A9871C", "#5B7A1F", "#C23B6B", "#7A5C46",
@@ -17,12 +14,12 @@ LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
 """The keys that answer labels, in the order they are given out. S is taken by *skip*."""
 
 
-LASTING_ORDERS = tuple(kind.name for kind in ORDER_KINDS if not kind.one_label and kind.name != "mistakes")
-"""The orders that hold for the next project too: the others are for a label or a purpose of the moment."""
+LASTING_ORDERS = ("imported", "useful", "surest", "random", "newest", "title", "longest", "labels")
+"""The kinds of orders (see ``orders``) that hold for the next project too: the others are for a label or a
+purpose of the moment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing a person can choose. ``choices`` is empty where any value of the default's type will do."""
 
     name: str

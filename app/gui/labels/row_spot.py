@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.records import Answer
+from app.gui.actions import READ_ONLY
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_row import bar_words
 from app.gui.plain_label import plain_tooltip
@@ -24,6 +25,7 @@ class RowSpot:
     row: LabelRow
     layout: at.RowLayout
     inside: QPoint
+    read_only: bool = False
 
     @property
     def answer(self) -> Answer | None:
@@ -50,7 +52,9 @@ class RowSpot:
     def tip(self) -> str:
         """The tooltip, safe against HTML in names."""
         if self.answer is not None:
-            return "Yes" if self.answer is Answer.YES else "No"
-        if self.on_bar:
-            return plain_tooltip(bar_words(self.row))
-        return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())
+            told = "Yes" if self.answer is Answer.YES else "No"
+        elif self.on_bar:
+            told = bar_words(self.row)
+        else:
+            return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())
+        return plain_tooltip(f"{told}\n{READ_ONLY}" if self.read_only else told)
