@@ -23,7 +23,8 @@ _NO_WORD = '""'
 """What no posting holds."""
 
 _MOST_WORDS = 12
-_COMMON = 0.2
+_COMMON, _FEW = 0.2, 10
+"""A word in a larger share of the postings tells nothing of one, unless it is in few all the same."""
 
 _Condition = tuple[str, list[Any]]
 
@@ -136,7 +137,7 @@ def more_like(connection: sqlite3.Connection, posting_id: int, most: int = 200) 
     telling: list[tuple[int, str]] = []
     for word in words_of(f"{row[0]} {row[1]}"):
         found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-        if found is not None and 1 < found[0] <= max(2, _COMMON * total):
+        if found is not None and 1 < found[0] <= max(_FEW, _COMMON * total):
             telling.append((found[0], word))
     asked = " OR ".join(f'"{word}"' for _, word in sorted(telling)[:_MOST_WORDS])
     likest = array("q", [posting_id])
