@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+_FEW = 4
+"""So many ids are looked for one by one, more in one go."""
 _MOST_REMEMBERED = 5_000
 """Of more that leave at one stroke nobody goes on from where they stood."""
 
@@ -25,6 +27,7 @@ class ShownIds:
         self.ids: array[int] = array("q") if ids is None else ids
         self.ascending = ascending
         self._whole = self.ids
+        self._hint = 0  # where the id that was asked for last stands: often the next question is about it
         self._gone: dict[int, int] = {}  # where those that left stand in the whole order
         self._holes: list[int] = []  # these places, ascending
 
@@ -38,10 +41,14 @@ class ShownIds:
         if self.ascending:
             place = bisect_left(self.ids, posting_id)
             return place if place < len(self.ids) and self.ids[place] == posting_id else None
+        hint = self._hint
+        if hint < len(self.ids) and self.ids[hint] == posting_id:
+            return hint
         try:
-            return self.ids.index(posting_id)
+            self._hint = self.ids.index(posting_id)
         except ValueError:
             return None
+        return self._hint
 
     def has_left(self, posting_id: int) -> bool:
         """Whether an id stood here and is gone now."""
@@ -63,7 +70,10 @@ class ShownIds:
         if place is None:
             place = self.would_stand(posting_id) - (rows > 0)
         wanted = place + rows
-        return self.ids[wanted] if 0 <= wanted < len(self.ids) else None
+        if not 0 <= wanted < len(self.ids):
+            return None
+        self._hint = wanted
+        return self.ids[wanted]
 
     def nearest(self, posting_id: int) -> int | None:
         """The id itself where it stands, else the next one, else the one before; None where none stands."""
@@ -74,21 +84,29 @@ class ShownIds:
 
     def remove(self, posting_ids: Collection[int]) -> None:
         """Let ids leave; those that do not stand here are passed over."""
-        self._let_go(sorted(place for place in map(self.place, posting_ids) if place is not None))
+        if len(posting_ids) > _FEW and not self.ascending:
+            leaving = frozenset(posting_ids)
+            self._let_go([place for place, row in enumerate(self.ids) if row in leaving])
+        else:
+            self._let_go(sorted(place for place in map(self.place, posting_ids) if place is not None))
 
     def bring_back(self, posting_ids: Iterable[int]) -> None:
         """Let ids stand where they would."""
-        for posting_id in posting_ids:
-            if self.place(posting_id) is not None:
-                continue
-            place = self.would_stand(posting_id)
-            if posting_id in self._gone:
-                self._holes.remove(self._gone.pop(posting_id))
-            else:
+        coming = list(dict.fromkeys(posting_ids))
+        returning = [posting_id for posting_id in coming if self._gone.pop(posting_id, None) is not None]
+        if returning:
+            self._holes = sorted(self._gone.values())
+            stays = bytearray(b"\1") * len(self._whole)
+            for hole in self._holes:
+                stays[hole] = 0
+            self.ids = array("q", compress(self._whole, stays))
+        for posting_id in coming:
+            if self.place(posting_id) is None:
+                place = self.would_stand(posting_id)
                 whole = self._in_whole(place)
                 self._shift(whole, 1)
                 self._whole = _with(self._whole, whole, posting_id)
-            self.ids = _with(self.ids, place, posting_id)
+                self.ids = _with(self.ids, place, posting_id)
 
     def keep_only(self, there: Iterable[int]) -> None:
         """Let all leave that are not among these; a mark for each id takes less room than a set."""

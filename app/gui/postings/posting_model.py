@@ -44,6 +44,7 @@ class PostingModel(QAbstractListModel):
         self._fetch = fetch
         self._ids = array("q")
         self._ascending: bool | None = True  # None: not looked at yet
+        self._hint = 0  # the row that was asked for last
         self._rows: OrderedDict[int, PostingRow | None] = OrderedDict()
         self._dots: dict[int, tuple[str, str]] = {}
 
@@ -114,9 +115,15 @@ class PostingModel(QAbstractListModel):
             return row
         if self._ascending is None:
             self._ascending = _is_ascending(self._ids)
-        if self._ascending or posting_id not in self._ids:
+        if self._ascending:
             return None
-        return self._ids.index(posting_id)
+        if self._hint < len(self._ids) and self._ids[self._hint] == posting_id:
+            return self._hint
+        try:
+            self._hint = self._ids.index(posting_id)
+        except ValueError:
+            return None
+        return self._hint
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
