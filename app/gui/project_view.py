@@ -6,22 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.alike import Alike
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
 from app.gui.evidence import EvidenceAtHand
 from app.gui.files import Files
-from app.gui.finding.answer_popup import AnswerPopup
 from app.gui.finding.finding import Finding
+from app.gui.finding.selected import Selected
 from app.gui.history import History
 from app.gui.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
-from app.gui.many import Many
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
@@ -88,9 +85,9 @@ class ProjectView(QWidget):
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
         self.finding = Finding(bridge, self.listing, self.desk, self.posting_list, actions, self)
-        self.many = Many(bridge, self.posting_list.selected_ids, self)
-        self.alike = Alike(bridge, self.many, self)
-        self.answer_popup = AnswerPopup(theme, self)
+        self.selected = Selected(
+            bridge, self.desk, self.posting_list, lambda: self.labels.view.current_id, theme, self
+        )
         self.evidence = EvidenceAtHand(bridge, self.desk, self)
         self._colouring = (
             ColouredWords(self.posting_view.text, theme),
@@ -100,7 +97,6 @@ class ProjectView(QWidget):
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
         self._wire_list(actions)
-        self._wire_many(actions)
         self._wire_desk(actions)
         self._wire_labels()
         self._wire_evidence(actions)
@@ -170,32 +166,12 @@ class ProjectView(QWidget):
         panel, listing = self.posting_list, self.listing
         panel.bind(actions)
         panel.chosen.connect(self.desk.go_to)
-        panel.delete_asked.connect(self.many.delete)
         for name in ("import", "paste", "sample"):
             getattr(panel, f"{name}_asked").connect(actions[name].trigger)
         listing.ids_shown.connect(self._show_ids)
         listing.counts_shown.connect(panel.set_counts)
         listing.postings_changed.connect(panel.refresh)
         listing.all_changed.connect(panel.model.refresh_all)
-
-    def _wire_many(self, actions: Mapping[str, QAction]) -> None:
-        bar, many, alike = self.posting_list.many_bar, self.many, self.alike
-        bar.set_writes(not self._session.read_only)
-        bar.answer_asked.connect(self.ask_answer)
-        bar.done_asked.connect(many.finish)
-        bar.reopen_asked.connect(many.reopen)
-        bar.flag_asked.connect(many.flag)
-        bar.delete_asked.connect(self.delete_selected)
-        self.answer_popup.answered.connect(many.answer)
-        many.finished.connect(self.desk.leave_done)
-        self.desk.finished.connect(alike.offer)
-        alike.offered.connect(self._offer_alike)
-        self.posting_list.alike_bar.accepted.connect(alike.accept)
-        self.posting_list.alike_bar.declined.connect(alike.withdraw)
-
-    def _offer_alike(self, count: int) -> None:
-        keys = self._actions["same_answers"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.posting_list.set_alike(count, keys)
 
     def _wire_desk(self, actions: Mapping[str, QAction]) -> None:
         desk, shown = self.desk, self.posting_view
@@ -241,16 +217,10 @@ class ProjectView(QWidget):
             "redo": self.redo,
             "search": self.posting_list.focus_search,
             "search_help": self.posting_list.search_bar.show_help,
-            "done": self.finish,
             "back": self.desk.back,
             "skip": self.desk.skip,
-            "reopen": self.reopen,
-            "select_all": self.posting_list.select_all,
-            "answer_many": self.ask_answer,
-            "same_answers": self.alike.accept,
             "previous": self.desk.previous,
             "next": self.desk.following,
-            "delete": self.delete_selected,
             "add_label": self.labels.ask_new_label,
             "edit_label": self.edit_label,
             "delete_label": self.delete_label,
@@ -259,70 +229,30 @@ class ProjectView(QWidget):
             "history": self.history.show,
         }.items():
             actions[name].triggered.connect(slot)
+        self.selected.bind(actions)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
         self.labels.settle()
-        self.answer_popup.close()
+        self.selected.popup.close()
         if self.quality is not None:
             self.quality.plot.line.settle()
 
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self.many.step(forward=False))
+        self._show_again(self.selected.many.step(forward=False))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self.many.step(forward=True))
+        self._show_again(self.selected.many.step(forward=True))
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
         if changes is not None and len(changes.postings) == 1:
             self.desk.go_to(*changes.postings)
-
-    def delete_selected(self) -> None:
-        """Delete the postings selected in the list."""
-        self.many.delete(self.posting_list.selected_ids())
-
-    def _several(self) -> bool:
-        return self.posting_list.selected_count > 1
-
-    def finish(self) -> None:
-        """Done, for the posting at hand or for all that are selected."""
-        if self._several():
-            self.many.finish()
-        else:
-            self.desk.done()
-
-    def reopen(self) -> None:
-        """Not done after all: the posting at hand, or all that are selected."""
-        if self._several():
-            self.many.reopen()
-        else:
-            self.desk.reopen()
-
-    def press_label(self, label_id: int) -> None:
-        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected.
-
-        So no key changes postings that are not in sight without saying how many.
-        """
-        if self._several():
-            self._ask_answer(label_id)
-        else:
-            self.desk.cycle(label_id)
-
-    def ask_answer(self) -> None:
-        """Ask what to answer for the postings that are selected."""
-        self._ask_answer(self.labels.view.current_id)
-
-    def _ask_answer(self, label_id: int | None) -> None:
-        selected = self.posting_list.selected_count
-        if selected and self._session.labels:
-            bar = self.posting_list.many_bar if self._several() else self.posting_list.order_line
-            self.answer_popup.ask(self._session.labels, selected, label_id, bar)
 
     def edit_label(self) -> None:
         """Ask for what is to change of the label of the current row."""

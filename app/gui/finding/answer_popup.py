@@ -101,7 +101,10 @@ class AnswerPopup(QFrame):
             if self.list.item(row).data(_ID) == label_id:
                 self.list.setCurrentRow(row)
         self.adjustSize()
-        self.move(over.mapToGlobal(QPoint(8, -self.height() - 4)))
+        place = over.mapToGlobal(QPoint(8, -self.height() - 4))
+        if place.y() < over.window().geometry().top():
+            place = over.mapToGlobal(QPoint(8, over.height() + 4))
+        self.move(place)
         self.show()
         self.filter.setFocus()
 

@@ -96,6 +96,9 @@ class Finding(QObject):
         self._listing.set_show(show)
 
     def _choose_order(self, order: Order) -> None:
+        if order.kind == "mistakes" and self._panel.show_kind == "todo":
+            self._panel.set_show("all")  # what is to do has no answers to doubt
+            self._listing.set_show("all")
         self._listing.set_order(order)
         if order.kind in LASTING_ORDERS:
             self.order_kept.emit(order.kind)

@@ -58,6 +58,11 @@ class OrderMenu(QMenu):
             self.by_kind[kind.name] = action
         self._show()
 
+    @property
+    def order(self) -> Order:
+        """The order in force."""
+        return self._order
+
     def set_order(self, order: Order) -> None:
         """Check the order in force."""
         self._order = order

@@ -133,6 +133,7 @@ class PostingListPanel(QWidget):
             ),
             "all done": EmptyState("All done", "Every posting is done. Retrain, or import more."),
             "none done": EmptyState("Nothing done yet", "Postings come here once you finish them."),
+            "no doubt": EmptyState("No likely mistakes", "The model agrees with the answers there are."),
             "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
         }
         self._stack = QStackedWidget()
@@ -169,7 +170,7 @@ class PostingListPanel(QWidget):
 
     @property
     def state(self) -> str:
-        """What shows: the "list", or the empty state "empty", "all done", "none done" or "no hit"."""
+        """What shows: "list", or the empty state "empty", "all done", "none done", "no doubt" or "no hit"."""
         return next(name for name, widget in self._states.items() if widget is self._stack.currentWidget())
 
     @property
@@ -263,6 +264,8 @@ class PostingListPanel(QWidget):
             state = "list"
         elif self.search_bar.filtering:
             state = "no hit"
+        elif self.order_menu.order.kind == "mistakes":
+            state = "no doubt"
         elif not todo + done:
             state = "empty"
         else:

@@ -218,7 +218,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
     at.press(getattr(Key, f"Key_{remote.key}"))
-    popup = at.project.answer_popup
+    popup = at.project.selected.popup
     assert popup.isVisible()
     assert popup.label_id == remote.id
     assert popup.buttons["yes"].accessibleName() == "Answer Remote: yes for 3 postings"
@@ -236,7 +236,7 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     nursing = next(label for label in at.session.labels if label.name == "Nursing")
     at.select_rows(2)
     at.press(Key.Key_Return, Held.ControlModifier)
-    popup = at.project.answer_popup
+    popup = at.project.selected.popup
     QTest.keyClicks(popup.filter, "nur")
     assert popup.label_id == nursing.id
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ShiftModifier)
@@ -344,7 +344,7 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     at.project.desk.answer(it, Answer.YES)
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     assert at.session.tagging(at.todo[0]).answer(it) is None
-    at.project.many.reopen()
+    at.project.selected.many.reopen()
     at.wait()
     assert at.session.counts().todo == 0
     at.project.desk.answer(it, Answer.YES)
@@ -426,3 +426,26 @@ def test_a_queue_that_changes_little_is_said(at):
     assert at.panel.settled.text() == sentence
     at.project.listing.settled.emit("")
     assert not at.panel.settled.isVisible()
+
+
+def test_likely_mistakes_are_looked_for_among_what_is_done(at):
+    it = at.session.labels[0].id
+    wrong = list(at.session.posting_ids("done"))[1]  # a nurse
+    at.window.bridge.do(at.session.answer, wrong, it, Answer.YES)
+    at.window.bridge.start(at.session.train_job)
+    at.wait()
+    at.panel.order_menu.by_kind["mistakes"].trigger()
+    at.wait()
+    assert at.panel.show_kind == "all"
+    assert wrong in at.ids
+    assert all(row.done for row in at.session.rows(at.ids))
+
+
+def test_no_likely_mistakes_are_said(at):
+    at.panel.chips["done"].click()
+    at.panel.order_menu.by_kind["mistakes"].trigger()
+    at.wait()
+    at.panel.chips["todo"].click()
+    at.wait()
+    assert at.ids == []
+    assert at.panel.state == "no doubt"
