@@ -72,8 +72,8 @@ ROWS = (
     ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
-    ActionRow("order", "Postings", "Order", "Ctrl+Shift+O", separated=True, in_tag=True),
-    ActionRow("more_like", "Postings", "More like this", "Ctrl+Shift+M", in_tag=True),
+    ActionRow("order", "Postings", "Order", "Ctrl+J", separated=True, in_tag=True),
+    ActionRow("more_like", "Postings", "More like this", "Ctrl+K", in_tag=True),
     ActionRow(
         "answer_many",
         "Postings",
@@ -97,7 +97,7 @@ ROWS = (
     ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),
     ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
     ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
-    ActionRow("search_help", "Help", "How to search", "F1", in_tag=True),
+    ActionRow("search_help", "Help", "How to search", "Shift+F1", in_tag=True),
     ActionRow("about", "Help", "About Jobtag", needs_project=False),
 )
 

@@ -82,6 +82,11 @@ class Listing(QObject):
         """The ids in order, as they are shown."""
         return self._shown.ids
 
+    @property
+    def words(self) -> str:
+        """What is searched for; "" for nothing."""
+        return self._typed
+
     # --- what is asked for ---------------------------------------------------------------------------
 
     def load(self) -> None:

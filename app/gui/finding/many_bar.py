@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
 
 
 class ManyBar(QWidget):
@@ -30,7 +33,8 @@ class ManyBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = 0
         self._found = 0
-        self._writes = True
+        self._actions: Mapping[str, QAction] = {}
+        self._known_keys: dict[str, str] = {}
 
         self.sentence = PlainLabel(role="strong")
         self.all_button = self._button("Select all", self.all_asked.emit, quiet=True)
@@ -60,9 +64,20 @@ class ManyBar(QWidget):
         column.addLayout(second)
         self.set_count(0, 0)
 
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the buttons show the shortcuts of "answer_many", "done" and "select_all"."""
+        self._actions = actions
+        self.set_count(self._count, self._found)
+
+    def _keys_of(self, name: str) -> str:
+        """An action's key; the last known one while it is held back because someone types."""
+        keys = self._actions[name].shortcut() if name in self._actions else QKeySequence()
+        if not keys.isEmpty():
+            self._known_keys[name] = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self._known_keys.get(name, "")
+
     def set_writes(self, writes: bool) -> None:
         """Whether the project can be changed."""
-        self._writes = writes
         for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
             button.setEnabled(writes)
 
@@ -74,16 +89,16 @@ class ManyBar(QWidget):
         self.all_button.setText(f"Select all {found:,}")
         self.all_button.setVisible(selected < found)
         of = f"{selected:,} postings"
-        for button, tip in (
-            (self.answer_button, f"Answer a label for {of} (Ctrl+Return)"),
-            (self.done_button, f"Done for {of}: unanswered labels become no (Enter)"),
-            (self.flag_button, f"Flag {of}"),
-            (self.more_button, f"More for {of}"),
-            (self.all_button, f"Select all {found:,} postings in the list (Ctrl+A)"),
-            (self.none_button, "Select only the posting at hand (Esc)"),
+        for button, does, keys in (
+            (self.answer_button, f"Answer a label for {of}", self._keys_of("answer_many")),
+            (self.done_button, f"Done for {of}: unanswered labels become no", self._keys_of("done")),
+            (self.flag_button, f"Flag {of}", ""),
+            (self.more_button, f"More for {of}", ""),
+            (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
+            (self.none_button, "Select only the posting at hand", "Esc"),
         ):
-            button.setToolTip(plain_tooltip(tip))
-            button.setAccessibleName(tip)
+            button.setToolTip(plain_tooltip(f"{does} ({keys})" if keys else does))
+            button.setAccessibleName(does)
         self.menu.clear()
         self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
         self.menu.addAction(f"Take the flag off {of}", lambda: self.flag_asked.emit(False))

@@ -51,7 +51,6 @@ class SearchBar(QWidget):
         self.help_button.setProperty("small", True)
         self.help_button.setFixedWidth(28)
         self.help_button.setAccessibleName("How to search")
-        self.help_button.setToolTip(plain_tooltip("How to search (F1)"))
         self.help_button.clicked.connect(self.show_help)
         self.help = QueryHelp(self)
 

@@ -253,7 +253,13 @@ class PostingListPanel(QWidget):
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let the buttons show the shortcuts of "import", "paste" and "sample"."""
-        buttons = {"import": self.import_button, "paste": self.paste_button, "sample": self.sample_button}
+        buttons = {
+            "import": self.import_button,
+            "paste": self.paste_button,
+            "sample": self.sample_button,
+            "search_help": self.search_bar.help_button,
+        }
+        self.many_bar.bind(actions)
         for name, button in buttons.items():
             if name in actions:
                 follow(button, actions[name])

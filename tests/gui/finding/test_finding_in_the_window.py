@@ -117,7 +117,8 @@ def test_labels_are_offered_while_one_types_their_name(at):
 
 
 def test_how_to_search_is_one_key_away_and_one_key_gone(at):
-    at.press(Key.Key_F1)
+    assert "Shift+F1" in at.panel.search_bar.help_button.toolTip()
+    at.press(Key.Key_F1, Held.ShiftModifier)
     card = at.panel.search_bar.help
     assert card.isVisible()
     QTest.keyClick(card, Key.Key_Escape)
@@ -126,7 +127,7 @@ def test_how_to_search_is_one_key_away_and_one_key_gone(at):
 
 def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
     first = at.project.desk.posting_id
-    at.press(Key.Key_M, Held.ControlModifier | Held.ShiftModifier)
+    at.press(Key.Key_K, Held.ControlModifier)
     at.wait()
     title = at.session.posting(first).title
     assert at.panel.search_bar.chip_texts == [f"like: {title} ✕"]
@@ -153,7 +154,7 @@ def test_typing_takes_the_place_of_more_like_this(at):
 
 
 def test_the_order_is_chosen_by_keys_and_kept_for_the_next_project(at):
-    at.press(Key.Key_O, Held.ControlModifier | Held.ShiftModifier)
+    at.press(Key.Key_J, Held.ControlModifier)
     menu = at.panel.order_menu
     assert menu.isVisible()
     QTest.keyClick(menu, Key.Key_Down)
@@ -217,6 +218,8 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
+    assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
+    assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
     popup = at.project.selected.popup
     assert popup.isVisible()
