@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app import work
+from app import many
 from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
@@ -204,5 +204,5 @@ class OpenLabels(OpenProject):
         also: Sequence[Edit] = (),
     ) -> Job[Changes, Changes]:
         """Change the answers of many postings as one step of undo, whole or not at all."""
-        steps = partial(work.retag, self._project, posting_ids, after, title, also)
+        steps = partial(many.retag, self._project, posting_ids, after, title, also)
         return Job("many", title, steps, self._reread, alone=True)

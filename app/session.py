@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from app import finding, queueing, resources, work
+from app import finding, many, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
@@ -560,19 +560,19 @@ class Session(OpenLabels):
     def flag_many_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
         """``flag`` as a job, for many postings."""
         title = f"{'Flag' if flagged else 'Unflag'} {_postings(posting_ids)}"
-        steps = partial(work.flag, self._project, posting_ids, flagged, title)
+        steps = partial(many.flag, self._project, posting_ids, flagged, title)
         return Job("many", title, steps, _as_it_is, alone=True)
 
     def delete_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
         """``delete_postings`` as a job, for many postings."""
         title = f"Delete {_postings(posting_ids)}"
-        steps = partial(work.delete, self._project, posting_ids, title)
+        steps = partial(many.delete, self._project, posting_ids, title)
         return Job("many", title, steps, _as_it_is, alone=True)
 
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
         """Undo or redo (``forward``) as a job, for steps that take long."""
         title = f"Redo {self.redo_title or ''}" if forward else f"Undo {self.undo_title or ''}"
-        steps = partial(work.step, self._project, title.strip(), forward=forward)
+        steps = partial(many.step, self._project, title.strip(), forward=forward)
         return Job("many", title.strip(), steps, self._reread, alone=True)
 
     def export_job(self, path: Path) -> Job[int, int]:

@@ -16,7 +16,6 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.decisions import assigned
-from app.core.edits import FlagPostings, ShowPostings
 from app.core.history import ModelChange, PostingChange
 from app.core.jobs import Breather
 from app.core.records import (
@@ -28,18 +27,16 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, editing, journal, models, past_models, reading, staging, sweeping
+from app.store import copying, journal, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from app.core.comparison import Comparison
-    from app.core.edits import Edit
     from app.core.goals import Goal, Tuned
     from app.core.learning_curve import LearningCurve
-    from app.core.records import Changes, Label, Options, Preview, Quality, ReadOptions
-    from app.core.tagging import Tagging
+    from app.core.records import Label, Options, Preview, Quality, ReadOptions
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
     from app.learning.setback import Drop
@@ -326,62 +323,6 @@ def copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     with closing(copying.copy(project.sibling, path)) as shares:
         for share in shares:
             yield Progress(share, what)
-
-
-def retag(
-    project: Project,
-    posting_ids: Sequence[int],
-    after: Callable[[Tagging], Tagging],
-    title: str,
-    also: Sequence[Edit] = (),
-) -> Generator[Progress, None, Changes]:
-    """Change the answers of many postings as one edit: whole, or cancelled not at all."""
-    with project.sibling(durable=True) as connection:
-        return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
-
-
-def flag(
-    project: Project, posting_ids: Sequence[int], flagged: bool, title: str
-) -> Generator[Progress, None, Changes]:
-    """Put a flag on many postings, or take it off: whole, or cancelled not at all."""
-
-    def edit_of(turned: tuple[int, ...]) -> FlagPostings:
-        return FlagPostings(turned, flagged, title)
-
-    condition = f"p.flagged = {not flagged:d}"
-    with project.sibling(durable=True) as connection:
-        return (yield from _whole(editing.change_many(connection, posting_ids, condition, edit_of), title))
-
-
-def delete(project: Project, posting_ids: Sequence[int], title: str) -> Generator[Progress, None, Changes]:
-    """Take many postings away: whole, or cancelled not at all."""
-
-    def edit_of(gone: tuple[int, ...]) -> ShowPostings:
-        return ShowPostings(gone, shown=False, title=title)
-
-    with project.sibling(durable=True) as connection:
-        return (yield from _whole(editing.change_many(connection, posting_ids, "1", edit_of), title))
-
-
-def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Progress, None, Changes]:
-    """Steps of one edit as progress; closed before their end they leave nothing."""
-    breather = Breather()
-    with closing(steps):
-        while True:
-            try:
-                fraction = next(steps)
-            except StopIteration as stop:
-                changes: Changes = stop.value
-                return changes
-            breather.breathe()
-            yield Progress(fraction, title)
-
-
-def step(project: Project, title: str, *, forward: bool) -> Generator[Progress, None, Changes | None]:
-    """Undo or redo (``forward``) an edit that takes long."""
-    yield Progress(None, title)
-    with project.sibling(durable=True) as connection:
-        return editing.step(connection, forward=forward)
 
 
 def _outgoing(row: Classified) -> OutgoingPosting:

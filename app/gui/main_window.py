@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
         self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
-        project.set_widths(self._preferences[settings.SPLITTERS])
+        project.recall(self._preferences)
         project.files.told.connect(self.status.tell)
         project.history.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
@@ -178,10 +178,7 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
         bridge.job_ended.connect(self._end_job)
-        project.selected.many.told.connect(self.status.tell)
         self.keys.label_pressed.connect(project.selected.press_label)
-        project.finding.restore(self._preferences[settings.ORDER])
-        project.finding.order_kept.connect(self._keep_order)
         self._frame.serve(bridge)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
@@ -326,9 +323,6 @@ class MainWindow(QMainWindow):
     def _cancel(self, kind: str) -> None:
         if self.bridge is not None:
             self.bridge.worker.cancel(kind)
-
-    def _keep_order(self, kind: str) -> None:
-        self._preferences[settings.ORDER] = kind
 
     def _set_automatic(self, on: bool) -> None:
         self._preferences[settings.AUTOMATIC] = on

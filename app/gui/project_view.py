@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core import settings
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge import Bridge
     from app.gui.evidence import ShownEvidence
+    from app.gui.preferences import Preferences
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
     from app.gui.theme import Theme
@@ -153,6 +155,11 @@ class ProjectView(QWidget):
         self._actions["view_tag"].trigger()
         self.desk.go_to(posting_id)
 
+    def recall(self, preferences: Preferences) -> None:
+        """The panels' widths and the order of postings as they were left."""
+        self.set_widths(preferences[settings.SPLITTERS])
+        self.finding.recall(preferences)
+
     def widths(self) -> list[int]:
         """The panels' widths, to be remembered."""
         return self.splitter.sizes()
@@ -230,6 +237,7 @@ class ProjectView(QWidget):
         }.items():
             actions[name].triggered.connect(slot)
         self.selected.bind(actions)
+        self.selected.many.told.connect(self.files.told)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:

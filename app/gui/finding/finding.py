@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.core.orders import Order
-from app.core.settings import LASTING_ORDERS
+from app.core.settings import LASTING_ORDERS, ORDER
 from app.gui.plain_label import one_line
 
 if TYPE_CHECKING:
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
     from app.gui.desk import Desk
     from app.gui.listing import Listing
     from app.gui.postings.posting_list_panel import PostingListPanel
+    from app.gui.preferences import Preferences
 
 
 class Finding(QObject):
     """Wires the list's header to the listing."""
-
-    order_kept = Signal(str)
-    """The kind of an order that is to hold for the next project too."""
 
     def __init__(
         self,
@@ -41,6 +39,7 @@ class Finding(QObject):
         self._listing = listing
         self._desk = desk
         self._panel = panel
+        self._preferences: Preferences | None = None
         self._show_before = ""  # what more like this took the place of
         panel.search_changed.connect(self._search)
         panel.show_changed.connect(self._change_show)
@@ -55,9 +54,10 @@ class Finding(QObject):
         actions["order"].triggered.connect(panel.order_line.open)
         actions["more_like"].triggered.connect(self._more_like_at_hand)
 
-    def restore(self, kind: str) -> None:
-        """Begin with the order that was chosen last, if it can be had here."""
-        order = Order(kind)
+    def recall(self, preferences: Preferences) -> None:
+        """Begin with the order that was chosen last, if it can be had here; and remember the next one."""
+        self._preferences = preferences
+        order = Order(preferences[ORDER])
         if not order.needs_model or self._session.model_number is not None:
             self._listing.set_order(order)
 
@@ -100,8 +100,8 @@ class Finding(QObject):
             self._panel.set_show("all")  # what is to do has no answers to doubt
             self._listing.set_show("all")
         self._listing.set_order(order)
-        if order.kind in LASTING_ORDERS:
-            self.order_kept.emit(order.kind)
+        if order.kind in LASTING_ORDERS and self._preferences is not None:
+            self._preferences[ORDER] = order.kind
 
     def _show_order(self, order: Order, state: str) -> None:
         names = {label.id: label.name for label in self._session.labels}
