@@ -13,7 +13,7 @@ from app.store import editing, journal, models, past_models, publishing, sweepin
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging
 from app.store.lock import Lock
-from app.store.reading import DONE, LISTED, read_counter, read_labels, read_options
+from app.store.reading import LISTED, read_counter, read_counts, read_ids, read_labels, read_options
 
 if TYPE_CHECKING:
     import sqlite3
@@ -100,15 +100,14 @@ class Project:
     def posting_ids(self, show: str) -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""
         with speaking(self.path):
-            cursor = self._connection.execute(f"SELECT p.id {LISTED}{DONE[show]} ORDER BY p.id")
-            return array("q", (row for (row,) in cursor))
+            found = array("q")
+            for block in read_ids(self._connection, show):
+                found.extend(block)
+            return found
 
     def counts(self) -> Counts:
         with speaking(self.path):
-            numbers = dict(
-                self._connection.execute(f"SELECT p.done, count(*) {LISTED} GROUP BY p.done").fetchall()
-            )
-        return Counts(numbers.get(0, 0), numbers.get(1, 0))
+            return read_counts(self._connection)
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
         """The rows of a list for these ids, in their order; an id that is gone is left out."""
