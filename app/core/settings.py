@@ -10,8 +10,8 @@ LABEL_COLORS = (
 )  # fmt: skip
 """The colours of labels' dots, in the order they are given out."""
 
-LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
-"""The keys that answer labels, in the order they are given out. S is taken by *skip*."""
+LABEL_KEYS = "1234567890ABCDEGHIJKLMOPQRTUVWXYZ"
+"""The keys that answer labels, in the order they are given out. F, N and S are for flag, note and skip."""
 
 
 LASTING_ORDERS = ("imported", "useful", "surest", "random", "newest", "title", "longest", "labels")
@@ -38,7 +38,8 @@ AUTOMATIC = Setting("automatic", False, "Retrain automatically")
 RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 SPLITTERS = Setting("splitters", [], "Panel widths")
+KEYS = Setting("keys", {}, "Keys of actions")
 
 ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, ORDER)
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, ORDER)

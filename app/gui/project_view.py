@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.evidence import KnownWords
-    from app.core.records import Changes
+    from app.core.records import Changes, Posting
+    from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
     from app.gui.evidence import ShownEvidence
     from app.gui.preferences import Preferences
@@ -58,6 +60,7 @@ class ProjectView(QWidget):
         self._session = session = bridge.session
         self._theme = theme
         self._actions = actions
+        self._judged: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
@@ -87,9 +90,7 @@ class ProjectView(QWidget):
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
         self.finding = Finding(bridge, self.listing, self.desk, self.posting_list, actions, self)
-        self.selected = Selected(
-            bridge, self.desk, self.posting_list, lambda: self.labels.view.current_id, theme, self
-        )
+        self.selected = Selected(bridge, self.desk, self.posting_list, self.labels, theme, self)
         self.evidence = EvidenceAtHand(bridge, self.desk, self)
         self._colouring = (
             ColouredWords(self.posting_view.text, theme),
@@ -106,7 +107,7 @@ class ProjectView(QWidget):
         bridge.changed.connect(self._follow)
 
         self._show_labels()
-        self.labels.set_options(session.options)
+        self._show_options()
         self.labels.set_read_only(session.read_only)
         self.classify.set_read_only(session.read_only)
         self.listing.load()
@@ -131,9 +132,12 @@ class ProjectView(QWidget):
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
         if tagging:
-            self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
         else:
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_list(self) -> None:
+        self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_quality(self) -> None:
         if self.quality is None or self.judging is None:
@@ -186,10 +190,15 @@ class ProjectView(QWidget):
         shown.back.connect(desk.back)
         shown.skip.connect(desk.skip)
         shown.stepped.connect(desk.step)
-        shown.done.connect(desk.done)
+        shown.done.connect(self.done)
         shown.reopen.connect(desk.reopen)
+        shown.flag.connect(desk.toggle_flag)
+        shown.note_field.note_set.connect(partial(self._bridge.do, self._session.set_note))
+        shown.note_field.left.connect(self._focus_list)
+        shown.note_field.set_read_only(self._session.read_only)
         desk.posting_shown.connect(shown.set_posting)
-        desk.answers_shown.connect(self.labels.set_answers)
+        desk.posting_shown.connect(self._show_flag)
+        desk.answers_shown.connect(self._show_answers)
         desk.probabilities_shown.connect(self.labels.set_probabilities)
         desk.moved.connect(self._follow_desk)
         self.classify.bind(actions)
@@ -199,6 +208,7 @@ class ProjectView(QWidget):
     def _wire_labels(self) -> None:
         panel, do, session = self.labels, self._bridge.do, self._session
         panel.answered.connect(self.desk.answer)
+        panel.suggested_shown.connect(self.posting_view.set_suggested)
         panel.threshold_set.connect(partial(do, session.set_threshold))
         panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
         panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
@@ -224,10 +234,13 @@ class ProjectView(QWidget):
             "redo": self.redo,
             "search": self.posting_list.focus_search,
             "search_help": self.posting_list.search_bar.show_help,
+            "suggesting": self.set_suggesting,
             "back": self.desk.back,
             "skip": self.desk.skip,
+            "note": self.posting_view.note_field.edit,
             "previous": self.desk.previous,
             "next": self.desk.following,
+            "by_name": self.labels.ask_by_name,
             "add_label": self.labels.ask_new_label,
             "edit_label": self.edit_label,
             "delete_label": self.delete_label,
@@ -246,6 +259,14 @@ class ProjectView(QWidget):
         self.selected.popup.close()
         if self.quality is not None:
             self.quality.plot.line.settle()
+
+    def done(self) -> None:
+        """Finish the posting at hand as it is shown: what is suggested there counts as yes."""
+        self.desk.done(self.labels.suggested())
+
+    def set_suggesting(self, on: bool) -> None:
+        """Suggest labels for postings that are not done, or no longer."""
+        self._bridge.do(self._session.set_options, replace(self._session.options, suggesting=on))
 
     def undo(self) -> None:
         """Take the newest edit back."""
@@ -310,6 +331,19 @@ class ProjectView(QWidget):
         if self.desk.classifying:
             self.classify.set_known(known.sentence if known is not None else "")
 
+    def _show_flag(self, posting: Posting | None) -> None:
+        self._actions["flag"].setChecked(posting is not None and posting.flagged)
+
+    def _show_answers(self, tagging: Tagging | None) -> None:
+        at_hand = None if tagging is None else self.desk.posting_id
+        if at_hand != self._judged[0]:
+            self._judged = at_hand, {} if at_hand is None else self._session.out_of_fold(at_hand)
+        self.labels.set_answers(tagging, self._judged[1])
+
+    def _show_options(self) -> None:
+        self.labels.set_options(self._session.options)
+        self._actions["suggesting"].setChecked(self._session.options.suggesting)
+
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)
         nothing = ("No posting chosen", "Choose one in the list.")
@@ -334,8 +368,10 @@ class ProjectView(QWidget):
         if changes.labels or changes.label_list:
             self._show_labels()
         if changes.goals:
-            self.labels.set_options(self._session.options)
+            self._show_options()
         if changes.model:
+            self._judged = None, {}
+            self._show_answers(self.desk.tagging())
             self._show_needs()
             self._show_orders()
 

@@ -12,13 +12,14 @@ from app.gui.finding.answer_popup import AnswerPopup
 from app.gui.many import Many
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.gui.bridge import Bridge
     from app.gui.desk import Desk
+    from app.gui.labels.label_panel import LabelPanel
     from app.gui.postings.posting_list_panel import PostingListPanel
     from app.gui.theme import Theme
 
@@ -27,7 +28,6 @@ class Selected(QObject):
     """While more than one posting is selected, Done, Reopen and Delete are for all of them.
 
     A label's key then asks first: no key answers postings that are not in sight without saying how many.
-    ``current_label`` gives the id of the label of the current row, or None.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class Selected(QObject):
         bridge: Bridge,
         desk: Desk,
         panel: PostingListPanel,
-        current_label: Callable[[], int | None],
+        labels: LabelPanel,
         theme: Theme,
         parent: QWidget,
     ) -> None:
@@ -43,7 +43,7 @@ class Selected(QObject):
         self._session = bridge.session
         self._desk = desk
         self._panel = panel
-        self._current_label = current_label
+        self._labels = labels
         self._keys = QKeySequence()
         self.many = many = Many(bridge, panel.selected_ids, self)
         self.alike = alike = Alike(bridge, many, self)
@@ -69,6 +69,7 @@ class Selected(QObject):
         for name, slot in {
             "done": self.finish,
             "reopen": self.reopen,
+            "flag": self.flag,
             "delete": self.delete,
             "select_all": self._panel.select_all,
             "answer_many": self.ask_answer,
@@ -86,7 +87,7 @@ class Selected(QObject):
         if self.several:
             self.many.finish()
         else:
-            self._desk.done()
+            self._desk.done(self._labels.suggested())
 
     def reopen(self) -> None:
         """Not done after all: the posting at hand, or all that are selected."""
@@ -99,16 +100,23 @@ class Selected(QObject):
         """Delete what is selected."""
         self.many.delete(self._panel.selected_ids())
 
-    def press_label(self, label_id: int) -> None:
+    def flag(self) -> None:
+        """Flag the posting at hand or take its flag off; where several are selected, flag them all."""
+        if self.several:
+            self.many.flag(True)
+        else:
+            self._desk.toggle_flag()
+
+    def press_label(self, label_id: int, refused: bool) -> None:
         """A label's key: it answers the posting at hand, or asks what to answer for all that are selected."""
         if self.several:
             self._ask(label_id)
         else:
-            self._desk.cycle(label_id)
+            self._desk.press(label_id, refused)
 
     def ask_answer(self) -> None:
         """Ask what to answer for what is selected."""
-        self._ask(self._current_label())
+        self._ask(self._labels.view.current_id)
 
     def _ask(self, label_id: int | None) -> None:
         selected = self._panel.selected_count
