@@ -81,7 +81,7 @@ ROWS = (
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
     ActionRow("order", "Postings", "Order", "Ctrl+J", separated=True, in_tag=True),
-    ActionRow("more_like", "Postings", "More like this", "Ctrl+K", in_tag=True),
+    ActionRow("more_like", "Postings", "More like this", "Ctrl+Shift+K", in_tag=True),
     ActionRow(
         "answer_many",
         "Postings",

@@ -127,7 +127,7 @@ def test_how_to_search_is_one_key_away_and_one_key_gone(at):
 
 def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
     first = at.project.desk.posting_id
-    at.press(Key.Key_K, Held.ControlModifier)
+    at.press(Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
     at.wait()
     title = at.session.posting(first).title
     assert at.panel.search_bar.chip_texts == [f"like: {title} ✕"]
