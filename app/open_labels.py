@@ -11,8 +11,9 @@ from app import work
 from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
+from app.core.label_list import planned
 from app.core.labels import checked_key, checked_name, next_color, next_key
-from app.core.records import Answer, Changes, Label
+from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.core.edits import Edit
     from app.core.goals import Goal
+    from app.core.label_list import LabelListReport
     from app.core.records import Options
     from app.core.tagging import Tagging
 
@@ -72,7 +74,8 @@ class OpenLabels(OpenProject):
             position=max((label.position for label in self._labels), default=-1) + 1,
             group=" ".join(group.split()),
         )
-        return self._project.add_label(label)
+        (added,) = self._project.add_labels([label])
+        return added
 
     def delete_label(self, label_id: int) -> Changes:
         """Take a label away. Undo brings it back with all its answers."""
@@ -158,6 +161,37 @@ class OpenLabels(OpenProject):
         changes = self._project.apply(edit)
         self._labels = self._project.labels()
         return changes
+
+    # --- the labels as a list ------------------------------------------------------------------------
+
+    def export_labels(self, path: Path) -> int:
+        """Write the labels to a .csv or .json file, whole or not at all; gives their number.
+
+        Raises:
+            FileError: it cannot be written there.
+        """
+        work.formats().write_label_list(path, self._labels)
+        return len(self._labels)
+
+    def import_labels(self, path: Path) -> Outcome[LabelListReport]:
+        """Merge a list of labels into those that are there, by name, as one step of undo.
+
+        Raises:
+            FileError: the file cannot be read, or lists no labels.
+        """
+        plan = planned(work.formats().read_label_list(path), self._labels)
+        title = f"Import labels from {path.name}"
+        edits: list[Edit] = []
+        if plan.new:
+            edits += [
+                ShowLabel(label, shown=True, title=title) for label in self._project.add_labels(plan.new)
+            ]
+        if plan.after:
+            edits.append(ChangeLabels(plan.before, plan.after, title))
+        if not edits:
+            return Outcome(Changes(), plan.report)
+        changes = self._project.apply(edits[0] if len(edits) == 1 else Together(tuple(edits), title))
+        return Outcome(self._reread(changes), plan.report)
 
     # --- labels made of others -----------------------------------------------------------------------
 

@@ -6,9 +6,9 @@ set, learned from, and the model's probabilities meet each label's threshold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app import finding, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
@@ -16,7 +16,7 @@ from app.core.explanation import explain, logit
 from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.orders import AS_IMPORTED
-from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Progress
+from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Outcome, Progress
 from app.core.tagging import Tagging
 from app.open_labels import OpenLabels
 
@@ -59,14 +59,6 @@ read_postings = work.read_postings
 readable_suffixes = work.readable_suffixes
 
 Report = TypeVar("Report")
-
-
-@dataclass(frozen=True)
-class Outcome(Generic[Report]):
-    """What an adopted job changed in the project, and what it has to tell."""
-
-    changes: Changes
-    report: Report
 
 
 def open_sample(path: Path) -> Session:

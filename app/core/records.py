@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.core.goals import BALANCED
 from app.core.sampling import SLICE_SHARE
@@ -373,3 +373,14 @@ class Changes:
             model=any(part.model for part in all_parts),
             kept=any(part.kept for part in all_parts),
         )
+
+
+Report = TypeVar("Report")
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[Report]):
+    """What an adopted job or a verb changed in the project, and what it has to tell."""
+
+    changes: Changes
+    report: Report

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from array import array
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow
@@ -227,16 +226,10 @@ class Project:
         with speaking(self.path):
             return editing.apply(self._connection, edit)
 
-    def add_label(self, label: Label) -> Label:
-        """Give a label its id. It stays out of sight until an edit shows it."""
-        with speaking(self.path):
-            label_id = self._connection.execute(
-                "INSERT INTO labels (shown, name, color, key, description, position, label_group)"
-                " VALUES (0, ?, ?, ?, ?, ?, ?)",
-                (label.name, label.color, label.key, label.description, label.position, label.group),
-            ).lastrowid
-        assert label_id is not None
-        return replace(label, id=label_id)
+    def add_labels(self, labels: Iterable[Label]) -> tuple[Label, ...]:
+        """Give labels their ids. They stay out of sight until an edit shows them."""
+        with speaking(self.path), transaction(self._connection):
+            return tuple(editing.add_label(self._connection, label) for label in labels)
 
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
