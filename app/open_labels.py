@@ -12,7 +12,7 @@ from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import planned
-from app.core.labels import checked_key, checked_name, next_color, next_key
+from app.core.labels import checked_key, checked_name, grouped, next_color, next_key
 from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
@@ -109,13 +109,18 @@ class OpenLabels(OpenProject):
         )
         return self._change_labels([before], [after], f"Change label {after.name}")
 
-    def move_label(self, label_id: int, place: int) -> Changes:
-        """Put a label at ``place`` (from 0) in the order."""
+    def move_label(self, label_id: int, place: int, group: str | None = None) -> Changes:
+        """Put a label at ``place`` (from 0) in the order, and where it is given into a group.
+
+        The order is that of ``core.labels.grouped``: those of one group stand together.
+        """
         moved = self.label(label_id)
-        order = [label for label in self._labels if label.id != label_id]
-        order.insert(place, moved)
-        after = [replace(label, position=position) for position, label in enumerate(order)]
-        return self._change_labels(order, after, f"Move label {moved.name}")
+        before = grouped(self._labels)
+        order = [label for label in before if label.id != label_id]
+        order.insert(place, moved if group is None else replace(moved, group=" ".join(group.split())))
+        after = [replace(label, position=position) for position, label in enumerate(grouped(order))]
+        standing = {label.id: label for label in before}
+        return self._change_labels([standing[label.id] for label in after], after, f"Move label {moved.name}")
 
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""

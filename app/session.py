@@ -7,6 +7,7 @@ set, learned from, and the model's probabilities meet each label's threshold.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
     from app.core.goals import Tuned
+    from app.core.headway import Headway
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
     from app.core.orders import Order
@@ -481,6 +483,12 @@ class Session(OpenLabels):
     def settling(self) -> Settling | None:
         """How much the latest answers changed, told with a queue; None until enough are given."""
         return self._pools.settling
+
+    def headway_job(self) -> Job[Headway, Headway]:
+        """How far the tagging has come: done, pace, answers of each label."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        steps = partial(work.headway, self._project, midnight)
+        return Job("headway", "Counting answers", steps, _as_it_is, newest_wins=True, quiet=True)
 
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
         """A posting and those most like it, the likest first."""

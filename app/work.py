@@ -16,6 +16,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.decisions import assigned
+from app.core.headway import Headway, pace, since
 from app.core.history import ModelChange, PostingChange
 from app.core.jobs import Breather
 from app.core.records import (
@@ -27,10 +28,11 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, editing, models, past_models, reading, staging, sweeping
+from app.store import copying, counting, editing, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from app.core.comparison import Comparison
@@ -110,6 +112,20 @@ def rows_of_files(
         with open_file(path, options) as reader:
             for row in reader:
                 yield (number + reader.fraction) / len(paths), row
+
+
+def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:
+    """How far the tagging has come; ``midnight`` is when the day began."""
+    with project.sibling() as connection:
+        answers = yield from as_progress(counting.count_answers(connection), "Counting answers")
+        finishes = counting.finishes(connection)
+        return Headway(
+            reading.read_counts(connection),
+            {label_id: yes for label_id, (yes, _) in answers.items()},
+            {label_id: no for label_id, (_, no) in answers.items()},
+            since(finishes, midnight),
+            pace(finishes),
+        )
 
 
 def stage_rows(

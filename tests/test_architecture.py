@@ -30,7 +30,9 @@ MAY_IMPORT = {
     "open_labels": {"core", "store", "open_project", "work"},
     "queueing": {"core", "store", "learning", "work"},
     "session": {"core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"},
-    "cli": {"core", "resources", "session"},
+    "command_line": {"core", "session"},
+    "cli_labels": {"core", "session", "command_line"},
+    "cli": {"core", "resources", "session", "cli_labels", "command_line"},
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }

@@ -72,3 +72,32 @@ def next_key(name: str, used: set[str]) -> str:
     digits = [key for key in free if key.isdigit()]
     own = [letter for letter in name.upper() if letter in free and letter.isalpha()]
     return next(iter(digits + own + free), "")
+
+
+def grouped(labels: Iterable[Label]) -> list[Label]:
+    """The labels in order, those of one group together: first those of none, then the groups as they come."""
+    together: dict[str, list[Label]] = {"": []}
+    for label in labels:
+        together.setdefault(same_name(label.group), []).append(label)
+    return [label for group in together.values() for label in group]
+
+
+def groups(labels: Iterable[Label]) -> list[str]:
+    """The names of the groups, each once, in order."""
+    named = {same_name(label.group): label.group for label in reversed(grouped(labels)) if label.group}
+    return list(reversed(named.values()))
+
+
+def shapes(labels: Iterable[Label]) -> dict[int, int]:
+    """Which shape each label's dot has, by label id: 0 for the first label of a colour, 1 for the next one.
+
+    There are more labels than colours that can be told apart. It goes by age, so that moving a label changes
+    no dot.
+    """
+    seen: dict[str, int] = {}
+    found = {}
+    for label in sorted(labels, key=lambda label: label.id):
+        color = label.color.upper()
+        found[label.id] = seen.get(color, 0)
+        seen[color] = found[label.id] + 1
+    return found

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.goals import goal_from_json
-from app.core.records import Answer, Label, Options, OutgoingPosting, TrainingSet
+from app.core.records import Answer, Counts, Label, Options, OutgoingPosting, TrainingSet
 from app.store import models
 from app.store.as_json import options_from_json
 from app.store.connection import stored_json
@@ -44,6 +44,12 @@ def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
         replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
         for *row, goal, group in rows
     )
+
+
+def read_counts(connection: sqlite3.Connection) -> Counts:
+    """How many postings are to do and done."""
+    numbers = dict(connection.execute(f"SELECT p.done, count(*) {LISTED} GROUP BY p.done").fetchall())
+    return Counts(numbers.get(0, 0), numbers.get(1, 0))
 
 
 def read_options(connection: sqlite3.Connection) -> Options:
