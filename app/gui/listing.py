@@ -49,6 +49,16 @@ class Listing(QObject):
             self._set(array("q", filter(there.__contains__, self._ids)))
         self._list()
 
+    @property
+    def ids(self) -> array[int]:
+        """The ids that are shown, in order."""
+        return self._ids
+
+    @property
+    def words(self) -> str:
+        """What is searched for; "" for nothing."""
+        return self._words
+
     def neighbour(self, posting_id: int, rows: int) -> int | None:
         """The posting so many rows further in the list (up, where negative); None past either end.
 

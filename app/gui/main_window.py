@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
         project.files.told.connect(self.status.tell)
+        project.label_work.told.connect(self.status.tell)
+        project.label_work.remarked.connect(self.banner.tell)
         project.history.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
         bridge.changed.connect(self._follow)

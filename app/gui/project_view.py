@@ -15,6 +15,7 @@ from app.gui.evidence import EvidenceAtHand
 from app.gui.files import Files
 from app.gui.history import History
 from app.gui.key_button import follow
+from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.core.evidence import KnownWords
     from app.core.records import Changes
     from app.gui.bridge import Bridge
+    from app.gui.dialogs.split_dialog import Scope
     from app.gui.evidence import ShownEvidence
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
@@ -90,6 +92,7 @@ class ProjectView(QWidget):
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
+        self.label_work = LabelWork(bridge, theme, actions, self._split_scopes, self)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
@@ -193,6 +196,10 @@ class ProjectView(QWidget):
         panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
         panel.label_deleted.connect(partial(do, session.delete_label))
         panel.label_moved.connect(partial(do, session.move_label))
+        panel.label_placed.connect(partial(do, session.move_label))
+        panel.merge_asked.connect(self.label_work.ask_merge)
+        panel.split_asked.connect(self.label_work.ask_split)
+        panel.view.count_words = self.label_work.count_words
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
@@ -221,6 +228,10 @@ class ProjectView(QWidget):
             "add_label": self.labels.ask_new_label,
             "edit_label": self.edit_label,
             "delete_label": self.delete_label,
+            "label_up": self.label_up,
+            "label_down": self.label_down,
+            "merge_label": self.merge_label,
+            "split_label": self.split_label,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
             "history": self.history.show,
@@ -264,6 +275,26 @@ class ProjectView(QWidget):
         """Delete the label of the current row."""
         if self.labels.view.current_id is not None:
             self._bridge.do(self._session.delete_label, self.labels.view.current_id)
+
+    def label_up(self) -> None:
+        """Move the label of the current row up within its group."""
+        self.labels.move_current(-1)
+
+    def label_down(self) -> None:
+        """Move the label of the current row down within its group."""
+        self.labels.move_current(1)
+
+    def merge_label(self) -> None:
+        """Ask into which label the one of the current row goes up."""
+        if self.labels.view.current_id is not None:
+            self.label_work.ask_merge(self.labels.view.current_id)
+
+    def split_label(self) -> None:
+        """Ask for a new label for the postings selected or found."""
+        self.label_work.ask_split()
+
+    def _split_scopes(self) -> list[Scope]:
+        return scopes(self.posting_list.selected_ids(), self.listing.ids, self.listing.words)
 
     def filter_labels(self) -> None:
         """Go to where labels are filtered."""

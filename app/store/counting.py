@@ -64,12 +64,12 @@ def yes_answers(connection: sqlite3.Connection, label_id: int, most: int) -> int
     return int(found)
 
 
-def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int) -> int:
-    """How many postings have one label but not the other."""
+def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, most: int) -> int:
+    """How many postings have one label but not the other, counted no further than ``most``."""
     (found,) = connection.execute(
-        f"SELECT count(*) {_YES} AND NOT EXISTS (SELECT 1 FROM answers b"
-        " WHERE b.posting_id = a.posting_id AND b.label_id = ? AND b.value = 1)",
-        (label_id, other_id),
+        f"SELECT count(*) FROM (SELECT 1 {_YES} AND NOT EXISTS (SELECT 1 FROM answers b"
+        " WHERE b.posting_id = a.posting_id AND b.label_id = ? AND b.value = 1) LIMIT ?)",
+        (label_id, other_id, most),
     ).fetchone()
     return int(found)
 

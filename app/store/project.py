@@ -207,10 +207,10 @@ class Project:
         with speaking(self.path):
             return counting.yes_answers(self._connection, label_id, most)
 
-    def yes_without(self, label_id: int, other_id: int) -> int:
-        """How many postings have one label but not the other."""
+    def yes_without(self, label_id: int, other_id: int, most: int) -> int:
+        """How many postings have one label but not the other, counted no further than ``most``."""
         with speaking(self.path):
-            return counting.yes_without(self._connection, label_id, other_id)
+            return counting.yes_without(self._connection, label_id, other_id, most)
 
     def counter(self, name: str) -> int:
         with speaking(self.path):

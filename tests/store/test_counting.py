@@ -54,11 +54,11 @@ def test_yes_answers_are_counted_no_further_than_asked(session: Session) -> None
     run(session.answer_many_job(ids[:5], it, Answer.YES))
     run(session.answer_many_job(ids[3:6], remote, Answer.YES))
     assert [session.yes_answers(it, most) for most in (3, 5, 100)] == [3, 5, 5]
-    assert session.yes_without(it, remote) == 3
-    assert session.yes_without(remote, it) == 1
+    assert [session.yes_without(it, remote, most) for most in (2, 100)] == [2, 3]
+    assert session.yes_without(remote, it, 100) == 1
     session.delete_postings(ids[:2])
     assert session.yes_answers(it, 100) == 3
-    assert session.yes_without(it, remote) == 1
+    assert session.yes_without(it, remote, 100) == 1
 
 
 def test_the_day_counts_what_is_done_and_not_what_is_undone(session: Session) -> None:

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from app.core.labels import same_name
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.core.records import Label
     from app.gui.labels.label_view import LabelView
 
-_FIELDS = (("Rename…", "name"), ("Colour…", "color"), ("Description…", "description"), ("Key…", "key"))
+_FIELDS = (
+    ("Rename…", "name"),
+    ("Colour…", "color"),
+    ("Description…", "description"),
+    ("Key…", "key"),
+    ("Group…", "group"),
+)
 
 
 class LabelMenu(QMenu):
@@ -24,8 +32,12 @@ class LabelMenu(QMenu):
         for text, field in _FIELDS:
             self._offer(text, partial(view.edit_asked.emit, label.id, field))
         self.addSeparator()
-        self._offer("Move up", lambda: view.move_asked.emit(label.id, -1), label.id != labels[0].id)
-        self._offer("Move down", lambda: view.move_asked.emit(label.id, 1), label.id != labels[-1].id)
+        alike = [other.id for other in labels if same_name(other.group) == same_name(label.group)]
+        self._offer("Move up\tAlt+Up", lambda: view.move_asked.emit(label.id, -1), label.id != alike[0])
+        self._offer("Move down\tAlt+Down", lambda: view.move_asked.emit(label.id, 1), label.id != alike[-1])
+        self.addSeparator()
+        self._offer("Merge into…", lambda: view.merge_asked.emit(label.id), len(labels) > 1)
+        self._offer("Split off selected postings…", lambda: view.split_asked.emit(label.id))
         self.addSeparator()
         self._offer("Type the threshold…", view.ask_number)
         self._offer(

@@ -11,6 +11,8 @@ from app.gui.labels.label_row import bar_words
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from app.gui.labels.label_row import LabelRow
@@ -46,11 +48,11 @@ class RowSpot:
         """Whether this is the bar or the percentage."""
         return self.inside.x() >= self.layout.bar.left() - at.GRAB
 
-    @property
-    def tip(self) -> str:
-        """The tooltip, safe against HTML in names."""
+    def tip(self, count_words: Callable[[int], str] = lambda _: "") -> str:
+        """The tooltip, safe against HTML in names; ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
             return "Yes" if self.answer is Answer.YES else "No"
         if self.on_bar:
             return plain_tooltip(bar_words(self.row))
-        return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())
+        lines = (self.row.name, self.row.description, count_words(self.row.label_id))
+        return plain_tooltip("\n".join(line for line in lines if line))
