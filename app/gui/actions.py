@@ -85,6 +85,8 @@ ROWS = (
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
     ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
     ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),
+    ActionRow("progress", "Model", "Progress…", "Ctrl+P", separated=True),
+    ActionRow("options", "Model", "Project options…", "Ctrl+,", writes=True),
     ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
     ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
     ActionRow("about", "Help", "About Jobtag", needs_project=False),

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
         self.status.cancel_asked.connect(self._cancel)
+        self.status.clicked.connect(self.actions_by_name["progress"].trigger)
         self.drops.files_dropped.connect(self._take_files)
         self.welcome.files_dropped.connect(self._take_files)
         for name in ("new", "open", "import", "paste", "sample"):
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         project.files.told.connect(self.status.tell)
         project.label_work.told.connect(self.status.tell)
         project.label_work.remarked.connect(self.banner.tell)
+        project.tracking.reached.connect(self.banner.tell)
         project.history.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
         bridge.changed.connect(self._follow)

@@ -22,6 +22,7 @@ from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
+from app.gui.progress.tracking import Tracking
 
 if TYPE_CHECKING:
     from array import array
@@ -93,6 +94,7 @@ class ProjectView(QWidget):
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
         self.label_work = LabelWork(bridge, theme, actions, self._split_scopes, self)
+        self.tracking = Tracking(bridge, theme, actions, self)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()

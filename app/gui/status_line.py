@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from app.core.jobs import Job
     from app.core.records import Progress, Quality
 
@@ -27,12 +29,15 @@ class StatusLine(QWidget):
 
     cancel_asked = Signal(str)
     """The kind of the job to cancel."""
+    clicked = Signal()
+    """Somewhere beside the button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._running: dict[str, tuple[str, float | None]] = {}
 
         self.model = ElidedLabel(role="small")
@@ -112,6 +117,10 @@ class StatusLine(QWidget):
             self._hide_job()
         elif not self._wait.isActive():
             self._show_job()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def _ask_cancel(self) -> None:
         if self._running:

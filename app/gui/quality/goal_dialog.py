@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
 )
 
-from app.core.goals import BALANCED
-from app.core.records import Options
+from app.gui.dialogs.cut_fields import CutFields
 from app.gui.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
@@ -25,9 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.goals import Goal, Tuned
-    from app.core.records import Label
-
-_FEW = 3
+    from app.core.records import Label, Options
 
 
 class GoalDialog(QDialog):
@@ -44,28 +39,7 @@ class GoalDialog(QDialog):
         self.own = GoalChooser(f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}")
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
         self.result_line.setWordWrap(True)
-        self.default = GoalChooser("Goal of labels without one of their own", options.goal)
-        self.at_least_one = QCheckBox("At least one label for every posting")
-        self.at_least_one.setChecked(options.at_least_one)
-        self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
-        self.bounded = QCheckBox("At most")
-        self.bounded.setChecked(options.at_most is not None)
-        self.bounded.setToolTip(
-            "Where more labels reach their threshold, the most probable ones are assigned"
-        )
-        self.at_most = QSpinBox()
-        self.at_most.setRange(1, 999)
-        self.at_most.setValue(options.at_most or _FEW)
-        self.at_most.setAccessibleName("At most so many labels")
-        self.at_most.setFixedWidth(72)
-        self.at_most.setEnabled(self.bounded.isChecked())
-        self.bounded.toggled.connect(self.at_most.setEnabled)
-        bound = QHBoxLayout()
-        bound.setSpacing(8)
-        bound.addWidget(self.bounded)
-        bound.addWidget(self.at_most)
-        bound.addWidget(PlainLabel("labels for a posting"))
-        bound.addStretch()
+        self.cut = CutFields(options)
 
         self.cancel = QPushButton("Cancel")
         self.cancel.setAutoDefault(False)
@@ -90,16 +64,14 @@ class GoalDialog(QDialog):
         form.addRow("", self.result_line)
         form.addRow(line)
         form.addRow(PlainLabel("For the whole project", "strong"))
-        form.addRow("Other labels", self.default)
-        form.addRow("", self.at_least_one)
-        form.addRow("", bound)
+        self.cut.add_to(form, "Other labels")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(16)
         whole.addLayout(form)
         whole.addLayout(buttons)
         self.own.changed.connect(self._follow)
-        self.default.changed.connect(self._follow)
+        self.cut.default.changed.connect(self._follow)
         self._now = self.result_line.text()
         self.own.kinds.setFocus()
 
@@ -111,15 +83,11 @@ class GoalDialog(QDialog):
     @property
     def options(self) -> Options:
         """What holds for the whole project."""
-        return Options(
-            self.default.goal or BALANCED,
-            self.at_least_one.isChecked(),
-            self.at_most.value() if self.bounded.isChecked() else None,
-        )
+        return self.cut.taken(self._before[1])
 
     def _follow(self) -> None:
         """What tuning came to is that of the goals as they were."""
         before, options = self._before
         same = self.goal == before and self.options.goal == options.goal
         self.result_line.setText(self._now if same else "The threshold is tuned when you save.")
-        self.own.kinds.setItemText(0, f"As the project: {(self.default.goal or BALANCED).title}")
+        self.own.kinds.setItemText(0, f"As the project: {self.options.goal.title}")
