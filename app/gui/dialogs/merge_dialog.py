@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _DOT, _ICON = 8, 16
+_ROW_HEIGHT = 28
 _LABEL_ID = Qt.ItemDataRole.UserRole
 
 
@@ -62,7 +63,7 @@ class MergeDialog(QDialog):
         self.list.setProperty("framed", True)
         self.list.setIconSize(QSize(_ICON, _ICON))
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(220)
+        self.list.setMinimumHeight(8 * _ROW_HEIGHT + 10)
         dots = shapes(labels)
         for label in grouped(labels):
             if label.id != source.id:
@@ -106,6 +107,7 @@ class MergeDialog(QDialog):
     def _offer(self, label: Label, shape: int) -> None:
         item = QListWidgetItem(self._dot(label.color, shape), one_line(label.name))
         item.setData(_LABEL_ID, label.id)
+        item.setSizeHint(QSize(0, _ROW_HEIGHT))
         item.setToolTip(plain_tooltip(label.description))
         self.list.addItem(item)
 

@@ -30,7 +30,7 @@ class OptionsDialog(QDialog):
         self.setMinimumWidth(480)
 
         self.cut = CutFields(options)
-        self.suggesting = QCheckBox("Assigned labels come as suggestions, which Done confirms")
+        self.suggesting = QCheckBox("Assigned labels come pre-ticked; Done confirms")
         self.suggesting.setChecked(options.suggesting)
         self.suggesting.setToolTip("What was accepted unchanged trains the model but does not judge it")
         self.random = QCheckBox("Keep")

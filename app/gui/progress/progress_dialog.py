@@ -87,9 +87,10 @@ class ProgressDialog(QDialog):
         whole.addWidget(self.aim_line)
         whole.addWidget(self.list, 1)
         whole.addSpacing(8)
-        for part in (self.learned, self.sparkline, self.quality_line, self.check_line, self.settling_line):
-            whole.addWidget(part)
+        whole.addWidget(self.learned)
+        whole.addWidget(self.sparkline)
         for line in (self.quality_line, self.check_line, self.settling_line):
+            whole.addWidget(line)
             line.setWordWrap(True)
             line.hide()
         self.list.setFocus()
