@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from app.core.color_vision import alike
 from app.core.errors import InputError
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
 
@@ -88,16 +90,31 @@ def groups(labels: Iterable[Label]) -> list[str]:
     return list(reversed(named.values()))
 
 
-def shapes(labels: Iterable[Label]) -> dict[int, int]:
-    """Which shape each label's dot has, by label id: 0 for the first label of a colour, 1 for the next one.
+SHAPES = ("dot", "ring", "square", "diamond", "frame")
+"""What labels' dots look like: a second cue where colours cannot be told apart."""
 
-    There are more labels than colours that can be told apart. It goes by age, so that moving a label changes
-    no dot.
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def shapes(labels: Iterable[Label]) -> dict[int, int]:
+    """Which of ``SHAPES`` each label's dot has, by label id.
+
+    A label gets the first one that no label of its colour has, nor one of a colour that looks alike to people
+    who do not see all of them; where all are taken, the one taken least. It goes by age, so that moving a
+    label changes no dot.
     """
-    seen: dict[str, int] = {}
+    taken: dict[str, list[int]] = {}
     found = {}
     for label in sorted(labels, key=lambda label: label.id):
         color = label.color.upper()
-        found[label.id] = seen.get(color, 0)
-        seen[color] = found[label.id] + 1
+        mine = taken.setdefault(color, [0] * len(SHAPES))
+        others = [counts for other, counts in taken.items() if other != color and _alike(color, other)]
+        found[label.id] = min(
+            range(len(SHAPES)), key=lambda shape: (mine[shape], sum(counts[shape] for counts in others))
+        )
+        mine[found[label.id]] += 1
     return found
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(_COLOR.fullmatch(one) and _COLOR.fullmatch(other)) and alike(one, other)

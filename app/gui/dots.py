@@ -1,4 +1,4 @@
-"""Paints labels' dots: the colour first, then a shape for labels that share one."""
+"""Paints labels' dots: a colour, and a shape where colours cannot be told apart."""
 
 from __future__ import annotations
 
@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen, QPolygonF
 
+from app.core.labels import SHAPES
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QPainter
-
-SHAPES = ("dot", "ring", "square", "diamond", "frame")
-"""In the order in which labels of one colour get them; then they begin again."""
 
 _STROKE = 2.0
 
 
 def paint_dot(painter: QPainter, place: QRectF, brush: QBrush, shape: int = 0) -> None:
-    """Paint a label's dot into a square place; ``shape`` as ``core.labels.shapes`` counts."""
-    kind = SHAPES[shape % len(SHAPES)]
+    """Paint a label's dot into a square place; ``shape`` as ``core.labels.shapes`` gives it."""
+    kind = SHAPES[shape]
     if kind in ("ring", "frame"):
         inner = place.adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2)
         painter.setPen(QPen(brush, _STROKE))
