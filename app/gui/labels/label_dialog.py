@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCompleter,
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -160,13 +160,16 @@ class LabelDialog(QDialog):
         key_row.addWidget(key_hint)
         key_row.addStretch()
 
-        self.group = QLineEdit("" if label is None else label.group)
+        self.group = QComboBox()
         self.group.setAccessibleName("Group")
-        self.group.setPlaceholderText("Labels of one group stand together")
-        completer = QCompleter(list(groups), self.group)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.group.setCompleter(completer)
+        self.group.setEditable(True)
+        self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.group.addItems(list(groups))
+        self.group.setCurrentText("" if label is None else label.group)
+        line_edit = self.group.lineEdit()
+        assert line_edit is not None  # it is editable
+        line_edit.setPlaceholderText("Labels of one group stand together")
+        line_edit.returnPressed.connect(self.accept)  # the box keeps Enter from the main button
 
         self.description = QPlainTextEdit("" if label is None else label.description)
         self.description.setAccessibleName("Description")
@@ -221,7 +224,7 @@ class LabelDialog(QDialog):
             color=chosen.color if isinstance(chosen, ColorSwatch) else "",
             key=self.key.text().strip(),
             description=self.description.toPlainText().strip(),
-            group=" ".join(self.group.text().split()),
+            group=" ".join(self.group.currentText().split()),
         )
 
     def accept(self) -> None:
@@ -246,8 +249,9 @@ class LabelDialog(QDialog):
         checked = self.colors.checkedButton() or self.colors.buttons()[0]
         first = self._field(field, checked)
         first.setFocus()
-        if isinstance(first, QLineEdit):
-            first.selectAll()
+        line_edit = first.lineEdit() if isinstance(first, QComboBox) else first
+        if isinstance(line_edit, QLineEdit):
+            line_edit.selectAll()
 
     def _field(self, name: str, color: QAbstractButton) -> QWidget:
         named: dict[str, QWidget] = {
