@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app import finding, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
+from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.orders import AS_IMPORTED
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored, Whole
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
-    from app.core.goals import Tuned
+    from app.core.goals import Goal, Tuned
     from app.core.headway import Headway
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
@@ -185,6 +186,27 @@ class Session(OpenLabels):
             "tune", "Tuning thresholds", partial(work.tune, self._scores, goals), adopt, newest_wins=True
         )
 
+    def try_goal_job(
+        self, label_id: int, goal: Goal | None, project_goal: Goal
+    ) -> Job[dict[int, Tuned], Trial]:
+        """What tuning would come to with these goals; nothing changes.
+
+        Raises:
+            NotReadyError: no scores are kept.
+        """
+        if self._scores is None:
+            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+        goals = {label.id: label.goal or project_goal for label in self._labels}
+        goals[label_id] = wanted = goal or project_goal
+        # Balanced thresholds depend on each other, all others on the label's own scores alone.
+        goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
+
+        def adopt(tuned: dict[int, Tuned]) -> Trial:
+            return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
+
+        steps = partial(work.tune, self._scores, goals)
+        return Job("try goal", "Trying a goal", steps, adopt, newest_wins=True, quiet=True)
+
     # --- probabilities -------------------------------------------------------------------------------
 
     @property
@@ -238,6 +260,12 @@ class Session(OpenLabels):
     def comparison(self) -> Comparison | None:
         """What came of comparing the ways since the project was opened."""
         return self._comparison
+
+    @property
+    def comparison_stale(self) -> bool:
+        """Whether answers, postings, labels or goals changed since ``comparison`` was made."""
+        found = self._comparison
+        return found is not None and found.edit != self._project.newest_to_learn_from()
 
     def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
         """What softmax and sigmoid make of one text, and of its answers; None without a model."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import importlib
 from collections import Counter
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -28,7 +28,17 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, counting, editing, models, past_models, reading, staging, sweeping
+from app.store import (
+    copying,
+    counting,
+    editing,
+    journal,
+    models,
+    past_models,
+    reading,
+    staging,
+    sweeping,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -194,11 +204,12 @@ def _thresholds(quality: Quality) -> dict[int, float]:
 def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, Comparison]:
     """Compare the ways to assign labels on all answers of this moment. Steps carry the ways so far."""
     with project.sibling() as connection:
+        edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
     comparing = learning("comparison").compare(training_set, cache=cache())
     found: Comparison = yield from comparing
-    return found
+    return replace(found, edit=edit)
 
 
 def tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
@@ -335,9 +346,11 @@ def classify_file(
 
 def copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     """Save the whole project under another name."""
-    yield Progress(None, f"Saving {path.name}")
-    with project.sibling() as connection:
-        copying.copy(connection, path)
+    what = f"Saving {path.name}"
+    yield Progress(None, what)
+    with closing(copying.copy(project.sibling, path)) as shares:
+        for share in shares:
+            yield Progress(share, what)
 
 
 def retag(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.errors import NotReadyError, ProjectError
+from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Goal
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting, Options, Progress
 from app.session import Session, open_sample
@@ -109,6 +110,31 @@ def test_one_step_back_has_its_scores_still(session: Session) -> None:
     run(session.go_back_job(1))
     assert session.scored
     assert run(session.tune_job()).tuned
+
+
+def test_a_goal_that_is_tried_comes_to_what_tuning_for_it_comes_to(session: Session) -> None:
+    train(session)
+    run(session.tune_job())
+    before = session.labels, session.tuned
+    label_id = session.labels[0].id
+    precise = Goal("precision", (0.6,))
+    for goal, project_goal in ((Goal("f1"), BALANCED), (None, precise), (BALANCED, Goal("f1"))):
+        trial = run(session.try_goal_job(label_id, goal, project_goal))
+        assert (session.labels, session.tuned) == before
+        session.set_goals(label_id, goal, Options(project_goal))
+        run(session.tune_job())
+        assert session.tuned[label_id] == trial.tuned
+        session.undo()
+        run(session.tune_job())
+
+
+def test_a_goal_is_tried_on_scores_only(session: Session) -> None:
+    with pytest.raises(NotReadyError, match="Press Retrain first"):
+        session.try_goal_job(session.labels[0].id, BALANCED, BALANCED)
+    train(session)
+    session.add_label("New")
+    trial = run(session.try_goal_job(session.labels[-1].id, Goal("f1"), BALANCED))
+    assert trial.tuned == NOTHING_TO_TUNE_ON
 
 
 def test_undo_leaves_models_alone(session: Session) -> None:

@@ -39,7 +39,8 @@ class Comparison:
     """The ways compared so far, in the order of ``WAY_NAMES``.
 
     ``postings`` and ``labels`` are the numbers compared on, ``yes_per_posting`` the yes answers a posting.
-    ``softmax_cut`` and ``shared_cut`` are the cuts tuned on all of them; None until they are.
+    ``softmax_cut`` and ``shared_cut`` are the cuts tuned on all of them; None until they are. ``edit`` is the
+    number of the newest edit of the project that it knows.
     """
 
     ways: tuple[Way, ...]
@@ -48,6 +49,7 @@ class Comparison:
     yes_per_posting: float
     softmax_cut: float | None = None
     shared_cut: float | None = None
+    edit: int = 0
 
 
 def seconds_text(seconds: float | None) -> str:

@@ -174,6 +174,22 @@ class Tuned:
         return not self.sentence
 
 
+NOTHING_TO_TUNE_ON = Tuned(
+    None, None, None, None, None, "It has too few answers to tune on: answer more postings, then retrain."
+)
+"""For a label without scores."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What tuning would come to for a label with this ``goal``, or with the project's where that is None."""
+
+    label_id: int
+    goal: Goal | None
+    project_goal: Goal
+    tuned: Tuned
+
+
 def share_text(share: float) -> str:
     """A share with two decimals, three where they matter, and no leading 0: ".90", ".995", "1.00"."""
     text = f"{share:.3f}"

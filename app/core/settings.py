@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 LABEL_COLORS = (
     "#3F6FE0", "#C2571A", "#8A4FD0", "#0E8A8A", "#A9871C", "#5B7A1F", "#C23B6B", "#7A5C46",
@@ -15,8 +14,7 @@ LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
 """The keys that answer labels, in the order they are given out. S is taken by *skip*."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One thing a person can choose. ``choices`` is empty where any value of the default's type will do."""
 
     name: str

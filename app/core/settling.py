@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 AFTER_ANSWERS = 50
-"""Two trainings are compared when so many postings were answered between them."""
+"""Two trainings are compared when so many answers were given between them."""
 
 LITTLE = 0.02
 """A share of changed decisions that counts as little."""
@@ -13,7 +13,7 @@ LITTLE = 0.02
 
 @dataclass(frozen=True, slots=True)
 class Settling:
-    """What the last ``answers`` postings changed: a share, 0..1, of the labels assigned to untagged ones."""
+    """What the last ``answers`` changed: a share, 0..1, of the labels assigned to untagged ones."""
 
     answers: int
     changed: float

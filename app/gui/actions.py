@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.plain_label import plain_tooltip
 
+READ_ONLY = "The project is read-only. Save a copy of it (Ctrl+Shift+S) to change that one."
+"""Why something that writes cannot be done."""
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One thing to do.
 
     ``also``: a second key. ``single``: its key is a single one, which must not fire while someone types (see

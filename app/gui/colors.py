@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):  # as any record before the first paint: a dataclass costs the window time
     """One theme's colours, each as ``#RRGGBB``, named for what they are for and never for what they are.
 
     Colour has meaning only: accent = assigned, chosen, to press; yes and no = answers; a label's own

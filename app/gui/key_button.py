@@ -49,7 +49,9 @@ class _Follower(QObject):
             self._keys = self._action.shortcut()
         keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
         title = self._action.iconText()  # the text less its mnemonic and dots
-        self._button.setToolTip(plain_tooltip(f"{title} ({keys})" if keys else title))
+        told = f"{title} ({keys})" if keys else title
+        why_not = "" if self._action.isEnabled() else self._action.whatsThis()
+        self._button.setToolTip(plain_tooltip(f"{told}\n{why_not}".strip()))
         self._button.setEnabled(self._action.isEnabled())
         if isinstance(self._button, KeyButton):
             self._button.set_cap(key_cap(self._keys))

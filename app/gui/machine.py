@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -57,6 +56,8 @@ def _platform() -> str:
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # as below: not on systems that have no need to be asked
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -67,6 +68,8 @@ def _loads(library: str) -> bool:
 def _wayland_answers() -> bool:
     if "WAYLAND_DISPLAY" not in os.environ or not _loads("libwayland-client.so.0"):
         return False
+    import ctypes
+
     library = ctypes.CDLL("libwayland-client.so.0")
     library.wl_display_connect.restype = ctypes.c_void_p
     display = ctypes.c_void_p(library.wl_display_connect(None))
@@ -80,6 +83,8 @@ def _x_answers() -> bool:
         return False
     if not _loads("libxcb.so.1"):
         return True  # there may well be a screen; the missing library is named next
+    import ctypes
+
     library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(library.xcb_connect(None, None))

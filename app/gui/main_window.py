@@ -1,42 +1,41 @@
-"""The main window: menus, top bar, the open project or the welcome page, and the status line.
+"""The main window: menus, the open project with what stands round it, or the welcome page.
 
-What only an open project or a dialog needs is imported when it is first wanted: the window shows sooner.
+What only an open project or a dialog needs is imported and made when it is first wanted: the window shows
+sooner.
 """
 
 from __future__ import annotations
 
 import os
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
-from app.gui.actions import ROWS, make_actions
+from app.gui.actions import READ_ONLY, ROWS, make_actions
 from app.gui.automatic import Automatic
-from app.gui.banner import Banner
-from app.gui.dialogs import choosing
 from app.gui.drops import Drops, on_clipboard
 from app.gui.reporting import Reporter
-from app.gui.status_line import StatusLine
-from app.gui.tag_keys import TagKeys
-from app.gui.top_bar import TopBar
 from app.gui.welcome_panel import WelcomePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from types import ModuleType
 
     from PySide6.QtGui import QCloseEvent
 
     from app.core.jobs import Job
     from app.core.records import Changes
+    from app.gui.banner import Banner
     from app.gui.bridge import Bridge
     from app.gui.preferences import Preferences
+    from app.gui.project_frame import ProjectFrame
     from app.gui.project_view import ProjectView
     from app.gui.theme import Theme
     from app.session import Session
@@ -56,26 +55,20 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Jobtag")
         self.actions_by_name = make_actions(self, self.menuBar())
-        self.top_bar = TopBar(self.actions_by_name)
-        self.banner = Banner()
-        self.welcome = WelcomePanel(theme)
-        self.welcome.bind(self.actions_by_name)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self.status = StatusLine()
-        self._lines = (_hairline(), _hairline())
+        # From the outside in: a widget that changes its parent is styled anew, with all that is in it.
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        over, under = self._lines
-        for widget in (self.top_bar, over, self.banner, self.pages, under, self.status):
-            column.addWidget(widget)
-        column.setStretchFactor(self.pages, 1)
         self.setCentralWidget(whole)
+        self._column = QVBoxLayout(whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._frame: ProjectFrame | None = None
+        self.pages = QStackedWidget()
+        self._column.addWidget(self.pages, 1)
+        self.welcome = WelcomePanel(theme, self.pages)
+        self.welcome.bind(self.actions_by_name)
+        self.pages.addWidget(self.welcome)
 
         self.reporter = Reporter(self)
-        self.keys = TagKeys(self, self.actions_by_name)
         self.automatic = Automatic(self._retrain_by_itself, self)
         self.drops = Drops(self)
         self._wire()
@@ -84,12 +77,37 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self._show_welcome()
 
+    @cached_property
+    def banner(self) -> Banner:
+        """Over the pages; made when there is something to tell."""
+        from app.gui.banner import Banner
+
+        banner = Banner()
+        self._column.insertWidget(self._column.indexOf(self.pages), banner)
+        return banner
+
+    def _make_frame(self) -> ProjectFrame:
+        from app.gui.project_frame import ProjectFrame
+
+        frame = ProjectFrame(self, self._column, self.actions_by_name)
+        self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
+        self.status.cancel_asked.connect(self._cancel)
+        self.status.clicked.connect(self.actions_by_name["progress"].trigger)
+        return frame
+
+    @property
+    def _choosing(self) -> ModuleType:
+        """The module of dialogs."""
+        from app.gui.dialogs import choosing
+
+        return choosing
+
     def _wire(self) -> None:
         slots: dict[str, Callable[[], Any]] = {
-            "new": partial(choosing.new_project, self, self._make_project),
-            "open": partial(choosing.existing_project, self, self.open_project),
+            "new": lambda: self._choosing.new_project(self, self._make_project),
+            "open": lambda: self._choosing.existing_project(self, self.open_project),
             "sample": self._open_sample,
-            "import": partial(choosing.files_to_import, self, self._take_files),
+            "import": lambda: self._choosing.files_to_import(self, self._take_files),
             "paste": self._paste,
             "close": self.close_project,
             "quit": self.close,
@@ -107,8 +125,6 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
-        self.status.cancel_asked.connect(self._cancel)
-        self.status.clicked.connect(self.actions_by_name["progress"].trigger)
         self.drops.files_dropped.connect(self._take_files)
         self.welcome.files_dropped.connect(self._take_files)
         for name in ("new", "open", "import", "paste", "sample"):
@@ -127,7 +143,7 @@ class MainWindow(QMainWindow):
         try:
             session = Session.open(path)
         except ProjectBusyError as error:
-            choosing.offer(self, str(error), "Open read-only", partial(self._open_read_only, path))
+            self._choosing.offer(self, str(error), "Open read-only", partial(self._open_read_only, path))
             return False
         except UserError as error:
             return self._open_read_only(path, trouble=str(error))
@@ -152,6 +168,7 @@ class MainWindow(QMainWindow):
         from app.gui.project_view import ProjectView
 
         self.close_project()
+        self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
@@ -164,10 +181,9 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
-        bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self._end_job)
         self.keys.label_pressed.connect(project.desk.cycle)
-        self._set_label_keys()
+        self._frame.serve(bridge)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
         self.banner.hide()
@@ -204,15 +220,14 @@ class MainWindow(QMainWindow):
         self.pages.removeWidget(project)
         for child in (project, bridge):
             child.deleteLater()
-        self.status.clear()
+        if self._frame is not None:
+            self._frame.clear()
         self._show_welcome()
 
     def _show_welcome(self) -> None:
         self.welcome.set_recent([(str(path), os.path.exists(path)) for path in self._preferences.recent()])
         self.pages.setCurrentWidget(self.welcome)
         self.setWindowTitle("Jobtag")
-        self.keys.set_labels(())
-        self.keys.set_on(False)
         self._enable()
         self._show_state()
 
@@ -222,10 +237,11 @@ class MainWindow(QMainWindow):
         writable = self.bridge is None or not self.bridge.session.read_only
         in_tag = self.project is None or self.project.view == "tag"
         for row in ROWS:
-            enabled = (is_open or not row.needs_project) and (writable or not row.writes)
-            self.actions_by_name[row.name].setEnabled(enabled and (in_tag or not row.in_tag))
-        for widget in (self.top_bar, self.status, *self._lines):
-            widget.setVisible(is_open)
+            action, allowed = self.actions_by_name[row.name], writable or not row.writes
+            action.setWhatsThis("" if allowed else READ_ONLY)
+            action.setEnabled(allowed and (is_open or not row.needs_project) and (in_tag or not row.in_tag))
+        if self._frame is not None:
+            self._frame.set_visible(is_open)
 
     def _make_project(self, path: Path) -> bool:
         from app.session import Session
@@ -242,7 +258,7 @@ class MainWindow(QMainWindow):
         from app.session import open_sample
 
         try:
-            path = choosing.sample_place()
+            path = self._choosing.sample_place()
             if not path.exists():
                 open_sample(path).close()
         except UserError as error:
@@ -280,7 +296,7 @@ class MainWindow(QMainWindow):
         if self.project is not None:
             then(self.project)
         else:
-            choosing.new_project(self, make)
+            self._choosing.new_project(self, make)
 
     # --- what is done in every project ---------------------------------------------------------------
 
@@ -329,23 +345,17 @@ class MainWindow(QMainWindow):
         entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
         from app.gui.dialogs.keys_dialog import KeysDialog
 
-        choosing.show(KeysDialog(entries, self))
+        self._choosing.show(KeysDialog(entries, self))
 
     def _show_about(self) -> None:
-        choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")
+        self._choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")
 
     # --- what is shown -------------------------------------------------------------------------------
 
     def _follow(self, changes: Changes) -> None:
-        if self.bridge is not None and (changes.labels or changes.label_list):
-            self._set_label_keys()
         if self.bridge is not None and (changes.model or changes.goals) and self.bridge.session.tunable:
             self.bridge.start(self.bridge.session.tune_job)
         self._show_state()
-
-    def _set_label_keys(self) -> None:
-        if self.bridge is not None:
-            self.keys.set_labels(() if self.bridge.session.read_only else self.bridge.session.labels)
 
     def _show_state(self) -> None:
         """What can be undone, what the model has not seen, and what runs."""
@@ -357,20 +367,17 @@ class MainWindow(QMainWindow):
             action.setText(f"{name.capitalize()} {title or ''}".rstrip().replace("&", "&&"))
         training = self.bridge is not None and self.bridge.worker.busy("train")
         self.actions_by_name["cancel"].setEnabled(training)
-        if session is None:
-            return
-        self.top_bar.set_since(session.answers_since)
-        self.status.set_model(session.model_number, session.quality, following=session.thresholds_follow)
-        self.status.set_saved("Read-only" if session.read_only else "All changes saved")
+        if session is not None and self._frame is not None:
+            self._frame.show_state(session)
 
     def _end_job(self, job: Job[Any, Any], outcome: Any) -> None:
         self.status.end_job(job)
         if outcome is not None:
-            self.status.tell(choosing.told_of(job, outcome))
+            self.status.tell(self._choosing.told_of(job, outcome))
             skipped = getattr(getattr(outcome, "report", None), "skipped", ())
             if skipped:  # told in the banner: a dialog would take the keys of someone who is tagging
-                sentence = choosing.told_of_skipped(skipped)
-                self.banner.tell(sentence, "Which?", partial(choosing.show_skipped, self, skipped))
+                sentence = self._choosing.told_of_skipped(skipped)
+                self.banner.tell(sentence, "Which?", partial(self._choosing.show_skipped, self, skipped))
         self._show_state()
 
     # --- the window itself ---------------------------------------------------------------------------
@@ -390,13 +397,6 @@ class MainWindow(QMainWindow):
         self._preferences[settings.GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.close_project()
         event.accept()
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("hairline", True)
-    line.setFixedHeight(1)
-    return line
 
 
 def _without_argument(slot: Callable[[], Any]) -> Callable[[bool], None]:

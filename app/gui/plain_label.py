@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -28,7 +27,8 @@ def plain_tooltip(text: str) -> str:
     """A tooltip that shows ``text`` as typed; Qt would render HTML found in it."""
     if len(text) > TOOLTIP_CHARACTERS:
         text = text[:TOOLTIP_CHARACTERS] + "…"
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f'<p style="white-space: pre-wrap">{escaped}</p>' if text else ""
 
 
 class PlainLabel(QLabel):

@@ -8,23 +8,25 @@ import os
 from pathlib import Path
 from typing import Any
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 from app.core.settings import RECENT, SETTINGS, Setting
 
 _RECENT_KEPT = 10
+_Place = QStandardPaths.StandardLocation
+_PLACES = {
+    "config": (_Place.GenericConfigLocation, ""),
+    "data": (_Place.GenericDataLocation, ""),
+    "log": (_Place.GenericStateLocation, "log"),
+}
 
 
 def home(kind: str) -> Path:
     """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
     if "JOBTAG_HOME" in os.environ:
         return Path(os.environ["JOBTAG_HOME"])
-    folders = platformdirs.PlatformDirs("jobtag", appauthor=False)
-    return {
-        "config": folders.user_config_path,
-        "data": folders.user_data_path,
-        "log": folders.user_log_path,
-    }[kind]
+    place, inner = _PLACES[kind]
+    return Path(QStandardPaths.writableLocation(place), "jobtag", inner)
 
 
 class Preferences:

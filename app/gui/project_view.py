@@ -105,6 +105,7 @@ class ProjectView(QWidget):
         self._show_labels()
         self.labels.set_options(session.options)
         self.labels.set_read_only(session.read_only)
+        self.classify.set_read_only(session.read_only)
         self.listing.load()
         self.show_view("tag")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.gui.preferences import home
@@ -48,6 +47,8 @@ class Reporter:
 
 def _log(details: str) -> Path | None:
     """Append to the log file, beginning a new one when it is long; None where it cannot be written."""
+    from datetime import UTC, datetime  # nearly always never needed, as the dialog
+
     file = home("log") / "jobtag.log"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from app.gui.actions import READ_ONLY
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
@@ -51,13 +52,18 @@ class StatusLine(QWidget):
         self.cancel_button.setProperty("quiet", True)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.saved = PlainLabel(role="small")
+        self.read_only = PlainLabel("Read-only")
+        self.read_only.setProperty("chip", True)
+        self.read_only.setToolTip(plain_tooltip(READ_ONLY))
+        self.read_only.setAccessibleDescription(READ_ONLY)
+        self.read_only.hide()
 
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(14)
         line.addWidget(self.model)
         line.addWidget(self.note, 1)
-        for widget in (self.what, self.bar, self.cancel_button, self.saved):
+        for widget in (self.what, self.bar, self.cancel_button, self.saved, self.read_only):
             line.addWidget(widget)
 
         self._forget = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
@@ -88,10 +94,13 @@ class StatusLine(QWidget):
         self._clear_note()
         self.model.set_line("")
         self.saved.clear()
+        self.read_only.hide()
 
-    def set_saved(self, sentence: str) -> None:
-        """That all changes are saved, or why none can be."""
-        self.saved.setText(sentence)
+    def set_saved(self, *, read_only: bool = False) -> None:
+        """That all changes are saved, or that none can be made."""
+        self.saved.setText("" if read_only else "All changes saved")
+        self.saved.setVisible(not read_only)
+        self.read_only.setVisible(read_only)
 
     def tell(self, sentence: str) -> None:
         """Say something for a moment; "" says nothing and leaves what was said."""

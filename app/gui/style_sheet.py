@@ -12,6 +12,7 @@ QToolButton           segment=True    one part of the view switch; its QFrame ha
 QLabel                role="heading"  20 px semibold; also "strong", "soft", "small" (soft and 12 px),
                                       "error"
 QLabel                keycap=True     a key, as in "Skip S"
+QLabel                chip=True       a round chip that says how things are ("Read-only")
 QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
@@ -19,7 +20,6 @@ QFrame                hairline=True   a line of 1 px (set its fixed height or wi
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,10 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="soft"] { color: $soft; }
 QLabel[role="small"] { color: $soft; font-size: ${small_size}px; }
 QLabel[role="error"] { color: $no; }
+QLabel[chip="true"] {
+    background: $weak_accent; color: $accent; border-radius: 9px; padding: 2px 9px;
+    font-size: ${small_size}px; font-weight: 600;
+}
 QLabel[keycap="true"] {
     background: $window; color: $soft; border: 1px solid $line; border-radius: 4px;
     padding: 0 4px; font-size: 11px;
@@ -180,7 +184,7 @@ def style_sheet(colors: Colors) -> str:
     """The whole style sheet for the application in these colours."""
     away = "#000000" if not colors.dark else "#FFFFFF"
     return _TEMPLATE.substitute(
-        asdict(colors),
+        colors._asdict(),
         accent_hover=blend(away, colors.accent, 0.12),
         accent_pressed=blend(away, colors.accent, 0.24),
         scroll=blend(colors.off, colors.panel, 0.45),

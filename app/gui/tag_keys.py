@@ -51,6 +51,7 @@ class TagKeys(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
+        self._follow_focus(None, app.focusWidget())
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """The labels whose keys answer."""

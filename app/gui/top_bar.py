@@ -54,6 +54,7 @@ class TopBar(QWidget):
         self.since = PlainLabel(role="soft")
         self.automatic = QCheckBox("Automatic")
         self.automatic.setToolTip("Retrain by itself a moment after answers stop changing")
+        self.automatic.setChecked(actions["automatic"].isChecked())
         self.automatic.toggled.connect(actions["automatic"].setChecked)
         actions["automatic"].toggled.connect(self.automatic.setChecked)
         self.retrain_button = _button("Retrain", actions["retrain"])

@@ -108,10 +108,10 @@ class WelcomePanel(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+        area.setWidget(ground)  # last: it is styled here, and would be once more in another parent
         self.set_recent(())
 
     def set_recent(self, paths: Sequence[tuple[str, bool]]) -> None:

@@ -113,6 +113,25 @@ def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
     return int(row[0])
 
 
+def newest_to_learn_from(connection: sqlite3.Connection) -> int:
+    """The number of the newest edit that changed answers, postings, labels or goals; 0 where there is none.
+
+    Undo leads back to a former number, which no other edit gets: the same number means the same answers.
+    """
+    row = connection.execute(
+        "SELECT id FROM journal WHERE undone = 0 AND CASE kind"
+        " WHEN 'ChangeLabels'"
+        " THEN json_extract(body, '$.before[0].goal') IS NOT json_extract(body, '$.after[0].goal')"
+        " WHEN 'TagPosting'"  # done alone is no answer
+        " THEN json_extract(body, '$.before[1]', '$.before[2]')"
+        " IS NOT json_extract(body, '$.after[1]', '$.after[2]')"
+        " WHEN 'TagPostings' THEN json_extract(body, '$.answered') > 0"
+        " WHEN 'FlagPostings' THEN 0 WHEN 'NotePosting' THEN 0 WHEN 'KeepAnswers' THEN 0"
+        " ELSE 1 END ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return 0 if row is None else int(row[0])
+
+
 def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:
     """Note that an edit is undone, or done again."""
     connection.execute("UPDATE journal SET undone = ? WHERE id = ?", (undone, number))

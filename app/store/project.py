@@ -236,6 +236,11 @@ class Project:
             editing.note(self._connection, edit)
         return changes
 
+    def newest_to_learn_from(self) -> int:
+        """The number of the newest edit that changed answers, postings, labels or goals; 0 for none."""
+        with speaking(self.path):
+            return journal.newest_to_learn_from(self._connection)
+
     def step(self, *, forward: bool) -> Changes | None:
         """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
         with speaking(self.path):

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 COLUMNS = ("title", "text", "fields", "note")
 """The columns of the index."""
 
-_SIGNS = re.compile(r"(?<=\w)(\+\+|#)|(?<!\w)\.(?=[A-Za-z])")
-_WRITTEN_OUT = {"++": "pp", "#": "sharp", ".": "dot"}
+_DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
+_PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
+_SHARP = re.compile(r"#(?<=\w#)")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
 )
@@ -27,7 +28,12 @@ _UNSPACED = re.compile(
 
 def searchable(text: str) -> str:
     """A text as it is indexed: C++, C# and .NET written out as words, each sign of unspaced scripts alone."""
-    text = _SIGNS.sub(lambda found: _WRITTEN_OUT[found.group()], text)
+    if "." in text:
+        text = _DOT.sub("dot", text)
+    if "++" in text:
+        text = _PLUSES.sub("pp", text)
+    if "#" in text:
+        text = _SHARP.sub("sharp", text)
     return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
 
 

@@ -79,11 +79,12 @@ def test_who_only_begins_is_not_told_that_answers_are_lacking(open_project, qtbo
     assert "retrain" in window.banner.sentence.text()
 
 
-def test_it_is_remembered(window, qapp, qtbot):
+def test_it_is_remembered(window, make_project, qapp, qtbot):
     from app.gui.application import make_window
 
     window.actions_by_name["automatic"].trigger()
     again = make_window(qapp)
     qtbot.addWidget(again)
     assert again.actions_by_name["automatic"].isChecked()
+    again.open_project(make_project())
     assert again.top_bar.automatic.isChecked()

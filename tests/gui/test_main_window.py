@@ -38,6 +38,8 @@ from app.gui.colors import DARK, LIGHT
 from app.gui.dialogs.report_dialog import ReportDialog
 from app.gui.plain_label import ElidedLabel
 from app.gui.preferences import Preferences, home
+from app.gui.status_line import StatusLine
+from app.gui.top_bar import TopBar
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -73,7 +75,7 @@ def bars(window: MainWindow) -> dict[str, float | None]:
 def test_the_first_page_offers_what_there_is_to_do(window):
     assert window.pages.currentWidget() is window.welcome
     assert window.windowTitle() == "Jobtag"
-    assert not window.top_bar.isVisible()
+    assert not [*window.findChildren(TopBar), *window.findChildren(StatusLine)]
     enabled = {name for name, action in window.actions_by_name.items() if action.isEnabled()}
     assert {"new", "open", "sample", "import", "paste", "quit", "keys", "about", "theme_dark"} <= enabled
     assert not {"undo", "redo", "done", "retrain", "export", "close", "view_tag", "add_label"} & enabled
@@ -205,7 +207,8 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     window.activateWindow()
     assert window.bridge.session.read_only
     assert "read-only" in window.banner.accessibleName()
-    assert window.status.saved.text() == "Read-only"
+    assert window.status.read_only.isVisible()
+    assert not window.status.saved.isVisible()
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
 
@@ -223,6 +226,9 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
         project.classify.add_button,
     )
     assert not any(button.isEnabled() for button in buttons)
+    assert all("The project is read-only" in button.toolTip() for button in buttons)
+    project.classify.set_text("A nurse for the night")
+    assert not project.classify.add_button.isEnabled()
     window.banner.hide()
     first = project.desk.posting_id
     QTest.keyClick(project.posting_list.table, "1")

@@ -68,7 +68,7 @@ def test_a_long_name_makes_the_window_no_wider(line, qtbot):
     line.tell("word " * 200)
     qtbot.waitUntil(line.bar.isVisible)
     line.set_model(12, Quality(1_000_000, 1.0, 0.5, 0.5, 0.5, ()))
-    line.set_saved("All changes saved")
+    line.set_saved()
     assert line.minimumSizeHint().width() < 1024
     assert narrow < 1024
     assert long.title in line.what.toolTip()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,3 +59,64 @@ def test_a_copy_into_no_folder_gives_a_sentence(session: Session, tmp_path: Path
     with pytest.raises(ProjectError, match=r"\.$"):
         run(session.copy_job(tmp_path / "missing" / "copy.jobtag"))
     assert session.check() == []
+
+
+@pytest.fixture
+def large(session: Session) -> Session:
+    """Of some megabytes, so that a copy takes many steps."""
+    text = "word " * 20_000
+    session.add_postings([IncomingPosting("", n, f"{n} {text}") for n in range(60)])
+    return session
+
+
+def test_progress_grows_to_the_whole(large: Session, tmp_path: Path) -> None:
+    told: list[float | None] = []
+    run(large.copy_job(tmp_path / "copy.jobtag"), lambda progress: told.append(progress.fraction))
+    shares = [share for share in told if share is not None]
+    assert len(set(shares)) > 3
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_a_copy_that_is_cancelled_leaves_nothing(large: Session, tmp_path: Path) -> None:
+    target = tmp_path / "copy.jobtag"
+    before = set(tmp_path.iterdir())
+    steps = large.copy_job(target).steps()
+    while (next(steps).fraction or 0.0) == 0.0:
+        pass
+    asked = time.perf_counter()
+    steps.close()
+    assert time.perf_counter() - asked < 0.2
+    assert set(tmp_path.iterdir()) == before
+    assert "copy" not in {thread.name for thread in threading.enumerate()}
+    run(large.copy_job(target))
+    with Session.open(target) as copy:
+        assert len(copy.posting_ids()) == 65
+
+
+def test_answers_given_meanwhile_neither_wait_nor_get_into_the_copy(large: Session, tmp_path: Path) -> None:
+    target = tmp_path / "copy.jobtag"
+    steps = large.copy_job(target).steps()
+    rows = iter(large.posting_ids()[5:])
+    told = []
+    for progress in steps:
+        told.append(progress.fraction or 0.0)
+        if told[-1] > 0.0 and (row := next(rows, None)) is not None:
+            large.answer(row, 1, Answer.YES)
+    assert told == sorted(told)  # it never had to begin anew
+    assert large.label_counts()[1][0] > 1
+    with Session.open(target) as copy:
+        assert copy.check() == []
+        assert copy.label_counts()[1][0] == 1
+
+
+def test_a_file_that_appears_meanwhile_is_kept(large: Session, tmp_path: Path) -> None:
+    target = tmp_path / "copy.jobtag"
+    steps = large.copy_job(target).steps()
+    while (next(steps).fraction or 0.0) == 0.0:
+        pass
+    target.write_text("mine", encoding="utf-8")
+    with pytest.raises(ProjectError, match="exists already"):
+        list(steps)
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert not target.with_name("copy.jobtag.part").exists()

@@ -57,9 +57,11 @@ class ComparePanel(QWidget):
         self.compare_button.setProperty("primary", True)
         self.compare_button.clicked.connect(self.compare_asked)
         self.compared_on = ElidedLabel(role="soft")
+        self.stale = PlainLabel(wording.STALE, "strong")
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel("Ways to assign labels", "strong"))
+        head.addWidget(self.stale)
         head.addWidget(self.compared_on, 1)
         for widget in (self.what, self.bar, self.cancel_button, self.compare_button):
             head.addWidget(widget)
@@ -113,9 +115,14 @@ class ComparePanel(QWidget):
         self.set_running(None)
         self.set_explanation(None, "")
 
-    def set_comparison(self, found: Comparison | None) -> None:
-        """Show the ways compared so far; with None that there are none yet."""
-        self.ways.set_rows([] if found is None else wording.way_rows(found))
+    def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
+        """Show the ways compared so far; with None that there are none yet.
+
+        ``stale``: answers or goals changed since, so that the figures recede.
+        """
+        self.ways.set_rows([] if found is None else wording.way_rows(found, stale=stale))
+        self.stale.setVisible(stale)
+        self.compare_button.setText("Compare again" if stale else "Compare")
         self.compared_on.set_line("" if found is None else wording.compared_on(found))
         lines = "" if found is None else wording.notes(found)
         self.notes.setText(lines)

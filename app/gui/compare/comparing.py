@@ -47,6 +47,7 @@ class Comparing(QObject):
         self._session = bridge.session
         self._desk = desk
         self._panel = panel
+        self._stale = False
         panel.compare_asked.connect(self.compare)
         panel.cancel_asked.connect(self.cancel)
         bridge.changed.connect(self._follow)
@@ -81,7 +82,8 @@ class Comparing(QObject):
 
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the text at hand."""
-        self._panel.set_comparison(self._session.comparison)
+        self._stale = self._session.comparison_stale
+        self._panel.set_comparison(self._session.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 
@@ -92,6 +94,9 @@ class Comparing(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.label_list:
             self._show_readiness()
+        if not self._bridge.worker.busy("compare") and self._stale != self._session.comparison_stale:
+            self._stale = not self._stale
+            self._panel.set_comparison(self._session.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 

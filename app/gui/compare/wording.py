@@ -43,10 +43,15 @@ LOGIT_COLUMN = 1
 ANSWER_COLUMNS = (4, 5, 6)
 """Those of ``TERM_HEADINGS`` that say nothing where nothing is answered."""
 _ASSIGNED_SHOWN = 30
+STALE = "Answers or goals changed since."
+"""That a comparison is older than what it compares on."""
 
 
-def way_rows(found: Comparison) -> Rows:
-    """A row for each way; the best value of each column is bold, ways with a note have its number."""
+def way_rows(found: Comparison, *, stale: bool = False) -> Rows:
+    """A row for each way; the best value of each column is bold, ways with a note have its number.
+
+    ``stale``: all is soft, and nothing is best.
+    """
     noted = [way.name for way in found.ways if way.note]
     best = [_best(found.ways, value, nearness) for value, nearness in _columns(found.yes_per_posting)]
 
@@ -55,10 +60,10 @@ def way_rows(found: Comparison) -> Rows:
         values = [value(way) for value, _ in _columns(found.yes_per_posting)]
         shown = [_score(value) for value in values[:4]] + [seconds_text(value) for value in values[4:]]
         numbers = (
-            Cell(text, bold=text == winner, soft=value is None)
+            Cell(text, bold=text == winner and not stale, soft=stale or value is None)
             for text, value, winner in zip(shown, values, _shown(best), strict=True)
         )
-        return (Cell(way.name + mark, tooltip=way.note), *numbers)
+        return (Cell(way.name + mark, soft=stale, tooltip=way.note), *numbers)
 
     return [(way.name, cells(way)) for way in found.ways]
 

@@ -6,20 +6,31 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QGradient, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGradient,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPolygonF,
+)
 
+from app.core.decisions import percent
 from app.gui.colors import blend
 from app.gui.labels import row_layout as at
+from app.gui.theme import number_font
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-
     from app.gui.colors import Colors
     from app.gui.labels.label_row import LabelRow
 
 STALE_STRENGTH = 0.5
 _HATCH_PITCH = 6.0
+_FIGURE_SIZE, _FIGURE_HEIGHT, _FIGURE_GAP = 11, 13, 7
 _BETWEEN_FEW = 0.4
 """How much of its colour a bar that was learned from few answers keeps between its stripes."""
 
@@ -39,6 +50,7 @@ class BarPaint:
     mark: QBrush
     clock: QPen
     focus: QPen
+    figure: QPen
 
 
 @lru_cache(maxsize=4)
@@ -57,6 +69,7 @@ def bar_paint(colors: Colors) -> BarPaint:
         mark=QBrush(QColor(colors.mark)),
         clock=QPen(QColor(colors.soft), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
         focus=QPen(QColor(colors.accent), 1.5),
+        figure=QPen(QColor(colors.text)),
     )
 
 
@@ -131,6 +144,28 @@ def _paint_clock(painter: QPainter, bar: QRect, paint: BarPaint) -> None:
     painter.drawLine(middle, middle - QPointF(0, radius - 1.5))
     painter.drawLine(middle, middle + QPointF(radius - 2, 0))
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def figure_place(bar: QRect, threshold: float, width: int) -> QRect:
+    """Where the figure of a moving threshold stands: above the bar, beside the mark.
+
+    On its right, or on its left where it would get into the column of percentages.
+    """
+    middle = round(at.mark_x(bar, threshold))
+    left = middle + _FIGURE_GAP
+    if left + width > bar.right() + 1:
+        left = middle - _FIGURE_GAP - width
+    return QRect(left, bar.top() - _FIGURE_HEIGHT, width, _FIGURE_HEIGHT)
+
+
+def paint_figure(painter: QPainter, bar: QRect, threshold: float, colors: Colors) -> None:
+    """Write a threshold that moves beside its mark, such as "38 %"."""
+    figures = number_font(_FIGURE_SIZE, QFont.Weight.DemiBold)
+    text = f"{percent(threshold)} %"
+    place = figure_place(bar, threshold, QFontMetrics(figures).horizontalAdvance(text) + 1)
+    painter.setFont(figures)
+    painter.setPen(bar_paint(colors).figure)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def paint_focus(painter: QPainter, bar: QRect, colors: Colors) -> None:

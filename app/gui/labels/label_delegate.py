@@ -43,6 +43,7 @@ class LabelDelegate(QStyledItemDelegate):
         self._theme = theme
         self._glide = glide
         self.answering = True
+        self.read_only = False
         self.current_row = -1
         self.slider_row = -1
         self.hovered: tuple[int, Answer] | None = None
@@ -107,7 +108,9 @@ class LabelDelegate(QStyledItemDelegate):
         self._numbers[assigned].draw_before(painter, layout.percentage.right() + 1, at.ROW_HEIGHT, share)
         if self.answering:
             hovered = self.hovered[1] if self.hovered is not None and self.hovered[0] == number else None
-            paint_pair(painter, layout.pair, row.answer, hovered, self._theme.colors)
+            paint_pair(
+                painter, layout.pair, row.answer, hovered, self._theme.colors, enabled=not self.read_only
+            )
         if number != self.slider_row:
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
         painter.restore()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name
+from app.gui.actions import READ_ONLY
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import follow
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
@@ -26,6 +27,7 @@ from app.gui.labels.label_model import LabelModel
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
+from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -195,8 +197,10 @@ class LabelPanel(QWidget):
         """Only to look at: no answers, no moving, no editing."""
         self._read_only = read_only
         self.view.set_read_only(read_only)
-        self.add.setEnabled(not read_only)
-        self.add_first.setEnabled(not read_only)
+        for button in (self.add, self.add_first):
+            button.setEnabled(not read_only)
+            if read_only:
+                button.setToolTip(plain_tooltip(READ_ONLY))
 
     def settle(self) -> None:
         """End a burst of threshold keys now, before anything else is done."""

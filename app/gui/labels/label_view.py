@@ -108,7 +108,8 @@ class LabelView(QListView):
 
     def set_read_only(self, read_only: bool) -> None:
         """Answers and thresholds only to look at."""
-        self._read_only = read_only
+        self._read_only = self.rows.read_only = read_only
+        self.viewport().update()
         self.number.leave()
         self.slider.cancel()
         self.slider.setEnabled(not read_only)
@@ -204,7 +205,8 @@ class LabelView(QListView):
             return None
         place, number = self._place(index), index.row()
         layout = self.rows.layout(place.width())
-        return RowSpot(number, self._labels.row(number), layout, position - place.topLeft())
+        inside = position - place.topLeft()
+        return RowSpot(number, self._labels.row(number), layout, inside, self._read_only)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()

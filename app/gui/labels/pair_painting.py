@@ -27,6 +27,8 @@ class PairPaint:
     lit: QPen
     fill: dict[Answer, QBrush]
     hover: QBrush
+    off: QPen
+    given: dict[Answer, QPen]
 
 
 @lru_cache(maxsize=4)
@@ -37,6 +39,8 @@ def _pair_paint(colors: Colors) -> PairPaint:
         lit=_stroke(colors.on_accent, 1.6),
         fill={Answer.YES: QBrush(QColor(colors.yes)), Answer.NO: QBrush(QColor(colors.no))},
         hover=QBrush(QColor(colors.track)),
+        off=_stroke(colors.line, 1.2),
+        given={Answer.YES: _stroke(colors.yes, 2), Answer.NO: _stroke(colors.no, 2)},
     )
 
 
@@ -51,10 +55,22 @@ def _stroke(color: str, width: float) -> QPen:
 
 
 def paint_pair(
-    painter: QPainter, pair: QRect, answer: Answer | None, hovered: Answer | None, colors: Colors
+    painter: QPainter,
+    pair: QRect,
+    answer: Answer | None,
+    hovered: Answer | None,
+    colors: Colors,
+    *,
+    enabled: bool = True,
 ) -> None:
-    """Paint ✓ and ✗ in ``pair``: the one given lit, the one under the pointer shaded."""
+    """Paint ✓ and ✗ in ``pair``: the one given lit, the one under the pointer shaded.
+
+    Not ``enabled``: the sign of an answer that is given, but nothing that looks as if it could be pressed.
+    """
     paint = _pair_paint(colors)
+    if not enabled:
+        _paint_given(painter, pair, answer, paint)
+        return
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(paint.outline)
     painter.drawRoundedRect(QRectF(pair).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
@@ -67,6 +83,15 @@ def paint_pair(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for half, sign in _SIGNS.items():
         painter.setPen(paint.lit if half is answer else paint.quiet)
+        painter.drawPath(sign)
+    painter.translate(-pair.topLeft())
+
+
+def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: PairPaint) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.translate(pair.topLeft())
+    for half, sign in _SIGNS.items():
+        painter.setPen(paint.given[half] if half is answer else paint.off)
         painter.drawPath(sign)
     painter.translate(-pair.topLeft())
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.records import Answer
+from app.gui.actions import READ_ONLY
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_row import bar_words
 from app.gui.plain_label import plain_tooltip
@@ -26,6 +27,7 @@ class RowSpot:
     row: LabelRow
     layout: at.RowLayout
     inside: QPoint
+    read_only: bool = False
 
     @property
     def answer(self) -> Answer | None:
@@ -51,8 +53,10 @@ class RowSpot:
     def tip(self, count_words: Callable[[int], str] = lambda _: "") -> str:
         """The tooltip, safe against HTML in names; ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
-            return "Yes" if self.answer is Answer.YES else "No"
-        if self.on_bar:
-            return plain_tooltip(bar_words(self.row))
-        lines = (self.row.name, self.row.description, count_words(self.row.label_id))
-        return plain_tooltip("\n".join(line for line in lines if line))
+            told = "Yes" if self.answer is Answer.YES else "No"
+        elif self.on_bar:
+            told = bar_words(self.row)
+        else:
+            lines = (self.row.name, self.row.description, count_words(self.row.label_id))
+            return plain_tooltip("\n".join(line for line in lines if line))
+        return plain_tooltip(f"{told}\n{READ_ONLY}" if self.read_only else told)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSlider
 
 from app.core.decisions import percent
 from app.gui.labels import row_layout as at
-from app.gui.labels.bar_painting import paint_bar, paint_focus
+from app.gui.labels.bar_painting import paint_bar, paint_figure, paint_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -222,6 +222,8 @@ class ThresholdSlider(QSlider):
         painter = QPainter(self)
         row = replace(self._row, threshold=self._threshold)
         paint_bar(painter, self._bar, row, self._fill, self._theme.colors)
+        if self.busy:
+            paint_figure(painter, self._bar, self._threshold, self._theme.colors)
         if self.hasFocus():
             paint_focus(painter, self._bar, self._theme.colors)
         painter.end()

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.actions import READ_ONLY
 from app.gui.key_button import follow
-from app.gui.plain_label import PlainLabel
+from app.gui.plain_label import PlainLabel, plain_tooltip
 from app.gui.postings.text_column import TextColumn
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class ClassifyPanel(QWidget):
         super().__init__(parent)
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._read_only = False
         self._long: str | None = None
         self._known = ""
         self._known_words = ""
@@ -134,6 +136,12 @@ class ClassifyPanel(QWidget):
             if name in actions:
                 follow(button, actions[name])
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Nothing can be added."""
+        self._read_only = read_only
+        self.add_button.setToolTip(plain_tooltip(READ_ONLY if read_only else ""))
+        self._show_count()
+
     def _show(self, text: str) -> None:
         self._long = text if len(text) > EDITABLE else None
         self.editor.blockSignals(True)
@@ -173,4 +181,4 @@ class ClassifyPanel(QWidget):
         else:
             self.count.setText(f"{len(text):,} characters")
         self.clear_button.setEnabled(bool(text))
-        self.add_button.setEnabled(bool(text) and not text.isspace())
+        self.add_button.setEnabled(bool(text) and not text.isspace() and not self._read_only)

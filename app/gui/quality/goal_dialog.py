@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -21,24 +23,37 @@ from app.gui.quality.wording import tuned_line
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.core.goals import Goal, Tuned
+    from app.core.goals import Goal, Trial, Tuned
     from app.core.records import Label, Options
+
+_LINES = 2
+"""Room for what tuning comes to, so that nothing moves while goals are tried."""
 
 
 class GoalDialog(QDialog):
-    """Asks what a label's threshold is to reach; ``goal`` and ``options`` are what was chosen."""
+    """Asks what a label's threshold is to reach; ``goal`` and ``options`` are what was chosen.
+
+    Who listens to ``tried`` answers by ``show_trial``, or by ``show_later``.
+    """
+
+    tried = Signal()
+    """Other goals are chosen: what would they come to?"""
 
     def __init__(
         self, label: Label, options: Options, tuned: Tuned | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._before = (label.goal, options)
+        self._label = label
+        self._before = options
+        self._goals = (label.goal, options.goal)
         self.setWindowTitle(f"Goal of {label.name}")
         self.setMinimumWidth(460)
 
         self.own = GoalChooser(f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}")
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
         self.result_line.setWordWrap(True)
+        self.result_line.setMinimumHeight(_LINES * self.result_line.fontMetrics().lineSpacing())
+        self.result_line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.cut = CutFields(options)
 
         self.cancel = QPushButton("Cancel")
@@ -72,7 +87,6 @@ class GoalDialog(QDialog):
         whole.addLayout(buttons)
         self.own.changed.connect(self._follow)
         self.cut.default.changed.connect(self._follow)
-        self._now = self.result_line.text()
         self.own.kinds.setFocus()
 
     @property
@@ -83,11 +97,31 @@ class GoalDialog(QDialog):
     @property
     def options(self) -> Options:
         """What holds for the whole project."""
-        return self.cut.taken(self._before[1])
+        return self.cut.taken(self._before)
+
+    def show_trial(self, trial: Trial) -> None:
+        """Show what tuning would come to, unless other goals were chosen since."""
+        if (trial.label_id, trial.goal, trial.project_goal) == (self._label.id, *self._chosen()):
+            self._show(trial.tuned)
+
+    def show_later(self) -> None:
+        """There are no scores now to tune on."""
+        goal, project_goal = self._chosen()
+        self.result_line.setText(f"{(goal or project_goal).title}: tuned with the next training.")
+
+    def _chosen(self) -> tuple[Goal | None, Goal]:
+        return self.goal, self.options.goal
 
     def _follow(self) -> None:
-        """What tuning came to is that of the goals as they were."""
-        before, options = self._before
-        same = self.goal == before and self.options.goal == options.goal
-        self.result_line.setText(self._now if same else "The threshold is tuned when you save.")
-        self.own.kinds.setItemText(0, f"As the project: {self.options.goal.title}")
+        """Other goals are chosen, or the same again."""
+        goals = self._chosen()
+        if goals == self._goals:
+            return
+        self._goals = goals
+        self.result_line.setText(f"{(goals[0] or goals[1]).title}: tuning…")
+        self.own.kinds.setItemText(0, f"As the project: {goals[1].title}")
+        self.tried.emit()
+
+    def _show(self, tuned: Tuned) -> None:
+        label = replace(self._label, goal=self.goal)
+        self.result_line.setText(tuned_line(label, self.options, tuned))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.goals import Trial
 from app.gui.dialogs import choosing
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.curves import Outcome
+    from app.core.jobs import Job
     from app.core.records import Changes, Label, LabelQuality, Quality
     from app.gui.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
@@ -57,6 +59,7 @@ class Judging(QObject):
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
+        self._asking: GoalDialog | None = None
         self._drawing = Drawing(bridge, panel.learning, self)
         panel.set_read_only(self._session.read_only)
         panel.label_chosen.connect(self._choose)
@@ -67,6 +70,7 @@ class Judging(QObject):
         panel.tuning_asked.connect(self._let_tune)
         panel.save_asked.connect(self._ask_file)
         bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._show_trial)
 
     def show(self) -> None:
         """Show how all labels do, and the chosen one in detail."""
@@ -251,17 +255,35 @@ class Judging(QObject):
             return
         tuned = self._session.tuned.get(label_id)
         dialog = GoalDialog(label, self._session.options, tuned, self._panel)
+        self._asking = dialog
+        dialog.tried.connect(partial(self._try, label_id, dialog))
+        dialog.finished.connect(self._end_asking)
         dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
         choosing.show(dialog)
 
+    def _try(self, label_id: int, dialog: GoalDialog) -> None:
+        if self._session.tunable:
+            self._bridge.start(self._session.try_goal_job, label_id, dialog.goal, dialog.options.goal)
+        else:
+            dialog.show_later()
+
+    def _show_trial(self, _job: Job[Any, Any], found: object) -> None:
+        if isinstance(found, Trial) and self._asking is not None:
+            self._asking.show_trial(found)
+
+    def _end_asking(self) -> None:
+        self._asking = None
+
     def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
         label = self._label(label_id)
-        if label is None:
-            self._bridge.do(self._session.set_options, dialog.options)
-            return
-        if label.locked or dialog.goal != label.goal:
+        options = dialog.options
+        # A threshold set by hand gives way to a goal, not to an option of the project.
+        same = label is None or dialog.goal == label.goal
+        if same and options != self._session.options:
+            self._bridge.do(self._session.set_options, options)
+        elif label is not None and (label.locked or not same):
             self._awaited = label_id
-        self._bridge.do(self._session.set_goals, label_id, dialog.goal, dialog.options)
+            self._bridge.do(self._session.set_goals, label_id, dialog.goal, options)
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.core.comparison import WAY_NAMES, Comparison, Way
 from app.core.explanation import explain
+from app.core.goals import Goal
 from app.core.jobs import Job
 from app.core.records import Answer, Label, Progress
 from app.core.tagging import Tagging
@@ -167,6 +168,36 @@ def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project
     assert cells(panel.terms, 0) == ["Software" if name == "IT" else name for name in terms]
     window.bridge.do(window.bridge.session.delete_label, window.bridge.session.labels[0].id)
     assert "Software" not in cells(panel.terms, 0)
+
+
+def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
+    window = open_project(done=16, todo=2)
+    window.show_view("compare")
+    panel, do, session = window.project.compare, window.bridge.do, window.bridge.session
+    assert panel.stale.isHidden()
+    qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.comparison is not None, timeout=30_000)
+    qtbot.waitUntil(panel.compare_button.isVisible)
+    fresh = bold(panel.ways, 1)
+    assert fresh
+    do(session.set_threshold, session.labels[0].id, 0.3)  # which no way is compared with
+    do(session.change_label, session.labels[0].id, name="Software")
+    do(session.reopen, session.posting_ids("done")[0])
+    assert panel.stale.isHidden()
+    do(session.answer, session.posting_ids("todo")[-1], session.labels[0].id, Answer.YES)
+    assert panel.stale.isVisible()
+    assert panel.compare_button.text() == "Compare again"
+    assert bold(panel.ways, 1) == []
+    do(session.undo)
+    assert panel.stale.isHidden()
+    assert bold(panel.ways, 1) == fresh
+    do(session.set_goal, session.labels[0].id, Goal("f1"))
+    assert panel.stale.isVisible()
+    qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(panel.compare_button.isHidden)
+    qtbot.waitUntil(panel.compare_button.isVisible, timeout=30_000)
+    assert panel.stale.isHidden()
+    assert panel.compare_button.text() == "Compare"
 
 
 def test_the_text_in_classify_is_the_one_explained(open_project, qtbot):

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 from app.core.records import Answer, Label
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from app.gui.labels.label_panel import LabelPanel
@@ -282,6 +284,30 @@ def test_read_only_means_only_to_look_at(qtbot: QtBot, panel: LabelPanel) -> Non
     panel.settle()
     assert (said, done) == ([], [])
     assert not panel.add.isEnabled()
+    for part in (layout(panel).yes, layout(panel).bar):
+        spot = panel.view.spot(in_row(panel, 1, part))
+        assert spot is not None
+        assert "The project is read-only" in spot.tip
+
+
+@pytest.mark.parametrize("theme_name", ["light", "dark"])
+def test_read_only_answers_are_seen_but_look_like_no_buttons(
+    qapp: QApplication, panel: LabelPanel, theme_name: str
+) -> None:
+    colors = apply_theme(qapp, theme_name)
+    view = panel.view
+
+    def drawn(row: int, color: str) -> int:
+        place = layout(panel).pair.translated(view.visualRect(panel.model.index(row)).topLeft())
+        picture = view.viewport().grab(place).toImage()
+        spots = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return sum(picture.pixelColor(*spot).name().upper() == color for spot in spots)
+
+    assert drawn(0, colors.yes) > 200  # a half that is lit
+    panel.set_read_only(True)
+    assert 0 < drawn(0, colors.yes) < 100  # its sign
+    assert 0 < drawn(2, colors.no) < 100
+    assert drawn(1, colors.yes) == drawn(1, colors.no) == 0
 
 
 def test_the_current_label_stays_current_when_labels_come_and_go(

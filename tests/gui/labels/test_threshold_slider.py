@@ -6,16 +6,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from app.core.records import Label
+from app.gui.colors import contrast
+from app.gui.labels.bar_painting import figure_place
 from app.gui.labels.label_row import LabelRow
 from app.gui.labels.row_layout import row_layout
 from app.gui.labels.threshold_slider import SETTLED_AFTER, ThresholdSlider
+from app.gui.theme import apply_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from app.gui.theme import Theme
@@ -197,3 +203,35 @@ def test_a_screen_reader_can_set_the_value(slider: ThresholdSlider) -> None:
     QAccessible.queryAccessibleInterface(slider).valueInterface().setCurrentValue(300)
     slider.settle()
     assert done == [0.3]
+
+
+@pytest.mark.parametrize("theme_name", ["light", "dark"])
+def test_the_figure_stands_above_the_bar_while_the_mark_moves(
+    qtbot: QtBot, slider: ThresholdSlider, qapp: QApplication, theme_name: str
+) -> None:
+    colors = apply_theme(qapp, theme_name)
+    place = figure_place(QRect(8, 13, 200, 10), 0.6, 30)
+
+    def written() -> int:
+        picture = slider.grab(place).toImage()
+        spots = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return sum(contrast(picture.pixelColor(*spot).name(), colors.panel) > 4.5 for spot in spots)
+
+    assert written() == 0
+    qtbot.mousePress(slider, LEFT, pos=middle())
+    qtbot.mouseMove(slider, middle() + QPoint(20, 0))
+    assert written() > 10
+    qtbot.mouseRelease(slider, LEFT, pos=middle() + QPoint(20, 0))
+    assert written() == 0
+
+
+@given(threshold=st.floats(0, 1), length=st.integers(80, 400), width=st.integers(20, 33))
+def test_the_figure_keeps_clear_of_the_mark_and_of_the_percentages(
+    threshold: float, length: int, width: int
+) -> None:
+    bar = QRect(8, 13, length, 10)
+    place = figure_place(bar, threshold, width)
+    assert place.right() <= bar.right()
+    assert place.top() >= 0
+    assert place.bottom() < bar.top()
+    assert not place.adjusted(-2, 0, 2, 0).contains(round(8 + threshold * length), 6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from app.core.goals import GOAL_KINDS, Goal, Tuned, estimate
+from app.core.goals import BALANCED, GOAL_KINDS, Goal, Trial, Tuned, estimate
 from app.core.records import Label, Options
 from app.gui.quality.goal_dialog import GoalDialog
 
@@ -52,16 +52,37 @@ def test_a_goal_is_chosen_by_keyboard(qtbot) -> None:
     assert dialog.goal == Goal("precision", (0.95,))
 
 
-def test_the_result_stands_beside_its_goal_only(qtbot) -> None:
+def test_what_a_goal_comes_to_is_shown_before_it_is_saved(qtbot) -> None:
     dialog = make(qtbot)
-    said = dialog.result_line.text()
-    assert said == (
+    assert dialog.result_line.text() == (
         "Balanced: 38 % (31 to 44 % on random halves) · precision .84 (.76 to .90) · recall .88 (.80 to .93)"
     )
-    dialog.own.kinds.setCurrentIndex(2)
-    assert dialog.result_line.text() == "The threshold is tuned when you save."
-    dialog.own.kinds.setCurrentIndex(0)
+    with qtbot.waitSignal(dialog.tried):
+        dialog.own.kinds.setCurrentIndex(2)
+    assert dialog.result_line.text() == "Best F1: tuning…"
+    found = Tuned(0.46, None, None, estimate(9, 10), estimate(5, 10), "")
+    dialog.show_trial(Trial(IT.id, Goal("recall", (0.9,)), BALANCED, found))  # of goals chosen before
+    assert dialog.result_line.text() == "Best F1: tuning…"
+    dialog.show_trial(Trial(IT.id, Goal("f1"), BALANCED, found))
+    assert dialog.result_line.text() == (
+        "Best F1: 46 % · precision .90 (.60 to .98) · recall .50 (.24 to .76)"
+    )
+
+
+def test_an_option_leaves_what_the_goal_comes_to(qtbot) -> None:
+    dialog = make(qtbot)
+    said = dialog.result_line.text()
+    with qtbot.assertNotEmitted(dialog.tried):
+        dialog.cut.at_least_one.setChecked(True)
+        dialog.cut.bounded.setChecked(True)
     assert dialog.result_line.text() == said
+
+
+def test_without_scores_it_says_when_the_goal_is_tuned_for(qtbot) -> None:
+    dialog = make(qtbot, tuned=None)
+    dialog.tried.connect(dialog.show_later)
+    dialog.own.kinds.setCurrentIndex(2)
+    assert dialog.result_line.text() == "Best F1: tuned with the next training."
 
 
 def test_what_cannot_be_met_is_said(qtbot) -> None:

@@ -149,6 +149,37 @@ def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dia
     assert panel.tuned.text().startswith("Fixed at .50: 50 %")
 
 
+def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, window, dialog, qtbot) -> None:
+    session, label_id = window.bridge.session, panel.table.current_id
+    before = (session.undo_title, session.label(label_id), session.options)
+    qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
+    asked = dialog(GoalDialog)
+    asked.own.kinds.setCurrentIndex(asked.own.kinds.findData("recall"))
+    asked.own.numbers[0].setValue(0.5)
+    qtbot.waitUntil(lambda: asked.result_line.text().startswith("Recall ≥ .50: "))
+    qtbot.waitUntil(lambda: "precision" in asked.result_line.text())
+    told = asked.result_line.text()
+    assert (session.undo_title, session.label(label_id), session.options) == before
+    asked.at_least_one.setChecked(True)
+    qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: panel.tuned.text() == told)
+    assert session.options.at_least_one
+    window.actions_by_name["undo"].trigger()
+    assert session.undo_title == before[0]
+    assert (session.label(label_id).goal, session.options) == (before[1].goal, before[2])
+
+
+def test_an_option_of_the_project_leaves_a_threshold_set_by_hand(panel, window, dialog, qtbot) -> None:
+    drag(panel, qtbot, 0.99)
+    set_by_hand = threshold(window)
+    qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
+    asked = dialog(GoalDialog)
+    asked.at_least_one.setChecked(True)
+    qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
+    assert window.bridge.session.options.at_least_one
+    assert window.bridge.session.label(panel.table.current_id).set_threshold == set_by_hand
+
+
 def test_the_whole_project_is_bound_to_at_most_so_many_labels(panel, window, dialog, qtbot) -> None:
     qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
     asked = dialog(GoalDialog)

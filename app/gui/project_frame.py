@@ -1,0 +1,79 @@
+"""What stands round an open project: top bar and status line, and the keys of Tag."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame
+
+from app.gui.status_line import StatusLine
+from app.gui.tag_keys import TagKeys
+from app.gui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+    from app.core.records import Changes
+    from app.gui.bridge import Bridge
+    from app.session import Session
+
+
+class ProjectFrame(QObject):
+    """Made with the first project, since the welcome page has none of it, and kept for the next ones."""
+
+    def __init__(self, window: QWidget, column: QVBoxLayout, actions: Mapping[str, QAction]) -> None:
+        super().__init__(window)
+        self._session: Session | None = None
+        self.top_bar = TopBar(actions)
+        self.status = StatusLine()
+        self.keys = TagKeys(window, actions)
+        over, under = _hairline(), _hairline()
+        for place, widget in enumerate((self.top_bar, over)):
+            column.insertWidget(place, widget)
+        for widget in (under, self.status):
+            column.addWidget(widget)
+        self._widgets = (self.top_bar, over, under, self.status)
+
+    def set_visible(self, visible: bool) -> None:
+        """Whether a project is open."""
+        for widget in self._widgets:
+            widget.setVisible(visible)
+
+    def serve(self, bridge: Bridge) -> None:
+        """A project is opened; told of nothing once its bridge is gone."""
+        self._session = bridge.session
+        self._set_keys()
+        bridge.changed.connect(self._follow)
+        bridge.job_progressed.connect(self.status.show_progress)
+
+    def show_state(self, session: Session) -> None:
+        """What the model has not seen, how good it is, and that all is saved."""
+        self.top_bar.set_since(session.answers_since)
+        self.status.set_model(session.model_number, session.quality, following=session.thresholds_follow)
+        self.status.set_saved(read_only=session.read_only)
+
+    def clear(self) -> None:
+        """The project is closed."""
+        self._session = None
+        self.keys.set_labels(())
+        self.keys.set_on(False)
+        self.status.clear()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.labels or changes.label_list:
+            self._set_keys()
+
+    def _set_keys(self) -> None:
+        if self._session is not None:
+            self.keys.set_labels(() if self._session.read_only else self._session.labels)
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("hairline", True)
+    line.setFixedHeight(1)
+    return line

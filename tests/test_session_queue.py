@@ -1,0 +1,176 @@
+"""Orders of the queue, accepted suggestions and the random slice, through a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import NotReadyError
+from app.core.jobs import run
+from app.core.orders import ORDER_KINDS, Order
+from app.core.query import parse
+from app.core.records import Answer, IncomingPosting, Options
+from app.core.sampling import in_random_slice
+from app.core.settling import AFTER_ANSWERS
+from app.session import Session, open_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ALL = parse("")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """The sample: tagged and untagged postings, no model yet."""
+    with open_sample(tmp_path / "Sample.jobtag") as opened:
+        yield opened
+
+
+@pytest.fixture
+def trained(session: Session) -> Session:
+    run(session.train_job())
+    return session
+
+
+def in_order(session: Session, order: Order, show: str = "todo", typed: str = "") -> list[int]:
+    return list(run(session.find_job(parse(typed), show, order)))
+
+
+def named(session: Session, name: str) -> int:
+    return next(label.id for label in session.labels if label.name == name)
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.name != "mistakes"])
+def test_every_order_offers_each_posting_once(trained: Session, kind: str) -> None:
+    order = Order(kind, named(trained, "IT") if kind == "label" else None)
+    for show in ("todo", "all"):
+        assert sorted(in_order(trained, order, show)) == list(trained.posting_ids(show))
+
+
+@pytest.mark.parametrize("kind", ["surest", "label", "mistakes"])
+def test_an_order_that_needs_a_model_says_so(session: Session, kind: str) -> None:
+    with pytest.raises(NotReadyError, match=r"no model yet"):
+        in_order(session, Order(kind, named(session, "IT")))
+
+
+def test_postings_are_ordered_before_the_first_training_too(session: Session) -> None:
+    assert sorted(in_order(session, Order("useful"))) == list(session.posting_ids("todo"))
+
+
+def test_a_label_without_a_model_of_its_own_is_told(trained: Session) -> None:
+    trained.add_label("Brand new")
+    with pytest.raises(NotReadyError, match=r"^This label has no model yet"):
+        in_order(trained, Order("label", named(trained, "Brand new")))
+
+
+def test_hunting_a_label_finds_its_postings_first(trained: Session) -> None:
+    label = named(trained, "IT")
+    order = [row for row in in_order(trained, Order("label", label)) if not in_random_slice(row)]
+
+    def probability(row: int) -> float:
+        posting = trained.posting(row)
+        return trained.probabilities(posting.text, posting.title)[label]
+
+    assert probability(order[0]) == pytest.approx(max(map(probability, order)), abs=1e-5)
+    assert probability(order[0]) > probability(order[-1])
+
+
+def test_the_random_order_begins_with_the_slice_that_no_model_chooses(trained: Session) -> None:
+    share = trained.options.random_share
+    order = in_order(trained, Order("random"), "all")
+    sliced = [in_random_slice(row, share) for row in order]
+    assert sliced == sorted(sliced, reverse=True)
+    for kind in ("surest", "label"):
+        chosen = in_order(trained, Order(kind, named(trained, "IT")))
+        places = [place for place, row in enumerate(chosen) if in_random_slice(row, share)]
+        assert places == list(range(len(chosen) - len(places), len(chosen)))
+
+
+def test_an_order_and_a_search_go_together(trained: Session) -> None:
+    found = in_order(trained, Order("useful"), "todo", "engineer")
+    assert sorted(found) == in_order(trained, Order(), "todo", "engineer")
+    assert found
+
+
+def test_sorting_by_title_and_by_length(session: Session) -> None:
+    by_title = in_order(session, Order("title"), "all")
+    titles = [row.title.lower() for row in session.rows(by_title)]
+    assert titles == sorted(titles)
+    lengths = [len(session.posting(row).text) for row in in_order(session, Order("longest"), "all")]
+    assert lengths == sorted(lengths, reverse=True)
+    counts = [len(row.yes) for row in session.rows(in_order(session, Order("labels"), "all"))]
+    assert counts == sorted(counts, reverse=True)
+    assert in_order(session, Order("newest"), "all") == list(reversed(session.posting_ids()))
+
+
+def test_a_wrong_answer_comes_first_among_likely_mistakes(session: Session) -> None:
+    label = named(session, "IT")
+    clear = next(
+        row for row in session.posting_ids("done") if session.tagging(row).answer(label) is Answer.YES
+    )
+    session.answer(clear, label, Answer.NO)
+    run(session.train_job())
+    mistakes = in_order(session, Order("mistakes"), "all")
+    assert clear in mistakes[:5]
+    assert len(set(mistakes)) == len(mistakes) < len(session.posting_ids())
+
+
+def test_what_was_only_accepted_is_learned_but_judges_no_model(session: Session) -> None:
+    label = named(session, "IT")
+    before = run(session.train_job()).report
+    yes = {row.label_id: row.yes for row in before.labels}
+    for row in in_order(session, Order("label", label))[:3]:
+        session.finish(row, suggested=[label])
+        assert session.tagging(row).accepted == (label,)
+    after = run(session.train_job()).report
+    assert next(row.yes for row in after.labels if row.label_id == label) == yes[label] + 3
+    judged = session.histogram(label)
+    assert sum(judged.yes) == yes[label]
+
+
+def test_an_answer_of_ones_own_is_no_longer_a_suggestion(session: Session) -> None:
+    row, label = session.posting_ids("todo")[0], named(session, "IT")
+    session.finish(row, suggested=[label])
+    session.answer(row, label, Answer.NO)
+    session.answer(row, label, Answer.YES)
+    assert session.tagging(row).accepted == ()
+    for _ in range(2):
+        session.undo()
+    assert session.tagging(row).accepted == (label,)
+
+
+def test_the_random_slice_is_scored_on_its_own(session: Session) -> None:
+    session.set_options(Options(random_share=0.3))
+    quality = run(session.train_job()).report
+    answered = [row for row in session.posting_ids("done") if in_random_slice(row, 0.3)]
+    assert quality.check is not None
+    assert quality.check.postings == len(answered)
+    assert session.quality == quality
+    session.set_options(Options(random_share=0.0))
+    assert run(session.train_job()).report.check is None
+
+
+def test_after_enough_answers_it_is_told_how_much_they_changed(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "p.jobtag", ["IT"]) as session:
+        words = ("java engineer", "night nurse")
+        session.add_postings(
+            [IncomingPosting("", n, f"{words[n % 2]} number {n}") for n in range(4 * AFTER_ANSWERS)]
+        )
+        (label,) = session.labels
+        ids = session.posting_ids()
+        asked = 0
+        for until in (10, 10 + AFTER_ANSWERS - 1, 12 + AFTER_ANSWERS):
+            for row in ids[asked:until]:
+                session.answer(row, label.id, Answer(row % 2))
+            asked = until
+            run(session.train_job())
+            in_order(session, Order("useful"))
+            if until < 10 + AFTER_ANSWERS:
+                assert session.settling is None
+        assert session.settling is not None
+        assert session.settling.answers >= AFTER_ANSWERS
+        assert session.settling.little
+        assert session.settling.sentence.endswith("more of the same will change little.")
