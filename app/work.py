@@ -127,10 +127,10 @@ def rows_of_files(
 def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:
     """How far the tagging has come; ``midnight`` is when the day began."""
     with project.sibling() as connection:
-        answers = yield from as_progress(counting.count_answers(connection), "Counting answers")
+        counts, answers = yield from as_progress(counting.count_answers(connection), "Counting answers")
         finishes = counting.finishes(connection)
         return Headway(
-            reading.read_counts(connection),
+            counts,
             {label_id: yes for label_id, (yes, _) in answers.items()},
             {label_id: no for label_id, (_, no) in answers.items()},
             since(finishes, midnight),

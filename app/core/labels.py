@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.core.color_vision import alike
@@ -99,22 +100,32 @@ _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 def shapes(labels: Iterable[Label]) -> dict[int, int]:
     """Which of ``SHAPES`` each label's dot has, by label id.
 
-    A label gets the first one that no label of its colour has, nor one of a colour that looks alike to people
-    who do not see all of them; where all are taken, the one taken least. It goes by age, so that moving a
-    label changes no dot.
+    A label gets the first one that no label of its colour has, nor one of a colour given out that looks alike
+    to people who do not see all of them; where all are taken, the one taken least. It goes by age, so that
+    moving a label changes no dot.
     """
-    taken: dict[str, list[int]] = {}
+    taken: dict[str, list[int]] = {}  # by colour, how often each shape was given to it
+    around: dict[str, list[int]] = {}  # and to colours like it
     found = {}
     for label in sorted(labels, key=lambda label: label.id):
         color = label.color.upper()
         mine = taken.setdefault(color, [0] * len(SHAPES))
-        others = [counts for other, counts in taken.items() if other != color and _alike(color, other)]
-        found[label.id] = min(
-            range(len(SHAPES)), key=lambda shape: (mine[shape], sum(counts[shape] for counts in others))
-        )
-        mine[found[label.id]] += 1
+        if color not in around:
+            like_it = [taken[near] for near in _near(color) if near in taken]
+            around[color] = [sum(counts) for counts in zip(*like_it, strict=True)] or [0] * len(SHAPES)
+        others = around[color]
+        shape = min(range(len(SHAPES)), key=lambda shape: (mine[shape], others[shape]))
+        mine[shape] += 1
+        for near in _near(color):
+            if near in around:
+                around[near][shape] += 1
+        found[label.id] = shape
     return found
 
 
-def _alike(one: str, other: str) -> bool:
-    return bool(_COLOR.fullmatch(one) and _COLOR.fullmatch(other)) and alike(one, other)
+@lru_cache(maxsize=4096)
+def _near(color: str) -> tuple[str, ...]:
+    """The colours given out that look like this one to somebody."""
+    if not _COLOR.fullmatch(color):
+        return ()
+    return tuple(other for other in LABEL_COLORS if other != color and alike(color, other))

@@ -50,8 +50,8 @@ QLabel[role="soft"] { color: $soft; }
 QLabel[role="small"] { color: $soft; font-size: ${small_size}px; }
 QLabel[role="error"] { color: $no; }
 QLabel[chip="true"] {
-    background: $weak_accent; color: $accent; border-radius: 9px; padding: 2px 9px;
-    font-size: ${small_size}px; font-weight: 600;
+    background: $track; color: $soft; border-radius: 9px; padding: 0 9px;
+    min-height: 18px; max-height: 18px; font-size: ${small_size}px;
 }
 QLabel[keycap="true"] {
     background: $window; color: $soft; border: 1px solid $line; border-radius: 4px;

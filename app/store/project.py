@@ -199,7 +199,7 @@ class Project:
                 try:
                     next(steps)
                 except StopIteration as stop:
-                    counts: dict[int, tuple[int, int]] = stop.value
+                    counts: dict[int, tuple[int, int]] = stop.value[1]
                     return counts
 
     def yes_answers(self, label_id: int, most: int) -> int:

@@ -56,6 +56,14 @@ def test_a_dot_stays_as_it_is_when_labels_move_or_come() -> None:
     assert shapes([*labels, Label(99, "new", LABEL_COLORS[0])]).items() >= before.items()
 
 
+def test_a_colour_of_ones_own_gives_way_to_those_given_out() -> None:
+    labels = made(*LABEL_COLORS, "#3F6FE1", "#3f6fe1")
+    dots = shapes(labels)
+    taken = {dots[label.id] for label in labels[:12] if alike(label.color, "#3F6FE1")}
+    assert {dots[13], dots[14]}.isdisjoint(taken)
+    assert dots[13] != dots[14]
+
+
 def test_distances_are_those_of_lab() -> None:
     assert distance("#FFFFFF", "#000000") == pytest.approx(100, abs=0.1)
     assert distance("#3F6FE0", "#3F6FE0", "deuteranopia") == 0

@@ -39,7 +39,7 @@ def _pair_paint(colors: Colors) -> PairPaint:
         lit=_stroke(colors.on_accent, 1.6),
         fill={Answer.YES: QBrush(QColor(colors.yes)), Answer.NO: QBrush(QColor(colors.no))},
         hover=QBrush(QColor(colors.track)),
-        off=_stroke(colors.line, 1.2),
+        off=_stroke(colors.off, 1),
         given={Answer.YES: _stroke(colors.yes, 2), Answer.NO: _stroke(colors.no, 2)},
     )
 

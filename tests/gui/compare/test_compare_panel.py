@@ -183,6 +183,7 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     do(session.set_threshold, session.labels[0].id, 0.3)  # which no way is compared with
     do(session.change_label, session.labels[0].id, name="Software")
     do(session.reopen, session.posting_ids("done")[0])
+    do(session.flag, session.posting_ids("done")[:1], True)
     assert panel.stale.isHidden()
     do(session.answer, session.posting_ids("todo")[-1], session.labels[0].id, Answer.YES)
     assert panel.stale.isVisible()
