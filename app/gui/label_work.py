@@ -58,7 +58,7 @@ class LabelWork(QObject):
 
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""
-        return f"{_counted(self._session.yes_answers(label_id, MOST_COUNTED + 1), 'yes answer')}"
+        return _counted(self._session.yes_answers(label_id, MOST_COUNTED + 1), "yes answer")
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label this one goes up."""
@@ -132,7 +132,10 @@ def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list
     """The postings that can be split off, the more likely ones first."""
     from app.gui.dialogs.split_dialog import Scope
 
-    chosen = Scope(f"The {_counted(len(selected), 'selected posting')}", selected)
+    one = len(selected) == 1
+    chosen = Scope(
+        "The selected posting" if one else f"The {_counted(len(selected), 'selected posting')}", selected
+    )
     where = f"found by “{short_name(searched)}”" if searched else "in the list"
     listed = Scope(f"All {len(found):,} {where}", found)
     return [listed, chosen] if searched and len(selected) <= 1 else [chosen, listed]

@@ -69,7 +69,7 @@ class OptionsDialog(QDialog):
         self.cut.add_to(form, "Default goal")
         form.addRow(_spaced("Tagging"))
         form.addRow("Suggestions", self.suggesting)
-        form.addRow("By chance", beside(self.random, self.share, "of the queue as an unbiased check"))
+        form.addRow("By chance", beside(self.random, self.share, "of the queue, as a check"))
         form.addRow("Aim", beside(self.aiming, self.wanted, "yes answers"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
