@@ -214,6 +214,17 @@ def test_a_json_list_of_names_will_do_and_odd_values_are_remarked_on(
     assert [row.row for row in report.skipped] == [3]
 
 
+def test_a_name_or_group_that_is_too_long_is_left_out(session: Session, tmp_path: Path) -> None:
+    path = listed(tmp_path / "labels.json", {"name": "x" * 1001}, {"name": "Senior", "group": "y" * 1001})
+    report = session.import_labels(path).report
+    assert report.added == ("Senior",)
+    assert [row.reason for row in (*report.skipped, *report.remarks)] == [
+        "its name has more than 1,000 characters",
+        "its group has more than 1,000 characters",
+    ]
+    assert session.labels[-1].group == ""
+
+
 def test_a_spreadsheet_takes_no_name_for_a_formula(session: Session, tmp_path: Path) -> None:
     session.add_label("=1+1", description="@SUM(A1)", group="-x")
     session.export_labels(tmp_path / "labels.csv")

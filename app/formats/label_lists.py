@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import FileError, InputError
 from app.core.goals import Goal, goal_from_json, goal_to_json
 from app.core.label_list import COLOR, ListedLabel
+from app.core.labels import LONGEST_NAME
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.delimited import MOST_COLUMNS, neutral, original
 from app.formats.json_files import DECODER
@@ -216,6 +217,8 @@ def _text(column: str, text: str) -> str:
         if text and not COLOR.fullmatch(text):
             raise InputError("its color is not written like #3F6FE0")
         return text.upper()
+    if column == "group" and len(text) > LONGEST_NAME:
+        raise InputError(f"its group has more than {LONGEST_NAME:,} characters")
     return text.upper() if column == "key" else text
 
 

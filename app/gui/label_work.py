@@ -58,7 +58,8 @@ class LabelWork(QObject):
 
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""
-        return _counted(self._session.yes_answers(label_id, MOST_COUNTED + 1), "yes answer")
+        number = self._bridge.ask(self._session.yes_answers, label_id, MOST_COUNTED + 1)
+        return "" if number is None else _counted(number, "yes answer")
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label this one goes up."""
@@ -73,7 +74,9 @@ class LabelWork(QObject):
         choosing.show(dialog)
 
     def _merge_words(self, source_id: int, target_id: int) -> str:
-        number = self._session.yes_without(source_id, target_id, MOST_COUNTED + 1)
+        number = self._bridge.ask(self._session.yes_without, source_id, target_id, MOST_COUNTED + 1)
+        if number is None:
+            return "The yes answers go to"
         return f"{_counted(number, 'posting')} {'gets' if number == 1 else 'get'}"
 
     def _merge(self, source_id: int, target_id: int | None) -> None:

@@ -152,7 +152,8 @@ class Tracking(QObject):
         ids = [label.id for label in labels]
         start = ids.index(self._lacking) if self._lacking in ids else 0
         for label_id in ids[start:] + ids[:start]:
-            if self._session.yes_answers(label_id, wanted) < wanted:
+            found = self._bridge.ask(self._session.yes_answers, label_id, wanted)
+            if found is None or found < wanted:
                 self._lacking = label_id
                 return False
         return True
