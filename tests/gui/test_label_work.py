@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QToolTip
 
 from app.core.records import Answer
 from app.gui.dialogs.merge_dialog import MergeDialog
 from app.gui.dialogs.split_dialog import SplitDialog
+from app.gui.labels.label_menu import LabelMenu
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -118,6 +120,20 @@ def test_keys_move_the_current_label_and_undo_moves_it_back(tagged: MainWindow, 
     tagged.bridge.session.undo()
     tagged.bridge.session.undo()
     assert names(tagged) == ["IT", "Nursing", "Remote"]
+
+
+def test_the_menu_of_a_row_shows_the_keys(tagged: MainWindow) -> None:
+    panel = tagged.project.labels
+    menu = LabelMenu(panel.view, panel.model.labels[1], panel.model.labels)
+    texts = dict(action.text().split("\t") for action in menu.actions() if "\t" in action.text())
+    wanted = {"Move up": "label_up", "Move down": "label_down", "Merge into…": "merge_label"}
+    shown = {text: tagged.actions_by_name[name].shortcut() for text, name in wanted.items()}
+    assert (
+        texts.items()
+        >= {
+            text: keys.toString(QKeySequence.SequenceFormat.NativeText) for text, keys in shown.items()
+        }.items()
+    )
 
 
 def test_a_label_carried_into_a_group_is_one_step(tagged: MainWindow) -> None:

@@ -180,6 +180,7 @@ class LabelPanel(QWidget):
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence."""
+        self.view.actions_by_name = actions
         action = actions["why"]
         follow(self.footer.why, action)
         self.footer.why.clicked.connect(action.trigger)

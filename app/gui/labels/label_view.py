@@ -20,9 +20,9 @@ from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from app.gui.labels.label_model import AnyIndex, LabelModel
@@ -66,6 +66,7 @@ class LabelView(QListView):
         self._read_only = False
         self._carrying = RowCarrying()
         self.count_words: Callable[[int], str] = lambda _: ""
+        self.actions_by_name: Mapping[str, QAction] = {}
         self.glide = BarGlide(self)
         self.glide.stepped.connect(self._glided)
         self.rows = LabelDelegate(theme, self.glide, self)
