@@ -16,7 +16,6 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.core.decisions import assigned
-from app.core.headway import Headway, pace, since
 from app.core.history import ModelChange, PostingChange
 from app.core.jobs import Breather
 from app.core.records import (
@@ -28,17 +27,7 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import (
-    copying,
-    counting,
-    editing,
-    journal,
-    models,
-    past_models,
-    reading,
-    staging,
-    sweeping,
-)
+from app.store import copying, counting, editing, journal, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -48,6 +37,7 @@ if TYPE_CHECKING:
     from app.core.comparison import Comparison
     from app.core.edits import Edit
     from app.core.goals import Goal, Tuned
+    from app.core.headway import Headway
     from app.core.learning_curve import LearningCurve
     from app.core.records import Changes, Label, Options, Preview, Quality, ReadOptions
     from app.core.tagging import Tagging
@@ -127,15 +117,7 @@ def rows_of_files(
 def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:
     """How far the tagging has come; ``midnight`` is when the day began."""
     with project.sibling() as connection:
-        counts, answers = yield from as_progress(counting.count_answers(connection), "Counting answers")
-        finishes = counting.finishes(connection)
-        return Headway(
-            counts,
-            {label_id: yes for label_id, (yes, _) in answers.items()},
-            {label_id: no for label_id, (_, no) in answers.items()},
-            since(finishes, midnight),
-            pace(finishes),
-        )
+        return (yield from as_progress(counting.headway(connection, midnight), "Counting answers"))
 
 
 def stage_rows(

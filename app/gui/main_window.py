@@ -92,7 +92,6 @@ class MainWindow(QMainWindow):
         frame = ProjectFrame(self, self._column, self.actions_by_name)
         self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
         self.status.cancel_asked.connect(self._cancel)
-        self.status.clicked.connect(self.actions_by_name["progress"].trigger)
         return frame
 
     @property
@@ -173,10 +172,7 @@ class MainWindow(QMainWindow):
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.set_widths(self._preferences[settings.SPLITTERS])
         project.files.told.connect(self.status.tell)
-        project.label_work.told.connect(self.status.tell)
-        project.label_work.remarked.connect(self.banner.tell)
-        project.tracking.reached.connect(self.banner.tell)
-        project.history.offered.connect(self.banner.tell)
+        project.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)

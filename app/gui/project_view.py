@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.compare.compare_panel import ComparePanel
@@ -48,6 +48,9 @@ _NO_POSTING = {
 
 class ProjectView(QWidget):
     """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
+
+    offered = Signal(str, str, object)
+    """A sentence for the banner, what could be done about it, and a callable that does it."""
 
     def __init__(
         self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -95,6 +98,9 @@ class ProjectView(QWidget):
         self.history.posting_opened.connect(self._open_posting)
         self.label_work = LabelWork(bridge, theme, actions, self._split_scopes, self)
         self.tracking = Tracking(bridge, theme, actions, self)
+        self.label_work.told.connect(self.files.told)
+        for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached):
+            offer.connect(self.offered)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()

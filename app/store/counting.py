@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.core.headway import Finish
+from app.core.headway import Finish, Headway, pace, since
 from app.core.records import Answer, Counts
 from app.store.reading import LISTED, read_labels
 
@@ -58,6 +58,19 @@ def count_answers(
             counts[label_id][0] += number * (value == Answer.YES)
             counts[label_id][1] += number * ((value == Answer.NO) - implied)
     return Counts(*states), {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
+
+
+def headway(connection: sqlite3.Connection, midnight: datetime) -> Generator[float, None, Headway]:
+    """How far the tagging has come; ``midnight`` is when the day began. Yields how far it is, 0..1."""
+    counts, answers = yield from count_answers(connection)
+    found = finishes(connection)
+    return Headway(
+        counts,
+        {label_id: yes for label_id, (yes, _) in answers.items()},
+        {label_id: no for label_id, (_, no) in answers.items()},
+        since(found, midnight),
+        pace(found),
+    )
 
 
 def yes_answers(connection: sqlite3.Connection, label_id: int, most: int) -> int:
