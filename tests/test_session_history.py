@@ -208,9 +208,7 @@ def test_a_model_of_another_version_can_only_be_looked_at(session: Session) -> N
     train(session)
     train(session)
     with closing(sqlite3.connect(session.path)) as connection, connection:
-        connection.execute(
-            "UPDATE models SET settings = replace(settings, '\"version\": 1', '\"version\": 0')"
-        )
+        connection.execute("UPDATE models SET settings = json_set(settings, '$.version', 0)")
     assert [past.restorable for past in session.history()] == [False, False]
     for job in (session.go_back_job(1), session.compare_models_job(2, 1)):
         with pytest.raises(ProjectError, match="another version"):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Quality
 
-MODEL_VERSION = 1
+MODEL_VERSION = 2
 """What a model means. One that was made by another version of Jobtag can be looked at, but not used."""
 
 KEPT_MODELS = 20

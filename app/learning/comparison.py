@@ -23,9 +23,10 @@ from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import sigmoid
 from app.learning.features import FeatureSettings, vocabulary_of
-from app.learning.fitting import choose_strength, fit_labels, load_libraries, matrix
+from app.learning.fitting import choose_strength, fit_labels, load_libraries
 from app.learning.folds import stratified_folds
 from app.learning.goals import all_but_one, goal_thresholds
+from app.learning.lessons import lessons
 from app.learning.network_ways import network_each, one_network
 from app.learning.steps import stretched
 from app.learning.training import (
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.core.goals import Goal
     from app.core.records import TrainingSet
     from app.learning.features import FeatureCache
+    from app.learning.lessons import Lessons
     from app.learning.steps import Steps
     from app.learning.training import Work
 
@@ -58,9 +60,9 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     """Every way's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
 
     Features, folds, C and calibration are those of training, and softmax takes the very logits of
-    one-vs-rest, so that only the output and the cut differ. Cuts are tuned on other folds than they are
-    scored on. Unanswered pairs count nowhere. The same training set and seed give the same table but for
-    the seconds.
+    one-vs-rest, so that only the output and the cut differ. Networks learn from the answers alone, not from
+    the labels' names. Cuts are tuned on other folds than they are scored on. Unanswered pairs count nowhere.
+    The same training set and seed give the same table but for the seconds.
 
     Raises NotReadyError where there is nothing to learn from.
     """
@@ -76,15 +78,16 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     counts = yield from counted(training_set, cache)
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // labels))
-    rows = yield from told(matrix(vocabulary, counts), 0.15, 0.16, "Weighing words")
+    ready = [label for label, enough in zip(training_set.labels, is_ready, strict=True) if enough]
+    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
+    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
     fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    choosing = choose_strength(rows, truth, fold, seed)
+    choosing = choose_strength(*taught, fold, seed)
     strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
-    answers = Answers(rows, truth, fold, seed)
-    ready = (label for label, enough in zip(training_set.labels, is_ready, strict=True) if enough)
+    answers = Answers(taught.rows[: len(truth)], truth, fold, seed)
     goals = [label.goal or training_set.options.goal for label in ready]
 
-    sharing = _one_vs_rest(answers, strength, goals)
+    sharing = _one_vs_rest(answers, taught, strength, goals)
     found = yield from told(sharing, 0.2, 0.35, "One-vs-rest and softmax")
     yield Progress(0.35, "One network", found)
     one = yield from told(one_network(answers), 0.35, 0.5, "One network")
@@ -101,13 +104,15 @@ def _with(found: Comparison, way: Way) -> Comparison:
     return replace(found, ways=tuple(ways))
 
 
-def _one_vs_rest(answers: Answers, strength: float, goals: Sequence[Goal]) -> Steps[Comparison]:
+def _one_vs_rest(
+    answers: Answers, taught: Lessons, strength: float, goals: Sequence[Goal]
+) -> Steps[Comparison]:
     """The five ways that share one-vs-rest logits."""
-    rows, truth, fold, seed = answers
+    _, truth, fold, seed = answers
     postings, labels = truth.shape
     empty = Comparison((), postings, labels, float((truth == 1).sum() / postings))
-    _, fitting = yield from timed(fit_labels(rows, truth, strength, seed))
-    logits, scoring = yield from timed(_out_of_fold(answers, strength))
+    _, fitting = yield from timed(fit_labels(*taught, strength, seed))
+    logits, scoring = yield from timed(_out_of_fold(answers, taught, strength))
     scores = sigmoid(logits)
     shares = _softmax(logits)
 
@@ -136,15 +141,16 @@ def _one_vs_rest(answers: Answers, strength: float, goals: Sequence[Goal]) -> St
     return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut)
 
 
-def _out_of_fold(answers: Answers, strength: float) -> Steps[NDArray[np.float64]]:
+def _out_of_fold(answers: Answers, taught: Lessons, strength: float) -> Steps[NDArray[np.float64]]:
     """Logits (n, m), each from weights that have not seen the posting, calibrated as training does it."""
     rows, truth, fold, seed = answers
     logits = np.zeros(truth.shape)
     for k in range(FOLDS):
-        seen, unseen = np.flatnonzero(fold != k), np.flatnonzero(fold == k)
+        unseen = np.flatnonzero(fold == k)
+        seen = np.delete(np.arange(len(taught.truth)), unseen)
         if not (len(seen) and len(unseen)):
             continue
-        fitting = fit_labels(rows[seen], truth[seen], strength, seed)
+        fitting = fit_labels(taught.rows[seen], taught.truth[seen], strength, seed)
         weights, biases = yield from stretched(fitting, k / FOLDS, (k + 1) / FOLDS)
         for start in range(0, len(unseen), ROWS_AT_ONCE):
             some = unseen[start : start + ROWS_AT_ONCE]

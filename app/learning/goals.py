@@ -31,31 +31,28 @@ MOST_MORE_YES = 100_000
 def tune(
     truth: NDArray[np.int8],
     scores: NDArray[np.floating],
-    fold: NDArray[np.int64],
     goals: Sequence[Goal],
     seed: int = 0,
 ) -> Steps[list[Tuned]]:
     """A threshold for each label by its goal, with its spread and what it reaches. Yields 0..1 as it goes.
 
     ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``scores`` (n, m) out-of-fold probabilities in 0..1 (what is
-    no number counts as unanswered); ``fold`` (n,) from 0; ``goals`` (m). Balanced thresholds are the mean of
-    those tuned on all folds but one (steadier, and better on postings not seen); all others are tuned on
-    all scores, so that what they promise holds there.
+    no number counts as unanswered); ``goals`` (m).
 
     The spread is that of thresholds tuned on random halves in which each posting counts twice: halves vary
-    as much as fresh samples of the whole size would (McCarthy 1969).
+    as much as fresh samples of the whole size would (McCarthy 1969). Balanced thresholds are the mean of
+    these (steadier, and better on postings not seen); all others are tuned on all scores, so that what they
+    promise holds there.
     """
-    folds = int(fold.max(initial=-1)) + 1
-    by_set = yield from goal_thresholds(truth, scores, goals, _sets(fold, folds, seed))
-    thresholds = by_set[folds].copy()
+    by_set = yield from goal_thresholds(truth, scores, goals, _sets(len(truth), seed))
+    thresholds, halves = by_set[0].copy(), by_set[1:]
     balanced = np.array([goal.kind == "balanced" for goal in goals], np.bool_)
-    if folds:
-        by_fold = np.where(np.isnan(by_set[:folds]), thresholds, by_set[:folds])
-        thresholds[balanced] = mean_thresholds(by_fold[:, balanced])
+    by_half = np.where(np.isnan(halves), thresholds, halves)
+    thresholds[balanced] = mean_thresholds(by_half[:, balanced])
     tuned = []
     for label, (goal, threshold) in enumerate(zip(goals, thresholds.tolist(), strict=True)):
         yes, given = answered(truth[:, label], scores[:, label])
-        tuned.append(_tuned(goal, yes, given, threshold, by_set[folds + 1 :, label]))
+        tuned.append(_tuned(goal, yes, given, threshold, halves[:, label]))
         yield 1.0
     return tuned
 
@@ -100,13 +97,12 @@ def all_but_one(fold: NDArray[np.int64], folds: int) -> NDArray[np.uint8]:
     return np.asarray(fold != np.arange(folds)[:, None], np.uint8)
 
 
-def _sets(fold: NDArray[np.int64], folds: int, seed: int) -> NDArray[np.uint8]:
-    """All folds but one, for each; then all; then random halves, in which each posting counts twice."""
+def _sets(n: int, seed: int) -> NDArray[np.uint8]:
+    """All of n postings; then random halves, in which each counts twice."""
     chance = np.random.default_rng(seed)
-    n = len(fold)
     halves = np.array([chance.permutation(n) < n // 2 for _ in range(SPLITS)]).reshape(SPLITS, n)
     doubled = 2 * np.concatenate([halves, ~halves]).astype(np.uint8)
-    return np.concatenate([all_but_one(fold, folds), np.ones((1, n), np.uint8), doubled])
+    return np.concatenate([np.ones((1, n), np.uint8), doubled])
 
 
 def _tuned(

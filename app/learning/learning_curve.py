@@ -13,9 +13,10 @@ from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import logits_of
 from app.learning.features import FeatureSettings, vocabulary_of
-from app.learning.fitting import choose_strength, load_libraries, matrix, out_of_fold
+from app.learning.fitting import choose_strength, load_libraries, out_of_fold
 from app.learning.folds import stratified_folds
 from app.learning.goals import goal_thresholds
+from app.learning.lessons import lessons
 from app.learning.resampling import f1_draws, weights
 from app.learning.steps import stretched
 from app.learning.training import FEATURES_AT_LEAST, FOLDS, RARE_FROM, WEIGHTS_LIMIT, counted, told
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.core.goals import Goal
     from app.core.records import TrainingSet
     from app.learning.features import FeatureCache
-    from app.learning.fitting import Matrix
+    from app.learning.lessons import Lessons
     from app.learning.resampling import Draws
     from app.learning.steps import Steps
     from app.learning.training import Work
@@ -44,10 +45,11 @@ SPREAD = (10, 90)
 class _Answers(NamedTuple):
     """What is learned from: n postings, m ready labels, the folds and the quarter within each fold's rest.
 
+    ``taught`` holds the names of the labels besides: they are learned from whatever the share.
     ``quarter`` (folds, n) is 0..3 for a posting that is learned from when that fold is held out, else 4.
     """
 
-    rows: Matrix
+    taught: Lessons
     truth: NDArray[np.int8]
     fold: NDArray[np.int64]
     quarter: NDArray[np.int64]
@@ -83,13 +85,15 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     counts = yield from counted(training_set, cache)
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(ready)))
-    rows = yield from told(matrix(vocabulary, counts), 0.15, 0.16, "Weighing words")
-    repeats = REPEATS if rows.nnz * len(ready) <= QUICK_ENTRIES else 1
+    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
+    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    repeats = REPEATS if taught.rows.nnz * len(ready) <= QUICK_ENTRIES else 1
     first = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    strength = yield from told(choose_strength(rows, truth, first, seed), 0.17, 0.2, "Choosing the strength")
+    choosing = choose_strength(*taught, first, seed)
+    strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
     goals = [label.goal or training_set.options.goal for label in ready]
 
-    rounds = [_Answers(rows, truth, first, np.zeros(0, np.int64), strength, goals, seed)]
+    rounds = [_Answers(taught, truth, first, np.zeros(0, np.int64), strength, goals, seed)]
     for repeat in range(1, repeats):
         fold = yield from told(stratified_folds(truth, FOLDS, seed + repeat), 0.2, 0.2, "Dividing into folds")
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
@@ -130,7 +134,7 @@ def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps
     """The scores when so many quarters of what the folds leave are learned from."""
     truth, fold = answers.truth, answers.fold
     used = answers.quarter < quarters
-    scoring = out_of_fold(answers.rows, truth, fold, answers.strength, answers.seed, used)
+    scoring = out_of_fold(*answers.taught, fold, answers.strength, answers.seed, used)
     raw = yield from stretched(scoring, 0.0, 0.8)
     logits = logits_of(raw)
     truer = yield from stretched(calibration.fit(logits, truth, fold), 0.8, 0.85)

@@ -40,7 +40,7 @@ def tested(
     tuning = goal_thresholds(truth, scores, goals, all_but_one(fold, folds))
     by_fold = yield from stretched(tuning, 0.0, 0.3)
     assigned = scores >= np.where(np.isnan(by_fold), 2.0, by_fold)[fold]
-    tuned = yield from stretched(tune(truth, scores, fold, goals), 0.3, 1.0)
+    tuned = yield from stretched(tune(truth, scores, goals), 0.3, 1.0)
     result = evaluate_decisions(truth, assigned)
     columns = iter(range(truth.shape[1]))
     labels = []

@@ -1,4 +1,4 @@
-"""Training: one logistic regression for each label on its own answers, then thresholds and scores."""
+"""Training: one linear model for each label on its own answers, then calibration, thresholds and scores."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from app.learning.fitting import (
     far_from_best,
     fit_labels,
     load_libraries,
-    matrix,
     out_of_fold,
 )
 from app.learning.folds import stratified_folds
+from app.learning.lessons import lessons
 from app.learning.model import Model
 from app.learning.out_of_fold import LIMIT, OutOfFold
 from app.learning.slicing import in_slice
@@ -81,6 +81,7 @@ def train(
     ready = [label.ready for label in untested]
     truth, judge = truth[:, ready], to_judge(answers)[:, ready]
     label_ids = tuple(label.label_id for label in untested if label.ready)
+    names = [label.name for label in untested if label.ready]
     yield from told(load_libraries(), 0.0, 0.02, "Preparing")
     counts = yield from counted(training_set, cache)
 
@@ -96,24 +97,25 @@ def train(
     former = _former_quality(untested, previous, len(truth), started)
     close = previous is not None and len(truth) <= SAME_POSTINGS * previous.settings["postings"]
     if previous is not None and close:
-        refitting = _refitted(previous, counts, truth, label_ids, seed)
+        refitting = _refitted(previous, counts, truth, label_ids, names, seed)
         weights = yield from told(refitting, 0.15, 0.2, "Learning")
         yield Progress(0.2, "Learning", model_of(previous.vocabulary, weights, strength, former))
 
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     limit = max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(label_ids))
     vocabulary = vocabulary_of(counts, settings, limit)
-    rows = yield from told(matrix(vocabulary, counts), 0.2, 0.22, "Weighing words")
+    weighing = lessons(vocabulary, counts, truth, names)
+    rows, taught = yield from told(weighing, 0.2, 0.22, "Weighing words")
     if not close:
-        weights = yield from told(fit_labels(rows, truth, strength, seed), 0.22, 0.35, "Learning")
+        weights = yield from told(fit_labels(rows, taught, strength, seed), 0.22, 0.35, "Learning")
         yield Progress(0.35, "Learning", model_of(vocabulary, weights, strength, former))
 
     fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
-    choosing = choose_strength(rows, truth, fold, seed)
+    choosing = choose_strength(rows, taught, fold, seed)
     chosen = yield from told(choosing, 0.37, 0.5, "Choosing the strength")
     if close or chosen != strength:
-        weights = yield from told(fit_labels(rows, truth, chosen, seed), 0.5, 0.6, "Learning")
-    scoring = out_of_fold(rows, truth, fold, chosen, seed)
+        weights = yield from told(fit_labels(rows, taught, chosen, seed), 0.5, 0.6, "Learning")
+    scoring = out_of_fold(rows, taught, fold, chosen, seed)
     raw = yield from told(scoring, 0.6, 0.92, "Scoring out-of-fold")
     logits = logits_of(raw)
     truer = yield from told(calibration.fit(logits, judge, fold), 0.92, 0.94, "Calibrating")
@@ -164,11 +166,17 @@ def counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]
 
 
 def _refitted(
-    previous: Model, counts: list[Counts], truth: NDArray[np.int8], label_ids: tuple[int, ...], seed: int
+    previous: Model,
+    counts: list[Counts],
+    truth: NDArray[np.int8],
+    label_ids: tuple[int, ...],
+    names: list[str],
+    seed: int,
 ) -> Steps[Weights]:
     """Weights on the previous model's features: its own, but for labels that they no longer fit."""
     strength = float(previous.settings["C"])
-    rows = yield from stretched(matrix(previous.vocabulary, counts), 0.0, 0.2)
+    weighing = lessons(previous.vocabulary, counts, truth, names)
+    rows, taught = yield from stretched(weighing, 0.0, 0.2)
     column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
     columns = np.array([column_of.get(label_id, -1) for label_id in label_ids])
     known = np.flatnonzero(columns >= 0)
@@ -176,10 +184,10 @@ def _refitted(
     biases = np.zeros(len(label_ids))
     weights[: previous.vocabulary.size, known] = previous.weights[:, columns[known]]
     biases[known] = previous.biases[columns[known]]
-    steps = far_from_best(rows, truth, Weights(weights, biases), strength)
+    steps = far_from_best(rows, taught, Weights(weights, biases), strength)
     far = yield from stretched(steps, 0.2, 0.3)
     anew = np.flatnonzero(far | (columns < 0))
-    fitting = fit_labels(rows, truth[:, anew], strength, seed)
+    fitting = fit_labels(rows, taught[:, anew], strength, seed)
     weights[:, anew], biases[anew] = yield from stretched(fitting, 0.3, 1.0)
     return Weights(weights, biases)
 

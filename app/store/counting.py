@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from app.core.headway import Finish, Headway, pace, since
-from app.core.records import Answer, Counts
-from app.store.reading import LISTED, read_labels
+from app.core.records import Answer
+from app.store.reading import LISTED, read_counts, read_labels
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,12 +25,8 @@ _YES = (
 
 def count_answers(
     connection: sqlite3.Connection,
-) -> Generator[float, None, tuple[Counts, dict[int, tuple[int, int]]]]:
-    """How many postings there are, and for each label the numbers of yes and no answers.
-
-    Yields how far it is, 0..1.
-    """
-    states = [0, 0]
+) -> Generator[float, None, dict[int, tuple[int, int]]]:
+    """For each label the numbers of yes and no answers. Yields how far it is, 0..1."""
     explicit: Counter[tuple[int, int | None, int]] = Counter()
     closed: Counter[int] = Counter()
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
@@ -44,11 +40,11 @@ def count_answers(
             within,
         ):
             explicit[kind[0], kind[1], kind[2]] += number
-        for upto, done, number in connection.execute(
-            f"SELECT {_UPTO}, p.done, count(*) {LISTED} AND p.id BETWEEN ? AND ? GROUP BY 1, 2", within
+        for upto, number in connection.execute(
+            f"SELECT {_UPTO} AS upto, count(*) {LISTED} AND upto > 0 AND p.id BETWEEN ? AND ? GROUP BY upto",
+            within,
         ):
             closed[upto] += number
-            states[done] += number
     counts = {
         label.id: [0, sum(number for upto, number in closed.items() if upto >= label.id)]
         for label in read_labels(connection)
@@ -57,15 +53,15 @@ def count_answers(
         if label_id in counts:
             counts[label_id][0] += number * (value == Answer.YES)
             counts[label_id][1] += number * ((value == Answer.NO) - implied)
-    return Counts(*states), {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
+    return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
 
 
 def headway(connection: sqlite3.Connection, midnight: datetime) -> Generator[float, None, Headway]:
     """How far the tagging has come; ``midnight`` is when the day began. Yields how far it is, 0..1."""
-    counts, answers = yield from count_answers(connection)
+    answers = yield from count_answers(connection)
     found = finishes(connection)
     return Headway(
-        counts,
+        read_counts(connection),
         {label_id: yes for label_id, (yes, _) in answers.items()},
         {label_id: no for label_id, (_, no) in answers.items()},
         since(found, midnight),

@@ -153,7 +153,7 @@ def _(edit: Together, connection: sqlite3.Connection) -> Changes:
 def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
     """Where a posting stands. Raises KeyError for one that does not exist."""
     row = connection.execute(
-        "SELECT done, coalesce(p.no_upto, i.no_upto) FROM postings p JOIN imports i ON i.id = p.import_id"
+        "SELECT p.done, coalesce(p.no_upto, i.no_upto) FROM postings p JOIN imports i ON i.id = p.import_id"
         " WHERE p.id = ?",
         (posting_id,),
     ).fetchone()

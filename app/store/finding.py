@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, read_labels
+from app.store.reading import DONE, read_ids, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ def find(
     Raises:
         InputError: a term names a label that does not exist.
     """
+    if not query.terms and order == "imported":
+        yield from (array("q", block) for block in read_ids(connection, show))
+        return
     labels = {same_name(label.name): label for label in read_labels(connection)}
     words = [term for term in query.terms if isinstance(term, WordsTerm)]
     others = [term for term in query.terms if not isinstance(term, WordsTerm | ProbabilityTerm)]

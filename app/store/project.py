@@ -12,7 +12,7 @@ from app.store import counting, editing, journal, models, past_models, publishin
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging
 from app.store.lock import Lock
-from app.store.reading import DONE, LISTED, read_counter, read_counts, read_labels, read_options
+from app.store.reading import LISTED, read_counter, read_counts, read_ids, read_labels, read_options
 
 if TYPE_CHECKING:
     import sqlite3
@@ -99,8 +99,10 @@ class Project:
     def posting_ids(self, show: str) -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""
         with speaking(self.path):
-            cursor = self._connection.execute(f"SELECT p.id {LISTED}{DONE[show]} ORDER BY p.id")
-            return array("q", (row for (row,) in cursor))
+            found = array("q")
+            for block in read_ids(self._connection, show):
+                found.extend(block)
+            return found
 
     def counts(self) -> Counts:
         with speaking(self.path):
@@ -199,7 +201,7 @@ class Project:
                 try:
                     next(steps)
                 except StopIteration as stop:
-                    counts: dict[int, tuple[int, int]] = stop.value[1]
+                    counts: dict[int, tuple[int, int]] = stop.value
                     return counts
 
     def yes_answers(self, label_id: int, most: int) -> int:

@@ -6,6 +6,7 @@ import contextlib
 import sqlite3
 from array import array
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.core.goals import goal_from_json
@@ -26,6 +27,7 @@ LISTED = "FROM postings p JOIN imports i ON i.id = p.import_id WHERE p.deleted =
 DONE = {"todo": " AND p.done = 0", "done": " AND p.done = 1", "all": ""}
 
 _BATCH = 100
+_FIRST_IDS, _IDS = 500, 20_000
 
 
 def read_counter(connection: sqlite3.Connection, name: str) -> int:
@@ -44,12 +46,6 @@ def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
         replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
         for *row, goal, group in rows
     )
-
-
-def read_counts(connection: sqlite3.Connection) -> Counts:
-    """How many postings are to do and done."""
-    numbers = dict(connection.execute(f"SELECT p.done, count(*) {LISTED} GROUP BY p.done").fetchall())
-    return Counts(numbers.get(0, 0), numbers.get(1, 0))
 
 
 def read_options(connection: sqlite3.Connection) -> Options:
@@ -124,9 +120,35 @@ def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int]]:
     return set(connection.execute("SELECT posting_id, label_id FROM kept"))
 
 
+def read_counts(connection: sqlite3.Connection) -> Counts:
+    """How many postings are to do and done."""
+    row = connection.execute("SELECT coalesce(sum(todo), 0), coalesce(sum(done), 0) FROM imports WHERE shown")
+    return Counts(*row.fetchone())
+
+
+def read_ids(connection: sqlite3.Connection, show: str = "all") -> Iterator[list[int]]:
+    """The ids of the postings "todo", "done" or "all", ascending, a block at a time: a small one first.
+
+    A block comes as one text of JSON, which takes half the time of its rows and lets other threads go on.
+    """
+    last, size = 0, _FIRST_IDS
+    while True:
+        (text,) = connection.execute(
+            "SELECT json_group_array(id) FROM (SELECT p.id FROM postings p WHERE p.deleted = 0 AND p.id > ?"
+            f" AND p.import_id IN (SELECT id FROM imports WHERE shown){DONE[show]} ORDER BY p.id LIMIT ?)",
+            (last, size),
+        ).fetchone()
+        block: list[int] = stored_json(text)
+        if block:
+            yield block
+        if len(block) < size:
+            return
+        last, size = block[-1], _IDS
+
+
 def read_posting_ids(connection: sqlite3.Connection) -> array[int]:
     """The ids of all postings, as imported."""
-    return array("q", (row for (row,) in connection.execute(f"SELECT p.id {LISTED} ORDER BY p.id")))
+    return array("q", chain.from_iterable(read_ids(connection)))
 
 
 def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> Iterator[tuple[str, str]]:

@@ -123,10 +123,17 @@ _TABLES_1 = (
 def _version_2(connection: sqlite3.Connection) -> None:
     for statement in _CHANGES_2:
         connection.execute(statement)
+    for name, event, changes in _COUNTED_2:
+        connection.execute(f"CREATE TRIGGER postings_{name} AFTER {event} ON postings BEGIN {changes} END")
     make_index(connection)
 
 
 _CHANGES_2 = (
+    # How many of an import's postings are to do and done; with a million they cannot be counted each time.
+    "ALTER TABLE imports ADD COLUMN todo INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE imports ADD COLUMN done INTEGER NOT NULL DEFAULT 0",
+    """UPDATE imports SET (todo, done) = (SELECT coalesce(sum(NOT p.done), 0), coalesce(sum(p.done), 0)
+        FROM postings p WHERE p.import_id = imports.id AND NOT p.deleted)""",
     "ALTER TABLE labels ADD COLUMN label_group TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE postings ADD COLUMN flagged INTEGER NOT NULL DEFAULT 0",
     "CREATE INDEX postings_flagged ON postings (id) WHERE flagged",
@@ -148,6 +155,18 @@ _CHANGES_2 = (
         label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
         PRIMARY KEY (posting_id, label_id)) WITHOUT ROWID""",
 )
+
+_LEAVES = (
+    "UPDATE imports SET todo = todo - NOT (old.done OR old.deleted),"
+    " done = done - (old.done AND NOT old.deleted) WHERE id = old.import_id;"
+)
+_COMES = _LEAVES.replace("old.", "new.").replace(" - ", " + ")
+_COUNTED_2 = (
+    ("added", "INSERT", _COMES),
+    ("removed", "DELETE", _LEAVES),
+    ("counted", "UPDATE OF done, deleted", _LEAVES + _COMES),
+)
+"""Triggers that keep the counts of each import true."""
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
 """Step i brings a file from version i to i + 1. Never change one that has shipped; append."""

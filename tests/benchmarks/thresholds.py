@@ -47,8 +47,8 @@ def main() -> None:
     jobs: tuple[tuple[str, Callable[[], Generator[float, None, Any]]], ...] = (
         ("thresholds, balanced", lambda: goal_thresholds(truth, scores, balanced, weights)),
         ("thresholds, all other goals", lambda: goal_thresholds(truth, scores, mixed, weights)),
-        ("with spread, balanced", lambda: tune(truth, scores, fold, balanced)),
-        ("with spread, all other goals", lambda: tune(truth, scores, fold, mixed)),
+        ("with spread, balanced", lambda: tune(truth, scores, balanced)),
+        ("with spread, all other goals", lambda: tune(truth, scores, mixed)),
         ("calibration", lambda: fit(logits, truth, fold)),
     )
     print(f"{POSTINGS:,} x {LABELS}: ms (500 wanted for thresholds){'longest step':>20}")

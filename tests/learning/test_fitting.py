@@ -7,9 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import pytest
 import scipy.sparse
-from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
 
-from app.learning.fitting import Weights, choose_strength, far_from_best, fit_labels, out_of_fold
+from app.learning.fitting import (
+    MARGIN,
+    TOLERANCE,
+    Weights,
+    choose_strength,
+    far_from_best,
+    fit_labels,
+    out_of_fold,
+)
 
 if TYPE_CHECKING:
     from app.learning.fitting import Matrix, Steps
@@ -43,39 +51,51 @@ def test_each_label_is_fitted_on_its_answered_postings_alone(
     rows: Matrix, truth: np.ndarray, unanswered: int
 ) -> None:
     truth[:unanswered, 1] = -1
-    fitted = _done(fit_labels(rows, truth, 10.0, 0))
+    fitted = _done(fit_labels(rows, truth, 1.0, 0))
     for label, start in ((0, 0), (1, unanswered)):
-        theirs = LogisticRegression(C=10.0, solver="liblinear", dual=True, tol=0.01, random_state=0)
+        theirs = LinearSVC(C=1.0, dual=True, tol=TOLERANCE, max_iter=10_000, random_state=0)
         theirs.fit(rows[start:], truth[start:, label])
-        np.testing.assert_array_equal(fitted.weights[:, label], theirs.coef_[0].astype(np.float32))
-        assert fitted.biases[label] == theirs.intercept_[0]
+        np.testing.assert_array_equal(fitted.weights[:, label], (MARGIN * theirs.coef_[0]).astype(np.float32))
+        assert fitted.biases[label] == MARGIN * theirs.intercept_[0]
 
 
 def test_a_label_with_one_kind_of_answer_gets_its_log_odds(rows: Matrix) -> None:
-    fitted = _done(fit_labels(rows, np.ones((80, 1), np.int8), 10.0, 0))
+    fitted = _done(fit_labels(rows, np.ones((80, 1), np.int8), 1.0, 0))
     assert not fitted.weights.any()
     assert fitted.biases[0] == pytest.approx(np.log(80.5 / 0.5))
 
 
 def test_weights_are_far_from_best_once_answers_turn(rows: Matrix, truth: np.ndarray) -> None:
-    fitted = _done(fit_labels(rows, truth, 5.0, 0))
-    assert not _done(far_from_best(rows, truth, fitted, 5.0)).any()
+    fitted = _done(fit_labels(rows, truth, 0.5, 0))
+    assert not _done(far_from_best(rows, truth, fitted, 0.5)).any()
     truth[:3, 2] = 1 - truth[:3, 2]
     truth[3, 3] = -1
-    far = _done(far_from_best(rows, truth, fitted, 5.0))
+    far = _done(far_from_best(rows, truth, fitted, 0.5))
     assert far.tolist()[:3] == [False, False, True]
     nothing = Weights(np.zeros_like(fitted.weights), np.zeros(4))
-    assert _done(far_from_best(rows, truth, nothing, 5.0)).all()
+    assert _done(far_from_best(rows, truth, nothing, 0.5)).all()
 
 
 def test_scores_come_from_models_that_have_not_seen_the_posting(rows: Matrix, truth: np.ndarray) -> None:
     fold = np.arange(80) % 5
-    scores = _done(out_of_fold(rows, truth, fold, 5.0, 0))
+    scores = _done(out_of_fold(rows, truth, fold, 0.5, 0))
     turned = truth.copy()
     turned[fold == 2] = 1 - turned[fold == 2]
-    again = _done(out_of_fold(rows, turned, fold, 5.0, 0))
+    again = _done(out_of_fold(rows, turned, fold, 0.5, 0))
     assert np.array_equal(scores[fold == 2], again[fold == 2])
     assert not np.array_equal(scores, again)
+
+
+def test_rows_beyond_the_folds_are_learned_from_in_each_and_never_scored(
+    rows: Matrix, truth: np.ndarray
+) -> None:
+    fold = np.arange(60) % 3
+    scores = _done(out_of_fold(rows, truth, fold, 0.5, 0))
+    assert scores.shape == (60, 4)
+    truth[60:] = -1
+    without = _done(out_of_fold(rows, truth, fold, 0.5, 0))
+    assert all(not np.array_equal(scores[fold == k], without[fold == k]) for k in range(3))
+    assert np.array_equal(without, _done(out_of_fold(rows[:60], truth[:60], fold, 0.5, 0)))
 
 
 def test_noise_calls_for_a_smaller_strength_than_clear_answers(rows: Matrix) -> None:

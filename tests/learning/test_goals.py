@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.core.goals import BALANCED, GOAL_KINDS, Goal, Tuned
-from app.learning.goals import all_but_one, goal_thresholds, more_yes_for_precision, tune
+from app.learning.goals import SPLITS, all_but_one, goal_thresholds, more_yes_for_precision, tune
 from app.learning.thresholds import mean_thresholds, micromacro
 
 EVERY_KIND = tuple(kind.default for kind in GOAL_KINDS)
@@ -24,8 +24,8 @@ def _done(steps):
             return stop.value
 
 
-def _tuned(truth: np.ndarray, scores: np.ndarray, goals: list[Goal], folds: int = 3) -> list[Tuned]:
-    return _done(tune(truth, scores, np.arange(len(truth)) % folds, goals, seed=1))
+def _tuned(truth: np.ndarray, scores: np.ndarray, goals: list[Goal]) -> list[Tuned]:
+    return _done(tune(truth, scores, goals, seed=1))
 
 
 def _one(yes_no: str, scores: list[float], goal: Goal) -> Tuned:
@@ -52,12 +52,26 @@ def test_balanced_thresholds_are_those_of_micromacro(seed: int) -> None:
     assert all(len(np.unique(truth[truth[:, j] >= 0, j])) < 2 for j in np.flatnonzero(~known))
 
 
-def test_a_balanced_threshold_is_the_mean_over_all_folds_but_one() -> None:
+def test_balanced_thresholds_of_all_folds_but_one_are_those_of_micromacro_there() -> None:
     truth, scores = _some(3, n=90, m=1)
     fold = np.arange(90) % 3
     many = np.array([micromacro(truth[fold != k], scores[fold != k]) for k in range(3)])
     assert _done(goal_thresholds(truth, scores, [BALANCED], all_but_one(fold, 3))) == pytest.approx(many)
+
+
+def test_a_balanced_threshold_is_the_mean_over_halves_of_the_postings() -> None:
+    truth, scores = _some(3, n=90, m=1)
+    chance = np.random.default_rng(1)
+    halves = [chance.permutation(90) < 45 for _ in range(SPLITS)]
+    many = np.array(
+        [micromacro(truth[half], scores[half]) for half in [*halves, *(~half for half in halves)]]
+    )
     assert _tuned(truth, scores, [BALANCED])[0].threshold == pytest.approx(mean_thresholds(many)[0])
+
+
+def test_halves_without_a_yes_answer_take_the_threshold_of_all() -> None:
+    tuned = _one("y" + "n" * 19, list(np.linspace(0.9, 0.1, 20)), BALANCED)
+    assert 0.85 < tuned.threshold < 0.9
 
 
 def _value(goal: Goal, yes: np.ndarray, assigned: np.ndarray) -> float:
@@ -203,12 +217,12 @@ def test_ties_that_cannot_match_the_frequency_are_told() -> None:
 
 
 @settings(max_examples=50)
-@given(seed=st.integers(0, 500), n=st.integers(0, 12), folds=st.integers(1, 5))
-def test_no_number_that_is_none_comes_out(seed: int, n: int, folds: int) -> None:
+@given(seed=st.integers(0, 500), n=st.integers(0, 12))
+def test_no_number_that_is_none_comes_out(seed: int, n: int) -> None:
     chance = np.random.default_rng(seed)
     truth = chance.integers(-1, 2, (n, 8)).astype(np.int8)
     scores = chance.choice([0.0, 0.2, 0.5, 1.0, np.nan], (n, 8)).astype(np.float32)
-    for tuned in _tuned(truth, scores, list(EVERY_KIND), folds):
+    for tuned in _tuned(truth, scores, list(EVERY_KIND)):
         numbers = [tuned.threshold, tuned.low, tuned.high]
         assert all(number is None or 0.0 <= number <= 1.0 for number in numbers)
         assert tuned.threshold is not None or tuned.sentence

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.core.errors import ProjectError
+from app.core.history import MODEL_VERSION
 from app.learning.model import Model, sigmoid
 
 if TYPE_CHECKING:
@@ -100,7 +101,8 @@ def test_a_model_stored_before_words_were_spelled_out_is_the_same_without_them(m
 
 
 @pytest.mark.parametrize(
-    "settings", [{}, {"version": 0}, {"version": 1}, {"version": 1, "features": {"other": 1}}]
+    "settings",
+    [{}, {"version": 0}, {"version": MODEL_VERSION}, {"version": MODEL_VERSION, "features": {"other": 1}}],
 )
 def test_settings_of_another_version_or_none_are_refused(model: Model, settings: dict[str, object]) -> None:
     with pytest.raises(ProjectError, match="retrain"):
