@@ -1,7 +1,7 @@
 # Each target sets up what it needs by itself; `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint bench quality screenshots clean
+.PHONY: help demo run test lint bench bench-queue quality screenshots clean
 
 BIN := .venv/bin
 READY := .venv/ready
@@ -9,7 +9,7 @@ SAMPLE := resources/sample/postings.jsonl
 PICTURES := resources/pictures
 
 help: ## List what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 $(READY): pyproject.toml constraints.txt resources/system_libraries.txt .ci/setup
 	@PYTHON='$(PYTHON)' .ci/setup
@@ -30,8 +30,11 @@ lint: $(READY) ## Check style, types and who imports whom
 	@$(BIN)/lint-imports
 
 bench: $(READY) ## Measure speed against the reference, side by side
-	@set -e; for script in $(filter-out %/quality.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
+	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
 		echo "== $$script"; $(BIN)/python $$script; done
+
+bench-queue: $(READY) ## Simulate tagging: answers needed by random order and by ours
+	@$(BIN)/python tests/benchmarks/queue_orders.py
 
 quality: $(READY) ## Measure F1 against the plain scikit-learn pipeline
 	@$(BIN)/python tests/benchmarks/quality.py

@@ -13,6 +13,8 @@ import numpy as np
 
 from app.core.sampling import SLICE_SHARE
 from app.learning.slicing import chance, in_slice
+from app.learning.steps import stretched
+from app.learning.usefulness import GUESS, NEVER, deal, gains
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,14 +25,11 @@ if TYPE_CHECKING:
     from app.learning.spans import Positions
     from app.learning.steps import Steps
 
-FRONT = 500
-"""So many places are dealt with care, one after the other; behind them postings stand by their first gain.
-More are hardly answered before the next training."""
-SHORTLIST = 4_000
-"""So many postings are looked at for those places."""
-_ROWS_AT_ONCE = 10_000
-_LEAST = 1e-4
-"""Probabilities are taken to lie so far from 0 and 1 at least."""
+FRONT = 400
+"""So many places are dealt with care; more are hardly answered before the next training."""
+SHORTLIST = 1_000
+"""For those places, so many postings of the most doubt are looked at, and so many best to hunt."""
+_ROWS_AT_ONCE = 4_096
 
 
 def useful(
@@ -41,35 +40,58 @@ def useful(
     seed: int = 0,
     share: float = SLICE_SHARE,
 ) -> Steps[array[int]]:
-    """Those first whose answers teach most.
+    """Those first whose answers teach most, by doubt and by hunting for rare labels (see ``usefulness``).
 
-    The gain of a posting is the sum over labels of its nearness to the threshold, exp(-|logit p - logit t|),
-    divided by 1 + the label's yes answers: for rare labels a doubtful posting is worth more than for frequent
-    ones. ``yes`` are the yes answers by label id. The places are dealt one by one; with each, the labels that
-    the posting probably has count as more frequent, so that no label takes all. Of near-duplicates one comes
-    first, the others behind all. ``share`` of the places, evenly spread, are those of the random slice.
+    ``yes`` are the yes answers by label id. Of near-duplicates one comes first, the others behind all.
+    ``share`` of the places, evenly spread, are those of the random slice. The first ``FRONT`` places are
+    dealt one after the other, the others by doubt. Without a model, or without labels, all is by chance.
     """
     sliced = in_slice(pool.posting_ids, share)
     open_rows = np.flatnonzero(~sliced)
     by_chance = _by_chance(pool, np.flatnonzero(sliced), seed)
-    columns, bare_cuts = _judged(pool, thresholds)
-    if not len(columns):
+    views = _Views.of(pool, thresholds)
+    if not len(views.columns):
         ranked = np.concatenate(_held_back(pool, _by_chance(pool, open_rows, seed)))
         return _ids(pool, _interleaved(ranked, by_chance, share))
-    cuts = _logit(bare_cuts)
-    have = np.array([yes.get(pool.label_ids[column], 0) for column in columns.tolist()], np.float64)
-    gain = np.zeros(len(open_rows))
+    have = np.array([yes.get(label_id, 0) for label_id in views.label_ids], np.float64)
+    doubt, hunt = np.zeros(len(pool.posting_ids)), np.zeros(len(pool.posting_ids))
     for start in range(0, len(open_rows), _ROWS_AT_ONCE):
-        rows = open_rows[start : start + _ROWS_AT_ONCE]
-        gain[start : start + len(rows)] = _nearness(pool.probabilities[rows][:, columns], cuts) @ (
-            1.0 / (1.0 + have)
-        )
+        some = open_rows[start : start + _ROWS_AT_ONCE]
+        doubt[some], hunt[some] = gains(views.guesses(some), views.cuts, have)
         yield 0.5 * start / len(open_rows)
-    ranked, others = _held_back(pool, open_rows[np.argsort(-gain, kind="stable")])
-    first = yield from _dealt(pool.probabilities[ranked[:SHORTLIST]][:, columns], cuts, have)
-    behind = np.ones(len(ranked), np.bool_)
-    behind[first] = False
-    return _ids(pool, _interleaved(np.concatenate([ranked[first], ranked[behind], others]), by_chance, share))
+    firsts, others = _held_back(pool, _falling(open_rows, doubt))
+    listed = np.union1d(firsts[:SHORTLIST], _falling(firsts, hunt)[:SHORTLIST])
+    rows = pool.likeness.rows(pool.posting_ids[listed]) if pool.likeness is not None else None
+    dealing = deal(views.guesses(listed), views.cuts, have, rows, FRONT)
+    front = listed[(yield from stretched(dealing, 0.5, 1.0))]
+    behind = firsts[~np.isin(firsts, front)]
+    return _ids(pool, _interleaved(np.concatenate([front, behind, others]), by_chance, share))
+
+
+class _Views(NamedTuple):
+    """What is thought of a pool's postings: of labels judged, by the model; of others, by an example."""
+
+    pool: Pool
+    label_ids: tuple[int, ...]
+    columns: Positions
+    examples: Positions
+    cuts: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, pool: Pool, thresholds: Mapping[int, float]) -> _Views:
+        columns, cuts = _judged(pool, thresholds)
+        shown = [row for row, label_id in enumerate(pool.example_ids) if label_id in thresholds]
+        label_ids = [pool.label_ids[column] for column in columns.tolist()]
+        label_ids += [pool.example_ids[row] for row in shown]
+        cuts = np.append(cuts, np.full(len(shown), NEVER))
+        return cls(pool, tuple(label_ids), columns, np.array(shown, np.int64), cuts)
+
+    def guesses(self, rows: Positions) -> NDArray[np.float32]:
+        """A probability, or what stands for it, for each posting and label."""
+        judged = self.pool.probabilities[rows][:, self.columns]
+        if not len(self.examples):
+            return judged
+        return np.hstack([judged, np.float32(GUESS) * self.pool.resemblance[rows][:, self.examples]])
 
 
 def surest(
@@ -113,22 +135,6 @@ def audit(pool: Pool, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int
     return _ids(pool, np.concatenate(parts))
 
 
-def _dealt(
-    given: NDArray[np.float32], cuts: NDArray[np.float64], have: NDArray[np.float64]
-) -> Steps[Positions]:
-    """The rows (n, m) of the first ``FRONT`` places, each that of most gain after those before it."""
-    near, have = _nearness(given, cuts), have.copy()
-    free = np.ones(len(given), np.bool_)
-    picked: list[int] = []
-    for number in range(min(FRONT, len(given))):
-        best = int(np.argmax(np.where(free, near @ (1.0 / (1.0 + have)), -1.0)))
-        picked.append(best)
-        free[best] = False
-        have += given[best]
-        yield 0.5 + 0.5 * number / FRONT
-    return np.array(picked, np.int64)
-
-
 def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDArray[np.float64]]:
     """The columns (k,) of labels that have a threshold, and those thresholds (k,)."""
     columns = [column for column, label_id in enumerate(pool.label_ids) if label_id in thresholds]
@@ -136,14 +142,9 @@ def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDA
     return np.array(columns, np.int64), np.array(cuts, np.float64)
 
 
-def _nearness(given: NDArray[np.float32], cuts: NDArray[np.float64]) -> NDArray[np.float64]:
-    """exp(-|logit p - logit t|) of postings and labels (n, m): 1 at the threshold, falling on both sides."""
-    return np.asarray(np.exp(-np.abs(_logit(given) - cuts)), np.float64)
-
-
-def _logit(given: NDArray[np.floating]) -> NDArray[np.float64]:
-    inside = np.clip(given.astype(np.float64), _LEAST, 1.0 - _LEAST)
-    return np.asarray(np.log(inside / (1.0 - inside)), np.float64)
+def _falling(rows: Positions, gain: NDArray[np.float64]) -> Positions:
+    """These rows, those of most gain first; ``gain`` is that of every row."""
+    return np.asarray(rows[np.argsort(-gain[rows], kind="stable")], np.int64)
 
 
 def _by_chance(pool: Pool, rows: Positions, seed: int) -> Positions:
@@ -157,14 +158,14 @@ def _held_back(pool: Pool, ranked: Positions) -> tuple[Positions, Positions]:
     return ranked[first], ranked[~first]
 
 
-def _interleaved(ranked: Positions, chance: Positions, share: float) -> Positions:
+def _interleaved(ranked: Positions, by_chance: Positions, share: float) -> Positions:
     """One by chance after so many ranked ones that it makes ``share``, until one of the two has run out."""
     places = (
         np.arange(1, len(ranked) + 1) / max(1.0 - share, 1e-9),
-        np.arange(1, len(chance) + 1) / max(share, 1e-9),
+        np.arange(1, len(by_chance) + 1) / max(share, 1e-9),
     )
     order = np.argsort(np.concatenate(places), kind="stable")
-    return np.concatenate([ranked, chance])[order]
+    return np.concatenate([ranked, by_chance])[order]
 
 
 def _ids(pool: Pool, rows: Positions) -> array[int]:

@@ -10,7 +10,8 @@ import pytest
 from app.learning import pool as pool_module
 from app.learning.duplicates import near_duplicates, sketches_of
 from app.learning.features import count
-from app.learning.pool import PoolCounts, score
+from app.learning.pool import score
+from app.learning.pool_counts import PoolCounts
 
 LABELS = 5
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +12,8 @@ from hypothesis.extra.numpy import arrays
 
 from app.core.sampling import in_random_slice
 from app.learning.pool import Pool
-from app.learning.queue import audit, decisions, flips, in_slice, one_label, surest, useful
+from app.learning.queue import audit, decisions, flips, one_label, surest, useful
+from app.learning.slicing import in_slice
 
 
 def _done(steps):
@@ -120,22 +123,23 @@ def test_postings_at_the_threshold_come_before_sure_ones():
     assert set(order[:2]) == {21, 131}
 
 
-def test_rare_labels_come_before_frequent_ones():
-    given_probabilities = np.full((100, 2), 0.001)
-    given_probabilities[10, 0] = given_probabilities[20, 1] = 0.3
+def test_rare_labels_are_hunted_before_frequent_ones():
+    given_probabilities = np.full((400, 2), 0.001)
+    given_probabilities[:60, 0] = given_probabilities[100:160, 1] = 0.25
     pool, cuts = _pool(given_probabilities), {1: 0.3, 2: 0.3}
-    assert _done(useful(pool, cuts, {1: 200, 2: 3}, share=0.0))[:2].tolist() == [21, 11]
-    assert _done(useful(pool, cuts, {1: 3, 2: 200}, share=0.0))[:2].tolist() == [11, 21]
+    for yes, rare in (({1: 300, 2: 3}, 100), ({1: 3, 2: 300}, 0)):
+        hunted = _done(useful(pool, cuts, yes, share=0.0))[1:40:2]  # every second place is one of hunting
+        assert all(rare <= row - 1 < rare + 60 for row in hunted)
 
 
-def test_no_label_takes_all_places():
-    given_probabilities = np.full((300, 3), 0.001)
-    for label in range(3):
-        given_probabilities[100 * label : 100 * label + 60, label] = 0.5
-    pool = _pool(given_probabilities)
-    order = _done(useful(pool, dict.fromkeys((1, 2, 3), 0.5), {1: 4, 2: 5, 3: 6}, share=0.0)).tolist()
-    wanted = [(row - 1) // 100 for row in order[:30]]
-    assert min(np.bincount(wanted, minlength=3)) >= 8
+def test_a_label_without_a_model_is_hunted_by_likeness_to_its_example():
+    pool = _pool(np.full((50, 1), 0.001))
+    resemblance = np.zeros((50, 2), np.float32)
+    resemblance[[30, 40], [0, 1]] = 0.9
+    pool = replace(pool, example_ids=(5, 6), resemblance=resemblance)
+    assert _done(useful(pool, {1: 0.3, 5: 0.5}, {1: 9, 5: 1}, share=0.0))[1] == 31
+    assert _done(useful(pool, {1: 0.3, 6: 0.5}, {1: 9, 6: 1}, share=0.0))[1] == 41
+    assert sorted(_done(useful(pool, {1: 0.3, 5: 0.5, 6: 0.5}, {5: 1, 6: 1}, share=0.0))[1:4:2]) == [31, 41]
 
 
 def test_near_duplicates_are_held_back():
