@@ -109,6 +109,12 @@ class OpenLabels(OpenProject):
         )
         return self._change_labels([before], [after], f"Change label {after.name}")
 
+    def swap_keys(self, label_id: int, other_id: int) -> Changes:
+        """Let two labels have each other's key."""
+        one, other = self.label(label_id), self.label(other_id)
+        after = (replace(one, key=other.key), replace(other, key=one.key))
+        return self._change_labels((one, other), after, f"Swap the keys of {one.name} and {other.name}")
+
     def move_label(self, label_id: int, place: int, group: str | None = None) -> Changes:
         """Put a label at ``place`` (from 0) in the order, and where it is given into a group.
 

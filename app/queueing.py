@@ -52,7 +52,9 @@ class Pools:
                 for posting_id, (title, text) in breathing(zip(wanted, texts, strict=True)):
                     yield posting_id, title, text
 
-            scoring = learning("pool").score(model, ids, contents, read, self._counts)
+            unjudged = set(thresholds).difference(() if model is None else model.label_ids)
+            examples = reading.read_examples(connection, sorted(unjudged))
+            scoring = learning("pool").score(model, ids, contents, read, self._counts, examples=examples)
             self._pool = yield from as_progress(scoring, "Ordering postings")
         self._model = model
         self._compare(thresholds, answered)
@@ -90,7 +92,8 @@ def ordered(
     if order.one_label and order.label_id not in pool.label_ids:
         raise NotReadyError("This label has no model yet. Answer some postings for it, then retrain.")
     if order.kind == "useful":
-        yes = {label.label_id: label.yes for label in model.quality.labels} if model is not None else {}
+        known = () if model is None else model.quality.labels
+        yes = dict.fromkeys(thresholds, 1) | {label.label_id: label.yes for label in known}
         dealing = queue.useful(pool, thresholds, yes, share=share)
         ranked = yield from as_progress(dealing, "Ordering postings")
     elif order.kind == "surest":

@@ -167,6 +167,10 @@ class Session(OpenLabels):
         """Answers that disagree with the probability most. Raises KeyError as ``curve`` does."""
         return self._kept().likely_mistakes(label_id, self.label(label_id).threshold, most)
 
+    def out_of_fold(self, posting_id: int) -> dict[int, float]:
+        """What a model that has not seen a posting says of it, by label id; empty where nothing is kept."""
+        return {} if self._scores is None else self._scores.of_posting(posting_id)
+
     def tune_job(self) -> Job[dict[int, Tuned], Changes]:
         """Thresholds for the goals from the kept scores: wanted after a training and when goals change.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.records import DEFAULT_OPTIONS
+from app.core.records import DEFAULT_OPTIONS, Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,6 +24,16 @@ def assigned(
     if options.at_least_one and known and not reached:
         reached = [max(known, key=lambda label: probabilities[label.id] - label.threshold)]
     return tuple(sorted(reached, key=lambda label: -probabilities[label.id])[: options.at_most])
+
+
+def speaks_against(answer: Answer, probability: float, threshold: float) -> bool:
+    """Whether a probability clearly contradicts an answer.
+
+    That is: it lies on the other side of the threshold, and at least half way from there to that end.
+    """
+    if answer is Answer.YES:
+        return probability < threshold and probability <= threshold / 2
+    return probability >= threshold and probability >= (1 + threshold) / 2
 
 
 def percent(value: float) -> int:

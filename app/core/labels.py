@@ -28,6 +28,12 @@ def same_name(name: str) -> str:
     return " ".join(folded.split())
 
 
+def search_form(name: str) -> str:
+    """The form in which names are looked for as one types: as ``same_name``, and without accents."""
+    parts = unicodedata.normalize("NFD", same_name(name))
+    return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
+
+
 def short_name(name: str) -> str:
     """As much of a name as a sentence can carry."""
     return name if len(name) <= _IN_A_SENTENCE else f"{name[: _IN_A_SENTENCE - 1]}…"

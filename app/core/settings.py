@@ -10,8 +10,8 @@ LABEL_COLORS = (
 )  # fmt: skip
 """The colours of labels' dots, in the order they are given out."""
 
-LABEL_KEYS = "1234567890ABCDEFGHIJKLMNOPQRTUVWXYZ"
-"""The keys that answer labels, in the order they are given out. S is taken by *skip*."""
+LABEL_KEYS = "1234567890ABCDEGHIJKLMOPQRTUVWXYZ"
+"""The keys that answer labels, in the order they are given out. F, N and S are for flag, note and skip."""
 
 
 class Setting(NamedTuple):
@@ -33,5 +33,6 @@ AUTOMATIC = Setting("automatic", False, "Retrain automatically")
 RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 SPLITTERS = Setting("splitters", [], "Panel widths")
+KEYS = Setting("keys", {}, "Keys of actions")
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS)
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS)

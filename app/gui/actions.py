@@ -43,10 +43,10 @@ class ActionRow(NamedTuple):
 ROWS = (
     ActionRow("new", "File", "New project…", "Ctrl+N", needs_project=False),
     ActionRow("open", "File", "Open…", "Ctrl+O", needs_project=False),
-    ActionRow("sample", "File", "Try the sample", needs_project=False),
+    ActionRow("sample", "File", "Try the sample", "Ctrl+Shift+N", needs_project=False),
     ActionRow("import", "File", "Import…", "Ctrl+I", separated=True, needs_project=False, writes=True),
     ActionRow("export", "File", "Export…", "Ctrl+E"),
-    ActionRow("classify_file", "File", "Classify a file…"),
+    ActionRow("classify_file", "File", "Classify a file…", "Ctrl+Shift+O"),
     ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
     ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
     ActionRow("quit", "File", "Quit", "Ctrl+Q", needs_project=False),
@@ -61,37 +61,68 @@ ROWS = (
     ActionRow("view_quality", "View", "Quality", "Ctrl+3", checkable=True),
     ActionRow("view_compare", "View", "Compare", "Ctrl+4", checkable=True),
     ActionRow(
-        "theme_system", "View", "Theme as the system's", checkable=True, separated=True, needs_project=False
+        "theme_system",
+        "View",
+        "Theme as the system's",
+        "Ctrl+F5",
+        checkable=True,
+        separated=True,
+        needs_project=False,
     ),
-    ActionRow("theme_light", "View", "Light", checkable=True, needs_project=False),
-    ActionRow("theme_dark", "View", "Dark", checkable=True, needs_project=False),
+    ActionRow("theme_light", "View", "Light", "Ctrl+F6", checkable=True, needs_project=False),
+    ActionRow("theme_dark", "View", "Dark", "Ctrl+F7", checkable=True, needs_project=False),
     ActionRow("done", "Postings", "Done and next", "Return", "Enter", single=True, writes=True, in_tag=True),
     ActionRow("back", "Postings", "Back", "Backspace", single=True, in_tag=True),
     ActionRow("skip", "Postings", "Skip", "S", single=True, in_tag=True),
-    ActionRow("reopen", "Postings", "Reopen", writes=True, in_tag=True),
+    ActionRow("reopen", "Postings", "Reopen", "Shift+Return", single=True, writes=True, in_tag=True),
+    ActionRow("flag", "Postings", "Flag", "F", single=True, checkable=True, writes=True, in_tag=True),
+    ActionRow("note", "Postings", "Note…", "N", single=True, writes=True, in_tag=True),
     ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
     ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
-    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", writes=True),
+    ActionRow("by_name", "Labels", "Answer by name…", ",", single=True, writes=True, in_tag=True),
+    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", separated=True, writes=True),
     ActionRow("edit_label", "Labels", "Edit label…", "F2", writes=True),
-    ActionRow("delete_label", "Labels", "Delete label", writes=True),
+    ActionRow("delete_label", "Labels", "Delete label", "Ctrl+Shift+Del", writes=True),
     ActionRow("label_up", "Labels", "Move label up", "Alt+Up", separated=True, writes=True),
     ActionRow("label_down", "Labels", "Move label down", "Alt+Down", writes=True),
     ActionRow("merge_label", "Labels", "Merge label into…", "Ctrl+M", writes=True),
     ActionRow("split_label", "Labels", "Split off selected postings…", "Ctrl+Shift+M", writes=True),
-    ActionRow("import_labels", "Labels", "Import labels…", separated=True, writes=True),
-    ActionRow("export_labels", "Labels", "Export labels…"),
+    ActionRow("import_labels", "Labels", "Import labels…", "Ctrl+Alt+I", separated=True, writes=True),
+    ActionRow("export_labels", "Labels", "Export labels…", "Ctrl+Alt+E"),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L", separated=True),
     ActionRow("why", "Labels", "Why this label?", "Ctrl+Shift+E", checkable=True, separated=True),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
     ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
-    ActionRow("automatic", "Model", "Retrain automatically", checkable=True, needs_project=False),
+    ActionRow(
+        "automatic", "Model", "Retrain automatically", "Ctrl+Shift+R", checkable=True, needs_project=False
+    ),
+    ActionRow("suggesting", "Model", "Suggest labels", "Ctrl+T", checkable=True, separated=True, writes=True),
     ActionRow("progress", "Model", "Progress…", "Ctrl+P", separated=True),
     ActionRow("options", "Model", "Project options…", "Ctrl+,", writes=True),
     ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
-    ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
-    ActionRow("about", "Help", "About Jobtag", needs_project=False),
+    ActionRow("keys", "Help", "All keys", "?", "F1", single=True, needs_project=False),
+    ActionRow("about", "Help", "About Jobtag", "Ctrl+F1", needs_project=False),
 )
+
+
+_TIP, _KEY = "tip", "key"
+
+
+def show_key(action: QAction, keys: QKeySequence) -> None:
+    """Let an action's tooltip name this key, also while it is held back because someone types."""
+    if action.property(_KEY) == keys.toString() and action.toolTip():
+        return
+    action.setProperty(_KEY, keys.toString())
+    tip = action.property(_TIP) or action.iconText()
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(plain_tooltip(f"{tip} ({native})" if native else tip))
+
+
+def shown_key(action: QAction) -> QKeySequence:
+    """The key that an action is to show."""
+    told = action.property(_KEY)
+    return action.shortcut() if told is None else QKeySequence(told)
 
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
@@ -102,7 +133,8 @@ def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
         action = QAction(row.title, window)
         action.setCheckable(row.checkable)
         tip = row.title.rstrip("…")
-        action.setToolTip(plain_tooltip(f"{tip} ({row.shown_keys})" if row.keys else tip))
+        action.setProperty(_TIP, tip)
+        show_key(action, QKeySequence(row.keys))
         action.setShortcuts([QKeySequence(keys) for keys in (row.keys, row.also) if keys])
         if row.separated:
             menus[row.menu].addSeparator()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.records import Answer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.core.jobs import Job
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
@@ -113,12 +115,12 @@ class Desk(QObject):
             if following is not None:
                 self.go_to(following)
 
-    def done(self) -> None:
-        """Finish the posting at hand and take the next."""
+    def done(self, suggested: Sequence[int] = ()) -> None:
+        """Finish the posting at hand, with the unanswered labels that are shown as suggested, and go on."""
         if self._posting is None:
             return
         finished = self._posting.id
-        if self._bridge.do(self._session.finish, finished) is None:
+        if self._bridge.do(self._session.finish, finished, suggested) is None:
             return
         following = self._listing.neighbour(finished, 1)
         if following is None:
@@ -131,6 +133,11 @@ class Desk(QObject):
         if self._posting is not None:
             self._bridge.do(self._session.reopen, self._posting.id)
 
+    def toggle_flag(self) -> None:
+        """Flag the posting at hand, or take its flag off."""
+        if self._posting is not None:
+            self._bridge.do(self._session.flag, [self._posting.id], not self._posting.flagged)
+
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label of the posting at hand."""
         if self._posting is not None and not self._classifying:
@@ -141,6 +148,13 @@ class Desk(QObject):
         if self._posting is not None and not self._classifying:
             now = self._session.tagging(self._posting.id).answer(label_id)
             self.answer(label_id, _NEXT_ANSWER[now])
+
+    def press(self, label_id: int, refused: bool) -> None:
+        """A label's key: the next answer in turn, or no at once where it is ``refused``."""
+        if refused:
+            self.answer(label_id, Answer.NO)
+        else:
+            self.cycle(label_id)
 
     def _put(self, posting_id: int | None) -> None:
         self._posting = None if posting_id is None else self._session.posting(posting_id)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.gui.actions import shown_key
 from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -32,6 +33,27 @@ def follow(button: QPushButton, action: QAction) -> None:
     _Follower(button, action)
 
 
+def tell_key(widget: QWidget, action: QAction, said: str) -> None:
+    """Let a widget's tooltip say this, with the key of an action behind it, whatever the key becomes."""
+    _Teller(widget, action, said)
+
+
+class _Teller(QObject):
+    """A child of the widget, as ``_Follower`` is."""
+
+    def __init__(self, widget: QWidget, action: QAction, said: str) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._action = action
+        self._said = said
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        keys = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
+        self._widget.setToolTip(plain_tooltip(f"{self._said} ({keys})" if keys else self._said))
+
+
 class _Follower(QObject):
     """A child of the button: Qt lets go of its slot with the button, which the action may outlive."""
 
@@ -39,22 +61,20 @@ class _Follower(QObject):
         super().__init__(button)
         self._button = button
         self._action = action
-        self._keys = QKeySequence()
         action.changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        # Single keys are taken off their actions while someone types; the button goes on showing them.
-        if not self._action.shortcut().isEmpty():
-            self._keys = self._action.shortcut()
-        keys = self._keys.toString(QKeySequence.SequenceFormat.NativeText)
+        # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
+        shown = shown_key(self._action)
+        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         title = self._action.iconText()  # the text less its mnemonic and dots
         told = f"{title} ({keys})" if keys else title
         why_not = "" if self._action.isEnabled() else self._action.whatsThis()
         self._button.setToolTip(plain_tooltip(f"{told}\n{why_not}".strip()))
         self._button.setEnabled(self._action.isEnabled())
         if isinstance(self._button, KeyButton):
-            self._button.set_cap(key_cap(self._keys))
+            self._button.set_cap(key_cap(shown))
 
 
 class KeyButton(QPushButton):

@@ -1,4 +1,4 @@
-"""What is done with whole labels: merged, split off, their list written and read. Asks first, undo after."""
+"""What is done with whole labels: added, changed, moved, merged, split off; their list written and read."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.label_list import LabelListReport
     from app.gui.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope, SplitDialog
+    from app.gui.labels.label_panel import LabelPanel
     from app.gui.theme import Theme
 
 MOST_COUNTED = 10_000
@@ -44,6 +45,7 @@ class LabelWork(QObject):
         bridge: Bridge,
         theme: Theme,
         actions: Mapping[str, QAction],
+        panel: LabelPanel,
         postings: Callable[[], Sequence[Scope]],
         window: QWidget,
     ) -> None:
@@ -51,10 +53,61 @@ class LabelWork(QObject):
         self._bridge = bridge
         self._session = bridge.session
         self._theme = theme
+        self._panel = panel
         self._postings = postings
         self._window = window
-        actions["export_labels"].triggered.connect(self.ask_export)
-        actions["import_labels"].triggered.connect(self.ask_import)
+        self._wire(panel)
+        # Bound methods of this project's objects: Qt lets go of them when these are deleted.
+        for name, slot in {
+            "add_label": panel.ask_new_label,
+            "edit_label": self.edit_current,
+            "delete_label": self.delete_current,
+            "label_up": self.move_up,
+            "label_down": self.move_down,
+            "merge_label": self.merge_current,
+            "split_label": self.split,
+            "export_labels": self.ask_export,
+            "import_labels": self.ask_import,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    def _wire(self, panel: LabelPanel) -> None:
+        do, session = self._bridge.do, self._session
+        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
+        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
+        panel.label_deleted.connect(partial(do, session.delete_label))
+        panel.label_moved.connect(partial(do, session.move_label))
+        panel.label_placed.connect(partial(do, session.move_label))
+        panel.merge_asked.connect(self.ask_merge)
+        panel.split_asked.connect(self.ask_split)
+        panel.view.count_words = self.count_words
+
+    def edit_current(self) -> None:
+        """Ask for what is to change of the label of the current row."""
+        if self._panel.view.current_id is not None:
+            self._panel.ask_changes(self._panel.view.current_id)
+
+    def delete_current(self) -> None:
+        """Delete the label of the current row."""
+        if self._panel.view.current_id is not None:
+            self._bridge.do(self._session.delete_label, self._panel.view.current_id)
+
+    def move_up(self) -> None:
+        """Move the label of the current row up within its group."""
+        self._panel.move_current(-1)
+
+    def move_down(self) -> None:
+        """Move the label of the current row down within its group."""
+        self._panel.move_current(1)
+
+    def merge_current(self) -> None:
+        """Ask into which label the one of the current row goes up."""
+        if self._panel.view.current_id is not None:
+            self.ask_merge(self._panel.view.current_id)
+
+    def split(self) -> None:
+        """Ask for a new label for the postings selected or found."""
+        self.ask_split()
 
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
+from app.gui.action_keys import ActionKeys
 from app.gui.actions import READ_ONLY, ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.drops import Drops, on_clipboard
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
 
         self.reporter = Reporter(self)
+        self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
         self.automatic = Automatic(self._retrain_by_itself, self)
         self.drops = Drops(self)
         self._wire()
@@ -89,7 +91,7 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> ProjectFrame:
         from app.gui.project_frame import ProjectFrame
 
-        frame = ProjectFrame(self, self._column, self.actions_by_name)
+        frame = ProjectFrame(self, self._column, self.actions_by_name, self.action_keys)
         self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
         self.status.cancel_asked.connect(self._cancel)
         return frame
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
         bridge.job_ended.connect(self._end_job)
-        self.keys.label_pressed.connect(project.desk.cycle)
+        self.keys.label_pressed.connect(project.desk.press)
         self._frame.serve(bridge)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
         project.settle()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None
-        self.keys.label_pressed.disconnect(project.desk.cycle)
+        self.keys.label_pressed.disconnect(project.desk.press)
         self.automatic.forget()
         bridge.blockSignals(True)
         bridge.close()
@@ -336,12 +338,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def _show_keys(self) -> None:
-        entries = [(row.menu, row.title.rstrip("…"), row.shown_keys) for row in ROWS if row.keys]
-        labels = self.bridge.session.labels if self.bridge is not None else ()
-        entries += [("Answer a label", label.name, label.key) for label in labels if label.key]
-        from app.gui.dialogs.keys_dialog import KeysDialog
+        from app.gui.key_changing import key_sheet
 
-        self._choosing.show(KeysDialog(entries, self))
+        self._choosing.show(key_sheet(self._theme, self.action_keys, self.bridge, self))
 
     def _show_about(self) -> None:
         self._choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from app.core.records import Changes
+    from app.gui.action_keys import ActionKeys
     from app.gui.bridge import Bridge
     from app.session import Session
 
@@ -25,13 +26,15 @@ if TYPE_CHECKING:
 class ProjectFrame(QObject):
     """Made with the first project, since the welcome page has none of it, and kept for the next ones."""
 
-    def __init__(self, window: QWidget, column: QVBoxLayout, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self, window: QWidget, column: QVBoxLayout, actions: Mapping[str, QAction], keys: ActionKeys
+    ) -> None:
         super().__init__(window)
         self._session: Session | None = None
         self.top_bar = TopBar(actions)
         self.status = StatusLine()
         self.status.clicked.connect(actions["progress"].trigger)
-        self.keys = TagKeys(window, actions)
+        self.keys = TagKeys(window, keys)
         over, under = _hairline(), _hairline()
         for place, widget in enumerate((self.top_bar, over)):
             column.insertWidget(place, widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.evidence import KnownWords
-    from app.core.records import Changes
+    from app.core.records import Changes, Posting
+    from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope
     from app.gui.evidence import ShownEvidence
@@ -60,6 +62,7 @@ class ProjectView(QWidget):
         self._session = session = bridge.session
         self._theme = theme
         self._actions = actions
+        self._judged: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
 
         self.posting_list = PostingListPanel(session.rows, theme)
@@ -96,7 +99,7 @@ class ProjectView(QWidget):
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
-        self.label_work = LabelWork(bridge, theme, actions, self._split_scopes, self)
+        self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
         self.tracking = Tracking(bridge, theme, actions, self)
         self.label_work.told.connect(self.files.told)
         for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached):
@@ -109,7 +112,7 @@ class ProjectView(QWidget):
         bridge.changed.connect(self._follow)
 
         self._show_labels()
-        self.labels.set_options(session.options)
+        self._show_options()
         self.labels.set_read_only(session.read_only)
         self.classify.set_read_only(session.read_only)
         self.listing.load()
@@ -134,9 +137,12 @@ class ProjectView(QWidget):
         self.labels.set_answering(tagging)
         self.desk.show_view(view)
         if tagging:
-            self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus_list()
         else:
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_list(self) -> None:
+        self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_quality(self) -> None:
         if self.quality is None or self.judging is None:
@@ -187,10 +193,15 @@ class ProjectView(QWidget):
         shown.back.connect(desk.back)
         shown.skip.connect(desk.skip)
         shown.stepped.connect(desk.step)
-        shown.done.connect(desk.done)
+        shown.done.connect(self.done)
         shown.reopen.connect(desk.reopen)
+        shown.flag.connect(desk.toggle_flag)
+        shown.note_field.note_set.connect(partial(self._bridge.do, self._session.set_note))
+        shown.note_field.left.connect(self._focus_list)
+        shown.note_field.set_read_only(self._session.read_only)
         desk.posting_shown.connect(shown.set_posting)
-        desk.answers_shown.connect(self.labels.set_answers)
+        desk.posting_shown.connect(self._show_flag)
+        desk.answers_shown.connect(self._show_answers)
         desk.probabilities_shown.connect(self.labels.set_probabilities)
         desk.moved.connect(self._follow_desk)
         self.classify.bind(actions)
@@ -200,15 +211,8 @@ class ProjectView(QWidget):
     def _wire_labels(self) -> None:
         panel, do, session = self.labels, self._bridge.do, self._session
         panel.answered.connect(self.desk.answer)
+        panel.suggested_shown.connect(self.posting_view.set_suggested)
         panel.threshold_set.connect(partial(do, session.set_threshold))
-        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
-        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
-        panel.label_deleted.connect(partial(do, session.delete_label))
-        panel.label_moved.connect(partial(do, session.move_label))
-        panel.label_placed.connect(partial(do, session.move_label))
-        panel.merge_asked.connect(self.label_work.ask_merge)
-        panel.split_asked.connect(self.label_work.ask_split)
-        panel.view.count_words = self.label_work.count_words
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
@@ -227,20 +231,17 @@ class ProjectView(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "search": self.posting_list.focus_search,
-            "done": self.desk.done,
+            "done": self.done,
+            "suggesting": self.set_suggesting,
             "back": self.desk.back,
             "skip": self.desk.skip,
             "reopen": self.desk.reopen,
+            "flag": self.desk.toggle_flag,
+            "note": self.posting_view.note_field.edit,
             "previous": self.desk.previous,
             "next": self.desk.skip,
             "delete": self.delete_selected,
-            "add_label": self.labels.ask_new_label,
-            "edit_label": self.edit_label,
-            "delete_label": self.delete_label,
-            "label_up": self.label_up,
-            "label_down": self.label_down,
-            "merge_label": self.merge_label,
-            "split_label": self.split_label,
+            "by_name": self.labels.ask_by_name,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
             "history": self.history.show,
@@ -253,6 +254,14 @@ class ProjectView(QWidget):
         self.labels.settle()
         if self.quality is not None:
             self.quality.plot.line.settle()
+
+    def done(self) -> None:
+        """Finish the posting at hand as it is shown: what is suggested there counts as yes."""
+        self.desk.done(self.labels.suggested())
+
+    def set_suggesting(self, on: bool) -> None:
+        """Suggest labels for postings that are not done, or no longer."""
+        self._bridge.do(self._session.set_options, replace(self._session.options, suggesting=on))
 
     def undo(self) -> None:
         """Take the newest edit back."""
@@ -274,33 +283,6 @@ class ProjectView(QWidget):
         chosen = self.posting_list.selected_ids()
         if chosen:
             self._bridge.do(self._session.delete_postings, chosen)
-
-    def edit_label(self) -> None:
-        """Ask for what is to change of the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self.labels.ask_changes(self.labels.view.current_id)
-
-    def delete_label(self) -> None:
-        """Delete the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self._bridge.do(self._session.delete_label, self.labels.view.current_id)
-
-    def label_up(self) -> None:
-        """Move the label of the current row up within its group."""
-        self.labels.move_current(-1)
-
-    def label_down(self) -> None:
-        """Move the label of the current row down within its group."""
-        self.labels.move_current(1)
-
-    def merge_label(self) -> None:
-        """Ask into which label the one of the current row goes up."""
-        if self.labels.view.current_id is not None:
-            self.label_work.ask_merge(self.labels.view.current_id)
-
-    def split_label(self) -> None:
-        """Ask for a new label for the postings selected or found."""
-        self.label_work.ask_split()
 
     def _split_scopes(self) -> list[Scope]:
         return scopes(self.posting_list.selected_ids(), self.listing.ids, self.listing.words)
@@ -343,6 +325,19 @@ class ProjectView(QWidget):
         if self.desk.classifying:
             self.classify.set_known(known.sentence if known is not None else "")
 
+    def _show_flag(self, posting: Posting | None) -> None:
+        self._actions["flag"].setChecked(posting is not None and posting.flagged)
+
+    def _show_answers(self, tagging: Tagging | None) -> None:
+        at_hand = None if tagging is None else self.desk.posting_id
+        if at_hand != self._judged[0]:
+            self._judged = at_hand, {} if at_hand is None else self._session.out_of_fold(at_hand)
+        self.labels.set_answers(tagging, self._judged[1])
+
+    def _show_options(self) -> None:
+        self.labels.set_options(self._session.options)
+        self._actions["suggesting"].setChecked(self._session.options.suggesting)
+
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)
         nothing = ("No posting chosen", "Choose one in the list.")
@@ -367,8 +362,10 @@ class ProjectView(QWidget):
         if changes.labels or changes.label_list:
             self._show_labels()
         if changes.goals:
-            self.labels.set_options(self._session.options)
+            self._show_options()
         if changes.model:
+            self._judged = None, {}
+            self._show_answers(self.desk.tagging())
             self._show_needs()
 
     def _show_labels(self) -> None:

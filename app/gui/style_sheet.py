@@ -7,6 +7,7 @@ widget                property        looks like
 ====================  ==============  ==================================================================
 QPushButton           primary=True    the one main button of a view
 QPushButton           quiet=True      no frame until the pointer is over it, soft text
+QPushButton           tight=True      a quiet one with little room around its word
 QPushButton           chip=True       a round chip, checkable ("To do 12")
 QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
 QLabel                role="heading"  20 px semibold; also "strong", "soft", "small" (soft and 12 px),
@@ -77,6 +78,8 @@ QPushButton[primary="true"]:disabled { background: $track; color: $off; border-c
 QPushButton[quiet="true"] { background: transparent; color: $soft; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $track; color: $text; border-color: transparent; }
 QPushButton[quiet="true"]:checked { color: $accent; }
+QPushButton[tight="true"] { padding: 2px 6px; }
+QPushButton[tight="true"]:focus { padding: 1px 5px; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
 QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; font-size: ${small_size}px; }
 QPushButton[chip="true"]:checked {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.actions import ROWS
+from app.gui.key_reading import label_key, writes_itself
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from PySide6.QtGui import QAction
+    from collections.abc import Iterable
 
     from app.core.records import Label
+    from app.gui.action_keys import ActionKeys
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def takes_typing(widget: QWidget | None) -> bool:
@@ -36,51 +37,70 @@ def takes_typing(widget: QWidget | None) -> bool:
 
 
 class TagKeys(QObject):
-    """Holds single keys back where text is written, and those of labels also while another view shows."""
+    """Reads the keys of labels, and says where keys of actions are held back because text is written."""
 
-    label_pressed = Signal(int)
-    """The id of the label whose key was pressed."""
+    label_pressed = Signal(int, bool)
+    """The id of the label whose key was pressed, and whether with Shift."""
 
-    def __init__(self, window: QWidget, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, window: QWidget, keys: ActionKeys) -> None:
         super().__init__(window)
         self._window = window
-        self._keys = {actions[row.name]: actions[row.name].shortcuts() for row in ROWS if row.single}
-        self._labels: list[QShortcut] = []
+        self._keys = keys
+        self._labels: dict[str, int] = {}
         self._on = False
         self._typing = False
+        self._watched: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
+        window.installEventFilter(self)
         self._follow_focus(None, app.focusWidget())
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """The labels whose keys answer."""
-        for shortcut in self._labels:
-            shortcut.setEnabled(False)
-            shortcut.deleteLater()
-        self._labels = []
+        found: dict[str, int] = {}
         for label in labels:
             if label.key:
-                shortcut = QShortcut(QKeySequence(label.key), self._window)
-                shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-                shortcut.activated.connect(lambda label_id=label.id: self.label_pressed.emit(label_id))
-                self._labels.append(shortcut)
-        self._apply()
+                found.setdefault(label.key, label.id)
+        self._labels = found
+        self._keys.leave_to_labels(found.keys())
 
     def set_on(self, on: bool) -> None:
         """Whether Tag is shown."""
         self._on = on
-        self._apply()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys of labels before anyone else does."""
+        if not isinstance(event, QKeyEvent) or not self._on or self._typing:
+            return False
+        label_id = self._label(event)
+        if label_id is None or QApplication.activePopupWidget() is not None:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            self.label_pressed.emit(label_id, bool(event.modifiers() & _SHIFT))
+        return True
+
+    def _label(self, event: QKeyEvent) -> int | None:
+        if not writes_itself(event) and event.text() in self._keys.signs:
+            return None  # such as "/", which is Shift and 7 on a German keyboard: what is written counts
+        return self._labels.get(label_key(event, QGuiApplication.platformName()))
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._watch(new if new is not None and new.window() is self._window else None)
         typing = takes_typing(new)
-        if typing != self._typing:
-            self._typing = typing
-            self._apply()
+        self._typing = typing
+        self._keys.hold_back(typing)
 
-    def _apply(self) -> None:
-        for shortcut in self._labels:
-            shortcut.setEnabled(self._on and not self._typing)
-        for action, keys in self._keys.items():
-            # Taken off rather than disabled: the menu and the buttons go on working.
-            action.setShortcuts([] if self._typing else keys)
+    def _watch(self, widget: QWidget | None) -> None:
+        """See the keys of this widget before it does; those that no widget wants come to the window."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched.destroyed.disconnect(self._forget_watched)
+        self._watched = None if widget is self._window else widget
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+            self._watched.destroyed.connect(self._forget_watched)
+
+    def _forget_watched(self) -> None:
+        self._watched = None

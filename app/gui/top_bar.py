@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.key_button import follow
+from app.gui.key_button import follow, tell_key
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class TopBar(QWidget):
 
         self.since = PlainLabel(role="soft")
         self.automatic = QCheckBox("Automatic")
-        self.automatic.setToolTip("Retrain by itself a moment after answers stop changing")
+        said = "Retrain by itself a moment after answers stop changing"
+        tell_key(self.automatic, actions["automatic"], said)
         self.automatic.setChecked(actions["automatic"].isChecked())
         self.automatic.toggled.connect(actions["automatic"].setChecked)
         actions["automatic"].toggled.connect(self.automatic.setChecked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import isnan
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -89,6 +90,14 @@ class OutOfFold:
         wanted = [goals[label_id] for label_id in ids]
         found = yield from tune(self.truth[:, columns], self.scores[:, columns], wanted)
         return dict(zip(ids, found, strict=True))
+
+    def of_posting(self, posting_id: int) -> dict[int, float]:
+        """The probabilities of one posting by label id, 0..1; empty where it was not scored."""
+        rows = np.flatnonzero(self.posting_ids == posting_id)
+        if not len(rows):
+            return {}
+        found = zip(self.label_ids, self.scores[rows[0]].tolist(), strict=True)
+        return {label_id: score for label_id, score in found if not isnan(score)}
 
     def _scored(
         self, rows: NDArray[np.int64], truth: NDArray[np.int8], scores: NDArray[np.float32]

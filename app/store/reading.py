@@ -17,7 +17,7 @@ from app.store.connection import stored_json
 from app.store.effects import read_tagging
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from app.core.records import StoredModel
 
@@ -158,6 +158,21 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
             "SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)
         ).fetchone()
         yield ("", "") if row is None else row
+
+
+def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Title and text of a posting answered yes, by label id; nothing for a label that has none."""
+    found = {}
+    for label_id in label_ids:
+        row = connection.execute(
+            "SELECT t.title, t.text FROM answers a JOIN postings p ON p.id = a.posting_id"
+            " JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
+            " WHERE a.label_id = ? AND a.value = 1 AND p.deleted = 0 AND i.shown LIMIT 1",
+            (label_id,),
+        ).fetchone()
+        if row is not None:
+            found[label_id] = row
+    return found
 
 
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:

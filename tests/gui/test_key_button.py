@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QCheckBox
 
-from app.gui.key_button import KeyButton, follow, key_cap
+from app.gui.actions import show_key
+from app.gui.key_button import KeyButton, follow, key_cap, tell_key
 from app.gui.plain_label import ElidedLabel, one_line, plain_tooltip
 from app.gui.theme import theme_of
 
@@ -35,12 +37,25 @@ def test_a_key_stays_shown_while_it_is_switched_off_for_typing(qtbot):
     qtbot.addWidget(button)
     action = QAction("Skip")
     action.setShortcut(QKeySequence("S"))
-    action.setToolTip("<p>not this</p>")
+    show_key(action, QKeySequence("S"))
     follow(button, action)
     action.setShortcuts([])
     assert button.toolTip() == plain_tooltip("Skip (S)")
-    action.setShortcut(QKeySequence("X"))
+    show_key(action, QKeySequence("X"))
     assert button.toolTip() == plain_tooltip("Skip (X)")
+    show_key(action, QKeySequence())
+    assert button.toolTip() == plain_tooltip("Skip")
+
+
+def test_a_tooltip_names_the_key_of_an_action(qtbot):
+    box = QCheckBox("Automatic")
+    qtbot.addWidget(box)
+    action = QAction("Retrain automatically")
+    show_key(action, QKeySequence("Ctrl+T"))
+    tell_key(box, action, "By itself")
+    assert box.toolTip() == plain_tooltip("By itself (Ctrl+T)")
+    show_key(action, QKeySequence())
+    assert box.toolTip() == plain_tooltip("By itself")
 
 
 def test_an_action_outlives_its_buttons(qtbot):

@@ -183,9 +183,9 @@ def test_the_tooltip_of_a_name_counts_its_yes_answers(tagged: MainWindow, qtbot)
     assert spot is not None
     name = view.visualRect(view.model().index(0)).topLeft() + spot.layout.name.center()
     spot = view.spot(name)
-    assert "6 yes answers" in spot.tip(view.count_words)
+    assert "6 yes answers" in spot.tip_counting(view.count_words)
     tagged.bridge.do(session.answer, session.posting_ids("todo")[0], session.labels[0].id, Answer.YES)
-    assert "7 yes answers" in spot.tip(view.count_words)
+    assert "7 yes answers" in spot.tip_counting(view.count_words)
     assert not QToolTip.isVisible()
 
 

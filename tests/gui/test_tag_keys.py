@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -13,7 +17,8 @@ from app.core.records import Answer, IncomingPosting
 from app.gui.dialogs.import_dialog import ImportDialog
 from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.labels import row_layout
-from app.gui.labels.label_dialog import LabelDialog
+from app.gui.labels.label_dialog import LabelDialog, refusal
+from app.gui.theme import theme_of
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -199,8 +204,8 @@ def test_a_search_without_hits_offers_to_clear_it(tagging, ids, qtbot):
 def test_a_question_mark_lists_the_keys_with_those_of_the_labels(tagging, dialog):
     press("?")
     sheet = dialog(KeysDialog)
-    entries = {group.lines[0].searched for group in sheet.groups}
-    assert "it 1" in entries
+    listed = [sheet.model.item(sheet.model.index(row)) for row in range(sheet.model.rowCount())]
+    assert ("IT", ("1",)) in [(item.title, item.keys) for item in listed if item is not None]
     press(Key.Key_Escape)
     assert not sheet.isVisible()
 
@@ -393,3 +398,83 @@ def test_one_drag_is_one_undo_step(open_project, qtbot):
     press("z", modifier=CONTROL)
     assert undo_text(window) == edits
     assert session.labels[1].threshold == before
+
+
+SHIFT = Modifier.ShiftModifier
+
+
+def test_shift_says_no_directly_and_stays_at_it(tagging, ids):
+    press(Key.Key_1, modifier=SHIFT)
+    assert answers(tagging, ids[0])["IT"] is Answer.NO
+    press(Key.Key_1, modifier=SHIFT)
+    assert answers(tagging, ids[0])["IT"] is Answer.NO
+    press("1", "1")
+    assert answers(tagging, ids[0])["IT"] is Answer.YES
+    press(Key.Key_Exclam, modifier=SHIFT)  # as a US keyboard tells it
+    assert answers(tagging, ids[0])["IT"] is Answer.NO
+
+
+def test_shift_and_a_letter_says_no_too(tagging, ids):
+    session = tagging.bridge.session
+    tagging.bridge.do(session.change_label, session.labels[1].id, key="Q")
+    press(Key.Key_Q, modifier=SHIFT)
+    assert answers(tagging, ids[0]) == {"IT": None, "Nursing": Answer.NO, "Remote": None}
+
+
+def test_what_is_written_counts_where_it_is_an_actions_key(tagging, ids):
+    press(Key.Key_Exclam, modifier=SHIFT)
+    assert answers(tagging, ids[0])["IT"] is Answer.NO
+    tagging.action_keys.change("back", QKeySequence("!"))
+    press(Key.Key_Exclam, modifier=SHIFT)
+    press("1")
+    assert answers(tagging, ids[0])["IT"] is None  # it was still no
+
+
+def test_a_key_that_is_held_down_answers_once(tagging, ids):
+    table = QApplication.focusWidget()
+    for repeated in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Key.Key_1, Modifier.NoModifier, "1", repeated)
+        QApplication.sendEvent(table, event)
+    assert answers(tagging, ids[0])["IT"] is Answer.YES
+
+
+def test_label_keys_work_wherever_the_focus_is_that_is_not_typed_into(tagging, ids):
+    project = tagging.project
+    for number, widget in enumerate((project.posting_view.text, project.labels.view, project.labels.add)):
+        widget.setFocus()
+        assert widget.hasFocus()
+        press(str(number + 1))
+    assert set(answers(tagging, ids[0]).values()) == {Answer.YES}
+
+
+def test_a_label_with_an_actions_key_wins_and_the_action_shows_none(make_project, window, settle, qtbot):
+    path = make_project()
+    with closing(sqlite3.connect(path)) as connection, connection:  # made before F was the flag's
+        connection.execute("UPDATE labels SET key = 'F' WHERE name = 'IT'")
+    assert window.open_project(path)
+    settle()
+    qtbot.waitUntil(window.project.posting_list.table.hasFocus)
+    first = window.project.desk.posting_id
+    press("f")
+    assert answers(window, first)["IT"] is Answer.YES
+    assert not window.bridge.session.posting(first).flagged
+    assert "(F)" not in window.actions_by_name["flag"].toolTip()
+    session = window.bridge.session
+    window.bridge.do(session.change_label, session.labels[0].id, key="1")
+    press("f")
+    assert window.bridge.session.posting(first).flagged
+    assert "(F)" in window.actions_by_name["flag"].toolTip()
+
+
+def test_a_label_that_has_an_actions_key_can_be_renamed(tagging, dialog):
+    session = tagging.bridge.session
+    label = replace(session.labels[0], key="F")
+    theme = theme_of(QApplication.instance())
+    kept = LabelDialog(
+        theme, lambda draft: refusal(draft, session.labels[1:], label.key), label, parent=tagging
+    )
+    kept.name.setText("Informatics")
+    assert kept.take.isEnabled()
+    kept.key.setText("N")
+    assert not kept.take.isEnabled()
+    assert "Choose a figure or another letter" in kept.problem.text()

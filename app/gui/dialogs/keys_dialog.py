@@ -1,35 +1,45 @@
-"""The sheet of all keys, by group, with a field to find one."""
+"""The sheet of all keys, by group, with a field to find one, and to change each."""
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.dialogs.keys_delegate import KeysDelegate
+from app.gui.dialogs.keys_model import KeysModel
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from app.gui.dialogs.keys_model import KeyItem
+    from app.gui.theme import Theme
+
+_STARTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+_NO_KEYS = (
+    0, Qt.Key.Key_unknown, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta,
+    Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R,
+)  # fmt: skip
 
 
 class KeysDialog(QDialog):
-    """``entries`` are (group, title, shortcut) in the order to be shown; ", " parts several shortcuts."""
+    """Lists keys and says which key a person pressed for what. Whoever knows the rules answers by ``say``."""
 
-    def __init__(self, entries: Sequence[tuple[str, str, str]], parent: QWidget | None = None) -> None:
+    pressed = Signal(object, object)
+    """A ``KeyItem`` and the ``QKeyEvent`` that is to be its key."""
+    swap_asked = Signal()
+    """What ``say`` offered to swap shall be swapped."""
+    clear_asked = Signal(object)
+    reset_asked = Signal(object)
+    reset_all_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(720, 560)
+        self.resize(600, 640)
 
         self.filter_field = QLineEdit()
         self.filter_field.setPlaceholderText("Find a key")
@@ -37,101 +47,179 @@ class KeysDialog(QDialog):
         self.filter_field.setClearButtonEnabled(True)
         self.filter_field.setFixedWidth(240)
         self.filter_field.textChanged.connect(self._filter)
-        self.close_button = QPushButton("Close")
-        self.close_button.setAutoDefault(False)
-        self.close_button.clicked.connect(self.accept)
+        self.filter_field.installEventFilter(self)
         head = QHBoxLayout()
-        head.setContentsMargins(24, 16, 24, 12)
-        head.setSpacing(8)
+        head.setContentsMargins(24, 16, 24, 8)
         head.addWidget(PlainLabel("Keys", "heading"))
         head.addStretch()
         head.addWidget(self.filter_field)
-        head.addWidget(self.close_button)
 
-        self.groups = [
-            KeyGroup(name, [(title, keys) for _, title, keys in part])
-            for name, part in groupby(entries, key=lambda entry: entry[0])
-        ]
+        self.model = KeysModel(self)
+        self.list = QListView()
+        self.list.setAccessibleName("Keys")
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.rows = KeysDelegate(theme, self.list)
+        self.list.setItemDelegate(self.rows)
+        self.list.setModel(self.model)
+        self.list.installEventFilter(self)
+        self.list.doubleClicked.connect(self.begin)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
         self.nothing = PlainLabel("No key matches", "soft")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
-        sheet = QWidget()
-        sheet.setProperty("surface", "panel")
-        columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(24, 4, 24, 16)
-        columns.setSpacing(40)
-        for part in _halves(self.groups):
-            column = QVBoxLayout()
-            column.setSpacing(20)
-            for group in part:
-                column.addWidget(group)
-            column.addStretch()
-            columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(sheet)
-        area.setAccessibleName("Keys")
+
+        self.said = PlainLabel()
+        self.said.setWordWrap(True)
+        self.swap_button = _button("Swap")
+        self.swap_button.clicked.connect(self.swap_asked)
+        line = QHBoxLayout()
+        line.setContentsMargins(24, 8, 24, 0)
+        line.setSpacing(8)
+        line.addWidget(self.said, 1)
+        line.addWidget(self.swap_button)
+
+        self.change_button = _button("Change…", "Change the key (Enter)")
+        self.change_button.clicked.connect(self.begin)
+        self.clear_button = _button("Clear", "Take the key away (Del)")
+        self.clear_button.clicked.connect(lambda: self._ask(self.clear_asked.emit))
+        self.reset_button = _button("Reset", "Give the action its own key back")
+        self.reset_button.clicked.connect(lambda: self._ask(self.reset_asked.emit))
+        self.reset_all_button = _button("Reset all", "Give all actions their own keys back")
+        self.reset_all_button.clicked.connect(self.reset_all_asked)
+        self.close_button = _button("Close")
+        self.close_button.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 8, 24, 16)
+        foot.setSpacing(8)
+        for button in (self.change_button, self.clear_button, self.reset_button, self.reset_all_button):
+            foot.addWidget(button)
+        foot.addStretch()
+        foot.addWidget(self.close_button)
 
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addLayout(head)
-        page.addWidget(self.nothing)
-        page.addWidget(area, 1)
+        page.addWidget(self.nothing, 1)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(12, 0, 12, 0)
+        middle.addWidget(self.list)
+        page.addLayout(middle, 10)
+        page.addLayout(line)
+        page.addLayout(foot)
+        self.say("")
         self.filter_field.setFocus()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the next key pressed is to be a new one."""
+        return self.rows.waiting is not None
+
+    def set_items(self, items: Sequence[KeyItem], *, any_changed: bool) -> None:
+        """Show these; the chosen one stays chosen."""
+        current = self.current()
+        self.model.set_items(items)
+        self.reset_all_button.setEnabled(any_changed)
+        self._choose(None if current is None else current.place)
+
+    def current(self) -> KeyItem | None:
+        """What is chosen in the list."""
+        return self.model.item(self.list.currentIndex())
+
+    def say(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
+        """Tell what came of a key, in a line under the list; ``swap``: offer to."""
+        self.said.setText(sentence or "Choose one and press Enter to change its key.")
+        self.said.setProperty("role", "error" if trouble else "soft")
+        self.said.style().polish(self.said)
+        self.swap_button.setVisible(swap)
+
+    def begin(self) -> None:
+        """Wait for the new key of what is chosen."""
+        item = self.current()
+        if item is not None:
+            self.say("")
+            self.rows.waiting = item.place
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.viewport().update()
+
+    def _end(self) -> None:
+        self.rows.waiting = None
+        self.list.viewport().update()
+
+    def _ask(self, emit: Callable[[KeyItem], object]) -> None:
+        item = self.current()
+        if item is not None:
+            emit(item)
+
+    def _choose(self, place: tuple[str, int] | None) -> None:
+        row = None if place is None else self.model.row_of(place)
+        row = self.model.first() if row is None else row
+        if row is not None and self.list.currentIndex().row() != row:
+            self.list.setCurrentIndex(self.model.index(row))
+        self._chosen()
+
+    def _chosen(self) -> None:
+        item = self.current()
+        self._end()
+        self.change_button.setEnabled(item is not None)
+        self.clear_button.setEnabled(item is not None and bool(item.keys))
+        self.reset_button.setEnabled(item is not None and item.changed)
+
     def _filter(self, text: str) -> None:
-        found = [group.filter(text.strip().casefold()) for group in self.groups]
-        self.nothing.setVisible(not any(found))
+        self.model.set_filter(text)
+        found = self.model.rowCount() > 0
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
+        self._choose(None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys in the list; Down and Enter lead from the field to it."""
+        if event.type() == QEvent.Type.FocusOut and watched is self.list and self.waiting:
+            self._end()
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+            return super().eventFilter(watched, event)
+        if watched is self.list and self.waiting:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._take(event)
+            return True
+        if event.type() == QEvent.Type.KeyPress and self._steer(watched, Qt.Key(event.key())):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, event: QKeyEvent) -> None:
+        if event.key() in _NO_KEYS or event.isAutoRepeat():
+            return
+        item = self.current()
+        self._end()
+        if event.key() != Qt.Key.Key_Escape and item is not None:
+            self.pressed.emit(item, event)
+
+    def _steer(self, watched: QObject, key: Qt.Key) -> bool:
+        if watched is self.list and key in _STARTS:
+            self.begin()
+        elif watched is self.list and key == Qt.Key.Key_Delete:
+            self._ask(self.clear_asked.emit)
+        elif watched is self.filter_field and key in (Qt.Key.Key_Down, *_STARTS):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
 
 
-class KeyGroup(QWidget):
-    """A group's name and its keys, one a line."""
-
-    def __init__(self, name: str, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines = [KeyLine(title, shortcut) for title, shortcut in keys]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(PlainLabel(name, "strong"))
-        column.addSpacing(4)
-        for line in self.lines:
-            column.addWidget(line)
-
-    def filter(self, text: str) -> bool:
-        """Show the lines that hold ``text`` (case folded); whether there are any."""
-        for line in self.lines:
-            line.setVisible(text in line.searched)
-        found = any(text in line.searched for line in self.lines)
-        self.setVisible(found)
-        return found
+def pressed_keys(event: QKeyEvent) -> QKeySequence:
+    """The key of an event as shortcuts name it: "?" and not "Shift+?"."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    sign = event.text()
+    if sign.isprintable() and sign and not sign.isalnum() and not sign.isspace():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(modifiers.value | event.key())
 
 
-class KeyLine(QWidget):
-    """What a key does, and the key as a cap."""
-
-    def __init__(self, title: str, shortcut: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.searched = f"{title} {shortcut}".casefold()
-        self.setAccessibleName(f"{title}: {shortcut}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(4)
-        what = PlainLabel(title, "soft")
-        what.setWordWrap(True)
-        row.addWidget(what, 1)
-        for key in shortcut.split(", "):
-            cap = PlainLabel(key)
-            cap.setProperty("keycap", True)
-            cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            cap.setMinimumSize(20, 20)
-            row.addWidget(cap)
-
-
-def _halves(groups: Sequence[KeyGroup]) -> tuple[Sequence[KeyGroup], Sequence[KeyGroup]]:
-    """The groups in two columns of about one height, in order."""
-    heights = [len(group.lines) + 2 for group in groups]
-    cut = min(range(len(groups) + 1), key=lambda at: abs(sum(heights[:at]) - sum(heights[at:])))
-    return groups[:cut], groups[cut:]
+def _button(title: str, tip: str = "") -> QPushButton:
+    button = QPushButton(title)
+    button.setAutoDefault(False)
+    button.setToolTip(tip)
+    return button

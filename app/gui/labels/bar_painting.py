@@ -50,6 +50,7 @@ class BarPaint:
     mark: QBrush
     clock: QPen
     focus: QPen
+    against: QPen
     figure: QPen
 
 
@@ -69,6 +70,7 @@ def bar_paint(colors: Colors) -> BarPaint:
         mark=QBrush(QColor(colors.mark)),
         clock=QPen(QColor(colors.soft), 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
         focus=QPen(QColor(colors.accent), 1.5),
+        against=QPen(QColor(colors.no), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap),
         figure=QPen(QColor(colors.text)),
     )
 
@@ -87,7 +89,8 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
 
     The fill is in accent when the label is assigned, else in *off*; hatched when the label needs examples,
     and more densely when it was learned from few; at half strength with a small clock beside it when it is
-    stale. The mark is at half strength while its threshold is older than the bar.
+    stale, with an exclamation mark there when the model contradicts the answer. The threshold's mark is at
+    half strength while it is older than the bar.
     """
     paint = bar_paint(colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -115,6 +118,8 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
     painter.setOpacity(1.0)
     if row.stale:
         _paint_clock(painter, bar, paint)
+    elif row.against is not None:
+        _paint_against(painter, bar, paint)
 
 
 def _paint_mark(painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float) -> None:
@@ -143,6 +148,15 @@ def _paint_clock(painter: QPainter, bar: QRect, paint: BarPaint) -> None:
     painter.drawEllipse(middle, radius, radius)
     painter.drawLine(middle, middle - QPointF(0, radius - 1.5))
     painter.drawLine(middle, middle + QPointF(radius - 2, 0))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_against(painter: QPainter, bar: QRect, paint: BarPaint) -> None:
+    """An exclamation mark: answer and model contradict each other."""
+    middle = QPointF(bar.right() + 1 + at.CLOCK_GAP / 2, bar.y() + at.BAR_HEIGHT / 2)
+    painter.setPen(paint.against)
+    painter.drawLine(middle - QPointF(0, 4.5), middle + QPointF(0, 1))
+    painter.drawLine(middle + QPointF(0, 4.5), middle + QPointF(0, 4.51))
     painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -108,9 +108,8 @@ class LabelDelegate(QStyledItemDelegate):
         self._numbers[assigned].draw_before(painter, layout.percentage.right() + 1, at.ROW_HEIGHT, share)
         if self.answering:
             hovered = self.hovered[1] if self.hovered is not None and self.hovered[0] == number else None
-            paint_pair(
-                painter, layout.pair, row.answer, hovered, self._theme.colors, enabled=not self.read_only
-            )
+            enabled = not self.read_only
+            paint_pair(painter, layout.pair, row, hovered, self._theme.colors, enabled=enabled)
         if number != self.slider_row:
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
         painter.restore()

@@ -57,14 +57,17 @@ class LabelDraft:
         return {field: value for field, value in drafted.items() if value != getattr(label, field)}
 
 
-def refusal(draft: LabelDraft, others: Iterable[Label]) -> str:
-    """Why the draft cannot be taken beside the ``others``, as a sentence that says what to do; or ""."""
+def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
+    """Why the draft cannot be taken beside the ``others``, as a sentence that says what to do; or "".
+
+    ``key`` is the one the label has: it may keep it, also where it is given to no label any more.
+    """
     others = tuple(others)
     try:
         checked_name(draft.name, others)
     except InputError as error:
         return str(error)
-    if not draft.key:
+    if not draft.key or draft.key == key:
         return ""
     if draft.key not in LABEL_KEYS:
         return f"The key {draft.key} is not free for labels. Choose a figure or another letter from A to Z."

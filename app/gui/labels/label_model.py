@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.core.decisions import assigned
 from app.core.labels import grouped, same_name, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
+from app.gui.labels.answers_at_hand import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 from app.gui.plain_label import plain_tooltip
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NOTHING: Mapping[int, float] = {}
+_NO_NEEDS = (0, 0)
 
 
 class Role(IntEnum):
@@ -61,8 +64,7 @@ class LabelModel(QAbstractListModel):
         self._row_of: dict[int, int] = {}
         self._rows: dict[int, LabelRow] = {}
         self._filter = ""
-        self._answers: Tagging | None = None
-        self._answer_of: dict[int, Answer | None] = {}
+        self._answers = AnswersAtHand(None, {})
         self._probabilities: dict[int, float] = {}
         self._stale = False
         self._needs: dict[int, tuple[int, int]] = {}
@@ -116,7 +118,7 @@ class LabelModel(QAbstractListModel):
 
     def row(self, number: int) -> LabelRow:
         """The row shown at ``number``, 0 to rowCount() - 1."""
-        return self._put_together(self._labels[self._shown[number]])
+        return self.row_for(self._labels[self._shown[number]])
 
     def labels_as_shown(self) -> list[Label]:
         """All labels in order, the one whose threshold is being moved with where it stands now."""
@@ -161,12 +163,20 @@ class LabelModel(QAbstractListModel):
         self._rows.clear()
         self.endResetModel()
 
-    def set_answers(self, tagging: Tagging | None) -> None:
-        """Show a posting's answers, or none at all."""
-        before = {label.id: self._answer(label.id) for label in self._labels}
-        self._answers = tagging
-        self._answer_of = dict(tagging.explicit) if tagging is not None else {}
-        self._changed(label_id for label_id, answer in before.items() if answer is not self._answer(label_id))
+    def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] = _NOTHING) -> None:
+        """Show a posting's answers, or none at all, and what contradicts them (see ``AnswersAtHand``)."""
+        before, self._answers = self._answers, AnswersAtHand(tagging, out_of_fold)
+        self._changed(before.differing(self._answers, (label.id for label in self._labels)))
+
+    def names_answered_yes(self) -> list[str]:
+        """The names of the labels that are answered yes."""
+        answer = self._answers.answer
+        return [label.name for label in self._labels if answer(label.id) is Answer.YES]
+
+    def suggested(self) -> list[int]:
+        """The ids of the labels that are shown as suggested, also of those that the filter hides."""
+        assigned = (label for label in self._labels if label.id in self._assigned)
+        return [label.id for label in assigned if self.row_for(label).suggested]
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; a label that is missing has none."""
@@ -182,17 +192,17 @@ class LabelModel(QAbstractListModel):
 
     def set_options(self, options: Options) -> None:
         """What holds for the whole project: at least one label, at most so many."""
+        turned = options.suggesting is not self.options.suggesting
         self.options = options
-        self._changed(())
+        self._changed(self._probabilities if turned else ())
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
         """How many more (yes, no) answers labels need; a label that is missing is *ready*."""
         before, self._needs = self._needs, dict(needs)
-        nothing = (0, 0)
         self._changed(
             label_id
             for label_id in before.keys() | needs.keys()
-            if before.get(label_id, nothing) != self._needs.get(label_id, nothing)
+            if before.get(label_id, _NO_NEEDS) != self._needs.get(label_id, _NO_NEEDS)
         )
 
     def set_counts(self, yes: Mapping[int, int]) -> None:
@@ -228,32 +238,38 @@ class LabelModel(QAbstractListModel):
 
     # Inside
 
-    def _answer(self, label_id: int) -> Answer | None:
-        if self._answers is None:
-            return None
-        if label_id in self._answer_of:
-            return self._answer_of[label_id]
-        return Answer.NO if label_id <= self._answers.no_upto else None
-
-    def _put_together(self, label: Label) -> LabelRow:
+    def row_for(self, label: Label) -> LabelRow:
+        """The row of one of the labels, also where the filter hides it."""
         row = self._rows.get(label.id)
         if row is None:
-            moved = self._moved
-            row = self._rows[label.id] = LabelRow(
-                label=label,
-                key=label.key,
-                answer=self._answer(label.id),
-                probability=self._probabilities.get(label.id),
-                threshold=moved[1] if moved is not None and moved[0] == label.id else label.threshold,
-                needs=self._needs.get(label.id, (0, 0)),
-                stale=self._stale and label.id in self._probabilities,
-                assigned=label.id in self._assigned,
-                yes=self._yes.get(label.id),
-                threshold_stale=self._thresholds_stale and label.id in self._probabilities,
-                shape=self._shapes.get(label.id, 0),
-                heading=self._headings.get(label.id, ""),
-            )
+            row = self._rows[label.id] = self._made(label)
         return row
+
+    def _made(self, label: Label) -> LabelRow:
+        moved, answers = self._moved, self._answers
+        threshold = moved[1] if moved is not None and moved[0] == label.id else label.threshold
+        probability = self._probabilities.get(label.id)
+        answer, assigned = answers.answer(label.id), label.id in self._assigned
+        sure = self._needs.get(label.id, _NO_NEEDS) == _NO_NEEDS and not self._stale
+        against = answers.against(label.id, probability, threshold) if sure else Against()
+        return LabelRow(
+            label=label,
+            key=label.key,
+            answer=answer,
+            probability=probability,
+            threshold=threshold,
+            needs=self._needs.get(label.id, _NO_NEEDS),
+            stale=self._stale and probability is not None,
+            assigned=assigned,
+            yes=self._yes.get(label.id),
+            threshold_stale=self._thresholds_stale and probability is not None,
+            suggested=sure and assigned and answer is None and self.options.suggesting and answers.open,
+            accepted=answer is not None and answers.accepted(label.id),
+            against=against.probability,
+            out_of_fold=against.out_of_fold,
+            shape=self._shapes.get(label.id, 0),
+            heading=self._headings.get(label.id, ""),
+        )
 
     def _decide(self) -> frozenset[int]:
         labels = self.labels_as_shown()

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from app.core.labels import groups, same_name
 from app.gui.actions import READ_ONLY
 from app.gui.empty_state import EmptyState
-from app.gui.key_button import follow
+from app.gui.key_button import follow, tell_key
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
+from app.gui.labels.label_palette import LabelPalette
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
@@ -59,6 +60,8 @@ class LabelPanel(QWidget):
     """Label id, its new position, and the group it was carried into; "" for none."""
     merge_asked = Signal(int)
     split_asked = Signal(int)
+    suggested_shown = Signal(int)
+    """How many labels are shown as suggested."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
 
@@ -114,6 +117,8 @@ class LabelPanel(QWidget):
         for page in (self.view, self.no_labels, self.no_match):
             self.pages.addWidget(page)
 
+        self.by_name = LabelPalette(self.model, theme, self)
+        self.by_name.answered.connect(self.answered)
         self.line, self.why_line = _hairline(), _hairline()
         self.footer = LabelFooter()
         self.why = WhySection()
@@ -141,9 +146,20 @@ class LabelPanel(QWidget):
         self._show_page()
         self._say()
 
-    def set_answers(self, tagging: Tagging | None) -> None:
-        """Show a posting's answers; None: there is no posting."""
-        self.model.set_answers(tagging)
+    def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] | None = None) -> None:
+        """Show a posting's answers; None: there is no posting.
+
+        ``out_of_fold`` are probabilities by label id of a model that has not seen it.
+        """
+        self.model.set_answers(tagging, out_of_fold or {})
+        self._tell_suggested()
+
+    def suggested(self) -> list[int]:
+        """The ids of the labels that are shown as suggested."""
+        return self.model.suggested()
+
+    def _tell_suggested(self) -> None:
+        self.suggested_shown.emit(len(self.model.suggested()))
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
@@ -179,8 +195,9 @@ class LabelPanel(QWidget):
         self.view.set_answering(answering)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let "Why?" follow the action "why", which opens and closes the evidence."""
+        """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
         self.view.actions_by_name = actions
+        tell_key(self.filter, actions["filter_labels"], "Filter labels")
         action = actions["why"]
         follow(self.footer.why, action)
         self.footer.why.clicked.connect(action.trigger)
@@ -223,6 +240,11 @@ class LabelPanel(QWidget):
         return self.footer.sentence
 
     # What the person asks
+
+    def ask_by_name(self) -> None:
+        """Open the palette: labels to be answered by the start of their name."""
+        if self.model.labels and not self._read_only:
+            self.by_name.open()
 
     def ask_new_label(self) -> None:
         """Open the dialog for a new label; a filter that nothing matches becomes its name."""
@@ -288,7 +310,8 @@ class LabelPanel(QWidget):
         self.label_placed.emit(label_id, place + after, others[place].group)
 
     def _refused(self, draft: LabelDraft, label_id: int | None) -> str:
-        return refusal(draft, (label for label in self.model.labels if label.id != label_id))
+        own = next((label.key for label in self.model.labels if label.id == label_id), "")
+        return refusal(draft, (label for label in self.model.labels if label.id != label_id), own)
 
     def _filter_changed(self, text: str) -> None:
         self.settle()
@@ -324,6 +347,7 @@ class LabelPanel(QWidget):
         self.filter.setEnabled(bool(self.model.labels))
 
     def _say(self) -> None:
+        self._tell_suggested()
         self.footer.say(self.model.labels_as_shown(), self.model.probabilities, self.model.options)
         self._show_line()
 

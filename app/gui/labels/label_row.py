@@ -25,6 +25,9 @@ class LabelRow:
     ``threshold_stale``: the bar is newer than the threshold, which follows.
     ``assigned`` is decided over all labels together: the project may want at least one, or at most so many.
     ``shape`` is that of its dot. ``heading`` is the group's name where the row is the first one shown of it.
+    ``suggested``: unanswered, and Done takes it as yes; ``accepted``: yes only because Done did.
+    ``against`` is a probability that clearly contradicts the answer, ``out_of_fold`` where the model that
+    gave it had not seen the posting.
     """
 
     label: Label
@@ -39,6 +42,10 @@ class LabelRow:
     threshold_stale: bool = False
     shape: int = 0
     heading: str = ""
+    suggested: bool = False
+    accepted: bool = False
+    against: float | None = None
+    out_of_fold: bool = False
 
     @property
     def label_id(self) -> int:
@@ -86,6 +93,25 @@ def answer_word(answer: Answer | None) -> str:
     return "unanswered" if answer is None else "yes" if answer is Answer.YES else "no"
 
 
+def against_words(row: LabelRow) -> str:
+    """Such as "you said no, the model 91 %"; empty where the model does not contradict."""
+    if row.against is None:
+        return ""
+    seen = " (out-of-fold)" if row.out_of_fold else ""
+    return f"you said {answer_word(row.answer)}, the model {percent(row.against)} %{seen}"
+
+
+def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
+    """What the tooltip of one half of the answer pair says; ``key`` gives this answer."""
+    lines = [answer_word(half).capitalize() + (f" ({key})" if key else "")]
+    if row.suggested and half is Answer.YES:
+        lines.append("suggested: no answer yet, Done takes it as yes")
+    if row.answer is half:
+        lines.append("accepted as suggested" if row.accepted else "answered: press again to take it back")
+        lines.append(against_words(row))
+    return "\n".join(line for line in lines if line)
+
+
 def spoken(row: LabelRow, answering: bool) -> str:
     """The whole row in words, for screen readers."""
     parts = [row.name]
@@ -93,6 +119,12 @@ def spoken(row: LabelRow, answering: bool) -> str:
         parts.append(f"group {row.label.group}")
     if answering:
         parts.append(answer_word(row.answer))
+        if row.suggested:
+            parts.append("suggested")
+        if row.accepted:
+            parts.append("accepted as suggested")
+        if row.against is not None:
+            parts.append(against_words(row))
     if row.probability is not None:
         parts.append("assigned" if row.assigned else "not assigned")
         parts.append(f"probability {percent(row.probability)} %")
@@ -115,6 +147,8 @@ def bar_words(row: LabelRow) -> str:
         sign = "≥" if row.assigned else "<"
         verdict = "assigned" if row.assigned else "not assigned"
         lines.append(f"{percent(row.probability)} % {sign} {percent(row.threshold)} %: {verdict}")
+    if row.against is not None:
+        lines.append(against_words(row))
     if row.tentative:
         lines.append(needs_words(row.needs))
     if row.few and row.yes is not None:

@@ -308,7 +308,7 @@ class LabelView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self.spot(event.pos())
             place = self.visualRect(self.indexAt(event.pos()))
-            tip = "" if spot is None else spot.tip(self.count_words)
+            tip = "" if spot is None else spot.tip_counting(self.count_words)
             QToolTip.showText(event.globalPos(), tip, self.viewport(), place)
             return True
         return super().viewportEvent(event)

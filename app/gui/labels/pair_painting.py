@@ -1,4 +1,4 @@
-"""Paints the answer pair of a row: neither lit means unanswered."""
+"""Paints the answer pair of a row: lit ✓, lit ✗, or a question mark between them for unanswered."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from app.core.records import Answer
+from app.gui.colors import blend
 from app.gui.labels import row_layout as at
 
 if TYPE_CHECKING:
     from app.gui.colors import Colors
+    from app.gui.labels.label_row import LabelRow
 
 _RADIUS = 6
 
@@ -27,6 +29,10 @@ class PairPaint:
     lit: QPen
     fill: dict[Answer, QBrush]
     hover: QBrush
+    unlit: QPen
+    question: QPen
+    suggested: QPen
+    tick: QPen
     off: QPen
     given: dict[Answer, QPen]
 
@@ -39,6 +45,10 @@ def _pair_paint(colors: Colors) -> PairPaint:
         lit=_stroke(colors.on_accent, 1.6),
         fill={Answer.YES: QBrush(QColor(colors.yes)), Answer.NO: QBrush(QColor(colors.no))},
         hover=QBrush(QColor(colors.track)),
+        unlit=_stroke(blend(colors.soft, colors.panel, 0.55), 1.2),
+        question=_stroke(colors.text, 1.4),
+        suggested=_dashes(colors.yes),
+        tick=_stroke(colors.yes, 1.6),
         off=_stroke(colors.off, 1),
         given={Answer.YES: _stroke(colors.yes, 2), Answer.NO: _stroke(colors.no, 2)},
     )
@@ -54,10 +64,16 @@ def _stroke(color: str, width: float) -> QPen:
     )
 
 
+def _dashes(color: str) -> QPen:
+    pen = QPen(QColor(color), 1.2)
+    pen.setDashPattern([2.5, 2.0])
+    return pen
+
+
 def paint_pair(
     painter: QPainter,
     pair: QRect,
-    answer: Answer | None,
+    row: LabelRow,
     hovered: Answer | None,
     colors: Colors,
     *,
@@ -65,9 +81,10 @@ def paint_pair(
 ) -> None:
     """Paint ✓ and ✗ in ``pair``: the one given lit, the one under the pointer shaded.
 
+    Unanswered is a question mark between them; where yes is suggested, that half has dashes around it.
     Not ``enabled``: the sign of an answer that is given, but nothing that looks as if it could be pressed.
     """
-    paint = _pair_paint(colors)
+    paint, answer = _pair_paint(colors), row.answer
     if not enabled:
         _paint_given(painter, pair, answer, paint)
         return
@@ -82,8 +99,15 @@ def paint_pair(
             painter.drawPath(_HALVES[half])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for half, sign in _SIGNS.items():
-        painter.setPen(paint.lit if half is answer else paint.quiet)
+        painter.setPen(paint.lit if half is answer else paint.quiet if answer is None else paint.unlit)
+        if row.suggested and half is Answer.YES:
+            painter.setPen(paint.suggested)
+            painter.drawPath(_SUGGESTED)
+            painter.setPen(paint.tick)
         painter.drawPath(sign)
+    if answer is None and not row.suggested:
+        painter.setPen(paint.question)
+        painter.drawPath(_QUESTION)
     painter.translate(-pair.topLeft())
 
 
@@ -93,6 +117,9 @@ def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: P
     for half, sign in _SIGNS.items():
         painter.setPen(paint.given[half] if half is answer else paint.off)
         painter.drawPath(sign)
+    if answer is None:
+        painter.setPen(paint.question)
+        painter.drawPath(_QUESTION)
     painter.translate(-pair.topLeft())
 
 
@@ -121,6 +148,25 @@ def _sign(middle: float, *lines: tuple[tuple[float, float], ...]) -> QPainterPat
     return path
 
 
+def _question() -> QPainterPath:
+    path = QPainterPath(QPointF(-2.2, -2.0))
+    path.cubicTo(QPointF(-2.1, -4.9), QPointF(2.6, -4.7), QPointF(2.3, -1.8))
+    path.cubicTo(QPointF(2.1, -0.3), QPointF(0, -0.2), QPointF(0, 1.4))
+    path.moveTo(0, 3.9)
+    path.lineTo(0.01, 3.9)  # a dot, by the round cap
+    path.translate(at.PAIR_WIDTH / 2, at.PAIR_HEIGHT / 2)
+    return path
+
+
+def _suggested() -> QPainterPath:
+    path = QPainterPath()
+    half = QRectF(0, 0, at.PAIR_WIDTH / 2 + 1, at.PAIR_HEIGHT).adjusted(1.5, 1.5, -1.5, -1.5)
+    path.addRoundedRect(half, _RADIUS - 2, _RADIUS - 2)
+    return path
+
+
+_QUESTION = _question()
+_SUGGESTED = _suggested()
 _HALVES = {Answer.YES: _half_path(left=True), Answer.NO: _half_path(left=False)}
 _SIGNS = {
     Answer.YES: _sign(at.PAIR_WIDTH * 0.25, ((-3.75, 0.25), (-1.25, 2.75), (3.75, -2.75))),

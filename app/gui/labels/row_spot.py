@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from app.core.records import Answer
 from app.gui.actions import READ_ONLY
 from app.gui.labels import row_layout as at
-from app.gui.labels.label_row import bar_words
+from app.gui.labels.label_row import answer_tip, bar_words
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -36,6 +38,13 @@ class RowSpot:
             return Answer.YES
         return Answer.NO if self.layout.no.contains(self.inside) else None
 
+    def _key(self, answer: Answer) -> str:
+        """The key that gives this answer, as the platform writes it."""
+        if not self.row.key:
+            return ""
+        keys = self.row.key if answer is Answer.YES else f"Shift+{self.row.key}"
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
     @property
     def on_mark(self) -> bool:
         """Whether a press here takes up the threshold mark."""
@@ -50,10 +59,15 @@ class RowSpot:
         """Whether this is the bar or the percentage."""
         return self.inside.x() >= self.layout.bar.left() - at.GRAB
 
-    def tip(self, count_words: Callable[[int], str] = lambda _: "") -> str:
-        """The tooltip, safe against HTML in names; ``count_words`` says how often a label is answered yes."""
+    @property
+    def tip(self) -> str:
+        """The tooltip, safe against HTML in names."""
+        return self.tip_counting(lambda _: "")
+
+    def tip_counting(self, count_words: Callable[[int], str]) -> str:
+        """The tooltip, where ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
-            told = "Yes" if self.answer is Answer.YES else "No"
+            told = answer_tip(self.row, self.answer, self._key(self.answer))
         elif self.on_bar:
             told = bar_words(self.row)
         else:

@@ -210,6 +210,8 @@ class PostingListPanel(QWidget):
         for name, button in buttons.items():
             if name in actions:
                 follow(button, actions[name])
+        if "search" in actions:
+            self.search_field.follow(actions["search"])
 
     def _show_state(self) -> None:
         todo, done = self._counts

@@ -19,6 +19,7 @@ from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.postings.coloured_heading import ColouredHeading
+from app.gui.postings.note_field import NoteField
 from app.gui.postings.reading_text import ReadingText
 from app.gui.postings.stepper import Stepper
 
@@ -46,6 +47,7 @@ class PostingViewPanel(QWidget):
     skip = Signal()
     done = Signal()
     reopen = Signal()
+    flag = Signal()
     stepped = Signal(int)
     """-1 for the posting above in the list, 1 for the one below."""
 
@@ -54,8 +56,20 @@ class PostingViewPanel(QWidget):
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._posting: Posting | None = None
+        self._suggested = 0
 
         self.heading = ColouredHeading()
+        self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
+        self.flag_button.setCheckable(True)
+        self.flag_button.clicked.connect(self.flag)
+        self.note_field = NoteField()
+        self.note_button.clicked.connect(self.note_field.edit)
+        title_row = QHBoxLayout()
+        title_row.setSpacing(4)
+        title_row.addWidget(self.heading, 1)
+        title_row.addStretch()
+        for button in (self.flag_button, self.note_button):
+            title_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.stepper = Stepper()
         self.stepper.stepped.connect(self.stepped)
         self.fields_line = ElidedLabel(role="soft")
@@ -74,8 +88,9 @@ class PostingViewPanel(QWidget):
         fields_row.addWidget(self.stepper)
         self._head = QVBoxLayout()
         self._head.setSpacing(2)
-        self._head.addWidget(self.heading)
+        self._head.addLayout(title_row)
         self._head.addLayout(fields_row)
+        self._head.addWidget(self.note_field)
 
         self.text = ReadingText()
         self.text.setProperty("surface", "window")
@@ -154,6 +169,7 @@ class PostingViewPanel(QWidget):
         for part in (self.line, self.bar):
             part.setVisible(posting is not None)
         self._stack.setCurrentIndex(0 if posting is None else 1)
+        self.note_field.set_note(*((posting.id, posting.note) if posting else (None, "")))
         if posting is None:
             self.text.set_text("")
             return
@@ -164,9 +180,10 @@ class PostingViewPanel(QWidget):
         self.fields_line.set_line(_fields_line(posting.fields), _fields_tooltip(posting.fields))
         if former is None or former.id != posting.id or former.text != posting.text:
             self.text.set_text(posting.text)
+        self.flag_button.setChecked(posting.flagged)
+        self.flag_button.setText("Flagged" if posting.flagged else "Flag")
         self.done_button.setVisible(not posting.done)
         self.reopen_button.setVisible(posting.done)
-        self.note.setText("Done" if posting.done else "Unanswered labels become no")
         self._show_note()
 
     def set_evidence(self, label: str, note: str = "") -> None:
@@ -183,6 +200,11 @@ class PostingViewPanel(QWidget):
         title = self._posting.title if self._posting is not None else ""
         self.heading.show_words(words, colors, left_out=len(title) - len(title.lstrip()))
 
+    def set_suggested(self, count: int) -> None:
+        """Say what Done will do with labels that are suggested."""
+        self._suggested = count
+        self._show_note()
+
     def set_position(self, place: int, count: int) -> None:
         """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""
         self.stepper.set_position(place, count)
@@ -192,12 +214,14 @@ class PostingViewPanel(QWidget):
         self.empty_state.set_texts(title, sentence)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "back", "skip", "done" and "reopen", and follow them."""
+        """Let the buttons show the shortcuts of their actions, and follow them."""
         buttons: dict[str, QPushButton] = {
             "back": self.back_button,
             "skip": self.skip_button,
             "done": self.done_button,
             "reopen": self.reopen_button,
+            "flag": self.flag_button,
+            "note": self.note_button,
         }
         for name, button in buttons.items():
             if name in actions:
@@ -210,7 +234,11 @@ class PostingViewPanel(QWidget):
         self._show_note()
 
     def _show_note(self) -> None:
-        """The note makes way for the buttons where the panel is narrow."""
+        """What Done does; this makes way for the buttons where the panel is narrow."""
+        count = self._suggested
+        suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
+        said = suggested if count else "Unanswered labels become no"
+        self.note.setText("Done" if self._posting is not None and self._posting.done else said)
         buttons = (self.back_button, self.skip_button, self.done_button)
         taken = sum(button.sizeHint().width() for button in buttons)
         self.note.setVisible(self.note.sizeHint().width() + taken + _BAR_GAPS <= self.width())
@@ -221,6 +249,13 @@ class PostingViewPanel(QWidget):
         self.rest.setVisible(shown < total)
         self.rest_button.setVisible(not self.text.growing)
         self.rest_note.setText(f"The first {shown:,} of {total:,} characters")
+
+
+def _quiet(title: str) -> QPushButton:
+    button = QPushButton(title)
+    button.setProperty("quiet", True)
+    button.setProperty("tight", True)
+    return button
 
 
 def _shortened(title: str) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.gui.actions import shown_key
 from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
 _HINT_PAD = 11
 
@@ -32,11 +34,28 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._show_hint)
 
+    def follow(self, action: QAction) -> None:
+        """Show an action's key as the hint from now on, whatever it becomes."""
+        self._action = action
+        action.changed.connect(self._show_key)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        hint = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
+        if hint != self._hint.text():
+            title = self.placeholderText()
+            self._hint.setText(hint)
+            self.setToolTip(plain_tooltip(f"{title} ({hint})" if hint else title))
+            self._place_hint()
+
     def _show_hint(self, text: str) -> None:
         self._hint.setVisible(not text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
         self._hint.adjustSize()
         left = self.width() - self._hint.width() - _HINT_PAD
         self._hint.move(left, (self.height() - self._hint.height()) // 2)

@@ -122,9 +122,9 @@ def test_a_label_is_added_with_what_was_chosen(qtbot: QtBot, panel: LabelPanel) 
     dialog = dialog_of(panel)
     assert not dialog.take.isEnabled()
     qtbot.keyClicks(dialog.name, "  Night   shift ")
-    qtbot.keyClicks(dialog.key, "n")
+    qtbot.keyClicks(dialog.key, "k")
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
-    assert said == [("Night shift", {"key": "N"})]
+    assert said == [("Night shift", {"key": "K"})]
 
 
 def test_a_filter_that_nothing_matches_becomes_the_new_labels_name(qtbot: QtBot, panel: LabelPanel) -> None:

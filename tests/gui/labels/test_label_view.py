@@ -260,7 +260,7 @@ def test_each_part_of_a_row_has_its_tooltip(panel: LabelPanel, part: str, words:
     panel.set_needs({1: (2, 1)})
     spot = panel.view.spot(in_row(panel, 0, getattr(layout(panel), part)))
     assert spot is not None
-    assert words in spot.tip()
+    assert words in spot.tip
 
 
 def test_a_label_deleted_while_its_mark_moves_is_not_set(qtbot: QtBot, panel: LabelPanel) -> None:
@@ -287,7 +287,7 @@ def test_read_only_means_only_to_look_at(qtbot: QtBot, panel: LabelPanel) -> Non
     for part in (layout(panel).yes, layout(panel).bar):
         spot = panel.view.spot(in_row(panel, 1, part))
         assert spot is not None
-        assert "The project is read-only" in spot.tip()
+        assert "The project is read-only" in spot.tip
 
 
 @pytest.mark.parametrize("theme_name", ["light", "dark"])

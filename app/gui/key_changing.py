@@ -1,0 +1,175 @@
+"""Changing keys in their sheet: who has which, what clashes, and the sentences that say so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from app.core.labels import short_name
+from app.core.settings import LABEL_KEYS
+from app.gui.action_keys import answers_labels
+from app.gui.actions import MENUS, ROWS
+from app.gui.dialogs.keys_dialog import KeysDialog, pressed_keys
+from app.gui.dialogs.keys_model import KeyItem
+from app.gui.key_reading import label_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import Label
+    from app.gui.action_keys import ActionKeys
+    from app.gui.bridge import Bridge
+    from app.gui.theme import Theme
+
+_MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
+_WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")
+_LABELS = "Answer a label: its key in turn yes, no, unanswered; with Shift no"
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def key_sheet(theme: Theme, keys: ActionKeys, bridge: Bridge | None, parent: QWidget) -> KeysDialog:
+    """The sheet of all keys, ready to be shown."""
+    sheet = KeysDialog(theme, parent)
+    KeyChanging(sheet, keys, bridge)
+    return sheet
+
+
+class KeyChanging(QObject):
+    """Stands behind an open sheet. Keys of labels are edits of the project, those of actions preferences."""
+
+    def __init__(self, sheet: KeysDialog, keys: ActionKeys, bridge: Bridge | None) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
+        self._keys = keys
+        self._bridge = bridge
+        self._swap: Callable[[], None] | None = None
+        sheet.pressed.connect(self._take)
+        sheet.swap_asked.connect(self._do_swap)
+        sheet.clear_asked.connect(self._clear)
+        sheet.reset_asked.connect(self._reset)
+        sheet.reset_all_asked.connect(self._reset_all)
+        self._show()
+
+    @property
+    def _labels(self) -> tuple[Label, ...]:
+        return () if self._bridge is None else self._bridge.session.labels
+
+    def _show(self) -> None:
+        theirs = {label.key for label in self._labels}
+        items = [
+            KeyItem(
+                row.menu,
+                self._keys.title(row.name),
+                tuple(
+                    keys.toString(_NATIVE)
+                    for keys in self._keys.keys(row.name)
+                    if keys.toString() not in theirs
+                ),
+                action=row.name,
+                changed=self._keys.is_changed(row.name),
+            )
+            for row in ROWS
+        ]
+        items += [
+            KeyItem(_LABELS, label.name, (label.key,) if label.key else (), label_id=label.id)
+            for label in self._labels
+        ]
+        self._sheet.set_items(items, any_changed=self._keys.any_changed)
+
+    def _take(self, item: KeyItem, event: QKeyEvent) -> None:
+        self._swap = None
+        if item.label_id:
+            self._give_label(item, label_key(event, QGuiApplication.platformName()))
+        else:
+            self._give_action(item, pressed_keys(event))
+
+    # --- actions -------------------------------------------------------------------------------------
+
+    def _give_action(self, item: KeyItem, keys: QKeySequence) -> None:
+        native = keys.toString(_NATIVE)
+        holder = self._keys.holder(keys, but=item.action)
+        trouble = self._refusal(keys)
+        if trouble:
+            self._sheet.say(f"{trouble} Press Enter and then another key.", trouble=True)
+        elif holder is not None:
+            self._swap = lambda: self._keys.change(item.action, keys)
+            said = (
+                f"{native} is the key of {self._keys.title(holder)}. Swap their keys, or press another one."
+            )
+            self._sheet.say(said, trouble=True, swap=True)
+        else:
+            self._keys.change(item.action, keys)
+            self._tell(f"{item.title} has the key {native} now.")
+
+    def _refusal(self, keys: QKeySequence) -> str:
+        """Why no action can have this key, as a sentence; "" where one can."""
+        name, native = keys.toString(), keys.toString(_NATIVE)
+        if not name:
+            return "This key has no name here."
+        if answers_labels(keys):
+            return f"{native} is kept for labels."
+        taken = next((label for label in self._labels if label.key == name), None)
+        if taken is not None:
+            return f"{native} answers {short_name(taken.name)} in this project."
+        if name.removeprefix("Shift+") in _MOVING:
+            return f"{native} moves about in the window."
+        if name in _WRITING:
+            return f"{native} is for copying and choosing text."
+        if name in (f"Alt+{menu[0]}" for menu in MENUS):
+            return f"{native} opens a menu."
+        return ""
+
+    # --- labels --------------------------------------------------------------------------------------
+
+    def _give_label(self, item: KeyItem, key: str) -> None:
+        holder = next((label for label in self._labels if label.key == key and key), None)
+        if key not in LABEL_KEYS or not key:
+            named = f"{key} is kept for actions" if key else "A label's key is a digit or a letter"
+            self._sheet.say(f"{named}. Press Enter and then another key.", trouble=True)
+        elif holder is None:
+            self._change_label(item, key)
+        elif holder.id != item.label_id and self._bridge is not None:
+            do, session = self._bridge.do, self._bridge.session
+            self._swap = lambda: do(session.swap_keys, item.label_id, holder.id)
+            said = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
+            self._sheet.say(said, trouble=True, swap=True)
+
+    def _change_label(self, item: KeyItem, key: str) -> None:
+        if self._bridge is None:
+            return
+        if self._bridge.session.read_only:
+            self._sheet.say("The project is open read-only. Save a copy to change its labels.", trouble=True)
+        elif self._bridge.do(self._bridge.session.change_label, item.label_id, key=key) is not None:
+            self._tell(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
+
+    # --- both ----------------------------------------------------------------------------------------
+
+    def _do_swap(self) -> None:
+        if self._swap is not None:
+            self._swap()
+            self._tell("The keys are swapped.")
+
+    def _clear(self, item: KeyItem) -> None:
+        if item.label_id:
+            self._change_label(item, "")
+        else:
+            self._keys.change(item.action, QKeySequence())
+            self._tell(f"{item.title} has no key now; it stays in its menu.")
+
+    def _reset(self, item: KeyItem) -> None:
+        self._keys.reset(item.action)
+        self._tell(f"{item.title} has its own key again.")
+
+    def _reset_all(self) -> None:
+        self._keys.reset_all()
+        self._tell("All actions have their own keys again.")
+
+    def _tell(self, sentence: str) -> None:
+        self._swap = None
+        self._show()
+        self._sheet.say(sentence)

@@ -1,0 +1,163 @@
+"""The palette: answer any label by the start of its name, one after the other, without the mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from app.core.records import Answer
+from app.gui.labels.palette_delegate import PaletteDelegate
+from app.gui.labels.palette_model import PaletteModel
+from app.gui.plain_label import ElidedLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
+    from app.gui.labels.label_model import LabelModel
+    from app.gui.theme import Theme
+
+_GAP = 8
+_TALLEST = 460
+_ROWS_SHOWN = 10
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class LabelPalette(QFrame):
+    """Lies over the panel that it is given as its parent. What is ticked in it is answered at once.
+
+    Enter and Space tick the label in the bar or take its tick back, Shift+Enter says no; the palette stays,
+    and what was typed is replaced by what is typed next. Escape closes it, and so does going elsewhere.
+    """
+
+    answered = Signal(int, object)
+    """Label id, and an ``Answer`` or None for unanswered."""
+
+    def __init__(self, labels: LabelModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._panel = parent
+        self._before: QWidget | None = None
+        self.setProperty("surface", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Answer labels by name")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type the start of a label's name")
+        self.field.setAccessibleName("Start of a label's name")
+        self.field.textChanged.connect(self._find)
+        self.field.installEventFilter(self)
+        self.model = PaletteModel(labels, self)
+        self.list = QListView()
+        self.list.setAccessibleName("Labels found")
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setItemDelegate(PaletteDelegate(theme, self.list))
+        self.list.setModel(self.model)
+        self.list.clicked.connect(self._click)
+        self.nothing = PlainLabel("No label has this in its name", "soft")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ticked = ElidedLabel(role="soft")
+        self.hint = ElidedLabel("Enter yes · Shift+Enter no · Esc closes", role="small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.ticked)
+        column.addWidget(self.hint)
+        labels.dataChanged.connect(self._tell_ticked)
+        labels.modelReset.connect(self._tell_ticked)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self) -> None:
+        """Show the palette with all labels, ready to be typed into."""
+        if self.isHidden():
+            self._before = QApplication.focusWidget()
+        self.field.clear()
+        self._find("")
+        self._place()
+        self.show()
+        self.raise_()
+        self._tell_ticked()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_palette(self) -> None:
+        """Go away, and give the keyboard back to where it was."""
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before = None
+
+    def _find(self, typed: str) -> None:
+        self.model.find(typed)
+        found = self.model.rowCount() > 0
+        self.list.setVisible(found)
+        self.nothing.setVisible(not found)
+        if found:
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _click(self, index: QModelIndex) -> None:
+        self.list.setCurrentIndex(index)
+        self._answer(Answer.YES)
+
+    def _answer(self, wanted: Answer) -> None:
+        """Give the label in the bar this answer; where it has it already, take it back."""
+        current = self.list.currentIndex()
+        if current.isValid():
+            row = self.model.row(current.row())
+            self.field.selectAll()  # the next letter begins the next name
+            self.answered.emit(row.label_id, None if row.answer is wanted else wanted)
+
+    def _tell_ticked(self) -> None:
+        if not self.isHidden():
+            names = self._labels.names_answered_yes()
+            self.ticked.set_line(f"Yes: {', '.join(names)}" if names else "Nothing is yes yet")
+
+    def _place(self) -> None:
+        panel = self._panel
+        hint = self.list.sizeHintForRow(0) if self.model.rowCount() else 0
+        around = self.sizeHint().height() - self.list.sizeHint().height()
+        wanted = around + hint * min(max(self.model.rowCount(), 1), _ROWS_SHOWN) + 2
+        height = min(wanted, _TALLEST, panel.height() - 2 * _GAP)
+        self.setGeometry(QRect(_GAP, _GAP, panel.width() - 2 * _GAP, height))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field's keys; and the panel's size."""
+        if watched is self._panel:
+            if event.type() == QEvent.Type.Resize and not self.isHidden():
+                self._place()
+        elif event.type() == QEvent.Type.FocusOut and not self.isHidden():
+            if QApplication.activePopupWidget() is None and self.isActiveWindow():
+                self.hide()
+                self._before = None
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self._is_own(event):
+                event.accept()
+                return True
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_own(event):
+            self._press(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _is_own(event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        plain = not modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        return plain and (key in _ENTER or key in _MOVES or key in (Qt.Key.Key_Space, Qt.Key.Key_Escape))
+
+    def _press(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif key in _MOVES:
+            QApplication.sendEvent(self.list, QKeyEvent(event.type(), key, Qt.KeyboardModifier.NoModifier))
+        elif not event.isAutoRepeat():
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._answer(Answer.NO if shifted else Answer.YES)

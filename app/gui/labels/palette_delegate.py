@@ -1,0 +1,87 @@
+"""Paints a row of the palette: the answer pair, the label's dot and name, its percentage and its key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from app.core.decisions import percent
+from app.gui.colors import dot_color
+from app.gui.labels import row_layout as at
+from app.gui.labels.label_model import Role
+from app.gui.labels.pair_painting import paint_pair
+from app.gui.labels.text_line import TextLine
+from app.gui.theme import font, number_font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from app.gui.labels.label_model import AnyIndex
+    from app.gui.labels.label_row import LabelRow
+    from app.gui.theme import Theme
+
+_HEIGHT = 32
+_PAD = 8
+_CAP_RADIUS = 4
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Rows of 32 logical pixels; the current one lies on a bar."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = TextLine(font())
+        self._number = TextLine(number_font())
+        self._cap_text = TextLine(number_font(11))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row: LabelRow = index.data(Role.ROW)
+        colors, place = self._theme.colors, option.rect
+        painter.save()
+        painter.translate(place.topLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = option.state & QStyle.StateFlag.State_Selected
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.weak_accent if chosen else colors.window))
+            painter.drawRoundedRect(QRectF(0, 0, place.width(), _HEIGHT), 6, 6)
+        pair = QRect(_PAD, (_HEIGHT - at.PAIR_HEIGHT) // 2, at.PAIR_WIDTH, at.PAIR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.panel))
+        painter.drawRoundedRect(pair, 6, 6)
+        paint_pair(painter, pair, row, None, colors)
+        left = pair.right() + 1 + 12
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(dot_color(row.color, colors)))
+        painter.drawEllipse(QRect(left, (_HEIGHT - at.DOT) // 2, at.DOT, at.DOT))
+        right = self._paint_end(painter, row, place.width() - _PAD)
+        painter.setPen(QColor(colors.text))
+        left += at.DOT + _PAD
+        self._name.draw(painter, left, _HEIGHT, row.name, max(right - _PAD - left, at.MIN_NAME))
+        painter.restore()
+
+    def _paint_end(self, painter: QPainter, row: LabelRow, right: int) -> int:
+        """The key as a cap and the percentage before it; gives where they begin."""
+        colors = self._theme.colors
+        cap = QRect(right - at.CAP, (_HEIGHT - at.CAP) // 2, at.CAP, at.CAP)
+        painter.setPen(QPen(QColor(colors.line), 1))
+        painter.setBrush(QColor(colors.track if colors.dark else colors.window))
+        if row.key:
+            painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), _CAP_RADIUS, _CAP_RADIUS)
+        painter.setPen(QColor(colors.soft))
+        if row.key:
+            self._cap_text.draw_centred(painter, cap.center().x() + 1, _HEIGHT, row.key[:2])
+        if row.probability is None:
+            return cap.left()
+        share = f"{percent(row.probability)} %"
+        end = cap.left() - _PAD
+        self._number.draw_before(painter, end, _HEIGHT, share)
+        return end - self._number.width("100 %")

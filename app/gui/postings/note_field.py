@@ -1,0 +1,130 @@
+"""The note on a posting: a quiet line under its heading, and the editor it turns into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.gui.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+_SHOWN_CHARACTERS = 400
+"""A longer note is shown in the editor only, so that the posting stays in sight."""
+_SHOWN_LINES = 4
+_EDITOR_HEIGHT = 76
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class NoteField(QWidget):
+    """Nothing where there is no note. Leaving the editor saves, Escape gives back what was there."""
+
+    note_set = Signal(int, str)
+    """A posting's id and its new note. Whoever takes it in shows it again by ``set_note``."""
+    left = Signal()
+    """The person closed the editor by a key: the keyboard goes back to where one tags."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._posting_id: int | None = None
+        self._note = ""
+        self._read_only = False
+        caption = PlainLabel("Note", "strong")
+        self.shown = PlainLabel()
+        self.shown.setWordWrap(True)
+        self.shown.setCursor(Qt.CursorShape.IBeamCursor)
+        self.line = QWidget()
+        line = QHBoxLayout(self.line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.shown, 1)
+        self.editor = QPlainTextEdit()
+        self.editor.setAccessibleName("Note on the posting")
+        self.editor.setProperty("field", True)
+        self.editor.setPlaceholderText("A note on this posting")
+        self.editor.setTabChangesFocus(True)
+        self.editor.setFixedHeight(_EDITOR_HEIGHT)
+        self.editor.installEventFilter(self)
+        self.hint = PlainLabel("Ctrl+Enter or leaving saves, Esc gives back what was there", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        for part in (self.line, self.editor, self.hint):
+            column.addWidget(part)
+        self._show(editing=False)
+
+    @property
+    def editing(self) -> bool:
+        """Whether the note is being written."""
+        return not self.editor.isHidden()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Only to look at."""
+        self._read_only = read_only
+
+    def set_note(self, posting_id: int | None, note: str) -> None:
+        """Show a posting's note. One that is being written for another posting is saved first."""
+        if self.editing and posting_id != self._posting_id:
+            self._save()
+        same = posting_id == self._posting_id
+        self._posting_id, self._note = posting_id, note
+        # What could not be saved stays in the editor, to be saved again.
+        self._show(editing=self.editing and same and self.editor.toPlainText().strip() != note)
+
+    def edit(self) -> None:
+        """Open the editor."""
+        if self._posting_id is None or self._read_only:
+            return
+        if not self.editing:
+            self.editor.setPlainText(self._note)
+            self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+            self._show(editing=True)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _save(self) -> None:
+        written = self.editor.toPlainText().strip()
+        if written == self._note or self._posting_id is None:
+            self._show(editing=False)
+        else:
+            self.note_set.emit(self._posting_id, written)
+
+    def _show(self, *, editing: bool) -> None:
+        lines = self._note.splitlines()
+        short = "\n".join(lines[:_SHOWN_LINES])[:_SHOWN_CHARACTERS]
+        self.shown.setText(short if short == self._note else f"{short.rstrip()}…")
+        self.shown.setToolTip("" if short == self._note else plain_tooltip(self._note))
+        self.line.setVisible(not editing and bool(self._note))
+        self.editor.setVisible(editing)
+        self.hint.setVisible(editing)
+        self.setVisible(editing or bool(self._note))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.line.isVisible() and event.button() == Qt.MouseButton.LeftButton:
+            self.edit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the editor: Ctrl+Enter and leaving save, Escape does not."""
+        if event.type() == QEvent.Type.FocusOut and self.editing:
+            self._save()
+        elif isinstance(event, QKeyEvent) and self.editing:
+            with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            saves, gives_back = event.key() in _ENTER and with_control, event.key() == Qt.Key.Key_Escape
+            if saves or gives_back:
+                event.accept()  # as ShortcutOverride too: no action shall have these keys here
+                if event.type() == QEvent.Type.KeyPress:
+                    self._end(saves=saves)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _end(self, *, saves: bool) -> None:
+        if saves:
+            self._save()
+        else:
+            self._show(editing=False)
+        if not self.editing:
+            self.left.emit()

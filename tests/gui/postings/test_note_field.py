@@ -1,0 +1,154 @@
+"""The note on a posting and its flag, in the whole window by real keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from app.gui.postings.note_field import NoteField
+
+if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+CONTROL = Modifier.ControlModifier
+
+
+def press(*keys, modifier=Modifier.NoModifier) -> None:
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+@pytest.fixture
+def tagging(open_project) -> MainWindow:
+    return open_project(todo=3)
+
+
+@pytest.fixture
+def field(tagging) -> NoteField:
+    return tagging.project.posting_view.note_field
+
+
+def note(window: MainWindow, posting_id: int) -> str:
+    return window.bridge.session.posting(posting_id).note
+
+
+def test_f_flags_the_posting_and_takes_the_flag_off_again(tagging):
+    first = tagging.project.desk.posting_id
+    button = tagging.project.posting_view.flag_button
+    press("f")
+    assert tagging.bridge.session.posting(first).flagged
+    assert (button.text(), button.isChecked()) == ("Flagged", True)
+    assert tagging.actions_by_name["flag"].isChecked()
+    press("s")
+    assert (button.text(), tagging.actions_by_name["flag"].isChecked()) == ("Flag", False)
+    press(Key.Key_Backspace, "f")
+    assert not tagging.bridge.session.posting(first).flagged
+    press("z", modifier=CONTROL)
+    assert tagging.bridge.session.posting(first).flagged
+    button.click()
+    assert not tagging.bridge.session.posting(first).flagged
+    assert not button.isChecked()
+
+
+def test_n_writes_a_note_and_control_enter_saves_it(tagging, field):
+    first = tagging.project.desk.posting_id
+    assert not field.isVisible()
+    press("n")
+    assert field.editor.hasFocus()
+    press(*"1s?", Key.Key_Return, *"ask <b>HR</b>")
+    press(Key.Key_Return, modifier=CONTROL)
+    assert note(tagging, first) == "1s?\nask <b>HR</b>"
+    assert tagging.project.posting_list.table.hasFocus()
+    assert field.shown.text() == "1s?\nask <b>HR</b>"
+    assert field.shown.textFormat() == Qt.TextFormat.PlainText
+    assert tagging.actions_by_name["undo"].text() == "Undo Note"
+    press("z", modifier=CONTROL)
+    assert note(tagging, first) == ""
+    assert not field.isVisible()
+
+
+def test_escape_gives_back_what_was_there(tagging, field):
+    first = tagging.project.desk.posting_id
+    tagging.bridge.do(tagging.bridge.session.set_note, first, "before")
+    press("n", *" and after", Key.Key_Escape)
+    assert note(tagging, first) == "before"
+    assert field.shown.isVisible()
+    assert tagging.project.posting_list.table.hasFocus()
+
+
+def test_leaving_saves_also_by_going_to_another_posting(tagging, field):
+    first = tagging.project.desk.posting_id
+    press("n", *"seen")
+    tagging.project.desk.skip()
+    assert note(tagging, first) == "seen"
+    second = tagging.project.desk.posting_id
+    assert second != first
+    assert note(tagging, second) == ""
+    assert not field.isVisible()
+
+
+def test_leaving_by_mouse_and_closing_the_project_save(tagging, field):
+    first, path = tagging.project.desk.posting_id, tagging.bridge.session.path
+    press("n", *"one")
+    tagging.project.posting_view.text.setFocus()
+    assert note(tagging, first) == "one"
+    press("n", *" more")
+    tagging.close_project()
+    from app.session import Session
+
+    with Session.open(path) as session:
+        assert session.posting(first).note == "one more"
+
+
+def test_a_note_is_taken_away_by_emptying_it_and_a_click_opens_it(tagging, field):
+    first = tagging.project.desk.posting_id
+    tagging.bridge.do(tagging.bridge.session.set_note, first, "old")
+    QTest.mouseClick(field.shown, Qt.MouseButton.LeftButton)
+    assert field.editor.hasFocus()
+    press("a", modifier=CONTROL)
+    press(Key.Key_Delete)
+    press(Key.Key_Return, modifier=CONTROL)
+    assert note(tagging, first) == ""
+    assert not field.isVisible()
+
+
+def test_a_note_that_cannot_be_saved_stays_in_the_editor(qtbot):
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.show()
+    field.set_note(7, "old")
+    field.edit()
+    field.editor.setPlainText("new")
+    refused = []
+    field.note_set.connect(lambda *said: refused.append(said))
+    QTest.keyClick(field.editor, Key.Key_Return, CONTROL)
+    assert refused == [(7, "new")]
+    assert field.editing
+    assert field.editor.toPlainText() == "new"
+    field.set_note(7, "new")
+    assert not field.editing
+
+
+def test_a_huge_note_leaves_room_for_the_posting(qtbot):
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.resize(500, 400)
+    field.show()
+    field.set_note(7, "line\n" * 200_000 + "x" * 1_000_000)
+    assert field.sizeHint().height() < 150
+    assert all(len(label.text()) < 1_000 for label in field.findChildren(QLabel))
+
+
+def test_a_read_only_note_is_only_looked_at(qtbot):
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.set_read_only(True)
+    field.show()
+    field.set_note(7, "there")
+    field.edit()
+    assert not field.editing

@@ -1,0 +1,77 @@
+"""The sample tagged by keyboard alone, each key counted: one for each label that applies, one for done."""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app import resources
+from app.core.records import Answer, IncomingPosting
+from app.session import SAMPLE_LABELS, Session
+
+POSTINGS = 25
+
+
+class KeyCounter(QObject):
+    """Counts the keys that reach the application's widgets, each once, wherever it goes on to."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.keys = 0
+        self._last: QEvent | None = None
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and watched is QApplication.focusWidget():
+            self.keys += 1
+        return False
+
+
+@pytest.fixture
+def counter(qapp):
+    made = KeyCounter(qapp)
+    yield made
+    qapp.removeEventFilter(made)
+
+
+def sample() -> list[dict]:
+    """The first tagged postings of the sample."""
+    with resources.sample_postings().open(encoding="utf-8") as lines:
+        return [row for row in islice(map(json.loads, lines), POSTINGS) if "labels" in row]
+
+
+def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, counter, tmp_path, qtbot):
+    rows = sample()
+    assert len(rows) == POSTINGS
+    assert max(len(row["labels"]) for row in rows) >= 3
+    path = tmp_path / "sample.jobtag"
+    with Session.create(path, SAMPLE_LABELS) as session:
+        session.add_postings([IncomingPosting("", 0, row["text"], title=row["title"]) for row in rows])
+        ids = list(session.posting_ids())
+        key_of = {label.name: label.key for label in session.labels}
+    assert all(key_of.values())
+    assert window.open_project(path)
+    settle()
+    qtbot.waitUntil(window.project.posting_list.table.hasFocus)
+
+    for posting_id, row in zip(ids, rows, strict=True):
+        assert window.project.desk.posting_id == posting_id
+        before = counter.keys
+        for name in row["labels"]:
+            QTest.keyClick(QApplication.focusWidget(), key_of[name])
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert 0 < counter.keys - before <= len(row["labels"]) + 1
+
+    assert window.project.posting_list.state == "all done"
+    with Session.open(path, read_only=True) as session:
+        for posting_id, row in zip(ids, rows, strict=True):
+            tagging = session.tagging(posting_id)
+            found = {label.name: tagging.answer(label.id) for label in session.labels}
+            assert found == {
+                name: Answer.YES if name in row["labels"] else Answer.NO for name in SAMPLE_LABELS
+            }
