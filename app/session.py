@@ -6,9 +6,10 @@ set, learned from, and the model's probabilities meet each label's threshold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from app import finding, many, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
@@ -17,7 +18,7 @@ from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.orders import AS_IMPORTED
-from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Progress
+from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Outcome, Progress
 from app.core.tagging import Tagging
 from app.open_labels import OpenLabels
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
     from app.core.goals import Goal, Tuned
+    from app.core.headway import Headway
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
     from app.core.orders import Order
@@ -60,14 +62,6 @@ read_postings = work.read_postings
 readable_suffixes = work.readable_suffixes
 
 Report = TypeVar("Report")
-
-
-@dataclass(frozen=True)
-class Outcome(Generic[Report]):
-    """What an adopted job changed in the project, and what it has to tell."""
-
-    changes: Changes
-    report: Report
 
 
 def open_sample(path: Path) -> Session:
@@ -531,6 +525,12 @@ class Session(OpenLabels):
         """The near-duplicates of a posting that are to do, as far as the last queue knows them."""
         known = self._pools.alike(posting_id)
         return tuple(row.id for row in self.rows(known) if not row.done)
+
+    def headway_job(self) -> Job[Headway, Headway]:
+        """How far the tagging has come: done, pace, answers of each label."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        steps = partial(work.headway, self._project, midnight)
+        return Job("headway", "Counting answers", steps, _as_it_is, newest_wins=True, quiet=True)
 
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
         """A posting and those most like it, the likest first."""

@@ -27,14 +27,16 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, journal, models, past_models, reading, staging, sweeping
+from app.store import copying, counting, journal, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from app.core.comparison import Comparison
     from app.core.goals import Goal, Tuned
+    from app.core.headway import Headway
     from app.core.learning_curve import LearningCurve
     from app.core.records import Label, Options, Preview, Quality, ReadOptions
     from app.learning.model import Model
@@ -108,6 +110,12 @@ def rows_of_files(
         with open_file(path, options) as reader:
             for row in reader:
                 yield (number + reader.fraction) / len(paths), row
+
+
+def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:
+    """How far the tagging has come; ``midnight`` is when the day began."""
+    with project.sibling() as connection:
+        return (yield from as_progress(counting.headway(connection, midnight), "Counting answers"))
 
 
 def stage_rows(

@@ -28,11 +28,13 @@ MAY_IMPORT = {
     "finding": {"core", "store", "learning"},
     "many": {"core", "store"},
     "open_project": {"core", "store"},
-    "open_labels": {"core", "store", "open_project", "many"},
+    "open_labels": {"core", "store", "open_project", "many", "work"},
     "queueing": {"core", "store", "learning", "work"},
     "session": {"core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"}
     | {"many"},
-    "cli": {"core", "resources", "session"},
+    "command_line": {"core", "session"},
+    "cli_labels": {"core", "session", "command_line"},
+    "cli": {"core", "resources", "session", "cli_labels", "command_line"},
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }

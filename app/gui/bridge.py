@@ -62,6 +62,14 @@ class Bridge(QObject):
         self.changed.emit(result if isinstance(result, Changes) else result.changes)
         return result
 
+    def ask(self, verb: Callable[..., Any], *values: Any) -> Any:
+        """Run a verb that changes nothing in the project; None where it was refused."""
+        try:
+            return verb(*values)
+        except UserError as error:
+            self.troubled.emit(str(error))
+            return None
+
     def start(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
         """Start one of the session's jobs in the worker."""
         try:

@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
         project.recall(self._preferences)
         project.files.told.connect(self.status.tell)
-        project.history.offered.connect(self.banner.tell)
+        project.offered.connect(self.banner.tell)
         project.history.withdrawn.connect(self.banner.hide)
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)

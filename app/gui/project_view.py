@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
@@ -19,12 +19,14 @@ from app.gui.finding.finding import Finding
 from app.gui.finding.selected import Selected
 from app.gui.history import History
 from app.gui.key_button import follow
+from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.coloured_words import ColouredWords
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
+from app.gui.progress.tracking import Tracking
 
 if TYPE_CHECKING:
     from array import array
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
+    from app.gui.dialogs.split_dialog import Scope
     from app.gui.evidence import ShownEvidence
     from app.gui.preferences import Preferences
     from app.gui.quality.judging import Judging
@@ -51,6 +54,9 @@ _NO_POSTING = {
 
 class ProjectView(QWidget):
     """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
+
+    offered = Signal(str, str, object)
+    """A sentence for the banner, what could be done about it, and a callable that does it."""
 
     def __init__(
         self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -99,6 +105,11 @@ class ProjectView(QWidget):
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
+        self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
+        self.tracking = Tracking(bridge, theme, actions, self)
+        self.label_work.told.connect(self.files.told)
+        for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached):
+            offer.connect(self.offered)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
@@ -210,10 +221,6 @@ class ProjectView(QWidget):
         panel.answered.connect(self.desk.answer)
         panel.suggested_shown.connect(self.posting_view.set_suggested)
         panel.threshold_set.connect(partial(do, session.set_threshold))
-        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
-        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
-        panel.label_deleted.connect(partial(do, session.delete_label))
-        panel.label_moved.connect(partial(do, session.move_label))
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
@@ -241,9 +248,6 @@ class ProjectView(QWidget):
             "previous": self.desk.previous,
             "next": self.desk.following,
             "by_name": self.labels.ask_by_name,
-            "add_label": self.labels.ask_new_label,
-            "edit_label": self.edit_label,
-            "delete_label": self.delete_label,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
             "history": self.history.show,
@@ -283,15 +287,8 @@ class ProjectView(QWidget):
         if changes is not None and len(changes.postings) == 1:
             self.desk.go_to(*changes.postings)
 
-    def edit_label(self) -> None:
-        """Ask for what is to change of the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self.labels.ask_changes(self.labels.view.current_id)
-
-    def delete_label(self) -> None:
-        """Delete the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self._bridge.do(self._session.delete_label, self.labels.view.current_id)
+    def _split_scopes(self) -> list[Scope]:
+        return scopes(self.posting_list.selected_ids(), self.listing.ids, self.listing.words)
 
     def filter_labels(self) -> None:
         """Go to where labels are filtered."""

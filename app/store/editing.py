@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core.edits import FlagPostings, ShowImport, ShowPostings, TagPosting, TagPostings, Together
+from app.core.goals import goal_to_json
 from app.core.records import Changes
 from app.store import journal
 from app.store.as_json import tagging_to_json
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
     from app.core.edits import Edit
+    from app.core.records import Label
     from app.core.tagging import Tagging
 
 _AT_ONCE = 200
@@ -30,6 +33,26 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
         changes = take_effect(edit, connection)
         note(connection, edit)
     return changes
+
+
+def add_label(connection: sqlite3.Connection, label: Label) -> Label:
+    """Give a label its id. It stays out of sight until an edit shows it."""
+    label_id = connection.execute(
+        "INSERT INTO labels (shown, name, color, key, description, position, label_group, set_threshold,"
+        " goal) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            label.name,
+            label.color,
+            label.key,
+            label.description,
+            label.position,
+            label.group,
+            label.set_threshold,
+            None if label.goal is None else json.dumps(goal_to_json(label.goal)),
+        ),
+    ).lastrowid
+    assert label_id is not None
+    return replace(label, id=label_id)
 
 
 def retag(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.gui.dots import paint_dot
 from app.gui.plain_label import one_line
 from app.gui.postings.posting_model import DOTS_ROLE, ROW_ROLE
 from app.gui.theme import SMALL_SIZE, dot_color, font
@@ -141,14 +142,14 @@ class PostingDelegate(QStyledItemDelegate):
         painter.drawPolyline([at + QPointF(1, 5), at + QPointF(4.2, 8.5), at + QPointF(11, 0.8)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str], ...]) -> None:
+    def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str, int], ...]) -> None:
         """Dots with names, as many as there is room for, then "+2"."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
         soft = QColor(self._theme.colors.soft)
         metrics = self._small_metrics
         left, top = place.x(), place.y() + 48
-        for number, (name, color) in enumerate(dots):
+        for number, (name, color, shape) in enumerate(dots):
             behind = len(dots) - number - 1
             more = metrics.horizontalAdvance(f"+{behind}") + _NAME_GAP if behind else 0
             room = place.right() + 1 - left - _DOT - _GAP
@@ -161,9 +162,8 @@ class PostingDelegate(QStyledItemDelegate):
                     return
                 name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - more)
                 width = metrics.horizontalAdvance(name)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(dot_color(color, self._theme.colors)))
-            painter.drawEllipse(QPointF(left + _DOT / 2, top + 10), _DOT / 2, _DOT / 2)
+            brush = QBrush(QColor(dot_color(color, self._theme.colors)))
+            paint_dot(painter, QRectF(left, top + 10 - _DOT / 2, _DOT, _DOT), brush, shape)
             painter.setPen(soft)
             left += _DOT + _GAP
             painter.drawText(QRect(left, top, width + 1, 20), _LEFT, name)

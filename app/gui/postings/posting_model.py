@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.labels import shapes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ``PostingRow``, or None where the posting is no longer there."""
 DOTS_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The labels answered yes, as a tuple of (name, colour)."""
+"""The labels answered yes, as a tuple of (name, colour, shape)."""
 ID_ROLE = Qt.ItemDataRole.UserRole + 3
 """The posting's id."""
 
@@ -46,7 +48,7 @@ class PostingModel(QAbstractListModel):
         self._ascending: bool | None = True  # None: not looked at yet
         self._hint = 0  # the row that was asked for last
         self._rows: OrderedDict[int, PostingRow | None] = OrderedDict()
-        self._dots: dict[int, tuple[str, str]] = {}
+        self._dots: dict[int, tuple[str, str, int]] = {}
 
     @property
     def ids(self) -> array[int]:
@@ -98,8 +100,10 @@ class PostingModel(QAbstractListModel):
         self._all_changed([])
 
     def set_labels(self, labels: Iterable[Label]) -> None:
-        """Take over the names and colours of the dots."""
-        dots = {label.id: (label.name, label.color) for label in labels}
+        """Take over the names, colours and shapes of the dots."""
+        labels = tuple(labels)
+        drawn = shapes(labels)
+        dots = {label.id: (label.name, label.color, drawn[label.id]) for label in labels}
         if dots != self._dots:
             self._dots = dots
             self._all_changed([DOTS_ROLE, Qt.ItemDataRole.AccessibleTextRole])
@@ -146,9 +150,9 @@ class PostingModel(QAbstractListModel):
             return row.title or row.preview
         marks = {"done": row.done, "flagged": row.flagged, "with a note": row.noted}
         told = [mark for mark, there in marks.items() if there]
-        return ", ".join([row.title or row.preview, *told, *(name for name, _ in self._dots_of(row))])
+        return ", ".join([row.title or row.preview, *told, *(dot[0] for dot in self._dots_of(row))])
 
-    def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str], ...]:
+    def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str, int], ...]:
         return tuple(self._dots[label_id] for label_id in row.yes if label_id in self._dots)
 
     def _row(self, position: int) -> PostingRow | None:
