@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import tempfile
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,19 +12,19 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app import __version__
+from app.cli_labels import labels
+from app.command_line import count, do, json_option, opened, path_type, print_json, project_argument
 from app.core.comparison import seconds_text
 from app.core.decisions import percent, sentence
 from app.core.errors import InputError, UserError
 from app.core.evidence import LONGEST, signed
-from app.core.jobs import run as run_job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from app.core.comparison import Way
     from app.core.evidence import Evidence
-    from app.core.jobs import Job
-    from app.core.records import Classified, Progress, Quality, ReadOptions
+    from app.core.records import Classified, Quality, ReadOptions
     from app.session import Session
 
 _BAR_CELLS = 24
@@ -70,6 +68,9 @@ def jobtag(ctx: click.Context) -> None:
         ctx.exit(ctx.obj().show_window(None))
 
 
+jobtag.add_command(labels)
+
+
 def run(arguments: list[str], application: Callable[[], Any]) -> int:
     """Run the command line.
 
@@ -101,11 +102,6 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-_project = click.argument("project", type=click.Path(path_type=Path))
-_as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
-_path = click.Path(path_type=Path)
-
-
 def _column_options(command: Callable[..., None]) -> Callable[..., None]:
     for name, what in (
         ("id", "ids"),
@@ -123,39 +119,8 @@ def _read_options(text: str | None, title: str | None, labels: str | None, id: s
     return ReadOptions(text=text, title=title, labels=labels, id=id)
 
 
-@contextmanager
-def _opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
-    """The project at ``path``; where it is only read, one that is open elsewhere will do."""
-    from app.session import Session  # here, so that --help need not wait for it
-
-    with Session.open(path, read_only=read_only) as session:
-        yield session
-
-
-def _do(job: Job[Any, Any]) -> Any:
-    """Run a job, with a bar on standard error where that is a terminal."""
-    if not sys.stderr.isatty():
-        return run_job(job)
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(job.title, total=None)
-
-        def show(progress: Progress) -> None:
-            bar.update(
-                task, total=None if progress.fraction is None else 1.0, completed=progress.fraction or 0.0
-            )
-
-        return run_job(job, show)
-
-
-def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, ensure_ascii=False))
-
-
 @jobtag.command(hidden=True)
-@_project
+@project_argument
 @click.pass_context
 def window(ctx: click.Context, project: Path) -> None:
     """Open the window on a project."""
@@ -163,11 +128,11 @@ def window(ctx: click.Context, project: Path) -> None:
 
 
 @jobtag.command()
-@_project
+@project_argument
 @click.option(
     "--label", "labels", multiple=True, metavar="NAME", help="A label to begin with; again for more."
 )
-@_as_json
+@json_option
 def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     """Make a new project."""
     from app.session import Session
@@ -175,14 +140,14 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     with Session.create(project, labels) as session:
         names = [label.name for label in session.labels]
     if as_json:
-        _print_json({"project": str(project), "labels": names})
+        print_json({"project": str(project), "labels": names})
     else:
-        click.echo(f"Made {project} with {_count(len(names), 'label')}.")
+        click.echo(f"Made {project} with {count(len(names), 'label')}.")
 
 
 @jobtag.command("import")
-@_project
-@click.argument("files", nargs=-1, required=True, type=_path)
+@project_argument
+@click.argument("files", nargs=-1, required=True, type=path_type)
 @_column_options
 @click.option(
     "--unlisted",
@@ -191,18 +156,18 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     show_default=True,
     help="What labels are that a posting of a labelled file does not list.",
 )
-@_as_json
+@json_option
 def import_(
     project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: str | None
 ) -> None:
     """Bring in postings from files or folders."""
-    with _opened(project) as session:
-        _do(session.sweep_job())
-        report = _do(session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")).report
+    with opened(project) as session:
+        do(session.sweep_job())
+        report = do(session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")).report
     if as_json:
-        _print_json(asdict(report))
+        print_json(asdict(report))
         return
-    click.echo(f"Added {_count(report.added, 'posting')}, updated {report.updated}.")
+    click.echo(f"Added {count(report.added, 'posting')}, updated {report.updated}.")
     if report.labels_created:
         click.echo(f"New labels: {', '.join(report.labels_created)}.")
     for row in report.skipped[:20]:
@@ -212,18 +177,18 @@ def import_(
 
 
 @jobtag.command()
-@_project
-@_as_json
+@project_argument
+@json_option
 def train(project: Path, as_json: bool) -> None:
     """Learn from the answers; scores are out-of-fold."""
-    with _opened(project) as session:
-        quality = _do(session.train_job()).report
+    with opened(project) as session:
+        quality = do(session.train_job()).report
         number = session.model_number
     if as_json:
-        _print_json(_quality_as_json(number, quality))
+        print_json(_quality_as_json(number, quality))
         return
     click.echo(
-        f"Model {number}, trained on {_count(quality.postings, 'posting')} in {quality.seconds:.1f} s. "
+        f"Model {number}, trained on {count(quality.postings, 'posting')} in {quality.seconds:.1f} s. "
         f"Out-of-fold: micro F1 {_score(quality.micro_f1)}, macro F1 {_score(quality.macro_f1)}, "
         f"example F1 {_score(quality.example_f1)}, "
         f"calibration error {_change(quality.ece_before, quality.ece)}, "
@@ -257,15 +222,15 @@ def _quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
 
 
 @jobtag.command()
-@_project
+@project_argument
 @click.argument("words", metavar="[TEXT]", required=False)
-@click.option("--input", "source", type=_path, metavar="FILE", help="Classify the postings of a file.")
-@click.option("--output", "target", type=_path, metavar="FILE", help="Write them there, with their labels.")
+@click.option("--input", "source", type=path_type, metavar="FILE", help="Classify the postings of a file.")
+@click.option("--output", "target", type=path_type, metavar="FILE", help="Write them there with labels.")
 @click.option(
     "--evidence", is_flag=True, help="Tell the strongest words for and against each assigned label."
 )
 @_column_options
-@_as_json
+@json_option
 def classify(
     project: Path,
     words: str | None,
@@ -287,13 +252,13 @@ def classify(
 
     if words is not None and not words.strip():
         raise InputError("There is no text to classify. Give a job description.")
-    with _opened(project, read_only=True) as session:
+    with opened(project, read_only=True) as session:
         if target is not None and source is not None:
-            written = _do(session.classify_file_job(source, target, _read_options(**columns)))
+            written = do(session.classify_file_job(source, target, _read_options(**columns)))
             if as_json:
-                _print_json({"postings": written, "output": str(target)})
+                print_json({"postings": written, "output": str(target)})
             else:
-                click.echo(f"Classified {_count(written, 'posting')} into {target}.")
+                click.echo(f"Classified {count(written, 'posting')} into {target}.")
             return
         if source is not None:
             postings = read_postings(source, _read_options(**columns), _say_skipped)
@@ -302,7 +267,7 @@ def classify(
         for row in session.classify(postings):
             found = _evidence(session, row) if evidence else {}
             if as_json:
-                _print_json(
+                print_json(
                     {"id": row.posting.key, "labels": list(row.labels), "probabilities": row.probabilities}
                     | ({"evidence": _evidence_as_json(found)} if evidence else {})
                 )
@@ -394,38 +359,38 @@ def _bar(probability: float, threshold: float) -> str:
 
 
 @jobtag.command()
-@_project
-@click.argument("file", type=_path)
+@project_argument
+@click.argument("file", type=path_type)
 @_column_options
-@_as_json
+@json_option
 def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) -> None:
     """Score the model and its thresholds on a file with labels."""
-    with _opened(project, read_only=True) as session:
+    with opened(project, read_only=True) as session:
         scores = session.evaluate(file, _read_options(**columns))
     if as_json:
         labels = scores.pop("labels")
-        _print_json(scores | {"labels": labels})
+        print_json(scores | {"labels": labels})
         return
-    click.echo(f"{_count(scores['postings'], 'posting')} of {file.name}")
+    click.echo(f"{count(scores['postings'], 'posting')} of {file.name}")
     for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
         click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
 
 
 @jobtag.command()
-@_project
-@_as_json
+@project_argument
+@json_option
 def compare(project: Path, as_json: bool) -> None:
     """Compare softmax, sigmoids and networks on the answers; scores are out-of-fold."""
-    with _opened(project, read_only=True) as session:
-        found = _do(session.compare_job())
+    with opened(project, read_only=True) as session:
+        found = do(session.compare_job())
     if as_json:
-        _print_json({"ways": [_way_as_json(way) for way in found.ways]})
+        print_json({"ways": [_way_as_json(way) for way in found.ways]})
         return
     from rich.console import Console
     from rich.table import Table
 
     click.echo(
-        f"{_count(found.postings, 'posting')}, {_count(found.labels, 'ready label')},"
+        f"{count(found.postings, 'posting')}, {count(found.labels, 'ready label')},"
         f" {found.yes_per_posting:.2f} yes answers a posting"
     )
     table = Table(box=None, padding=(0, 0, 0, 1))  # just as wide as a terminal of 80 columns
@@ -451,25 +416,25 @@ def _way_as_json(way: Way) -> dict[str, Any]:
 
 
 @jobtag.command()
-@_project
-@click.argument("file", type=_path)
-@_as_json
+@project_argument
+@click.argument("file", type=path_type)
+@json_option
 def export(project: Path, file: Path, as_json: bool) -> None:
     """Write all postings with their answers to a file (.jsonl or .csv)."""
-    with _opened(project, read_only=True) as session:
-        written = _do(session.export_job(file))
+    with opened(project, read_only=True) as session:
+        written = do(session.export_job(file))
     if as_json:
-        _print_json({"postings": written, "output": str(file)})
+        print_json({"postings": written, "output": str(file)})
     else:
-        click.echo(f"Wrote {_count(written, 'posting')} to {file}.")
+        click.echo(f"Wrote {count(written, 'posting')} to {file}.")
 
 
 @jobtag.command()
-@_project
-@_as_json
+@project_argument
+@json_option
 def info(project: Path, as_json: bool) -> None:
     """Tell what a project holds."""
-    with _opened(project, read_only=True) as session:
+    with opened(project, read_only=True) as session:
         counts, answers, quality = session.counts(), session.label_counts(), session.quality
         facts: dict[str, Any] = {
             "project": str(project),
@@ -478,6 +443,7 @@ def info(project: Path, as_json: bool) -> None:
             "model": session.model_number,
             "answers_since": session.answers_since,
             "micro_f1": quality.micro_f1 if quality else None,
+            "check": asdict(quality.check) if quality and quality.check else None,
             "labels": [
                 {
                     "name": label.name,
@@ -490,15 +456,17 @@ def info(project: Path, as_json: bool) -> None:
             ],
         }
     if as_json:
-        _print_json(facts)
+        print_json(facts)
         return
-    click.echo(f"{project}: {_count(facts['postings'], 'posting')}, {facts['done']} done.")
+    click.echo(f"{project}: {count(facts['postings'], 'posting')}, {facts['done']} done.")
     model = facts["model"]
     click.echo(
         f"Model {model}, micro F1 {_score(facts['micro_f1'])}, {facts['answers_since']} answers since."
         if model
         else "No model yet."
     )
+    if quality is not None and quality.check is not None:
+        click.echo(quality.check.sentence)
     for label in facts["labels"]:
         click.echo(
             f"  {label['name']}: {label['yes']} yes, {label['no']} no,"
@@ -507,14 +475,14 @@ def info(project: Path, as_json: bool) -> None:
 
 
 @jobtag.command()
-@_project
-@_as_json
+@project_argument
+@json_option
 def check(project: Path, as_json: bool) -> None:
     """Look whether a project's file is sound."""
-    with _opened(project, read_only=True) as session:
+    with opened(project, read_only=True) as session:
         problems = session.check()
     if as_json:
-        _print_json({"sound": not problems, "problems": problems})
+        print_json({"sound": not problems, "problems": problems})
     elif not problems:
         click.echo(f"{project} is sound.")
     if problems:
@@ -522,7 +490,7 @@ def check(project: Path, as_json: bool) -> None:
 
 
 @jobtag.command()
-@_as_json
+@json_option
 @click.option("--no-window", is_flag=True, help="Write demo.png instead of opening the window.")
 @click.pass_context
 def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
@@ -533,16 +501,16 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     path = Path(tempfile.mkdtemp(prefix="jobtag-")) / "Sample.jobtag"
     open_sample(path).close()
     with Session.open(path) as session:
-        quality = _do(session.train_job()).report
+        quality = do(session.train_job()).report
         rows = list(session.classify(IncomingPosting("", 1, text) for text in _DEMO_TEXTS))
         if as_json:
-            _print_json(
+            print_json(
                 _quality_as_json(session.model_number, quality)
                 | {"texts": [{"text": row.posting.text, "labels": list(row.labels)} for row in rows]}
             )
         else:
             click.echo(
-                f"Learned from {_count(quality.postings, 'posting')} in {quality.seconds:.1f} s, "
+                f"Learned from {count(quality.postings, 'posting')} in {quality.seconds:.1f} s, "
                 f"out-of-fold micro F1 {_score(quality.micro_f1)}.\n"
             )
             for row in rows:
@@ -560,8 +528,8 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
 
 
 @jobtag.command()
-@_project
-@click.argument("out", type=_path)
+@project_argument
+@click.argument("out", type=path_type)
 @click.option(
     "--view",
     type=click.Choice(["tag", "classify", "quality", "compare"]),
@@ -573,7 +541,7 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
 )
 @click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="Its size in pixels.")
-@_as_json
+@json_option
 @click.pass_context
 def screenshot(
     ctx: click.Context, project: Path, out: Path, view: str, text: str, theme: str, size: str, as_json: bool
@@ -586,11 +554,7 @@ def screenshot(
         raise click.UsageError("--size is two numbers from 200 to 8000, such as 1360x840.")
     ctx.obj().save_screenshot(project, out, view=view, text=text, theme=theme, size=(int(width), int(height)))
     if as_json:
-        _print_json({"output": str(out)})
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+        print_json({"output": str(out)})
 
 
 def _change(before: float | None, after: float | None) -> str:

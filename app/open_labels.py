@@ -7,12 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app import work
+from app import many, work
 from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
-from app.core.labels import checked_key, checked_name, next_color, next_key
-from app.core.records import Answer, Changes, Label
+from app.core.label_list import planned
+from app.core.labels import checked_key, checked_name, grouped, next_color, next_key
+from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.core.edits import Edit
     from app.core.goals import Goal
+    from app.core.label_list import LabelListReport
     from app.core.records import Options
     from app.core.tagging import Tagging
 
@@ -72,7 +74,8 @@ class OpenLabels(OpenProject):
             position=max((label.position for label in self._labels), default=-1) + 1,
             group=" ".join(group.split()),
         )
-        return self._project.add_label(label)
+        (added,) = self._project.add_labels([label])
+        return added
 
     def delete_label(self, label_id: int) -> Changes:
         """Take a label away. Undo brings it back with all its answers."""
@@ -112,13 +115,18 @@ class OpenLabels(OpenProject):
         after = (replace(one, key=other.key), replace(other, key=one.key))
         return self._change_labels((one, other), after, f"Swap the keys of {one.name} and {other.name}")
 
-    def move_label(self, label_id: int, place: int) -> Changes:
-        """Put a label at ``place`` (from 0) in the order."""
+    def move_label(self, label_id: int, place: int, group: str | None = None) -> Changes:
+        """Put a label at ``place`` (from 0) in the order, and where it is given into a group.
+
+        The order is that of ``core.labels.grouped``: those of one group stand together.
+        """
         moved = self.label(label_id)
-        order = [label for label in self._labels if label.id != label_id]
-        order.insert(place, moved)
-        after = [replace(label, position=position) for position, label in enumerate(order)]
-        return self._change_labels(order, after, f"Move label {moved.name}")
+        before = grouped(self._labels)
+        order = [label for label in before if label.id != label_id]
+        order.insert(place, moved if group is None else replace(moved, group=" ".join(group.split())))
+        after = [replace(label, position=position) for position, label in enumerate(grouped(order))]
+        standing = {label.id: label for label in before}
+        return self._change_labels([standing[label.id] for label in after], after, f"Move label {moved.name}")
 
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""
@@ -165,6 +173,37 @@ class OpenLabels(OpenProject):
         self._labels = self._project.labels()
         return changes
 
+    # --- the labels as a list ------------------------------------------------------------------------
+
+    def export_labels(self, path: Path) -> int:
+        """Write the labels to a .csv or .json file, whole or not at all; gives their number.
+
+        Raises:
+            FileError: it cannot be written there.
+        """
+        work.formats().write_label_list(path, self._labels)
+        return len(self._labels)
+
+    def import_labels(self, path: Path) -> Outcome[LabelListReport]:
+        """Merge a list of labels into those that are there, by name, as one step of undo.
+
+        Raises:
+            FileError: the file cannot be read, or lists no labels.
+        """
+        plan = planned(work.formats().read_label_list(path), self._labels)
+        title = f"Import labels from {path.name}"
+        edits: list[Edit] = []
+        if plan.new:
+            edits += [
+                ShowLabel(label, shown=True, title=title) for label in self._project.add_labels(plan.new)
+            ]
+        if plan.after:
+            edits.append(ChangeLabels(plan.before, plan.after, title))
+        if not edits:
+            return Outcome(Changes(), plan.report)
+        changes = self._project.apply(edits[0] if len(edits) == 1 else Together(tuple(edits), title))
+        return Outcome(self._reread(changes), plan.report)
+
     # --- labels made of others -----------------------------------------------------------------------
 
     def merge_labels_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
@@ -210,5 +249,5 @@ class OpenLabels(OpenProject):
         also: Sequence[Edit] = (),
     ) -> Job[Changes, Changes]:
         """Change the answers of many postings as one step of undo, whole or not at all."""
-        steps = partial(work.retag, self._project, posting_ids, after, title, also)
-        return Job("many", title, steps, self._reread)
+        steps = partial(many.retag, self._project, posting_ids, after, title, also)
+        return Job("many", title, steps, self._reread, alone=True)

@@ -79,6 +79,14 @@ class OpenProject:
         """For each label the numbers of yes and no answers."""
         return self._project.label_counts()
 
+    def yes_answers(self, label_id: int, most: int) -> int:
+        """How many postings have a label, counted no further than ``most``: cheap for a small one."""
+        return self._project.yes_answers(label_id, most)
+
+    def yes_without(self, label_id: int, other_id: int, most: int) -> int:
+        """How many postings have one label but not the other, up to ``most``: what a merge would answer."""
+        return self._project.yes_without(label_id, other_id, most)
+
     def posting_ids(self, show: str = "all") -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""
         return self._project.posting_ids(show)

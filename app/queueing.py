@@ -37,6 +37,10 @@ class Pools:
         self._decided: list[tuple[int, Any]] = []
         self.settling: Settling | None = None
 
+    def alike(self, posting_id: int) -> list[int]:
+        """The near-duplicates of a posting in the last pool, without itself; none where it is not in it."""
+        return [] if self._pool is None else self._pool.alike(posting_id)
+
     def pool(
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
     ) -> Generator[Progress, None, Pool]:

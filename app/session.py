@@ -6,11 +6,12 @@ set, learned from, and the model's probabilities meet each label's threshold.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from app import finding, questioning, queueing, resources, work
+from app import finding, many, questioning, queueing, resources, work
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
@@ -18,7 +19,7 @@ from app.core.history import Setback
 from app.core.jobs import Job, run
 from app.core.orders import AS_IMPORTED
 from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
-from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Progress
+from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Outcome, Progress
 from app.core.tagging import Tagging
 from app.open_labels import OpenLabels
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
     from app.core.goals import Goal, Tuned
+    from app.core.headway import Headway
     from app.core.history import ModelChange, PastModel
     from app.core.learning_curve import LearningCurve
     from app.core.orders import Order
@@ -61,14 +63,6 @@ read_postings = work.read_postings
 readable_suffixes = work.readable_suffixes
 
 Report = TypeVar("Report")
-
-
-@dataclass(frozen=True)
-class Outcome(Generic[Report]):
-    """What an adopted job changed in the project, and what it has to tell."""
-
-    changes: Changes
-    report: Report
 
 
 def open_sample(path: Path) -> Session:
@@ -105,6 +99,11 @@ class Session(OpenLabels):
     def model_number(self) -> int | None:
         """The number of the model that counts; None before the first training."""
         return self._current[0] if self._current else None
+
+    @property
+    def model_awaited(self) -> bool:
+        """Whether there is a model that is not in memory yet: see ``load_model_job``."""
+        return self._model is None and self._current is not None
 
     @property
     def answers_since(self) -> int:
@@ -528,6 +527,17 @@ class Session(OpenLabels):
         """How much the latest answers changed, told with a queue; None until enough are given."""
         return self._pools.settling
 
+    def alike(self, posting_id: int) -> tuple[int, ...]:
+        """The near-duplicates of a posting that are to do, as far as the last queue knows them."""
+        known = self._pools.alike(posting_id)
+        return tuple(row.id for row in self.rows(known) if not row.done)
+
+    def headway_job(self) -> Job[Headway, Headway]:
+        """How far the tagging has come: done, pace, answers of each label."""
+        midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        steps = partial(work.headway, self._project, midnight)
+        return Job("headway", "Counting answers", steps, _as_it_is, newest_wins=True, quiet=True)
+
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
         """A posting and those most like it, the likest first."""
         steps = partial(finding.more_like, self._project, posting_id)
@@ -576,10 +586,23 @@ class Session(OpenLabels):
         title = f"The same answers for {_postings(posting_ids)}"
         return self._retag_job(title, posting_ids, lambda _: like)
 
+    def flag_many_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
+        """``flag`` as a job, for many postings."""
+        title = f"{'Flag' if flagged else 'Unflag'} {_postings(posting_ids)}"
+        steps = partial(many.flag, self._project, posting_ids, flagged, title)
+        return Job("many", title, steps, _as_it_is, alone=True)
+
+    def delete_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
+        """``delete_postings`` as a job, for many postings."""
+        title = f"Delete {_postings(posting_ids)}"
+        steps = partial(many.delete, self._project, posting_ids, title)
+        return Job("many", title, steps, _as_it_is, alone=True)
+
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
         """Undo or redo (``forward``) as a job, for steps that take long."""
-        steps = partial(work.step, self._project, forward=forward)
-        return Job("many", "Redoing" if forward else "Undoing", steps, self._reread)
+        title = f"Redo {self.redo_title or ''}" if forward else f"Undo {self.undo_title or ''}"
+        steps = partial(many.step, self._project, title.strip(), forward=forward)
+        return Job("many", title.strip(), steps, self._reread, alone=True)
 
     def export_job(self, path: Path) -> Job[int, int]:
         """Write all postings with their answers into a file, whole or not at all; gives their number."""

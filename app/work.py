@@ -27,18 +27,18 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.store import copying, editing, journal, models, past_models, reading, staging, sweeping
+from app.store import copying, counting, journal, models, past_models, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from app.core.comparison import Comparison
-    from app.core.edits import Edit
     from app.core.goals import Goal, Tuned
+    from app.core.headway import Headway
     from app.core.learning_curve import LearningCurve
-    from app.core.records import Changes, Label, Options, Preview, Quality, ReadOptions
-    from app.core.tagging import Tagging
+    from app.core.records import Label, Options, Preview, Quality, ReadOptions
     from app.learning.model import Model
     from app.learning.out_of_fold import OutOfFold
     from app.learning.setback import Drop
@@ -110,6 +110,12 @@ def rows_of_files(
         with open_file(path, options) as reader:
             for row in reader:
                 yield (number + reader.fraction) / len(paths), row
+
+
+def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:
+    """How far the tagging has come; ``midnight`` is when the day began."""
+    with project.sibling() as connection:
+        return (yield from as_progress(counting.headway(connection, midnight), "Counting answers"))
 
 
 def stage_rows(
@@ -325,35 +331,6 @@ def copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     with closing(copying.copy(project.sibling, path)) as shares:
         for share in shares:
             yield Progress(share, what)
-
-
-def retag(
-    project: Project,
-    posting_ids: Sequence[int],
-    after: Callable[[Tagging], Tagging],
-    title: str,
-    also: Sequence[Edit] = (),
-) -> Generator[Progress, None, Changes]:
-    """Change the answers of many postings as one edit: whole, or cancelled not at all."""
-    with project.sibling(durable=True) as connection:
-        steps = editing.retag(connection, posting_ids, after, title, also)
-        breather = Breather()
-        with closing(steps):
-            while True:
-                try:
-                    fraction = next(steps)
-                except StopIteration as stop:
-                    changes: Changes = stop.value
-                    return changes
-                breather.breathe()
-                yield Progress(fraction, title)
-
-
-def step(project: Project, *, forward: bool) -> Generator[Progress, None, Changes | None]:
-    """Undo or redo (``forward``) an edit that takes long."""
-    yield Progress(None, "Redoing" if forward else "Undoing")
-    with project.sibling(durable=True) as connection:
-        return editing.step(connection, forward=forward)
 
 
 def _outgoing(row: Classified) -> OutgoingPosting:

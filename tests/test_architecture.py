@@ -26,15 +26,16 @@ MAY_IMPORT = {
     "learning": {"core"},
     "work": {"core", "formats", "store", "learning"},
     "finding": {"core", "store", "learning"},
+    "many": {"core", "store"},
     "open_project": {"core", "store"},
-    "open_labels": {"core", "store", "open_project", "work"},
+    "open_labels": {"core", "store", "open_project", "many", "work"},
     "queueing": {"core", "store", "learning", "work"},
     "questioning": {"core", "store", "learning", "work"},
-    "session": {
-        *("core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"),
-        "questioning",
-    },
-    "cli": {"core", "resources", "session"},
+    "session": {"core", "resources", "store", "learning", "open_labels", "work", "finding", "queueing"}
+    | {"many", "questioning"},
+    "command_line": {"core", "session"},
+    "cli_labels": {"core", "session", "command_line"},
+    "cli": {"core", "resources", "session", "cli_labels", "command_line"},
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }

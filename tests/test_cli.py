@@ -204,7 +204,16 @@ def test_evaluate_gives_the_numbers_one_gets_by_hand(project: Path, tmp_path: Pa
 
 def test_info_and_check_tell_of_the_project(project: Path, jobtag: Jobtag) -> None:
     facts = jobtag("info", project)
-    assert list(facts) == ["project", "postings", "done", "model", "answers_since", "micro_f1", "labels"]
+    assert list(facts) == [
+        "project",
+        "postings",
+        "done",
+        "model",
+        "answers_since",
+        "micro_f1",
+        "check",
+        "labels",
+    ]
     assert [facts[name] for name in ("postings", "done", "model", "answers_since")] == [7, 5, 1, 0]
     assert [list(label) for label in facts["labels"]] == [["name", "yes", "no", "threshold", "locked"]] * 3
     assert jobtag("check", project) == {"sound": True, "problems": []}

@@ -25,7 +25,8 @@ class Job(Generic[Result, Adopted]):
     value the result. It runs in a worker thread and touches nothing of the session. ``adopt`` takes the
     result in, on the thread that owns the session, and is quick. Of each ``kind`` one runs at a time;
     where ``newest_wins``, a newer one replaces it, otherwise they queue. A ``quiet`` one is nothing that a
-    person asked for or would cancel: no progress is shown of it.
+    person asked for or would cancel: no progress is shown of it. Others rest while one runs ``alone``, since
+    it holds the file for its length.
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Job(Generic[Result, Adopted]):
     adopt: Callable[[Result], Adopted]
     newest_wins: bool = False
     quiet: bool = False
+    alone: bool = False
 
 
 def run(job: Job[Result, Adopted], on_progress: Callable[[Progress], None] | None = None) -> Adopted:

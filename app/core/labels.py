@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from app.core.color_vision import alike
 from app.core.errors import InputError
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
 
@@ -78,3 +81,57 @@ def next_key(name: str, used: set[str]) -> str:
     digits = [key for key in free if key.isdigit()]
     own = [letter for letter in name.upper() if letter in free and letter.isalpha()]
     return next(iter(digits + own + free), "")
+
+
+def grouped(labels: Iterable[Label]) -> list[Label]:
+    """The labels in order, those of one group together: first those of none, then the groups as they come."""
+    together: dict[str, list[Label]] = {"": []}
+    for label in labels:
+        together.setdefault(same_name(label.group), []).append(label)
+    return [label for group in together.values() for label in group]
+
+
+def groups(labels: Iterable[Label]) -> list[str]:
+    """The names of the groups, each once, in order."""
+    named = {same_name(label.group): label.group for label in reversed(grouped(labels)) if label.group}
+    return list(reversed(named.values()))
+
+
+SHAPES = ("dot", "ring", "square", "diamond", "frame")
+"""What labels' dots look like: a second cue where colours cannot be told apart."""
+
+_COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def shapes(labels: Iterable[Label]) -> dict[int, int]:
+    """Which of ``SHAPES`` each label's dot has, by label id.
+
+    A label gets the first one that no label of its colour has, nor one of a colour given out that looks alike
+    to people who do not see all of them; where all are taken, the one taken least. It goes by age, so that
+    moving a label changes no dot.
+    """
+    taken: dict[str, list[int]] = {}  # by colour, how often each shape was given to it
+    around: dict[str, list[int]] = {}  # and to colours like it
+    found = {}
+    for label in sorted(labels, key=lambda label: label.id):
+        color = label.color.upper()
+        mine = taken.setdefault(color, [0] * len(SHAPES))
+        if color not in around:
+            like_it = [taken[near] for near in _near(color) if near in taken]
+            around[color] = [sum(counts) for counts in zip(*like_it, strict=True)] or [0] * len(SHAPES)
+        others = around[color]
+        shape = min(range(len(SHAPES)), key=lambda shape: (mine[shape], others[shape]))
+        mine[shape] += 1
+        for near in _near(color):
+            if near in around:
+                around[near][shape] += 1
+        found[label.id] = shape
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _near(color: str) -> tuple[str, ...]:
+    """The colours given out that look like this one to somebody."""
+    if not _COLOR.fullmatch(color):
+        return ()
+    return tuple(other for other in LABEL_COLORS if other != color and alike(color, other))

@@ -55,6 +55,11 @@ class Order:
         return self.learned and self.kind != "useful"
 
     @property
+    def queue(self) -> bool:
+        """Whether it is a queue of what is to do, from which one always takes the first."""
+        return self.learned and self.kind != "mistakes"
+
+    @property
     def title(self) -> str:
         return _KINDS[self.kind].title
 

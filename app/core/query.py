@@ -29,10 +29,15 @@ _TERM = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_HALF_SIGNS = re.compile("[\ud800-\udfff]")
+"""Halves of a sign, which no text in a file holds."""
 _ANSWERS = {"label": "yes", "yes": "yes", "no": "no", "unanswered": "unanswered"}
 _STATES = ("todo", "done", "flagged", "noted")
 _COLUMNS = ("title", "text", "note")
 _SIGNS = {"≥": ">=", "≤": "<="}
+_SPOKEN_SIGNS = {">=": "≥", "<=": "≤"}
+_SPOKEN_STATES = {"todo": "to do", "done": "done", "flagged": "flagged", "noted": "with a note"}
+_SPOKEN_ANSWERS = {"yes": "label", "no": "no", "unanswered": "unanswered"}
 _COMPARED: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
@@ -94,10 +99,14 @@ Term = WordsTerm | FieldTerm | AnswerTerm | ProbabilityTerm | StateTerm
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Terms that all have to hold. ``trouble`` is a sentence about what could not be understood, or ""."""
+    """Terms that all have to hold. ``trouble`` is a sentence about what could not be understood, or "".
+
+    ``places`` says from where to where each term stands in what was typed.
+    """
 
     terms: tuple[Term, ...] = ()
     trouble: str = ""
+    places: tuple[tuple[int, int], ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -114,7 +123,9 @@ def parse(typed: str, *, typing: bool = False) -> Query:
 
     Every text is a query: what is no term of another kind is a word to look for.
     """
+    typed = _HALF_SIGNS.sub("\ufffd", typed)
     terms: list[Term] = []
+    places: list[tuple[int, int]] = []
     trouble = ""
     last: re.Match[str] | None = None
     for last in _TERM.finditer(typed):
@@ -122,11 +133,43 @@ def parse(typed: str, *, typing: bool = False) -> Query:
         trouble = trouble or wrong
         if term is not None:
             terms.append(term)
+            places.append(last.span())
     if typing and terms and last is not None and last["word"] and not typed[-1:].isspace():
         final = terms[-1]
         if isinstance(final, WordsTerm) and len(final.words) >= _SHORTEST_PREFIX:
             terms[-1] = replace(final, prefix=True)
-    return Query(tuple(terms), trouble)
+    return Query(tuple(terms), trouble, tuple(places))
+
+
+def without(typed: str, place: tuple[int, int]) -> str:
+    """What was typed, but for the term that stands there."""
+    before, after = typed[: place[0]].rstrip(), typed[place[1] :].lstrip()
+    return f"{before} {after}".strip()
+
+
+def quoted(name: str) -> str:
+    """A label's name as it is written after ``label:``: in quotes where it is not one plain word."""
+    plain = name and name.strip('"') == name and not any(map(str.isspace, name))
+    return name if plain else f'"{name}"'
+
+
+def spoken(term: Term) -> str:
+    """A term in a few words: "label: IT", "not flagged", "IT > 80 %"."""
+    return f"not {_positively(term)}" if term.negative else _positively(term)
+
+
+def _positively(term: Term) -> str:
+    if isinstance(term, StateTerm):
+        return _SPOKEN_STATES[term.state]
+    if isinstance(term, AnswerTerm):
+        return f"{_SPOKEN_ANSWERS[term.answer]}: {term.label}"
+    if isinstance(term, ProbabilityTerm):
+        sign = _SPOKEN_SIGNS.get(term.sign, term.sign)
+        return f"{term.label} {sign} {f'{100 * term.value:.2f}'.rstrip('0').rstrip('.')} %"
+    if isinstance(term, FieldTerm):
+        return f"{term.field}: {term.words}"
+    words = f"{term.words}…" if term.prefix else term.words
+    return f"{term.column}: {words}" if term.column else words
 
 
 def unknown_label(name: str) -> InputError:

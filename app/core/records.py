@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from app.core.goals import BALANCED
+from app.core.goals import BALANCED, share_text
 from app.core.sampling import SLICE_SHARE
 
 if TYPE_CHECKING:
@@ -298,6 +298,14 @@ class Check:
     macro_f1: float | None
     example_f1: float | None
 
+    @property
+    def sentence(self) -> str:
+        """Such as "On 24 postings picked by chance: micro F1 .81, macro F1 .74."."""
+        postings = "1 posting" if self.postings == 1 else f"{self.postings:,} postings"
+        scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
+        told = [f"{name} F1 {share_text(round(score, 2))}" for score, name in scores if score is not None]
+        return f"On {postings} picked by chance: {', '.join(told) or 'no scores yet'}."
+
 
 @dataclass(frozen=True, slots=True)
 class Quality:
@@ -373,3 +381,14 @@ class Changes:
             model=any(part.model for part in all_parts),
             kept=any(part.kept for part in all_parts),
         )
+
+
+Report = TypeVar("Report")
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[Report]):
+    """What an adopted job or a verb changed in the project, and what it has to tell."""
+
+    changes: Changes
+    report: Report

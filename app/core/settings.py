@@ -14,6 +14,11 @@ LABEL_KEYS = "1234567890ABCDEGHIJKLMOPQRTUVWXYZ"
 """The keys that answer labels, in the order they are given out. F, N and S are for flag, note and skip."""
 
 
+LASTING_ORDERS = ("imported", "useful", "surest", "random", "newest", "title", "longest", "labels")
+"""The kinds of orders (see ``orders``) that hold for the next project too: the others are for a label or a
+purpose of the moment."""
+
+
 class Setting(NamedTuple):
     """One thing a person can choose. ``choices`` is empty where any value of the default's type will do."""
 
@@ -35,4 +40,6 @@ GEOMETRY = Setting("geometry", "", "Window geometry")
 SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS)
+ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
+
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, ORDER)

@@ -11,6 +11,7 @@ from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
 from app.formats.base import Format, Reader, WritableFormat
 from app.formats.delimited import CSV, TSV
 from app.formats.json_files import Json, JsonLines
+from app.formats.label_lists import read_label_list, write_label_list
 from app.formats.plain_text import PlainText
 from app.formats.writing import write_file
 
@@ -20,7 +21,17 @@ if TYPE_CHECKING:
 
     from app.core.records import OutgoingPosting
 
-__all__ = ["FORMATS", "Reader", "open_file", "preview", "readable_suffixes", "writable_suffixes", "write"]
+__all__ = [
+    "FORMATS",
+    "Reader",
+    "open_file",
+    "preview",
+    "read_label_list",
+    "readable_suffixes",
+    "writable_suffixes",
+    "write",
+    "write_label_list",
+]
 
 FORMATS: tuple[Format, ...] = (JsonLines(), CSV, TSV, Json(), PlainText())
 

@@ -43,6 +43,15 @@ def write_file(
         raise unwritable(path, error) from error
 
 
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a small file whole or not at all. Raises FileError."""
+    try:
+        with _replacing(Path(os.path.realpath(path))) as file:
+            file.write(content)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
 @contextmanager
 def _replacing(target: Path) -> Iterator[BinaryIO]:
     """A new file beside the target that takes its place at the end, or vanishes on any failure."""

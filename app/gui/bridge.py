@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from app.session import Session
 
 
+MANY = "many"
+"""The kind of jobs that edit many postings as one step."""
+BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is through, or cancel it below."
+
+
 class Bridge(QObject):
     """One open session in the window. Whatever changes it goes through here, so that all views hear of it."""
 
@@ -34,6 +39,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.session = session
         self._unasked: Job[Any, Any] | None = None
+        self._told_elsewhere: dict[int, Callable[[str], None]] = {}
         self.worker = Worker(self)
         self.worker.progressed.connect(self._progress)
         self.worker.finished.connect(self._finish)
@@ -41,7 +47,13 @@ class Bridge(QObject):
         self.worker.cancelled.connect(self._cancel)
 
     def do(self, verb: Callable[..., Any], *values: Any, **named: Any) -> Any:
-        """Run a verb of the session and tell what it changed; None where it was refused."""
+        """Run a verb of the session and tell what it changed; None where it was refused.
+
+        Nothing else is changed while an edit of many postings is under way, which holds the file.
+        """
+        if self.worker.busy(MANY):
+            self.troubled.emit(BUSY_WITH_MANY)
+            return None
         try:
             result = verb(*values, **named)
         except UserError as error:
@@ -50,12 +62,38 @@ class Bridge(QObject):
         self.changed.emit(result if isinstance(result, Changes) else result.changes)
         return result
 
+    def ask(self, verb: Callable[..., Any], *values: Any) -> Any:
+        """Run a verb that changes nothing in the project; None where it was refused."""
+        try:
+            return verb(*values)
+        except UserError as error:
+            self.troubled.emit(str(error))
+            return None
+
     def start(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
         """Start one of the session's jobs in the worker."""
         try:
-            self.worker.start(make_job(*values, **named))
+            job = make_job(*values, **named)
         except UserError as error:
             self.troubled.emit(str(error))
+            return
+        if job.kind == MANY and self.worker.busy(MANY):
+            self.troubled.emit(BUSY_WITH_MANY)
+        else:
+            self.worker.start(job)
+
+    def start_here(
+        self, make_job: Callable[..., Job[Any, Any]], told: Callable[[str], None], *values: Any
+    ) -> Job[Any, Any] | None:
+        """Start a job whose trouble is ``told`` where it was asked for, not in general; None if refused."""
+        try:
+            job = make_job(*values)
+        except UserError as error:
+            told(str(error))
+            return None
+        self._told_elsewhere[id(job)] = told
+        self.worker.start(job)
+        return job
 
     def start_unasked(self, make_job: Callable[..., Job[Any, Any]]) -> None:
         """Start a job nobody asked for just now: where the project is not ready for it, nobody is told."""
@@ -74,18 +112,21 @@ class Bridge(QObject):
 
     def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
         changes = adopted if isinstance(adopted, Changes) else getattr(adopted, "changes", None)
+        self._told_elsewhere.pop(id(job), None)
         if changes is not None:
             self.changed.emit(changes)
         self.job_ended.emit(job, adopted)
 
     def _fail(self, job: Job[Any, Any], error: Exception) -> None:
+        told = self._told_elsewhere.get(id(job), self.troubled.emit)
         self._cancel(job)
         if not isinstance(error, UserError):
             raise error
         if not (job is self._unasked and isinstance(error, NotReadyError)):
-            self.troubled.emit(str(error))
+            told(str(error))
 
     def _cancel(self, job: Job[Any, Any]) -> None:
+        self._told_elsewhere.pop(id(job), None)
         if job.kind == "train":  # new bars that came early go again with their training
             self.changed.emit(self.session.adopt_partial(None))
         self.job_ended.emit(job, None)

@@ -35,6 +35,8 @@ class Desk(QObject):
     """Its ``Tagging``, or None in Classify."""
     probabilities_shown = Signal(object, bool)
     """Probabilities by label id, and whether they are stale."""
+    finished = Signal(int)
+    """The id of a posting that the person is done with."""
     moved = Signal(object)
     """The id of the posting that came to hand, or None: the list follows."""
 
@@ -106,7 +108,14 @@ class Desk(QObject):
                 return
 
     def skip(self) -> None:
-        """The next posting, with this one left as it is."""
+        """Another posting, with this one left as it is; where there is a queue, it goes to its end."""
+        if self._posting is not None:
+            following = self._listing.after_skip(self._posting.id)
+            if following is not None:
+                self.go_to(following)
+
+    def following(self) -> None:
+        """The posting below in the list."""
         self.step(1)
 
     def previous(self) -> None:
@@ -127,11 +136,17 @@ class Desk(QObject):
         finished = self._posting.id
         if self._bridge.do(self._session.finish, finished, suggested) is None:
             return
-        following = self._listing.neighbour(finished, 1)
-        if following is None:
-            following = self._listing.nearest(finished)
+        following = self._listing.after_done(finished)
         if following is not None:
             self.go_to(following)
+        self.finished.emit(finished)
+
+    def leave_done(self) -> None:
+        """Go on from the posting at hand if it is done now, such as with many others."""
+        if self._posting is not None and self._posting.done:
+            following = self._listing.after_done(self._posting.id)
+            if following is not None:
+                self.go_to(following)
 
     def reopen(self) -> None:
         """The posting at hand is not done after all."""
@@ -166,6 +181,7 @@ class Desk(QObject):
         self.posting_shown.emit(self._posting)
         self._show_answers()
         self._show_probabilities()
+        self._listing.come_to(posting_id)
         self.moved.emit(posting_id)
 
     def _follow(self, changes: Changes) -> None:

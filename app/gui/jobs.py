@@ -146,7 +146,7 @@ class Worker(QObject):
         while True:
             with self._wake:
                 self._admit()
-                turns = [run for run in self._running if run.steps is not None]
+                turns = [run for run in self._turns() if run.steps is not None]
                 if not turns:
                     if self._stopping:
                         return
@@ -156,12 +156,22 @@ class Worker(QObject):
                 self._step(run)
                 breather.breathe()
 
+    def _turns(self) -> list[_Run]:
+        """Those whose turn it is: all that run, or the one that runs alone."""
+        return [run for run in self._running if run.job.alone] or self._running
+
     def _admit(self) -> None:
-        """Take in waiting jobs whose kind is free, the oldest first; cancelled ones end here."""
+        """Take in waiting jobs whose kind is free, the oldest first; cancelled ones end here.
+
+        One that runs alone does not begin while the result of another is being adopted.
+        """
+        adopting = any(run.steps is None for run in self._running)
         for run in list(self._waiting):
             if run.cancelled:
                 self._waiting.remove(run)
                 self._closed.emit(run)
+            elif run.job.alone and adopting:
+                continue
             elif all(other.job.kind != run.job.kind for other in self._running):
                 self._waiting.remove(run)
                 run.steps = _steps_of(run.job)

@@ -1,24 +1,34 @@
-"""Which postings the list shows: to do, done or all, those that match a search, in their order."""
+"""Which postings the list shows: to do, done or all, those that are found, in the order chosen."""
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from app.core.orders import AS_IMPORTED
 from app.core.query import parse
 from app.core.records import Counts
+from app.gui.shown_ids import ShownIds
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
-    from app.core.records import Changes
+    from app.core.orders import Order
+    from app.core.records import Changes, Progress
     from app.gui.bridge import Bridge
+
+_WHILE_PRESSED = 50
+"""Milliseconds until it is asked again whether the mouse is let go."""
 
 
 class Listing(QObject):
-    """Keeps the ids that are shown true to the project; an edit of one posting moves only that one."""
+    """Keeps the ids that are shown true to the project; an edit of one posting moves only that one.
+
+    A learned order is computed anew after each training, and taken over only when the person goes on to
+    another posting: until then the list stands as it is.
+    """
 
     ids_shown = Signal(object)
     """The ids in order, as an array('q') that is never changed later."""
@@ -28,95 +38,312 @@ class Listing(QObject):
     """The ids whose rows look different now."""
     all_changed = Signal()
     """Any row may look different now."""
+    order_shown = Signal(object, str)
+    """The ``Order`` chosen, and "ordering" while it is computed, "newer" while a newer one waits, else ""."""
+    trouble_shown = Signal(str)
+    """Why what was asked for cannot be shown, as a sentence, or ""."""
+    settled = Signal(str)
+    """That the last answers changed little, as a sentence, or ""."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
         self._show = "todo"
-        self._words = ""
-        self._ids: array[int] = array("q")
+        self._typed = ""
+        self._like: int | None = None
+        self._order: Order = AS_IMPORTED
+        self._shown = ShownIds()
         self._counts = Counts(0, 0)
+        self._at_hand: int | None = None
+        self._skipped: dict[int, None] = {}
+        self._held = False
+        self._telling = False
+
+        self._job: Job[Any, Any] | None = None
+        self._showing_hits = False  # those found so far are shown as they come
+        self._at_once = False  # the result is shown as it comes, and not only when the person goes on
+        self._newest: array[int] | None = None  # the order that waits for that
+        self._touched: set[int] = set()  # since it was asked for
+        self._awaits_model = False
+        self._ordered_by: int | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._turn_over)
         bridge.changed.connect(self._follow)
+        bridge.job_progressed.connect(self._take_hits)
         bridge.job_ended.connect(self._take_found)
+
+    @property
+    def order(self) -> Order:
+        return self._order
+
+    @property
+    def ids(self) -> array[int]:
+        """The ids in order, as they are shown."""
+        return self._shown.ids
+
+    @property
+    def words(self) -> str:
+        """What is searched for; "" for nothing."""
+        return self._typed
+
+    # --- what is asked for ---------------------------------------------------------------------------
 
     def load(self) -> None:
         """Read from the project what there is to show."""
-        self._counts = self._session.counts()
-        self.counts_shown.emit(self._counts.todo, self._counts.done)
-        if self._words:  # what is gone leaves at once; what else matches is being searched for
-            there = set(self._session.posting_ids(self._show))
-            self._set(array("q", filter(there.__contains__, self._ids)))
+        self._count()
         self._list()
-
-    def neighbour(self, posting_id: int, rows: int) -> int | None:
-        """The posting so many rows further in the list (up, where negative); None past either end.
-
-        Of a posting that has left the list they are counted from where it would stand.
-        """
-        place = bisect_left(self._ids, posting_id)
-        if rows > 0 and not self._stands(posting_id, place):
-            place -= 1
-        return self._ids[place + rows] if 0 <= place + rows < len(self._ids) else None
-
-    def nearest(self, posting_id: int) -> int | None:
-        """The posting itself where it is in the list, else the next one, else the one before."""
-        place = min(bisect_left(self._ids, posting_id), len(self._ids) - 1)
-        return self._ids[place] if self._ids else None
 
     def set_show(self, show: str) -> None:
         """Show "todo", "done" or "all"."""
         self._show = show
         self._list()
 
-    def set_search(self, words: str) -> None:
-        """Show only what holds these words; with "" all."""
-        self._words = words
+    def set_search(self, typed: str, show: str = "") -> None:
+        """Show only what a query finds, with "" all; of those "todo", "done" or "all", if given."""
+        self._typed, self._like, self._show = typed, None, show or self._show
         self._list()
 
-    def _list(self) -> None:
-        if self._words:
-            self._bridge.start(self._session.find_job, parse(self._words, typing=True), self._show)
-        else:
+    def set_like(self, posting_id: int, show: str = "") -> None:
+        """Show what is most like a posting instead of what a query finds, likewise."""
+        self._typed, self._like, self._show = "", posting_id, show or self._show
+        self._list()
+
+    def set_order(self, order: Order) -> None:
+        """Show in this order. Before it is computed the list keeps the former one."""
+        if order != self._order:
+            self._order = order
+            self._list(keeping=order.learned or order.kind == "random")
+
+    def hold(self, on: bool) -> None:
+        """Whether the list must stand as it is, such as while several postings are chosen."""
+        self._held = on
+
+    # --- where one goes ------------------------------------------------------------------------------
+
+    def neighbour(self, posting_id: int, rows: int) -> int | None:
+        """The posting so many rows further in the list (up, where negative); None past either end.
+
+        Of a posting that has left the list they are counted from where it would stand.
+        """
+        return self._shown.neighbour(posting_id, rows)
+
+    def nearest(self, posting_id: int) -> int | None:
+        """The posting itself where it is in the list, else the next one, else the one before."""
+        return self._shown.nearest(posting_id)
+
+    def come_to(self, posting_id: int | None) -> None:
+        """Another posting is at hand: a newer order that waits is taken over, that posting as its head."""
+        self._at_hand = posting_id
+        if self._order.learned and not self._telling:
+            self._at_once = False  # an order that is being computed waits for the next time
+        if self._newest is not None:
+            self._turn.start()
+
+    def after_done(self, posting_id: int) -> int | None:
+        """Where to go from a posting that is done now: on, or in a queue to the first of the newest order."""
+        taken = self._take_over()
+        if self._order.queue and (taken or self._show == "todo"):
+            return self._first_but(posting_id)
+        following = self.neighbour(posting_id, 1)
+        return self.nearest(posting_id) if following is None else following
+
+    def after_skip(self, posting_id: int) -> int | None:
+        """Where to go from a posting that is left as it is; a queue has it again after all others."""
+        if not self._order.queue:
+            return self.neighbour(posting_id, 1)
+        self._skipped.pop(posting_id, None)
+        self._skipped[posting_id] = None
+        if not self._take_over():
+            self._shown.put_last(posting_id)
+            self._tell()
+        return self._first_but(posting_id)
+
+    def _first_but(self, posting_id: int) -> int | None:
+        return next((found for found in self._shown.ids[:2] if found != posting_id), None)
+
+    def _turn_over(self) -> None:
+        """Take a newer order over once the mouse is let go: no row moves away under it."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._turn.start(_WHILE_PRESSED)
+        elif not self._held:
+            self._take_over(head=self._at_hand)
+
+    def _take_over(self, head: int | None = None) -> bool:
+        """Show the newest order, if one waits."""
+        self._turn.stop()
+        if self._newest is None:
+            return False
+        found, self._newest = self._newest, None
+        self._arrange(found, head)
+        self._tell_order()
+        return True
+
+    # --- finding -------------------------------------------------------------------------------------
+
+    def _list(self, *, keeping: bool = False, at_once: bool = True) -> None:
+        """Find what is to be shown. ``keeping``: the list stays as it is until all of it is found."""
+        self._newest = None
+        self._touched.clear()
+        self._showing_hits, self._at_once = not keeping, at_once
+        self._awaits_model = False
+        query = parse(self._typed, typing=True)
+        session, start = self._session, self._bridge.start_here
+        if self._like is not None:
+            self._job = start(session.more_like_job, self._refuse, self._like)
+        elif query.empty and self._order == AS_IMPORTED:
             self._bridge.worker.cancel("search")
-            self._set(self._session.posting_ids(self._show))
+            self._job = None
+            self._arrange(session.posting_ids(self._show))
+        elif session.model_awaited and (self._order.learned or query.probabilities):
+            self._awaits_model, self._job = True, None
+            self._bridge.worker.cancel("search")
+            if not keeping and query.empty:
+                self._arrange(session.posting_ids(self._show))
+        else:
+            self._ordered_by = session.model_number
+            self._job = start(session.find_job, self._refuse, query, self._show, self._order)
+        if self._job is None:
+            self._showing_hits = False
+        else:
+            self.trouble_shown.emit("")
+        self._tell_order()
+
+    def _refuse(self, trouble: str) -> None:
+        """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
+        self._bridge.worker.cancel("search")
+        if self._typed:
+            self._shown = ShownIds()
+            self._tell()
+        else:
+            self._arrange(self._session.posting_ids(self._show))
+        self.trouble_shown.emit(trouble)
+
+    def _take_hits(self, job: Job[Any, Any], progress: Progress) -> None:
+        if job is self._job and self._showing_hits and progress.partial is not None:
+            self._arrange(progress.partial)
 
     def _take_found(self, job: Job[Any, Any], found: array[int] | None) -> None:
-        if job.kind == "search" and found is not None and self._words:
-            self._set(found)
+        if job is not self._job:
+            return
+        self._job = None
+        if found is not None and (self._at_once or not len(self._shown)):
+            self._arrange(found, self._at_hand if self._order.learned and not self._typed else None)
+        elif found is not None:
+            self._newest = found
+        self._tell_order()
+        settling = self._session.settling
+        self.settled.emit(settling.sentence if settling is not None and settling.little else "")
 
-    def _set(self, ids: array[int]) -> None:
-        self._ids = ids
-        self.ids_shown.emit(ids)
+    def _arrange(self, found: array[int], head: int | None = None) -> None:
+        """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
+        if self._like is not None and self._show != "all":
+            found = array("q", [row.id for row in self._session.rows(found) if self._belongs(row)])
+        shown = ShownIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
+        if self._touched:
+            stood = self._shown
+            rows = {row.id: row for row in self._session.rows(sorted(self._touched))}
+            shown.remove([row for row in self._touched if row not in rows or not self._belongs(rows[row])])
+            shown.bring_back(row for row in rows if self._belongs(rows[row]) and stood.place(row) is not None)
+        if self._order.queue:
+            for posting_id in self._skipped:
+                shown.put_last(posting_id)
+        if head is not None:
+            shown.put_first(head)
+        self._shown = shown
+        self.trouble_shown.emit("")
+        self._tell()
+
+    def _belongs(self, row: Any) -> bool:
+        return self._show == "all" or row.done == (self._show == "done")
+
+    def _tell(self) -> None:
+        self._telling = True
+        try:
+            self.ids_shown.emit(self._shown.ids)
+        finally:
+            self._telling = False
+
+    def _tell_order(self) -> None:
+        ordering = self._awaits_model or (self._job is not None and self._like is None)
+        state = "newer" if self._newest is not None else "ordering" if ordering else ""
+        self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "")
+
+    # --- changes -------------------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        self._counts = self._session.counts()
+        self.counts_shown.emit(self._counts.todo, self._counts.done)
 
     def _follow(self, changes: Changes) -> None:
         if changes.posting_list:
-            self.load()
+            self._reload(changes)
             self.all_changed.emit()
+        else:
+            if changes.newly_done:
+                todo, done = self._counts.todo - changes.newly_done, self._counts.done + changes.newly_done
+                self._counts = Counts(todo, done)
+                self.counts_shown.emit(todo, done)
+            if changes.postings:
+                self._file(changes.postings)
+                self.postings_changed.emit(changes.postings)
+        if changes.model:
+            self._follow_model()
+
+    def _reload(self, changes: Changes) -> None:
+        """Postings came or went: what is gone leaves at once, what came is searched for."""
+        self._count()
+        if not self._typed and self._like is None and self._order == AS_IMPORTED:
+            self._list()
             return
-        if changes.newly_done:
-            todo, done = self._counts.todo - changes.newly_done, self._counts.done + changes.newly_done
-            self._counts = Counts(todo, done)
-            self.counts_shown.emit(todo, done)
-            for posting_id in changes.postings:
-                self._file(posting_id)
-            if self._words and self._bridge.worker.busy("search"):
-                self._list()  # what it has read already may be out of date
         if changes.postings:
-            self.postings_changed.emit(changes.postings)
+            there = {row.id for row in self._session.rows(sorted(changes.postings)) if self._belongs(row)}
+            self._shown.remove(changes.postings - there)
+        else:
+            self._shown.keep_only(self._session.posting_ids(self._show))
+        self._tell()
+        self._list(keeping=True, at_once=not self._order.learned)
 
-    def _file(self, posting_id: int) -> None:
-        """Put a posting that became done, or not done any more, where it belongs."""
-        (row,) = self._session.rows([posting_id])
-        belongs = self._show == "all" or row.done == (self._show == "done")
-        place = bisect_left(self._ids, posting_id)
-        stands = self._stands(posting_id, place)
-        if stands and not belongs:
-            self._set(self._ids[:place] + self._ids[place + 1 :])
-        elif belongs and not stands and self._words:
-            self._list()  # it may match
-        elif belongs and not stands:
-            self._set(self._ids[:place] + array("q", [posting_id]) + self._ids[place:])
+    def _file(self, posting_ids: frozenset[int]) -> None:
+        """Put postings that became done, or not done any more, where they belong."""
+        if self._job is not None or self._newest is not None:
+            self._touched |= posting_ids
+        rows = self._session.rows(sorted(posting_ids))
+        leaving = [row.id for row in rows if not self._belongs(row)]
+        coming = [row.id for row in rows if self._belongs(row) and self._shown.place(row.id) is None]
+        before = self._shown.ids
+        self._shown.remove(leaving)
+        known = [posting_id for posting_id in coming if self._is_known(posting_id)]
+        if known:
+            self._bring_back(known)
+        if self._shown.ids is not before:
+            self._tell()
+        if len(known) < len(coming) and self._like is None:  # they may match
+            self._list(keeping=True, at_once=not self._order.learned)
 
-    def _stands(self, posting_id: int, place: int) -> bool:
-        return place < len(self._ids) and self._ids[place] == posting_id
+    def _is_known(self, posting_id: int) -> bool:
+        """Whether a posting that belongs here has a place without searching for it."""
+        shown = self._shown
+        if shown.has_left(posting_id):
+            return True
+        return not self._typed and self._like is None and (shown.ascending or self._order.queue)
+
+    def _bring_back(self, posting_ids: list[int]) -> None:
+        """Let postings stand where they did; a queue begins with one that never did."""
+        new = [row for row in posting_ids if not self._shown.ascending and not self._shown.has_left(row)]
+        self._shown.bring_back(posting_ids)
+        for posting_id in reversed(new):
+            self._shown.put_first(posting_id)
+
+    def _follow_model(self) -> None:
+        """There is another model: a learned order is computed anew."""
+        session = self._session
+        if self._awaits_model and not session.model_awaited:
+            self._list(keeping=True)
+        elif (
+            self._order.learned
+            and self._like is None
+            and not session.thresholds_follow
+            and session.model_number != self._ordered_by
+        ):
+            self._list(keeping=True, at_once=False)

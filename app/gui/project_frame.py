@@ -33,6 +33,7 @@ class ProjectFrame(QObject):
         self._session: Session | None = None
         self.top_bar = TopBar(actions)
         self.status = StatusLine()
+        self.status.clicked.connect(actions["progress"].trigger)
         self.keys = TagKeys(window, keys)
         over, under = _hairline(), _hairline()
         for place, widget in enumerate((self.top_bar, over)):

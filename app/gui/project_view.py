@@ -6,22 +6,27 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core import settings
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
 from app.gui.desk import Desk
 from app.gui.evidence import EvidenceAtHand
 from app.gui.evidence_shown import EvidenceShown
 from app.gui.files import Files
+from app.gui.finding.finding import Finding
+from app.gui.finding.selected import Selected
 from app.gui.history import History
 from app.gui.key_button import follow
+from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
+from app.gui.progress.tracking import Tracking
 from app.gui.questions.asking import Asking
 from app.gui.questions.late_labels import LateLabels
 from app.gui.questions.question_page import QuestionPage
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge import Bridge
+    from app.gui.dialogs.split_dialog import Scope
+    from app.gui.preferences import Preferences
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
     from app.gui.theme import Theme
@@ -48,6 +55,11 @@ _NO_POSTING = {
 
 class ProjectView(QWidget):
     """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
+
+    offered = Signal(str, str, object)
+    """A sentence for the banner, what could be done about it, and a callable that does it."""
+    withdrawn = Signal(str)
+    """The sentence of an offer that makes sense no more."""
 
     def __init__(
         self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -87,6 +99,8 @@ class ProjectView(QWidget):
         self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
         self.desk = Desk(bridge, self.listing, self)
+        self.finding = Finding(bridge, self.listing, self.desk, self.posting_list, actions, self)
+        self.selected = Selected(bridge, self.desk, self.posting_list, self.labels, theme, self)
         self.evidence = EvidenceAtHand(bridge, self.desk, self)
         texts = (self.posting_view, self.classify)
         EvidenceShown(self.evidence, self.desk, theme, texts, self.labels.why, self)
@@ -95,6 +109,14 @@ class ProjectView(QWidget):
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
+        self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
+        self.tracking = Tracking(bridge, theme, actions, self)
+        self.label_work.told.connect(self.files.told)
+        late = self.late_labels
+        for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached, late.offered):
+            offer.connect(self.offered)
+        for withdrawal in (self.history.withdrawn, late.withdrawn):
+            withdrawal.connect(self.withdrawn)
         self._wire_list(actions)
         self._wire_desk(actions)
         self._wire_labels()
@@ -159,6 +181,11 @@ class ProjectView(QWidget):
         self._actions["view_tag"].trigger()
         self.desk.go_to(posting_id)
 
+    def recall(self, preferences: Preferences) -> None:
+        """The panels' widths and the order of postings as they were left."""
+        self.set_widths(preferences[settings.SPLITTERS])
+        self.finding.recall(preferences)
+
     def widths(self) -> list[int]:
         """The panels' widths, to be remembered."""
         return self.splitter.sizes()
@@ -172,9 +199,6 @@ class ProjectView(QWidget):
         panel, listing = self.posting_list, self.listing
         panel.bind(actions)
         panel.chosen.connect(self.desk.go_to)
-        panel.search_changed.connect(listing.set_search)
-        panel.show_changed.connect(listing.set_show)
-        panel.delete_asked.connect(partial(self._bridge.do, self._session.delete_postings))
         for name in ("import", "paste", "sample"):
             getattr(panel, f"{name}_asked").connect(actions[name].trigger)
         listing.ids_shown.connect(self._show_ids)
@@ -208,15 +232,12 @@ class ProjectView(QWidget):
         panel.answered.connect(self.desk.answer)
         panel.suggested_shown.connect(self.posting_view.set_suggested)
         panel.threshold_set.connect(partial(do, session.set_threshold))
-        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
-        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
-        panel.label_deleted.connect(partial(do, session.delete_label))
-        panel.label_moved.connect(partial(do, session.move_label))
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
         panel.bind(actions)
         panel.chosen.connect(evidence.choose)
+        panel.chosen.connect(self.posting_list.order_menu.set_current_label)
         actions["why"].toggled.connect(evidence.explain)
         evidence.explain(actions["why"].isChecked())
 
@@ -246,20 +267,14 @@ class ProjectView(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "search": self.posting_list.focus_search,
-            "done": self.done,
+            "search_help": self.posting_list.search_bar.show_help,
             "suggesting": self.set_suggesting,
             "back": self.desk.back,
             "skip": self.desk.skip,
-            "reopen": self.desk.reopen,
-            "flag": self.desk.toggle_flag,
             "note": self.posting_view.note_field.edit,
             "previous": self.desk.previous,
-            "next": self.desk.skip,
-            "delete": self.delete_selected,
+            "next": self.desk.following,
             "by_name": self.labels.ask_by_name,
-            "add_label": self.labels.ask_new_label,
-            "edit_label": self.edit_label,
-            "delete_label": self.delete_label,
             "filter_labels": self.filter_labels,
             "cancel": self.cancel_training,
             "history": self.history.show,
@@ -267,11 +282,14 @@ class ProjectView(QWidget):
             "mistakes": self.asking.ask_all_doubts,
         }.items():
             actions[name].triggered.connect(slot)
+        self.selected.bind(actions)
+        self.selected.many.told.connect(self.files.told)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
         self.labels.settle()
+        self.selected.popup.close()
         if self.quality is not None:
             self.quality.plot.line.settle()
 
@@ -286,12 +304,12 @@ class ProjectView(QWidget):
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self._bridge.do(self._session.undo))
+        self._show_again(self.selected.many.step(forward=False))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self._bridge.do(self._session.redo))
+        self._show_again(self.selected.many.step(forward=True))
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
@@ -301,21 +319,8 @@ class ProjectView(QWidget):
         if not self.asking.concerns(posting_id):  # else its question is at hand again
             self.desk.go_to(posting_id)
 
-    def delete_selected(self) -> None:
-        """Delete the postings selected in the list."""
-        chosen = self.posting_list.selected_ids()
-        if chosen:
-            self._bridge.do(self._session.delete_postings, chosen)
-
-    def edit_label(self) -> None:
-        """Ask for what is to change of the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self.labels.ask_changes(self.labels.view.current_id)
-
-    def delete_label(self) -> None:
-        """Delete the label of the current row."""
-        if self.labels.view.current_id is not None:
-            self._bridge.do(self._session.delete_label, self.labels.view.current_id)
+    def _split_scopes(self) -> list[Scope]:
+        return scopes(self.posting_list.selected_ids(), self.listing.ids, self.listing.words)
 
     def filter_labels(self) -> None:
         """Go to where labels are filtered."""
@@ -367,11 +372,19 @@ class ProjectView(QWidget):
             self._judged = None, {}
             self._show_answers(self.desk.tagging())
             self._show_needs()
+            self._show_orders()
 
     def _show_labels(self) -> None:
         self.labels.set_labels(self._session.labels)
         self.posting_list.set_labels(self._session.labels)
         self._show_needs()
+        self._show_orders()
+
+    def _show_orders(self) -> None:
+        """Which orders can be had: some take a model."""
+        quality = self._session.quality
+        judged = () if quality is None else [label.label_id for label in quality.labels if label.ready]
+        self.posting_list.order_menu.set_labels(self._session.labels, judged)
 
     def _show_needs(self) -> None:
         quality = self._session.quality

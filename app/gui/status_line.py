@@ -11,6 +11,8 @@ from app.gui.actions import READ_ONLY
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from app.core.jobs import Job
     from app.core.records import Progress, Quality
 
@@ -28,12 +30,15 @@ class StatusLine(QWidget):
 
     cancel_asked = Signal(str)
     """The kind of the job to cancel."""
+    clicked = Signal()
+    """Somewhere beside the button."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(_HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._running: dict[str, tuple[str, float | None]] = {}
 
         self.model = ElidedLabel(role="small")
@@ -121,6 +126,10 @@ class StatusLine(QWidget):
             self._hide_job()
         elif not self._wait.isActive():
             self._show_job()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
 
     def _ask_cancel(self) -> None:
         if self._running:

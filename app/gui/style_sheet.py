@@ -7,6 +7,9 @@ widget                property        looks like
 ====================  ==============  ==================================================================
 QPushButton           primary=True    the one main button of a view
 QPushButton           quiet=True      no frame until the pointer is over it, soft text
+QPushButton           small=True      lower and in small letters, for a narrow panel
+QPushButton           flush=True      its text begins at its edge
+QPushButton           inforce=True    a chip of a filter in force
 QPushButton           tight=True      a quiet one with little room around its word
 QPushButton           chip=True       a round chip, checkable ("To do 12")
 QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
@@ -85,6 +88,14 @@ QPushButton[tight="true"] { padding: 2px 6px; }
 QPushButton[tight="true"]:focus { padding: 1px 5px; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
 QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; font-size: ${small_size}px; }
+QPushButton[small="true"] { padding: 2px 8px; font-size: ${small_size}px; }
+QPushButton[small="true"]:focus { padding: 1px 7px; }
+QPushButton[flush="true"] { padding-left: 0; text-align: left; }
+QPushButton[chip="true"][inforce="true"] {
+    background: $weak_accent; color: $accent; border-color: $weak_accent;
+}
+QPushButton[chip="true"][inforce="true"]:hover { border-color: $accent; }
+QPushButton[chip="true"][inforce="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"]:checked {
     background: $weak_accent; color: $accent; border-color: $weak_accent; font-weight: 600;
 }

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import ShowImport, TagPosting, TagPostings, Together
+from app.core.edits import FlagPostings, ShowImport, ShowPostings, TagPosting, TagPostings, Together
+from app.core.goals import goal_to_json
 from app.core.records import Changes
 from app.store import journal
 from app.store.as_json import tagging_to_json
 from app.store.connection import transaction
-from app.store.effects import many_changed, read_tagging, take_effect, write_tagging
+from app.store.effects import effect_told, many_changed, read_tagging, take_effect, write_tagging
+from app.store.reading import LISTED
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Generator, Sequence
 
     from app.core.edits import Edit
+    from app.core.records import Label
     from app.core.tagging import Tagging
 
 _AT_ONCE = 200
@@ -29,6 +33,26 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
         changes = take_effect(edit, connection)
         note(connection, edit)
     return changes
+
+
+def add_label(connection: sqlite3.Connection, label: Label) -> Label:
+    """Give a label its id. It stays out of sight until an edit shows it."""
+    label_id = connection.execute(
+        "INSERT INTO labels (shown, name, color, key, description, position, label_group, set_threshold,"
+        " goal) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            label.name,
+            label.color,
+            label.key,
+            label.description,
+            label.position,
+            label.group,
+            label.set_threshold,
+            None if label.goal is None else json.dumps(goal_to_json(label.goal)),
+        ),
+    ).lastrowid
+    assert label_id is not None
+    return replace(label, id=label_id)
 
 
 def retag(
@@ -70,6 +94,36 @@ def retag(
         elif touched:
             note(connection, tagged)
     return Changes.together((*changed, many_changed(touched, newly_done)))
+
+
+def change_many(
+    connection: sqlite3.Connection,
+    posting_ids: Sequence[int],
+    condition: str,
+    edit_of: Callable[[tuple[int, ...]], FlagPostings | ShowPostings],
+) -> Generator[float, None, Changes]:
+    """Do to those of many postings for which ``condition`` (SQL of ``p``) holds what ``edit_of`` says.
+
+    It is one edit: whole, or where it is closed before its end not at all. Yields how far it is, 0..1.
+    """
+    with transaction(connection):
+        journal.forget_undone(connection)
+        touched: list[int] = []
+        for start in range(0, len(posting_ids), _AT_ONCE):
+            yield start / len(posting_ids)
+            some = list(posting_ids[start : start + _AT_ONCE])
+            marks = ",".join("?" * len(some))
+            rows = connection.execute(
+                f"SELECT p.id {LISTED} AND {condition} AND p.id IN ({marks}) ORDER BY p.id", some
+            )
+            part = tuple(row for (row,) in rows)
+            take_effect(edit_of(part), connection)
+            touched += part
+        if not touched:
+            return Changes()
+        whole = edit_of(tuple(touched))
+        note(connection, whole)
+    return effect_told(whole)
 
 
 def step(connection: sqlite3.Connection, *, forward: bool) -> Changes | None:

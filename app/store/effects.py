@@ -65,7 +65,7 @@ def _(edit: FlagPostings, connection: sqlite3.Connection) -> Changes:
     connection.executemany(
         "UPDATE postings SET flagged = ? WHERE id = ?", [(edit.flagged, row) for row in edit.posting_ids]
     )
-    return many_changed(edit.posting_ids)
+    return effect_told(edit)
 
 
 @take_effect.register(NotePosting)
@@ -131,7 +131,7 @@ def _(edit: ShowPostings, connection: sqlite3.Connection) -> Changes:
     connection.executemany(
         "UPDATE postings SET deleted = ? WHERE id = ?", [(not edit.shown, row) for row in edit.posting_ids]
     )
-    return replace(many_changed(edit.posting_ids), posting_list=True)
+    return effect_told(edit)
 
 
 @take_effect.register(ShowImport)
@@ -208,6 +208,12 @@ def many_changed(posting_ids: Sequence[int], newly_done: int = 0) -> Changes:
     if len(posting_ids) > MOST_NAMED:
         return Changes(posting_list=True)
     return Changes(postings=frozenset(posting_ids), newly_done=newly_done)
+
+
+def effect_told(edit: FlagPostings | ShowPostings) -> Changes:
+    """What views hear of flags and of postings that went or came."""
+    changes = many_changed(edit.posting_ids)
+    return replace(changes, posting_list=True) if isinstance(edit, ShowPostings) else changes
 
 
 def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other: str | None) -> None:

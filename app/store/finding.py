@@ -23,7 +23,8 @@ _NO_WORD = '""'
 """What no posting holds."""
 
 _MOST_WORDS = 12
-_COMMON = 0.2
+_COMMON, _FEW = 0.2, 10
+"""A word in a larger share of the postings tells nothing of one, unless it is in few all the same."""
 _LONG_WORD, _ENDING = 7, 3
 """Of words so long these last letters may be others: nursing, nurse."""
 
@@ -181,6 +182,6 @@ def _telling(connection: sqlite3.Connection, text: str, least: int) -> list[str]
     telling: list[tuple[int, str]] = []
     for word in words_of(text):
         found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-        if found is not None and least <= found[0] <= max(2, _COMMON * total):
+        if found is not None and least <= found[0] <= max(_FEW, _COMMON * total):
             telling.append((found[0], word))
     return [word for _, word in sorted(telling)[:_MOST_WORDS]]

@@ -105,12 +105,16 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
     """How many postings it answers, where it answers many at once."""
-    row = connection.execute(
-        "SELECT coalesce(max(part.value), 0) FROM"
-        f" (SELECT body FROM journal WHERE {_NEXT[forward]}) AS step, json_tree(step.body) AS part"
-        " WHERE part.key = 'postings'"
-    ).fetchone()
-    return int(row[0])
+    found = next_step(connection, forward=forward)
+    return 0 if found is None else _postings(found[1])
+
+
+def _postings(edit: edits.Edit) -> int:
+    if isinstance(edit, edits.TagPostings):
+        return edit.postings
+    if isinstance(edit, edits.FlagPostings | edits.ShowPostings):
+        return len(edit.posting_ids)
+    return sum(map(_postings, edit.edits)) if isinstance(edit, edits.Together) else 0
 
 
 def newest_to_learn_from(connection: sqlite3.Connection) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 from array import array
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.records import Answer, Changes, Counts, Label, Options, Posting, PostingRow
+from app.core.records import Changes, Label, Options, Posting, PostingRow
 from app.store import connection as connections
-from app.store import editing, journal, models, past_models, publishing, sweeping
+from app.store import counting, editing, journal, models, past_models, publishing, sweeping
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging
 from app.store.lock import Lock
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.edits import Edit
     from app.core.history import PastModel
-    from app.core.records import Quality
+    from app.core.records import Counts, Quality
     from app.core.tagging import Tagging
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
@@ -205,24 +204,24 @@ class Project:
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
+        steps = counting.count_answers(self._connection)
         with speaking(self.path):
-            explicit = self._connection.execute(
-                "SELECT a.label_id, a.value, coalesce(p.no_upto, i.no_upto) >= a.label_id, count(*)"
-                " FROM postings p JOIN imports i ON i.id = p.import_id JOIN answers a ON a.posting_id = p.id"
-                " WHERE p.deleted = 0 AND i.shown GROUP BY 1, 2, 3"
-            ).fetchall()
-            closed = self._connection.execute(
-                f"SELECT coalesce(p.no_upto, i.no_upto) AS upto, count(*) {LISTED} AND upto > 0 GROUP BY upto"
-            ).fetchall()
-        counts = {
-            label.id: [0, sum(number for upto, number in closed if upto >= label.id)]
-            for label in self.labels()
-        }
-        for label_id, value, implied, number in explicit:
-            if label_id in counts:
-                counts[label_id][0] += number * (value == Answer.YES)
-                counts[label_id][1] += number * ((value == Answer.NO) - implied)
-        return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
+            while True:
+                try:
+                    next(steps)
+                except StopIteration as stop:
+                    counts: dict[int, tuple[int, int]] = stop.value
+                    return counts
+
+    def yes_answers(self, label_id: int, most: int) -> int:
+        """How many postings have a label, counted no further than ``most``."""
+        with speaking(self.path):
+            return counting.yes_answers(self._connection, label_id, most)
+
+    def yes_without(self, label_id: int, other_id: int, most: int) -> int:
+        """How many postings have one label but not the other, counted no further than ``most``."""
+        with speaking(self.path):
+            return counting.yes_without(self._connection, label_id, other_id, most)
 
     def counter(self, name: str) -> int:
         with speaking(self.path):
@@ -235,16 +234,10 @@ class Project:
         with speaking(self.path):
             return editing.apply(self._connection, edit)
 
-    def add_label(self, label: Label) -> Label:
-        """Give a label its id. It stays out of sight until an edit shows it."""
-        with speaking(self.path):
-            label_id = self._connection.execute(
-                "INSERT INTO labels (shown, name, color, key, description, position, label_group)"
-                " VALUES (0, ?, ?, ?, ?, ?, ?)",
-                (label.name, label.color, label.key, label.description, label.position, label.group),
-            ).lastrowid
-        assert label_id is not None
-        return replace(label, id=label_id)
+    def add_labels(self, labels: Iterable[Label]) -> tuple[Label, ...]:
+        """Give labels their ids. They stay out of sight until an edit shows them."""
+        with speaking(self.path), transaction(self._connection):
+            return tuple(editing.add_label(self._connection, label) for label in labels)
 
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""

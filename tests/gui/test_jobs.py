@@ -39,13 +39,15 @@ class Heard:
 class Work:
     """A job that goes on until it is let go, and tells what became of it."""
 
-    def __init__(self, title: str = "work", kind: str = "train", *, newest_wins: bool = True) -> None:
+    def __init__(
+        self, title: str = "work", kind: str = "train", *, newest_wins: bool = True, alone: bool = False
+    ) -> None:
         self.begun = threading.Event()
         self.let_go = threading.Event()
         self.cleaned_up = threading.Event()
         self.adopted: list[tuple[object, threading.Thread]] = []
         self.ran_in: threading.Thread | None = None
-        self.job = Job(kind, title, self.steps, self.adopt, newest_wins)
+        self.job = Job(kind, title, self.steps, self.adopt, newest_wins, alone=alone)
 
     def steps(self):
         self.ran_in = threading.current_thread()
@@ -285,3 +287,40 @@ def test_an_idle_worker_stops_at_once(qapp):
     since = time.perf_counter()
     assert worker.stop()
     assert time.perf_counter() - since < 0.5
+
+
+def test_others_rest_while_one_runs_alone_and_it_waits_for_what_is_being_adopted(qapp, qtbot):
+    worker = Worker()
+    heard = Heard(worker)
+    other, alone, later = Work("other"), Work("alone", "many", alone=True), Work("later", "import")
+    worker.start(other.job)
+    assert other.begun.wait(5)
+    other.let_go.set()  # its result waits for this thread, which adopts it only below
+    assert other.cleaned_up.wait(5)
+    worker.start(alone.job)
+    assert not alone.begun.wait(0.1)
+    qtbot.waitUntil(lambda: ("finished", "other") in heard.events)
+    assert alone.begun.wait(5)
+    worker.start(later.job)
+    assert not later.begun.wait(0.1)
+    alone.let_go.set()
+    qtbot.waitUntil(lambda: ("finished", "alone") in heard.events)
+    assert later.begun.wait(5)
+    later.let_go.set()
+    qtbot.waitUntil(lambda: ("finished", "later") in heard.events)
+    worker.stop()
+
+
+def test_what_rests_beside_one_that_runs_alone_can_be_cancelled(qapp, qtbot):
+    worker = Worker()
+    heard = Heard(worker)
+    other, alone = Work("other"), Work("alone", "many", alone=True)
+    worker.start(other.job)
+    assert other.begun.wait(5)
+    worker.start(alone.job)
+    assert alone.begun.wait(5)
+    worker.cancel("train")
+    alone.let_go.set()
+    qtbot.waitUntil(lambda: ("cancelled", "other") in heard.events)
+    assert ("finished", "alone") in heard.events
+    worker.stop()

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from app.core.jobs import run
+from app.core.orders import Order
+from app.core.query import parse
 from app.core.records import Answer
 from app.gui.bridge import Bridge
+from app.gui.desk import Desk
 from app.gui.listing import Listing
 from app.session import Session
 
@@ -23,6 +27,10 @@ class Shown:
         self.listing.ids_shown.connect(self._show)
         self.listing.counts_shown.connect(lambda *counts: setattr(self, "counts", counts))
         self.listing.postings_changed.connect(lambda ids: self.touched.append(set(ids)))
+        self.states: list[str] = []
+        self.trouble = ""
+        self.listing.order_shown.connect(lambda _, state: self.states.append(state))
+        self.listing.trouble_shown.connect(lambda trouble: setattr(self, "trouble", trouble))
         self.listing.load()
 
     def _show(self, ids) -> None:
@@ -155,3 +163,189 @@ def test_an_empty_list_has_no_neighbours(shown):
     assert shown.listing.neighbour(gone, 1) is None
     assert shown.listing.neighbour(gone, -1) is None
     assert shown.listing.nearest(gone) is None
+
+
+# --- orders --------------------------------------------------------------------------------------------
+
+USEFUL = Order("useful")
+
+
+@pytest.fixture
+def queue(make_project, qapp, qtbot):
+    """A listing in the most useful order over a project with a model, and its desk."""
+    bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
+    run(bridge.session.load_model_job())
+    shown = Shown(bridge)
+    shown.desk = Desk(bridge, shown.listing)
+    shown.desk.go_to(shown.ids[4])
+    shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy(), timeout=20_000)
+    yield shown
+    bridge.close()
+
+
+def test_a_learned_order_keeps_the_list_until_it_is_there_and_begins_with_what_is_at_hand(queue):
+    as_imported, at_hand = list(queue.ids), queue.desk.posting_id
+    queue.listing.set_order(USEFUL)
+    assert (queue.ids, queue.states[-1]) == (as_imported, "ordering")
+    queue.wait()
+    assert queue.states[-1] == ""
+    assert queue.ids[0] == at_hand == queue.desk.posting_id
+    found = list(run(queue.session.find_job(parse(""), "todo", USEFUL)))
+    assert queue.ids[1:] == [row for row in found if row != at_hand]
+
+
+def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    before, at_hand = list(queue.ids), queue.desk.posting_id
+    queue.bridge.start(queue.session.train_job)
+    queue.wait()
+    assert queue.states[-1] == "newer"
+    assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
+    queue.do(queue.session.answer, at_hand, queue.session.labels[0].id, Answer.YES)
+    assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
+    newest = list(run(queue.session.find_job(parse(""), "todo", USEFUL)))
+    queue.desk.done()
+    assert queue.states[-1] == ""
+    assert at_hand not in queue.ids
+    assert queue.ids == [row for row in newest if row != at_hand]
+    assert queue.desk.posting_id == queue.ids[0]
+
+
+def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue, qtbot):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    queue.bridge.start(queue.session.train_job)
+    queue.wait()
+    chosen = queue.ids[5]
+    queue.desk.go_to(chosen)
+    qtbot.waitUntil(lambda: queue.states[-1] == "")
+    assert (queue.ids[0], queue.desk.posting_id) == (chosen, chosen)
+    assert sorted(queue.ids) == list(queue.session.posting_ids("todo"))
+
+
+def test_the_list_stands_while_several_are_chosen(queue, qtbot):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    queue.bridge.start(queue.session.train_job)
+    queue.wait()
+    before = list(queue.ids)
+    queue.listing.hold(True)
+    queue.desk.go_to(before[3])
+    qtbot.wait(20)
+    assert queue.ids == before
+
+
+def test_in_a_queue_done_leads_to_the_first_wherever_one_was(queue):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    queue.desk.go_to(queue.ids[6])
+    first = queue.ids[0]
+    queue.desk.done()
+    assert queue.desk.posting_id == first
+
+
+def test_what_was_skipped_comes_after_all_others_and_not_at_once(queue):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    seen = []
+    for _ in queue.ids:
+        seen.append(queue.desk.posting_id)
+        queue.desk.skip()
+    assert sorted(seen) == sorted(queue.ids)
+    assert queue.desk.posting_id == seen[0]
+    assert queue.ids == seen
+    queue.bridge.start(queue.session.train_job)
+    queue.wait()
+    queue.desk.done()
+    assert queue.ids == seen[1:]  # in a newer order too
+
+
+def test_undo_in_a_queue_brings_a_posting_back_where_it_stood(queue):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    before = list(queue.ids)
+    queue.desk.go_to(before[3])
+    queue.desk.done()
+    queue.do(queue.session.undo)
+    assert queue.ids == before
+
+
+def test_every_other_order_is_shown_whole(queue):
+    for kind in ("title", "longest", "labels", "random", "newest", "surest", "imported"):
+        order = Order(kind)
+        queue.listing.set_order(order)
+        queue.wait()
+        found = list(run(queue.session.find_job(parse(""), "todo", order)))
+        if order.learned:
+            assert sorted(queue.ids) == sorted(found)
+        else:
+            assert queue.ids == found
+        assert queue.states[-1] == ""
+
+
+def test_done_in_a_sorted_list_leads_to_the_next_of_it(queue):
+    queue.listing.set_order(Order("title"))
+    queue.wait()
+    before = list(queue.ids)
+    queue.desk.go_to(before[4])
+    queue.desk.done()
+    assert queue.desk.posting_id == before[5]
+    assert queue.listing.neighbour(before[4], -1) == before[3]
+
+
+def test_an_order_that_cannot_be_had_is_said_and_the_list_stays_as_imported(shown):
+    everything = list(shown.ids)
+    shown.listing.set_order(Order("surest"))
+    assert shown.ids == everything
+    assert "no model" in shown.trouble
+
+
+def test_what_is_not_understood_is_said_in_place(shown, qtbot):
+    told = []
+    shown.bridge.troubled.connect(told.append)
+    for typed in ("p(IT)>400", "label:Nobody"):
+        shown.listing.set_search(typed)
+        qtbot.waitUntil(lambda: bool(shown.trouble))
+        assert shown.trouble.endswith(".")
+        assert shown.ids == []
+        shown.listing.set_search("nurse")
+        qtbot.waitUntil(lambda: len(shown.ids) == 3)
+        assert shown.trouble == ""
+    assert told == []
+
+
+def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, qapp, qtbot):
+    bridge = Bridge(Session.open(make_project(done=12, todo=6, train=True)))
+    shown = Shown(bridge)
+    everything = list(shown.ids)
+    shown.listing.set_order(Order("surest"))
+    assert (shown.ids, shown.states[-1]) == (everything, "ordering")
+    bridge.start(bridge.session.load_model_job)
+    qtbot.waitUntil(lambda: shown.states[-1] == "", timeout=20_000)
+    assert shown.ids == list(run(bridge.session.find_job(parse(""), "todo", Order("surest"))))
+    bridge.close()
+
+
+def test_more_like_a_posting_keeps_to_what_is_shown(queue):
+    first = queue.ids[0]
+    queue.listing.set_like(first, "all")
+    queue.wait()
+    whole = list(queue.ids)
+    assert whole[0] == first
+    assert whole == list(run(queue.session.more_like_job(first)))
+    queue.listing.set_show("done")
+    queue.wait()
+    assert queue.ids == [row.id for row in queue.session.rows(whole) if row.done]
+    queue.listing.set_search("", "todo")
+    assert queue.ids == list(queue.session.posting_ids("todo"))
+
+
+def test_many_that_leave_at_once_leave_a_learned_order_too(queue):
+    queue.listing.set_order(USEFUL)
+    queue.wait()
+    before = list(queue.ids)
+    queue.do(lambda: run(queue.session.finish_many_job(before[2:5])))
+    assert queue.ids == before[:2] + before[5:]
+    queue.do(queue.session.undo)
+    assert queue.ids == before

@@ -155,7 +155,46 @@ class Deed:
     def delete_postings(self, x: int, y: int) -> Changes:
         return self.session.delete_postings([self._posting(x), self._posting(y)])
 
+    def _some(self, x: int, y: int) -> list[int]:
+        """Postings in some order, one of them perhaps twice."""
+        ids = list(self.session.posting_ids())
+        return [*ids[x % 3 :][::-1], *ids[: y % 3]]
 
+    def answer_many(self, x: int, y: int) -> Changes:
+        return run(self.session.answer_many_job(self._some(x, y), self._label(y), ANSWERS[(x + y) % 3]))
+
+    def finish_many(self, x: int, y: int) -> Changes:
+        return run(self.session.finish_many_job(self._some(x, y)))
+
+    def reopen_many(self, x: int, y: int) -> Changes:
+        return run(self.session.reopen_many_job(self._some(x, y)))
+
+    def answer_alike(self, x: int, y: int) -> Changes:
+        return run(self.session.answer_alike_job(self._some(x, y), self._posting(x)))
+
+    def flag(self, x: int, y: int) -> Changes:
+        return self.session.flag(self._some(x, y), y % 2 == 0)
+
+    def flag_many(self, x: int, y: int) -> Changes:
+        return run(self.session.flag_many_job(self._some(x, y), x % 2 == 0))
+
+    def delete_many(self, x: int, y: int) -> Changes:
+        return run(self.session.delete_many_job(self._some(x, y)[: y % 4]))
+
+    def note(self, x: int, y: int) -> Changes:
+        return self.session.set_note(self._posting(x), ("", "Call back", "Rang zurück")[y % 3])
+
+    def merge(self, x: int, y: int) -> Changes:
+        if self._label(x) == self._label(y):
+            return Changes()
+        return run(self.session.merge_labels_job(self._label(x), self._label(y)))
+
+    def split(self, x: int, y: int) -> Changes:
+        source = self._label(y) if y % 2 else None
+        return run(self.session.split_label_job(self._some(x, y), f"Part {x}", source))
+
+
+MANY = ("answer_many", "finish_many", "flag_many", "delete_many", "merge", "split")
 VERBS: dict[str, Callable[[Deed, int, int], Changes]] = {
     name: verb for name, verb in vars(Deed).items() if not name.startswith("_") and callable(verb)
 }
@@ -184,6 +223,8 @@ def test_any_edits_are_undone_and_redone_one_by_one(steps: list[tuple[str, int, 
                     getattr(session, name)()
                     at = target
             elif _do(deed, name, x, y):
+                if name in MANY:
+                    undone_and_redone_as_a_job(session)
                 del states[at + 1 :]
                 states.append(standing(session))
                 at += 1
@@ -202,6 +243,13 @@ def test_any_edits_are_undone_and_redone_one_by_one(steps: list[tuple[str, int, 
             at = len(states) - 1
         assert session.check() == []
         session.close()
+
+
+def undone_and_redone_as_a_job(session: Session) -> None:
+    before = standing(session)
+    run(session.step_job(forward=False))
+    run(session.step_job(forward=True))
+    assert standing(session) == before
 
 
 def _file(folder: Path) -> Path:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.calm_table import calm
-from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE, CellModel
+from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
+from app.gui.dots import paint_dot
 from app.gui.plain_label import one_line
 from app.gui.theme import SMALL_SIZE, dot_color, font, number_font
 
@@ -56,10 +57,9 @@ class CellDelegate(QStyledItemDelegate):
         dot = index.data(DOT_ROLE)
         if dot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(dot_color(dot, colors)))
-            middle = QPointF(room.left() + _DOT / 2, room.center().y() + 0.5)
-            painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
+            at = QRectF(room.left(), room.center().y() + 0.5 - _DOT / 2, _DOT, _DOT)
+            brush = QBrush(QColor(dot_color(dot, colors)))
+            paint_dot(painter, at, brush, index.data(SHAPE_ROLE) or 0)
             room.setLeft(room.left() + _DOT + _DOT_GAP)
         painter.setFont(_font(bold=bool(index.data(BOLD_ROLE))))
         painter.setPen(QColor(colors.soft if index.data(SOFT_ROLE) else colors.text))

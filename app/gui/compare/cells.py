@@ -16,17 +16,22 @@ Index = QModelIndex | QPersistentModelIndex
 SOFT_ROLE = Qt.ItemDataRole.UserRole
 BOLD_ROLE = Qt.ItemDataRole.UserRole + 1
 DOT_ROLE = Qt.ItemDataRole.UserRole + 2
+SHAPE_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place. ``dot`` is a label's colour; ``tooltip`` may hold text from outside."""
+    """What stands in one place. ``dot`` is a label's colour and ``shape`` that of its dot.
+
+    ``tooltip`` may hold text from outside.
+    """
 
     text: str = ""
     bold: bool = False
     soft: bool = False
     dot: str = ""
     tooltip: str = ""
+    shape: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,13 @@ class CellModel(QAbstractTableModel):
             return _alignment(self._headings[index.column()])
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(cell.tooltip)
-        return {SOFT_ROLE: cell.soft, BOLD_ROLE: cell.bold, DOT_ROLE: cell.dot}.get(Qt.ItemDataRole(role))
+        attributes = {
+            SOFT_ROLE: cell.soft,
+            BOLD_ROLE: cell.bold,
+            DOT_ROLE: cell.dot,
+            SHAPE_ROLE: cell.shape,
+        }
+        return attributes.get(Qt.ItemDataRole(role))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -24,6 +24,8 @@ from app.gui.empty_state import EmptyState
 from app.gui.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from app.core.comparison import Comparison
@@ -151,9 +153,16 @@ class ComparePanel(QWidget):
             (self.cancel_button if running else self.compare_button).setFocus()
 
     def set_explanation(
-        self, explanation: Explanation | None, at_hand: str, empty: tuple[str, str] = ("", "")
+        self,
+        explanation: Explanation | None,
+        at_hand: str,
+        empty: tuple[str, str] = ("", ""),
+        dots: Mapping[int, int] | None = None,
     ) -> None:
-        """Show what the ways make of the text named ``at_hand``; with None why there is nothing to show."""
+        """Show what the ways make of the text named ``at_hand``; with None why there is nothing to show.
+
+        ``dots`` are the shapes of labels' dots by label id (``core.labels.shapes``).
+        """
         shown = explanation is not None
         for card in (self.assigned_card, self.terms_card):
             card.setVisible(shown)
@@ -161,7 +170,7 @@ class ComparePanel(QWidget):
         self.at_hand.set_line(at_hand)
         self.no_explanation.set_texts(*empty)
         self.assignments.set_rows([] if explanation is None else wording.assignment_rows(explanation))
-        self.terms.set_rows([] if explanation is None else wording.term_rows(explanation))
+        self.terms.set_rows([] if explanation is None else wording.term_rows(explanation, dots or {}))
         self.why.setText("" if explanation is None else wording.why(explanation))
         self.losses.setText("" if explanation is None else wording.losses(explanation))
         answered = explanation is not None and explanation.binary is not None

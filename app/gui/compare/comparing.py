@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from app.core.labels import shapes
 from app.gui.desk import LONG_TEXT
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Comparing(QObject):
             explanation = self._session.explain(text, title, self._desk.tagging())
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
-        self._panel.set_explanation(explanation, title or text, empty)
+        self._panel.set_explanation(explanation, title or text, empty, shapes(self._session.labels))
 
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the text at hand."""

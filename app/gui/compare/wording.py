@@ -10,7 +10,7 @@ from app.core.records import Answer
 from app.gui.compare.cells import Cell, Heading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
     from app.core.comparison import Comparison, Way
     from app.core.explanation import Explanation, LabelTerms
@@ -98,13 +98,16 @@ def assignment_rows(explanation: Explanation) -> Rows:
     return rows
 
 
-def term_rows(explanation: Explanation) -> Rows:
-    """A row for each label, the likeliest first, and their sums."""
+def term_rows(explanation: Explanation, dots: Mapping[int, int]) -> Rows:
+    """A row for each label, the likeliest first, and their sums; ``dots`` as ``core.labels.shapes``."""
     falling = sorted(explanation.terms, key=lambda each: -each.logit)
     shares = _whole_shares([each.share for each in falling])
     own = {label.id for label in explanation.assigned}
     rows: Rows = [
-        (each.label.id, _term_cells(each, share, assigned=each.label.id in own))
+        (
+            each.label.id,
+            _term_cells(each, share, dots.get(each.label.id, 0), assigned=each.label.id in own),
+        )
         for each, share in zip(falling, shares, strict=True)
     ]
     together = sum(each.probability for each in explanation.terms)
@@ -150,9 +153,9 @@ def losses(explanation: Explanation) -> str:
     )
 
 
-def _term_cells(each: LabelTerms, share: int, *, assigned: bool) -> tuple[Cell, ...]:
+def _term_cells(each: LabelTerms, share: int, shape: int, *, assigned: bool) -> tuple[Cell, ...]:
     return (
-        Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name),
+        Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name, shape=shape),
         Cell(f"{each.logit:+.2f}".replace("-", "−"), soft=True),
         Cell(f"{percent(each.probability)} %", bold=assigned),
         Cell(f"{share} %"),

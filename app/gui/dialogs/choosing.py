@@ -71,6 +71,12 @@ def figures_to_write(
     _ask(dialog, lambda paths: then(paths[0]))
 
 
+def label_list_to_read(parent: QWidget, then: Callable[[Path], Any]) -> None:
+    """Ask for a list of labels."""
+    dialog = _file_dialog(parent, "Import labels", "Lists of labels (*.csv *.json);;All files (*)")
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
 def _postings() -> str:
     from app.session import readable_suffixes  # late: it loads every format
 
@@ -111,8 +117,13 @@ def told_of_skipped(skipped: Sequence[Skipped]) -> str:
 
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
     """Say which rows did not come in, and why."""
-    box = _message(parent, "Import", told_of_skipped(skipped))
-    box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in skipped[:1000]))
+    show_rows(parent, "Import", told_of_skipped(skipped), skipped)
+
+
+def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped]) -> None:
+    """Say what became of a file, and what was wrong with some of its rows."""
+    box = _message(parent, title, sentence)
+    box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in rows[:1000]))
     show(box)
 
 
@@ -125,6 +136,8 @@ def told_of(job: Job[Any, Any], outcome: Any) -> str:
         return (
             f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(report.skipped):,}."
         )
+    if job.kind == "many":
+        return f"{job.title}."
     if job.kind in ("export", "classify") or (job.kind == "load" and not job.quiet):
         return f"{job.title}: done."
     return ""

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
 from app.gui.colors import blend, dot_color
+from app.gui.dots import paint_dot
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_model import Role
 from app.gui.labels.pair_painting import paint_pair
 from app.gui.labels.text_line import TextLine
-from app.gui.theme import font, number_font
+from app.gui.plain_label import one_line
+from app.gui.theme import SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -54,6 +56,7 @@ class LabelDelegate(QStyledItemDelegate):
         colors = self._theme.colors
         bold = QFont.Weight.DemiBold
         self._cap_texts = TextLine(number_font(_CAP_SIZE))
+        self._heading = TextLine(font(SMALL_SIZE, bold))
         # By whether the label is assigned.
         self._names = {False: TextLine(font()), True: TextLine(font(weight=bold))}
         self._numbers = {False: TextLine(number_font()), True: TextLine(number_font(weight=bold))}
@@ -81,7 +84,7 @@ class LabelDelegate(QStyledItemDelegate):
         return None if row.probability is None else self._glide.at(row.label_id, row.probability)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(240, at.ROW_HEIGHT)
+        return QSize(240, at.ROW_HEIGHT + at.HEADING_HEIGHT * bool(index.data(Role.HEADING)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: LabelRow = index.data(Role.ROW)
@@ -90,12 +93,12 @@ class LabelDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(place.topLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            self._paint_heading(painter, row.heading, place.width())
         self._paint_ground(painter, QRect(0, 0, place.width(), at.ROW_HEIGHT), option, number)
         if row.key:
             self._paint_cap(painter, layout.cap, row.key)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._dot(row.color))
-        painter.drawEllipse(layout.dot)
+        paint_dot(painter, QRectF(layout.dot), self._dot(row.color), row.shape)
         assigned = row.assigned
         painter.setPen(self._text)
         self._names[assigned].draw(painter, layout.name.left(), at.ROW_HEIGHT, row.name, layout.name.width())
@@ -110,6 +113,13 @@ class LabelDelegate(QStyledItemDelegate):
         if number != self.slider_row:
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, heading: str, width: int) -> None:
+        """The group's name above its first row; what follows is painted below it."""
+        painter.setPen(self._soft)
+        below = at.HEADING_HEIGHT + at.HEADING_GAP
+        self._heading.draw(painter, at.PADDING, below, one_line(heading), width - 2 * at.PADDING)
+        painter.translate(0, at.HEADING_HEIGHT)
 
     def _paint_ground(
         self, painter: QPainter, ground: QRect, option: QStyleOptionViewItem, number: int

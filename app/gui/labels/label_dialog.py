@@ -1,4 +1,4 @@
-"""The dialog to add or edit one label: name, colour, key and description."""
+"""The dialog to add or edit one label: name, colour, key, group and description."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -27,7 +28,7 @@ from app.gui.plain_label import PlainLabel
 from app.gui.theme import dot_color
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -48,6 +49,7 @@ class LabelDraft:
     color: str = ""
     key: str = ""
     description: str = ""
+    group: str = ""
 
     def changes(self, label: Label) -> dict[str, Any]:
         """Only what differs from ``label``, by field."""
@@ -120,6 +122,7 @@ class LabelDialog(QDialog):
         *,
         name: str = "",
         field: str = "name",
+        groups: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -160,6 +163,17 @@ class LabelDialog(QDialog):
         key_row.addWidget(key_hint)
         key_row.addStretch()
 
+        self.group = QComboBox()
+        self.group.setAccessibleName("Group")
+        self.group.setEditable(True)
+        self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.group.addItems(list(groups))
+        self.group.setCurrentText("" if label is None else label.group)
+        line_edit = self.group.lineEdit()
+        assert line_edit is not None  # it is editable
+        line_edit.setPlaceholderText("Labels of one group stand together")
+        line_edit.returnPressed.connect(self.accept)  # the box keeps Enter from the main button
+
         self.description = QPlainTextEdit("" if label is None else label.description)
         self.description.setAccessibleName("Description")
         self.description.setProperty("field", True)
@@ -188,6 +202,7 @@ class LabelDialog(QDialog):
             ("", self.problem),
             ("Colour", swatches),
             ("Key", key_row),
+            ("Group", self.group),
             ("Description", self.description),
         ):
             form.addRow(title, part)
@@ -212,6 +227,7 @@ class LabelDialog(QDialog):
             color=chosen.color if isinstance(chosen, ColorSwatch) else "",
             key=self.key.text().strip(),
             description=self.description.toPlainText().strip(),
+            group=" ".join(self.group.currentText().split()),
         )
 
     def accept(self) -> None:
@@ -234,10 +250,17 @@ class LabelDialog(QDialog):
 
     def _begin(self, field: str) -> None:
         checked = self.colors.checkedButton() or self.colors.buttons()[0]
-        first = {"color": checked, "key": self.key, "description": self.description}.get(field, self.name)
+        first = self._field(field, checked)
         first.setFocus()
-        if isinstance(first, QLineEdit):
-            first.selectAll()
+        line_edit = first.lineEdit() if isinstance(first, QComboBox) else first
+        if isinstance(line_edit, QLineEdit):
+            line_edit.selectAll()
+
+    def _field(self, name: str, color: QAbstractButton) -> QWidget:
+        named: dict[str, QWidget] = {
+            "color": color, "key": self.key, "group": self.group, "description": self.description,
+        }  # fmt: skip
+        return named.get(name, self.name)
 
     @staticmethod
     def _offered(label: Label | None) -> list[tuple[str, str]]:

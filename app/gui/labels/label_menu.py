@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from app.core.labels import same_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -13,7 +16,13 @@ if TYPE_CHECKING:
     from app.core.records import Label
     from app.gui.labels.label_view import LabelView
 
-_FIELDS = (("Rename…", "name"), ("Colour…", "color"), ("Description…", "description"), ("Key…", "key"))
+_FIELDS = (
+    ("Rename…", "name"),
+    ("Colour…", "color"),
+    ("Description…", "description"),
+    ("Key…", "key"),
+    ("Group…", "group"),
+)
 
 
 class LabelMenu(QMenu):
@@ -21,14 +30,27 @@ class LabelMenu(QMenu):
 
     def __init__(self, view: LabelView, label: Label, labels: Sequence[Label]) -> None:
         super().__init__(view)
+        self._actions_by_name = view.actions_by_name
         for text, field in _FIELDS:
             self._offer(text, partial(view.edit_asked.emit, label.id, field))
         self.addSeparator()
         asked = "Answer for old postings…" if view.done else "Answer for old postings (none is done yet)"
-        self._offer(asked, lambda: view.questions_asked.emit(label.id), bool(view.done))
+        self._offer(asked, lambda: view.questions_asked.emit(label.id), bool(view.done), like="ask_label")
         self.addSeparator()
-        self._offer("Move up", lambda: view.move_asked.emit(label.id, -1), label.id != labels[0].id)
-        self._offer("Move down", lambda: view.move_asked.emit(label.id, 1), label.id != labels[-1].id)
+        alike = [other.id for other in labels if same_name(other.group) == same_name(label.group)]
+        self._offer(
+            "Move up", lambda: view.move_asked.emit(label.id, -1), label.id != alike[0], like="label_up"
+        )
+        self._offer(
+            "Move down", lambda: view.move_asked.emit(label.id, 1), label.id != alike[-1], like="label_down"
+        )
+        self.addSeparator()
+        self._offer(
+            "Merge into…", lambda: view.merge_asked.emit(label.id), len(labels) > 1, like="merge_label"
+        )
+        self._offer(
+            "Split off selected postings…", lambda: view.split_asked.emit(label.id), like="split_label"
+        )
         self.addSeparator()
         self._offer("Type the threshold…", view.ask_number)
         self._offer(
@@ -37,7 +59,10 @@ class LabelMenu(QMenu):
         self.addSeparator()
         self._offer("Delete", lambda: view.delete_asked.emit(label.id))
 
-    def _offer(self, text: str, do: Callable[[], object], enabled: bool = True) -> None:
-        action = self.addAction(text)
+    def _offer(self, text: str, do: Callable[[], object], enabled: bool = True, *, like: str = "") -> None:
+        """One choice; it shows the key of the action ``like`` it, for the current label."""
+        known = self._actions_by_name.get(like)
+        keys = "" if known is None else known.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action = self.addAction(f"{text}\t{keys}" if keys else text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: do())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.decisions import assigned
-from app.core.labels import same_name
+from app.core.labels import grouped, same_name, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.gui.labels.answers_at_hand import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
@@ -41,6 +41,7 @@ class Role(IntEnum):
     NEEDS = ROW + 9
     STALE = ROW + 10
     DESCRIPTION = ROW + 11
+    HEADING = ROW + 12
 
 
 _ATTRIBUTES = {int(role): role.name.lower() for role in Role if role is not Role.ROW}
@@ -57,6 +58,8 @@ class LabelModel(QAbstractListModel):
         super().__init__(parent)
         self._labels: tuple[Label, ...] = ()
         self._folded: list[str] = []
+        self._shapes: dict[int, int] = {}
+        self._headings: dict[int, str] = {}
         self._shown: list[int] = []
         self._row_of: dict[int, int] = {}
         self._rows: dict[int, LabelRow] = {}
@@ -80,6 +83,8 @@ class LabelModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
+        if role == Role.HEADING:  # asked of every row at once, to lay them out
+            return self._headings.get(self._labels[self._shown[index.row()]].id, "")
         row = self.row(index.row())
         if role == Role.ROW:
             return row
@@ -99,8 +104,13 @@ class LabelModel(QAbstractListModel):
 
     @property
     def labels(self) -> tuple[Label, ...]:
-        """All labels in order, whatever the filter hides."""
+        """All labels in order, those of one group together, whatever the filter hides."""
         return self._labels
+
+    @property
+    def headed(self) -> bool:
+        """Whether any row shown has a heading."""
+        return bool(self._headings)
 
     @property
     def probabilities(self) -> Mapping[int, float]:
@@ -127,11 +137,13 @@ class LabelModel(QAbstractListModel):
     # What the panel sets
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """Show these labels, in this order."""
-        before, self._labels = self._labels, tuple(labels)
-        self._folded = [same_name(label.name) for label in self._labels]
+        """Show these labels, in this order but those of one group together."""
+        before, self._labels = self._labels, tuple(grouped(labels))
+        self._folded = [f"{same_name(label.name)}\n{same_name(label.group)}" for label in self._labels]
+        dots, self._shapes = self._shapes, shapes(self._labels)
         same_list = [label.id for label in before] == [label.id for label in self._labels]
-        if same_list and self._shown == self._passing():
+        same_groups = [label.group for label in before] == [label.group for label in self._labels]
+        if same_list and same_groups and dots == self._shapes and self._shown == self._passing():
             self._changed(new.id for old, new in zip(before, self._labels, strict=True) if old != new)
             return
         self.beginResetModel()
@@ -141,13 +153,14 @@ class LabelModel(QAbstractListModel):
         self.endResetModel()
 
     def set_filter(self, text: str) -> None:
-        """Show only labels whose name holds ``text``; case and Unicode form ignored."""
+        """Show only labels whose name or group holds ``text``; case and Unicode form ignored."""
         folded = same_name(text)
         if folded == self._filter:
             return
         self.beginResetModel()
         self._filter = folded
         self._show_filtered()
+        self._rows.clear()
         self.endResetModel()
 
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] = _NOTHING) -> None:
@@ -254,6 +267,8 @@ class LabelModel(QAbstractListModel):
             accepted=answer is not None and answers.accepted(label.id),
             against=against.probability,
             out_of_fold=against.out_of_fold,
+            shape=self._shapes.get(label.id, 0),
+            heading=self._headings.get(label.id, ""),
         )
 
     def _decide(self) -> frozenset[int]:
@@ -267,6 +282,14 @@ class LabelModel(QAbstractListModel):
     def _show_filtered(self) -> None:
         self._shown = self._passing()
         self._row_of = {self._labels[place].id: row for row, place in enumerate(self._shown)}
+        self._headings = {}
+        above = ""
+        for place in self._shown:
+            label = self._labels[place]
+            group = same_name(label.group)
+            if group != above:
+                self._headings[label.id] = label.group
+            above = group
 
     def _changed(self, label_ids: Iterable[int]) -> None:
         """Drop the rows of these labels and tell Qt, one range for each run of neighbours.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.labels import groups, same_name
 from app.gui.actions import READ_ONLY
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import follow, tell_key
@@ -48,12 +50,16 @@ class LabelPanel(QWidget):
     threshold_set = Signal(int, object)
     """Once for each drag, burst of keys or typed number: label id and threshold; None: tune it."""
     label_added = Signal(str, object)
-    """The name, and a dict of the other fields the person chose: color, key, description."""
+    """The name, and a dict of the other fields the person chose: color, key, description, group."""
     label_changed = Signal(int, object)
-    """Label id and a dict of the changed fields: name, color, key, description."""
+    """Label id and a dict of the changed fields: name, color, key, description, group."""
     label_deleted = Signal(int)
     label_moved = Signal(int, int)
     """Label id and its new position, counted from 0."""
+    label_placed = Signal(int, int, str)
+    """Label id, its new position, and the group it was carried into; "" for none."""
+    merge_asked = Signal(int)
+    split_asked = Signal(int)
     suggested_shown = Signal(int)
     """How many labels are shown as suggested."""
     chosen = Signal(int)
@@ -93,6 +99,9 @@ class LabelPanel(QWidget):
         self.view.threshold_set.connect(self._threshold_set)
         self.view.edit_asked.connect(self.ask_changes)
         self.view.move_asked.connect(self._move)
+        self.view.carried.connect(self._place)
+        self.view.merge_asked.connect(self.merge_asked)
+        self.view.split_asked.connect(self.split_asked)
         self.view.delete_asked.connect(self.label_deleted)
         self.view.chosen.connect(self.chosen)
         self.view.questions_asked.connect(self.questions_asked)
@@ -190,6 +199,7 @@ class LabelPanel(QWidget):
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
+        self.view.actions_by_name = actions
         tell_key(self.filter, actions["filter_labels"], "Filter labels")
         action = actions["why"]
         follow(self.footer.why, action)
@@ -242,7 +252,13 @@ class LabelPanel(QWidget):
     def ask_new_label(self) -> None:
         """Open the dialog for a new label; a filter that nothing matches becomes its name."""
         name = self.filter.text().strip() if not self.model.rowCount() else ""
-        dialog = LabelDialog(self._theme, lambda draft: self._refused(draft, None), name=name, parent=self)
+        dialog = LabelDialog(
+            self._theme,
+            lambda draft: self._refused(draft, None),
+            name=name,
+            groups=groups(self.model.labels),
+            parent=self,
+        )
         dialog.accepted.connect(lambda: self._add(dialog.draft()))
         self._open(dialog)
 
@@ -252,7 +268,12 @@ class LabelPanel(QWidget):
         if label is None or self._read_only:
             return
         dialog = LabelDialog(
-            self._theme, lambda draft: self._refused(draft, label_id), label, field=field, parent=self
+            self._theme,
+            lambda draft: self._refused(draft, label_id),
+            label,
+            field=field,
+            groups=groups(self.model.labels),
+            parent=self,
         )
         dialog.accepted.connect(lambda: self._change(label, dialog.draft()))
         self._open(dialog)
@@ -262,7 +283,8 @@ class LabelPanel(QWidget):
         dialog.open()
 
     def _add(self, draft: LabelDraft) -> None:
-        chosen = {"color": draft.color, "key": draft.key, "description": draft.description}
+        chosen = asdict(draft)
+        del chosen["name"]
         self.label_added.emit(draft.name, {field: value for field, value in chosen.items() if value})
 
     def _change(self, label: Label, draft: LabelDraft) -> None:
@@ -271,9 +293,24 @@ class LabelPanel(QWidget):
             self.label_changed.emit(label.id, changes)
 
     def _move(self, label_id: int, by: int) -> None:
-        ids = [label.id for label in self.model.labels]
-        position = min(max(ids.index(label_id) + by, 0), len(ids) - 1)
-        self.label_moved.emit(label_id, position)
+        """Change places with a neighbour of the same group."""
+        labels = self.model.labels
+        ids = [label.id for label in labels]
+        place = ids.index(label_id)
+        position = min(max(place + by, 0), len(ids) - 1)
+        if position != place and same_name(labels[position].group) == same_name(labels[place].group):
+            self.label_moved.emit(label_id, position)
+
+    def move_current(self, by: int) -> None:
+        """Move the label of the current row so many places; up, where negative."""
+        if self.view.current_id is not None and not self._read_only:
+            self._move(self.view.current_id, by)
+
+    def _place(self, label_id: int, beside_id: int, after: bool) -> None:
+        """A row was carried beside another one, and into its group."""
+        others = [label for label in self.model.labels if label.id != label_id]
+        place = [label.id for label in others].index(beside_id)
+        self.label_placed.emit(label_id, place + after, others[place].group)
 
     def _refused(self, draft: LabelDraft, label_id: int | None) -> str:
         own = next((label.key for label in self.model.labels if label.id == label_id), "")

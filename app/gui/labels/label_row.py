@@ -24,6 +24,7 @@ class LabelRow:
     ``yes`` is how many yes answers its probability was learned from; None where nobody knows.
     ``threshold_stale``: the bar is newer than the threshold, which follows.
     ``assigned`` is decided over all labels together: the project may want at least one, or at most so many.
+    ``shape`` is that of its dot. ``heading`` is the group's name where the row is the first one shown of it.
     ``suggested``: unanswered, and Done takes it as yes; ``accepted``: yes only because Done did.
     ``against`` is a probability that clearly contradicts the answer, ``out_of_fold`` where the model that
     gave it had not seen the posting.
@@ -39,6 +40,8 @@ class LabelRow:
     assigned: bool = False
     yes: int | None = None
     threshold_stale: bool = False
+    shape: int = 0
+    heading: str = ""
     suggested: bool = False
     accepted: bool = False
     against: float | None = None
@@ -112,6 +115,8 @@ def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
 def spoken(row: LabelRow, answering: bool) -> str:
     """The whole row in words, for screen readers."""
     parts = [row.name]
+    if row.label.group:
+        parts.append(f"group {row.label.group}")
     if answering:
         parts.append(answer_word(row.answer))
         if row.suggested:

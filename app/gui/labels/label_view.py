@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from app.core.records import Answer
@@ -13,14 +13,16 @@ from app.gui.labels import row_layout as at
 from app.gui.labels.bar_glide import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.labels.label_model import Role
+from app.gui.labels.row_carrying import RowCarrying
 from app.gui.labels.row_spot import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from app.gui.labels.label_model import AnyIndex, LabelModel
@@ -47,6 +49,10 @@ class LabelView(QListView):
     """Label id and the field to begin with: name, color, description or key."""
     move_asked = Signal(int, int)
     """Label id and by how many places: -1 is up."""
+    carried = Signal(int, int, bool)
+    """Label id, the id of the label it was dropped beside, and whether it was dropped after that one."""
+    merge_asked = Signal(int)
+    split_asked = Signal(int)
     delete_asked = Signal(int)
     questions_asked = Signal(int)
     """Label id: it is to be answered for old postings."""
@@ -61,6 +67,9 @@ class LabelView(QListView):
         self._chosen_id: int | None = None
         self._read_only = False
         self.done = 0
+        self._carrying = RowCarrying()
+        self.count_words: Callable[[int], str] = lambda _: ""
+        self.actions_by_name: Mapping[str, QAction] = {}
         self.glide = BarGlide(self)
         self.glide.stepped.connect(self._glided)
         self.rows = LabelDelegate(theme, self.glide, self)
@@ -118,7 +127,7 @@ class LabelView(QListView):
         row = self._current_row()
         if row is None or self._read_only:
             return
-        place = self.visualRect(self.currentIndex())
+        place = self._place(self.currentIndex())
         field = QRect(0, 0, _NUMBER_WIDTH, _NUMBER_HEIGHT)
         field.moveCenter(place.center())
         field.moveRight(place.right() - at.PADDING + 4)
@@ -153,7 +162,14 @@ class LabelView(QListView):
         current = self.currentIndex()
         return self._labels.row(current.row()) if current.isValid() else None
 
+    def _place(self, index: AnyIndex) -> QRect:
+        """Where a row lies, without the heading of its group."""
+        place = self.visualRect(index)
+        return place.adjusted(0, at.HEADING_HEIGHT, 0, 0) if index.data(Role.HEADING) else place
+
     def _restore_current(self) -> None:
+        self._carrying.stop()
+        self.setUniformItemSizes(not self._labels.headed)
         row = None if self._current_id is None else self._labels.row_of(self._current_id)
         if row is None and self._labels.rowCount():
             row = 0
@@ -167,7 +183,7 @@ class LabelView(QListView):
         current = self.currentIndex()
         self.rows.current_row = self.rows.slider_row = current.row()
         if current.isValid():
-            place = self.visualRect(current)
+            place = self._place(current)
             self._load_slider()
             self.slider.place(self.rows.layout(place.width()).bar, place.top())
         else:
@@ -191,11 +207,11 @@ class LabelView(QListView):
     # Mouse
 
     def spot(self, position: QPoint) -> RowSpot | None:
-        """What lies at a place of the viewport; None below the last row."""
+        """What lies at a place of the viewport; None below the last row, or on a heading."""
         index = self.indexAt(position)
-        if not index.isValid():
+        if not index.isValid() or not self._place(index).contains(position):
             return None
-        place, number = self.visualRect(index), index.row()
+        place, number = self._place(index), index.row()
         layout = self.rows.layout(place.width())
         inside = position - place.topLeft()
         return RowSpot(number, self._labels.row(number), layout, inside, self._read_only)
@@ -213,11 +229,16 @@ class LabelView(QListView):
             if spot.answer is not None and not self._read_only:
                 wanted = None if spot.row.answer is spot.answer else spot.answer
                 self.answered.emit(spot.row.label_id, wanted)
+            elif spot.on_name and not self._read_only:
+                self._carrying.press(spot.row.label_id, position)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         if self.slider.dragging:
             self.slider.drag_to(self.slider.mapFromParent(position).x())
+            return
+        if self._carrying.begins(position):
+            self._carry(position)
             return
         super().mouseMoveEvent(event)
         spot = self.spot(position)
@@ -231,8 +252,36 @@ class LabelView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.slider.dragging and event.button() == Qt.MouseButton.LeftButton:
             self.slider.finish_drag()
-        else:
-            super().mouseReleaseEvent(event)
+            return
+        dropped = self._carrying.drop()
+        self.viewport().update()
+        super().mouseReleaseEvent(event)
+        if dropped is not None:
+            label_id, landing = dropped
+            self.carried.emit(label_id, landing.label_id, landing.after)
+
+    def _carry(self, position: QPoint) -> None:
+        """Show where the carried row would land, and bring rows in sight that the mouse is going for."""
+        edge = at.ROW_HEIGHT // 2
+        bar = self.verticalScrollBar()
+        if position.y() < edge:
+            bar.setValue(bar.value() - edge)
+        elif position.y() > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge)
+        inside = QPoint(at.PADDING, min(max(position.y(), 0), self.viewport().height() - 1))
+        index = self.indexAt(inside)
+        if not index.isValid():
+            index = self._labels.index(self._labels.rowCount() - 1)
+        self._carrying.over(self._labels.row(index.row()).label_id, self._place(index), position.y())
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._carrying.under_way:
+            painter = QPainter(self.viewport())
+            self._carrying.paint(painter, self.viewport().width(), self._theme.colors)
+            painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         spot = self.spot(event.position().toPoint())
@@ -266,7 +315,8 @@ class LabelView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self.spot(event.pos())
             place = self.visualRect(self.indexAt(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if spot is None else spot.tip, self.viewport(), place)
+            tip = "" if spot is None else spot.tip_counting(self.count_words)
+            QToolTip.showText(event.globalPos(), tip, self.viewport(), place)
             return True
         return super().viewportEvent(event)
 
@@ -300,6 +350,9 @@ class LabelView(QListView):
             self.answered.emit(row.label_id, _NEXT_ANSWER[row.answer])
         elif key == Qt.Key.Key_F2:
             self.edit_asked.emit(row.label_id, "name")
+        elif key == Qt.Key.Key_Escape and self._carrying.under_way:
+            self._carrying.stop()
+            self.viewport().update()
         elif key == Qt.Key.Key_Escape and self.slider.busy:
             self.slider.cancel()
         else:

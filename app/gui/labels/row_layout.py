@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, QRectF
 
 ROW_HEIGHT = 36
+HEADING_HEIGHT = 30
+"""What the first row of a group has above it."""
+HEADING_GAP = 8
+"""How much nearer its text is to the group than to what stands above."""
 PADDING = 14
 GAP = 8
 CAP = 18

@@ -14,6 +14,8 @@ from app.gui.labels.label_row import answer_tip, bar_words
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from app.gui.labels.label_row import LabelRow
@@ -60,10 +62,15 @@ class RowSpot:
     @property
     def tip(self) -> str:
         """The tooltip, safe against HTML in names."""
+        return self.tip_counting(lambda _: "")
+
+    def tip_counting(self, count_words: Callable[[int], str]) -> str:
+        """The tooltip, where ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
             told = answer_tip(self.row, self.answer, self._key(self.answer))
         elif self.on_bar:
             told = bar_words(self.row)
         else:
-            return plain_tooltip(f"{self.row.name}\n{self.row.description}".strip())
+            lines = (self.row.name, self.row.description, count_words(self.row.label_id))
+            return plain_tooltip("\n".join(line for line in lines if line))
         return plain_tooltip(f"{told}\n{READ_ONLY}" if self.read_only else told)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.gui.dots import paint_dot
 from app.gui.plain_label import one_line
 from app.gui.postings.posting_model import DOTS_ROLE, ROW_ROLE
 from app.gui.theme import SMALL_SIZE, dot_color, font
@@ -27,6 +28,7 @@ _DOT = 8
 _GAP = 5
 _NAME_GAP = 10
 _CHECK = 12
+_MARK = 10
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
@@ -90,6 +92,10 @@ class PostingDelegate(QStyledItemDelegate):
         if row.done and self.marks_done:
             self._paint_check(painter, QPointF(first.right() - _CHECK + 1, first.center().y() - 4.5))
             first.setRight(first.right() - _CHECK - 8)
+        for marked, paint in ((row.flagged, self._paint_flag), (row.noted, self._paint_note)):
+            if marked:
+                paint(painter, QPointF(first.right() - _MARK + 1, first.center().y() - 5))
+                first.setRight(first.right() - _MARK - 6)
         title, preview = one_line(row.title), one_line(row.preview)
         if not title:
             title, preview = self._split(preview, first.width())
@@ -109,6 +115,25 @@ class PostingDelegate(QStyledItemDelegate):
         cut = text.rfind(" ", 0, fitting + 1)
         return (text[:cut], text[cut + 1 :]) if cut > 0 else (text, text[fitting:])
 
+    def _paint_flag(self, painter: QPainter, at: QPointF) -> None:
+        soft = QColor(self._theme.colors.soft)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(soft, 1.4))
+        painter.drawLine(at + QPointF(1, 0), at + QPointF(1, 11))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(soft)
+        painter.drawPolygon([at + QPointF(1, 0), at + QPointF(10, 3), at + QPointF(1, 6.5)])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_note(self, painter: QPainter, at: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colors.soft), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(at + QPointF(0.5, 1), QSizeF(9, 9)), 2, 2)
+        for line in (3.8, 6.6):
+            painter.drawLine(at + QPointF(2.6, line), at + QPointF(7.4, line))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
     def _paint_check(self, painter: QPainter, at: QPointF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(QColor(self._theme.colors.yes), 2)
@@ -117,14 +142,14 @@ class PostingDelegate(QStyledItemDelegate):
         painter.drawPolyline([at + QPointF(1, 5), at + QPointF(4.2, 8.5), at + QPointF(11, 0.8)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str], ...]) -> None:
+    def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str, int], ...]) -> None:
         """Dots with names, as many as there is room for, then "+2"."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
         soft = QColor(self._theme.colors.soft)
         metrics = self._small_metrics
         left, top = place.x(), place.y() + 48
-        for number, (name, color) in enumerate(dots):
+        for number, (name, color, shape) in enumerate(dots):
             behind = len(dots) - number - 1
             more = metrics.horizontalAdvance(f"+{behind}") + _NAME_GAP if behind else 0
             room = place.right() + 1 - left - _DOT - _GAP
@@ -137,9 +162,8 @@ class PostingDelegate(QStyledItemDelegate):
                     return
                 name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - more)
                 width = metrics.horizontalAdvance(name)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(dot_color(color, self._theme.colors)))
-            painter.drawEllipse(QPointF(left + _DOT / 2, top + 10), _DOT / 2, _DOT / 2)
+            brush = QBrush(QColor(dot_color(color, self._theme.colors)))
+            paint_dot(painter, QRectF(left, top + 10 - _DOT / 2, _DOT, _DOT), brush, shape)
             painter.setPen(soft)
             left += _DOT + _GAP
             painter.drawText(QRect(left, top, width + 1, 20), _LEFT, name)

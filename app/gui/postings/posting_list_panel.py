@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,23 +17,24 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.empty_state import EmptyState
+from app.gui.finding.alike_bar import AlikeBar
+from app.gui.finding.many_bar import ManyBar
+from app.gui.finding.order_menu import OrderLine, OrderMenu
+from app.gui.finding.search_bar import SearchBar
 from app.gui.key_button import follow
+from app.gui.plain_label import PlainLabel
 from app.gui.postings.chip import Chip
 from app.gui.postings.posting_model import PostingModel
 from app.gui.postings.posting_table import PostingTable
-from app.gui.postings.search_field import SearchField
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
     from app.core.records import Label, PostingRow
     from app.gui.theme import Theme
-
-SEARCH_DELAY = 150
-"""Milliseconds without a key press after which a search begins."""
 
 _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 
@@ -50,7 +51,11 @@ class PostingListPanel(QWidget):
     show_changed = Signal(str)
     """To "todo", "done" or "all"."""
     delete_asked = Signal(object)
-    """The ids of the postings to delete, as a list."""
+    """The ids of the postings to delete, as an array('q')."""
+    more_like_asked = Signal(int)
+    """The id of the posting whose kin is wanted."""
+    selection_changed = Signal(int)
+    """So many postings are selected."""
     import_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
@@ -65,15 +70,12 @@ class PostingListPanel(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts = (0, 0)
-        self._searched = ""
+        self._trouble = ""
 
-        self.search_field = SearchField("Search postings")
-        self.search_field.textEdited.connect(self._wait_for_search)
-        self.search_field.cleared.connect(self._search)
-        self.search_field.returnPressed.connect(self._search)
-        self.search_field.left_downwards.connect(self._enter_list)
-        self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
-        self._delay.timeout.connect(self._search)
+        self.search_bar = SearchBar()
+        self.search_field = self.search_bar.field
+        self.search_bar.search_changed.connect(self.search_changed)
+        self.search_bar.left_downwards.connect(self._enter_list)
 
         self.chips = {show: Chip(title) for show, title in _SHOWS.items()}
         self._group = QButtonGroup(self)
@@ -87,12 +89,20 @@ class PostingListPanel(QWidget):
         self.chips["todo"].setChecked(True)
         self._show = "todo"
 
+        self.order_menu = OrderMenu(self)
+        self.order_line = OrderLine(self.order_menu)
+        self.settled = PlainLabel(role="small")
+        self.settled.setWordWrap(True)
+        self.settled.hide()
+
         self.header = QWidget()
         head = QVBoxLayout(self.header)
-        head.setContentsMargins(14, 12, 14, 12)
+        head.setContentsMargins(14, 12, 14, 8)
         head.setSpacing(8)
-        head.addWidget(self.search_field)
+        head.addWidget(self.search_bar)
         head.addLayout(chip_row)
+        head.addWidget(self.order_line)
+        head.addWidget(self.settled)
 
         self.line = QFrame()
         self.line.setProperty("hairline", True)
@@ -102,6 +112,7 @@ class PostingListPanel(QWidget):
         self.table = PostingTable(self.model, theme)
         self.table.chosen.connect(self.chosen)
         self.table.delete_asked.connect(self.delete_asked)
+        self.table.selection_changed.connect(self._follow_selection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_menu)
 
@@ -110,7 +121,8 @@ class PostingListPanel(QWidget):
         self.import_button.clicked.connect(self.import_asked)
         self.paste_button.clicked.connect(self.paste_asked)
         self.sample_button.clicked.connect(self.sample_asked)
-        self.clear_button.clicked.connect(self._clear_search)
+        self.clear_button.clicked.connect(self.search_bar.clear)
+        self.clear_button.setAccessibleName("Clear filter")
 
         self._states = {
             "list": self.table,
@@ -121,11 +133,20 @@ class PostingListPanel(QWidget):
             ),
             "all done": EmptyState("All done", "Every posting is done. Retrain, or import more."),
             "none done": EmptyState("Nothing done yet", "Postings come here once you finish them."),
+            "no doubt": EmptyState("No likely mistakes", "The model agrees with the answers there are."),
             "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
         }
         self._stack = QStackedWidget()
         for state in self._states.values():
             self._stack.addWidget(state)
+
+        self.many_bar = ManyBar()
+        self.many_bar.all_asked.connect(self.select_all)
+        self.many_bar.none_asked.connect(self.table.select_current_only)
+        self.alike_bar = AlikeBar()
+        self.foot_line = QFrame()
+        self.foot_line.setProperty("hairline", True)
+        self.foot_line.setFixedHeight(1)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +154,8 @@ class PostingListPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.line)
         column.addWidget(self._stack, 1)
+        for widget in (self.foot_line, self.alike_bar, self.many_bar):
+            column.addWidget(widget)
         self._show_state()
 
     @property
@@ -143,19 +166,28 @@ class PostingListPanel(QWidget):
     @property
     def search(self) -> str:
         """What is searched for now, without blanks around it."""
-        return self._searched
+        return self.search_bar.searched
 
     @property
     def state(self) -> str:
-        """What shows: the "list", or the empty state "empty", "all done", "none done" or "no hit"."""
+        """What shows: "list", or the empty state "empty", "all done", "none done", "no doubt" or "no hit"."""
         return next(name for name, widget in self._states.items() if widget is self._stack.currentWidget())
 
     @property
     def current_id(self) -> int | None:
         return self.table.current_id
 
-    def selected_ids(self) -> list[int]:
+    def selected_ids(self) -> array[int]:
         return self.table.selected_ids()
+
+    @property
+    def selected_count(self) -> int:
+        return self.table.selected_count
+
+    def select_all(self) -> None:
+        """Select all that the list shows."""
+        self.table.selectAll()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_ids(self, ids: array[int]) -> None:
         """Show these postings in this order. The current one stays, where it is among them."""
@@ -170,8 +202,24 @@ class PostingListPanel(QWidget):
         self.chips["all"].setToolTip(f"All {todo + done:,} postings")
         self._show_state()
 
-    def set_labels(self, labels: Iterable[Label]) -> None:
+    def set_labels(self, labels: Sequence[Label]) -> None:
         self.model.set_labels(labels)
+        self.search_bar.set_names(label.name for label in labels)
+
+    def set_trouble(self, sentence: str) -> None:
+        """Why nothing is found, or why the order cannot be had; "" for no trouble."""
+        self._trouble = sentence
+        self._show_state()
+
+    def set_settled(self, sentence: str) -> None:
+        """That more tagging changes little, or ""."""
+        self.settled.setText(sentence)
+        self.settled.setVisible(bool(sentence))
+
+    def set_alike(self, count: int, keys: str = "") -> None:
+        """Offer the answers of the posting done last to so many near-duplicates; 0 offers nothing."""
+        self.alike_bar.set_count(count, keys)
+        self._show_foot()
 
     def set_show(self, show: str) -> None:
         """Check the chip of "todo", "done" or "all"."""
@@ -201,12 +249,17 @@ class PostingListPanel(QWidget):
         return self.model.ids[wanted] if 0 <= wanted < len(self.model.ids) else None
 
     def focus_search(self) -> None:
-        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_field.selectAll()
+        self.search_bar.focus()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let the buttons show the shortcuts of "import", "paste" and "sample"."""
-        buttons = {"import": self.import_button, "paste": self.paste_button, "sample": self.sample_button}
+        buttons = {
+            "import": self.import_button,
+            "paste": self.paste_button,
+            "sample": self.sample_button,
+            "search_help": self.search_bar.help_button,
+        }
+        self.many_bar.bind(actions)
         for name, button in buttons.items():
             if name in actions:
                 follow(button, actions[name])
@@ -217,30 +270,31 @@ class PostingListPanel(QWidget):
         todo, done = self._counts
         if self.model.ids:
             state = "list"
-        elif self._searched:
+        elif self.search_bar.filtering:
             state = "no hit"
+        elif self.order_menu.order.kind == "mistakes":
+            state = "no doubt"
         elif not todo + done:
             state = "empty"
         else:
             state = {"todo": "all done", "done": "none done"}.get(self._show, "list")
+        no_hit = self._states["no hit"]
+        assert isinstance(no_hit, EmptyState)
+        no_hit.set_texts("No posting matches", self._trouble)
+        self.search_bar.set_trouble("" if state == "no hit" else self._trouble)
         self._stack.setCurrentWidget(self._states[state])
+        self.many_bar.set_count(self.selected_count, len(self.model.ids))
+        self._show_foot()
         self.header.setVisible(state != "empty")
         self.line.setVisible(state != "empty")
 
-    def _wait_for_search(self) -> None:
-        self._delay.start()
+    def _follow_selection(self, count: int) -> None:
+        self.many_bar.set_count(count, len(self.model.ids))
+        self._show_foot()
+        self.selection_changed.emit(count)
 
-    def _search(self) -> None:
-        self._delay.stop()
-        wanted = self.search_field.text().strip()
-        if wanted != self._searched:
-            self._searched = wanted
-            self.search_changed.emit(wanted)
-
-    def _clear_search(self) -> None:
-        self.search_field.clear()
-        self._search()
-        self.search_field.setFocus()
+    def _show_foot(self) -> None:
+        self.foot_line.setVisible(not (self.many_bar.isHidden() and self.alike_bar.isHidden()))
 
     def _change_show(self, show: str) -> None:
         if show != self._show:
@@ -259,6 +313,9 @@ class PostingListPanel(QWidget):
             return None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(ids) == 1:
+            menu.addAction("More like this", lambda: self.more_like_asked.emit(ids[0]))
+            menu.addSeparator()
         title = "Delete posting" if len(ids) == 1 else f"Delete {len(ids):,} postings"
         menu.addAction(title, lambda: self.delete_asked.emit(ids))
         return menu

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.labels import shapes
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 """The ``PostingRow``, or None where the posting is no longer there."""
 DOTS_ROLE = Qt.ItemDataRole.UserRole + 2
-"""The labels answered yes, as a tuple of (name, colour)."""
+"""The labels answered yes, as a tuple of (name, colour, shape)."""
 ID_ROLE = Qt.ItemDataRole.UserRole + 3
 """The posting's id."""
 
@@ -44,8 +46,9 @@ class PostingModel(QAbstractListModel):
         self._fetch = fetch
         self._ids = array("q")
         self._ascending: bool | None = True  # None: not looked at yet
+        self._hint = 0  # the row that was asked for last
         self._rows: OrderedDict[int, PostingRow | None] = OrderedDict()
-        self._dots: dict[int, tuple[str, str]] = {}
+        self._dots: dict[int, tuple[str, str, int]] = {}
 
     @property
     def ids(self) -> array[int]:
@@ -97,8 +100,10 @@ class PostingModel(QAbstractListModel):
         self._all_changed([])
 
     def set_labels(self, labels: Iterable[Label]) -> None:
-        """Take over the names and colours of the dots."""
-        dots = {label.id: (label.name, label.color) for label in labels}
+        """Take over the names, colours and shapes of the dots."""
+        labels = tuple(labels)
+        drawn = shapes(labels)
+        dots = {label.id: (label.name, label.color, drawn[label.id]) for label in labels}
         if dots != self._dots:
             self._dots = dots
             self._all_changed([DOTS_ROLE, Qt.ItemDataRole.AccessibleTextRole])
@@ -114,9 +119,15 @@ class PostingModel(QAbstractListModel):
             return row
         if self._ascending is None:
             self._ascending = _is_ascending(self._ids)
-        if self._ascending or posting_id not in self._ids:
+        if self._ascending:
             return None
-        return self._ids.index(posting_id)
+        if self._hint < len(self._ids) and self._ids[self._hint] == posting_id:
+            return self._hint
+        try:
+            self._hint = self._ids.index(posting_id)
+        except ValueError:
+            return None
+        return self._hint
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -137,10 +148,11 @@ class PostingModel(QAbstractListModel):
             return self._dots_of(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.preview
-        done = ["done"] if row.done else []
-        return ", ".join([row.title or row.preview, *done, *(name for name, _ in self._dots_of(row))])
+        marks = {"done": row.done, "flagged": row.flagged, "with a note": row.noted}
+        told = [mark for mark, there in marks.items() if there]
+        return ", ".join([row.title or row.preview, *told, *(dot[0] for dot in self._dots_of(row))])
 
-    def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str], ...]:
+    def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str, int], ...]:
         return tuple(self._dots[label_id] for label_id in row.yes if label_id in self._dots)
 
     def _row(self, position: int) -> PostingRow | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
@@ -10,8 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.gui.postings.posting_delegate import ROW_HEIGHT, PostingDelegate
 
 if TYPE_CHECKING:
-    from array import array
-
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
@@ -28,12 +27,16 @@ class PostingTable(QTableView):
     chosen = Signal(object)
     """The person went to the posting with this id. Not sent for what the program itself does."""
     delete_asked = Signal(object)
-    """The ids of the postings to delete, as a list."""
+    """The ids of the postings to delete, as an array('q')."""
+    selection_changed = Signal(int)
+    """So many postings are selected."""
 
     def __init__(self, model: PostingModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._postings = model
         self._by_program = False
+        self._choosing = False
+        self._selected = 0
         self.posting_delegate = PostingDelegate(theme, self)
         self.setItemDelegate(self.posting_delegate)
         self.setModel(model)
@@ -55,18 +58,36 @@ class PostingTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.setAccessibleName("Postings")
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._count_selected)
 
     @property
     def current_id(self) -> int | None:
         row = self.currentIndex().row()
         return self._postings.ids[row] if 0 <= row < len(self._postings.ids) else None
 
-    def selected_ids(self) -> list[int]:
+    @property
+    def selected_count(self) -> int:
+        return sum(bottom - top + 1 for top, bottom in self._ranges())
+
+    def selected_ids(self) -> array[int]:
         """The chosen postings in the order shown, by ranges: a million selected rows are one."""
+        chosen = array("q")
+        for top, bottom in self._ranges():
+            chosen += self._postings.ids[top : bottom + 1]
+        return chosen
+
+    def _ranges(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection()
         parts = [selection.at(number) for number in range(selection.size())]
-        ranges = sorted((part.top(), part.bottom()) for part in parts)
-        return [posting_id for top, bottom in ranges for posting_id in self._postings.ids[top : bottom + 1]]
+        return sorted((part.top(), part.bottom()) for part in parts)
+
+    def select_current_only(self) -> None:
+        """Of several that are selected leave the current one."""
+        flag = QItemSelectionModel.SelectionFlag
+        if self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect | flag.Rows)
+        else:
+            self.clearSelection()
 
     def select(self, posting_id: int | None) -> bool:
         """Make a posting the current one and bring it into sight; False where it is not in the list."""
@@ -78,6 +99,8 @@ class PostingTable(QTableView):
                 self.selectionModel().clear()
                 return False
             index = self._postings.index(row)
+            if index == self.currentIndex() and self._choosing:
+                return True  # the person goes there, and what else is selected is for them to say
             if index != self.currentIndex() or not self.selectionModel().isSelected(index):
                 self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
@@ -95,12 +118,22 @@ class PostingTable(QTableView):
             self._by_program = False
         if self.current_id != kept:
             self.select(kept)
+        self._count_selected()
+
+    def _count_selected(self, *_: object) -> None:
+        if self.selected_count != self._selected:
+            self._selected = self.selected_count
+            self.selection_changed.emit(self._selected)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         for index in (current, previous):  # the bar of accent moves; the selection alone may not tell
             self.update(index)
         if current.isValid() and not self._by_program:
-            self.chosen.emit(self.current_id)
+            self._choosing = True
+            try:
+                self.chosen.emit(self.current_id)
+            finally:
+                self._choosing = False
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -117,6 +150,8 @@ class PostingTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected_ids():
             self.delete_asked.emit(self.selected_ids())
+        elif event.key() == Qt.Key.Key_Escape and self._selected > 1:
+            self.select_current_only()
         elif event.text().isprintable() and event.text() and not _with_control(event):
             event.ignore()
         else:

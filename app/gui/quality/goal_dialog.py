@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
 )
 
-from app.core.goals import BALANCED
-from app.core.records import Options
+from app.gui.dialogs.cut_fields import CutFields
 from app.gui.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
@@ -27,9 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.goals import Goal, Trial, Tuned
-    from app.core.records import Label
+    from app.core.records import Label, Options
 
-_FEW = 3
 _LINES = 2
 """Room for what tuning comes to, so that nothing moves while goals are tried."""
 
@@ -48,6 +44,7 @@ class GoalDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._label = label
+        self._before = options
         self._goals = (label.goal, options.goal)
         self.setWindowTitle(f"Goal of {label.name}")
         self.setMinimumWidth(460)
@@ -57,28 +54,7 @@ class GoalDialog(QDialog):
         self.result_line.setWordWrap(True)
         self.result_line.setMinimumHeight(_LINES * self.result_line.fontMetrics().lineSpacing())
         self.result_line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.default = GoalChooser("Goal of labels without one of their own", options.goal)
-        self.at_least_one = QCheckBox("At least one label for every posting")
-        self.at_least_one.setChecked(options.at_least_one)
-        self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
-        self.bounded = QCheckBox("At most")
-        self.bounded.setChecked(options.at_most is not None)
-        self.bounded.setToolTip(
-            "Where more labels reach their threshold, the most probable ones are assigned"
-        )
-        self.at_most = QSpinBox()
-        self.at_most.setRange(1, 999)
-        self.at_most.setValue(options.at_most or _FEW)
-        self.at_most.setAccessibleName("At most so many labels")
-        self.at_most.setFixedWidth(72)
-        self.at_most.setEnabled(self.bounded.isChecked())
-        self.bounded.toggled.connect(self.at_most.setEnabled)
-        bound = QHBoxLayout()
-        bound.setSpacing(8)
-        bound.addWidget(self.bounded)
-        bound.addWidget(self.at_most)
-        bound.addWidget(PlainLabel("labels for a posting"))
-        bound.addStretch()
+        self.cut = CutFields(options)
 
         self.cancel = QPushButton("Cancel")
         self.cancel.setAutoDefault(False)
@@ -103,16 +79,14 @@ class GoalDialog(QDialog):
         form.addRow("", self.result_line)
         form.addRow(line)
         form.addRow(PlainLabel("For the whole project", "strong"))
-        form.addRow("Other labels", self.default)
-        form.addRow("", self.at_least_one)
-        form.addRow("", bound)
+        self.cut.add_to(form, "Other labels")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(16)
         whole.addLayout(form)
         whole.addLayout(buttons)
         self.own.changed.connect(self._follow)
-        self.default.changed.connect(self._follow)
+        self.cut.default.changed.connect(self._follow)
         self.own.kinds.setFocus()
 
     @property
@@ -123,11 +97,7 @@ class GoalDialog(QDialog):
     @property
     def options(self) -> Options:
         """What holds for the whole project."""
-        return Options(
-            self.default.goal or BALANCED,
-            self.at_least_one.isChecked(),
-            self.at_most.value() if self.bounded.isChecked() else None,
-        )
+        return self.cut.taken(self._before)
 
     def show_trial(self, trial: Trial) -> None:
         """Show what tuning would come to, unless other goals were chosen since."""

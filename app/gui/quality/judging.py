@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.goals import Trial
+from app.core.labels import shapes
 from app.gui.dialogs import choosing
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
@@ -107,7 +108,10 @@ class Judging(QObject):
         known = {row.label_id: row for row in quality.labels}
         fresh = any(label.id not in known for label in self._session.labels)
         counts = self._session.label_counts() if fresh else {}
-        return [self._row(label, known.get(label.id), counts) for label in self._session.labels]
+        labels = self._session.labels
+        dots = shapes(labels)
+        rows = [self._row(label, known.get(label.id), counts) for label in labels]
+        return [replace(row, shape=dots[row.label_id]) for row in rows]
 
     def _row(
         self, label: Label, found: LabelQuality | None, counts: Mapping[int, tuple[int, int]]

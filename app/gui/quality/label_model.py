@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE
+from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
 from app.gui.labels.label_row import needs_words
 from app.gui.plain_label import plain_tooltip
 from app.gui.quality.wording import figure, per_cent
@@ -52,6 +52,7 @@ class LabelFigures:
     average_precision: float | None = None
     needs: tuple[int, int] = (0, 0)
     known: bool = True
+    shape: int = 0
 
     @property
     def lacking(self) -> str:
@@ -178,6 +179,8 @@ class LabelFiguresModel(QAbstractTableModel):
             return row.label_id
         if role == DOT_ROLE:
             return row.color if place == NAME else ""
+        if role == SHAPE_ROLE:
+            return row.shape
         if role == SOFT_ROLE:
             return place == GOAL
         return place == F1 if role == BOLD_ROLE else None

@@ -46,7 +46,8 @@ def all_labels(quality: Quality) -> str:
         f"Hamming loss {_fine(quality.hamming_loss)}",
         f"calibration error {_from_to(quality.ece_before, quality.ece)}",
     ]
-    return "All: " + "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
+    line = "All: " + "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
+    return line if quality.check is None else f"{line}\n{quality.check.sentence}"
 
 
 def all_labels_tip(quality: Quality) -> str:

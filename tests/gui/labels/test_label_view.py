@@ -223,8 +223,9 @@ def offered(menu: QMenu) -> list[str]:
 def test_the_menu_offers_what_can_be_done_with_the_label(panel: LabelPanel) -> None:
     first = panel.model.labels[0]
     assert offered(LabelMenu(panel.view, first, panel.model.labels)) == [
-        "Rename…", "Colour…", "Description…", "Key…",
-        "Answer for old postings (none is done yet) -", "Move up -", "Move down",
+        "Rename…", "Colour…", "Description…", "Key…", "Group…",
+        "Answer for old postings (none is done yet) -", "Move up -",
+        "Move down", "Merge into…", "Split off selected postings…",
         "Type the threshold…", "Let Jobtag tune the threshold -", "Delete",
     ]  # fmt: skip
 
@@ -234,7 +235,12 @@ def test_what_is_chosen_in_the_menu_is_said(panel: LabelPanel) -> None:
     label = replace(panel.model.labels[1], set_threshold=0.4)
     menu = LabelMenu(panel.view, label, panel.model.labels)
     for action in menu.actions():
-        if action.text() in ("Move up", "Move down", "Delete", "Let Jobtag tune the threshold"):
+        if action.text() in (
+            "Move up",
+            "Move down",
+            "Delete",
+            "Let Jobtag tune the threshold",
+        ):
             action.trigger()
     assert moved == [(2, 0), (2, 2)]
     assert deleted == [(2,)]

@@ -165,7 +165,7 @@ def test_dots_are_the_labels_answered_yes(checked, rows, labels):
     rows.add(1, "Engineer", done=True, yes=(1, 3, 77))
     checked.set_ids(array("q", [1, 2]))
     checked.set_labels(labels)
-    assert checked.index(0).data(DOTS_ROLE) == (("IT", "#3F6FE0"), ("R&D", "#8A4FD0"))
+    assert checked.index(0).data(DOTS_ROLE) == (("IT", "#3F6FE0", 0), ("R&D", "#8A4FD0", 1))
     assert checked.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Engineer, done, IT, R&D"
 
 

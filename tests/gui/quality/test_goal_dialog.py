@@ -73,8 +73,8 @@ def test_an_option_leaves_what_the_goal_comes_to(qtbot) -> None:
     dialog = make(qtbot)
     said = dialog.result_line.text()
     with qtbot.assertNotEmitted(dialog.tried):
-        dialog.at_least_one.setChecked(True)
-        dialog.bounded.setChecked(True)
+        dialog.cut.at_least_one.setChecked(True)
+        dialog.cut.bounded.setChecked(True)
     assert dialog.result_line.text() == said
 
 
@@ -92,16 +92,16 @@ def test_what_cannot_be_met_is_said(qtbot) -> None:
 
 def test_at_most_so_many_labels_is_an_option(qtbot) -> None:
     dialog = make(qtbot)
-    assert not dialog.at_most.isEnabled()
-    dialog.bounded.setChecked(True)
-    dialog.at_most.setValue(2)
-    dialog.at_least_one.setChecked(True)
+    assert not dialog.cut.at_most.isEnabled()
+    dialog.cut.bounded.setChecked(True)
+    dialog.cut.at_most.setValue(2)
+    dialog.cut.at_least_one.setChecked(True)
     assert dialog.options == Options(at_least_one=True, at_most=2)
-    dialog.bounded.setChecked(False)
+    dialog.cut.bounded.setChecked(False)
     assert dialog.options == Options(at_least_one=True)
 
 
 def test_the_default_of_the_project_is_named(qtbot) -> None:
     dialog = make(qtbot)
-    dialog.default.kinds.setCurrentIndex(1)
+    dialog.cut.default.kinds.setCurrentIndex(1)
     assert dialog.own.kinds.itemText(0) == "As the project: Best F1"

@@ -160,7 +160,7 @@ def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, wind
     qtbot.waitUntil(lambda: "precision" in asked.result_line.text())
     told = asked.result_line.text()
     assert (session.undo_title, session.label(label_id), session.options) == before
-    asked.at_least_one.setChecked(True)
+    asked.cut.at_least_one.setChecked(True)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.tuned.text() == told)
     assert session.options.at_least_one
@@ -174,7 +174,7 @@ def test_an_option_of_the_project_leaves_a_threshold_set_by_hand(panel, window, 
     set_by_hand = threshold(window)
     qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
     asked = dialog(GoalDialog)
-    asked.at_least_one.setChecked(True)
+    asked.cut.at_least_one.setChecked(True)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
     assert window.bridge.session.options.at_least_one
     assert window.bridge.session.label(panel.table.current_id).set_threshold == set_by_hand
@@ -183,8 +183,8 @@ def test_an_option_of_the_project_leaves_a_threshold_set_by_hand(panel, window, 
 def test_the_whole_project_is_bound_to_at_most_so_many_labels(panel, window, dialog, qtbot) -> None:
     qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
     asked = dialog(GoalDialog)
-    asked.bounded.setChecked(True)
-    asked.at_most.setValue(1)
+    asked.cut.bounded.setChecked(True)
+    asked.cut.at_most.setValue(1)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
     assert window.bridge.session.options.at_most == 1
     window.actions_by_name["undo"].trigger()

@@ -403,7 +403,7 @@ def doubtful(make_project, window, settle, qtbot) -> MainWindow:
 
 def ask_doubts(window: MainWindow, qtbot) -> int:
     """Start with likely mistakes; the posting of the first question."""
-    press("m", modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    press("d", modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: count(window) != "" or title(window).startswith("No likely"))
     return at_hand(window)
 

@@ -1,0 +1,73 @@
+"""The fields for how labels are assigned in the whole project: goal, at least one, at most so many."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
+
+from app.core.goals import BALANCED
+from app.gui.plain_label import PlainLabel
+from app.gui.quality.goal_chooser import GoalChooser
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFormLayout
+
+    from app.core.records import Options
+
+_FEW = 3
+
+
+class CutFields:
+    """Rows for a form; ``taken`` puts what they say into options."""
+
+    def __init__(self, options: Options) -> None:
+        self.default = GoalChooser("Goal of labels without one of their own", options.goal)
+        self.at_least_one = QCheckBox("At least one label for every posting")
+        self.at_least_one.setChecked(options.at_least_one)
+        self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
+        self.bounded = QCheckBox("At most")
+        self.bounded.setChecked(options.at_most is not None)
+        self.bounded.setToolTip(
+            "Where more labels reach their threshold, the most probable ones are assigned"
+        )
+        self.at_most = number_field("At most so many labels", 1, 999, options.at_most or _FEW)
+        self.at_most.setEnabled(self.bounded.isChecked())
+        self.bounded.toggled.connect(self.at_most.setEnabled)
+
+    def add_to(self, form: QFormLayout, title: str) -> None:
+        """Put the fields at the end of a form, the goal under this title."""
+        form.addRow(title, self.default)
+        form.addRow("", self.at_least_one)
+        form.addRow("", beside(self.bounded, self.at_most, "labels for a posting"))
+
+    def taken(self, options: Options) -> Options:
+        """These options with what the fields say; all others stay."""
+        return replace(
+            options,
+            goal=self.default.goal or BALANCED,
+            at_least_one=self.at_least_one.isChecked(),
+            at_most=self.at_most.value() if self.bounded.isChecked() else None,
+        )
+
+
+def number_field(name: str, least: int, most: int, value: int) -> QSpinBox:
+    """A narrow field for a whole number."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.setValue(value)
+    field.setAccessibleName(name)
+    field.setFixedWidth(84 if most > 999 else 72)
+    return field
+
+
+def beside(box: QCheckBox, field: QSpinBox, words: str) -> QHBoxLayout:
+    """A box, a number and what it counts in one row."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(box)
+    row.addWidget(field)
+    row.addWidget(PlainLabel(words))
+    row.addStretch()
+    return row

@@ -1,0 +1,164 @@
+"""The dialog that chooses the label into which another one goes up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from app.core.labels import grouped, same_name, shapes, short_name
+from app.gui.dots import paint_dot
+from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.theme import dot_color
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import Label
+    from app.gui.theme import Theme
+
+_DOT, _ICON = 8, 16
+_ROW_HEIGHT = 28
+_LABEL_ID = Qt.ItemDataRole.UserRole
+
+
+class MergeDialog(QDialog):
+    """Offers all labels but ``source``; ``count_words`` tells how many postings would get the chosen one."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        source: Label,
+        labels: Sequence[Label],
+        count_words: Callable[[int], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._source = source
+        self._names = {label.id: label.name for label in labels}
+        self._count_words = count_words
+        self.setWindowTitle(f"Merge {short_name(source.name)} into another label")
+        self.setMinimumWidth(420)
+
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Filter labels")
+        self.filter.setAccessibleName("Filter labels")
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(f"The label that {source.name} goes up in")
+        self.list.setProperty("framed", True)
+        self.list.setIconSize(QSize(_ICON, _ICON))
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(8 * _ROW_HEIGHT + 10)
+        dots = shapes(labels)
+        for label in grouped(labels):
+            if label.id != source.id:
+                self._offer(label, dots[label.id])
+        self.list.itemSelectionChanged.connect(self._say)
+        self.list.itemDoubleClicked.connect(lambda _: self.accept())
+        self.sentence = PlainLabel(role="soft")
+        self.sentence.setWordWrap(True)
+        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
+
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.take = QPushButton("Merge")
+        self.take.setProperty("primary", True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        for part in (self.filter, self.list, self.sentence):
+            whole.addWidget(part)
+        whole.addLayout(buttons)
+        self._say()
+        self.filter.setFocus()
+
+    @property
+    def target_id(self) -> int | None:
+        """The chosen label's id."""
+        chosen = [item for item in self.list.selectedItems() if not item.isHidden()]
+        return int(chosen[0].data(_LABEL_ID)) if chosen else None
+
+    def accept(self) -> None:
+        if self.target_id is not None:
+            super().accept()
+
+    def _offer(self, label: Label, shape: int) -> None:
+        item = QListWidgetItem(self._dot(label.color, shape), one_line(label.name))
+        item.setData(_LABEL_ID, label.id)
+        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        item.setToolTip(plain_tooltip(label.description))
+        self.list.addItem(item)
+
+    def _dot(self, color: str, shape: int) -> QIcon:
+        scale = self.devicePixelRatioF()
+        picture = QPixmap(QSize(_ICON, _ICON) * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = (_ICON - _DOT) / 2
+        brush = QBrush(QColor(dot_color(color, self._theme.colors)))
+        paint_dot(painter, QRectF(edge, edge, _DOT, _DOT), brush, shape)
+        painter.end()
+        return QIcon(picture)
+
+    def _filter(self, text: str) -> None:
+        wanted = same_name(text)
+        items = [self.list.item(row) for row in range(self.list.count())]
+        for item in items:
+            item.setHidden(wanted not in same_name(self._names[item.data(_LABEL_ID)]))
+        shown = [item for item in items if not item.isHidden()]
+        if wanted and shown and self.target_id is None:
+            self.list.setCurrentItem(shown[0])
+        self._say()
+
+    def _say(self) -> None:
+        target = self.target_id
+        self.take.setEnabled(target is not None)
+        if target is None:
+            self.sentence.setText("Choose the label that takes its yes answers over.")
+            return
+        name, other = short_name(self._names[target]), short_name(self._source.name)
+        self.sentence.setText(f"{self._count_words(target)} {name}. {other} goes; undo brings it back.")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter: Up and Down move through the labels."""
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if watched is not self.filter or not isinstance(event, QKeyEvent) or event.key() not in moves:
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress:
+            self._step(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, event: QKeyEvent) -> None:
+        rows = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        if not rows:
+            return
+        down = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+        by = 10 if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) else 1
+        current = self.list.currentRow()
+        place = rows.index(current) + (by if down else -by) if current in rows else 0
+        self.list.setCurrentRow(rows[min(max(place, 0), len(rows) - 1)])

@@ -1,0 +1,98 @@
+"""The dialog for what holds in the whole project."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout
+
+from app.core.decisions import percent
+from app.gui.dialogs.cut_fields import CutFields, beside, number_field
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import Options
+
+USUAL_AIM = 20
+MOST_WANTED = 100_000
+
+
+class OptionsDialog(QDialog):
+    """``options`` is what was chosen."""
+
+    def __init__(self, options: Options, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = options
+        self.setWindowTitle("Project options")
+        self.setMinimumWidth(480)
+
+        self.cut = CutFields(options)
+        self.suggesting = QCheckBox("Assigned labels come pre-ticked; Done confirms")
+        self.suggesting.setChecked(options.suggesting)
+        self.suggesting.setToolTip("What was accepted unchanged trains the model but does not judge it")
+        self.random = QCheckBox("Keep")
+        self.random.setChecked(options.random_share > 0)
+        self.random.setToolTip("Scores on postings picked by chance are those on any posting of the project")
+        share = percent(options.random_share) or 10
+        self.share = number_field("Per cent of the queue that come by chance", 1, 100, share)
+        self.share.setSuffix(" %")
+        self.share.setEnabled(self.random.isChecked())
+        self.random.toggled.connect(self.share.setEnabled)
+        self.aiming = QCheckBox("Until each label has")
+        self.aiming.setChecked(options.wanted_yes is not None)
+        self.aiming.setToolTip("Progress shows which labels lack answers, and says when the aim is reached")
+        self.wanted = number_field(
+            "Yes answers wanted for each label", 1, MOST_WANTED, options.wanted_yes or USUAL_AIM
+        )
+        self.wanted.setEnabled(self.aiming.isChecked())
+        self.aiming.toggled.connect(self.wanted.setEnabled)
+
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.take = QPushButton("Save")
+        self.take.setProperty("primary", True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(PlainLabel("Assigning", "strong"))
+        self.cut.add_to(form, "Default goal")
+        form.addRow(_spaced("Tagging"))
+        form.addRow("Suggestions", self.suggesting)
+        form.addRow("By chance", beside(self.random, self.share, "of the queue, as a check"))
+        form.addRow("Aim", beside(self.aiming, self.wanted, "yes answers"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        self.cut.default.kinds.setFocus()
+
+    @property
+    def options(self) -> Options:
+        """What was chosen; a share that was not touched stays as exact as it was."""
+        before = self._before
+        share = self.share.value() if self.random.isChecked() else 0
+        same = share == percent(before.random_share)
+        return replace(
+            self.cut.taken(before),
+            suggesting=self.suggesting.isChecked(),
+            random_share=before.random_share if same else share / 100,
+            wanted_yes=self.wanted.value() if self.aiming.isChecked() else None,
+        )
+
+
+def _spaced(title: str) -> PlainLabel:
+    label = PlainLabel(title, "strong")
+    label.setContentsMargins(0, 8, 0, 0)
+    return label

@@ -1,0 +1,153 @@
+"""The dialog that gives postings a new label, split off from another one where wanted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+)
+
+from app.core.errors import InputError
+from app.core.labels import checked_name, short_name
+from app.gui.plain_label import PlainLabel, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import Label
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Postings that can be split off, and how they are called: "the 12 selected postings"."""
+
+    title: str
+    posting_ids: Sequence[int]
+
+
+class SplitDialog(QDialog):
+    """Asks for the new label's name, which postings get it, and which label they lose."""
+
+    def __init__(
+        self,
+        labels: Sequence[Label],
+        scopes: Sequence[Scope],
+        source_id: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._labels = labels
+        self._scopes = scopes
+        self.setWindowTitle("Split off postings")
+        self.setMinimumWidth(440)
+
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Name of the new label")
+        self.name.setPlaceholderText("The new label's name")
+        self.name.textChanged.connect(self._check)
+        self.problem = PlainLabel(role="error")
+        self.problem.setWordWrap(True)
+        self.choices = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(4)
+        for number, scope in enumerate(scopes):
+            choice = QRadioButton(scope.title)
+            choice.setEnabled(bool(scope.posting_ids))
+            self.choices.addButton(choice, number)
+            choices.addWidget(choice)
+        usable = [number for number, scope in enumerate(scopes) if scope.posting_ids]
+        if usable:
+            self.choices.button(usable[0]).setChecked(True)
+        self.choices.idToggled.connect(lambda *_: self._check())
+        self.source = QComboBox()
+        self.source.setAccessibleName("Split off from")
+        self.source.addItem("No label: they only get the new one", None)
+        for label in labels:
+            self.source.addItem(one_line(label.name), label.id)
+        self.source.setCurrentIndex(max(0, self.source.findData(source_id)))
+        self.source.currentIndexChanged.connect(self._check)
+        self.sentence = PlainLabel(role="soft")
+        self.sentence.setWordWrap(True)
+
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self.reject)
+        self.take = QPushButton("Split off")
+        self.take.setProperty("primary", True)
+        self.take.setDefault(True)
+        self.take.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.take)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("New label", self.name)
+        form.addRow("", self.problem)
+        form.addRow("Postings", choices)
+        form.addRow("Split off from", self.source)
+        form.addRow("", self.sentence)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        self._check()
+        self.name.setFocus()
+
+    @property
+    def new_name(self) -> str:
+        return self.name.text()
+
+    @property
+    def posting_ids(self) -> Sequence[int]:
+        """The postings that get the new label."""
+        chosen = self.choices.checkedId()
+        return self._scopes[chosen].posting_ids if chosen >= 0 else ()
+
+    @property
+    def source_id(self) -> int | None:
+        """The label that they lose; None for none."""
+        found: int | None = self.source.currentData()
+        return found
+
+    def accept(self) -> None:
+        if self.take.isEnabled():
+            super().accept()
+
+    def _check(self) -> None:
+        problem = ""
+        try:
+            checked_name(self.name.text(), self._labels)
+        except InputError as error:
+            problem = str(error)
+        # An untouched empty name is no mistake yet: the button waits, but nothing is said.
+        self.problem.setText(problem if self.name.text().strip() else "")
+        self.problem.setVisible(bool(self.problem.text()))
+        self.take.setEnabled(not problem and bool(self.posting_ids))
+        self.sentence.setText(self._said())
+
+    def _said(self) -> str:
+        number = len(self.posting_ids)
+        if not number:
+            return "There are no postings to split off. Select some in the list, or search for them."
+        name = short_name(" ".join(self.name.text().split())) or "the new label"
+        one = number == 1
+        said = f"{number:,} {'posting gets' if one else 'postings get'} {name}"
+        if self.source_id is not None:
+            said += f" and {'loses' if one else 'lose'} {short_name(self.source.currentText())}"
+        return f"{said}."

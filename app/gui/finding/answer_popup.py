@@ -1,0 +1,171 @@
+"""Asks which answer many postings are to be given: a label, and yes, no or unanswered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.labels import same_name
+from app.core.records import Answer
+from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.theme import dot_color
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+    from app.core.records import Label
+    from app.gui.theme import Theme
+
+_WIDTH, _ROW, _LIST_HEIGHT = 300, 26, 208
+_ID = Qt.ItemDataRole.UserRole
+_ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
+    ("Yes", "yes", Answer.YES, "Enter"),
+    ("No", "no", Answer.NO, "Shift+Enter"),
+    ("Unanswered", "unanswered", None, "Ctrl+Enter"),
+)
+
+
+class AnswerPopup(QFrame):
+    """Typing filters the labels, Up and Down choose one, Enter answers yes, with Shift no."""
+
+    answered = Signal(int, object)
+    """A label's id, and its ``Answer`` or None."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("surface", "card")
+        self._theme = theme
+        self._labels: tuple[Label, ...] = ()
+        self._of = ""
+
+        self.title = PlainLabel(role="strong")
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText("Find a label")
+        self.filter.setAccessibleName("Find a label")
+        self.filter.textChanged.connect(self._fill)
+        self.filter.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Labels")
+        self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.currentItemChanged.connect(lambda *_: self._tell())
+        self.sentence = ElidedLabel(role="soft")
+        self.buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for text, word, answer, _ in _ANSWERS:
+            button = QPushButton(text)
+            button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
+            row.addWidget(button)
+            self.buttons[word] = button
+        row.addStretch()
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        for widget in (self.title, self.filter, self.list, self.sentence):
+            column.addWidget(widget)
+        column.addLayout(row)
+        self.setFixedWidth(_WIDTH)
+
+    @property
+    def label_id(self) -> int | None:
+        """The id of the label chosen."""
+        chosen = self.list.currentRow() >= 0
+        return int(self.list.currentItem().data(_ID)) if chosen else None
+
+    def ask(self, labels: Iterable[Label], postings: int, label_id: int | None, over: QWidget) -> None:
+        """Ask for an answer to so many postings, beginning with one of the labels."""
+        self._labels = tuple(labels)
+        self._of = f"{postings:,} postings"
+        self.title.setText(f"Answer a label for {self._of}")
+        self.setAccessibleName(self.title.text())
+        self.filter.clear()
+        self._fill()
+        for row in range(self.list.count()):
+            if self.list.item(row).data(_ID) == label_id:
+                self.list.setCurrentRow(row)
+        self.adjustSize()
+        place = over.mapToGlobal(QPoint(8, -self.height() - 4))
+        if place.y() < over.window().geometry().top():
+            place = over.mapToGlobal(QPoint(8, over.height() + 4))
+        self.move(place)
+        self.show()
+        self.filter.setFocus()
+
+    def _fill(self) -> None:
+        wanted = same_name(self.filter.text())
+        self.list.clear()
+        self.list.setIconSize(QSize(8, 8))
+        for label in self._labels:
+            if wanted in same_name(label.name):
+                item = QListWidgetItem(_dot(dot_color(label.color, self._theme.colors)), one_line(label.name))
+                item.setData(_ID, label.id)
+                item.setToolTip(plain_tooltip(label.description))
+                item.setSizeHint(QSize(0, _ROW))
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what each button would do, and to how many."""
+        label_id = self.label_id
+        name = next((label.name for label in self._labels if label.id == label_id), "")
+        for _, word, _, key in _ANSWERS:
+            button = self.buttons[word]
+            button.setEnabled(bool(name))
+            what = f"Answer {one_line(name)}: {word} for {self._of}"
+            button.setAccessibleName(what)
+            button.setToolTip(plain_tooltip(f"{what} ({key})"))
+        self.sentence.set_line(f"Answer {name} for {self._of}:" if name else "No label has this name")
+
+    def _answer(self, answer: Answer | None) -> None:
+        label_id = self.label_id
+        if label_id is not None:
+            self.close()
+            self.answered.emit(label_id, answer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the list and of the answers work while one types."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = -1 if event.key() == Qt.Key.Key_Up else 1
+            row = self.list.currentRow() + step
+            self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = event.modifiers()
+            if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier):
+                self._answer(None)
+            else:
+                self._answer(Answer.NO if held & Qt.KeyboardModifier.ShiftModifier else Answer.YES)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _dot(color: str) -> QIcon:
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawEllipse(0, 0, 16, 16)
+    painter.end()
+    return QIcon(picture)

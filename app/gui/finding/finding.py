@@ -1,0 +1,109 @@
+"""Between what one asks for above the list and what the list shows: search, order, more like this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.core.orders import Order
+from app.core.settings import LASTING_ORDERS, ORDER
+from app.gui.plain_label import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from app.gui.bridge import Bridge
+    from app.gui.desk import Desk
+    from app.gui.listing import Listing
+    from app.gui.postings.posting_list_panel import PostingListPanel
+    from app.gui.preferences import Preferences
+
+
+class Finding(QObject):
+    """Wires the list's header to the listing."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        listing: Listing,
+        desk: Desk,
+        panel: PostingListPanel,
+        actions: Mapping[str, QAction],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = bridge.session
+        self._listing = listing
+        self._desk = desk
+        self._panel = panel
+        self._preferences: Preferences | None = None
+        self._show_before = ""  # what more like this took the place of
+        panel.search_changed.connect(self._search)
+        panel.show_changed.connect(self._change_show)
+        panel.more_like_asked.connect(self.more_like)
+        panel.selection_changed.connect(lambda count: listing.hold(count > 1))
+        panel.search_bar.like_ended.connect(self._end_like)
+        panel.order_menu.chosen.connect(self._choose_order)
+        listing.order_shown.connect(self._show_order)
+        listing.trouble_shown.connect(panel.set_trouble)
+        listing.settled.connect(panel.set_settled)
+        actions["order"].setMenu(panel.order_menu)
+        actions["order"].triggered.connect(panel.order_line.open)
+        actions["more_like"].triggered.connect(self._more_like_at_hand)
+
+    def recall(self, preferences: Preferences) -> None:
+        """Begin with the order that was chosen last, if it can be had here; and remember the next one."""
+        self._preferences = preferences
+        order = Order(preferences[ORDER])
+        if not order.needs_model or self._session.model_number is not None:
+            self._listing.set_order(order)
+
+    def more_like(self, posting_id: int) -> None:
+        """Show what is most like a posting, whether done or to do."""
+        posting = self._session.posting(posting_id)
+        title = one_line(posting.title) or one_line(posting.text) or f"posting {posting_id}"
+        if not self._show_before:
+            self._show_before = self._panel.show_kind
+        self._panel.search_bar.set_like(title)
+        self._panel.order_line.hide()  # it is in the order of likeness
+        self._panel.set_show("all")
+        self._listing.set_like(posting_id, "all")
+
+    def _more_like_at_hand(self) -> None:
+        if self._desk.posting_id is not None:
+            self.more_like(self._desk.posting_id)
+
+    def _search(self, typed: str) -> None:
+        self._listing.set_search(typed, self._former_show())
+
+    def _end_like(self) -> None:
+        self._listing.set_search("", self._former_show())
+
+    def _former_show(self) -> str:
+        """What more like this took the place of comes back."""
+        former, self._show_before = self._show_before, ""
+        self._panel.order_line.show()
+        if former:
+            self._panel.set_show(former)
+        return former
+
+    def _change_show(self, show: str) -> None:
+        if self._show_before:
+            self._show_before = show  # their own choice stays
+        self._listing.set_show(show)
+
+    def _choose_order(self, order: Order) -> None:
+        if order.kind == "mistakes" and self._panel.show_kind == "todo":
+            self._panel.set_show("all")  # what is to do has no answers to doubt
+            self._listing.set_show("all")
+        self._listing.set_order(order)
+        if order.kind in LASTING_ORDERS and self._preferences is not None:
+            self._preferences[ORDER] = order.kind
+
+    def _show_order(self, order: Order, state: str) -> None:
+        names = {label.id: label.name for label in self._session.labels}
+        self._panel.order_menu.set_order(order)
+        self._panel.order_line.set_order(order, state, names.get(order.label_id or 0, "a deleted label"))

@@ -1,0 +1,71 @@
+"""Offers the names of labels while one types ``label:`` or ``p(`` into the search."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter
+
+from app.core.labels import same_name
+from app.core.query import quoted
+from app.gui.plain_label import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ASKED = re.compile(
+    r"""(?: (?:^|\s) -? (?:label|yes|no|unanswered): (?P<label> "[^"]* | [^\s"]* )
+    |   p\( (?P<p> [^()]* ) )$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_MOST = 12
+
+
+class LabelCompleter(QCompleter):
+    """A completer whose entries show a label's name, and stand for all that is then typed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names: list[str] = []
+        self._offered = QStandardItemModel(self)
+        self.setModel(self._offered)
+        self.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setMaxVisibleItems(_MOST)
+        popup = self.popup()
+        assert popup is not None
+        popup.setAccessibleName("Labels to search for")
+
+    @property
+    def offered(self) -> list[str]:
+        """What would be typed by choosing each entry."""
+        rows = range(self._offered.rowCount())
+        return [self._offered.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """The names of all labels."""
+        self._names = list(names)
+
+    def follow(self, typed: str) -> None:
+        """What is typed now, up to the cursor."""
+        self._offered.clear()
+        found = _ASKED.search(typed)
+        if found is None:
+            return
+        part = "label" if found["label"] is not None else "p"
+        begun = same_name(found[part].strip('"'))
+        head = typed[: found.start(part)]
+        for name in self._names:
+            known = same_name(name)
+            if known.startswith(begun) or f" {begun}" in known:
+                item = QStandardItem(one_line(name))
+                item.setData(
+                    f"{head}{quoted(name)} " if part == "label" else f"{head}{name})>",
+                    Qt.ItemDataRole.UserRole,
+                )
+                self._offered.appendRow(item)
+            if self._offered.rowCount() == _MOST:
+                return

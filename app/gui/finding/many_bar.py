@@ -1,0 +1,117 @@
+"""Says how many postings are selected and what can be done with all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.gui.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+
+
+class ManyBar(QWidget):
+    """Stands under the list while more than one posting is selected. Each deed says of how many it is."""
+
+    answer_asked = Signal()
+    done_asked = Signal()
+    reopen_asked = Signal()
+    flag_asked = Signal(bool)
+    delete_asked = Signal()
+    all_asked = Signal()
+    none_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = 0
+        self._found = 0
+        self._actions: Mapping[str, QAction] = {}
+        self._known_keys: dict[str, str] = {}
+
+        self.sentence = PlainLabel(role="strong")
+        self.all_button = self._button("Select all", self.all_asked.emit, quiet=True)
+        self.none_button = self._button("✕", self.none_asked.emit, quiet=True)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.sentence)
+        first.addStretch()
+        first.addWidget(self.all_button)
+        first.addWidget(self.none_button)
+
+        self.answer_button = self._button("Answer…", self.answer_asked.emit)
+        self.done_button = self._button("Done", self.done_asked.emit)
+        self.flag_button = self._button("Flag", lambda: self.flag_asked.emit(True))
+        self.menu = QMenu(self)
+        self.more_button = self._button("More ▾", self._open_menu)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
+            second.addWidget(button)
+        second.addStretch()
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 10)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+        self.set_count(0, 0)
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Let the buttons show the shortcuts of "answer_many", "done" and "select_all"."""
+        self._actions = actions
+        self.set_count(self._count, self._found)
+
+    def _keys_of(self, name: str) -> str:
+        """An action's key; the last known one while it is held back because someone types."""
+        keys = self._actions[name].shortcut() if name in self._actions else QKeySequence()
+        if not keys.isEmpty():
+            self._known_keys[name] = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self._known_keys.get(name, "")
+
+    def set_writes(self, writes: bool) -> None:
+        """Whether the project can be changed."""
+        for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
+            button.setEnabled(writes)
+
+    def set_count(self, selected: int, found: int) -> None:
+        """So many postings are selected, of so many that the list shows."""
+        self._count, self._found = selected, found
+        self.setVisible(selected > 1)
+        self.sentence.setText(f"{selected:,} selected")
+        self.all_button.setText(f"Select all {found:,}")
+        self.all_button.setVisible(selected < found)
+        of = f"{selected:,} postings"
+        for button, does, keys in (
+            (self.answer_button, f"Answer a label for {of}", self._keys_of("answer_many")),
+            (self.done_button, f"Done for {of}: unanswered labels become no", self._keys_of("done")),
+            (self.flag_button, f"Flag {of}", ""),
+            (self.more_button, f"More for {of}", ""),
+            (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
+            (self.none_button, "Select only the posting at hand", "Esc"),
+        ):
+            button.setToolTip(plain_tooltip(f"{does} ({keys})" if keys else does))
+            button.setAccessibleName(does)
+        self.menu.clear()
+        self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
+        self.menu.addAction(f"Take the flag off {of}", lambda: self.flag_asked.emit(False))
+        self.menu.addSeparator()
+        self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
+
+    def _button(self, text: str, do: Callable[[], object], *, quiet: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("small", True)
+        button.setProperty("quiet", quiet)
+        button.clicked.connect(lambda _checked=False: do())
+        return button
+
+    def _open_menu(self) -> None:
+        above = QPoint(0, -self.menu.sizeHint().height() - 4)
+        self.menu.popup(self.more_button.mapToGlobal(above))

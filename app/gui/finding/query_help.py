@@ -1,0 +1,50 @@
+"""How to search: one card with an example of each kind of term."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from app.gui.plain_label import PlainLabel
+
+EXAMPLES = (
+    ("java london", "both words, anywhere"),
+    ('"night shift"', "these words, one after the other"),
+    ("eng*", "words that begin so"),
+    ("-intern", "not this; a minus goes before any term"),
+    ("title:nurse  text:ward  note:call", "only there"),
+    ("company:acme", "a field of the posting"),
+    ("label:IT  -label:Remote", "labelled so, and not so"),
+    ('no:IT  unanswered:"Entry level"', "answered no, or not answered"),
+    ("p(IT)>0.8", "the model's probability"),
+    ("todo  done  flagged  noted", "how a posting stands"),
+)
+"""What one can type, and what it finds."""
+
+
+class QueryHelp(QFrame):
+    """Closes when one clicks elsewhere or presses Escape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("surface", "card")
+        self.setAccessibleName("How to search")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(6)
+        for row, (typed, meaning) in enumerate(EXAMPLES):
+            grid.addWidget(PlainLabel(typed, "strong"), row, 0)
+            grid.addWidget(PlainLabel(meaning, "soft"), row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(PlainLabel("How to search", "heading"))
+        column.addLayout(grid)
+        column.addWidget(PlainLabel("All terms have to be true. Case and accents do not matter.", "small"))
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show the card under a widget."""
+        self.adjustSize()
+        self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
+        self.show()
+        self.setFocus()

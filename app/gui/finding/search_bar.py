@@ -1,0 +1,186 @@
+"""Where one searches: the field, help with it, and the filters in force as chips."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.query import WordsTerm, parse, spoken, without
+from app.gui.finding.flow_layout import FlowLayout
+from app.gui.finding.label_completer import LabelCompleter
+from app.gui.finding.query_help import QueryHelp
+from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.postings.search_field import SearchField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from app.core.query import Query
+
+SEARCH_DELAY = 150
+"""Milliseconds without a key press after which a search begins."""
+
+_CHIP_WIDTH = 240
+
+
+class SearchBar(QWidget):
+    """Tells what is searched for once typing stops; ``like`` is a posting whose kin is shown instead."""
+
+    search_changed = Signal(str)
+    like_ended = Signal()
+    """What is most like a posting is not asked for any more."""
+    left_downwards = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._searched = ""
+        self._like = ""
+
+        self.field = SearchField("Search postings")
+        self.field.textEdited.connect(self._follow_typing)
+        self.field.cleared.connect(self.search_now)
+        self.field.returnPressed.connect(self.search_now)
+        self.field.left_downwards.connect(self.left_downwards)
+        self.completer = LabelCompleter(self)
+        self.field.setCompleter(self.completer)
+        self.completer.activated.connect(self._wait)
+        self.help_button = QPushButton("?")
+        self.help_button.setProperty("quiet", True)
+        self.help_button.setProperty("small", True)
+        self.help_button.setFixedWidth(28)
+        self.help_button.setAccessibleName("How to search")
+        self.help_button.clicked.connect(self.show_help)
+        self.help = QueryHelp(self)
+
+        self.chips = QWidget()
+        self._flow = FlowLayout()
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self.chips.setLayout(self._flow)
+        self.trouble = PlainLabel(role="small")
+        self.trouble.setWordWrap(True)
+        self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
+        self._delay.timeout.connect(self.search_now)
+
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.help_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(first)
+        column.addWidget(self.chips)
+        column.addWidget(self.trouble)
+        self.set_trouble("")
+        self._show_chips()
+
+    @property
+    def searched(self) -> str:
+        """What is searched for now, without blanks around it."""
+        return self._searched
+
+    @property
+    def filtering(self) -> bool:
+        """Whether not all postings are asked for."""
+        return bool(self._searched or self._like)
+
+    @property
+    def chip_texts(self) -> list[str]:
+        """What the chips say."""
+        return [chip.text() for chip in self.chips.findChildren(QPushButton) if not chip.isHidden()]
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """The labels' names, to be offered while one types."""
+        self.completer.set_names(names)
+
+    def set_like(self, title: str) -> None:
+        """The posting whose kin is shown, by its title; "" for none. The field is emptied for it."""
+        self._like = title
+        if title:
+            self._delay.stop()
+            self.field.clear()
+            self._searched = ""
+        self._show_chips()
+
+    def set_trouble(self, sentence: str) -> None:
+        """Why what was typed finds nothing; "" for no trouble."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def focus(self) -> None:
+        """Go to the field, with what it holds selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_help(self) -> None:
+        """Show how to search."""
+        self.help.open_under(self.field)
+
+    def clear(self) -> None:
+        """Ask for all postings again."""
+        self.field.clear()
+        self.search_now()
+        if self._like:
+            self._end_like()
+        self.field.setFocus()
+
+    def search_now(self) -> None:
+        """Search for what the field holds."""
+        self._delay.stop()
+        wanted = self.field.text().strip()
+        if wanted == self._searched:
+            return
+        self._searched = wanted
+        self._like = ""  # what one types takes its place
+        self._show_chips()
+        self.search_changed.emit(wanted)
+
+    def _follow_typing(self) -> None:
+        self.completer.follow(self.field.text()[: self.field.cursorPosition()])
+        self._wait()
+
+    def _wait(self, *_: object) -> None:
+        self._delay.start()
+
+    def _show_chips(self) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for said, remove in self._filters(parse(self._searched)):
+            self._flow.addWidget(self._chip(said, remove))
+        self.chips.setVisible(self._flow.count() > 0)
+        self.chips.updateGeometry()
+
+    def _filters(self, query: Query) -> Iterable[tuple[str, Callable[[], None]]]:
+        """What a chip says, and what removes it. Plain words stand in the field already."""
+        if self._like:
+            yield f"like: {self._like}", self._end_like
+        for term, place in zip(query.terms, query.places, strict=True):
+            if not isinstance(term, WordsTerm) or term.column or term.negative:
+                yield spoken(term), lambda place=place: self._remove(place)  # type: ignore[misc]  # bound now
+
+    def _chip(self, said: str, remove: Callable[[], None]) -> QPushButton:
+        chip = QPushButton()
+        chip.setProperty("chip", True)
+        chip.setProperty("inforce", True)
+        shown = chip.fontMetrics().elidedText(one_line(said), Qt.TextElideMode.ElideMiddle, _CHIP_WIDTH)
+        chip.setText(f"{shown} ✕".replace("&", "&&"))
+        chip.setAccessibleName(f"Remove the filter {said}")
+        chip.setToolTip(plain_tooltip(f"Remove the filter {said}"))
+        chip.clicked.connect(lambda _checked=False: remove())
+        return chip
+
+    def _remove(self, place: tuple[int, int]) -> None:
+        self.field.setText(without(self._searched, place))
+        self.field.setFocus()
+        self.search_now()
+
+    def _end_like(self) -> None:
+        self._like = ""
+        self._show_chips()
+        self.field.setFocus()
+        self.like_ended.emit()

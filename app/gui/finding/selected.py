@@ -1,0 +1,128 @@
+"""What keys, bar and popup do to the postings that are selected in the list, or to the one at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from app.gui.alike import Alike
+from app.gui.finding.answer_popup import AnswerPopup
+from app.gui.many import Many
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from app.gui.bridge import Bridge
+    from app.gui.desk import Desk
+    from app.gui.labels.label_panel import LabelPanel
+    from app.gui.postings.posting_list_panel import PostingListPanel
+    from app.gui.theme import Theme
+
+
+class Selected(QObject):
+    """While more than one posting is selected, Done, Reopen and Delete are for all of them.
+
+    A label's key then asks first: no key answers postings that are not in sight without saying how many.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        desk: Desk,
+        panel: PostingListPanel,
+        labels: LabelPanel,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = bridge.session
+        self._desk = desk
+        self._panel = panel
+        self._labels = labels
+        self._keys = QKeySequence()
+        self.many = many = Many(bridge, panel.selected_ids, self)
+        self.alike = alike = Alike(bridge, many, self)
+        self.popup = AnswerPopup(theme, parent)
+        self.popup.answered.connect(many.answer)
+        many.finished.connect(desk.leave_done)
+        desk.finished.connect(alike.offer)
+        alike.offered.connect(self._offer)
+        panel.delete_asked.connect(many.delete)
+        panel.alike_bar.accepted.connect(alike.accept)
+        panel.alike_bar.declined.connect(alike.withdraw)
+        bar = panel.many_bar
+        bar.set_writes(not self._session.read_only)
+        bar.answer_asked.connect(self.ask_answer)
+        bar.done_asked.connect(many.finish)
+        bar.reopen_asked.connect(many.reopen)
+        bar.flag_asked.connect(many.flag)
+        bar.delete_asked.connect(self.delete)
+
+    def bind(self, actions: Mapping[str, QAction]) -> None:
+        """Do what these actions say."""
+        self._keys = actions["same_answers"].shortcut()
+        for name, slot in {
+            "done": self.finish,
+            "reopen": self.reopen,
+            "flag": self.flag,
+            "delete": self.delete,
+            "select_all": self._panel.select_all,
+            "answer_many": self.ask_answer,
+            "same_answers": self.alike.accept,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one posting is selected."""
+        return self._panel.selected_count > 1
+
+    def finish(self) -> None:
+        """Done, for the posting at hand or for all that are selected."""
+        if self.several:
+            self.many.finish()
+        else:
+            self._desk.done(self._labels.suggested())
+
+    def reopen(self) -> None:
+        """Not done after all: the posting at hand, or all that are selected."""
+        if self.several:
+            self.many.reopen()
+        else:
+            self._desk.reopen()
+
+    def delete(self) -> None:
+        """Delete what is selected."""
+        self.many.delete(self._panel.selected_ids())
+
+    def flag(self) -> None:
+        """Flag the posting at hand or take its flag off; where several are selected, flag them all."""
+        if self.several:
+            self.many.flag(True)
+        else:
+            self._desk.toggle_flag()
+
+    def press_label(self, label_id: int, refused: bool) -> None:
+        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected."""
+        if self.several:
+            self._ask(label_id)
+        else:
+            self._desk.press(label_id, refused)
+
+    def ask_answer(self) -> None:
+        """Ask what to answer for what is selected."""
+        self._ask(self._labels.view.current_id)
+
+    def _ask(self, label_id: int | None) -> None:
+        selected = self._panel.selected_count
+        if selected and self._session.labels:
+            over = self._panel.many_bar if self.several else self._panel.order_line
+            self.popup.ask(self._session.labels, selected, label_id, over)
+
+    def _offer(self, count: int) -> None:
+        self._panel.set_alike(count, self._keys.toString(QKeySequence.SequenceFormat.NativeText))

@@ -1,0 +1,197 @@
+"""What is done with whole labels: added, changed, moved, merged, split off; their list written and read."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.labels import short_name
+from app.gui.dialogs import choosing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.label_list import LabelListReport
+    from app.gui.bridge import Bridge
+    from app.gui.dialogs.split_dialog import Scope, SplitDialog
+    from app.gui.labels.label_panel import LabelPanel
+    from app.gui.theme import Theme
+
+MOST_COUNTED = 10_000
+"""Past it a count says "more than": to count on would take longer than a tooltip may."""
+
+_LISTS = (("CSV", "csv"), ("JSON", "json"))
+
+
+class LabelWork(QObject):
+    """Asks for what is needed, and has the session's verbs and jobs do the rest.
+
+    ``postings`` gives the postings that can be split off: those selected and those found.
+    """
+
+    told = Signal(str)
+    """A sentence about what was done."""
+    remarked = Signal(str, str, object)
+    """A sentence, what more there is to see, and a callable that shows it."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        theme: Theme,
+        actions: Mapping[str, QAction],
+        panel: LabelPanel,
+        postings: Callable[[], Sequence[Scope]],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._theme = theme
+        self._panel = panel
+        self._postings = postings
+        self._window = window
+        self._wire(panel)
+        # Bound methods of this project's objects: Qt lets go of them when these are deleted.
+        for name, slot in {
+            "add_label": panel.ask_new_label,
+            "edit_label": self.edit_current,
+            "delete_label": self.delete_current,
+            "label_up": self.move_up,
+            "label_down": self.move_down,
+            "merge_label": self.merge_current,
+            "split_label": self.split,
+            "export_labels": self.ask_export,
+            "import_labels": self.ask_import,
+        }.items():
+            actions[name].triggered.connect(slot)
+
+    def _wire(self, panel: LabelPanel) -> None:
+        do, session = self._bridge.do, self._session
+        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
+        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
+        panel.label_deleted.connect(partial(do, session.delete_label))
+        panel.label_moved.connect(partial(do, session.move_label))
+        panel.label_placed.connect(partial(do, session.move_label))
+        panel.merge_asked.connect(self.ask_merge)
+        panel.split_asked.connect(self.ask_split)
+        panel.view.count_words = self.count_words
+
+    def edit_current(self) -> None:
+        """Ask for what is to change of the label of the current row."""
+        if self._panel.view.current_id is not None:
+            self._panel.ask_changes(self._panel.view.current_id)
+
+    def delete_current(self) -> None:
+        """Delete the label of the current row."""
+        if self._panel.view.current_id is not None:
+            self._bridge.do(self._session.delete_label, self._panel.view.current_id)
+
+    def move_up(self) -> None:
+        """Move the label of the current row up within its group."""
+        self._panel.move_current(-1)
+
+    def move_down(self) -> None:
+        """Move the label of the current row down within its group."""
+        self._panel.move_current(1)
+
+    def merge_current(self) -> None:
+        """Ask into which label the one of the current row goes up."""
+        if self._panel.view.current_id is not None:
+            self.ask_merge(self._panel.view.current_id)
+
+    def split(self) -> None:
+        """Ask for a new label for the postings selected or found."""
+        self.ask_split()
+
+    def count_words(self, label_id: int) -> str:
+        """Such as "37 yes answers", for the tooltip."""
+        number = self._bridge.ask(self._session.yes_answers, label_id, MOST_COUNTED + 1)
+        return "" if number is None else _counted(number, "yes answer")
+
+    def ask_merge(self, label_id: int) -> None:
+        """Ask into which label this one goes up."""
+        from app.gui.dialogs.merge_dialog import MergeDialog  # late: few open it
+
+        if self._session.read_only or len(self._session.labels) < 2:
+            return
+        source = self._session.label(label_id)
+        words = partial(self._merge_words, label_id)
+        dialog = MergeDialog(self._theme, source, self._session.labels, words, self._window)
+        dialog.accepted.connect(lambda: self._merge(label_id, dialog.target_id))
+        choosing.show(dialog)
+
+    def _merge_words(self, source_id: int, target_id: int) -> str:
+        number = self._bridge.ask(self._session.yes_without, source_id, target_id, MOST_COUNTED + 1)
+        if number is None:
+            return "The yes answers go to"
+        return f"{_counted(number, 'posting')} {'gets' if number == 1 else 'get'}"
+
+    def _merge(self, source_id: int, target_id: int | None) -> None:
+        if target_id is not None:
+            self._bridge.start(self._session.merge_labels_job, source_id, target_id)
+
+    def ask_split(self, label_id: int | None = None) -> None:
+        """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
+        from app.gui.dialogs.split_dialog import SplitDialog  # late: few open it
+
+        if self._session.read_only:
+            return
+        dialog = SplitDialog(self._session.labels, self._postings(), label_id, self._window)
+        dialog.accepted.connect(partial(self._split, dialog))
+        choosing.show(dialog)
+
+    def _split(self, dialog: SplitDialog) -> None:
+        chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
+        self._bridge.start(self._session.split_label_job, *chosen)
+
+    def ask_export(self) -> None:
+        """Ask where to, and write the list of labels there."""
+        choosing.figures_to_write(self._window, "Export labels", _LISTS, self.export)
+
+    def export(self, path: Path) -> None:
+        """Write the list of labels."""
+        number = self._bridge.ask(self._session.export_labels, path)
+        if number is not None:
+            self.told.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
+
+    def ask_import(self) -> None:
+        """Ask for a list of labels, and merge it in."""
+        choosing.label_list_to_read(self._window, self.take_in)
+
+    def take_in(self, path: Path) -> None:
+        """Merge a list of labels in; what could not be used is told with its reasons."""
+        outcome = self._bridge.do(self._session.import_labels, path)
+        if outcome is None:
+            return
+        report: LabelListReport = outcome.report
+        left = (*report.skipped, *report.remarks)
+        if left:
+            show = partial(choosing.show_rows, self._window, "Import labels", report.sentence, left)
+            self.remarked.emit(report.sentence, "Which?", show)
+        else:
+            self.told.emit(report.sentence)
+
+
+def _counted(number: int, noun: str) -> str:
+    if number > MOST_COUNTED:
+        return f"more than {MOST_COUNTED:,} {noun}s"
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list[Scope]:
+    """The postings that can be split off, the more likely ones first."""
+    from app.gui.dialogs.split_dialog import Scope
+
+    one = len(selected) == 1
+    chosen = Scope(
+        "The selected posting" if one else f"The {_counted(len(selected), 'selected posting')}", selected
+    )
+    where = f"found by “{short_name(searched)}”" if searched else "in the list"
+    listed = Scope(f"All {len(found):,} {where}", found)
+    return [listed, chosen] if searched and len(selected) <= 1 else [chosen, listed]

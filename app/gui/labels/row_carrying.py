@@ -1,0 +1,85 @@
+"""A label's row that is carried by the mouse to another place in the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from app.gui.labels import row_layout as at
+
+if TYPE_CHECKING:
+    from app.gui.colors import Colors
+
+_LINE, _KNOB = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where the row would come to lie: before or ``after`` another label, at the height ``y``."""
+
+    label_id: int
+    after: bool
+    y: int
+
+
+class RowCarrying:
+    """Begins once a pressed row was moved far enough, so that a click stays a click."""
+
+    def __init__(self) -> None:
+        self._pressed: tuple[int, QPoint] | None = None
+        self._under_way = False
+        self.landing: Landing | None = None
+
+    @property
+    def under_way(self) -> bool:
+        return self._under_way
+
+    @property
+    def label_id(self) -> int | None:
+        """The label that is carried."""
+        return self._pressed[0] if self._under_way and self._pressed is not None else None
+
+    def press(self, label_id: int, position: QPoint) -> None:
+        """The mouse went down on a label's name."""
+        self.stop()
+        self._pressed = (label_id, position)
+
+    def begins(self, position: QPoint) -> bool:
+        """Whether the row is carried, or begins to be, now that the mouse is there."""
+        if self._pressed is None:
+            return False
+        far = (position - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
+        self._under_way = self._under_way or far
+        return self._under_way
+
+    def over(self, label_id: int, row: QRect, y: int) -> None:
+        """The mouse is at ``y`` over the row of a label (without its heading)."""
+        after = y >= row.center().y()
+        self.landing = Landing(label_id, after, row.bottom() + 1 if after else row.top())
+
+    def drop(self) -> tuple[int, Landing] | None:
+        """Put the row down: the label and where it lands; None where it stays where it was."""
+        label_id, landing = self.label_id, self.landing
+        self.stop()
+        if label_id is None or landing is None or landing.label_id == label_id:
+            return None
+        return label_id, landing
+
+    def stop(self) -> None:
+        """Leave the row where it was."""
+        self._pressed, self._under_way, self.landing = None, False, None
+
+    def paint(self, painter: QPainter, width: int, colors: Colors) -> None:
+        """A line where the row would come to lie."""
+        if self.landing is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colors.accent), _LINE))
+        y = max(self.landing.y, _KNOB + 1)
+        painter.drawLine(at.PADDING + 2 * _KNOB, y, width - at.PADDING, y)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPoint(at.PADDING + _KNOB, y), _KNOB, _KNOB)

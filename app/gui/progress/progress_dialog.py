@@ -1,0 +1,166 @@
+"""The dialog that shows how far the tagging has come and lets the aim be set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+
+from app.core.headway import aim_sentence
+from app.gui.dialogs.cut_fields import beside, number_field
+from app.gui.dialogs.options_dialog import MOST_WANTED, USUAL_AIM
+from app.gui.plain_label import PlainLabel
+from app.gui.progress.label_bars import LabelBars, LabelBarView
+from app.gui.progress.sparkline import Sparkline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QHideEvent
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.headway import Headway
+    from app.core.records import Label
+    from app.gui.theme import Theme
+
+_BURST_MILLISECONDS = 500
+
+
+class ProgressDialog(QDialog):
+    """Shows what it is given; says when the aim was changed."""
+
+    aim_set = Signal(object)
+    """How many yes answers each label is to have, or None; once for a burst of changes."""
+
+    def __init__(
+        self, theme: Theme, wanted: int | None, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Progress")
+        self.resize(560, 640)
+        self._wanted = wanted
+        self._shown: tuple[Sequence[Label], Headway] | None = None
+
+        self.close_button = QPushButton("Close")
+        self.close_button.setAutoDefault(False)
+        self.close_button.clicked.connect(self.accept)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel("Progress", "heading"))
+        head.addStretch()
+        head.addWidget(self.close_button)
+
+        self.done_line = PlainLabel("Counting answers …", "strong")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Postings done")
+        self.pace_line = PlainLabel(role="soft")
+
+        self.aiming = QCheckBox("Until each label has")
+        self.aiming.setChecked(wanted is not None)
+        self.wanted = number_field("Yes answers wanted for each label", 1, MOST_WANTED, wanted or USUAL_AIM)
+        self.wanted.setEnabled(wanted is not None and not read_only)
+        self.aiming.setEnabled(not read_only)
+        self._burst = QTimer(self, singleShot=True, interval=_BURST_MILLISECONDS)
+        self._burst.timeout.connect(self._tell_aim)
+        self.aiming.toggled.connect(self._change_aim)
+        self.wanted.valueChanged.connect(self._change_aim)
+        self.aim_line = PlainLabel(role="soft")
+        self.aim_line.setWordWrap(True)
+        self.bars = LabelBars(self)
+        self.list = LabelBarView(self.bars, theme)
+
+        self.learned = PlainLabel("F1 from training to training", "strong")
+        self.sparkline = Sparkline(theme)
+        self.quality_line = PlainLabel(role="soft")
+        self.check_line = PlainLabel(role="soft")
+        self.settling_line = PlainLabel(role="soft")
+
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 16, 24, 20)
+        whole.setSpacing(8)
+        whole.addLayout(head)
+        for part in (self.done_line, self.bar, self.pace_line):
+            whole.addWidget(part)
+        whole.addSpacing(8)
+        whole.addLayout(beside(self.aiming, self.wanted, "yes answers"))
+        whole.addWidget(self.aim_line)
+        whole.addWidget(self.list, 1)
+        whole.addSpacing(8)
+        whole.addWidget(self.learned)
+        whole.addWidget(self.sparkline)
+        for line in (self.quality_line, self.check_line, self.settling_line):
+            whole.addWidget(line)
+            line.setWordWrap(True)
+            line.hide()
+        self.list.setFocus()
+
+    def set_headway(self, labels: Sequence[Label], headway: Headway) -> None:
+        """Show how far it has come."""
+        self._shown = (labels, headway)
+        self.done_line.setText(headway.done_sentence)
+        self.bar.setRange(0, max(1, headway.whole))
+        self.bar.setValue(headway.counts.done)
+        self.pace_line.setText(headway.pace_sentence)
+        self._show_labels()
+
+    def set_aim(self, wanted: int | None) -> None:
+        """The project's aim is another one, such as by undo."""
+        if self._burst.isActive() or wanted == self._wanted:
+            return
+        self._wanted = wanted
+        for field in (self.aiming, self.wanted):
+            field.blockSignals(True)
+        self.aiming.setChecked(wanted is not None)
+        self.wanted.setValue(wanted or self.wanted.value())
+        self.wanted.setEnabled(wanted is not None and self.aiming.isEnabled())
+        for field in (self.aiming, self.wanted):
+            field.blockSignals(False)
+        self._show_labels()
+
+    def set_learning(self, points: Sequence[tuple[int, float]], sentence: str) -> None:
+        """Trainings as (postings, micro F1), and what the last one came to."""
+        self.sparkline.set_points(points)
+        growing = len(points) > 1
+        self.learned.setVisible(growing)
+        self.sparkline.setVisible(growing)
+        _say(self.quality_line, sentence)
+
+    def set_check(self, sentence: str) -> None:
+        """The scores on the random slice, apart from the others."""
+        _say(self.check_line, sentence)
+
+    def set_settling(self, sentence: str) -> None:
+        """Whether more answers still change much."""
+        _say(self.settling_line, sentence)
+
+    def done_with(self) -> None:
+        """Tell an aim that is still being changed now."""
+        if self._burst.isActive():
+            self._burst.stop()
+            self._tell_aim()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.done_with()
+        super().hideEvent(event)
+
+    def _change_aim(self) -> None:
+        self.wanted.setEnabled(self.aiming.isChecked())
+        self._wanted = self.wanted.value() if self.aiming.isChecked() else None
+        self._burst.start()
+        self._show_labels()
+
+    def _tell_aim(self) -> None:
+        self.aim_set.emit(self._wanted)
+
+    def _show_labels(self) -> None:
+        if self._shown is None:
+            return
+        labels, headway = self._shown
+        self.bars.set_counts(labels, headway.yes, headway.no, self._wanted)
+        _say(self.aim_line, aim_sentence(labels, headway.yes, self._wanted))
+
+
+def _say(line: PlainLabel, sentence: str) -> None:
+    line.setText(sentence)
+    line.setVisible(bool(sentence))

@@ -1,0 +1,169 @@
+"""Wires Progress and the project's options to the session, and notices when the aim is reached."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.errors import UserError
+from app.core.goals import share_text
+from app.core.headway import reached_sentence
+from app.gui.dialogs import choosing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.jobs import Job
+    from app.core.records import Changes, Quality
+    from app.gui.bridge import Bridge
+    from app.gui.dialogs.options_dialog import OptionsDialog
+    from app.gui.progress.progress_dialog import ProgressDialog
+    from app.gui.theme import Theme
+
+_COUNT_AGAIN_MILLISECONDS = 300
+
+
+class Tracking(QObject):
+    """Opens the two dialogs and keeps Progress true while it is open."""
+
+    reached = Signal(str, str, object)
+    """That the aim is reached as a sentence, what could be done then, and a callable that does it."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._session = bridge.session
+        self._theme = theme
+        self._window = window
+        self._dialog: ProgressDialog | None = None
+        self._lacking: int | None = None
+        self._met = self._aim_met()
+        self._again = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
+        self._again.timeout.connect(self._count)
+        actions["progress"].triggered.connect(self.show_progress)
+        actions["options"].triggered.connect(self.ask_options)
+        bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._end)
+
+    # --- the dialogs ---------------------------------------------------------------------------------
+
+    def show_progress(self) -> None:
+        """Open Progress."""
+        from app.gui.progress.progress_dialog import ProgressDialog  # late: it is opened now and then
+
+        if self._dialog is not None:
+            return
+        session = self._session
+        self._dialog = dialog = ProgressDialog(
+            self._theme, session.options.wanted_yes, read_only=session.read_only, parent=self._window
+        )
+        dialog.aim_set.connect(self._set_aim)
+        dialog.finished.connect(self._forget)
+        self._show_quality()
+        self._count()
+        choosing.show(dialog)
+
+    def ask_options(self) -> None:
+        """Ask for what holds in the whole project."""
+        from app.gui.dialogs.options_dialog import OptionsDialog  # late: few open it
+
+        if not self._session.read_only:
+            dialog = OptionsDialog(self._session.options, self._window)
+            dialog.accepted.connect(lambda: self._take(dialog))
+            choosing.show(dialog)
+
+    def _take(self, dialog: OptionsDialog) -> None:
+        self._bridge.do(self._session.set_options, dialog.options)
+
+    def _set_aim(self, wanted: int | None) -> None:
+        self._bridge.do(self._session.set_options, replace(self._session.options, wanted_yes=wanted))
+
+    def _forget(self) -> None:
+        self._dialog = None
+        self._again.stop()
+        self._bridge.worker.cancel("headway")
+
+    def _count(self) -> None:
+        if self._dialog is not None:
+            self._bridge.start(self._session.headway_job)
+
+    def _show_quality(self) -> None:
+        if self._dialog is None:
+            return
+        try:
+            past = self._session.history()
+        except UserError as error:
+            self._bridge.troubled.emit(str(error))
+            past = ()
+        scores = [(model.quality.postings, model.quality.micro_f1) for model in reversed(past)]
+        quality, settling = self._session.quality, self._session.settling
+        self._dialog.set_learning(
+            [(postings, score) for postings, score in scores if score is not None], _learned(quality)
+        )
+        check = None if quality is None else quality.check
+        self._dialog.set_check("" if check is None else check.sentence)
+        self._dialog.set_settling("" if settling is None else settling.sentence)
+
+    def _end(self, job: Job[Any, Any], outcome: Any) -> None:
+        if self._dialog is None:
+            return
+        if job.kind == "headway" and outcome is not None:
+            self._dialog.set_headway(self._session.labels, outcome)
+        if job.kind in ("train", "search"):  # a queue tells anew how much the latest answers changed
+            self._show_quality()
+
+    # --- what changes --------------------------------------------------------------------------------
+
+    def _follow(self, changes: Changes) -> None:
+        listed = changes.label_list or changes.posting_list or changes.goals
+        if changes.postings or listed:
+            self._watch_aim(anew=listed)
+        if self._dialog is None:
+            return
+        self._dialog.set_aim(self._session.options.wanted_yes)
+        if changes.postings or changes.labels or listed:
+            self._again.start()
+        if changes.model:
+            self._show_quality()
+
+    def _watch_aim(self, *, anew: bool) -> None:
+        """Say once that the aim is reached; it is looked at again when aim, labels or postings change."""
+        if self._met and not anew:
+            return
+        before, self._met = self._met, self._aim_met()
+        wanted = self._session.options.wanted_yes
+        if self._met and not before and wanted is not None:
+            self.reached.emit(reached_sentence(wanted), "Progress", self.show_progress)
+
+    def _aim_met(self) -> bool:
+        """Whether each label has its yes answers.
+
+        The label that lacked some last time is looked at first: mostly it still does, and one small question
+        to the file settles it.
+        """
+        wanted, labels = self._session.options.wanted_yes, self._session.labels
+        if wanted is None or not labels:
+            return False
+        ids = [label.id for label in labels]
+        start = ids.index(self._lacking) if self._lacking in ids else 0
+        for label_id in ids[start:] + ids[:start]:
+            found = self._bridge.ask(self._session.yes_answers, label_id, wanted)
+            if found is None or found < wanted:
+                self._lacking = label_id
+                return False
+        return True
+
+
+def _learned(quality: Quality | None) -> str:
+    if quality is None or quality.micro_f1 is None:
+        return ""
+    micro, macro = (
+        "–" if score is None else share_text(round(score, 2))
+        for score in (quality.micro_f1, quality.macro_f1)
+    )
+    return f"Out-of-fold on {quality.postings:,} postings: micro F1 {micro}, macro F1 {macro}."

@@ -1,0 +1,75 @@
+"""Edits of many postings, as plain generators like those of ``work``: whole, or cancelled not at all."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from app.core.edits import FlagPostings, ShowPostings
+from app.core.jobs import Breather
+from app.core.records import Progress
+from app.store import editing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from app.core.edits import Edit
+    from app.core.records import Changes
+    from app.core.tagging import Tagging
+    from app.store.project import Project
+
+
+def retag(
+    project: Project,
+    posting_ids: Sequence[int],
+    after: Callable[[Tagging], Tagging],
+    title: str,
+    also: Sequence[Edit] = (),
+) -> Generator[Progress, None, Changes]:
+    """Change the answers of many postings as one edit: whole, or cancelled not at all."""
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
+
+
+def flag(
+    project: Project, posting_ids: Sequence[int], flagged: bool, title: str
+) -> Generator[Progress, None, Changes]:
+    """Put a flag on many postings, or take it off: whole, or cancelled not at all."""
+
+    def edit_of(turned: tuple[int, ...]) -> FlagPostings:
+        return FlagPostings(turned, flagged, title)
+
+    condition = f"p.flagged = {not flagged:d}"
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.change_many(connection, posting_ids, condition, edit_of), title))
+
+
+def delete(project: Project, posting_ids: Sequence[int], title: str) -> Generator[Progress, None, Changes]:
+    """Take many postings away: whole, or cancelled not at all."""
+
+    def edit_of(gone: tuple[int, ...]) -> ShowPostings:
+        return ShowPostings(gone, shown=False, title=title)
+
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.change_many(connection, posting_ids, "1", edit_of), title))
+
+
+def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Progress, None, Changes]:
+    """Steps of one edit as progress; closed before their end they leave nothing."""
+    breather = Breather()
+    with closing(steps):
+        while True:
+            try:
+                fraction = next(steps)
+            except StopIteration as stop:
+                changes: Changes = stop.value
+                return changes
+            breather.breathe()
+            yield Progress(fraction, title)
+
+
+def step(project: Project, title: str, *, forward: bool) -> Generator[Progress, None, Changes | None]:
+    """Undo or redo (``forward``) an edit that takes long."""
+    yield Progress(None, title)
+    with project.sibling(durable=True) as connection:
+        return editing.step(connection, forward=forward)

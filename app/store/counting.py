@@ -1,0 +1,105 @@
+"""Counts of answers: over all postings a block at a time, or of one label as far as they are wanted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from app.core.headway import Finish, Headway, pace, since
+from app.core.records import Answer
+from app.store.reading import LISTED, read_counts, read_labels
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Generator
+
+_BLOCK = 20_000
+_NEWEST_EDITS = 20_000
+_UPTO = "coalesce(p.no_upto, i.no_upto)"
+_YES = (
+    "FROM answers a JOIN postings p ON p.id = a.posting_id JOIN imports i ON i.id = p.import_id"
+    " WHERE a.label_id = ? AND a.value = 1 AND p.deleted = 0 AND i.shown"
+)
+
+
+def count_answers(
+    connection: sqlite3.Connection,
+) -> Generator[float, None, dict[int, tuple[int, int]]]:
+    """For each label the numbers of yes and no answers. Yields how far it is, 0..1."""
+    explicit: Counter[tuple[int, int | None, int]] = Counter()
+    closed: Counter[int] = Counter()
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
+    for start in range(1, last + 1, _BLOCK):
+        yield start / (last + 1)
+        within = (start, start + _BLOCK - 1)
+        for *kind, number in connection.execute(
+            f"SELECT a.label_id, a.value, {_UPTO} >= a.label_id, count(*)"
+            " FROM postings p JOIN imports i ON i.id = p.import_id JOIN answers a ON a.posting_id = p.id"
+            " WHERE p.deleted = 0 AND i.shown AND p.id BETWEEN ? AND ? GROUP BY 1, 2, 3",
+            within,
+        ):
+            explicit[kind[0], kind[1], kind[2]] += number
+        for upto, number in connection.execute(
+            f"SELECT {_UPTO} AS upto, count(*) {LISTED} AND upto > 0 AND p.id BETWEEN ? AND ? GROUP BY upto",
+            within,
+        ):
+            closed[upto] += number
+    counts = {
+        label.id: [0, sum(number for upto, number in closed.items() if upto >= label.id)]
+        for label in read_labels(connection)
+    }
+    for (label_id, value, implied), number in explicit.items():
+        if label_id in counts:
+            counts[label_id][0] += number * (value == Answer.YES)
+            counts[label_id][1] += number * ((value == Answer.NO) - implied)
+    return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
+
+
+def headway(connection: sqlite3.Connection, midnight: datetime) -> Generator[float, None, Headway]:
+    """How far the tagging has come; ``midnight`` is when the day began. Yields how far it is, 0..1."""
+    answers = yield from count_answers(connection)
+    found = finishes(connection)
+    return Headway(
+        read_counts(connection),
+        {label_id: yes for label_id, (yes, _) in answers.items()},
+        {label_id: no for label_id, (_, no) in answers.items()},
+        since(found, midnight),
+        pace(found),
+    )
+
+
+def yes_answers(connection: sqlite3.Connection, label_id: int, most: int) -> int:
+    """How many postings have a label, counted no further than ``most``."""
+    (found,) = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 {_YES} LIMIT ?)", (label_id, most)
+    ).fetchone()
+    return int(found)
+
+
+def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, most: int) -> int:
+    """How many postings have one label but not the other, counted no further than ``most``."""
+    (found,) = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 {_YES} AND NOT EXISTS (SELECT 1 FROM answers b"
+        " WHERE b.posting_id = a.posting_id AND b.label_id = ? AND b.value = 1) LIMIT ?)",
+        (label_id, other_id, most),
+    ).fetchone()
+    return int(found)
+
+
+def finishes(connection: sqlite3.Connection) -> list[Finish]:
+    """When postings became done, the newest first, as far as the newest edits tell."""
+    rows = connection.execute(
+        "SELECT at, kind, json_extract(body, '$.after[0]'), json_extract(body, '$.before[0]'),"
+        " json_extract(body, '$.newly_done') FROM journal WHERE undone = 0"
+        " AND id > (SELECT coalesce(max(id), 0) FROM journal) - ?"
+        " AND kind IN ('TagPosting', 'TagPostings') ORDER BY id DESC",
+        (_NEWEST_EDITS,),
+    )
+    found = []
+    for at, kind, after, before, newly_done in rows:
+        single = kind == "TagPosting"
+        postings = after - before if single else newly_done
+        if postings:
+            found.append(Finish(datetime.fromisoformat(at), postings, single))
+    return found

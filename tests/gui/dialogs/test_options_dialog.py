@@ -1,0 +1,65 @@
+"""The dialog for what holds in the whole project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.goals import Goal
+from app.core.records import Label, Options
+from app.gui.dialogs.options_dialog import OptionsDialog
+from app.gui.quality.goal_dialog import GoalDialog
+
+if TYPE_CHECKING:
+    from app.gui.main_window import MainWindow
+
+EVERY = Options(Goal("precision", (0.8,)), True, 4, True, 0.155, 12)
+
+
+@pytest.mark.parametrize("options", [Options(), EVERY, Options(random_share=0.0), Options(wanted_yes=1)])
+def test_what_stands_already_is_shown_and_kept(qtbot, options: Options) -> None:
+    dialog = OptionsDialog(options)
+    qtbot.addWidget(dialog)
+    assert dialog.options == options
+
+
+def test_the_goal_dialog_leaves_the_other_options_alone(qtbot) -> None:
+    dialog = GoalDialog(Label(1, "IT", "#3F6FE0"), EVERY, None)
+    qtbot.addWidget(dialog)
+    assert dialog.options == EVERY
+
+
+def test_all_is_chosen_by_keyboard_and_is_one_step(open_project, dialog, qtbot) -> None:
+    window: MainWindow = open_project()
+    session = window.bridge.session
+    before, title = session.options, session.undo_title
+    qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    asked = dialog(OptionsDialog)
+    qtbot.waitUntil(asked.cut.default.kinds.hasFocus)
+    qtbot.keyClicks(asked.cut.default.kinds, "Best")
+    for box in (asked.cut.at_least_one, asked.cut.bounded, asked.suggesting, asked.aiming):
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Space)
+    for field, typed in ((asked.cut.at_most, "2"), (asked.share, "25"), (asked.wanted, "30")):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, typed)
+    qtbot.keyClick(asked.wanted, Qt.Key.Key_Return)
+    assert session.options == Options(Goal("f1"), True, 2, True, 0.25, 30)
+    window.bridge.do(session.undo)
+    assert (session.options, session.undo_title) == (before, title)
+
+
+def test_numbers_follow_their_boxes(qtbot) -> None:
+    dialog = OptionsDialog(Options())
+    qtbot.addWidget(dialog)
+    assert not dialog.wanted.isEnabled()
+    assert not dialog.cut.at_most.isEnabled()
+    assert dialog.share.isEnabled()
+    dialog.random.setChecked(False)
+    dialog.aiming.setChecked(True)
+    assert not dialog.share.isEnabled()
+    assert dialog.wanted.isEnabled()
+    assert (dialog.options.random_share, dialog.options.wanted_yes) == (0.0, 20)

@@ -1,0 +1,454 @@
+"""Searching, ordering and many at once in the real window: by real keys, on real project files."""
+
+from __future__ import annotations
+
+from array import array
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core import settings
+from app.core.orders import ORDER_KINDS, Order
+from app.core.records import Answer, IncomingPosting
+from app.gui.bridge import BUSY_WITH_MANY
+from app.gui.many import AT_ONCE
+from app.gui.preferences import Preferences
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def at(open_project, qtbot):
+    """The window on a project with a few postings done and a model."""
+    return Window(open_project(done=12, todo=8, train=True), qtbot)
+
+
+class Window:
+    """The window and what is asked of it in most tests."""
+
+    def __init__(self, window, qtbot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.project, self.session = window.project, window.bridge.session
+        self.panel, self.table = self.project.posting_list, self.project.posting_list.table
+        self.todo = list(self.session.posting_ids("todo"))
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.bridge.worker.busy(), timeout=30_000)
+
+    def press(self, key, held=Held.NoModifier) -> None:
+        self.qtbot.keyClick(QApplication.focusWidget(), key, held)
+
+    def search(self, typed: str) -> None:
+        self.window.activateWindow()
+        self.press(Key.Key_Slash)
+        self.qtbot.waitUntil(self.panel.search_field.hasFocus)
+        self.qtbot.keyClicks(self.panel.search_field, typed)
+        self.wait_search(typed.strip())
+
+    def wait_search(self, typed: str) -> None:
+        self.qtbot.waitUntil(lambda: self.panel.search == typed)
+        self.wait()
+
+    @property
+    def ids(self) -> list[int]:
+        return list(self.panel.model.ids)
+
+    def select_rows(self, rows: int) -> None:
+        """Select so many rows from the first, by Shift and Down."""
+        self.table.setFocus()
+        self.press(Key.Key_Home)
+        for _ in range(rows - 1):
+            self.press(Key.Key_Down, Held.ShiftModifier)
+        assert self.panel.selected_count == rows
+
+
+# --- search --------------------------------------------------------------------------------------------
+
+
+def test_filters_show_as_chips_and_go_one_by_one(at):
+    at.panel.chips["all"].click()
+    at.search("developer label:IT -label:Remote")
+    assert at.panel.search_bar.chip_texts == ["label: IT ✕", "not label: Remote ✕"]
+    hits = at.ids
+    assert hits
+    it, remote = (label.id for label in at.session.labels if label.name in ("IT", "Remote"))
+    for posting_id in hits:
+        tagging = at.session.tagging(posting_id)
+        assert (tagging.answer(it), tagging.answer(remote)) == (Answer.YES, Answer.NO)
+    chips = [chip for chip in at.panel.search_bar.chips.findChildren(QPushButton) if chip.isVisible()]
+    at.qtbot.mouseClick(chips[1], LEFT)
+    at.wait_search("developer label:IT")
+    assert at.panel.search_field.text() == "developer label:IT"
+    assert at.panel.search_field.hasFocus()
+    assert at.panel.search_bar.chip_texts == ["label: IT ✕"]
+    assert set(hits) <= set(at.ids)
+
+
+def test_what_cannot_be_found_is_said_in_the_list_and_cleared(at):
+    at.search("label:Nobody")
+    assert at.panel.state == "no hit"
+    sentence = at.panel.clear_button.parentWidget().sentence
+    assert sentence.text() == "There is no label named Nobody. Check how it is written."
+    assert not at.window.banner.isVisible()
+    at.qtbot.mouseClick(at.panel.clear_button, LEFT)
+    at.wait()
+    assert at.ids == at.todo
+
+
+def test_labels_are_offered_while_one_types_their_name(at):
+    at.press(Key.Key_Slash)
+    field, completer = at.panel.search_field, at.panel.search_bar.completer
+    at.qtbot.waitUntil(field.hasFocus)
+    at.qtbot.keyClicks(field, "nurse label:re")
+    assert completer.offered == ["nurse label:Remote "]
+    at.qtbot.waitUntil(completer.popup().isVisible)
+    QTest.keyClick(completer.popup(), Key.Key_Down)
+    QTest.keyClick(completer.popup(), Key.Key_Return)
+    assert field.text() == "nurse label:Remote "
+    at.wait_search("nurse label:Remote")
+    assert at.panel.search_bar.chip_texts == ["label: Remote ✕"]
+    field.clear()
+    at.qtbot.keyClicks(field, "p(n")
+    assert completer.offered == ["p(Nursing)>"]
+    completer.popup().hide()
+
+
+def test_how_to_search_is_one_key_away_and_one_key_gone(at):
+    assert "Shift+F1" in at.panel.search_bar.help_button.toolTip()
+    at.press(Key.Key_F1, Held.ShiftModifier)
+    card = at.panel.search_bar.help
+    assert card.isVisible()
+    QTest.keyClick(card, Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
+    first = at.project.desk.posting_id
+    at.press(Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
+    at.wait()
+    title = at.session.posting(first).title
+    assert at.panel.search_bar.chip_texts == [f"like: {title} ✕"]
+    assert at.panel.show_kind == "all"
+    assert at.ids[0] == first
+    assert any(row.done for row in at.session.rows(at.ids))
+    (chip,) = [chip for chip in at.panel.search_bar.chips.findChildren(QPushButton) if chip.isVisible()]
+    at.qtbot.mouseClick(chip, LEFT)
+    at.wait()
+    assert (at.panel.show_kind, at.ids) == ("todo", at.todo)
+    assert at.panel.search_bar.chip_texts == []
+
+
+def test_typing_takes_the_place_of_more_like_this(at):
+    at.project.finding.more_like(at.todo[0])
+    at.wait()
+    at.search("nurse")
+    assert at.panel.search_bar.chip_texts == []
+    assert at.panel.show_kind == "todo"
+    assert at.ids == [row for row in at.todo if "nurse" in at.session.posting(row).text.lower()]
+
+
+# --- orders --------------------------------------------------------------------------------------------
+
+
+def test_the_order_is_chosen_by_keys_and_kept_for_the_next_project(at):
+    at.press(Key.Key_J, Held.ControlModifier)
+    menu = at.panel.order_menu
+    assert menu.isVisible()
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Down)
+    QTest.keyClick(menu, Key.Key_Return)
+    at.wait()
+    assert at.project.listing.order == Order("useful")
+    assert "most useful first" in at.panel.order_line.button.text()
+    assert Preferences()[settings.ORDER] == "useful"
+    assert sorted(at.ids) == at.todo
+
+
+def test_an_order_for_one_label_begins_with_the_current_label(at):
+    at.project.labels.view.setFocus()
+    at.press(Key.Key_Down)
+    current = at.project.labels.view.current_id
+    menu = at.panel.order_menu
+    menu.fill_labels()
+    entries = [action for action in menu.labels_menu.actions() if not action.isSeparator()]
+    name = at.session.label(current).name
+    assert entries[0].text() == f"{name} (the current label)"
+    assert [entry.text() for entry in entries[1:]] == [label.name for label in at.session.labels]
+    entries[0].trigger()
+    at.wait()
+    assert at.project.listing.order == Order("label", current)
+    assert at.panel.order_line.button.text() == f"Order: for {name} ▾"
+    assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
+
+
+def test_orders_that_need_a_model_say_so(open_project):
+    window = open_project(todo=3)
+    menu = window.project.posting_list.order_menu
+    assert window.actions_by_name["order"].menu() is menu
+    for kind in ORDER_KINDS:
+        needs = Order(kind.name).needs_model
+        assert menu.by_kind[kind.name].isEnabled() is not needs
+        assert ("needs a model" in menu.by_kind[kind.name].text()) is needs
+
+
+def test_the_lasting_orders_are_orders():
+    kinds = {kind.name for kind in ORDER_KINDS}
+    assert kinds - set(settings.LASTING_ORDERS) == {"label", "mistakes"}
+    assert set(settings.LASTING_ORDERS) <= kinds
+
+
+def test_a_project_opens_in_the_order_chosen_last(at, make_project, settle):
+    at.panel.order_menu.by_kind["newest"].trigger()
+    at.wait()
+    assert at.ids == at.todo[::-1]
+    assert at.window.open_project(make_project(todo=5, name="other"))
+    settle()
+    session = at.window.bridge.session
+    assert list(at.window.project.posting_list.model.ids) == list(session.posting_ids())[::-1]
+
+
+# --- many at once --------------------------------------------------------------------------------------
+
+
+def test_several_selected_are_answered_with_the_count_said_first(at):
+    remote = next(label for label in at.session.labels if label.name == "Remote")
+    at.select_rows(3)
+    assert at.panel.many_bar.isVisible()
+    assert at.panel.many_bar.sentence.text() == "3 selected"
+    assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
+    assert "Return" in at.panel.many_bar.done_button.toolTip()
+    at.press(getattr(Key, f"Key_{remote.key}"))
+    popup = at.project.selected.popup
+    assert popup.isVisible()
+    assert popup.label_id == remote.id
+    assert popup.buttons["yes"].accessibleName() == "Answer Remote: yes for 3 postings"
+    assert all(at.session.tagging(row).answer(remote.id) is None for row in at.todo)  # nothing yet
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert not popup.isVisible()
+    answers = [at.session.tagging(row).answer(remote.id) for row in at.todo]
+    assert answers == [Answer.YES] * 3 + [None] * 5
+    assert at.panel.selected_count == 3
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert all(at.session.tagging(row).answer(remote.id) is None for row in at.todo)
+
+
+def test_the_popup_filters_and_answers_no_and_nothing(at):
+    nursing = next(label for label in at.session.labels if label.name == "Nursing")
+    at.select_rows(2)
+    at.press(Key.Key_Return, Held.ControlModifier)
+    popup = at.project.selected.popup
+    QTest.keyClicks(popup.filter, "nur")
+    assert popup.label_id == nursing.id
+    QTest.keyClick(popup.filter, Key.Key_Return, Held.ShiftModifier)
+    assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:3]] == [Answer.NO, Answer.NO, None]
+    at.press(Key.Key_Return, Held.ControlModifier)
+    QTest.keyClicks(popup.filter, "zzz")
+    assert not popup.buttons["yes"].isEnabled()
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert popup.isVisible()
+    popup.filter.clear()
+    QTest.keyClicks(popup.filter, "nur")
+    QTest.keyClick(popup.filter, Key.Key_Return, Held.ControlModifier)
+    assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
+
+
+def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
+    bar = at.panel.many_bar
+    at.select_rows(4)
+    at.qtbot.mouseClick(bar.flag_button, LEFT)
+    assert [row.flagged for row in at.session.rows(at.todo)] == [True] * 4 + [False] * 4
+    at.press(Key.Key_Return)
+    assert at.session.counts().todo == 4
+    assert at.project.desk.posting_id == at.todo[4]
+    assert at.session.undo_title == "Done for 4 postings"
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert at.ids == at.todo
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert not any(row.flagged for row in at.session.rows(at.todo))
+    at.select_rows(3)
+    at.press(Key.Key_Delete)
+    assert at.ids == at.todo[3:]
+    assert not bar.isVisible()
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert at.ids == at.todo
+
+
+def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
+    def click(row, held=Held.NoModifier):
+        at.qtbot.mouseClick(
+            at.table.viewport(), LEFT, held, QPoint(40, at.table.rowViewportPosition(row) + 20)
+        )
+
+    click(0)
+    click(2, Held.ControlModifier)
+    assert list(at.panel.selected_ids()) == [at.todo[0], at.todo[2]]
+    assert at.project.desk.posting_id == at.todo[2]
+    click(3, Held.ControlModifier)
+    click(2, Held.ControlModifier)
+    assert list(at.panel.selected_ids()) == [at.todo[0], at.todo[3]]
+    at.press(Key.Key_Escape)
+    assert at.panel.selected_count <= 1
+    assert not at.panel.many_bar.isVisible()
+
+
+def test_all_found_are_selected_by_key_and_told(at):
+    at.search("nurse")
+    at.press(Key.Key_Down)
+    at.press(Key.Key_A, Held.ControlModifier)
+    assert list(at.panel.selected_ids()) == at.ids
+    assert at.panel.many_bar.sentence.text() == f"{len(at.ids)} selected"
+
+
+def test_a_million_are_selected_as_one_range(at):
+    at.table.set_ids(array("q", range(1, 1_000_001)))
+    at.panel.select_all()
+    assert at.table.selectionModel().selection().size() == 1
+    assert at.panel.selected_count == 1_000_000
+    assert at.panel.selected_ids() == array("q", range(1, 1_000_001))
+    first = at.table.model().index(5, 0)
+    at.table.selectionModel().select(first, QItemSelectionModel.SelectionFlag.Deselect)
+    assert at.panel.selected_count == 999_999
+    assert at.panel.selected_ids()[5] == 7
+
+
+@pytest.fixture
+def long_list(at):
+    """The window with more postings than are changed at once."""
+    rows = [IncomingPosting("more", number, f"Posting {number}") for number in range(AT_ONCE + 200)]
+    at.window.bridge.do(at.session.add_postings, rows)
+    at.todo = list(at.session.posting_ids("todo"))
+    return at
+
+
+def test_very_many_are_done_in_the_worker_and_undone_there(long_list):
+    at = long_list
+    at.table.setFocus()
+    at.press(Key.Key_A, Held.ControlModifier)
+    at.press(Key.Key_Return)
+    assert at.window.bridge.worker.busy("many")
+    at.wait()
+    assert at.session.counts().todo == 0
+    assert at.window.status.note.text().startswith("Done for 508 postings")
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert at.window.bridge.worker.busy("many")
+    at.wait()
+    assert at.ids == at.todo
+
+
+def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_list):
+    at = long_list
+    at.table.setFocus()
+    at.press(Key.Key_A, Held.ControlModifier)
+    at.press(Key.Key_Return)
+    it = at.session.labels[0].id
+    at.project.desk.answer(it, Answer.YES)
+    assert at.window.banner.sentence.text() == BUSY_WITH_MANY
+    assert at.session.tagging(at.todo[0]).answer(it) is None
+    at.project.selected.many.reopen()
+    at.wait()
+    assert at.session.counts().todo == 0
+    at.project.desk.answer(it, Answer.YES)
+    assert at.session.undo_title == "IT: yes"
+
+
+def test_a_deed_on_many_is_cancelled_whole(long_list):
+    at = long_list
+    at.table.setFocus()
+    at.press(Key.Key_A, Held.ControlModifier)
+    before = at.session.undo_title
+    at.press(Key.Key_Return)
+    at.window.bridge.worker.cancel("many")
+    at.wait()
+    assert at.session.counts().todo == len(at.todo)
+    assert at.session.undo_title == before
+
+
+def test_a_read_only_project_offers_no_deeds(at, make_project):
+    at.panel.many_bar.set_writes(False)
+    at.select_rows(2)
+    assert not at.panel.many_bar.done_button.isEnabled()
+
+
+# --- near-duplicates and the stop hint -----------------------------------------------------------------
+
+
+@pytest.fixture
+def twins(at):
+    """The window in a queue that holds three near-identical postings."""
+    text = (
+        "Wir suchen eine Pflegekraft für die Nachtschicht im Krankenhaus am Park, ab sofort und in Vollzeit."
+    )
+    rows = [IncomingPosting("twins", number, f"{text} Stelle {number}") for number in range(3)]
+    rows.append(IncomingPosting("alone", 1, "Ein Gärtner für den Botanischen Garten"))
+    at.window.bridge.do(at.session.add_postings, rows)
+    at.panel.order_menu.by_kind["useful"].trigger()
+    at.wait()
+    *at.twins, at.alone = list(at.session.posting_ids("todo"))[-4:]
+    return at
+
+
+def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
+    at, it = twins, twins.session.labels[0].id
+    first = at.twins[0]
+    at.project.desk.go_to(first)
+    assert not at.panel.alike_bar.isVisible()
+    at.project.desk.answer(it, Answer.YES)
+    at.table.setFocus()
+    at.press(Key.Key_Return)
+    assert at.panel.alike_bar.isVisible()
+    assert at.panel.alike_bar.sentence.text() == "2 near-identical postings are to do"
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert not at.panel.alike_bar.isVisible()
+    assert {at.session.tagging(row) for row in at.twins} == {at.session.tagging(first)}
+    assert at.session.undo_title == "The same answers for 2 postings"
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
+
+
+def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
+    at = twins
+    at.project.desk.go_to(at.twins[0])
+    at.table.setFocus()
+    at.press(Key.Key_Return)
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert not at.panel.alike_bar.isVisible()
+    at.press(Key.Key_Return)
+    assert at.panel.alike_bar.isVisible()
+    at.project.desk.go_to(at.alone)
+    at.press(Key.Key_Return)
+    assert not at.panel.alike_bar.isVisible()
+
+
+def test_a_queue_that_changes_little_is_said(at):
+    sentence = "The last 60 answers changed little."
+    at.project.listing.settled.emit(sentence)
+    assert at.panel.settled.isVisible()
+    assert at.panel.settled.text() == sentence
+    at.project.listing.settled.emit("")
+    assert not at.panel.settled.isVisible()
+
+
+def test_likely_mistakes_are_looked_for_among_what_is_done(at):
+    it = at.session.labels[0].id
+    wrong = list(at.session.posting_ids("done"))[1]  # a nurse
+    at.window.bridge.do(at.session.answer, wrong, it, Answer.YES)
+    at.window.bridge.start(at.session.train_job)
+    at.wait()
+    at.panel.order_menu.by_kind["mistakes"].trigger()
+    at.wait()
+    assert at.panel.show_kind == "all"
+    assert wrong in at.ids
+    assert all(row.done for row in at.session.rows(at.ids))
+
+
+def test_no_likely_mistakes_are_said(at):
+    at.panel.chips["done"].click()
+    at.panel.order_menu.by_kind["mistakes"].trigger()
+    at.wait()
+    at.panel.chips["todo"].click()
+    at.wait()
+    assert at.ids == []
+    assert at.panel.state == "no doubt"

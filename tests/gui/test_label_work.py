@@ -1,0 +1,200 @@
+"""Labels merged, split off, moved, listed: by real keys in the real window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMessageBox, QToolTip
+
+from app.core.records import Answer
+from app.gui.dialogs.merge_dialog import MergeDialog
+from app.gui.dialogs.split_dialog import SplitDialog
+from app.gui.labels.label_menu import LabelMenu
+from app.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.gui.main_window import MainWindow
+
+
+def names(window: MainWindow) -> list[str]:
+    return [label.name for label in window.bridge.session.labels]
+
+
+def yes(window: MainWindow, name: str) -> list[int]:
+    """The postings that have a label."""
+    session = window.bridge.session
+    label_id = next(label.id for label in session.labels if label.name == name)
+    return [row for row in session.posting_ids() if session.tagging(row).answer(label_id) is Answer.YES]
+
+
+@pytest.fixture
+def tagged(open_project) -> MainWindow:
+    """Twelve postings done: six IT, six Nursing, six Remote, three of these with IT."""
+    return open_project(done=12, todo=4)
+
+
+def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, qtbot) -> None:
+    before = {name: yes(tagged, name) for name in names(tagged)}
+    tagged.project.labels.view.set_current(tagged.bridge.session.labels[0].id)
+    qtbot.keyClick(tagged, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    merging = dialog(MergeDialog)
+    assert not merging.take.isEnabled()
+    qtbot.keyClicks(merging.filter, "rem")
+    assert merging.sentence.text() == "3 postings get Remote. IT goes; undo brings it back."
+    with qtbot.waitSignal(tagged.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "many"):
+        qtbot.keyClick(merging.filter, Qt.Key.Key_Return)
+    assert names(tagged) == ["Nursing", "Remote"]
+    assert yes(tagged, "Remote") == sorted({*before["IT"], *before["Remote"]})
+    tagged.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: len(names(tagged)) == 3)
+    assert {name: yes(tagged, name) for name in names(tagged)} == before
+
+
+def test_the_arrows_choose_in_the_merge_dialog(tagged: MainWindow, dialog, qtbot) -> None:
+    tagged.project.label_work.ask_merge(tagged.bridge.session.labels[1].id)
+    merging = dialog(MergeDialog)
+    qtbot.keyClick(merging.filter, Qt.Key.Key_Down)
+    first = merging.target_id
+    qtbot.keyClick(merging.filter, Qt.Key.Key_Down)
+    second = merging.target_id
+    qtbot.keyClick(merging.filter, Qt.Key.Key_Up)
+    assert (first, second, merging.target_id) == (1, 3, 1)
+    qtbot.keyClicks(merging.filter, "nothing like it")
+    assert merging.target_id is None
+    qtbot.keyClick(merging.filter, Qt.Key.Key_Return)
+    assert merging.isVisible()
+
+
+def test_postings_found_are_split_off_into_a_new_label(tagged: MainWindow, dialog, qtbot) -> None:
+    tagged.actions_by_name["view_tag"].trigger()
+    tagged.project.posting_list.chips["all"].click()
+    tagged.project.listing.set_search("python")
+    found = [row for row in yes(tagged, "IT") if row in yes(tagged, "Remote")]
+    qtbot.waitUntil(lambda: 0 < len(tagged.project.listing.ids) < 16)
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(tagged, Qt.Key.Key_M, modifiers)
+    splitting = dialog(SplitDialog)
+    assert not splitting.take.isEnabled()
+    number = len(tagged.project.listing.ids)
+    assert splitting.choices.checkedButton().text() == f"All {number} found by “python”"
+    splitting.source.setCurrentIndex(splitting.source.findText("IT"))
+    qtbot.keyClicks(splitting.name, "it")
+    assert "already" in splitting.problem.text()
+    splitting.name.clear()
+    qtbot.keyClicks(splitting.name, "Python")
+    assert splitting.sentence.text() == f"{number} postings get Python and lose IT."
+    with qtbot.waitSignal(tagged.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "many"):
+        qtbot.keyClick(splitting.name, Qt.Key.Key_Return)
+    assert set(found) < set(yes(tagged, "Python")) == set(tagged.project.listing.ids)
+    assert not set(found) & set(yes(tagged, "IT"))
+    tagged.bridge.session.undo()
+    assert names(tagged) == ["IT", "Nursing", "Remote"]
+
+
+def test_there_is_nothing_to_split_off_in_an_empty_project(
+    make_project, window: MainWindow, settle, dialog
+) -> None:
+    window.open_project(make_project(todo=0))
+    settle()
+    window.project.label_work.ask_split()
+    splitting = dialog(SplitDialog)
+    splitting.name.setText("New")
+    assert not splitting.take.isEnabled()
+    assert "no postings" in splitting.sentence.text()
+
+
+def test_keys_move_the_current_label_and_undo_moves_it_back(tagged: MainWindow, qtbot) -> None:
+    tagged.project.labels.view.set_current(tagged.bridge.session.labels[0].id)
+    qtbot.keyClick(tagged, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(tagged) == ["Nursing", "IT", "Remote"]
+    qtbot.keyClick(tagged, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(tagged, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)  # it is the last already
+    assert names(tagged) == ["Nursing", "Remote", "IT"]
+    qtbot.keyClick(tagged, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    tagged.bridge.session.undo()
+    tagged.bridge.session.undo()
+    tagged.bridge.session.undo()
+    assert names(tagged) == ["IT", "Nursing", "Remote"]
+
+
+def test_the_menu_of_a_row_shows_the_keys(tagged: MainWindow) -> None:
+    panel = tagged.project.labels
+    menu = LabelMenu(panel.view, panel.model.labels[1], panel.model.labels)
+    texts = dict(action.text().split("\t") for action in menu.actions() if "\t" in action.text())
+    wanted = {"Move up": "label_up", "Move down": "label_down", "Merge into…": "merge_label"}
+    shown = {text: tagged.actions_by_name[name].shortcut() for text, name in wanted.items()}
+    assert (
+        texts.items()
+        >= {
+            text: keys.toString(QKeySequence.SequenceFormat.NativeText) for text, keys in shown.items()
+        }.items()
+    )
+
+
+def test_a_label_carried_into_a_group_is_one_step(tagged: MainWindow) -> None:
+    session = tagged.bridge.session
+    it, nursing, remote = session.labels
+    tagged.bridge.do(session.change_label, remote.id, group="Place")
+    before = session.labels
+    tagged.project.labels.label_placed.emit(it.id, 2, "Place")
+    assert [(label.name, label.group) for label in session.labels] == [
+        ("Nursing", ""), ("Remote", "Place"), ("IT", "Place"),
+    ]  # fmt: skip
+    session.undo()
+    assert session.labels == before
+    assert [label.id for label in session.labels] == [it.id, nursing.id, remote.id]
+
+
+def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path: Path, qtbot) -> None:
+    with qtbot.waitSignal(tagged.project.label_work.told) as told:
+        tagged.project.label_work.export(tmp_path / "labels.csv")
+    assert told.args == ["Wrote 3 labels to labels.csv."]
+    (tmp_path / "labels.csv").write_text("name,group,color\nIT,Field,\nSenior,Rank,red\n", "utf-8")
+    tagged.project.label_work.take_in(tmp_path / "labels.csv")
+    assert [(label.name, label.group) for label in tagged.project.labels.model.labels] == [
+        ("Nursing", ""), ("Remote", ""), ("IT", "Field"), ("Senior", "Rank"),
+    ]  # fmt: skip
+    assert tagged.banner.isVisible()
+    assert tagged.banner.sentence.text() == "1 label added, 1 changed."
+    qtbot.mouseClick(tagged.banner.more_button, Qt.MouseButton.LeftButton)
+    boxes = tagged.findChildren(QMessageBox)
+    qtbot.waitUntil(lambda: bool(tagged.findChildren(QMessageBox)))
+    boxes = tagged.findChildren(QMessageBox)
+    assert "row 3: its color is not written like #3F6FE0" in boxes[0].detailedText()
+
+
+def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "labels.json").write_text("{}", "utf-8")
+    tagged.project.label_work.take_in(tmp_path / "labels.json")
+    assert tagged.banner.isVisible()
+    assert "holds no list of labels" in tagged.banner.sentence.text()
+    tagged.project.label_work.export(tmp_path / "no" / "labels.csv")
+    assert "There is no folder" in tagged.banner.sentence.text().replace("\u200b", "")
+
+
+def test_the_tooltip_of_a_name_counts_its_yes_answers(tagged: MainWindow, qtbot) -> None:
+    session, view = tagged.bridge.session, tagged.project.labels.view
+    spot = view.spot(view.visualRect(view.model().index(0)).center())
+    assert spot is not None
+    name = view.visualRect(view.model().index(0)).topLeft() + spot.layout.name.center()
+    spot = view.spot(name)
+    assert "6 yes answers" in spot.tip_counting(view.count_words)
+    tagged.bridge.do(session.answer, session.posting_ids("todo")[0], session.labels[0].id, Answer.YES)
+    assert "7 yes answers" in spot.tip_counting(view.count_words)
+    assert not QToolTip.isVisible()
+
+
+def test_nothing_is_merged_or_split_in_a_read_only_project(make_project, window: MainWindow, settle) -> None:
+    path = make_project(done=4)
+    window.show_project(Session.open(path, read_only=True))
+    settle()
+    window.project.label_work.ask_merge(1)
+    window.project.label_work.ask_split()
+    assert window.findChildren(MergeDialog) == window.findChildren(SplitDialog) == []
+    assert not window.actions_by_name["import_labels"].isEnabled()
+    assert window.actions_by_name["export_labels"].isEnabled()

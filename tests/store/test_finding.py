@@ -1,0 +1,274 @@
+"""What is found in a project: in any language, by every kind of term, in every order."""
+
+from __future__ import annotations
+
+import contextlib
+from random import Random
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.core.errors import InputError, NotReadyError, UserError
+from app.core.jobs import run
+from app.core.orders import ORDER_KINDS, Order
+from app.core.query import parse
+from app.core.records import Answer, IncomingPosting
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.core.records import Posting
+
+SPACED = ("java", "nurse", "C++", "C", "C#", ".NET", "node.js", "café", "Über", "naïve", "مهندس", "инженер")
+UNSPACED = ("上海", "工程师", "東京", "พยาบาล")
+LABELS = ("IT", "Entry level", "R&D")
+
+
+def texts(random: Random) -> list[str]:
+    return [random.choice(SPACED + UNSPACED) for _ in range(random.randrange(6))]
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """A hundred postings that stand in every way a posting can."""
+    random = Random(7)
+    with Session.create(tmp_path_factory.mktemp("found") / "p.jobtag", LABELS) as made:
+        rows = [
+            IncomingPosting(
+                "rows", number, " ".join(["posting", *texts(random)]), title=" ".join(texts(random)),
+                fields={"Company": " ".join(texts(random)), "grade": number % 3},
+                note=" ".join(texts(random)) if number % 4 == 0 else "", flagged=number % 5 == 0,
+            )
+            for number in range(100)
+        ]  # fmt: skip
+        made.add_postings(rows)
+        ids = made.posting_ids()
+        for number, posting_id in enumerate(ids):
+            if number % 3 == 0:
+                made.answer(posting_id, random.choice(made.labels).id, random.choice((Answer.YES, Answer.NO)))
+            if number % 7 == 0:
+                made.finish(posting_id)
+        made.delete_postings(ids[90:])
+        yield made
+        assert made.check() == []
+
+
+def found(session: Session, typed: str, show: str = "all", order: Order | None = None) -> list[int]:
+    return list(run(session.find_job(parse(typed), show, order or Order())))
+
+
+def has(words: str, text: str) -> bool:
+    """Whether a text made of the words above holds one of them."""
+    if words in UNSPACED:
+        return words in text.replace(" ", "") and words in text
+    return words in text.split(" ")
+
+
+Holds = "Callable[[Session, Posting], bool]"
+
+
+def everywhere(word: str) -> Holds:
+    def holds(_: Session, posting: Posting) -> bool:
+        values = (posting.title, posting.text, posting.note, str(posting.fields.get("Company", "")))
+        return any(has(word, value) for value in values)
+
+    return holds
+
+
+def answered(name: str, answer: Answer | None) -> Holds:
+    def holds(session: Session, posting: Posting) -> bool:
+        label_id = next(label.id for label in session.labels if label.name == name)
+        return session.tagging(posting.id).answer(label_id) is answer
+
+    return holds
+
+
+def terms() -> st.SearchStrategy[tuple[str, Holds]]:
+    word, name = st.sampled_from(SPACED + UNSPACED), st.sampled_from(LABELS)
+    return st.one_of(
+        word.map(lambda w: (w, everywhere(w))),
+        word.map(lambda w: (f"title:{w}", lambda _, posting: has(w, posting.title))),
+        word.map(lambda w: (f"text:{w}", lambda _, posting: has(w, posting.text))),
+        word.map(lambda w: (f"note:{w}", lambda _, posting: has(w, posting.note))),
+        word.map(lambda w: (f"company:{w}", lambda _, posting: has(w, posting.fields["Company"]))),
+        name.map(lambda n: (f'label:"{n}"', answered(n, Answer.YES))),
+        name.map(lambda n: (f'no:"{n}"', answered(n, Answer.NO))),
+        name.map(lambda n: (f'unanswered:"{n}"', answered(n, None))),
+        st.just(("todo", lambda _, posting: not posting.done)),
+        st.just(("done", lambda _, posting: posting.done)),
+        st.just(("flagged", lambda _, posting: posting.flagged)),
+        st.just(("noted", lambda _, posting: bool(posting.note))),
+    )
+
+
+@settings(max_examples=150)
+@given(
+    asked=st.lists(st.tuples(terms(), st.booleans()), max_size=4),
+    show=st.sampled_from(("all", "todo", "done")),
+)
+def test_what_is_found_is_what_a_look_at_each_posting_finds(session, asked, show):
+    typed = " ".join(f"-{text}" if negative else text for (text, _), negative in asked)
+    expected = [
+        posting_id
+        for posting_id in session.posting_ids(show)
+        if all(holds(session, session.posting(posting_id)) is not negative for (_, holds), negative in asked)
+    ]
+    assert found(session, typed, show) == expected
+
+
+PIECES = st.sampled_from(
+    ["java", "-", '"', "label:", "IT", "p(IT)>", "0.8", "<=", "title:", "*", "done", "上海", " ", ":", "\0",
+     "(", "AND", "OR", "NEAR(", "grade:", "%", "'", "^", "{", "\ud800"]
+)  # fmt: skip
+
+
+@settings(max_examples=200)
+@given(typed=st.one_of(st.text(), st.lists(PIECES).map("".join)), typing=st.booleans())
+def test_no_typed_text_raises_anything_but_a_sentence(session, typed, typing):
+    with contextlib.suppress(UserError):
+        ids = list(run(session.find_job(parse(typed, typing=typing))))
+        assert ids == sorted(set(ids) & set(session.posting_ids()))
+
+
+@pytest.fixture
+def jobs(tmp_path) -> Iterator[Session]:
+    rows = (
+        "A nurse for night shifts", "Krankenschwester für die Nacht", "Softwareingenieur C++ und C#",
+        "Senior .NET developer", "上海软件工程师", "東京でエンジニアを募集", "พยาบาลประจำโรงพยาบาล",
+        "Cafe manager", "Café manager", "Shifts at night for a nurse", "Developer of C",
+    )  # fmt: skip
+    with Session.create(tmp_path / "p.jobtag", ["IT"]) as made:
+        made.add_postings([IncomingPosting("rows", number, text) for number, text in enumerate(rows, 1)])
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("NURSE", [1, 10]),
+        ('"night shifts"', [1]),
+        ("night shifts", [1, 10]),
+        ("nur*", [1, 10]),
+        ("nur", []),
+        ("café", [8, 9]),
+        ("cafe", [8, 9]),
+        ("fur", [2]),
+        ("C++", [3]),
+        ("c#", [3]),
+        (".net", [4]),
+        ("C", [11]),
+        ("工程师", [5]),
+        ("上海", [5]),
+        ("海上", []),
+        ("エンジニア", [6]),
+        ("โรงพยาบาล", [7]),
+        ("-nurse -manager", [2, 3, 4, 5, 6, 7, 11]),
+        ("nurse -night", []),
+    ],
+)
+def test_words_of_any_language_are_found(jobs, typed, numbers):
+    ids = jobs.posting_ids()
+    assert found(jobs, typed) == [ids[number - 1] for number in numbers]
+
+
+def test_an_unknown_label_and_a_missing_model_are_said(jobs):
+    for typed in ("label:Nobody", "p(Nobody)>0.1 nurse"):
+        with pytest.raises(UserError, match=r"\.$"):
+            found(jobs, typed)
+    with pytest.raises(InputError, match="no label named Nobody"):
+        found(jobs, "-no:Nobody")
+    with pytest.raises(NotReadyError):
+        found(jobs, "p(IT)>0.1")
+    with pytest.raises(InputError, match="no probability"):
+        found(jobs, "p(IT)>4000")
+
+
+def test_a_text_that_is_changed_or_deleted_or_comes_back_is_found_as_it_is(jobs):
+    first = jobs.posting_ids()[0]
+    jobs.set_note(first, "Rang zurück")
+    assert found(jobs, "zuruck") == found(jobs, "note:rang noted") == [first]
+    jobs.undo()
+    assert found(jobs, "zuruck") == []
+    jobs.delete_postings([first])
+    assert first not in found(jobs, "nurse")
+    jobs.undo()
+    assert first in found(jobs, "nurse")
+
+
+def test_the_first_steps_carry_the_first_hits(tmp_path):
+    with Session.create(tmp_path / "p.jobtag") as made:
+        made.add_postings([IncomingPosting("rows", number, f"nurse {number}") for number in range(300)])
+        told = []
+        whole = run(made.find_job(parse("nurse")), lambda step: told.append(step.partial))
+        assert len(whole) == 300
+        first = next(part for part in told if part is not None)
+        assert 0 < len(first) < 300
+        assert first == whole[: len(first)]
+
+
+@pytest.fixture(scope="module")
+def tagged(tmp_path_factory) -> Iterator[Session]:
+    """A project with a model."""
+    random = Random(3)
+    with Session.create(tmp_path_factory.mktemp("tagged") / "p.jobtag", ["IT", "Nursing"]) as made:
+        rows = []
+        for number in range(80):
+            kind = number % 2
+            words = (("java", "server", "code"), ("nurse", "ward", "night"))[kind]
+            text = " ".join(random.choices(words, k=8)) + f" word{number}"
+            rows.append(IncomingPosting("rows", number, text, title=f"{'ba'[kind]} {number:02}"))
+        made.add_postings(rows)
+        it, nursing = (label.id for label in made.labels)
+        for number, posting_id in enumerate(made.posting_ids()[:40]):
+            made.answer(posting_id, (it, nursing)[number % 2], Answer.YES)
+            made.finish(posting_id)
+        run(made.train_job())
+        yield made
+
+
+def test_probabilities_are_asked_of_the_model(tagged):
+    it = tagged.labels[0].id
+    given = {}
+    for posting_id in tagged.posting_ids():
+        posting = tagged.posting(posting_id)
+        given[posting_id] = tagged.probabilities(posting.text, posting.title)[it]
+    assert found(tagged, "p(IT)>0.5") == [row for row, value in given.items() if value > 0.5]
+    assert found(tagged, "-p(it)>0.5") == [row for row, value in given.items() if not value > 0.5]
+    assert found(tagged, "p(IT)<50% java done") == []
+
+
+@pytest.mark.parametrize("show", ["all", "todo", "done"])
+@pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS])
+def test_every_order_has_every_posting_once(tagged, kind, show):
+    order = Order(kind, tagged.labels[0].id if kind == "label" else None)
+    ids = found(tagged, "", show, order)
+    assert len(ids) == len(set(ids))
+    if kind == "mistakes":
+        assert set(ids) <= set(tagged.posting_ids(show))
+    else:
+        assert sorted(ids) == list(tagged.posting_ids(show))
+
+
+def test_orders_are_what_they_say(tagged):
+    ids = list(tagged.posting_ids())
+    rows = {row.id: row for row in tagged.rows(ids)}
+    length = {row: len(tagged.posting(row).text) for row in ids}
+    assert found(tagged, "", order=Order("newest")) == ids[::-1]
+    assert found(tagged, "", order=Order("title")) == sorted(ids, key=lambda row: rows[row].title)
+    assert found(tagged, "", order=Order("longest")) == sorted(ids, key=lambda row: -length[row])
+    assert found(tagged, "", order=Order("labels")) == sorted(ids, key=lambda row: -len(rows[row].yes))
+    hunted = found(tagged, "", "todo", Order("label", tagged.labels[1].id))
+    assert tagged.posting(hunted[0]).text.startswith(("nurse", "ward", "night"))
+
+
+def test_more_like_a_posting_begins_with_it_and_its_kin(tagged):
+    first = tagged.posting_ids()[0]
+    likest = list(run(tagged.more_like_job(first)))
+    assert likest[0] == first
+    assert len(likest) == len(set(likest))
+    kin = [tagged.posting(row).title[0] for row in likest[1:6]]
+    assert set(kin) <= {"b"}
+    assert list(run(tagged.more_like_job(10**9))) == []

@@ -1,0 +1,96 @@
+"""The verb ``labels``: the list told, written and merged in, and the check that ``info`` tells."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.cli import run
+from app.core.jobs import run as run_job
+from app.core.records import IncomingPosting
+from app.core.sampling import in_random_slice
+from app.session import Session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _no_window() -> object:
+    raise AssertionError("no verb here needs the window")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "jobs.jobtag"
+    with Session.create(path) as session:
+        session.add_label("English", group="Language")
+        session.add_label("IT", description="Computers")
+    return path
+
+
+def test_the_list_goes_out_and_comes_into_another_project(project: Path, tmp_path: Path, capsys) -> None:
+    other, file = tmp_path / "other.jobtag", tmp_path / "labels.csv"
+    Session.create(other, ["it"]).close()
+    assert run(["labels", str(project), "--export", str(file), "--json"], _no_window) == 0
+    assert json.loads(capsys.readouterr().out) == {"labels": 2, "output": str(file)}
+    assert run(["labels", str(other), "--import", str(file), "--json"], _no_window) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["added"], found["changed"], found["unchanged"]) == (["English"], ["it"], 0)
+    assert found["remarks"] == []
+    assert run(["labels", str(other), "--json"], _no_window) == 0
+    rows = {row["name"]: row for row in json.loads(capsys.readouterr().out)["labels"]}
+    assert rows["English"]["group"] == "Language"
+    assert rows["it"]["description"] == "Computers"
+
+
+def test_rows_left_out_are_told_with_their_reason(project: Path, tmp_path: Path, capsys) -> None:
+    file = tmp_path / "labels.csv"
+    file.write_text("name,color\n,#112233\nSenior,red\n", "utf-8")
+    assert run(["labels", str(project), "--import", str(file)], _no_window) == 0
+    told = capsys.readouterr()
+    assert told.out == "1 label added, 0 changed, 1 skipped.\n"
+    assert "row 2: it has no name." in told.err
+    assert "row 3: its color is not written like #3F6FE0." in told.err
+
+
+def test_a_bad_list_is_one_sentence_and_changes_nothing(project: Path, tmp_path: Path, capsys) -> None:
+    file = tmp_path / "labels.json"
+    file.write_text("{", "utf-8")
+    before = project.read_bytes()
+    assert run(["labels", str(project), "--import", str(file)], _no_window) == 1
+    assert "is not valid JSON" in capsys.readouterr().err
+    assert project.read_bytes() == before
+
+
+def test_export_and_import_do_not_go_together(project: Path, capsys) -> None:
+    assert run(["labels", str(project), "--export", "a.csv", "--import", "b.csv"], _no_window) == 2
+    assert "either" in capsys.readouterr().err
+
+
+def test_labels_are_told_for_people(project: Path, capsys) -> None:
+    assert run(["labels", str(project)], _no_window) == 0
+    assert capsys.readouterr().out == "English  Language  1\nIT  2\n"
+
+
+def test_info_tells_the_check_on_the_random_slice(tmp_path: Path, capsys) -> None:
+    path = tmp_path / "jobs.jobtag"
+    texts = {"IT": "Java developer backend database", "Nursing": "Nurse ward hospital patients"}
+    with Session.create(path, texts) as session:
+        rows = [
+            IncomingPosting("made", number, f"{text} team{number}", labels=(name,), no=(), done=True)
+            for number, (name, text) in enumerate(list(texts.items()) * 30)
+        ]
+        session.add_postings(rows)
+        for posting_id in session.posting_ids():
+            session.finish(posting_id)
+        run_job(session.train_job())
+        sliced = sum(in_random_slice(posting_id) for posting_id in session.posting_ids())
+    assert sliced > 0
+    assert run(["info", str(path), "--json"], _no_window) == 0
+    check = json.loads(capsys.readouterr().out)["check"]
+    assert check["postings"] == sliced
+    assert 0 <= check["micro_f1"] <= 1
+    assert run(["info", str(path)], _no_window) == 0
+    assert f"On {sliced} postings picked by chance: micro F1 " in capsys.readouterr().out
