@@ -29,7 +29,6 @@ _AT_ONCE = 200
 def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
     """Do an edit; it is on disk on return."""
     with transaction(connection):
-        journal.forget_undone(connection)
         changes = take_effect(edit, connection)
         note(connection, edit)
     return changes
@@ -67,7 +66,6 @@ def retag(
     Edits that come ``also`` belong to the same step and take effect first. Yields how far it is, 0..1.
     """
     with transaction(connection):
-        journal.forget_undone(connection)
         connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'batch'")
         (batch,) = connection.execute("SELECT value FROM counters WHERE name = 'batch'").fetchone()
         changed = [take_effect(edit, connection) for edit in also]
@@ -107,7 +105,6 @@ def change_many(
     It is one edit: whole, or where it is closed before its end not at all. Yields how far it is, 0..1.
     """
     with transaction(connection):
-        journal.forget_undone(connection)
         touched: list[int] = []
         for start in range(0, len(posting_ids), _AT_ONCE):
             yield start / len(posting_ids)
@@ -140,7 +137,8 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Changes | None:
 
 
 def note(connection: sqlite3.Connection, edit: Edit) -> None:
-    """Write an edit that has taken effect to the journal, and count it."""
+    """Write an edit that has taken effect to the journal, and count it; what was undone cannot come back."""
+    journal.forget_undone(connection)
     journal.write(connection, edit)
     _count(connection, edit, forward=True)
 

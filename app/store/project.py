@@ -242,7 +242,6 @@ class Project:
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
         with speaking(self.path), transaction(self._connection):
-            journal.forget_undone(self._connection)
             edit, changes = publishing.publish(self._connection, staged)
             editing.note(self._connection, edit)
         return changes
