@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Progress
     from app.gui.bridge import Bridge
 
+FEW = 50_000
+"""The ids of so many postings are read within a frame or two; of more the first ones come first."""
+
 _WHILE_PRESSED = 50
 """Milliseconds until it is asked again whether the mouse is let go."""
 
@@ -191,7 +194,7 @@ class Listing(QObject):
         session, start = self._session, self._bridge.start_here
         if self._like is not None:
             self._job = start(session.more_like_job, self._refuse, self._like)
-        elif query.empty and self._order == AS_IMPORTED:
+        elif query.empty and self._order == AS_IMPORTED and self._few:
             self._bridge.worker.cancel("search")
             self._job = None
             self._arrange(session.posting_ids(self._show))
@@ -269,6 +272,10 @@ class Listing(QObject):
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
         self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "")
 
+    @property
+    def _few(self) -> bool:
+        return self._counts.todo + self._counts.done <= FEW
+
     # --- changes -------------------------------------------------------------------------------------
 
     def _count(self) -> None:
@@ -293,13 +300,13 @@ class Listing(QObject):
     def _reload(self, changes: Changes) -> None:
         """Postings came or went: what is gone leaves at once, what came is searched for."""
         self._count()
-        if not self._typed and self._like is None and self._order == AS_IMPORTED:
+        if not self._typed and self._like is None and self._order == AS_IMPORTED and self._few:
             self._list()
             return
         if changes.postings:
             there = {row.id for row in self._session.rows(sorted(changes.postings)) if self._belongs(row)}
             self._shown.remove(changes.postings - there)
-        else:
+        elif self._few:
             self._shown.keep_only(self._session.posting_ids(self._show))
         self._tell()
         self._list(keeping=True, at_once=not self._order.learned)
