@@ -22,7 +22,7 @@ from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.gui.labels.label_model import AnyIndex, LabelModel
@@ -153,6 +153,12 @@ class LabelView(QListView):
             self.viewport().update()
         if first.row() <= self.currentIndex().row() <= last.row():
             self._load_slider()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before, place = event.oldSize().height(), self.visualRect(self.currentIndex())
+        super().resizeEvent(event)
+        if place.isValid() and place.top() >= 0 and place.bottom() < before:
+            self.scrollTo(self.currentIndex())  # what stands below took the room of the current row
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

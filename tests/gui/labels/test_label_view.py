@@ -359,3 +359,27 @@ def test_no_parts_of_a_row_overlap(width: int, answering: bool) -> None:
     if width >= 300:
         assert parts.bar.right() < parts.percentage.left()
         assert parts.percentage.right() < width
+
+
+def test_the_current_row_stays_in_sight_when_what_stands_below_takes_its_room(
+    panel: LabelPanel, make_labels: Labels
+) -> None:
+    labels = make_labels(*(f"Label {number}" for number in range(30)))
+    panel.set_labels(labels)
+    view = panel.view
+    shown = view.viewport().height() // at.ROW_HEIGHT
+    view.setCurrentIndex(panel.model.index(shown - 1))
+    panel.resize(panel.width(), panel.height() - 3 * at.ROW_HEIGHT)
+    panel.layout().activate()
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_a_row_that_was_out_of_sight_is_not_fetched(panel: LabelPanel, make_labels: Labels) -> None:
+    panel.set_labels(make_labels(*(f"Label {number}" for number in range(30))))
+    view = panel.view
+    view.setCurrentIndex(panel.model.index(0))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    before = view.verticalScrollBar().value()
+    panel.resize(panel.width(), panel.height() - 3 * at.ROW_HEIGHT)
+    panel.layout().activate()
+    assert view.verticalScrollBar().value() == before > 0
