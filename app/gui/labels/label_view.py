@@ -20,7 +20,7 @@ from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -107,6 +107,12 @@ class LabelView(QListView):
     def set_answering(self, answering: bool) -> None:
         """Show the answer pair, or leave its room to the bar."""
         self.rows.answering = answering
+        self._place_slider()
+        self.viewport().update()
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """Leave room for these names."""
+        self.rows.measure(names)
         self._place_slider()
         self.viewport().update()
 
