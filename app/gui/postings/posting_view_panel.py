@@ -40,8 +40,8 @@ _NAME_WIDTH = 96
 """So much of a label's name is seen before the fields are elided."""
 _TOOLS_HEIGHT = 30
 """That of the search field beside it, so that both stand in one line."""
-_TOOL_PADDING = 8
-"""Around the words of a quiet button: it stands that much further out, so that its words meet the column."""
+_ARROW_PADDING, _WORD_PADDING = 13, 7
+"""Around an arrow and a quiet button's word: they stand so much further out that these meet the column."""
 
 
 class PostingViewPanel(QWidget):
@@ -248,7 +248,7 @@ class PostingViewPanel(QWidget):
         super().resizeEvent(event)
         left, right = self.text.column_margins(self.width())
         self._head.setContentsMargins(left, 0, right, 0)
-        self._tools.setContentsMargins(max(0, left - _TOOL_PADDING), 0, max(0, right - _TOOL_PADDING), 0)
+        self._tools.setContentsMargins(max(0, left - _ARROW_PADDING), 0, max(0, right - _WORD_PADDING), 0)
         self._show_note()
 
     def _show_note(self) -> None:
