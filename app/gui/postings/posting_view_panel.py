@@ -62,6 +62,7 @@ class PostingViewPanel(QWidget):
         self._posting: Posting | None = None
         self._asked = False
         self._suggested = 0
+        self._selected = 0
 
         self.heading = ColouredHeading()
         self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
@@ -222,6 +223,11 @@ class PostingViewPanel(QWidget):
         self._suggested = count
         self._show_note()
 
+    def set_selected(self, count: int) -> None:
+        """So many postings are selected in the list: Done here is for the one at hand, and says so."""
+        self._selected = count
+        self._show_note()
+
     def set_position(self, place: int, count: int) -> None:
         """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""
         self.stepper.set_position(place, count)
@@ -256,6 +262,7 @@ class PostingViewPanel(QWidget):
         count = self._suggested
         suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
         said = suggested if count else "Unanswered labels become no"
+        said = f"Of {self._selected:,} selected, this one" if self._selected > 1 else said
         self.note.setText("Done" if self._posting is not None and self._posting.done else said)
         buttons = (self.back_button, self.skip_button, self.done_button)
         taken = sum(button.sizeHint().width() for button in buttons)

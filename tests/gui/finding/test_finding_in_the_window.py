@@ -232,6 +232,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
+    assert at.project.posting_view.note.text() == "Of 3 selected, this one"
     assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
     assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
