@@ -86,8 +86,8 @@ class Many(QObject):
         if len(posting_ids) > AT_ONCE:
             self._bridge.start(make_job, *values)
         elif posting_ids:
-            job = make_job(*values)
-            if self._bridge.do(run, job) is not None:
+            job = self._bridge.ask(make_job, *values)
+            if job is not None and self._bridge.do(run, job) is not None:
                 self.told.emit(f"{job.title}.")
                 return True
         return False

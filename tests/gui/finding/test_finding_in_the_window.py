@@ -255,6 +255,16 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
 
 
+def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sentence(at):
+    at.select_rows(2)
+    at.press(Key.Key_Return, Held.ControlModifier)
+    popup = at.project.selected.popup
+    at.window.bridge.do(at.session.delete_label, popup.label_id)
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert at.window.banner.sentence.text().startswith("This label is deleted by now.")
+    assert (at.session.undo_title or "").startswith("Delete label")
+
+
 def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     bar = at.panel.many_bar
     at.select_rows(4)
