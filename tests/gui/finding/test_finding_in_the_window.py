@@ -364,6 +364,24 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     assert at.session.undo_title == "IT: yes"
 
 
+def test_while_many_are_changed_neither_a_split_nor_a_pin_waits_for_the_file(long_list):
+    at = long_list
+    newest = max(label.id for label in at.session.labels)
+    at.table.setFocus()
+    at.press(Key.Key_A, Held.ControlModifier)
+    at.press(Key.Key_Return)
+    at.window.bridge.start_many(at.session.split_label_job, at.todo[:2], "Split off")
+    assert at.window.banner.sentence.text() == BUSY_WITH_MANY
+    at.window.banner.hide()
+    at.project.history.pin(1, True)
+    assert at.window.banner.sentence.text() == BUSY_WITH_MANY
+    assert at.window.banner.isVisible()
+    assert not at.session.history()[0].pinned
+    at.wait()
+    at.window.bridge.do(at.session.add_label, "Next")
+    assert at.session.labels[-1].id == newest + 1  # the split made no label that nobody sees
+
+
 def test_a_deed_on_many_is_cancelled_whole(long_list):
     at = long_list
     at.table.setFocus()
