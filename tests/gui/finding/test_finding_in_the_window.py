@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core import settings
-from app.core.orders import ORDER_KINDS, Order
+from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.core.records import Answer, IncomingPosting
 from app.gui.bridge import BUSY_WITH_MANY
 from app.gui.many import AT_ONCE
@@ -182,6 +182,24 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     assert at.project.listing.order == Order("label", current)
     assert at.panel.order_line.button.text() == f"Order: for {name} ▾"
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
+
+
+def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
+    label = at.session.labels[1]
+    at.project.listing.set_order(Order("label", label.id))
+    at.wait()
+    at.window.bridge.do(at.session.change_label, label.id, name="Care")
+    assert at.panel.order_line.button.text() == "Order: for Care ▾"
+    at.window.bridge.do(at.session.delete_label, label.id)
+    at.wait()
+    assert at.project.listing.order == AS_IMPORTED
+    assert at.panel.order_line.button.text() == "Order: as imported ▾"
+    assert at.ids == at.todo
+    at.project.undo()
+    at.window.actions_by_name["retrain"].trigger()
+    at.wait()
+    assert at.panel.state == "list"
+    assert at.panel.order_line.button.text() == "Order: as imported ▾"
 
 
 def test_orders_that_need_a_model_say_so(open_project):
