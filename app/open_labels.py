@@ -227,16 +227,17 @@ class OpenLabels(OpenProject):
 
         Raises:
             InputError: the name is blank or another label's.
+            GoneError: the label they are split off is deleted.
         """
+        source = f" off {self.label(source_id).name}" if source_id is not None else ""
         label = self._new_label(name)
         answers: dict[int, Answer | None] = {label.id: Answer.YES}
         if source_id is not None:
-            answers[self.label(source_id).id] = Answer.NO
+            answers[source_id] = Answer.NO
 
         def after(tagging: Tagging) -> Tagging:
             return tagging.with_answers(answers)
 
-        source = f" off {self.label(source_id).name}" if source_id is not None else ""
         title = f"Split {label.name}{source}"
         show = ShowLabel(label, shown=True, title=title)
         return self._retag_job(title, self._project.present(posting_ids), after, (show,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.edits import ChangeOptions, FlagPostings, KeepAnswers, NotePosting, ShowPostings, TagPosting
+from app.core.errors import GoneError
 from app.core.records import Answer, Changes
 from app.store.project import Project
 
@@ -69,11 +70,11 @@ class OpenProject:
         return self._options
 
     def label(self, label_id: int) -> Label:
-        """The label with this id. Raises KeyError where it is gone."""
+        """The label with this id. Raises GoneError, which is a KeyError, where it is gone."""
         for label in self._labels:
             if label.id == label_id:
                 return label
-        raise KeyError(label_id)
+        raise GoneError("This label is deleted by now. Undo its deletion, or choose another label.")
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""

@@ -405,9 +405,10 @@ class Session(OpenLabels):
         """Every training that is kept, the newest first."""
         return self._project.history()
 
-    def pin_model(self, number: int, pinned: bool) -> None:
+    def pin_model(self, number: int, pinned: bool) -> Changes:
         """Keep a training for ever, or no longer. Raises ProjectError where it is gone already."""
         self._project.pin_model(number, pinned)
+        return Changes()
 
     def go_back_job(self, number: int) -> Job[Model | None, Changes]:
         """Let a former model count again, with the thresholds of its training. Newer ones stay.

@@ -25,6 +25,13 @@ class InputError(UserError):
     """A value a person gave that cannot be used: a name, a column, a text."""
 
 
+class GoneError(UserError, KeyError):
+    """What was asked for is there no more, such as a label that was deleted while a dialog was open."""
+
+    def __str__(self) -> str:  # a KeyError would put quotes around it
+        return str(self.args[0])
+
+
 class NotReadyError(UserError):
     """The project lacks what the verb needs: labels, answers or a model."""
 

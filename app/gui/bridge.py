@@ -77,10 +77,17 @@ class Bridge(QObject):
         except UserError as error:
             self.troubled.emit(str(error))
             return
-        if job.kind == MANY and self.worker.busy(MANY):
+        self.worker.start(job)
+
+    def start_many(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
+        """``start`` of a job that edits many postings: refused while another one is under way.
+
+        To make one may write already, such as a new label, and would wait for the file.
+        """
+        if self.worker.busy(MANY):
             self.troubled.emit(BUSY_WITH_MANY)
         else:
-            self.worker.start(job)
+            self.start(make_job, *values, **named)
 
     def start_here(
         self, make_job: Callable[..., Job[Any, Any]], told: Callable[[str], None], *values: Any

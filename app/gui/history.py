@@ -48,7 +48,7 @@ class History(QObject):
         self._dialog = dialog = HistoryDialog(
             self._theme, read_only=self._session.read_only, parent=self._window
         )
-        dialog.pin_asked.connect(self._pin)
+        dialog.pin_asked.connect(self.pin)
         dialog.compare_asked.connect(self._compare)
         dialog.go_back_asked.connect(self.go_back)
         dialog.posting_opened.connect(self.posting_opened)
@@ -62,11 +62,9 @@ class History(QObject):
         self._bridge.worker.cancel("train")
         self._bridge.start(self._session.go_back_job, number)
 
-    def _pin(self, number: int, pinned: bool) -> None:
-        try:
-            self._session.pin_model(number, pinned)
-        except UserError as error:
-            self._say(str(error))
+    def pin(self, number: int, pinned: bool) -> None:
+        """Keep a training for ever, or no longer."""
+        self._bridge.do(self._session.pin_model, number, pinned)
         self._show_models()
 
     def _compare(self, number: int) -> None:

@@ -134,7 +134,7 @@ class LabelWork(QObject):
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:
-            self._bridge.start(self._session.merge_labels_job, source_id, target_id)
+            self._bridge.start_many(self._session.merge_labels_job, source_id, target_id)
 
     def ask_split(self, label_id: int | None = None) -> None:
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
@@ -148,7 +148,7 @@ class LabelWork(QObject):
 
     def _split(self, dialog: SplitDialog) -> None:
         chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
-        self._bridge.start(self._session.split_label_job, *chosen)
+        self._bridge.start_many(self._session.split_label_job, *chosen)
 
     def ask_export(self) -> None:
         """Ask where to, and write the list of labels there."""

@@ -179,7 +179,7 @@ class Listing(QObject):
             return False
         found, self._newest = self._newest, None
         self._arrange(found, head)
-        self._tell_order()
+        self.tell_order()
         return True
 
     # --- finding -------------------------------------------------------------------------------------
@@ -210,7 +210,7 @@ class Listing(QObject):
             self._showing_hits = False
         else:
             self.trouble_shown.emit("")
-        self._tell_order()
+        self.tell_order()
 
     def _refuse(self, trouble: str) -> None:
         """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
@@ -234,7 +234,7 @@ class Listing(QObject):
             self._arrange(found, self._at_hand if self._order.learned and not self._typed else None)
         elif found is not None:
             self._newest = found
-        self._tell_order()
+        self.tell_order()
         settling = self._session.settling
         self.settled.emit(settling.sentence if settling is not None and settling.little else "")
 
@@ -267,7 +267,8 @@ class Listing(QObject):
         finally:
             self._telling = False
 
-    def _tell_order(self) -> None:
+    def tell_order(self) -> None:
+        """Say which order is in force, and how far it is."""
         ordering = self._awaits_model or (self._job is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
         self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "")

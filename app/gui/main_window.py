@@ -203,10 +203,12 @@ class MainWindow(QMainWindow):
         if self.bridge is None or self.project is None:
             return
         bridge, project = self.bridge, self.project
+        bridge.worker.stop()  # first: while many postings are changed, nothing that was typed is taken
         focused = self.focusWidget()
         if focused is not None:
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.settle()
+        project.posting_view.note_field.save_all()
         project.late_labels.withdraw()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None

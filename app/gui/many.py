@@ -65,7 +65,7 @@ class Many(QObject):
     def delete(self, posting_ids: Sequence[int]) -> None:
         """Delete these postings."""
         if len(posting_ids) > AT_ONCE:
-            self._bridge.start(self._session.delete_many_job, posting_ids)
+            self._bridge.start_many(self._session.delete_many_job, posting_ids)
         elif posting_ids:
             self._bridge.do(self._session.delete_postings, posting_ids)
 
@@ -76,7 +76,7 @@ class Many(QObject):
     def step(self, *, forward: bool) -> Changes | None:
         """Undo or redo (``forward``); what that changed, where it was done here and now."""
         if self._session.step_postings(forward=forward) > AT_ONCE:
-            self._bridge.start(self._session.step_job, forward=forward)
+            self._bridge.start_many(self._session.step_job, forward=forward)
             return None
         changes: Changes | None = self._bridge.do(self._session.redo if forward else self._session.undo)
         return changes
@@ -84,10 +84,10 @@ class Many(QObject):
     def _do(self, posting_ids: Sequence[int], make_job: Callable[..., Job[Any, Any]], *values: Any) -> bool:
         """Whether it is done already."""
         if len(posting_ids) > AT_ONCE:
-            self._bridge.start(make_job, *values)
+            self._bridge.start_many(make_job, *values)
         elif posting_ids:
-            job = make_job(*values)
-            if self._bridge.do(run, job) is not None:
+            job = self._bridge.ask(make_job, *values)
+            if job is not None and self._bridge.do(run, job) is not None:
                 self.told.emit(f"{job.title}.")
                 return True
         return False

@@ -311,6 +311,7 @@ class ProjectView(QWidget):
         """Bring back what was undone last."""
         self.settle()
         self._show_again(self.selected.many.step(forward=True))
+        self.asking.follow_redo()
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.core.orders import Order
+from app.core.orders import AS_IMPORTED, Order
 from app.core.settings import LASTING_ORDERS, ORDER
 from app.gui.plain_label import one_line
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from app.core.records import Changes
     from app.gui.bridge import Bridge
     from app.gui.desk import Desk
     from app.gui.listing import Listing
@@ -50,6 +51,7 @@ class Finding(QObject):
         listing.order_shown.connect(self._show_order)
         listing.trouble_shown.connect(panel.set_trouble)
         listing.settled.connect(panel.set_settled)
+        bridge.changed.connect(self._follow)
         actions["order"].setMenu(panel.order_menu)
         actions["order"].triggered.connect(panel.order_line.open)
         actions["more_like"].triggered.connect(self._more_like_at_hand)
@@ -102,6 +104,15 @@ class Finding(QObject):
         self._listing.set_order(order)
         if order.kind in LASTING_ORDERS and self._preferences is not None:
             self._preferences[ORDER] = order.kind
+
+    def _follow(self, changes: Changes) -> None:
+        """The label that the list is ordered for may be gone, come back, or be called otherwise."""
+        order = self._listing.order
+        if order.label_id is not None and (changes.labels or changes.label_list):
+            if order.label_id not in {label.id for label in self._session.labels}:
+                self._listing.set_order(AS_IMPORTED)
+            else:
+                self._listing.tell_order()
 
     def _show_order(self, order: Order, state: str) -> None:
         names = {label.id: label.name for label in self._session.labels}

@@ -33,6 +33,7 @@ class NoteField(QWidget):
         self._posting_id: int | None = None
         self._note = ""
         self._read_only = False
+        self._refused: dict[int, str] = {}  # notes that could not be saved, by posting
         caption = PlainLabel("Note", "strong")
         self.shown = PlainLabel()
         self.shown.setWordWrap(True)
@@ -68,13 +69,29 @@ class NoteField(QWidget):
         self._read_only = read_only
 
     def set_note(self, posting_id: int | None, note: str) -> None:
-        """Show a posting's note. One that is being written for another posting is saved first."""
+        """Show a posting's note. One that is being written for another posting is saved first.
+
+        Where it could not be saved, it is in the editor again once its posting is.
+        """
         if self.editing and posting_id != self._posting_id:
             self._save()
+            if self._posting_id is not None and not self.editor.isHidden():
+                self._refused[self._posting_id] = self.editor.toPlainText()
         same = posting_id == self._posting_id
         self._posting_id, self._note = posting_id, note
-        # What could not be saved stays in the editor, to be saved again.
-        self._show(editing=self.editing and same and self.editor.toPlainText().strip() != note)
+        refused = None if posting_id is None or same else self._refused.pop(posting_id, None)
+        if refused is not None:
+            self.editor.setPlainText(refused)
+        written = refused is not None or (self.editing and same)
+        self._show(editing=written and self.editor.toPlainText().strip() != note)
+
+    def save_all(self) -> None:
+        """Save what is being written, and what could not be saved for other postings."""
+        if self.editing:
+            self._save()
+        refused, self._refused = self._refused, {}
+        for posting_id, written in refused.items():
+            self.note_set.emit(posting_id, written)
 
     def edit(self) -> None:
         """Open the editor."""

@@ -75,6 +75,12 @@ class Asking(QObject):
         """Whether any of the questions is about this posting."""
         return self._round is not None and self._round.concerns(posting_id)
 
+    def follow_redo(self) -> None:
+        """An answer that undo took back is given again: its question is over."""
+        if self._round is not None and self._round.step_forward():
+            self._since_training += 1
+            self._show()
+
     # --- beginning and ending ------------------------------------------------------------------------
 
     def ask_label(self, label_id: int | None) -> None:

@@ -23,6 +23,7 @@ class Round:
         self.questions: list[Question] = []
         self.place = 0
         self._acted: list[Question] = []
+        self._taken_back: list[Question] = []
 
     @property
     def current(self) -> Question | None:
@@ -49,6 +50,7 @@ class Round:
         question = self.current
         if acted and question is not None:
             self._acted.append(question)
+            self._taken_back.clear()  # what is answered now leaves nothing to be redone
         self.place += 1
         self.pass_by()
 
@@ -68,7 +70,19 @@ class Round:
         for question in reversed(self._acted):
             if self.there(question) and self._open(question):
                 self._acted.remove(question)
+                self._taken_back.append(question)
                 self.place = self.questions.index(question)
+                return True
+        return False
+
+    def step_forward(self) -> bool:
+        """Go past the question taken back last among those that redo has answered again."""
+        for question in reversed(self._taken_back):
+            if question in self.questions and self.there(question) and not self._open(question):
+                self._taken_back.remove(question)
+                self._acted.append(question)
+                self.place = max(self.place, self.questions.index(question) + 1)
+                self.pass_by()
                 return True
         return False
 

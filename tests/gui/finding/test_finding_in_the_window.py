@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core import settings
-from app.core.orders import ORDER_KINDS, Order
+from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.core.records import Answer, IncomingPosting
 from app.gui.bridge import BUSY_WITH_MANY
 from app.gui.many import AT_ONCE
@@ -184,6 +184,24 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
 
 
+def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
+    label = at.session.labels[1]
+    at.project.listing.set_order(Order("label", label.id))
+    at.wait()
+    at.window.bridge.do(at.session.change_label, label.id, name="Care")
+    assert at.panel.order_line.button.text() == "Order: for Care ▾"
+    at.window.bridge.do(at.session.delete_label, label.id)
+    at.wait()
+    assert at.project.listing.order == AS_IMPORTED
+    assert at.panel.order_line.button.text() == "Order: as imported ▾"
+    assert at.ids == at.todo
+    at.project.undo()
+    at.window.actions_by_name["retrain"].trigger()
+    at.wait()
+    assert at.panel.state == "list"
+    assert at.panel.order_line.button.text() == "Order: as imported ▾"
+
+
 def test_orders_that_need_a_model_say_so(open_project):
     window = open_project(todo=3)
     menu = window.project.posting_list.order_menu
@@ -268,6 +286,16 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     QTest.keyClicks(popup.filter, "nur")
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ControlModifier)
     assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
+
+
+def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sentence(at):
+    at.select_rows(2)
+    at.press(Key.Key_Return, Held.ControlModifier)
+    popup = at.project.selected.popup
+    at.window.bridge.do(at.session.delete_label, popup.label_id)
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert at.window.banner.sentence.text().startswith("This label is deleted by now.")
+    assert (at.session.undo_title or "").startswith("Delete label")
 
 
 def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
@@ -367,6 +395,24 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     assert at.session.counts().todo == 0
     at.project.desk.answer(it, Answer.YES)
     assert at.session.undo_title == "IT: yes"
+
+
+def test_while_many_are_changed_neither_a_split_nor_a_pin_waits_for_the_file(long_list):
+    at = long_list
+    newest = max(label.id for label in at.session.labels)
+    at.table.setFocus()
+    at.press(Key.Key_A, Held.ControlModifier)
+    at.press(Key.Key_Return)
+    at.window.bridge.start_many(at.session.split_label_job, at.todo[:2], "Split off")
+    assert at.window.banner.sentence.text() == BUSY_WITH_MANY
+    at.window.banner.hide()
+    at.project.history.pin(1, True)
+    assert at.window.banner.sentence.text() == BUSY_WITH_MANY
+    assert at.window.banner.isVisible()
+    assert not at.session.history()[0].pinned
+    at.wait()
+    at.window.bridge.do(at.session.add_label, "Next")
+    assert at.session.labels[-1].id == newest + 1  # the split made no label that nobody sees
 
 
 def test_a_deed_on_many_is_cancelled_whole(long_list):

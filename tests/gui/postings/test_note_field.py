@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.gui.bridge import MANY
 from app.gui.postings.note_field import NoteField
+from app.session import Session
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow
@@ -99,8 +101,6 @@ def test_leaving_by_mouse_and_closing_the_project_save(tagging, field):
     assert note(tagging, first) == "one"
     press("n", *" more")
     tagging.close_project()
-    from app.session import Session
-
     with Session.open(path) as session:
         assert session.posting(first).note == "one more"
 
@@ -132,6 +132,42 @@ def test_a_note_that_cannot_be_saved_stays_in_the_editor(qtbot):
     assert field.editor.toPlainText() == "new"
     field.set_note(7, "new")
     assert not field.editing
+
+
+def test_a_note_that_cannot_be_saved_is_there_again_with_its_posting(qtbot):
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.show()
+    field.set_note(7, "old")
+    field.edit()
+    field.editor.setPlainText("new")
+    field.set_note(8, "another")
+    assert (field.editing, field.shown.text()) == (False, "another")
+    field.set_note(7, "old")
+    assert (field.editing, field.editor.toPlainText()) == (True, "new")
+    field.set_note(8, "another")
+    saved = []
+    field.note_set.connect(lambda *said: saved.append(said))
+    field.save_all()
+    assert saved == [(7, "new")]
+    field.save_all()
+    assert saved == [(7, "new")]
+
+
+def test_a_note_written_while_many_postings_are_changed_is_saved_on_closing(open_project):
+    window = open_project(todo=400)
+    session, path = window.bridge.session, window.bridge.session.path
+    first, second = session.posting_ids()[:2]
+    press("a", modifier=CONTROL)
+    press(Key.Key_Return)
+    assert window.bridge.worker.busy(MANY)
+    press("n", *"seen")
+    window.project.desk.go_to(second)
+    assert note(window, first) == ""
+    window.close_project()
+    with Session.open(path) as again:
+        assert again.posting(first).note == "seen"
+        assert again.counts().done in (0, 400)
 
 
 def test_a_huge_note_leaves_room_for_the_posting(qtbot):

@@ -157,6 +157,27 @@ def test_undo_takes_one_answer_back_and_returns_to_its_question(asked, label_id)
     assert on_disk(asked, label_id) == {first: NO}
 
 
+def test_redo_goes_on_past_the_questions_that_it_answers_again(asked, label_id):
+    first, second, third, fourth, *_ = questions(asked)
+    press(Key.Key_Right, Key.Key_Left, Key.Key_Down, Key.Key_Right)
+    assert (at_hand(asked), count(asked)) == (questions(asked)[4], "5 of 24")
+    for _ in range(3):
+        press("z", modifier=CONTROL)
+    assert (at_hand(asked), count(asked)) == (first, "1 of 24")
+    redone = []
+    for _ in range(3):
+        press("y", modifier=CONTROL)
+        redone.append(count(asked))
+    assert redone == ["2 of 24", "3 of 24", "5 of 24"]
+    assert on_disk(asked, label_id) == {first: YES, second: NO, fourth: YES}
+    press("z", modifier=CONTROL)
+    assert (at_hand(asked), count(asked)) == (fourth, "4 of 24")
+    press(Key.Key_Left)
+    assert on_disk(asked, label_id) == {first: YES, second: NO, fourth: NO}
+    assert count(asked) == "5 of 24"
+    assert third not in on_disk(asked, label_id)
+
+
 def test_undo_of_the_label_itself_ends_its_questions(asked, label_id):
     home = asked.bridge.session.posting_ids("todo")[0]
     press(Key.Key_Right)
