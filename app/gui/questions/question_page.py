@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.gui.questions.question_bar import QuestionBar
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 
-_LEAST_WIDTH = 360
+_LEAST_WIDTH = 364
 """So wide are the buttons under a posting and those of a question: neither moves the panels beside it."""
 
 
@@ -24,7 +24,6 @@ class QuestionPage(QWidget):
     def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._posting_view = posting_view
-        self.setMinimumWidth(_LEAST_WIDTH)
         self.bar = QuestionBar(theme)
         self.twins = TwinView(theme)
         self._texts = QStackedWidget()
@@ -35,6 +34,9 @@ class QuestionPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._texts, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def show_twins(self, shown: bool) -> None:
         """Show two postings side by side, or the one at hand."""

@@ -575,7 +575,7 @@ def test_a_twin_that_is_deleted_takes_its_question_along(twins, qtbot):
     assert not window.project.tagging.twins.isVisible()
 
 
-@pytest.mark.parametrize("width", [362, 420, 640])
+@pytest.mark.parametrize("width", [364, 420, 640])
 def test_the_bar_fits_in_any_width(twins, qtbot, width):
     window, _, _ = twins
     ask_doubts(window, qtbot)
