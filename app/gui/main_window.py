@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.close_project()
         self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
-        self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
+        self.project = project = ProjectView(bridge, self._theme, self.actions_by_name, self.pages)
         project.recall(self._preferences)
         project.files.told.connect(self.status.tell)
         project.offered.connect(self.banner.tell)
