@@ -21,7 +21,7 @@ run: $(READY) ## Open the window
 	@$(BIN)/jobtag
 
 test: $(READY) ## Run the tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --dist worksteal
 
 lint: $(READY) ## Check style, types and who imports whom
 	@$(BIN)/ruff check .

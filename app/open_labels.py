@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app import many, work
 from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
@@ -16,6 +15,7 @@ from app.core.labels import checked_key, checked_name, grouped, next_color, next
 from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
+from app.work import many, steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -181,7 +181,7 @@ class OpenLabels(OpenProject):
         Raises:
             FileError: it cannot be written there.
         """
-        work.formats().write_label_list(path, self._labels)
+        steps.formats().write_label_list(path, self._labels)
         return len(self._labels)
 
     def import_labels(self, path: Path) -> Outcome[LabelListReport]:
@@ -190,7 +190,7 @@ class OpenLabels(OpenProject):
         Raises:
             FileError: the file cannot be read, or lists no labels.
         """
-        plan = planned(work.formats().read_label_list(path), self._labels)
+        plan = planned(steps.formats().read_label_list(path), self._labels)
         title = f"Import labels from {path.name}"
         edits: list[Edit] = []
         if plan.new:

@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from app import finding, many, questioning, queueing, resources, work
+from app import resources
 from app.core.errors import InputError, NotReadyError
 from app.core.explanation import explain, logit
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
@@ -22,6 +22,7 @@ from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
 from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Outcome, Progress
 from app.core.tagging import Tagging
 from app.open_labels import OpenLabels
+from app.work import files, finding, many, models, questioning, queueing, steps
 
 if TYPE_CHECKING:
     from array import array
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from app.learning.out_of_fold import OutOfFold
     from app.store.project import Project
     from app.store.staging import StagedImport
-    from app.work import Trained
+    from app.work.models import Trained
 
 SAMPLE_LABELS = (
     "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
@@ -58,9 +59,9 @@ SAMPLE_LABELS = (
 )  # fmt: skip
 """The labels of the sample, in the order that a person would give them."""
 
-preview = work.preview
-read_postings = work.read_postings
-readable_suffixes = work.readable_suffixes
+preview = files.preview
+read_postings = files.read_postings
+readable_suffixes = files.readable_suffixes
 
 Report = TypeVar("Report")
 
@@ -198,7 +199,7 @@ class Session(OpenLabels):
             return self._reread(replace(changes, tuned=True))
 
         return Job(
-            "tune", "Tuning thresholds", partial(work.tune, self._scores, goals), adopt, newest_wins=True
+            "tune", "Tuning thresholds", partial(models.tune, self._scores, goals), adopt, newest_wins=True
         )
 
     def try_goal_job(
@@ -219,7 +220,7 @@ class Session(OpenLabels):
         def adopt(tuned: dict[int, Tuned]) -> Trial:
             return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
 
-        steps = partial(work.tune, self._scores, goals)
+        steps = partial(models.tune, self._scores, goals)
         return Job("try goal", "Trying a goal", steps, adopt, newest_wins=True, quiet=True)
 
     # --- probabilities -------------------------------------------------------------------------------
@@ -258,7 +259,7 @@ class Session(OpenLabels):
         model = self._partial or self._model
         if model is None:
             return None
-        strongest: StrongestWords = work.learning("strongest").strongest(model, label_id)
+        strongest: StrongestWords = steps.learning("strongest").strongest(model, label_id)
         return strongest
 
     def _reading(self, text: str, title: str) -> Reading | None:
@@ -268,7 +269,7 @@ class Session(OpenLabels):
             return None
         held = self._read
         if held is None or (held.model, held.text, held.title) != (model, text, title):
-            self._read = work.learning("evidence").read(model, text, title)
+            self._read = steps.learning("evidence").read(model, text, title)
         return self._read
 
     @property
@@ -299,7 +300,7 @@ class Session(OpenLabels):
 
     def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
         """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
-        return work.classify(self._needed_model(), self._labels, self._options, postings)
+        return files.classify(self._needed_model(), self._labels, self._options, postings)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
         """The scores of the newest model and its thresholds on a file with labels.
@@ -309,10 +310,10 @@ class Session(OpenLabels):
             InputError: no row of the file has labels.
         """
         model = self._needed_model()
-        rows = [row for row in work.read_postings(path, options) if row.labels is not None]
+        rows = [row for row in files.read_postings(path, options) if row.labels is not None]
         if not rows:
             raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
-        scores: dict[str, Any] = work.learning("held_out").evaluate_on(model, self._labels, rows)
+        scores: dict[str, Any] = steps.learning("held_out").evaluate_on(model, self._labels, rows)
         return scores
 
     def _needed_model(self) -> Model:
@@ -329,7 +330,7 @@ class Session(OpenLabels):
     ) -> Job[StagedImport, Outcome[ImportReport]]:
         """Bring files in. Their rows stay out of sight until all of them are there."""
         title = f"Import of {paths[0].name}" if len(paths) == 1 else f"Import of {len(paths)} files"
-        return self._staging_job(title, partial(work.rows_of_files, paths, options), unlisted_no=unlisted_no)
+        return self._staging_job(title, partial(files.rows_of_files, paths, options), unlisted_no=unlisted_no)
 
     def add_postings(
         self, postings: Sequence[IncomingPosting], title: str = "Paste"
@@ -352,13 +353,13 @@ class Session(OpenLabels):
             return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))
 
         def steps() -> Generator[Progress, None, StagedImport]:
-            return work.stage_rows(self._project, title, rows(), unlisted_no=unlisted_no)
+            return files.stage_rows(self._project, title, rows(), unlisted_no=unlisted_no)
 
         return Job("import", title, steps, adopt)
 
     def sweep_job(self) -> Job[None, Changes]:
         """Remove what interrupted imports left in the file. Of the kind of imports: never beside one."""
-        steps = partial(work.sweep, self._project, self._project.leftovers())
+        steps = partial(files.sweep, self._project, self._project.leftovers())
         return Job("import", "Tidying up", steps, lambda _: Changes(), quiet=True)
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
@@ -375,7 +376,7 @@ class Session(OpenLabels):
             self._take_model(trained.model)
             return Outcome(changes, trained.model.quality)
 
-        steps = partial(work.train, self._project, self._model, self._feature_cache)
+        steps = partial(models.train, self._project, self._model, self._feature_cache)
         return Job("train", "Training", steps, adopt, newest_wins=True)
 
     def _take_model(self, model: Model) -> None:
@@ -423,13 +424,13 @@ class Session(OpenLabels):
             return changes
 
         return Job(
-            "load", f"Going back to model {number}", partial(work.load_model, self._project, number), adopt
+            "load", f"Going back to model {number}", partial(models.load_model, self._project, number), adopt
         )
 
     def compare_models_job(self, before: int, after: int) -> Job[ModelChange, ModelChange]:
         """Which labels the postings gain and lose from one model to another, each with its own thresholds."""
         steps = partial(
-            work.compare_models,
+            models.compare_models,
             self._project,
             (before, after),
             self.model_number,
@@ -450,13 +451,13 @@ class Session(OpenLabels):
             self._learning_curve = found
             return found
 
-        steps = partial(work.learning_curve, self._project, self._feature_cache)
+        steps = partial(models.learning_curve, self._project, self._feature_cache)
         return Job("learning curve", "Learning curve", steps, adopt, newest_wins=True)
 
     def _feature_cache(self) -> Any:
         """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
         if self._features is None:
-            self._features = work.learning("features").FeatureCache()
+            self._features = steps.learning("features").FeatureCache()
         return self._features
 
     def compare_job(self) -> Job[Comparison, Comparison]:
@@ -466,7 +467,7 @@ class Session(OpenLabels):
             self._comparison = found
             return found
 
-        steps = partial(work.compare, self._project, self._feature_cache)
+        steps = partial(models.compare, self._project, self._feature_cache)
         return Job("compare", "Comparing", steps, adopt, newest_wins=True)
 
     def load_model_job(self) -> Job[Model | None, Changes]:
@@ -476,11 +477,11 @@ class Session(OpenLabels):
             self._model = self._model or model
             return Changes(model=self._model is not None)
 
-        return Job("load", "Loading the model", partial(work.load_model, self._project), adopt, quiet=True)
+        return Job("load", "Loading the model", partial(models.load_model, self._project), adopt, quiet=True)
 
     def warm_up_job(self) -> Job[None, None]:
         """Load what training needs. After the model, which is wanted sooner."""
-        return Job("load", "Getting ready", work.warm_up, _as_it_is, quiet=True)
+        return Job("load", "Getting ready", models.warm_up, _as_it_is, quiet=True)
 
     def probabilities_job(self, text: str, title: str = "") -> Job[dict[int, float], dict[int, float]]:
         """``probabilities`` of a text that is too long to be read within a frame."""
@@ -536,7 +537,7 @@ class Session(OpenLabels):
     def headway_job(self) -> Job[Headway, Headway]:
         """How far the tagging has come: done, pace, answers of each label."""
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-        steps = partial(work.headway, self._project, midnight)
+        steps = partial(models.headway, self._project, midnight)
         return Job("headway", "Counting answers", steps, _as_it_is, newest_wins=True, quiet=True)
 
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
@@ -608,12 +609,12 @@ class Session(OpenLabels):
     def export_job(self, path: Path) -> Job[int, int]:
         """Write all postings with their answers into a file, whole or not at all; gives their number."""
         counts = self.counts()
-        steps = partial(work.export, self._project, path, counts.todo + counts.done)
+        steps = partial(files.export, self._project, path, counts.todo + counts.done)
         return Job("export", f"Export to {path.name}", steps, _as_it_is)
 
     def copy_job(self, path: Path) -> Job[None, None]:
         """Save the whole project under another name. Raises ProjectError where that exists already."""
-        return Job("export", f"Saving {path.name}", partial(work.copy, self._project, path), _as_it_is)
+        return Job("export", f"Saving {path.name}", partial(files.copy, self._project, path), _as_it_is)
 
     def classify_file_job(self, source: Path, target: Path, options: ReadOptions = AS_FOUND) -> Job[int, int]:
         """Write the postings of a file to another with their assigned labels; gives their number.
@@ -625,7 +626,7 @@ class Session(OpenLabels):
         if source.resolve() == target.resolve():
             raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
         model, chosen = self._needed_model(), (self._labels, self._options)
-        steps = partial(work.classify_file, model, *chosen, source, target, options)
+        steps = partial(files.classify_file, model, *chosen, source, target, options)
         return Job("classify", f"Classifying {source.name}", steps, _as_it_is)
 
 

@@ -31,9 +31,10 @@ class Banner(QWidget):
         self.close_button = QPushButton("Close")
         for button in (self.more_button, self.close_button):
             button.setProperty("quiet", True)
+        self.more_button.setProperty("offer", True)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 12, 6)
+        row.setContentsMargins(14, 6, 12, 7)  # with the line under it
         row.addWidget(self.sentence, 1)
         row.addWidget(self.more_button)
         row.addWidget(self.close_button)

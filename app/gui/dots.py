@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from app.core.labels import SHAPES
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QBrush, QPainter
 
 _STROKE = 2.0
 
@@ -37,6 +32,19 @@ def paint_dot(painter: QPainter, place: QRectF, brush: QBrush, shape: int = 0) -
         painter.drawPath(path)
     else:
         painter.drawPolygon(_diamond(place))
+
+
+def dot_icon(color: str, shape: int, side: int, dot: int, scale: float) -> QIcon:
+    """A label's dot, ``dot`` wide, amid an icon of ``side`` logical pixels; ``scale`` is the screen's."""
+    picture = QPixmap(QSize(side, side) * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = (side - dot) / 2
+    paint_dot(painter, QRectF(edge, edge, dot, dot), QBrush(QColor(color)), shape)
+    painter.end()
+    return QIcon(picture)
 
 
 def _diamond(place: QRectF) -> QPolygonF:

@@ -199,6 +199,7 @@ class ProjectView(QWidget):
         panel, listing = self.posting_list, self.listing
         panel.bind(actions)
         panel.chosen.connect(self.desk.go_to)
+        panel.selection_changed.connect(self.posting_view.set_selected)
         for name in ("import", "paste", "sample"):
             getattr(panel, f"{name}_asked").connect(actions[name].trigger)
         listing.ids_shown.connect(self._show_ids)

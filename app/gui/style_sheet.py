@@ -11,13 +11,15 @@ QPushButton           small=True      lower and in small letters, for a narrow p
 QPushButton           flush=True      its text begins at its edge
 QPushButton           inforce=True    a chip of a filter in force
 QPushButton           tight=True      a quiet one with little room around its word
+QPushButton           offer=True      a quiet one that does what a sentence beside it offers
 QPushButton           chip=True       a round chip, checkable ("To do 12")
 QToolButton           segment=True    one part of the view switch; its QFrame has segments=True
 QLabel                role="heading"  20 px semibold; also "question" (16 px), "strong", "soft", "small"
                                       (soft and 12 px), "error"
 QLabel                keycap=True     a key, as in "Skip S"
 QLabel                chip=True       a round chip that says how things are ("Read-only")
-QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners
+QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners;
+                                      "banner": panel with a line under it
 QProgressBar          thin=True       how far one is, along an edge; figure=True: paints itself, 28 px high
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
@@ -42,6 +44,7 @@ _TEMPLATE = Template("""
 QMainWindow, QDialog, QMessageBox { background: $panel; }
 QWidget[surface="window"] { background: $window; }
 QWidget[surface="panel"] { background: $panel; }
+QWidget[surface="banner"] { background: $panel; border-bottom: 1px solid $line; }
 QFrame[surface="card"] { background: $panel; border: 1px solid $line; border-radius: 8px; }
 QFrame[hairline="true"] { background: $line; border: none; }
 QMainWindow::separator, QSplitter::handle { background: $line; }
@@ -83,7 +86,8 @@ QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; 
 QPushButton[primary="true"]:disabled { background: $track; color: $off; border-color: $track; }
 QPushButton[quiet="true"] { background: transparent; color: $soft; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $track; color: $text; border-color: transparent; }
-QPushButton[quiet="true"]:checked { color: $accent; }
+QPushButton[quiet="true"]:checked, QPushButton[offer="true"] { color: $accent; }
+QPushButton[quiet="true"]:disabled { color: $off; background: transparent; border-color: transparent; }
 QPushButton[tight="true"] { padding: 2px 6px; }
 QPushButton[tight="true"]:focus { padding: 1px 5px; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }

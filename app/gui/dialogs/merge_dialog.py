@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import grouped, same_name, shapes, short_name
-from app.gui.dots import paint_dot
+from app.gui.dots import dot_icon
 from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
 from app.gui.theme import dot_color
 
@@ -82,6 +82,7 @@ class MergeDialog(QDialog):
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.take)
@@ -112,17 +113,7 @@ class MergeDialog(QDialog):
         self.list.addItem(item)
 
     def _dot(self, color: str, shape: int) -> QIcon:
-        scale = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_ICON, _ICON) * scale)
-        picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = (_ICON - _DOT) / 2
-        brush = QBrush(QColor(dot_color(color, self._theme.colors)))
-        paint_dot(painter, QRectF(edge, edge, _DOT, _DOT), brush, shape)
-        painter.end()
-        return QIcon(picture)
+        return dot_icon(dot_color(color, self._theme.colors), shape, _ICON, _DOT, self.devicePixelRatioF())
 
     def _filter(self, text: str) -> None:
         wanted = same_name(text)

@@ -58,6 +58,7 @@ class OptionsDialog(QDialog):
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.take)

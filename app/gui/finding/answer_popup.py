@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.labels import same_name
+from app.core.labels import same_name, shapes
 from app.core.records import Answer
+from app.gui.dots import dot_icon
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.theme import dot_color
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _WIDTH, _ROW, _LIST_HEIGHT = 300, 26, 208
+_ICON, _DOT = 10, 8
 _ID = Qt.ItemDataRole.UserRole
 _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
     ("Yes", "yes", Answer.YES, "Enter"),
@@ -111,10 +113,13 @@ class AnswerPopup(QFrame):
     def _fill(self) -> None:
         wanted = same_name(self.filter.text())
         self.list.clear()
-        self.list.setIconSize(QSize(8, 8))
+        self.list.setIconSize(QSize(_ICON, _ICON))
+        dots = shapes(self._labels)
         for label in self._labels:
             if wanted in same_name(label.name):
-                item = QListWidgetItem(_dot(dot_color(label.color, self._theme.colors)), one_line(label.name))
+                color, scale = dot_color(label.color, self._theme.colors), self.devicePixelRatioF()
+                dot = dot_icon(color, dots[label.id], _ICON, _DOT, scale)
+                item = QListWidgetItem(dot, one_line(label.name))
                 item.setData(_ID, label.id)
                 item.setToolTip(plain_tooltip(label.description))
                 item.setSizeHint(QSize(0, _ROW))
@@ -157,15 +162,3 @@ class AnswerPopup(QFrame):
                 self._answer(Answer.NO if held & Qt.KeyboardModifier.ShiftModifier else Answer.YES)
             return True
         return super().eventFilter(watched, event)
-
-
-def _dot(color: str) -> QIcon:
-    picture = QPixmap(16, 16)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    painter.drawEllipse(0, 0, 16, 16)
-    painter.end()
-    return QIcon(picture)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -20,6 +21,8 @@ from app.gui.plain_label import one_line
 from app.gui.theme import SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 _CAP_SIZE, _CAP_RADIUS = 11, 4
 _UNKNOWN = "–"
+_MEASURED, _MEASURED_PART = 32, 100
 _HOVER = QStyle.StateFlag.State_MouseOver
 _KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
@@ -48,6 +52,7 @@ class LabelDelegate(QStyledItemDelegate):
         self.slider_row = -1
         self.hovered: tuple[int, Answer] | None = None
         self._layouts: dict[tuple[int, bool], at.RowLayout] = {}
+        self._longest_name = 0
         theme.changed.connect(self._prepare)
         self._prepare()
 
@@ -76,8 +81,18 @@ class LabelDelegate(QStyledItemDelegate):
         if found is None:
             if len(self._layouts) > 64:
                 self._layouts.clear()
-            found = self._layouts[key] = at.row_layout(width, self.answering, self._percentage_width)
+            found = self._layouts[key] = at.row_layout(
+                width, self.answering, self._percentage_width, self._longest_name
+            )
         return found
+
+    def measure(self, names: Iterable[str]) -> None:
+        """Give the longest of these names the room it needs, where there is any."""
+        likely = nlargest(_MEASURED, names, key=len)  # to measure thousands would be felt
+        self._longest_name = max(
+            (self._names[True].width(name[:_MEASURED_PART]) for name in likely), default=0
+        )
+        self._layouts.clear()
 
     def shown(self, row: LabelRow) -> float | None:
         """How far the row's bar is filled just now."""

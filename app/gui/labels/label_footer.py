@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from app.core.records import Label, Options
 
 
+_SIDE = 14
+_BUTTON_PADDING = 7
+"""Around the word "Why?", whose end meets that of the rows."""
 _UNBROKEN = "\u00a0≥\u00a0"
 """A line does not end between a label's probability and its threshold."""
 
@@ -33,9 +36,11 @@ class LabelFooter(QWidget):
         self.hint.setWordWrap(True)
         self.why = QPushButton("Why?")
         self.why.setProperty("quiet", True)
+        self.why.setProperty("tight", True)
         self.why.setCheckable(True)
         line = QHBoxLayout()
         line.setSpacing(5)
+        line.setContentsMargins(0, 0, _BUTTON_PADDING, 0)
         line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.assigned, 1)
         under = QHBoxLayout()
@@ -43,7 +48,7 @@ class LabelFooter(QWidget):
         under.addWidget(self.hint, 1)
         under.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 8, 8)
+        whole.setContentsMargins(_SIDE, 12, _SIDE - _BUTTON_PADDING, 8)
         whole.setSpacing(2)
         whole.addLayout(line)
         whole.addLayout(under)

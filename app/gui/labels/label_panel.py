@@ -145,6 +145,7 @@ class LabelPanel(QWidget):
         """Show these labels, in this order. Thresholds that were being shown as moved are forgotten."""
         if not self.view.slider.busy:
             self.model.forget_moved()
+        self.view.set_names([label.name for label in labels])
         self.model.set_labels(labels)
         self._show_page()
         self._say()

@@ -20,9 +20,9 @@ from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from app.gui.labels.label_model import AnyIndex, LabelModel
@@ -110,6 +110,12 @@ class LabelView(QListView):
         self._place_slider()
         self.viewport().update()
 
+    def set_names(self, names: Iterable[str]) -> None:
+        """Leave room for these names."""
+        self.rows.measure(names)
+        self._place_slider()
+        self.viewport().update()
+
     def set_done(self, done: int) -> None:
         """How many postings are done: a label that came late can be answered for those."""
         self.done = done
@@ -153,6 +159,12 @@ class LabelView(QListView):
             self.viewport().update()
         if first.row() <= self.currentIndex().row() <= last.row():
             self._load_slider()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before, place = event.oldSize().height(), self.visualRect(self.currentIndex())
+        super().resizeEvent(event)
+        if place.isValid() and place.top() >= 0 and place.bottom() < before:
+            self.scrollTo(self.currentIndex())  # what stands below took the room of the current row
 
     def updateGeometries(self) -> None:
         super().updateGeometries()

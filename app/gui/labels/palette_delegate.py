@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
 from app.gui.colors import dot_color
+from app.gui.dots import paint_dot
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_model import Role
 from app.gui.labels.pair_painting import paint_pair
@@ -59,9 +60,8 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(pair, 6, 6)
         paint_pair(painter, pair, row, None, colors)
         left = pair.right() + 1 + 12
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(dot_color(row.color, colors)))
-        painter.drawEllipse(QRect(left, (_HEIGHT - at.DOT) // 2, at.DOT, at.DOT))
+        dot = QRectF(left, (_HEIGHT - at.DOT) // 2, at.DOT, at.DOT)
+        paint_dot(painter, dot, QBrush(QColor(dot_color(row.color, colors))), row.shape)
         right = self._paint_end(painter, row, place.width() - _PAD)
         painter.setPen(QColor(colors.text))
         left += at.DOT + _PAD

@@ -25,6 +25,8 @@ CLOCK = 9
 CLOCK_GAP = 14
 """Between bar and percentage: wide enough for the small clock of a stale row."""
 MIN_NAME, MIN_BAR = 48, 40
+READABLE_BAR = 72
+"""A bar is not made shorter than this for the sake of long names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,12 @@ class RowLayout:
         return QRect(self.pair.left() + half, self.pair.top(), self.pair.width() - half, self.pair.height())
 
 
-def row_layout(width: int, answering: bool, percentage_width: int) -> RowLayout:
+def row_layout(width: int, answering: bool, percentage_width: int, longest_name: int = 0) -> RowLayout:
     """The layout of a row of this width whose top left corner is at 0, 0.
 
-    Name and bar share what the rest leaves; where no answers are given, their room goes to the bar, so
-    that names stay where they are between Tag and Classify.
+    Name and bar share what the rest leaves, and the longest name has more of it where it needs that. Where
+    no answers are given, their room goes to the bar, so that names stay where they are between Tag and
+    Classify.
     """
     middle = ROW_HEIGHT // 2
     cap = QRect(PADDING, middle - CAP // 2, CAP, CAP)
@@ -61,7 +64,8 @@ def row_layout(width: int, answering: bool, percentage_width: int) -> RowLayout:
     percentage_left = width - PADDING - percentage_width
     bar_right = percentage_left - CLOCK_GAP
     shared = bar_right - name_left - PAIR_WIDTH - 2 * GAP
-    name_width = max(MIN_NAME, min(round(shared * 0.47), shared - MIN_BAR))
+    wished = max(round(shared * 0.47), min(longest_name, shared - READABLE_BAR))
+    name_width = max(MIN_NAME, min(wished, shared - MIN_BAR))
     pair_left = name_left + name_width + GAP
     bar_left = pair_left + (PAIR_WIDTH + GAP if answering else 0)
     return RowLayout(

@@ -38,6 +38,10 @@ _FIELDS_SHOWN = 8
 _BAR_GAPS = 64
 _NAME_WIDTH = 96
 """So much of a label's name is seen before the fields are elided."""
+_TOOLS_HEIGHT = 30
+"""That of the search field beside it, so that both stand in one line."""
+_ARROW_PADDING, _WORD_PADDING = 13, 7
+"""Around an arrow and a quiet button's word: they stand so much further out that these meet the column."""
 
 
 class PostingViewPanel(QWidget):
@@ -58,6 +62,7 @@ class PostingViewPanel(QWidget):
         self._posting: Posting | None = None
         self._asked = False
         self._suggested = 0
+        self._selected = 0
 
         self.heading = ColouredHeading()
         self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
@@ -65,14 +70,16 @@ class PostingViewPanel(QWidget):
         self.flag_button.clicked.connect(self.flag)
         self.note_field = NoteField()
         self.note_button.clicked.connect(self.note_field.edit)
-        title_row = QHBoxLayout()
-        title_row.setSpacing(4)
-        title_row.addWidget(self.heading, 1)
-        title_row.addStretch()
-        for button in (self.flag_button, self.note_button):
-            title_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.stepper = Stepper()
         self.stepper.stepped.connect(self.stepped)
+        # Over the title and not beside it, which has the whole width of the column then.
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(4)
+        self._tools.addWidget(self.stepper)
+        self._tools.addStretch()
+        self._tools.addStrut(_TOOLS_HEIGHT)
+        for button in (self.flag_button, self.note_button):
+            self._tools.addWidget(button)
         self.fields_line = ElidedLabel(role="soft")
         self.fields_line.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.evidence_note = PlainLabel(role="soft")
@@ -85,11 +92,9 @@ class PostingViewPanel(QWidget):
         fields_row.addSpacing(4)
         fields_row.addWidget(self.evidence_for)
         fields_row.addStretch()
-        fields_row.addSpacing(16)
-        fields_row.addWidget(self.stepper)
         self._head = QVBoxLayout()
-        self._head.setSpacing(2)
-        self._head.addLayout(title_row)
+        self._head.setSpacing(4)
+        self._head.addWidget(self.heading)
         self._head.addLayout(fields_row)
         self._head.addWidget(self.note_field)
 
@@ -112,9 +117,12 @@ class PostingViewPanel(QWidget):
 
         posting_page = QWidget()
         page = QVBoxLayout(posting_page)
-        page.setContentsMargins(0, 28, 0, 0)
-        page.setSpacing(12)
+        page.setContentsMargins(0, 12, 0, 0)
+        page.setSpacing(0)
+        page.addLayout(self._tools)
+        page.addSpacing(4)
         page.addLayout(self._head)
+        page.addSpacing(12)
         page.addWidget(self.text, 1)
         page.addWidget(self.rest)
 
@@ -215,6 +223,11 @@ class PostingViewPanel(QWidget):
         self._suggested = count
         self._show_note()
 
+    def set_selected(self, count: int) -> None:
+        """So many postings are selected in the list: Done here is for the one at hand, and says so."""
+        self._selected = count
+        self._show_note()
+
     def set_position(self, place: int, count: int) -> None:
         """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""
         self.stepper.set_position(place, count)
@@ -241,6 +254,7 @@ class PostingViewPanel(QWidget):
         super().resizeEvent(event)
         left, right = self.text.column_margins(self.width())
         self._head.setContentsMargins(left, 0, right, 0)
+        self._tools.setContentsMargins(max(0, left - _ARROW_PADDING), 0, max(0, right - _WORD_PADDING), 0)
         self._show_note()
 
     def _show_note(self) -> None:
@@ -248,6 +262,7 @@ class PostingViewPanel(QWidget):
         count = self._suggested
         suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
         said = suggested if count else "Unanswered labels become no"
+        said = f"Of {self._selected:,} selected, this one" if self._selected > 1 else said
         self.note.setText("Done" if self._posting is not None and self._posting.done else said)
         buttons = (self.back_button, self.skip_button, self.done_button)
         taken = sum(button.sizeHint().width() for button in buttons)

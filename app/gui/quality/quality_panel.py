@@ -106,6 +106,7 @@ class QualityPanel(QWidget):
         self.title = ElidedLabel(role="strong")
         self.goal_button = QPushButton("Goal…")
         self.goal_button.setProperty("quiet", True)
+        self.goal_button.setProperty("tight", True)
         self.goal_button.setToolTip("Change what the threshold is to reach (Enter in the table)")
         self.goal_button.clicked.connect(self._ask_goal)
         self.plot = ThresholdPlot(theme)
@@ -286,6 +287,7 @@ class QualityPanel(QWidget):
 def _save_button(name: str) -> QPushButton:
     button = QPushButton("Save…")
     button.setProperty("quiet", True)
+    button.setProperty("tight", True)
     button.setAccessibleName(name)
     button.setToolTip(f"{name} as a file")
     return button

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.labels import shapes
 from app.core.questions import MOST_ASKED
 from app.core.records import Answer
 from app.gui.questions import wording
@@ -270,7 +271,8 @@ class Asking(QObject):
         return wording.pane_lines(label, here, self._round.answer_to(question, twin=True))
 
     def _say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
-        self._bar.say(words, out_of_fold=out_of_fold)
+        shape = 0 if words.label is None else shapes(self._session.labels).get(words.label.id, 0)
+        self._bar.say(words, out_of_fold=out_of_fold, shape=shape)
 
     def _label(self, label_id: int | None) -> Label | None:
         return next((label for label in self._session.labels if label.id == label_id), None)

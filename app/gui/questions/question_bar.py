@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.gui.colors import dot_color
+from app.gui.dots import paint_dot
 from app.gui.key_button import KeyButton
 from app.gui.labels.row_layout import DOT
 from app.gui.plain_label import PlainLabel, plain_tooltip
@@ -78,9 +79,9 @@ class QuestionBar(QWidget):
         self.keys.pressed.connect(self.chosen)
         self.hide()
 
-    def say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
-        """Show this state."""
-        self.dot.set_color(words.label.color if words.label is not None else "")
+    def say(self, words: BarWords, *, out_of_fold: bool = False, shape: int = 0) -> None:
+        """Show this state; ``shape`` is that of the label's dot, as ``core.labels.shapes`` gives it."""
+        self.dot.show_label(words.label.color if words.label is not None else "", shape)
         self.title.setText(words.title)
         self.note.setText(words.note)
         self.note.setVisible(bool(words.note))
@@ -136,19 +137,18 @@ class _Dot(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._color = ""
-        self.setFixedSize(DOT, 22)
+        self._color, self._shape = "", 0
+        self.setFixedSize(DOT + 2, 22)  # some shapes reach a little further than a dot
         theme.changed.connect(self.update)
 
-    def set_color(self, color: str) -> None:
-        """A label's colour; "" for none."""
-        self._color = color
+    def show_label(self, color: str, shape: int) -> None:
+        """A label's colour, "" for none, and the shape of its dot."""
+        self._color, self._shape = color, shape
         self.setVisible(bool(color))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(dot_color(self._color, self._theme.colors)))
-        painter.drawEllipse(0, (self.height() - DOT) // 2, DOT, DOT)
+        place = QRectF(1, (self.height() - DOT) // 2, DOT, DOT)
+        paint_dot(painter, place, QBrush(QColor(dot_color(self._color, self._theme.colors))), self._shape)

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 
+_LEAST_WIDTH = 360
+"""So wide are the buttons under a posting and those of a question: neither moves the panels beside it."""
+
+
 class QuestionPage(QWidget):
     """``posting_view`` shows the posting at hand; bar and twins are hidden until there is a question."""
 
     def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._posting_view = posting_view
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.bar = QuestionBar(theme)
         self.twins = TwinView(theme)
         self._texts = QStackedWidget()

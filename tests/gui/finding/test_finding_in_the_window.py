@@ -245,11 +245,26 @@ def test_a_project_opens_in_the_order_chosen_last(at, make_project, settle):
 # --- many at once --------------------------------------------------------------------------------------
 
 
+def test_the_labels_to_answer_have_the_dots_that_they_have_elsewhere(at):
+    first = at.session.labels[0]
+    at.window.bridge.do(at.session.add_label, "Alike", color=first.color)
+    at.select_rows(3)
+    at.project.selected.ask_answer()
+    popup = at.project.selected.popup
+    icons = {
+        popup.list.item(row).text(): popup.list.item(row).icon().pixmap(10, 10).toImage()
+        for row in range(popup.list.count())
+    }
+    popup.hide()
+    assert icons["Alike"] != icons[first.name]
+
+
 def test_several_selected_are_answered_with_the_count_said_first(at):
     remote = next(label for label in at.session.labels if label.name == "Remote")
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
+    assert at.project.posting_view.note.text() == "Of 3 selected, this one"
     assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
     assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))

@@ -349,8 +349,9 @@ def test_the_models_shown_survive_qts_own_tester(panel: LabelPanel, make_labels:
 
 @pytest.mark.parametrize("width", [200, 300, 404, 405, 640])
 @pytest.mark.parametrize("answering", [True, False])
-def test_no_parts_of_a_row_overlap(width: int, answering: bool) -> None:
-    parts = at.row_layout(width, answering, 44)
+@pytest.mark.parametrize("longest_name", [0, 150, 10_000])
+def test_no_parts_of_a_row_overlap(width: int, answering: bool, longest_name: int) -> None:
+    parts = at.row_layout(width, answering, 44, longest_name)
     order = [parts.cap, parts.dot, parts.name, parts.bar]
     if answering:
         order.insert(3, parts.pair)
@@ -359,3 +360,44 @@ def test_no_parts_of_a_row_overlap(width: int, answering: bool) -> None:
     if width >= 300:
         assert parts.bar.right() < parts.percentage.left()
         assert parts.percentage.right() < width
+
+
+def test_a_long_name_gets_room_from_the_bars_as_long_as_these_can_be_read(
+    panel: LabelPanel, make_labels: Labels
+) -> None:
+    def beside_bar() -> int:
+        return panel.view.slider.x() - layout(panel).bar.x()
+
+    short, lies = layout(panel), beside_bar()
+    panel.set_labels(make_labels("IT", "Software development"))
+    assert panel.view.rows.layout(404).name.width() > short.name.width()
+    assert layout(panel).bar.width() >= at.READABLE_BAR
+    assert beside_bar() == lies
+    panel.set_labels(make_labels("IT", "x" * 10_000))
+    assert layout(panel).bar.width() == at.READABLE_BAR
+    panel.set_labels(make_labels("IT", "English"))
+    assert layout(panel).name.width() == short.name.width()
+
+
+def test_the_current_row_stays_in_sight_when_what_stands_below_takes_its_room(
+    panel: LabelPanel, make_labels: Labels
+) -> None:
+    labels = make_labels(*(f"Label {number}" for number in range(30)))
+    panel.set_labels(labels)
+    view = panel.view
+    shown = view.viewport().height() // at.ROW_HEIGHT
+    view.setCurrentIndex(panel.model.index(shown - 1))
+    panel.resize(panel.width(), panel.height() - 3 * at.ROW_HEIGHT)
+    panel.layout().activate()
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+
+def test_a_row_that_was_out_of_sight_is_not_fetched(panel: LabelPanel, make_labels: Labels) -> None:
+    panel.set_labels(make_labels(*(f"Label {number}" for number in range(30))))
+    view = panel.view
+    view.setCurrentIndex(panel.model.index(0))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    before = view.verticalScrollBar().value()
+    panel.resize(panel.width(), panel.height() - 3 * at.ROW_HEIGHT)
+    panel.layout().activate()
+    assert view.verticalScrollBar().value() == before > 0

@@ -165,3 +165,20 @@ def test_every_control_has_a_name(panel):
     assert panel.back_button.accessibleName() == "Back"
     assert panel.done_button.accessibleName() == "Done and next"
     assert panel.stepper.next_button.accessibleName()
+
+
+@pytest.mark.parametrize("width", [400, 640])
+def test_the_title_has_the_whole_column_and_its_tools_stand_over_it(panel, make_posting, qtbot, width):
+    panel.resize(width, 640)
+    panel.set_posting(make_posting("Text", title="A long title that says " * 5))
+    panel.set_position(42, 1068)
+
+    def column() -> int:  # the buttons may need more than the width
+        return panel.width() - sum(panel.text.column_margins(panel.width()))
+
+    qtbot.waitUntil(lambda: panel.heading.width() == column())
+    top = panel.heading.geometry().top()
+    for tool in (panel.stepper, panel.flag_button, panel.note_button):
+        assert tool.geometry().bottom() < top
+        assert panel.rect().contains(tool.geometry())
+    assert panel.stepper.geometry().right() < panel.flag_button.geometry().left()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core.jobs import run
+from app.core.labels import SHAPES
 from app.core.records import Answer, IncomingPosting
 from app.gui.labels.label_menu import LabelMenu
 from app.gui.questions import asking as asking_module
+from app.gui.questions.wording import late_label
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -97,6 +100,25 @@ def test_without_done_postings_nothing_is_offered(open_project):
 def test_an_offer_goes_with_its_label(late):
     press("z", modifier=CONTROL)
     assert late.banner.isHidden()
+
+
+def test_questions_move_no_panel_of_a_small_window(late, qtbot):
+    late.resize(1024, 768)
+    before = late.project.widths()
+    late.banner.more_button.click()
+    qtbot.waitUntil(lambda: count(late) == "1 of 24")
+    assert late.project.widths() == before
+
+
+def test_the_question_has_the_shape_of_its_labels_dot(asked, label_id):
+    alike = replace(asked.bridge.session.label(label_id), name="Alike")
+    bar = asked.project.tagging.bar
+    words = late_label(alike, None, None, 1, 2)
+    pictures = []
+    for shape in range(len(SHAPES)):
+        bar.say(words, shape=shape)
+        pictures.append(bar.dot.grab().toImage())
+    assert all(a != b for number, a in enumerate(pictures) for b in pictures[number + 1 :])
 
 
 def test_arrow_keys_answer_and_each_answer_is_on_disk(asked, label_id, qtbot):
@@ -553,7 +575,7 @@ def test_a_twin_that_is_deleted_takes_its_question_along(twins, qtbot):
     assert not window.project.tagging.twins.isVisible()
 
 
-@pytest.mark.parametrize("width", [310, 420, 640])
+@pytest.mark.parametrize("width", [362, 420, 640])
 def test_the_bar_fits_in_any_width(twins, qtbot, width):
     window, _, _ = twins
     ask_doubts(window, qtbot)

@@ -11,7 +11,7 @@ from app.core.records import Progress
 from app.core.settling import AFTER_ANSWERS, Settling
 from app.store import reading
 from app.store.doubting import open_doubts
-from app.work import as_progress, breathing, learning
+from app.work.steps import as_progress, breathing, learning
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence

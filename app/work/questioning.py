@@ -12,7 +12,8 @@ from app.core.records import Progress
 from app.core.sampling import in_random_slice, mixed
 from app.store import finding, reading
 from app.store.doubting import open_doubts, open_pairs
-from app.work import as_progress, breathing, learning, load_model
+from app.work.models import load_model
+from app.work.steps import as_progress, breathing, learning
 
 if TYPE_CHECKING:
     from array import array
