@@ -209,6 +209,8 @@ class MainWindow(QMainWindow):
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.settle()
         project.posting_view.note_field.save_all()
+        for timer in project.findChildren(QTimer):
+            timer.stop()  # whatever waits would ask a project that is closed
         project.late_labels.withdraw()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None

@@ -347,10 +347,9 @@ class ProjectView(QWidget):
         self.posting_list.set_ids(ids)
         nothing = ("No posting chosen", "Choose one in the list.")
         self.posting_view.set_empty(*_NO_POSTING.get(self.posting_list.state, nothing))
-        current = self.posting_list.current_id
         if self.desk.posting_id is None and ids:
             self.desk.go_to(ids[0])
-        elif current is None and self.desk.posting_id is not None:
+        elif self.posting_list.current_id is None and self.desk.posting_id is not None:
             self.posting_list.select(self.desk.posting_id)
         self._show_place()
 
