@@ -103,14 +103,13 @@ class ProjectView(QWidget):
         texts = (self.posting_view, self.classify)
         EvidenceShown(self.evidence, self.desk, theme, texts, self.labels.why, self)
         self.asking = Asking(bridge, self.desk, self.tagging, self)
-        self.late_labels = LateLabels(bridge, self.asking, self)
+        self.late_labels = late = LateLabels(bridge, self.asking, self)
         self.comparing = Comparing(bridge, self.desk, self.compare, self)
         self.history = History(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
         self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
         self.tracking = Tracking(bridge, theme, actions, self)
         self.label_work.told.connect(self.files.told)
-        late = self.late_labels
         for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached, late.offered):
             offer.connect(self.offered)
         for withdrawal in (self.history.withdrawn, late.withdrawn):

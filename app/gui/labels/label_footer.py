@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 _SIDE = 14
 _BUTTON_PADDING = 7
 """Around the word "Why?", whose end meets that of the rows."""
-_UNBROKEN = "\u00a0≥\u00a0"
-"""A line does not end between a label's probability and its threshold."""
+_FIGURES = re.compile(r" (\S+) ≥ ")
+_UNBROKEN = "\u00a0"
+"""A line does not end between a label's name, its probability and its threshold."""
 
 
 class LabelFooter(QWidget):
@@ -57,7 +59,7 @@ class LabelFooter(QWidget):
     @property
     def sentence(self) -> str:
         """The whole sentence; empty where no label has a probability."""
-        return f"{self.count.text()} {self.assigned.text()}".replace(_UNBROKEN, " ≥ ").strip()
+        return f"{self.count.text()} {self.assigned.text()}".replace(_UNBROKEN, " ").strip()
 
     def say(
         self,
@@ -69,7 +71,7 @@ class LabelFooter(QWidget):
         count, assigned = short_sentence(labels, probabilities, options)
         self.count.setText(count)
         self.count.setAccessibleName(f"{count} {assigned}")
-        self.assigned.setText(assigned.replace(" ≥ ", _UNBROKEN))
+        self.assigned.setText(_FIGURES.sub(rf"{_UNBROKEN}\1{_UNBROKEN}≥{_UNBROKEN}", assigned))
         hint = softmax_hint(labels, probabilities)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

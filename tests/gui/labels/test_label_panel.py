@@ -34,6 +34,11 @@ def test_the_sentence_names_the_assigned_labels_surest_first(panel: LabelPanel) 
     assert panel.sentence == "2 labels: IT 90 ≥ 50, English 60 ≥ 50"
 
 
+def test_no_line_of_the_sentence_ends_within_a_labels_figures(panel: LabelPanel) -> None:
+    parts = panel.footer.assigned.text().split(" ")  # where a line may end
+    assert parts == ["IT\u00a090\u00a0≥\u00a050,", "English\u00a060\u00a0≥\u00a050"]
+
+
 def test_the_sentence_follows_the_mark_while_it_moves(qtbot: QtBot, panel: LabelPanel) -> None:
     panel.view.set_current(3)
     panel.view.slider.setFocus()
