@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self.close_project()
         self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
-        self.project = project = ProjectView(bridge, self._theme, self.actions_by_name)
+        self.project = project = ProjectView(bridge, self._theme, self.actions_by_name, self.pages)
         project.recall(self._preferences)
         project.files.told.connect(self.status.tell)
         project.offered.connect(self.banner.tell)
@@ -209,6 +209,8 @@ class MainWindow(QMainWindow):
             focused.clearFocus()  # a threshold that is being typed is taken while it can be
         project.settle()
         project.posting_view.note_field.save_all()
+        for timer in project.findChildren(QTimer):
+            timer.stop()  # whatever waits would ask a project that is closed
         project.late_labels.withdraw()
         self._preferences[settings.SPLITTERS] = project.widths()
         self.bridge = self.project = None

@@ -72,29 +72,27 @@ class ProjectView(QWidget):
         self._judged: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
 
-        self.posting_list = PostingListPanel(session.rows, theme)
-        self.posting_view = PostingViewPanel()
-        self.classify = ClassifyPanel()
-        self.labels = LabelPanel(theme)
-        self.tagging = QuestionPage(self.posting_view, theme)
-        self.middle = QStackedWidget()
+        column = QVBoxLayout(self)  # from the outside in: each move of a widget styles all that is in it anew
+        column.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget()
+        column.addWidget(self.pages)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.pages.addWidget(self.splitter)
+        self.posting_list = PostingListPanel(session.rows, theme, self.splitter)
+        self.middle = QStackedWidget(self.splitter)
+        self.posting_view = PostingViewPanel(self.middle)
+        self.tagging = QuestionPage(self.posting_view, theme, self.middle)
+        self.classify = ClassifyPanel(self.middle)
         self.middle.addWidget(self.tagging)
         self.middle.addWidget(self.classify)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        for panel in (self.posting_list, self.middle, self.labels):
-            self.splitter.addWidget(panel)
+        self.labels = LabelPanel(theme, self.splitter)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes(list(_WIDTHS))
-        self.compare = ComparePanel(theme)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.splitter)
+        self.compare = ComparePanel(theme, self.pages)
         self.pages.addWidget(self.compare)
         self.quality: QualityPanel | None = None
         self.judging: Judging | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.pages)
 
         self.files = Files(bridge, actions, self)
         self.listing = Listing(bridge, self)
@@ -348,10 +346,9 @@ class ProjectView(QWidget):
         self.posting_list.set_ids(ids)
         nothing = ("No posting chosen", "Choose one in the list.")
         self.posting_view.set_empty(*_NO_POSTING.get(self.posting_list.state, nothing))
-        current = self.posting_list.current_id
         if self.desk.posting_id is None and ids:
             self.desk.go_to(ids[0])
-        elif current is None and self.desk.posting_id is not None:
+        elif self.posting_list.current_id is None and self.desk.posting_id is not None:
             self.posting_list.select(self.desk.posting_id)
         self._show_place()
 

@@ -13,6 +13,7 @@ from app.core.records import Answer
 from app.gui.dialogs.merge_dialog import MergeDialog
 from app.gui.dialogs.split_dialog import SplitDialog
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.postings.posting_model import ROW_ROLE
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -53,6 +54,18 @@ def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, q
     tagged.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: len(names(tagged)) == 3)
     assert {name: yes(tagged, name) for name in names(tagged)} == before
+
+
+def test_undoing_a_deletion_gives_rows_that_were_read_meanwhile_their_label_back(tagged, qtbot) -> None:
+    session, panel = tagged.bridge.session, tagged.project.posting_list
+    tagged.bridge.do(session.delete_label, session.labels[0].id)
+    panel.chips["done"].click()
+    drawn = [panel.model.index(row).data(ROW_ROLE) for row in range(panel.model.rowCount())]
+    assert drawn == session.rows(panel.model.ids)
+    tagged.actions_by_name["undo"].trigger()
+    drawn = [panel.model.index(row).data(ROW_ROLE) for row in range(panel.model.rowCount())]
+    assert drawn == session.rows(panel.model.ids)
+    assert any(session.labels[0].id in row.yes for row in drawn)
 
 
 def test_the_arrows_choose_in_the_merge_dialog(tagged: MainWindow, dialog, qtbot) -> None:

@@ -104,6 +104,8 @@ class PostingModel(QAbstractListModel):
         labels = tuple(labels)
         drawn = shapes(labels)
         dots = {label.id: (label.name, label.color, drawn[label.id]) for label in labels}
+        if list(dots) != list(self._dots):
+            self._rows.clear()  # they name only labels that were there when they were fetched, in their order
         if dots != self._dots:
             self._dots = dots
             self._all_changed([DOTS_ROLE, Qt.ItemDataRole.AccessibleTextRole])

@@ -24,14 +24,14 @@ class QuestionPage(QWidget):
     def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._posting_view = posting_view
-        self.bar = QuestionBar(theme)
-        self.twins = TwinView(theme)
-        self._texts = QStackedWidget()
-        self._texts.addWidget(posting_view)
-        self._texts.addWidget(self.twins)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.bar = QuestionBar(theme, self)
+        self._texts = QStackedWidget(self)
+        self.twins = TwinView(theme, self._texts)
+        self._texts.addWidget(posting_view)
+        self._texts.addWidget(self.twins)
         column.addWidget(self.bar)
         column.addWidget(self._texts, 1)
 

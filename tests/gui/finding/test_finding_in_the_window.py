@@ -202,6 +202,20 @@ def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     assert at.panel.order_line.button.text() == "Order: as imported ▾"
 
 
+def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
+    at.panel.order_menu.by_kind["useful"].trigger()
+    at.wait()
+    at.window.actions_by_name["retrain"].trigger()
+    at.wait()
+    assert at.panel.order_line.sign.text() == "newer order ready"
+    at.press(Key.Key_Return, Held.ShiftModifier)
+    at.project.desk.answer(at.session.labels[0].id, Answer.YES)
+    at.project.desk.go_to(at.ids[3])
+    at.window.close_project()
+    QTest.qWait(50)  # the window fixture fails the test where anything had to be reported
+    assert at.window.project is None
+
+
 def test_orders_that_need_a_model_say_so(open_project):
     window = open_project(todo=3)
     menu = window.project.posting_list.order_menu
