@@ -133,17 +133,18 @@ class ShownIds:
         """Make holes of these places, which ascend."""
         if not places:
             return
-        stays = bytearray(b"\1") * len(self.ids)
         wholes = self._all_in_whole(places)
         for place, whole in zip(places, wholes, strict=True):
-            stays[place] = 0
             self._gone[self.ids[place]] = whole
-        for whole in wholes:
             insort(self._holes, whole)
         if len(places) == 1:
-            self.ids = self.ids[: places[0]] + self.ids[places[0] + 1 :]
-        else:
-            self.ids = array("q", compress(self.ids, stays))
+            self.ids = self.ids[:]
+            del self.ids[places[0]]
+            return
+        stays = bytearray(b"\1") * len(self.ids)
+        for place in places:
+            stays[place] = 0
+        self.ids = array("q", compress(self.ids, stays))
 
     def _in_whole(self, place: int) -> int:
         (whole,) = self._all_in_whole([place])

@@ -28,6 +28,8 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 3
 """The posting's id."""
 
 PAGE = 64
+_COMPARED = 8192
+"""So many ids are compared at once."""
 CACHED_ROWS = 64 * PAGE
 
 _ROOT = QModelIndex()
@@ -184,24 +186,21 @@ def _is_ascending(ids: array[int]) -> bool:
 
 
 def _common_prefix(a: array[int], b: array[int]) -> int:
-    """How many ids the two begin with in common. Slices are compared in C: a few ms for a million."""
-    low, high = 0, min(len(a), len(b))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if a[low:middle] == b[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    """How many ids the two begin with in common. Bytes are compared in C: a few ms for a million."""
+    most = min(len(a), len(b))
+    for start in range(0, most, _COMPARED):
+        end = min(start + _COMPARED, most)
+        if a[start:end].tobytes() != b[start:end].tobytes():
+            return next(place for place in range(start, end) if a[place] != b[place])
+    return most
 
 
 def _common_suffix(a: array[int], b: array[int], head: int) -> int:
     """How many ids the two end with in common, not counting the first ``head`` of either."""
-    low, high = 0, min(len(a), len(b)) - head
-    while low < high:
-        middle = (low + high + 1) // 2
-        if a[len(a) - middle : len(a) - low] == b[len(b) - middle : len(b) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    most, ends = min(len(a), len(b)) - head, (len(a), len(b))
+    for start in range(0, most, _COMPARED):
+        end = min(start + _COMPARED, most)
+        one, other = (ids[last - end : last - start] for ids, last in zip((a, b), ends, strict=True))
+        if one.tobytes() != other.tobytes():
+            return next(place for place in range(start, end) if a[-place - 1] != b[-place - 1])
+    return most
