@@ -8,15 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
 )
 
 from app.core.labels import grouped, same_name, shapes, short_name
+from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.dots import dot_icon
 from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
 from app.gui.theme import dot_color
@@ -74,18 +73,8 @@ class MergeDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
 
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.take = QPushButton("Merge")
-        self.take.setProperty("primary", True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
+        buttons = TwoButtons(self, "Merge")
+        self.cancel, self.take = buttons.cancel, buttons.take
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout
 
 from app.core.decisions import percent
 from app.gui.dialogs.cut_fields import CutFields, beside, number_field
+from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -50,18 +51,8 @@ class OptionsDialog(QDialog):
         self.wanted.setEnabled(self.aiming.isChecked())
         self.aiming.toggled.connect(self.wanted.setEnabled)
 
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.take = QPushButton("Save")
-        self.take.setProperty("primary", True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
+        buttons = TwoButtons(self, "Save")
+        self.cancel, self.take = buttons.cancel, buttons.take
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
 )
 
 from app.core.errors import InputError
 from app.core.labels import checked_name, short_name
+from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel, one_line
 
 if TYPE_CHECKING:
@@ -81,18 +80,8 @@ class SplitDialog(QDialog):
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
 
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.take = QPushButton("Split off")
-        self.take.setProperty("primary", True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
+        buttons = TwoButtons(self, "Split off")
+        self.cancel, self.take = buttons.cancel, buttons.take
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)

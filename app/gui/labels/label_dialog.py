@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import InputError
 from app.core.labels import checked_name
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
+from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 from app.gui.theme import dot_color
 
@@ -181,18 +181,8 @@ class LabelDialog(QDialog):
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(76)
 
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.take = QPushButton("Add label" if label is None else "Save")
-        self.take.setProperty("primary", True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
+        buttons = TwoButtons(self, "Add label" if label is None else "Save")
+        self.cancel, self.take = buttons.cancel, buttons.take
 
         form = QFormLayout()
         form.setHorizontalSpacing(16)

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
-    QPushButton,
     QVBoxLayout,
 )
 
 from app.gui.dialogs.cut_fields import CutFields
+from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
@@ -56,18 +55,8 @@ class GoalDialog(QDialog):
         self.result_line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.cut = CutFields(options)
 
-        self.cancel = QPushButton("Cancel")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.take = QPushButton("Save")
-        self.take.setProperty("primary", True)
-        self.take.setDefault(True)
-        self.take.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch()
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
+        buttons = TwoButtons(self, "Save")
+        self.cancel, self.take = buttons.cancel, buttons.take
 
         line = QFrame()
         line.setProperty("hairline", True)
