@@ -280,25 +280,33 @@ class Vocabulary:
         if not many:
             return np.zeros(0, np.int64), np.zeros(0), np.zeros(0, np.int64)
         features, counts = (np.concatenate(part) for part in zip(*many, strict=True))
-        return self.weighed(features, counts, np.array([len(part.features) for part in many]))
+        lengths = np.array([len(part.features) for part in many])
+        return self.weighed(self.columns_of(features), counts, lengths)
+
+    def columns_of(self, features: Hashes) -> Positions:
+        """The column of each feature, -1 where it is not known."""
+        if not self.size:
+            return np.full(len(features), -1, np.int64)
+        columns = np.minimum(np.searchsorted(self.features, features), self.size - 1)
+        columns[self.features[columns] != features] = -1
+        return columns
 
     def weighed(
-        self, features: Hashes, counts: NDArray[np.unsignedinteger], lengths: Positions
+        self, columns: Positions, counts: NDArray[np.unsignedinteger], lengths: Positions
     ) -> tuple[Positions, NDArray[np.float64], Positions]:
-        """The same for postings whose counts stand one after the other; ``lengths`` are their features."""
-        if not self.size:
-            return np.zeros(0, np.int64), np.zeros(0), np.zeros(len(lengths), np.int64)
-        columns = np.searchsorted(self.features, features)
-        np.minimum(columns, self.size - 1, out=columns)
-        known = np.flatnonzero(self.features[columns] == features)
-        columns, features = columns[known], features[known]
+        """The same for postings that stand one after the other: columns and counts of their features.
+
+        ``lengths`` are the features of each. What is not known (-1) is left out.
+        """
+        known = np.flatnonzero(columns >= 0)
+        columns = columns[known]
         values = counts[known].astype(np.float64)
         row = np.repeat(np.arange(len(lengths)), lengths)[known]
         if self.settings.sublinear:
             np.log(values, out=values)
             values += 1.0
         values *= self.idf[columns]
-        block = row * len(BLOCKS) + (features >> _BLOCK_SHIFT).astype(np.int64)
+        block = row * len(BLOCKS) + block_of(self.features[columns]).astype(np.int64)
         length = np.sqrt(np.bincount(block, values * values, minlength=len(lengths) * len(BLOCKS)))
         weights = (self.settings.words, self.settings.title_words, self.settings.title_ngrams)
         scale = np.tile(weights, len(lengths)) / np.where(length > 0, length, 1.0)

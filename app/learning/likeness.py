@@ -42,14 +42,18 @@ class Likeness:
         counts = [counted for counted in kept.counts(chosen) if len(counted.features)]
         return cls(vocabulary_of([*counts, *more], FeatureSettings()), kept)
 
-    def rows(self, posting_ids: NDArray[np.int64]) -> Matrix:
+    def rows(self, posting_ids: NDArray[np.int64]) -> Steps[Matrix]:
         """A row of length 1 for each of these postings (k, V, 'f4'); empty where no feature is known."""
-        return _of_length_1(self.kept.weighed(self.vocabulary, posting_ids))
+        return (yield from self._weighed(self.kept.counts(posting_ids)))
 
     def examples(self, counts: Sequence[Counts]) -> Steps[Matrix]:
         """A column of length 1 for each of these counted postings (V, k)."""
+        found = yield from self._weighed(counts)
+        return found.T.tocsr()
+
+    def _weighed(self, counts: Sequence[Counts]) -> Steps[Matrix]:
         found = yield from matrix(self.vocabulary, counts)
-        return _of_length_1(found.astype(np.float32)).T.tocsr()
+        return _of_length_1(found.astype(np.float32))
 
     def to(self, block: Block, examples: Matrix) -> NDArray[np.float32]:
         """The likeness (n, k), 0..1, of the postings of a block to k ``examples``."""

@@ -1,4 +1,4 @@
-"""The words of pooled postings, counted once and kept small: 8 bytes for each feature."""
+"""The words of pooled postings, counted once and kept small: some 6 bytes for each feature of a posting."""
 
 from __future__ import annotations
 
@@ -23,24 +23,27 @@ if TYPE_CHECKING:
     Read = Callable[[Sequence[int]], Iterable[tuple[int, str, str]]]
     """Gives (id, title, text) of those of these postings that are still there."""
 
-MOST_KEPT = 20_000_000
+MOST_KEPT = 25_000_000
 """So many features are kept at most (160 MB); of postings beyond, the words are counted anew each time."""
 
-_COUNT_BITS = np.uint64(12)
-_MOST_COUNTED = np.uint64((1 << 12) - 1)
-_NOTHING = np.zeros(0, np.uint64)
+BLOCK_ENTRIES = 100_000
+"""A block holds about so many features of postings: enough that most come again, few enough for one step."""
+_MOST_COUNTED = np.iinfo(np.uint16).max
+_NOTHING = Counts(np.zeros(0, np.uint64), np.zeros(0, np.uint32))
 
 
 class Block(NamedTuple):
-    """Some counted postings: ``packed`` holds their features one after the other, each above its count.
+    """Some counted postings. Each feature stands once in ``features``, ascending, so it is looked up once.
 
-    Those of row i are ``packed[bounds[i] : bounds[i + 1]]``.
+    Those of row i are ``features[places[bounds[i] : bounds[i + 1]]]``, ascending, ``counts`` beside them.
     """
 
     posting_ids: NDArray[np.int64]
     contents: NDArray[np.int64]
     bounds: NDArray[np.int64]
-    packed: Hashes
+    features: Hashes
+    places: NDArray[np.unsignedinteger]
+    counts: NDArray[np.uint16]
     sketches: Sketches
 
     def kept(self, keep: NDArray[np.bool_]) -> Block:
@@ -48,17 +51,29 @@ class Block(NamedTuple):
         if keep.all():
             return self
         lengths = np.diff(self.bounds)
-        return Block(
-            self.posting_ids[keep],
-            self.contents[keep],
-            np.append(0, np.cumsum(lengths[keep])),
-            self.packed[np.repeat(keep, lengths)],
-            self.sketches[keep],
+        entries = np.repeat(keep, lengths)
+        return self._replace(
+            posting_ids=self.posting_ids[keep],
+            contents=self.contents[keep],
+            bounds=np.append(0, np.cumsum(lengths[keep])),
+            places=self.places[entries],
+            counts=self.counts[entries],
+            sketches=self.sketches[keep],
         )
 
+    def counts_of(self, row: int) -> Counts:
+        """The counts of one posting."""
+        entries = slice(self.bounds[row], self.bounds[row + 1])
+        return Counts(self.features[self.places[entries]], self.counts[entries].astype(np.uint32))
+
     def weighed(self, vocabulary: Vocabulary) -> Matrix:
-        """The features of its postings (n, V, 'f4')."""
-        return _weighed(vocabulary, self.packed, self.bounds)
+        """The features of its postings (n, V, 'f4'); one empty column where the vocabulary has none."""
+        from scipy.sparse import csr_matrix  # late: see fitting.load_libraries
+
+        columns = vocabulary.columns_of(self.features)[self.places]
+        columns, values, lengths = vocabulary.weighed(columns, self.counts, np.diff(self.bounds))
+        parts = (values.astype(np.float32), columns.astype(np.int32), np.append(0, np.cumsum(lengths)))
+        return csr_matrix(parts, (len(lengths), max(vocabulary.size, 1)))
 
 
 class PoolCounts:
@@ -75,7 +90,7 @@ class PoolCounts:
     @property
     def features(self) -> int:
         """How many features are kept."""
-        return sum(len(block.packed) for block in self._blocks)
+        return sum(len(block.places) for block in self._blocks)
 
     @property
     def kept(self) -> Kept:
@@ -106,17 +121,25 @@ class PoolCounts:
         missing = np.flatnonzero(~np.isin(posting_ids, known))
         content_of = dict(zip(posting_ids[missing].tolist(), contents[missing].tolist(), strict=True))
         waiting: list[int] = []
-        size = self.features
+        gathered: list[Counts] = []
         for batch in count(_noted(read(list(content_of)), waiting)):
-            if not batch:
+            gathered += batch
+            if sum(len(counts.features) for counts in gathered) < BLOCK_ENTRIES:
                 yield None
                 continue
-            ids, waiting[: len(batch)] = waiting[: len(batch)], []
-            block = _block(ids, [content_of[posting_id] for posting_id in ids], batch)
-            if size + len(block.packed) <= self._most:
-                self._blocks.append(block)
-                size += len(block.packed)
-            yield block
+            yield self._kept_block(waiting, content_of, gathered)
+        if gathered:
+            yield self._kept_block(waiting, content_of, gathered)
+
+    def _kept_block(self, waiting: list[int], content_of: dict[int, int], gathered: list[Counts]) -> Block:
+        """A block of what is gathered, which are the first of those waiting; kept as far as there is room."""
+        ids, waiting[: len(gathered)] = waiting[: len(gathered)], []
+        block = _block(ids, [content_of[posting_id] for posting_id in ids], gathered)
+        gathered.clear()
+        fitting = block.bounds[1:] <= self._most - self.features
+        if fitting.any():
+            self._blocks.append(block.kept(fitting))
+        return block
 
 
 class Kept(NamedTuple):
@@ -126,16 +149,6 @@ class Kept(NamedTuple):
 
     def counts(self, posting_ids: NDArray[np.int64]) -> list[Counts]:
         """The counts of these postings, none where they are not kept."""
-        packed = self._packed(posting_ids)
-        return [Counts(part >> _COUNT_BITS, (part & _MOST_COUNTED).astype(np.uint32)) for part in packed]
-
-    def weighed(self, vocabulary: Vocabulary, posting_ids: NDArray[np.int64]) -> Matrix:
-        """The features (k, V, 'f4') of these postings; empty rows where they are not kept."""
-        packed = self._packed(posting_ids)
-        bounds = np.cumsum([0, *(len(part) for part in packed)])
-        return _weighed(vocabulary, np.concatenate([_NOTHING, *packed]), bounds)
-
-    def _packed(self, posting_ids: NDArray[np.int64]) -> list[Hashes]:
         starts = np.cumsum([0, *(len(block.posting_ids) for block in self.blocks)])
         known = np.concatenate([np.zeros(0, np.int64), *(block.posting_ids for block in self.blocks)])
         if not len(known):
@@ -145,13 +158,11 @@ class Kept(NamedTuple):
         place = order[found]
         numbers = np.searchsorted(starts, place, side="right") - 1
         rows = place - starts[numbers]
-        packed = []
-        for kept, number, row in zip(
-            known[place] == posting_ids, numbers.tolist(), rows.tolist(), strict=True
-        ):
-            block = self.blocks[number]
-            packed.append(block.packed[block.bounds[row] : block.bounds[row + 1]] if kept else _NOTHING)
-        return packed
+        kept = known[place] == posting_ids
+        return [
+            self.blocks[number].counts_of(row) if here else _NOTHING
+            for here, number, row in zip(kept.tolist(), numbers.tolist(), rows.tolist(), strict=True)
+        ]
 
 
 def _noted(postings: Iterable[tuple[int, str, str]], ids: list[int]) -> Iterator[tuple[str, str]]:
@@ -162,19 +173,15 @@ def _noted(postings: Iterable[tuple[int, str, str]], ids: list[int]) -> Iterator
 
 
 def _block(posting_ids: list[int], contents: list[int], batch: list[Counts]) -> Block:
-    features, counted = (np.concatenate(part) for part in zip(*batch, strict=True))
-    lengths = np.array([len(counts.features) for counts in batch])
-    packed = features << _COUNT_BITS
-    packed |= np.minimum(counted, _MOST_COUNTED)
-    bounds = np.append(0, np.cumsum(lengths))
-    return Block(np.array(posting_ids), np.array(contents), bounds, packed, sketches(features, lengths))
-
-
-def _weighed(vocabulary: Vocabulary, packed: Hashes, bounds: NDArray[np.int64]) -> Matrix:
-    """The features (n, V, 'f4') of postings; with one empty column where the vocabulary has none."""
-    from scipy.sparse import csr_matrix  # late: see fitting.load_libraries
-
-    counted = (packed & _MOST_COUNTED).astype(np.uint32)
-    columns, values, lengths = vocabulary.weighed(packed >> _COUNT_BITS, counted, np.diff(bounds))
-    parts = (values.astype(np.float32), columns.astype(np.int32), np.append(0, np.cumsum(lengths)))
-    return csr_matrix(parts, (len(lengths), max(vocabulary.size, 1)))
+    everything, counts = (np.concatenate(part) for part in zip(*batch, strict=True))
+    lengths = np.array([len(counted.features) for counted in batch])
+    features, places = np.unique(everything, return_inverse=True)
+    return Block(
+        np.array(posting_ids),
+        np.array(contents),
+        np.append(0, np.cumsum(lengths)),
+        features,
+        places.astype(np.min_scalar_type(len(features))),
+        np.minimum(counts, _MOST_COUNTED).astype(np.uint16),
+        sketches(everything, lengths),
+    )

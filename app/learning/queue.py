@@ -63,9 +63,11 @@ def useful(
         yield 0.5 * start / len(open_rows)
     firsts, others = _held_back(pool, _falling(open_rows, doubt))
     listed = np.union1d(firsts[:SHORTLIST], _falling(firsts, hunt)[:SHORTLIST])
-    rows = pool.likeness.rows(pool.posting_ids[listed]) if pool.likeness is not None else None
+    rows = None
+    if pool.likeness is not None:
+        rows = yield from stretched(pool.likeness.rows(pool.posting_ids[listed]), 0.5, 0.6)
     dealing = deal(views.guesses(listed), views.cuts, have, rows, FRONT)
-    front = listed[(yield from stretched(dealing, 0.5, 1.0))]
+    front = listed[(yield from stretched(dealing, 0.6, 1.0))]
     behind = firsts[~np.isin(firsts, front)]
     return _ids(pool, _interleaved(np.concatenate([front, behind, others]), by_chance, share))
 

@@ -174,17 +174,19 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--postings", type=int, default=POSTINGS)
     parser.add_argument("--keep", type=Path, help="folder for the project")
-    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--only", choices=("make", "measure"), help="one of the two, on a project in --keep")
     given = parser.parse_args()
-    if given.measure is not None:
-        bench(given.measure)
-        sys.exit()
     with tempfile.TemporaryDirectory() as scratch:
-        folder = given.keep or Path(scratch)
-        project_path = folder / f"{given.postings}.jobtag"
-        if not project_path.is_file():
+        project_path = (given.keep or Path(scratch)) / f"{given.postings}.jobtag"
+        if given.only == "make":
             make(project_path, given.postings)
-        environment = os.environ | {"JOBTAG_HOME": scratch}
-        subprocess.run(
-            [sys.executable, __file__, "--measure", str(project_path)], env=environment, check=True
-        )
+        elif given.only == "measure":
+            bench(project_path)
+        else:  # each in a process of its own: memory is told as the most that a process has ever held
+            steps = ["measure"] if project_path.is_file() else ["make", "measure"]
+            for step in steps:
+                subprocess.run(
+                    [sys.executable, __file__, "--postings", str(given.postings),
+                     "--keep", str(project_path.parent), "--only", step],
+                    env=os.environ | {"JOBTAG_HOME": scratch}, check=True,
+                )  # fmt: skip

@@ -74,9 +74,7 @@ def main() -> None:
         pass
     short = [row["text"] for row in read(folder, SHORT) or []][:MOST_POOLED]
     whole = whole_ads([row["text"] for name in WHOLE for row in read(folder, name) or []])
-    print(
-        f"{MOST_POOLED:,} untagged: seconds (2 wanted for short texts after each training), ms longest step"
-    )
+    print(f"{MOST_POOLED:,} untagged: seconds (2 wanted for both after each training), ms longest step")
     print(
         f"{'':34}{'first':>8}{'score':>8}{'useful':>8}{'both':>8}{'step':>8}{'surest':>8}{'pooled':>9}{'MB':>6}"
     )
@@ -105,7 +103,8 @@ def main() -> None:
         started = time.perf_counter()
         assert len(surest(pool, thresholds)) == len(order) == len(pool.posting_ids)
         confirmed = time.perf_counter() - started
-        kept = 8 * counts.features + pool.probabilities.nbytes + pool.resemblance.nbytes
+        words = sum(part.nbytes for block in counts.kept.blocks for part in block)
+        kept = words + pool.probabilities.nbytes + pool.resemblance.nbytes
         print(
             f"{title:34}{first:8.2f}{scored:8.2f}{ordered:8.2f}{scored + ordered:8.2f}"
             f"{max(step, other_step):8.0f}{confirmed:8.2f}{len(order):9,}{kept / 1e6:6.0f}",

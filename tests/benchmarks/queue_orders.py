@@ -25,6 +25,7 @@ from app.learning.features import Counts, FeatureSettings, count, vocabulary_of
 from app.learning.fitting import DEFAULT_STRENGTH, fit_labels, load_libraries, matrix, out_of_fold
 from app.learning.folds import stratified_folds
 from app.learning.goals import all_but_one, goal_thresholds
+from app.learning.lessons import lessons
 from app.learning.model import Model
 from app.learning.pool import score
 from app.learning.pool_counts import PoolCounts
@@ -63,6 +64,7 @@ class Data:
     rows: list[Row]
     counts: list[Counts]
     truth: np.ndarray
+    names: list[str]
     test_counts: list[Counts]
     test_truth: np.ndarray
 
@@ -74,7 +76,7 @@ class Data:
             [one for batch in count((row.get("title", ""), row["text"]) for row in part) for one in batch]
             for part in (learn, test)
         ]
-        return cls(learn, counted[0], answers(learn, names), counted[1], answers(test, names))
+        return cls(learn, counted[0], answers(learn, names), names, counted[1], answers(test, names))
 
 
 @dataclass(eq=False)
@@ -104,10 +106,11 @@ class Person:
         ready = np.flatnonzero((yes >= MIN_YES) & (len(truth) - yes >= MIN_NO))
         truth = truth[:, ready]
         vocabulary = vocabulary_of(counts, FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1))
-        rows = done(matrix(vocabulary, counts))
-        weights = done(fit_labels(rows, truth, DEFAULT_STRENGTH, self.seed))
+        names = [self.data.names[label] for label in ready]
+        rows, taught = done(lessons(vocabulary, counts, truth, names))
+        weights = done(fit_labels(rows, taught, DEFAULT_STRENGTH, self.seed))
         fold = done(stratified_folds(truth, FOLDS, self.seed))
-        logits = logits_of(done(out_of_fold(rows, truth, fold, DEFAULT_STRENGTH, self.seed)))
+        logits = logits_of(done(out_of_fold(rows, taught, fold, DEFAULT_STRENGTH, self.seed)))
         truer: Calibration = done(calibration.fit(logits, truth, fold))
         scores = calibration.apply(logits, truer)
         by_fold = done(goal_thresholds(truth, scores, [BALANCED] * len(ready), all_but_one(fold, FOLDS)))

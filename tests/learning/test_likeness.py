@@ -42,7 +42,7 @@ def _pool(texts, most=1_000, **more):
 
 def test_a_posting_is_wholly_like_itself_and_more_like_those_with_the_same_rare_words():
     pool = _pool(TEXTS)
-    rows = pool.likeness.rows(pool.posting_ids).toarray()
+    rows = _done(pool.likeness.rows(pool.posting_ids)).toarray()
     alike = rows @ rows.T
     assert np.diag(alike) == pytest.approx([1, 1, 1, 1, 0, 1], abs=1e-5)
     assert alike[0, 1] > 0.6 > alike[0, 2] > 0.1 > alike[0, 5]
@@ -52,10 +52,10 @@ def test_a_posting_is_wholly_like_itself_and_more_like_those_with_the_same_rare_
 
 def test_rows_come_in_the_order_asked_for_and_are_empty_for_strangers():
     likeness = _pool(TEXTS).likeness
-    rows = likeness.rows(np.array([6, 1, 99])).toarray()
-    assert np.array_equal(rows[:2], likeness.rows(np.array([1, 6])).toarray()[::-1])
+    rows = _done(likeness.rows(np.array([6, 1, 99]))).toarray()
+    assert np.array_equal(rows[:2], _done(likeness.rows(np.array([1, 6]))).toarray()[::-1])
     assert not rows[2].any()
-    assert likeness.rows(np.zeros(0, np.int64)).shape[0] == 0
+    assert _done(likeness.rows(np.zeros(0, np.int64))).shape[0] == 0
 
 
 def test_resemblance_is_the_likeness_to_each_example():
@@ -83,7 +83,7 @@ def test_labels_that_the_model_judges_need_no_example(made_up, trained):
 def test_what_is_not_kept_is_like_nothing():
     pool = _pool(TEXTS, 0, examples={7: ("", TEXTS[0])})
     assert not pool.resemblance.any()
-    assert pool.likeness.rows(pool.posting_ids).nnz == 0
+    assert _done(pool.likeness.rows(pool.posting_ids)).nnz == 0
 
 
 def test_nothing_to_go_by():
@@ -91,5 +91,5 @@ def test_nothing_to_go_by():
     empty = _pool([""] * 3, examples={7: ("", "")})
     assert not empty.resemblance.any()
     none = Likeness.of(np.zeros(0, np.int64), PoolCounts().kept, counted)
-    assert none.rows(np.array([1])).nnz == 0
+    assert _done(none.rows(np.array([1]))).nnz == 0
     assert len(_pool([]).posting_ids) == 0
