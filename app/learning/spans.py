@@ -7,6 +7,7 @@ interpreter. Everything is what scikit-learn's CountVectorizer finds with ``lowe
 
 from __future__ import annotations
 
+import importlib
 import re
 import unicodedata
 from functools import cache
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+    from app.learning.steps import Steps
 
     Positions = NDArray[np.int64]
     Hashes = NDArray[np.uint64]
@@ -120,6 +123,15 @@ def _powers(size: int) -> tuple[Hashes, Hashes]:
         powers[0] = 1
         both.append(np.multiply.accumulate(powers))
     return both[0], both[1]
+
+
+def load_tables() -> Steps[None]:
+    """Makes what is known of every code point, once, so that the first text need not wait for it (0.1 s)."""
+    for number, table in enumerate((_classes, _lower_case, _numbers)):
+        yield number / 4
+        table()
+    yield 3 / 4
+    importlib.import_module("numpy.ma")  # which np.unique would import late
 
 
 def _characters(first: int, last: int) -> str:

@@ -111,7 +111,7 @@ def load_model(project: Project, number: int | None = None) -> Generator[Progres
         stored = reading.read_model(connection, number)
     if stored is None:
         return None
-    yield Progress(None, "Loading the model")
+    yield from as_progress(learning("spans").load_tables(), "Loading the model")
     loaded: Model = learning("model").Model.from_arrays(
         stored.revision, stored.quality, stored.settings, stored.arrays
     )
@@ -167,6 +167,7 @@ def compare_models(
 
 def warm_up() -> Generator[Progress, None, None]:
     """Load what training needs before it is asked for, so that it neither waits nor stalls then."""
+    yield from as_progress(learning("spans").load_tables(), "Getting ready")
     yield from as_progress(learning("fitting").load_libraries(), "Getting ready")
 
 
