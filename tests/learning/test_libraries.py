@@ -1,0 +1,26 @@
+"""The libraries of training: loaded bit by bit, and never walked over again by the garbage collector."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LOADING = """
+import gc, sys
+from app.learning.fitting import LIBRARIES, load_libraries
+assert "sklearn" not in sys.modules
+shares = list(load_libraries())
+assert len(shares) == len(LIBRARIES) and shares == sorted(shares) and 0 <= shares[0] and shares[-1] < 1
+assert set(LIBRARIES) <= set(sys.modules)
+assert gc.isenabled()
+frozen, seen = gc.get_freeze_count(), len(gc.get_objects())
+assert frozen > 4 * seen, (frozen, seen)
+gc.disable()
+list(load_libraries())
+assert not gc.isenabled()
+"""
+
+
+def test_libraries_are_loaded_in_steps_and_left_alone_by_the_collector():
+    told = subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stderr
