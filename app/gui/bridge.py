@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,15 +12,19 @@ from app.core.records import Changes
 from app.gui.jobs import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from app.core.jobs import Job
     from app.core.records import Progress
     from app.session import Session
 
 
+EDIT = "edit"
+"""The kind of trouble with what is done at once."""
 MANY = "many"
 """The kind of jobs that edit many postings as one step."""
+_MENDS: Mapping[str, tuple[str, ...]] = {"train": ("train", "load"), "load": ()}
+"""What else is mended where a kind of job succeeds: a new model where one could not be loaded."""
 BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is through, or cancel it below."
 
 
@@ -30,6 +35,8 @@ class Bridge(QObject):
     """``Changes``: what an edit or an adopted job changed."""
     troubled = Signal(str)
     """A sentence about something the person can mend."""
+    mended = Signal(str)
+    """A sentence of ``troubled`` that no longer holds: the same kind of thing has succeeded since."""
     job_progressed = Signal(object, object)
     """A ``Job`` and its ``Progress``."""
     job_ended = Signal(object, object)
@@ -40,6 +47,7 @@ class Bridge(QObject):
         self.session = session
         self._unasked: Job[Any, Any] | None = None
         self._told_elsewhere: dict[int, Callable[[str], None]] = {}
+        self._troubles: dict[str, str] = {}
         self.worker = Worker(self)
         self.worker.progressed.connect(self._progress)
         self.worker.finished.connect(self._finish)
@@ -52,13 +60,14 @@ class Bridge(QObject):
         Nothing else is changed while an edit of many postings is under way, which holds the file.
         """
         if self.worker.busy(MANY):
-            self.troubled.emit(BUSY_WITH_MANY)
+            self.trouble(EDIT, BUSY_WITH_MANY)
             return None
         try:
             result = verb(*values, **named)
         except UserError as error:
-            self.troubled.emit(str(error))
+            self.trouble(EDIT, str(error))
             return None
+        self.mend(EDIT)
         self.changed.emit(result if isinstance(result, Changes) else result.changes)
         return result
 
@@ -75,7 +84,7 @@ class Bridge(QObject):
         try:
             job = make_job(*values, **named)
         except UserError as error:
-            self.troubled.emit(str(error))
+            self.trouble(EDIT, str(error))
             return
         self.worker.start(job)
 
@@ -85,7 +94,7 @@ class Bridge(QObject):
         To make one may write already, such as a new label, and would wait for the file.
         """
         if self.worker.busy(MANY):
-            self.troubled.emit(BUSY_WITH_MANY)
+            self.trouble(EDIT, BUSY_WITH_MANY)
         else:
             self.start(make_job, *values, **named)
 
@@ -107,6 +116,17 @@ class Bridge(QObject):
         self._unasked = make_job()
         self.worker.start(self._unasked)
 
+    def trouble(self, kind: str, sentence: str) -> None:
+        """Tell of something that failed; it holds until the same kind of thing succeeds."""
+        self._troubles[kind] = sentence
+        self.troubled.emit(sentence)
+
+    def mend(self, kind: str) -> None:
+        """This kind of thing succeeded: what was told of it no longer holds."""
+        sentence = self._troubles.pop(kind, None)
+        if sentence is not None:
+            self.mended.emit(sentence)
+
     def close(self) -> None:
         """End the worker, then let go of the file; one that is still in a long step keeps it to its end."""
         if self.worker.stop():
@@ -120,12 +140,14 @@ class Bridge(QObject):
     def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
         changes = adopted if isinstance(adopted, Changes) else getattr(adopted, "changes", None)
         self._told_elsewhere.pop(id(job), None)
+        for kind in _MENDS.get(job.kind, (job.kind,)):
+            self.mend(kind)
         if changes is not None:
             self.changed.emit(changes)
         self.job_ended.emit(job, adopted)
 
     def _fail(self, job: Job[Any, Any], error: Exception) -> None:
-        told = self._told_elsewhere.get(id(job), self.troubled.emit)
+        told = self._told_elsewhere.get(id(job), partial(self.trouble, job.kind))
         self._cancel(job)
         if not isinstance(error, UserError):
             raise error

@@ -8,24 +8,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
-from app.gui.welcome_panel import dropped_files
-
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
 
 def on_clipboard() -> list[Path] | str:
     """The files that were copied, or else the text."""
     mime = QGuiApplication.clipboard().mimeData()
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files or mime.text()
+    return _files(mime) or mime.text()
+
+
+def dropped(event: QDropEvent) -> list[Path] | str:
+    """The files and folders of this machine, or else the text, from another program."""
+    mime = event.mimeData()
+    if event.source() is not None:
+        return ""
+    return _files(mime) or ("" if mime.hasUrls() else mime.text().strip())
+
+
+def _files(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 class Drops(QObject):
     """Takes drops for a window whose widgets do not want them."""
 
-    files_dropped = Signal(object)
-    """The paths, as a list."""
+    dropped = Signal(object)
+    """The paths, as a list, or a text."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -34,11 +44,11 @@ class Drops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at drags and drops only."""
-        if isinstance(event, QDragEnterEvent) and dropped_files(event):
+        if isinstance(event, QDragEnterEvent) and dropped(event):
             event.acceptProposedAction()
             return True
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             event.acceptProposedAction()
-            self.files_dropped.emit(dropped_files(event))
+            self.dropped.emit(dropped(event))
             return True
         return super().eventFilter(watched, event)

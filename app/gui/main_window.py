@@ -122,8 +122,8 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
-        self.drops.files_dropped.connect(self._take_files)
-        self.welcome.files_dropped.connect(self._take_files)
+        self.drops.dropped.connect(self._take)
+        self.welcome.dropped.connect(self._take)
         for name in ("new", "open", "import", "paste", "sample"):
             getattr(self.welcome, f"{name}_asked").connect(self.actions_by_name[name].trigger)
         self.welcome.recent_chosen.connect(lambda name: self.open_project(Path(name)))
@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         bridge.changed.connect(self._follow)
         bridge.changed.connect(self.automatic.follow)
         bridge.troubled.connect(self.banner.tell)
+        bridge.mended.connect(self.banner.withdraw)
         bridge.job_ended.connect(self._end_job)
         self.keys.label_pressed.connect(project.selected.press_label)
         self._frame.serve(bridge)
@@ -281,7 +282,10 @@ class MainWindow(QMainWindow):
             self._with_project(lambda project: project.files.preview_import(paths))
 
     def _paste(self) -> None:
-        found = on_clipboard()
+        self._take(on_clipboard())
+
+    def _take(self, found: list[Path] | str) -> None:
+        """What was pasted or dropped: files, or a text that becomes a posting."""
         if isinstance(found, list):
             self._take_files(found)
         elif not found.strip():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.gui.drops import dropped
 from app.gui.key_button import follow
 from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 
@@ -28,7 +29,7 @@ QPushButton:enabled { color: palette(link); }
 
 
 class WelcomePanel(QWidget):
-    """Files may be dropped anywhere on it."""
+    """Files and texts may be dropped anywhere on it."""
 
     new_asked = Signal()
     open_asked = Signal()
@@ -39,8 +40,8 @@ class WelcomePanel(QWidget):
     """The path of a recent project."""
     recent_removed = Signal(str)
     """The path of a recent project to be forgotten; the file stays."""
-    files_dropped = Signal(object)
-    """The dropped files, as a list of ``Path``."""
+    dropped = Signal(object)
+    """The dropped files, as a list of ``Path``, or a text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,7 +141,7 @@ class WelcomePanel(QWidget):
                 follow(button, actions[name])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
+        if dropped(event):
             event.acceptProposedAction()
             self.drop_target.set_wanted(True)
 
@@ -149,15 +150,10 @@ class WelcomePanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_target.set_wanted(False)
-        files = dropped_files(event)
-        if files:
+        found = dropped(event)
+        if found:
             event.acceptProposedAction()
-            self.files_dropped.emit(files)
-
-
-def dropped_files(event: QDropEvent) -> list[Path]:
-    """The files and folders of this machine that are being dropped."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+            self.dropped.emit(found)
 
 
 class DropTarget(QWidget):
@@ -169,7 +165,7 @@ class DropTarget(QWidget):
         self._wanted = False
         self.setFixedHeight(84)
         column = QVBoxLayout(self)
-        sentence = PlainLabel("Or drop files here: a project, or job descriptions to import", "soft")
+        sentence = PlainLabel("Or drop something here: a project, files to import, or a text", "soft")
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sentence.setWordWrap(True)
         column.addWidget(sentence)
@@ -177,7 +173,7 @@ class DropTarget(QWidget):
 
     @property
     def wanted(self) -> bool:
-        """Whether files are held over the window."""
+        """Whether something to drop is held over the window."""
         return self._wanted
 
     def set_wanted(self, wanted: bool) -> None:

@@ -56,6 +56,23 @@ def test_what_a_person_can_mend_is_told_as_a_sentence(make_bridge):
     assert heard.changes == []
 
 
+def test_a_trouble_holds_until_the_same_kind_of_thing_succeeds(make_bridge, tmp_path, qtbot):
+    bridge = make_bridge(todo=1)
+    heard, mended = Heard(bridge), []
+    bridge.mended.connect(mended.append)
+    bridge.do(bridge.session.add_label, "IT")
+    bridge.start(bridge.session.import_job, [tmp_path / "absent.csv"])
+    qtbot.waitUntil(lambda: len(heard.troubles) == 2)
+    assert mended == []
+    bridge.do(bridge.session.add_label, "Night work")
+    assert mended == heard.troubles[:1]
+    there = tmp_path / "there.jsonl"
+    there.write_text('{"text": "A cook"}\n', "utf-8")
+    bridge.start(bridge.session.import_job, [there])
+    qtbot.waitUntil(lambda: len(mended) == 2)
+    assert mended == heard.troubles
+
+
 def test_a_job_that_cannot_be_made_is_told_too(make_bridge, tmp_path):
     bridge = make_bridge()
     heard = Heard(bridge)

@@ -148,6 +148,10 @@ def drop(widget, *paths: Path) -> bool:
     """Drop files on a widget; whether it took them."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return drop_mime(widget, mime)
+
+
+def drop_mime(widget, mime: QMimeData) -> bool:
     enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, PLAIN)
     enter.ignore()
     QApplication.sendEvent(widget, enter)
@@ -173,14 +177,33 @@ def test_a_project_dropped_is_opened(window, make_project):
     Session.open(first).close()  # let go of
 
 
-def test_a_dropped_text_is_not_for_the_window(open_project):
+def test_a_dropped_text_becomes_a_posting(open_project):
     window = open_project(todo=1)
     mime = QMimeData()
     mime.setText("A cook for a canteen")
-    enter = QDragEnterEvent(QPoint(9, 9), COPY, mime, LEFT, PLAIN)
-    enter.ignore()
-    QApplication.sendEvent(window, enter)
-    assert not enter.isAccepted()
+    assert drop_mime(window, mime)
+    assert window.status.note.text() == "Added one posting."
+    session = window.bridge.session
+    assert session.posting(session.posting_ids()[-1]).text == "A cook for a canteen"
+
+
+def test_a_text_dropped_on_the_welcome_page_asks_for_a_project(window, dialog):
+    mime = QMimeData()
+    mime.setText("A cook for a canteen")
+    assert drop_mime(window.welcome, mime)
+    assert dialog(QFileDialog).acceptMode() == QFileDialog.AcceptMode.AcceptSave
+
+
+@pytest.mark.parametrize("text", ["", "  \n "])
+def test_a_blank_text_and_a_link_cannot_be_dropped(open_project, text):
+    window = open_project(todo=1)
+    mime = QMimeData()
+    mime.setText(text)
+    assert not drop_mime(window, mime)
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/a.csv")])
+    link.setText("https://example.org/a.csv")
+    assert not drop_mime(window, link)
 
 
 def test_export_writes_every_posting(open_project, choose, tmp_path, qtbot):

@@ -657,3 +657,11 @@ def test_the_keys_stay_shown_on_buttons_while_one_types(open_project):
 def test_about_says_which_program_it_is(window, dialog):
     window.actions_by_name["about"].trigger()
     assert dialog(QMessageBox).text().startswith("Jobtag ")
+
+
+def test_a_trouble_leaves_the_banner_once_it_is_over(open_project):
+    window = open_project()
+    window.bridge.do(window.bridge.session.add_label, "IT")
+    assert window.banner.isVisible()
+    window.bridge.do(window.bridge.session.add_label, "Night work")
+    assert not window.banner.isVisible()

@@ -81,7 +81,7 @@ def test_without_recent_projects_there_is_no_such_heading(panel):
 
 def test_files_light_up_the_target_and_can_be_dropped(panel):
     dropped = []
-    panel.files_dropped.connect(dropped.append)
+    panel.dropped.connect(dropped.append)
     data = mime("file:///data/a b.csv", "file:///data/c.jsonl")
     assert drag(panel, data).isAccepted()
     assert panel.drop_target.wanted

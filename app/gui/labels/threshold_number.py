@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+_MOST = 100.0
+_NUMBER = re.compile(r"\s*(\d{1,6}(?:[.,]\d*)?|[.,]\d+)\s*%?\s*", re.ASCII)
 _OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
@@ -21,8 +25,9 @@ class ThresholdNumber(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setRange(0, 100)
+        self.setRange(0, _MOST)
         self.setDecimals(1)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setSuffix(" %")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
@@ -39,6 +44,27 @@ class ThresholdNumber(QDoubleSpinBox):
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.selectAll()
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Comma and point are both taken, whatever the locale; too much waits to become 100 %."""
+        number = self._number(text)
+        if number is None:
+            blank = not text.strip(" .,%")
+            return QValidator.State.Intermediate if blank else QValidator.State.Invalid, text, place
+        fits = number <= _MOST
+        return QValidator.State.Acceptable if fits else QValidator.State.Intermediate, text, place
+
+    def valueFromText(self, text: str) -> float:
+        number = self._number(text)
+        return self.value() if number is None else min(number, _MOST)
+
+    def fixup(self, text: str) -> str:
+        return self.textFromValue(self.valueFromText(text))
+
+    @staticmethod
+    def _number(text: str) -> float | None:
+        found = _NUMBER.fullmatch(text)
+        return float(found[1].replace(",", ".")) if found else None
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

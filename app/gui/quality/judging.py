@@ -41,6 +41,8 @@ _NOT_KEPT = (
     "The model was trained before scores of single postings were kept, or on more than can be kept. Press "
     "Retrain to see what the thresholds trade.",
 )
+_FILE = "picture"
+"""The kind of trouble with a file that is saved here."""
 _KINDS = {"png": "PNG picture", "svg": "SVG drawing", "csv": "CSV table"}
 
 
@@ -297,12 +299,13 @@ class Judging(QObject):
         suffix = path.suffix.lower().removeprefix(".")
         if suffix not in makers:
             endings = " or ".join(f".{known}" for known in makers)
-            self._bridge.troubled.emit(f"{path.name} is no name for it. Choose one that ends in {endings}.")
+            self._bridge.trouble(_FILE, f"{path.name} is no name for it. Choose one that ends in {endings}.")
             return
         trouble = saving.write(path, makers[suffix]())
         if trouble:
-            self._bridge.troubled.emit(trouble)
+            self._bridge.trouble(_FILE, trouble)
         else:
+            self._bridge.mend(_FILE)
             self.told.emit(f"Saved {path.name}.")
 
 
