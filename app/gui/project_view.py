@@ -150,12 +150,9 @@ class ProjectView(QWidget):
         if tagging and self.asking.active:  # the list would take another posting with the focus
             self.tagging.take_focus()
         elif tagging:
-            self._focus_list()
+            self.posting_list.take_focus()
         else:
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _focus_list(self) -> None:
-        self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_quality(self) -> None:
         if self.quality is None or self.judging is None:
@@ -214,7 +211,7 @@ class ProjectView(QWidget):
         shown.reopen.connect(desk.reopen)
         shown.flag.connect(desk.toggle_flag)
         shown.note_field.note_set.connect(partial(self._bridge.do, self._session.set_note))
-        shown.note_field.left.connect(self._focus_list)
+        shown.note_field.left.connect(self.posting_list.take_focus)
         shown.note_field.set_read_only(self._session.read_only)
         desk.posting_shown.connect(shown.set_posting)
         desk.posting_shown.connect(self._show_flag)
@@ -257,7 +254,7 @@ class ProjectView(QWidget):
         if on and self.view != "tag":
             self._actions["view_tag"].trigger()
         elif not on and self.view == "tag":
-            self.posting_list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.posting_list.take_focus()
 
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
         # Bound methods of this project's objects: Qt lets go of them when these are deleted.

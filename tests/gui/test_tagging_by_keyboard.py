@@ -75,3 +75,23 @@ def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, count
             assert found == {
                 name: Answer.YES if name in row["labels"] else Answer.NO for name in SAMPLE_LABELS
             }
+
+
+def test_after_the_last_posting_no_key_goes_astray(open_project, qtbot):
+    window = open_project(todo=1)
+    panel = window.project.posting_list
+    qtbot.waitUntil(panel.table.hasFocus)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert panel.state == "all done"
+    assert panel.chips["todo"].hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), "9")
+    assert panel.search_field.text() == ""
+    window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: panel.state == "list")
+    assert panel.table.hasFocus()
+
+
+def test_where_all_is_done_no_text_field_waits_for_keys(window, make_project, settle):
+    assert window.open_project(make_project(todo=0, done=3))
+    settle()
+    assert window.project.posting_list.chips["todo"].hasFocus()

@@ -136,6 +136,8 @@ class PostingListPanel(QWidget):
             "no doubt": EmptyState("No likely mistakes", "The model agrees with the answers there are."),
             "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
         }
+        self._given: QWidget = self.table
+        """What the list gave its focus to."""
         self._stack = QStackedWidget()
         for state in self._states.values():
             self._stack.addWidget(state)
@@ -188,6 +190,12 @@ class PostingListPanel(QWidget):
         """Select all that the list shows."""
         self.table.selectAll()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        """For the list, or where it shows none for what leads on from there: never for a text field."""
+        leads_on = {"list": self.table, "empty": self.import_button, "no hit": self.clear_button}
+        self._given = leads_on.get(self.state, self.chips[self._show])
+        self._given.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_ids(self, ids: array[int]) -> None:
         """Show these postings in this order. The current one stays, where it is among them."""
@@ -282,7 +290,10 @@ class PostingListPanel(QWidget):
         assert isinstance(no_hit, EmptyState)
         no_hit.set_texts("No posting matches", self._trouble)
         self.search_bar.set_trouble("" if state == "no hit" else self._trouble)
+        tagging = self.window().focusWidget() in (self.table, self._given)
         self._stack.setCurrentWidget(self._states[state])
+        if tagging:
+            self.take_focus()
         self.many_bar.set_count(self.selected_count, len(self.model.ids))
         self._show_foot()
         self.header.setVisible(state != "empty")
@@ -302,7 +313,7 @@ class PostingListPanel(QWidget):
             self.show_changed.emit(show)
 
     def _enter_list(self) -> None:
-        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        self.take_focus()
         if self.table.current_id is None and self.model.ids:
             self.table.selectRow(0)
 
