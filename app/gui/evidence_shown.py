@@ -65,7 +65,7 @@ class EvidenceShown(QObject):
         if self._why.isHidden():  # opening it asks for the evidence again
             return
         if shown is None:
-            self._why.set_evidence(None)
+            self._why.set_evidence(None, too_long=self._evidence.too_long)
         else:
             self._why.set_evidence(shown.label, shown.evidence, shown.strongest)
 

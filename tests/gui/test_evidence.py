@@ -132,6 +132,9 @@ def test_a_posting_too_long_for_evidence_says_so(trained, qtbot):
     assert shown.evidence_note.text() == "too long to show evidence"
     assert shown.evidence_for.isHidden()
     assert shown.text.extraSelections() == []
+    trained.actions_by_name["why"].trigger()
+    trained.project.evidence.settle()
+    assert f"up to {LONGEST:,} characters" in trained.project.labels.why.sum.text()
 
 
 def test_why_opens_by_key_and_tells_the_label_without_a_word(trained, qtbot):

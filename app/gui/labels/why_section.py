@@ -5,21 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.core.decisions import percent
-from app.core.evidence import signed
+from app.core.evidence import LONGEST, signed
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_model import ROWS, WhyModel
 from app.gui.plain_label import ElidedLabel, PlainLabel
+from app.gui.theme import number_font
 
 if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Label
 
+NOTHING = "There is no evidence here: it takes a text, and a label that the model has learned."
+TOO_LONG = f"There is no evidence here: a text takes part in it up to {LONGEST:,} characters."
 _ROW_HEIGHT = 24
 _HEADING_HEIGHT = 30
-_FIGURE_WIDTH = 64
 _GAP = 5
 _LISTED_OVERALL = 6
 _WORD_CHARACTERS = 24
@@ -55,12 +58,13 @@ class WhySection(QWidget):
         header.setFixedHeight(_HEADING_HEIGHT)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
+        figure_width = QFontMetrics(number_font()).horizontalAdvance("+99.99") + 4 * _GAP
         for column in range(self.model.columnCount()):
             is_figure = column % 2
             mode = QHeaderView.ResizeMode.Fixed if is_figure else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if is_figure:
-                header.resizeSection(column, _FIGURE_WIDTH)
+                header.resizeSection(column, figure_width)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.sum = PlainLabel(role="small")
         self.without = ElidedLabel(role="soft")
@@ -81,9 +85,14 @@ class WhySection(QWidget):
         return self._word
 
     def set_evidence(
-        self, label: Label | None, evidence: Evidence | None = None, strongest: StrongestWords | None = None
+        self,
+        label: Label | None,
+        evidence: Evidence | None = None,
+        strongest: StrongestWords | None = None,
+        *,
+        too_long: bool = False,
     ) -> None:
-        """Show the evidence for a label, or with None that there is none."""
+        """Show the evidence for a label, or with None that there is none (of a text ``too_long``, why)."""
         self.model.set_evidence(evidence)
         self.heading.set_line(f"Why {label.name}?" if label is not None else "Why?")
         self.table.setVisible(evidence is not None)
@@ -91,9 +100,7 @@ class WhySection(QWidget):
         self.overall.setText(_overall(strongest) if strongest is not None else "")
         self.overall.setVisible(bool(self.overall.text()))
         if evidence is None:
-            self.sum.setText(
-                "There is no evidence here: it takes a text, and a label that the model has learned."
-            )
+            self.sum.setText(TOO_LONG if too_long else NOTHING)
             return
         self._probability = evidence.probability
         self.sum.setText(self._sum(evidence))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.actions import READ_ONLY
@@ -26,10 +27,30 @@ _PLACEHOLDER = "Paste or type a job description"
 
 
 class TextToClassify(TextColumn):
-    """An editable plain text that hands on what is too long for an editor."""
+    """An editable plain text that hands on what is too long for an editor.
 
-    too_long = Signal(str)
-    """A pasted text (with what stood here already) that is too long to be edited."""
+    Read-only it shows the beginning of such a text, which may still be pasted over once all is selected.
+    """
+
+    pasted = Signal(str)
+    """A pasted text, with what stood here, that is too long to be edited or takes the place of one."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._pastes_over(event):
+            event.accept()  # before the window's own paste takes it
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pastes_over(event):
+            self.pasted.emit(QGuiApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
+
+    def _pastes_over(self, event: QEvent) -> bool:
+        cursor = self.textCursor()
+        all_of_it = cursor.selectionEnd() - cursor.selectionStart() == self.document().characterCount() - 1
+        return self.isReadOnly() and all_of_it and event.matches(QKeySequence.StandardKey.Paste)  # type: ignore[attr-defined]  # a key event
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text. Only what is pasted can make the text too long."""
@@ -40,7 +61,7 @@ class TextToClassify(TextColumn):
         cursor = self.textCursor()
         before = self._text_between(0, cursor.selectionStart())
         after = self._text_between(cursor.selectionEnd(), self.document().characterCount() - 1)
-        self.too_long.emit(before + text + after)
+        self.pasted.emit(before + text + after)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files that are dropped here are for the window to import."""
@@ -67,7 +88,7 @@ class ClassifyPanel(QWidget):
         self.editor.setAccessibleName(_PLACEHOLDER)
         self.editor.setProperty("surface", "panel")
         self.editor.textChanged.connect(self._text_edited)
-        self.editor.too_long.connect(self._text_pasted)
+        self.editor.pasted.connect(self._text_pasted)
         caption.setBuddy(self.editor)
         self.long_note = PlainLabel(role="soft")
         self.long_note.setWordWrap(True)
@@ -152,7 +173,7 @@ class ClassifyPanel(QWidget):
         self.long_note.setVisible(self._long is not None)
         self.long_note.setText(
             f"All {len(text):,} characters are classified; the first {SHOWN:,} are shown. "
-            "A text this long cannot be edited here: Clear takes it away."
+            "A text this long cannot be edited here: clear it, or select all and paste another."
         )
         self._show_count()
 

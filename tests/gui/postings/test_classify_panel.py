@@ -75,6 +75,20 @@ def test_a_text_too_long_to_edit_is_classified_whole_and_says_so(panel, heard, q
     assert not panel.long_note.isVisible()
 
 
+def test_a_text_too_long_to_edit_is_pasted_over_once_all_is_selected(panel, heard, qtbot):
+    panel.set_text(LONG)
+    QGuiApplication.clipboard().setText("Java")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(panel.editor, Qt.Key.Key_V, control)
+    assert panel.text() == LONG
+    qtbot.keyClick(panel.editor, Qt.Key.Key_A, control)
+    qtbot.keyClick(panel.editor, Qt.Key.Key_V, control)
+    assert heard == [LONG, "Java"]
+    qtbot.keyClicks(panel.editor, " x")
+    assert set(panel.text()) == set("Java x")
+    assert not panel.long_note.isVisible()
+
+
 def test_the_longest_editable_text_is_still_edited(panel, qtbot):
     panel.set_text("a" * EDITABLE)
     assert not panel.editor.isReadOnly()
