@@ -218,7 +218,8 @@ class OpenLabels(OpenProject):
 
         title = f"Merge {source.name} into {target.name}"
         hide = ShowLabel(source, shown=False, title=title)
-        return self._retag_job(title, self._project.answered_yes(source_id), after, (hide,))
+        steps = partial(many.merge, self._project, source_id, after, title, (hide,))
+        return Job("many", title, steps, self._reread, alone=True)
 
     def split_label_job(
         self, posting_ids: Sequence[int], name: str, source_id: int | None = None

@@ -181,6 +181,16 @@ def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> d
     return found
 
 
+def read_answered_yes(connection: sqlite3.Connection, label_id: int) -> array[int]:
+    """The ids of the postings with this label, ascending."""
+    rows = connection.execute(
+        f"SELECT p.id {LISTED} AND p.id IN"
+        " (SELECT posting_id FROM answers WHERE label_id = ? AND value = 1) ORDER BY p.id",
+        (label_id,),
+    )
+    return array("q", (row for (row,) in rows))
+
+
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:
     """The ids and content numbers of all postings to do, ids ascending."""
     return (yield from _read_contents(connection, DONE["todo"]))

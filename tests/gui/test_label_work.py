@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QToolTip
 
+from app.core.jobs import run
 from app.core.records import Answer
 from app.gui.dialogs.merge_dialog import MergeDialog
 from app.gui.dialogs.split_dialog import SplitDialog
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.many import AT_ONCE
 from app.gui.postings.posting_model import ROW_ROLE
 from app.session import Session
 
@@ -54,6 +56,26 @@ def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, q
     tagged.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: len(names(tagged)) == 3)
     assert {name: yes(tagged, name) for name in names(tagged)} == before
+
+
+def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_project, qtbot) -> None:
+    window = open_project(todo=AT_ONCE + 100)
+    session, worker = window.bridge.session, window.bridge.worker
+    it, nursing, _ = (label.id for label in session.labels)
+    run(session.answer_many_job(session.posting_ids(), it, Answer.YES))
+    window.bridge.start_many(session.merge_labels_job, it, nursing)
+    qtbot.waitUntil(lambda: not worker.busy())
+    merged = yes(window, "Nursing")
+    assert len(merged) == AT_ONCE + 100
+    for wanted in (["Nursing", "Remote"], ["IT", "Nursing", "Remote"]):
+        window.actions_by_name["undo"].trigger()
+        assert worker.busy("many")
+        if len(wanted) == 2:
+            window.status.cancel_asked.emit("many")
+        qtbot.waitUntil(lambda: not worker.busy())
+        assert names(window) == wanted
+    assert yes(window, "IT") == merged
+    assert yes(window, "Nursing") == []
 
 
 def test_undoing_a_deletion_gives_rows_that_were_read_meanwhile_their_label_back(tagged, qtbot) -> None:
