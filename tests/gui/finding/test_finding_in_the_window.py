@@ -312,6 +312,22 @@ def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sente
     assert (at.session.undo_title or "").startswith("Delete label")
 
 
+def test_the_sign_of_enter_stands_on_what_enter_does(at):
+    here, below = at.project.posting_view, at.panel.many_bar
+    assert here.done_button.text() == "Done and next ⏎"
+    at.select_rows(3)
+    assert here.done_button.text() == "Done and next"
+    for button in (here.done_button, here.reopen_button, here.flag_button):
+        assert "(" not in button.toolTip()
+    assert below.done_button.text() == "Done ⏎"
+    assert "(Return)" in below.done_button.toolTip()
+    here.done_button.click()
+    assert at.session.counts().todo == len(at.todo) - 1
+    at.select_rows(1)
+    assert here.done_button.text() == "Done and next ⏎"
+    assert "(F)" in here.flag_button.toolTip()
+
+
 def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     bar = at.panel.many_bar
     at.select_rows(4)
