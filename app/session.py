@@ -159,6 +159,11 @@ class Session(OpenModel):
         """How much the latest answers changed, told with a queue; None until enough are given."""
         return self._pools.settling
 
+    @property
+    def likened(self) -> str:
+        """The title of the posting that the last order went by likeness to; "" where it went otherwise."""
+        return self._pools.likened
+
     def alike(self, posting_id: int) -> tuple[int, ...]:
         """The near-duplicates of a posting that are to do, as far as the last queue knows them."""
         known = self._pools.alike(posting_id)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.learning.pool_counts import Block, Read
     from app.learning.steps import Steps
 
-__all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "score"]
+__all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "resemblance", "score"]
 
 MOST_POOLED = 100_000
 """No more postings than these are in a pool, picked by chance."""
@@ -147,6 +147,15 @@ def _probabilities(model: Model, block: Block) -> NDArray[np.float32]:
     logits *= model.calibration.slopes.astype(np.float32)
     logits += model.calibration.offsets.astype(np.float32)
     return np.asarray(expit(logits), np.float32)
+
+
+def resemblance(pool: Pool, title: str, text: str) -> Steps[NDArray[np.float32]]:
+    """How alike (n,) each posting of a pool is to one example, which need not be among them."""
+    assert pool.likeness is not None
+    counted = [one for batch in count([(title, text)]) for one in batch]
+    likeness = Likeness.of(pool.posting_ids, pool.likeness.kept, counted)
+    found = yield from _resemblance(pool.posting_ids, likeness, counted)
+    return found[:, 0]
 
 
 def _resemblance(

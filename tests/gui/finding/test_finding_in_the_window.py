@@ -184,6 +184,52 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
 
 
+def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
+    do, session, menu, line = at.window.bridge.do, at.session, at.panel.order_menu, at.panel.order_line
+    do(session.add_label, "R&D")
+    late = session.labels[-1].id
+
+    def entry():
+        menu.fill_labels()
+        return next(action for action in menu.labels_menu.actions() if action.text().startswith("R&&D"))
+
+    assert not entry().isEnabled()
+    assert entry().text() == "R&&D (needs a yes)"
+    assert "answer yes for one" in entry().toolTip()
+    nurse = next(row for row in at.todo if "Nurse on" in session.posting(row).title)
+    do(session.answer, nurse, late, Answer.YES)
+    assert entry().text() == "R&&D (by likeness)"
+    assert "most like one that has it" in entry().toolTip()
+    do(session.finish, nurse)
+    assert not line.note.isVisible()
+    entry().trigger()
+    at.wait()
+    title = session.posting(nurse).title
+    assert line.note.isVisible()
+    assert line.note.text() == f"By likeness to “{title}”, until R&D has a model"
+    do(session.change_label, late, name="Nights")
+    assert line.note.text().endswith("until Nights has a model")
+    menu.by_kind["title"].trigger()
+    at.wait()
+    assert not line.note.isVisible()
+
+
+def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot):
+    at = Window(open_project(todo=6), qtbot)
+    it = at.session.labels[0].id
+    at.window.bridge.do(at.session.answer, at.todo[0], it, Answer.YES)
+    at.panel.order_menu.fill_labels()
+    entries = {action.text(): action for action in at.panel.order_menu.labels_menu.actions()}
+    assert [text for text, action in entries.items() if text and action.isEnabled()] == [
+        "IT (the current label, by likeness)", "IT (by likeness)",
+    ]  # fmt: skip
+    entries["IT (by likeness)"].trigger()
+    at.wait()
+    assert at.project.listing.order == Order("label", it)
+    assert sorted(at.ids) == at.todo
+    assert at.panel.order_line.note.isVisible()
+
+
 def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     label = at.session.labels[1]
     at.project.listing.set_order(Order("label", label.id))
