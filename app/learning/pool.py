@@ -66,14 +66,6 @@ class Pool:
         column = self.probabilities[:, self.label_ids.index(label_id)]
         return dict(zip(self.posting_ids.tolist(), column.tolist(), strict=True))
 
-    def alike(self, posting_id: int) -> list[int]:
-        """The ids of a posting's near-duplicates, ascending, without its own; none of one not in the pool."""
-        row = int(np.searchsorted(self.posting_ids, posting_id))
-        if row == len(self.posting_ids) or self.posting_ids[row] != posting_id:
-            return []
-        members = self.posting_ids[self.groups == self.groups[row]].tolist()
-        return [member for member in members if member != posting_id]
-
 
 def score(
     model: Model | None,

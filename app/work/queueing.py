@@ -40,10 +40,6 @@ class Pools:
         self.settling: Settling | None = None
         self.likened = ""
 
-    def alike(self, posting_id: int) -> list[int]:
-        """The near-duplicates of a posting in the last pool, without itself; none where it is not in it."""
-        return [] if self._pool is None else self._pool.alike(posting_id)
-
     def pool(
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
     ) -> Generator[Progress, None, Pool]:

@@ -514,14 +514,13 @@ def test_a_read_only_project_offers_no_deeds(at, make_project):
 
 @pytest.fixture
 def twins(at):
-    """The window in a queue that holds three near-identical postings."""
+    """The window, as imported and without a learned order so far, with three near-identical postings."""
     text = (
         "Wir suchen eine Pflegekraft für die Nachtschicht im Krankenhaus am Park, ab sofort und in Vollzeit."
     )
     rows = [IncomingPosting("twins", number, f"{text} Stelle {number}") for number in range(3)]
     rows.append(IncomingPosting("alone", 1, "Ein Gärtner für den Botanischen Garten"))
     at.window.bridge.do(at.session.add_postings, rows)
-    at.panel.order_menu.by_kind["useful"].trigger()
     at.wait()
     *at.twins, at.alone = list(at.session.posting_ids("todo"))[-4:]
     return at
@@ -535,7 +534,7 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     at.project.desk.answer(it, Answer.YES)
     at.table.setFocus()
     at.press(Key.Key_Return)
-    assert at.panel.alike_bar.isVisible()
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     assert at.panel.alike_bar.sentence.text() == "2 near-identical postings are to do"
     at.press(Key.Key_D, Held.ControlModifier)
     assert not at.panel.alike_bar.isVisible()
@@ -550,13 +549,40 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     at.project.desk.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.press(Key.Key_Z, Held.ControlModifier)
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
-    assert at.panel.alike_bar.isVisible()
+    at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
+    at.wait()
+    assert not at.panel.alike_bar.isVisible()
+    at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.project.desk.go_to(at.alone)
     at.press(Key.Key_Return)
+    at.wait()
     assert not at.panel.alike_bar.isVisible()
+
+
+def test_where_nothing_is_offered_the_key_says_why(twins):
+    at, note = twins, twins.window.status.note
+    at.table.setFocus()
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text().startswith("Finish a posting first")
+    at.project.desk.go_to(at.alone)
+    at.press(Key.Key_Return)
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text() == "Near-identical postings are still being looked for."
+    at.wait()
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text() == "No posting to do is nearly identical to the one done last."
+    at.project.desk.go_to(at.twins[0])
+    at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
+    at.panel.alike_bar.away_button.click()
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text().startswith("Finish a posting first")
+    assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
 
 
 def test_a_queue_that_changes_little_is_said(at):
