@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 ALIKE = "alike"
 """The kind of the job that looks for them."""
+_PAUSE = 250
+"""Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
 _LOOKING = "Near-identical postings are still being looked for."
 _NONE = "No posting to do is nearly identical to the one done last."
 _NOT_YET = "Finish a posting first: those to do that are nearly identical can then have the same answers."
@@ -34,6 +36,8 @@ class Alike(QObject):
         self._many = many
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look)
         bridge.changed.connect(self._follow)
         bridge.job_ended.connect(self._take)
 
@@ -41,7 +45,16 @@ class Alike(QObject):
         """A posting is done: its near-duplicates may get the same answers, once they are found."""
         self.withdraw()
         self._like = posting_id
-        self._bridge.start(self._session.alike_job, posting_id)
+        self._pause.start()
+
+    @property
+    def looking(self) -> bool:
+        """Whether they are still to be found."""
+        return self._pause.isActive() or self._bridge.worker.busy(ALIKE)
+
+    def _look(self) -> None:
+        if self._like is not None:
+            self._bridge.start(self._session.alike_job, self._like)
 
     def accept(self) -> None:
         """Give them the same answers."""
@@ -49,13 +62,15 @@ class Alike(QObject):
         if alike and like is not None:
             self.withdraw()
             self._many.answer_alike(alike, like)
-        elif self._bridge.worker.busy(ALIKE):
+        elif self.looking:
             self.told.emit(_LOOKING)
         else:
             self.told.emit(_NOT_YET if like is None else _NONE)
 
     def withdraw(self) -> None:
-        """Offer nothing any more."""
+        """Offer nothing any more, and look for nothing."""
+        self._pause.stop()
+        self._bridge.worker.cancel(ALIKE)
         self._like, self._alike = None, ()
         self.offered.emit(0)
 

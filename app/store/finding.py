@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, LISTED, UNANSWERED, read_ids, read_labels
+from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_ids, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
@@ -187,10 +187,11 @@ def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> arra
 
 def _telling(connection: sqlite3.Connection, text: str, least: int, common: float = _COMMON) -> list[str]:
     """The words of a text that tell most: the rarest, in ``least`` postings or more and not in many."""
-    (total,) = connection.execute("SELECT count(*) FROM texts").fetchone()
+    counts = read_counts(connection)
+    many = max(_FEW, common * (counts.todo + counts.done))
     telling: list[tuple[int, str]] = []
     for word in words_of(text):
         found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-        if found is not None and least <= found[0] <= max(_FEW, common * total):
+        if found is not None and least <= found[0] <= many:
             telling.append((found[0], word))
     return [word for _, word in sorted(telling)[:_MOST_WORDS]]

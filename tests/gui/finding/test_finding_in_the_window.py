@@ -554,13 +554,13 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
-    at.wait()
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.project.desk.go_to(at.alone)
     at.press(Key.Key_Return)
-    at.wait()
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
     assert not at.panel.alike_bar.isVisible()
 
 
@@ -573,7 +573,7 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     at.press(Key.Key_Return)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "Near-identical postings are still being looked for."
-    at.wait()
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "No posting to do is nearly identical to the one done last."
     at.project.desk.go_to(at.twins[0])
