@@ -11,7 +11,7 @@ from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import planned
-from app.core.labels import checked_key, checked_name, grouped, next_color, next_key
+from app.core.labels import checked_key, checked_name, grouped, groups, next_color, next_key, same_name
 from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
@@ -124,9 +124,51 @@ class OpenLabels(OpenProject):
         before = grouped(self._labels)
         order = [label for label in before if label.id != label_id]
         order.insert(place, moved if group is None else replace(moved, group=" ".join(group.split())))
+        return self._arrange(order, f"Move label {moved.name}")
+
+    def rename_group(self, group: str, name: str) -> Changes:
+        """Give a group another name; with that of another group the two become one.
+
+        Raises:
+            InputError: the name is blank.
+        """
+        name = " ".join(name.split())
+        if not name:
+            raise InputError("A group needs a name. Type one, or dissolve the group.")
+        if same_name(name) != same_name(group):
+            name = next((one for one in groups(self._labels) if same_name(one) == same_name(name)), name)
+        return self._regroup(group, name, f"Rename group {group} to {name}")
+
+    def dissolve_group(self, group: str) -> Changes:
+        """Let the labels of a group be in none; they come after those that are in none already."""
+        return self._regroup(group, "", f"Dissolve group {group}")
+
+    def move_group(self, group: str, by: int) -> Changes:
+        """Move a group so many places down among the groups, where negative up; inside it nothing moves."""
+        names = [same_name(name) for name in groups(self._labels)]
+        moved = same_name(group)
+        place = names.index(moved) if moved in names else -1
+        to = min(max(place + by, 0), len(names) - 1)
+        if place in (-1, to):
+            return Changes()
+        names.insert(to, names.pop(place))
+        places = {name: place for place, name in enumerate(names)}
+        order = sorted(grouped(self._labels), key=lambda label: places.get(same_name(label.group), -1))
+        return self._arrange(order, f"Move group {group}")
+
+    def _regroup(self, group: str, name: str, title: str) -> Changes:
+        before, own = grouped(self._labels), same_name(group)
+        order = [
+            replace(label, group=name) if label.group and same_name(label.group) == own else label
+            for label in before
+        ]
+        return Changes() if order == before else self._arrange(order, title)
+
+    def _arrange(self, order: Iterable[Label], title: str) -> Changes:
+        """Let all labels, whose groups may be others, stand in this order, those of one group together."""
         after = [replace(label, position=position) for position, label in enumerate(grouped(order))]
-        standing = {label.id: label for label in before}
-        return self._change_labels([standing[label.id] for label in after], after, f"Move label {moved.name}")
+        standing = {label.id: label for label in self._labels}
+        return self._change_labels([standing[label.id] for label in after], after, title)
 
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""
@@ -218,7 +260,8 @@ class OpenLabels(OpenProject):
 
         title = f"Merge {source.name} into {target.name}"
         hide = ShowLabel(source, shown=False, title=title)
-        return self._retag_job(title, self._project.answered_yes(source_id), after, (hide,))
+        steps = partial(many.merge, self._project, source_id, after, title, (hide,))
+        return Job("many", title, steps, self._reread, alone=True)
 
     def split_label_job(
         self, posting_ids: Sequence[int], name: str, source_id: int | None = None

@@ -218,7 +218,7 @@ class OpenProject:
         self._project.forget_edits()
 
     def step_postings(self, *, forward: bool) -> int:
-        """How many postings undo or redo (``forward``) would answer at once: with many it takes a while."""
+        """How many postings undo or redo (``forward``) would change at once: with many it takes a while."""
         return self._project.next_postings(forward=forward)
 
     @property

@@ -159,10 +159,10 @@ class Session(OpenModel):
         """How much the latest answers changed, told with a queue; None until enough are given."""
         return self._pools.settling
 
-    def alike(self, posting_id: int) -> tuple[int, ...]:
-        """The near-duplicates of a posting that are to do, as far as the last queue knows them."""
-        known = self._pools.alike(posting_id)
-        return tuple(row.id for row in self.rows(known) if not row.done)
+    @property
+    def likened(self) -> str:
+        """The title of the posting that the last order went by likeness to; "" where it went otherwise."""
+        return self._pools.likened
 
     def headway_job(self) -> Job[Headway, Headway]:
         """How far the tagging has come: done, pace, answers of each label."""
@@ -174,6 +174,12 @@ class Session(OpenModel):
         """A posting and those most like it, the likest first."""
         steps = partial(finding.more_like, self._project, posting_id)
         return Job("search", "Searching", steps, as_it_is, newest_wins=True)
+
+    def alike_job(self, posting_id: int) -> Job[tuple[int, ...], tuple[int, ...]]:
+        """The postings to do that are nearly the same as a posting, the likest first."""
+        steps = partial(finding.nearly_same, self._project, posting_id)
+        title = "Looking for near-identical postings"
+        return Job("alike", title, steps, as_it_is, newest_wins=True, quiet=True)
 
     def unanswered_questions_job(
         self, label_id: int, most: int = MOST_ASKED

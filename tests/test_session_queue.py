@@ -50,7 +50,7 @@ def test_every_order_offers_each_posting_once(trained: Session, kind: str) -> No
         assert sorted(in_order(trained, order, show)) == list(trained.posting_ids(show))
 
 
-@pytest.mark.parametrize("kind", ["surest", "label", "mistakes"])
+@pytest.mark.parametrize("kind", ["surest", "mistakes"])
 def test_an_order_that_needs_a_model_says_so(session: Session, kind: str) -> None:
     with pytest.raises(NotReadyError, match=r"no model yet"):
         in_order(session, Order(kind, named(session, "IT")))
@@ -60,10 +60,46 @@ def test_postings_are_ordered_before_the_first_training_too(session: Session) ->
     assert sorted(in_order(session, Order("useful"))) == list(session.posting_ids("todo"))
 
 
-def test_a_label_without_a_model_of_its_own_is_told(trained: Session) -> None:
+def test_a_label_that_no_posting_has_is_told(trained: Session) -> None:
     trained.add_label("Brand new")
-    with pytest.raises(NotReadyError, match=r"^This label has no model yet"):
+    with pytest.raises(NotReadyError, match=r"^No posting has this label yet"):
         in_order(trained, Order("label", named(trained, "Brand new")))
+
+
+@pytest.mark.parametrize("with_model", [False, True])
+def test_a_label_without_a_model_is_hunted_by_likeness_to_a_posting_that_has_it(
+    session: Session, with_model: bool
+) -> None:
+    if with_model:
+        run(session.train_job())
+    session.add_label("Gardens")
+    gardener = "Plant trees, mow lawns and keep the flower beds of the public park in order all year"
+    session.add_postings(
+        [
+            IncomingPosting("", 1, gardener, title="Gardener"),
+            *(IncomingPosting("", n, f"{gardener}, in district {n}") for n in range(2, 20)),
+        ]
+    )
+    first, *others = list(session.posting_ids())[-19:]
+    label = named(session, "Gardens")
+    in_order(session, Order("useful"))  # what it is made of was there before the answer
+    session.answer(first, label, Answer.YES)
+    session.finish(first)
+    found = in_order(session, Order("label", label))
+    assert sorted(found) == list(session.posting_ids("todo"))
+    assert found[0] in others
+    assert session.likened == "Gardener"
+    in_order(session, Order("useful"))
+    assert session.likened == ""
+
+
+def test_a_posting_without_a_title_is_called_by_its_text(session: Session) -> None:
+    session.add_label("Gardens")
+    session.add_postings([IncomingPosting("", 1, "Plant trees in the park")])
+    label = named(session, "Gardens")
+    session.answer(session.posting_ids()[-1], label, Answer.YES)
+    in_order(session, Order("label", label))
+    assert session.likened == "Plant trees in the park"
 
 
 def test_hunting_a_label_finds_its_postings_first(trained: Session) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from typing import Any
 
     from app.core.records import Progress
 
@@ -50,6 +51,16 @@ def run(job: Job[Result, Adopted], on_progress: Callable[[Progress], None] | Non
         return job.adopt(stop.value)
     finally:
         steps.close()
+
+
+def to_the_end(steps: Generator[Any, None, Result]) -> Result:
+    """What steps come to, taken here and now."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            result: Result = stop.value
+            return result
 
 
 def as_it_is(result: Result) -> Result:

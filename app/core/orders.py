@@ -7,22 +7,28 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OrderKind:
-    """One way to order postings. ``learned``: by a model. ``one_label``: for a label that one names."""
+    """One way to order postings. ``learned``: by a model, or by likeness where there is none yet.
+
+    ``needs_model``: it means nothing before the first training. ``one_label``: for a label that one names.
+    """
 
     name: str
     title: str
     tip: str
     learned: bool = False
+    needs_model: bool = False
     one_label: bool = False
 
 
 ORDER_KINDS = (
     OrderKind("imported", "As imported", "The order of the files."),
     OrderKind("useful", "Most useful first", "Postings whose answers teach the model most.", learned=True),
-    OrderKind("surest", "Surest first", "Postings the model is sure about: quick to confirm.", learned=True),
+    OrderKind("surest", "Surest first", "Postings the model is sure about: quick to confirm.",
+              learned=True, needs_model=True),
     OrderKind("label", "For one label", "Postings that most likely have one label: to hunt a rare one.",
               learned=True, one_label=True),
-    OrderKind("mistakes", "Likely mistakes first", "Answers that the model doubts most.", learned=True),
+    OrderKind("mistakes", "Likely mistakes first", "Answers that the model doubts most.",
+              learned=True, needs_model=True),
     OrderKind("random", "Random", "By chance: an unbiased check."),
     OrderKind("newest", "Newest first", "What was imported last."),
     OrderKind("title", "By title", "From A to Z."),
@@ -51,8 +57,7 @@ class Order:
 
     @property
     def needs_model(self) -> bool:
-        """Whether it means nothing before the first training."""
-        return self.learned and self.kind != "useful"
+        return _KINDS[self.kind].needs_model
 
     @property
     def queue(self) -> bool:

@@ -2,52 +2,93 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge import Bridge
     from app.gui.many import Many
 
+ALIKE = "alike"
+"""The kind of the job that looks for them."""
+_PAUSE = 250
+"""Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
+_LOOKING = "Near-identical postings are still being looked for."
+_NONE = "No posting to do is nearly identical to the one done last."
+_NOT_YET = "Finish a posting first: those to do that are nearly identical can then have the same answers."
+
 
 class Alike(QObject):
-    """Knows whose answers may be given to whom. The offer ends with the next posting that is done."""
+    """Looks for those whose answers may be the same. The offer ends with the next posting that is done."""
 
     offered = Signal(int)
     """To so many postings; 0 offers nothing any more."""
+    told = Signal(str)
+    """Why there is nothing to accept, as a sentence."""
 
     def __init__(self, bridge: Bridge, many: Many, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self._session = bridge.session
         self._many = many
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look)
         bridge.changed.connect(self._follow)
+        bridge.job_ended.connect(self._take)
 
     def offer(self, posting_id: int) -> None:
-        """A posting is done: its near-duplicates may get the same answers."""
-        self._like, self._alike = posting_id, self._session.alike(posting_id)
-        self.offered.emit(len(self._alike))
+        """A posting is done: its near-duplicates may get the same answers, once they are found."""
+        self.withdraw()
+        self._like = posting_id
+        self._pause.start()
+
+    @property
+    def looking(self) -> bool:
+        """Whether they are still to be found."""
+        return self._pause.isActive() or self._bridge.worker.busy(ALIKE)
+
+    def _look(self) -> None:
+        if self._like is not None:
+            self._bridge.start(self._session.alike_job, self._like)
 
     def accept(self) -> None:
         """Give them the same answers."""
         alike, like = self._alike, self._like
-        self.withdraw()
         if alike and like is not None:
+            self.withdraw()
             self._many.answer_alike(alike, like)
+        elif self.looking:
+            self.told.emit(_LOOKING)
+        else:
+            self.told.emit(_NOT_YET if like is None else _NONE)
 
     def withdraw(self) -> None:
-        """Offer nothing any more."""
+        """Offer nothing any more, and look for nothing."""
+        self._pause.stop()
+        self._bridge.worker.cancel(ALIKE)
         self._like, self._alike = None, ()
         self.offered.emit(0)
+
+    def _take(self, job: Job[Any, Any], found: tuple[int, ...] | None) -> None:
+        if job.kind == ALIKE and found:
+            self._offer_open(found)
 
     def _follow(self, changes: Changes) -> None:
         """An edit of those postings, undo above all, takes the ground from the offer."""
         if self._alike and (changes.posting_list or changes.postings & {self._like, *self._alike}):
-            rows = {row.id: row for row in self._session.rows([self._like or 0, *self._alike])}
-            like = rows.pop(self._like or 0, None)
-            stands = like is not None and like.done
-            self._alike = tuple(row.id for row in rows.values() if stands and not row.done)
-            self.offered.emit(len(self._alike))
+            self._offer_open(self._alike)
+
+    def _offer_open(self, alike: tuple[int, ...]) -> None:
+        """Offer it to those of them that are to do, while the one they are like is done."""
+        rows = {row.id: row for row in self._session.rows([self._like or 0, *alike])}
+        like = rows.pop(self._like or 0, None)
+        if like is None or not like.done:
+            self.withdraw()
+            return
+        self._alike = tuple(row.id for row in rows.values() if not row.done)
+        self.offered.emit(len(self._alike))

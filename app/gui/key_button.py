@@ -25,12 +25,12 @@ def key_cap(keys: QKeySequence) -> str:
     return _CAPS.get(name, name)
 
 
-def follow(button: QPushButton, action: QAction) -> None:
+def follow(button: QPushButton, action: QAction) -> Follower:
     """Let a button show an action's shortcut in its tooltip, and be enabled while the action is.
 
     The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
     """
-    _Follower(button, action)
+    return Follower(button, action)
 
 
 def tell_key(widget: QWidget, action: QAction, said: str) -> None:
@@ -39,7 +39,7 @@ def tell_key(widget: QWidget, action: QAction, said: str) -> None:
 
 
 class _Teller(QObject):
-    """A child of the widget, as ``_Follower`` is."""
+    """A child of the widget, as ``Follower`` is."""
 
     def __init__(self, widget: QWidget, action: QAction, said: str) -> None:
         super().__init__(widget)
@@ -54,19 +54,25 @@ class _Teller(QObject):
         self._widget.setToolTip(plain_tooltip(f"{self._said} ({keys})" if keys else self._said))
 
 
-class _Follower(QObject):
-    """A child of the button: Qt lets go of its slot with the button, which the action may outlive."""
+class Follower(QObject):
+    """See ``follow``. A child of the button, whose slot goes with it: the action may outlive both."""
 
     def __init__(self, button: QPushButton, action: QAction) -> None:
         super().__init__(button)
         self._button = button
         self._action = action
+        self._keyed = True
         action.changed.connect(self._show)
+        self._show()
+
+    def show_key(self, on: bool) -> None:
+        """Whether the action's key does just now what the button does."""
+        self._keyed = on
         self._show()
 
     def _show(self) -> None:
         # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
-        shown = shown_key(self._action)
+        shown = shown_key(self._action) if self._keyed else QKeySequence()
         keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         title = self._action.iconText()  # the text less its mnemonic and dots
         told = f"{title} ({keys})" if keys else title

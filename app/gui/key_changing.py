@@ -14,6 +14,7 @@ from app.gui.actions import MENUS, ROWS
 from app.gui.dialogs.keys_dialog import KeysDialog, pressed_keys
 from app.gui.dialogs.keys_model import KeyItem
 from app.gui.key_reading import label_key
+from app.gui.questions.wording import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
 _WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")
+_QUESTIONS = "While questions are asked"
 _LABELS = "Answer a label: its key in turn yes, no, unanswered; with Shift no"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -75,6 +77,7 @@ class KeyChanging(QObject):
             )
             for row in ROWS
         ]
+        items += [KeyItem(_QUESTIONS, title, (QKeySequence(keys).toString(_NATIVE),)) for keys, title in KEYS]
         items += [
             KeyItem(_LABELS, label.name, (label.key,) if label.key else (), label_id=label.id)
             for label in self._labels

@@ -1,4 +1,4 @@
-"""What is done with whole labels: added, changed, moved, merged, split off; their list written and read."""
+"""What is done with whole labels and groups: added, changed, moved, merged, split off; their list."""
 
 from __future__ import annotations
 
@@ -64,6 +64,10 @@ class LabelWork(QObject):
             "delete_label": self.delete_current,
             "label_up": self.move_up,
             "label_down": self.move_down,
+            "rename_group": self.rename_group,
+            "group_up": self.move_group_up,
+            "group_down": self.move_group_down,
+            "dissolve_group": self.dissolve_group,
             "merge_label": self.merge_current,
             "split_label": self.split,
             "export_labels": self.ask_export,
@@ -80,6 +84,7 @@ class LabelWork(QObject):
         panel.label_placed.connect(partial(do, session.move_label))
         panel.merge_asked.connect(self.ask_merge)
         panel.split_asked.connect(self.ask_split)
+        panel.view.group_asked.connect(self._do_with)
         panel.view.count_words = self.count_words
 
     def edit_current(self) -> None:
@@ -99,6 +104,46 @@ class LabelWork(QObject):
     def move_down(self) -> None:
         """Move the label of the current row down within its group."""
         self._panel.move_current(1)
+
+    def rename_group(self) -> None:
+        """Ask for another name for the group of the current row's label."""
+        self._do_with_current("rename")
+
+    def move_group_up(self) -> None:
+        """Move the group of the current row's label up among the groups."""
+        self._do_with_current("up")
+
+    def move_group_down(self) -> None:
+        """Move the group of the current row's label down among the groups."""
+        self._do_with_current("down")
+
+    def dissolve_group(self) -> None:
+        """Let the labels of the current row's group be in none."""
+        self._do_with_current("dissolve")
+
+    def _do_with_current(self, what: str) -> None:
+        current = self._panel.view.current_id
+        label = next((label for label in self._session.labels if label.id == current), None)
+        if label is not None and label.group:
+            self._do_with(what, label.group)
+        elif label is not None:
+            self.told.emit(f"{short_name(label.name)} is in no group. Edit the label to give it one.")
+
+    def _do_with(self, what: str, group: str) -> None:
+        if what == "rename":
+            self.ask_group_name(group)
+        elif what == "dissolve":
+            self._bridge.do(self._session.dissolve_group, group)
+        else:
+            self._bridge.do(self._session.move_group, group, -1 if what == "up" else 1)
+
+    def ask_group_name(self, group: str) -> None:
+        """Ask for another name for a group."""
+        from app.gui.dialogs.group_dialog import GroupDialog  # late: few open it
+
+        dialog = GroupDialog(group, self._session.labels, self._window)
+        dialog.accepted.connect(lambda: self._bridge.do(self._session.rename_group, group, dialog.new_name))
+        choosing.show(dialog)
 
     def merge_current(self) -> None:
         """Ask into which label the one of the current row goes up."""

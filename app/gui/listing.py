@@ -41,8 +41,9 @@ class Listing(QObject):
     """The ids whose rows look different now."""
     all_changed = Signal()
     """Any row may look different now."""
-    order_shown = Signal(object, str)
-    """The ``Order`` chosen, and "ordering" while it is computed, "newer" while a newer one waits, else ""."""
+    order_shown = Signal(object, str, str)
+    """The ``Order`` chosen; "ordering" while it is computed, "newer" while a newer one waits, else ""; and
+    the title of the posting that the list goes by likeness to, or ""."""
     trouble_shown = Signal(str)
     """Why what was asked for cannot be shown, as a sentence, or ""."""
     settled = Signal(str)
@@ -70,6 +71,7 @@ class Listing(QObject):
         self._touched: set[int] = set()  # since it was asked for
         self._awaits_model = False
         self._ordered_by: int | None = None
+        self._likened = ""
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._turn_over)
         bridge.changed.connect(self._follow)
@@ -178,7 +180,7 @@ class Listing(QObject):
         if self._newest is None:
             return False
         found, self._newest = self._newest, None
-        self._arrange(found, head)
+        self._arrange(found, head, likened=self._session.likened)
         self.tell_order()
         return True
 
@@ -231,15 +233,17 @@ class Listing(QObject):
             return
         self._job = None
         if found is not None and (self._at_once or not len(self._shown)):
-            self._arrange(found, self._at_hand if self._order.learned and not self._typed else None)
+            head = self._at_hand if self._order.learned and not self._typed else None
+            self._arrange(found, head, likened=self._session.likened)
         elif found is not None:
             self._newest = found
         self.tell_order()
         settling = self._session.settling
         self.settled.emit(settling.sentence if settling is not None and settling.little else "")
 
-    def _arrange(self, found: array[int], head: int | None = None) -> None:
+    def _arrange(self, found: array[int], head: int | None = None, *, likened: str = "") -> None:
         """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
+        self._likened = likened if self._order.one_label else ""
         if self._like is not None and self._show != "all":
             found = array("q", [row.id for row in self._session.rows(found) if self._belongs(row)])
         shown = ShownIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
@@ -271,7 +275,7 @@ class Listing(QObject):
         """Say which order is in force, and how far it is."""
         ordering = self._awaits_model or (self._job is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
-        self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "")
+        self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "", self._likened)
 
     @property
     def _few(self) -> bool:

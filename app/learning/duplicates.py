@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.learning.features import WORDS, block_of
+from app.learning.features import WORDS, block_of, count
 from app.learning.spans import mixed
 
 if TYPE_CHECKING:
@@ -66,6 +66,16 @@ def sketches_of(many: Sequence[Counts]) -> Steps[Sketches]:
         size, start = 0, row + 1
         yield start / len(many)
     return np.concatenate(parts)
+
+
+def like_the_first(texts: Sequence[tuple[str, str]]) -> Steps[list[bool]]:
+    """Whether each of the other titles and texts is a near-duplicate of the first one."""
+    counted: list[Counts] = []
+    for batch in count(texts):
+        counted += batch
+        yield len(counted) / len(texts)
+    found = yield from sketches_of(counted)
+    return list(((found[1:] == found[0]).mean(axis=1) >= ALIKE).tolist())
 
 
 def near_duplicates(given: Sketches) -> Steps[NDArray[np.int64]]:

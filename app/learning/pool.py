@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.learning.pool_counts import Block, Read
     from app.learning.steps import Steps
 
-__all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "score"]
+__all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "resemblance", "score"]
 
 MOST_POOLED = 100_000
 """No more postings than these are in a pool, picked by chance."""
@@ -65,14 +65,6 @@ class Pool:
         """A label's probability by posting id. Raises ValueError where the model does not judge it."""
         column = self.probabilities[:, self.label_ids.index(label_id)]
         return dict(zip(self.posting_ids.tolist(), column.tolist(), strict=True))
-
-    def alike(self, posting_id: int) -> list[int]:
-        """The ids of a posting's near-duplicates, ascending, without its own; none of one not in the pool."""
-        row = int(np.searchsorted(self.posting_ids, posting_id))
-        if row == len(self.posting_ids) or self.posting_ids[row] != posting_id:
-            return []
-        members = self.posting_ids[self.groups == self.groups[row]].tolist()
-        return [member for member in members if member != posting_id]
 
 
 def score(
@@ -147,6 +139,15 @@ def _probabilities(model: Model, block: Block) -> NDArray[np.float32]:
     logits *= model.calibration.slopes.astype(np.float32)
     logits += model.calibration.offsets.astype(np.float32)
     return np.asarray(expit(logits), np.float32)
+
+
+def resemblance(pool: Pool, title: str, text: str) -> Steps[NDArray[np.float32]]:
+    """How alike (n,) each posting of a pool is to one example, which need not be among them."""
+    assert pool.likeness is not None
+    counted = [one for batch in count([(title, text)]) for one in batch]
+    likeness = Likeness.of(pool.posting_ids, pool.likeness.kept, counted)
+    found = yield from _resemblance(pool.posting_ids, likeness, counted)
+    return found[:, 0]
 
 
 def _resemblance(

@@ -119,16 +119,22 @@ def surest(
 
 
 def one_label(pool: Pool, label_id: int, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
-    """Those first that most probably have the label, near-duplicates held back; the random slice comes last.
+    """Those first that most probably have the label, as ``likest``.
 
     Raises KeyError where the model does not judge the label.
     """
     if label_id not in pool.label_ids:
         raise KeyError(label_id)
+    return likest(pool, pool.probabilities[:, pool.label_ids.index(label_id)], share=share, seed=seed)
+
+
+def likest(
+    pool: Pool, given: NDArray[np.float32], *, share: float = SLICE_SHARE, seed: int = 0
+) -> array[int]:
+    """Those first of whom most is ``given`` (n,), near-duplicates held back; the random slice comes last."""
     sliced = in_slice(pool.posting_ids, share)
     open_rows = np.flatnonzero(~sliced)
-    given = pool.probabilities[open_rows, pool.label_ids.index(label_id)]
-    ranked = _held_back(pool, open_rows[np.argsort(-given, kind="stable")])
+    ranked = _held_back(pool, open_rows[np.argsort(-given[open_rows], kind="stable")])
     return _ids(pool, np.concatenate([*ranked, _by_chance(pool, np.flatnonzero(sliced), seed)]))
 
 

@@ -12,7 +12,15 @@ from app.core.records import Changes
 from app.store import journal
 from app.store.as_json import tagging_to_json
 from app.store.connection import transaction
-from app.store.effects import effect_told, many_changed, read_tagging, take_effect, write_tagging
+from app.store.effects import (
+    AT_ONCE,
+    effect_told,
+    in_steps,
+    many_changed,
+    read_tagging,
+    take_effect,
+    write_tagging,
+)
 from app.store.reading import LISTED
 
 if TYPE_CHECKING:
@@ -22,8 +30,6 @@ if TYPE_CHECKING:
     from app.core.edits import Edit
     from app.core.records import Label
     from app.core.tagging import Tagging
-
-_AT_ONCE = 200
 
 
 def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
@@ -72,7 +78,7 @@ def retag(
         touched: list[int] = []
         answered = newly_done = 0
         for place, posting_id in enumerate(posting_ids):
-            if place % _AT_ONCE == 0:
+            if place % AT_ONCE == 0:
                 yield place / len(posting_ids)
             before = read_tagging(connection, posting_id)
             now = after(before)
@@ -106,9 +112,9 @@ def change_many(
     """
     with transaction(connection):
         touched: list[int] = []
-        for start in range(0, len(posting_ids), _AT_ONCE):
+        for start in range(0, len(posting_ids), AT_ONCE):
             yield start / len(posting_ids)
-            some = list(posting_ids[start : start + _AT_ONCE])
+            some = list(posting_ids[start : start + AT_ONCE])
             marks = ",".join("?" * len(some))
             rows = connection.execute(
                 f"SELECT p.id {LISTED} AND {condition} AND p.id IN ({marks}) ORDER BY p.id", some
@@ -123,14 +129,17 @@ def change_many(
     return effect_told(whole)
 
 
-def step(connection: sqlite3.Connection, *, forward: bool) -> Changes | None:
-    """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
+def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, None, Changes | None]:
+    """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none.
+
+    Closed before its end it leaves all as it was. Yields how far it is, 0..1.
+    """
     with transaction(connection):
         found = journal.next_step(connection, forward=forward)
         if found is None:
             return None
         number, edit = found
-        changes = take_effect(edit if forward else edit.inverse(), connection)
+        changes = yield from in_steps(edit if forward else edit.inverse(), connection)
         journal.mark(connection, number, undone=not forward)
         _count(connection, edit, forward=forward)
     return changes

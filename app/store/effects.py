@@ -21,17 +21,20 @@ from app.core.edits import (
     Together,
 )
 from app.core.goals import goal_to_json
+from app.core.jobs import to_the_end
 from app.core.records import Changes
 from app.store.as_json import options_to_json, tagging_from_json, tagging_to_json
 from app.store.connection import stored_json
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from app.core.edits import Edit
     from app.core.tagging import Tagging
 
+AT_ONCE = 200
+"""So many postings are changed from one cancel point to the next."""
 MOST_NAMED = 500
 """Views follow so many changed postings one by one."""
 
@@ -50,14 +53,48 @@ def _(edit: TagPosting, connection: sqlite3.Connection) -> Changes:
     return Changes(postings=frozenset({edit.posting_id}), newly_done=edit.after.done - edit.before.done)
 
 
+def in_steps(edit: Edit, connection: sqlite3.Connection) -> Generator[float, None, Changes]:
+    """``take_effect``, so many postings at a time. Yields how far it is, 0..1."""
+    if isinstance(edit, Together):
+        changed = []
+        for part in edit.edits:
+            changed.append((yield from in_steps(part, connection)))
+        return Changes.together(changed)
+    if isinstance(edit, FlagPostings | ShowPostings):
+        for start in range(0, len(edit.posting_ids), AT_ONCE):
+            yield start / len(edit.posting_ids)
+            take_effect(replace(edit, posting_ids=edit.posting_ids[start : start + AT_ONCE]), connection)
+        return effect_told(edit)
+    if isinstance(edit, TagPostings):
+        rows = connection.execute("SELECT posting_id FROM taggings WHERE batch = ?", (edit.batch,)).fetchall()
+        for place, (posting_id,) in enumerate(rows):
+            if place % AT_ONCE == 0:
+                yield place / len(rows)
+            exchange_tagging(connection, edit.batch, posting_id)
+        return many_changed([posting_id for (posting_id,) in rows], edit.newly_done)
+    if isinstance(edit, ShowImport):
+        return (yield from _show_import(edit, connection))
+    return take_effect(edit, connection)
+
+
+def _show_import(edit: ShowImport, connection: sqlite3.Connection) -> Generator[float, None, Changes]:
+    connection.execute("UPDATE imports SET shown = ? WHERE id = ?", (edit.shown, edit.import_id))
+    connection.execute("UPDATE labels SET shown = ? WHERE import_id = ?", (edit.shown, edit.import_id))
+    rows = connection.execute(
+        "SELECT posting_id, tagging FROM replaced WHERE import_id = ?", (edit.import_id,)
+    ).fetchall()
+    for place, (posting_id, text) in enumerate(rows):
+        if place % AT_ONCE == 0:
+            yield place / len(rows)
+        _swap(connection, edit.import_id, posting_id, text)
+    return _ALL_NEW
+
+
+@take_effect.register(Together)
 @take_effect.register(TagPostings)
-def _(edit: TagPostings, connection: sqlite3.Connection) -> Changes:
-    ids = [
-        row for (row,) in connection.execute("SELECT posting_id FROM taggings WHERE batch = ?", (edit.batch,))
-    ]
-    for posting_id in ids:
-        exchange_tagging(connection, edit.batch, posting_id)
-    return many_changed(ids, edit.newly_done)
+@take_effect.register(ShowImport)
+def _(edit: Together | TagPostings | ShowImport, connection: sqlite3.Connection) -> Changes:
+    return to_the_end(in_steps(edit, connection))
 
 
 @take_effect.register(FlagPostings)
@@ -132,22 +169,6 @@ def _(edit: ShowPostings, connection: sqlite3.Connection) -> Changes:
         "UPDATE postings SET deleted = ? WHERE id = ?", [(not edit.shown, row) for row in edit.posting_ids]
     )
     return effect_told(edit)
-
-
-@take_effect.register(ShowImport)
-def _(edit: ShowImport, connection: sqlite3.Connection) -> Changes:
-    connection.execute("UPDATE imports SET shown = ? WHERE id = ?", (edit.shown, edit.import_id))
-    connection.execute("UPDATE labels SET shown = ? WHERE import_id = ?", (edit.shown, edit.import_id))
-    for posting_id, text in connection.execute(
-        "SELECT posting_id, tagging FROM replaced WHERE import_id = ?", (edit.import_id,)
-    ).fetchall():
-        _swap(connection, edit.import_id, posting_id, text)
-    return _ALL_NEW
-
-
-@take_effect.register(Together)
-def _(edit: Together, connection: sqlite3.Connection) -> Changes:
-    return Changes.together([take_effect(part, connection) for part in edit.edits])
 
 
 def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:

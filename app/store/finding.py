@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, LISTED, UNANSWERED, read_ids, read_labels
+from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_ids, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _NO_WORD = '""'
 
 _MOST_WORDS = 12
 _COMMON, _FEW = 0.2, 10
-"""A word in a larger share of the postings tells nothing of one, unless it is in few all the same."""
+"""A word in a larger share of the postings tells little of one, unless it is in few all the same."""
 _LONG_WORD, _ENDING = 7, 3
 """Of words so long these last letters may be others: nursing, nurse."""
 
@@ -132,20 +132,29 @@ def _field(term: FieldTerm) -> _Condition:
     )
 
 
-def more_like(connection: sqlite3.Connection, posting_id: int, most: int = 200) -> array[int]:
+def more_like(
+    connection: sqlite3.Connection,
+    posting_id: int,
+    show: str = "all",
+    most: int = 200,
+    common: float = _COMMON,
+) -> array[int]:
     """Postings whose words are most like those of one posting, the likest first (BM25 over its rarest words).
 
-    The posting itself comes first.
+    The posting itself comes first; the others are "todo", "done" or "all". A word in a larger share of the
+    postings than ``common`` does not count.
     """
     row = connection.execute("SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)).fetchone()
     if row is None:
         return array("q")
-    asked = " OR ".join(f'"{word}"' for word in _telling(connection, f"{row[0]} {row[1]}", least=2))
+    telling = _telling(connection, f"{row[0]} {row[1]}", least=2, common=common)
+    asked = " OR ".join(f'"{word}"' for word in telling)
     likest = array("q", [posting_id])
     if asked:
         rows = connection.execute(
             "SELECT p.id FROM words w JOIN postings p ON p.id = w.rowid WHERE words MATCH ? AND p.deleted = 0"
-            " AND p.import_id IN (SELECT id FROM imports WHERE shown) AND p.id <> ? ORDER BY w.rank LIMIT ?",
+            f" AND p.import_id IN (SELECT id FROM imports WHERE shown) AND p.id <> ?{DONE[show]}"
+            " ORDER BY w.rank LIMIT ?",
             (asked, posting_id, most),
         )
         likest.extend(row for (row,) in rows)
@@ -176,12 +185,13 @@ def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> arra
     return array("q", islice(found, most))
 
 
-def _telling(connection: sqlite3.Connection, text: str, least: int) -> list[str]:
+def _telling(connection: sqlite3.Connection, text: str, least: int, common: float = _COMMON) -> list[str]:
     """The words of a text that tell most: the rarest, in ``least`` postings or more and not in many."""
-    (total,) = connection.execute("SELECT count(*) FROM texts").fetchone()
+    counts = read_counts(connection)
+    many = max(_FEW, common * (counts.todo + counts.done))
     telling: list[tuple[int, str]] = []
     for word in words_of(text):
         found = connection.execute("SELECT doc FROM vocabulary WHERE term = ?", (word,)).fetchone()
-        if found is not None and least <= found[0] <= max(_FEW, _COMMON * total):
+        if found is not None and least <= found[0] <= many:
             telling.append((found[0], word))
     return [word for _, word in sorted(telling)[:_MOST_WORDS]]

@@ -104,17 +104,22 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 
 
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
-    """How many postings it answers, where it answers many at once."""
+    """How many postings it changes one by one, where it changes many at once."""
     found = next_step(connection, forward=forward)
-    return 0 if found is None else _postings(found[1])
+    return 0 if found is None else _postings(connection, found[1])
 
 
-def _postings(edit: edits.Edit) -> int:
+def _postings(connection: sqlite3.Connection, edit: edits.Edit) -> int:
     if isinstance(edit, edits.TagPostings):
         return edit.postings
     if isinstance(edit, edits.FlagPostings | edits.ShowPostings):
         return len(edit.posting_ids)
-    return sum(map(_postings, edit.edits)) if isinstance(edit, edits.Together) else 0
+    if isinstance(edit, edits.ShowImport):  # all but the postings that it updated goes by one flag
+        counting = "SELECT count(*) FROM replaced WHERE import_id = ?"
+        return int(connection.execute(counting, (edit.import_id,)).fetchone()[0])
+    if isinstance(edit, edits.Together):
+        return sum(_postings(connection, part) for part in edit.edits)
+    return 0
 
 
 def newest_to_learn_from(connection: sqlite3.Connection) -> int:

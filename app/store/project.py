@@ -6,6 +6,7 @@ import contextlib
 from array import array
 from typing import TYPE_CHECKING
 
+from app.core.jobs import to_the_end
 from app.core.records import Changes, Label, Options, Posting, PostingRow
 from app.store import connection as connections
 from app.store import counting, editing, journal, models, past_models, publishing, sweeping
@@ -170,16 +171,6 @@ class Project:
                 )
         return tuple(found)
 
-    def answered_yes(self, label_id: int) -> tuple[int, ...]:
-        """The ids of the postings with this label, ascending."""
-        with speaking(self.path):
-            rows = self._connection.execute(
-                f"SELECT p.id {LISTED} AND p.id IN"
-                " (SELECT posting_id FROM answers WHERE label_id = ? AND value = 1) ORDER BY p.id",
-                (label_id,),
-            )
-            return tuple(row for (row,) in rows)
-
     def tagging(self, posting_id: int) -> Tagging:
         """Where a posting stands. Raises KeyError for one that does not exist."""
         with speaking(self.path):
@@ -204,14 +195,8 @@ class Project:
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
-        steps = counting.count_answers(self._connection)
         with speaking(self.path):
-            while True:
-                try:
-                    next(steps)
-                except StopIteration as stop:
-                    counts: dict[int, tuple[int, int]] = stop.value
-                    return counts
+            return to_the_end(counting.count_answers(self._connection))
 
     def yes_answers(self, label_id: int, most: int) -> int:
         """How many postings have a label, counted no further than ``most``."""
@@ -254,7 +239,7 @@ class Project:
     def step(self, *, forward: bool) -> Changes | None:
         """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
         with speaking(self.path):
-            return editing.step(self._connection, forward=forward)
+            return to_the_end(editing.step(self._connection, forward=forward))
 
     def forget_edits(self) -> None:
         """Empty the journal."""
@@ -268,7 +253,7 @@ class Project:
             return journal.next_title(self._connection, forward=forward)
 
     def next_postings(self, *, forward: bool) -> int:
-        """How many postings that edit answers, where it answers many at once."""
+        """How many postings that edit changes one by one, where it changes many at once."""
         with speaking(self.path):
             return journal.next_postings(self._connection, forward=forward)
 

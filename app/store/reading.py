@@ -167,18 +167,29 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
 
 
 def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
-    """Title and text of a posting answered yes, by label id; nothing for a label that has none."""
+    """Title and text of the first posting answered yes, by label id; nothing for a label that has none."""
     found = {}
     for label_id in label_ids:
         row = connection.execute(
             "SELECT t.title, t.text FROM answers a JOIN postings p ON p.id = a.posting_id"
             " JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
-            " WHERE a.label_id = ? AND a.value = 1 AND p.deleted = 0 AND i.shown LIMIT 1",
+            " WHERE a.label_id = ? AND a.value = 1 AND p.deleted = 0 AND i.shown"
+            " ORDER BY a.posting_id LIMIT 1",
             (label_id,),
         ).fetchone()
         if row is not None:
             found[label_id] = row
     return found
+
+
+def read_answered_yes(connection: sqlite3.Connection, label_id: int) -> array[int]:
+    """The ids of the postings with this label, ascending."""
+    rows = connection.execute(
+        f"SELECT p.id {LISTED} AND p.id IN"
+        " (SELECT posting_id FROM answers WHERE label_id = ? AND value = 1) ORDER BY p.id",
+        (label_id,),
+    )
+    return array("q", (row for (row,) in rows))
 
 
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:

@@ -11,6 +11,7 @@ from app.core.query import unknown_label
 from app.core.records import Progress
 from app.core.sampling import mixed
 from app.store import finding, reading
+from app.work.steps import as_progress, learning
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from app.core.query import Query
     from app.learning.model import Model
     from app.store.project import Project
+
+_MOST_LIKE, _COMPARED_AT_ONCE = 1_000, 20
 
 
 def find(
@@ -68,6 +71,27 @@ def more_like(project: Project, posting_id: int) -> Generator[Progress, None, ar
     yield Progress(None, "Searching")
     with project.sibling() as connection:
         return finding.more_like(connection, posting_id)
+
+
+def nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, tuple[int, ...]]:
+    """The postings to do that are nearly the same as one, the likest first.
+
+    Those that the index finds most like it are compared with it, some at a time, until none of them is.
+    """
+    what, found = "Looking for near-identical postings", array("q")
+    yield Progress(None, what)
+    with project.sibling() as connection:
+        likest = finding.more_like(connection, posting_id, "todo", _MOST_LIKE, common=1.0)[1:]
+        own = list(reading.read_texts(connection, [posting_id]))
+        for start in range(0, len(likest), _COMPARED_AT_ONCE):
+            some = likest[start : start + _COMPARED_AT_ONCE]
+            texts = own + list(reading.read_texts(connection, some))
+            comparing = learning("duplicates").like_the_first(texts)
+            same = yield from as_progress(comparing, what)
+            found.extend(row for row, alike in zip(some, same, strict=True) if alike)
+            if not any(same):
+                break
+    return tuple(found)
 
 
 def by_chance(

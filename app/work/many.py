@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.edits import FlagPostings, ShowPostings
 from app.core.jobs import Breather
 from app.core.records import Progress
-from app.store import editing
+from app.store import editing, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.core.tagging import Tagging
     from app.store.project import Project
+
+Done = TypeVar("Done")
 
 
 def retag(
@@ -29,6 +31,16 @@ def retag(
     """Change the answers of many postings as one edit: whole, or cancelled not at all."""
     with project.sibling(durable=True) as connection:
         return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
+
+
+def merge(
+    project: Project, source_id: int, after: Callable[[Tagging], Tagging], title: str, also: Sequence[Edit]
+) -> Generator[Progress, None, Changes]:
+    """``retag`` of the postings that have a label."""
+    yield Progress(None, title)
+    with project.sibling() as connection:
+        posting_ids = reading.read_answered_yes(connection, source_id)
+    return (yield from retag(project, posting_ids, after, title, also))
 
 
 def flag(
@@ -54,7 +66,7 @@ def delete(project: Project, posting_ids: Sequence[int], title: str) -> Generato
         return (yield from _whole(editing.change_many(connection, posting_ids, "1", edit_of), title))
 
 
-def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Progress, None, Changes]:
+def _whole(steps: Generator[float, None, Done], title: str) -> Generator[Progress, None, Done]:
     """Steps of one edit as progress; closed before their end they leave nothing."""
     breather = Breather()
     with closing(steps):
@@ -62,14 +74,13 @@ def _whole(steps: Generator[float, None, Changes], title: str) -> Generator[Prog
             try:
                 fraction = next(steps)
             except StopIteration as stop:
-                changes: Changes = stop.value
+                changes: Done = stop.value
                 return changes
             breather.breathe()
             yield Progress(fraction, title)
 
 
 def step(project: Project, title: str, *, forward: bool) -> Generator[Progress, None, Changes | None]:
-    """Undo or redo (``forward``) an edit that takes long."""
-    yield Progress(None, title)
+    """Undo or redo (``forward``) an edit that takes long: whole, or cancelled not at all."""
     with project.sibling(durable=True) as connection:
-        return editing.step(connection, forward=forward)
+        return (yield from _whole(editing.step(connection, forward=forward), title))

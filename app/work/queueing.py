@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MOST_MISTAKES = 1_000
 """So many answers are doubted at most."""
+_MOST_CALLED = 200
+"""A posting without a title is called by so many characters of its text."""
 
 
 class Pools:
@@ -36,10 +38,7 @@ class Pools:
         self._model: Model | None = None
         self._decided: list[tuple[int, Any]] = []
         self.settling: Settling | None = None
-
-    def alike(self, posting_id: int) -> list[int]:
-        """The near-duplicates of a posting in the last pool, without itself; none where it is not in it."""
-        return [] if self._pool is None else self._pool.alike(posting_id)
+        self.likened = ""
 
     def pool(
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
@@ -94,8 +93,7 @@ def ordered(
     thresholds = {label.id: label.threshold for label in labels}
     pool = yield from pools.pool(project, model, thresholds, answered)
     queue, share = learning("queue"), options.random_share
-    if order.one_label and order.label_id not in pool.label_ids:
-        raise NotReadyError("This label has no model yet. Answer some postings for it, then retrain.")
+    pools.likened = ""
     if order.kind == "useful":
         known = () if model is None else model.quality.labels
         yes = dict.fromkeys(thresholds, 1) | {label.label_id: label.yes for label in known}
@@ -103,10 +101,26 @@ def ordered(
         ranked = yield from as_progress(dealing, "Ordering postings")
     elif order.kind == "surest":
         ranked = queue.surest(pool, thresholds, share=share)
-    else:
+    elif order.label_id in pool.label_ids:
         ranked = queue.one_label(pool, order.label_id, share=share)
+    else:
+        assert order.label_id is not None
+        pools.likened, likeness = yield from _likeness(project, pool, order.label_id)
+        ranked = queue.likest(pool, likeness, share=share)
     yield Progress(None, "Ordering postings")
     return (yield from _among(wanted, ranked))
+
+
+def _likeness(project: Project, pool: Pool, label_id: int) -> Generator[Progress, None, tuple[str, Any]]:
+    """The title of a posting with the label, and how alike to it (n,) each of the pool is."""
+    with project.sibling() as connection:
+        examples = reading.read_examples(connection, [label_id])
+    if not examples:
+        raise NotReadyError("No posting has this label yet. Answer yes for one, then choose this order.")
+    title, text = examples[label_id]
+    comparing = learning("pool").resemblance(pool, title, text)
+    likeness = yield from as_progress(comparing, "Ordering postings")
+    return title.strip() or text[:_MOST_CALLED].strip(), likeness
 
 
 def _among(wanted: array[int], ranked: array[int]) -> Generator[Progress, None, array[int]]:

@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QToolTip
 
+from app.core.jobs import run
 from app.core.records import Answer
+from app.gui.dialogs.group_dialog import GroupDialog
 from app.gui.dialogs.merge_dialog import MergeDialog
 from app.gui.dialogs.split_dialog import SplitDialog
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.many import AT_ONCE
 from app.gui.postings.posting_model import ROW_ROLE
 from app.session import Session
 
@@ -54,6 +57,26 @@ def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, q
     tagged.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: len(names(tagged)) == 3)
     assert {name: yes(tagged, name) for name in names(tagged)} == before
+
+
+def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_project, qtbot) -> None:
+    window = open_project(todo=AT_ONCE + 100)
+    session, worker = window.bridge.session, window.bridge.worker
+    it, nursing, _ = (label.id for label in session.labels)
+    run(session.answer_many_job(session.posting_ids(), it, Answer.YES))
+    window.bridge.start_many(session.merge_labels_job, it, nursing)
+    qtbot.waitUntil(lambda: not worker.busy())
+    merged = yes(window, "Nursing")
+    assert len(merged) == AT_ONCE + 100
+    for wanted in (["Nursing", "Remote"], ["IT", "Nursing", "Remote"]):
+        window.actions_by_name["undo"].trigger()
+        assert worker.busy("many")
+        if len(wanted) == 2:
+            window.status.cancel_asked.emit("many")
+        qtbot.waitUntil(lambda: not worker.busy())
+        assert names(window) == wanted
+    assert yes(window, "IT") == merged
+    assert yes(window, "Nursing") == []
 
 
 def test_undoing_a_deletion_gives_rows_that_were_read_meanwhile_their_label_back(tagged, qtbot) -> None:
@@ -161,6 +184,64 @@ def test_a_label_carried_into_a_group_is_one_step(tagged: MainWindow) -> None:
     session.undo()
     assert session.labels == before
     assert [label.id for label in session.labels] == [it.id, nursing.id, remote.id]
+
+
+@pytest.fixture
+def in_groups(tagged: MainWindow) -> MainWindow:
+    """Remote alone, IT and Nursing in a group, Senior in another one; the row of Nursing is current."""
+    do, session = tagged.bridge.do, tagged.bridge.session
+    it, nursing, _ = session.labels
+    for label in (it, nursing):
+        do(session.change_label, label.id, group="Field")
+    do(session.add_label, "Senior", group="Rank")
+    tagged.project.labels.view.set_current(nursing.id)
+    return tagged
+
+
+def in_order(window: MainWindow) -> list[tuple[str, str]]:
+    return [(label.group, label.name) for label in window.project.labels.model.labels]
+
+
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_group_is_renamed_moved_and_dissolved_by_keys(in_groups: MainWindow, dialog, qtbot) -> None:
+    window, before = in_groups, in_order(in_groups)
+    assert before == [("", "Remote"), ("Field", "IT"), ("Field", "Nursing"), ("Rank", "Senior")]
+    qtbot.keyClick(window, Qt.Key.Key_Down, ALT_SHIFT)
+    assert in_order(window) == [before[0], before[3], *before[1:3]]
+    qtbot.keyClick(window, Qt.Key.Key_Down, ALT_SHIFT)  # it is the last already
+    qtbot.keyClick(window, Qt.Key.Key_Up, ALT_SHIFT)
+    assert in_order(window) == before
+    qtbot.keyClick(window, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    asking = dialog(GroupDialog)
+    asking.name.clear()
+    assert not asking.take.isEnabled()
+    qtbot.keyClicks(asking.name, "rank")
+    assert asking.sentence.text() == "Its 2 labels join those of Rank."
+    qtbot.keyClick(asking.name, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(asking.name, "ge")
+    assert asking.sentence.text() == "Its 2 labels stay together under this name."
+    qtbot.keyClick(asking.name, Qt.Key.Key_Return)
+    assert in_order(window)[1:3] == [("range", "IT"), ("range", "Nursing")]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_G, CONTROL_SHIFT)
+    assert in_order(window) == [("", "Remote"), ("", "IT"), ("", "Nursing"), ("Rank", "Senior")]
+    assert window.project.labels.view.current_id == window.bridge.session.labels[2].id
+    for _ in range(4):
+        window.actions_by_name["undo"].trigger()
+    assert in_order(window) == before
+
+
+def test_a_label_without_a_group_says_so(in_groups: MainWindow, qtbot) -> None:
+    before = in_groups.bridge.session.labels
+    remote = next(label.id for label in before if label.name == "Remote")
+    in_groups.project.labels.view.set_current(remote)
+    qtbot.keyClick(in_groups, Qt.Key.Key_G, CONTROL_SHIFT)
+    assert in_groups.status.note.text() == "Remote is in no group. Edit the label to give it one."
+    assert in_groups.bridge.session.labels == before
 
 
 def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path: Path, qtbot) -> None:

@@ -29,7 +29,7 @@ class Shown:
         self.listing.postings_changed.connect(lambda ids: self.touched.append(set(ids)))
         self.states: list[str] = []
         self.trouble = ""
-        self.listing.order_shown.connect(lambda _, state: self.states.append(state))
+        self.listing.order_shown.connect(lambda _, state, _likened: self.states.append(state))
         self.listing.trouble_shown.connect(lambda trouble: setattr(self, "trouble", trouble))
         self.listing.load()
 

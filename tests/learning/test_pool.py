@@ -174,12 +174,3 @@ def test_given_up_halfway_it_goes_on_from_there(model, texts):
     steps.close()
     found = texts.pool(model, counts)
     assert np.allclose(found.probabilities, texts.pool(model, PoolCounts()).probabilities, atol=1e-6)
-
-
-def test_the_pool_knows_who_is_alike(made_up):
-    near = "a registered nurse for the night shifts of the hospital ward in the old town, full time, "
-    held = Texts([*made_up(20, LABELS).texts, *(f"{near} post {number}" for number in range(3))])
-    pool = held.pool(None, PoolCounts())
-    assert pool.alike(21) == [22, 23]
-    assert pool.alike(23) == [21, 22]
-    assert pool.alike(99) == pool.alike(0) == []

@@ -138,7 +138,9 @@ class KeysDialog(QDialog):
     def begin(self) -> None:
         """Wait for the new key of what is chosen."""
         item = self.current()
-        if item is not None:
+        if item is not None and item.fixed:
+            self.say("This key stays as it is.")
+        elif item is not None:
             self.say("")
             self.rows.waiting = item.place
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,7 +152,7 @@ class KeysDialog(QDialog):
 
     def _ask(self, emit: Callable[[KeyItem], object]) -> None:
         item = self.current()
-        if item is not None:
+        if item is not None and not item.fixed:
             emit(item)
 
     def _choose(self, place: tuple[str, int] | None) -> None:
@@ -163,8 +165,9 @@ class KeysDialog(QDialog):
     def _chosen(self) -> None:
         item = self.current()
         self._end()
-        self.change_button.setEnabled(item is not None)
-        self.clear_button.setEnabled(item is not None and bool(item.keys))
+        changes = item is not None and not item.fixed
+        self.change_button.setEnabled(changes)
+        self.clear_button.setEnabled(item is not None and changes and bool(item.keys))
         self.reset_button.setEnabled(item is not None and item.changed)
 
     def _filter(self, text: str) -> None:

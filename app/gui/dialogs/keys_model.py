@@ -22,7 +22,8 @@ ITEM = Qt.ItemDataRole.UserRole
 class KeyItem:
     """One row: what can be done and by which ``keys``, the first of them shown first.
 
-    Of an action ``action`` is the name, of a label ``label_id`` the id; ``changed``: a person chose the key.
+    Of an action ``action`` is the name, of a label ``label_id`` the id; keys of neither are ``fixed``.
+    ``changed``: a person chose the key.
     """
 
     group: str
@@ -37,9 +38,14 @@ class KeyItem:
         return f"{self.title} {' '.join(self.keys)} {self.group}".casefold()
 
     @property
+    def fixed(self) -> bool:
+        """Whether nobody can change its keys."""
+        return not self.action and not self.label_id
+
+    @property
     def place(self) -> tuple[str, int]:
         """What stays the same when its key changes."""
-        return self.action, self.label_id
+        return self.title if self.fixed else self.action, self.label_id
 
 
 class KeysModel(QAbstractListModel):

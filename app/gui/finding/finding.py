@@ -47,6 +47,7 @@ class Finding(QObject):
         panel.more_like_asked.connect(self.more_like)
         panel.selection_changed.connect(lambda count: listing.hold(count > 1))
         panel.search_bar.like_ended.connect(self._end_like)
+        panel.order_menu.has_yes = self._has_yes
         panel.order_menu.chosen.connect(self._choose_order)
         listing.order_shown.connect(self._show_order)
         listing.trouble_shown.connect(panel.set_trouble)
@@ -114,7 +115,11 @@ class Finding(QObject):
             else:
                 self._listing.tell_order()
 
-    def _show_order(self, order: Order, state: str) -> None:
+    def _has_yes(self, label_id: int) -> bool:
+        return self._session.yes_answers(label_id, 1) > 0
+
+    def _show_order(self, order: Order, state: str, likened: str) -> None:
         names = {label.id: label.name for label in self._session.labels}
+        name = names.get(order.label_id or 0, "a deleted label")
         self._panel.order_menu.set_order(order)
-        self._panel.order_line.set_order(order, state, names.get(order.label_id or 0, "a deleted label"))
+        self._panel.order_line.set_order(order, state, name, likened)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.actions import shown_key
+from app.gui.key_button import key_cap
 from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
@@ -34,7 +36,6 @@ class ManyBar(QWidget):
         self._count = 0
         self._found = 0
         self._actions: Mapping[str, QAction] = {}
-        self._known_keys: dict[str, str] = {}
 
         self.sentence = PlainLabel(role="strong")
         self.all_button = self._button("Select all", self.all_asked.emit, quiet=True)
@@ -65,16 +66,12 @@ class ManyBar(QWidget):
         self.set_count(0, 0)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "answer_many", "done" and "select_all"."""
+        """Let the buttons show the shortcuts of "answer_many", "done", "flag" and "select_all"."""
         self._actions = actions
         self.set_count(self._count, self._found)
 
-    def _keys_of(self, name: str) -> str:
-        """An action's key; the last known one while it is held back because someone types."""
-        keys = self._actions[name].shortcut() if name in self._actions else QKeySequence()
-        if not keys.isEmpty():
-            self._known_keys[name] = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        return self._known_keys.get(name, "")
+    def _keys_of(self, name: str) -> QKeySequence:
+        return shown_key(self._actions[name]) if name in self._actions else QKeySequence()
 
     def set_writes(self, writes: bool) -> None:
         """Whether the project can be changed."""
@@ -89,15 +86,17 @@ class ManyBar(QWidget):
         self.all_button.setText(f"Select all {found:,}")
         self.all_button.setVisible(selected < found)
         of = f"{selected:,} postings"
+        self.done_button.setText(f"Done {key_cap(self._keys_of('done'))}".rstrip())
         for button, does, keys in (
             (self.answer_button, f"Answer a label for {of}", self._keys_of("answer_many")),
             (self.done_button, f"Done for {of}: unanswered labels become no", self._keys_of("done")),
-            (self.flag_button, f"Flag {of}", ""),
-            (self.more_button, f"More for {of}", ""),
+            (self.flag_button, f"Flag {of}", self._keys_of("flag")),
+            (self.more_button, f"More for {of}", QKeySequence()),
             (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
-            (self.none_button, "Select only the posting at hand", "Esc"),
+            (self.none_button, "Select only the posting at hand", QKeySequence("Esc")),
         ):
-            button.setToolTip(plain_tooltip(f"{does} ({keys})" if keys else does))
+            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(plain_tooltip(f"{does} ({native})" if native else does))
             button.setAccessibleName(does)
         self.menu.clear()
         self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)

@@ -6,20 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.labels import short_name
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
-from app.gui.plain_label import ElidedLabel, one_line, plain_tooltip
+from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from app.core.orders import OrderKind
     from app.core.records import Label
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _TITLE_WIDTH = 160
 _NO_MODEL = "needs a model: retrain first"
+_NO_LABEL = "needs a label: add one first"
+_BY_LIKENESS = "It has no model yet: postings that are most like one that has it come first."
+_NO_YES = "No posting has it yet: answer yes for one, then those most like that one can come first."
 _SIGNS = {
     "": ("", ""),
     "ordering": ("ordering…", "The list keeps its former order until the new one is ready."),
@@ -28,7 +31,10 @@ _SIGNS = {
 
 
 class OrderMenu(QMenu):
-    """One entry for each order. What needs a model says so until there is one."""
+    """One entry for each order. What needs a model says so until there is one.
+
+    A label that the model does not judge is hunted by likeness to a posting answered yes, if it ``has_yes``.
+    """
 
     chosen = Signal(object)
     """An ``Order``."""
@@ -40,6 +46,7 @@ class OrderMenu(QMenu):
         self._labels: tuple[Label, ...] = ()
         self._judged: frozenset[int] = frozenset()
         self._current: int | None = None
+        self.has_yes: Callable[[int], bool] = lambda _: False
         self._group = QActionGroup(self)
         self.labels_menu = QMenu("For one label", self)
         self.labels_menu.setToolTipsVisible(True)
@@ -82,17 +89,22 @@ class OrderMenu(QMenu):
         self.labels_menu.clear()
         current = [label for label in self._labels if label.id == self._current]
         for label in current:
-            self._offer(label, f"{one_line(label.name)} (the current label)")
+            self._offer(label, "the current label")
         if current:
             self.labels_menu.addSeparator()
         for label in self._labels:
-            self._offer(label, one_line(label.name))
+            self._offer(label)
 
-    def _offer(self, label: Label, text: str) -> None:
-        judged = label.id in self._judged
-        text = text.replace("&", "&&")
-        action = self.labels_menu.addAction(text if judged else f"{text} (needs examples)")
-        action.setEnabled(judged)
+    def _offer(self, label: Label, *remarks: str) -> None:
+        tip, ready = self.by_kind["label"].toolTip(), True
+        if label.id not in self._judged:
+            ready = self.has_yes(label.id)
+            remarks = (*remarks, "by likeness" if ready else "needs a yes")
+            tip = plain_tooltip(_BY_LIKENESS if ready else _NO_YES)
+        text = f"{one_line(label.name)} ({', '.join(remarks)})" if remarks else one_line(label.name)
+        action = self.labels_menu.addAction(text.replace("&", "&&"))
+        action.setToolTip(tip)
+        action.setEnabled(ready)
         action.setCheckable(True)
         action.setChecked(self._order == Order("label", label.id))
         action.triggered.connect(lambda _checked=False: self._choose(Order("label", label.id)))
@@ -103,16 +115,18 @@ class OrderMenu(QMenu):
 
     def _show(self) -> None:
         for kind in ORDER_KINDS:
-            ready = bool(self._judged) or not _needs_model(kind)
+            lacks = _NO_MODEL if kind.needs_model and not self._judged else ""
+            if kind.one_label and not self._labels:
+                lacks = _NO_LABEL
             action = self.by_kind[kind.name]
-            action.setEnabled(ready)
-            action.setText(kind.title if ready else f"{kind.title} ({_NO_MODEL})")
-            action.setToolTip(plain_tooltip(kind.tip if ready else f"{kind.tip} It {_NO_MODEL}."))
+            action.setEnabled(not lacks)
+            action.setText(f"{kind.title} ({lacks})" if lacks else kind.title)
+            action.setToolTip(plain_tooltip(f"{kind.tip} It {lacks}." if lacks else kind.tip))
             action.setChecked(kind.name == self._order.kind)
 
 
 class OrderLine(QWidget):
-    """The button "Order: most useful first ▾", and beside it how far a new order is."""
+    """The button "Order: most useful first ▾", beside it how far a new order is, below what it goes by."""
 
     def __init__(self, menu: OrderMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,25 +138,33 @@ class OrderLine(QWidget):
         self.button.clicked.connect(self.open)
         self.sign = ElidedLabel(role="small")
         self.sign.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.note = PlainLabel(role="small")
+        self.note.setWordWrap(True)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.button)
         row.addWidget(self.sign, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.note)
         self.set_order(AS_IMPORTED, "")
 
-    def set_order(self, order: Order, state: str, label: str = "") -> None:
-        """The order in force and its state (see ``Listing.order_shown``); ``label``: the name it is for."""
+    def set_order(self, order: Order, state: str, label: str = "", likened: str = "") -> None:
+        """The order in force, its state and what it is ``likened`` to (see ``Listing.order_shown``).
+
+        ``label`` is the name that it is for.
+        """
         title = f"for {one_line(label)}" if order.one_label else order.title[0].lower() + order.title[1:]
         shown = self.button.fontMetrics().elidedText(title, _ELIDE, _TITLE_WIDTH)
         self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
         self.button.setAccessibleName(f"Order: {title}")
         self.sign.set_line(*_SIGNS[state])
+        name, like = short_name(one_line(label)), short_name(one_line(likened))
+        self.note.setText(f"By likeness to “{like}”, until {name} has a model")
+        self.note.setVisible(bool(likened))
 
     def open(self) -> None:
         """Offer the orders under the button."""
         self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
-
-
-def _needs_model(kind: OrderKind) -> bool:
-    return Order(kind.name).needs_model

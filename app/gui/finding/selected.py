@@ -52,6 +52,7 @@ class Selected(QObject):
         many.finished.connect(desk.leave_done)
         desk.finished.connect(alike.offer)
         alike.offered.connect(self._offer)
+        alike.told.connect(many.told)
         panel.delete_asked.connect(many.delete)
         panel.alike_bar.accepted.connect(alike.accept)
         panel.alike_bar.declined.connect(alike.withdraw)

@@ -1,4 +1,4 @@
-"""The context menu of one label's row."""
+"""The context menus of a label's row and of a group's heading."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from app.core.labels import same_name
+from app.core.labels import groups, same_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,12 +25,42 @@ _FIELDS = (
 )
 
 
-class LabelMenu(QMenu):
+class _KeyedMenu(QMenu):
+    """A menu of the view, each choice with the key that does the same."""
+
+    def __init__(self, view: LabelView) -> None:
+        super().__init__(view)
+        self._actions_by_name = view.actions_by_name
+
+    def _offer(self, text: str, do: Callable[[], object], enabled: bool = True, *, like: str = "") -> None:
+        """One choice; it shows the key of the action ``like`` it, for the current label."""
+        known = self._actions_by_name.get(like)
+        keys = "" if known is None else known.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action = self.addAction(f"{text}\t{keys}" if keys else text)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _checked=False: do())
+
+
+class GroupMenu(_KeyedMenu):
+    """What can be done with a whole group; each choice is ``group_asked`` of the view."""
+
+    def __init__(self, view: LabelView, group: str, labels: Sequence[Label]) -> None:
+        super().__init__(view)
+        alike = [same_name(other) for other in groups(labels)]
+        for text, what, action, enabled in (
+            ("Rename group…", "rename", "rename_group", True),
+            ("Move group up", "up", "group_up", same_name(group) != alike[0]),
+            ("Move group down", "down", "group_down", same_name(group) != alike[-1]),
+            ("Dissolve group", "dissolve", "dissolve_group", True),
+        ):
+            self._offer(text, partial(view.group_asked.emit, what, group), enabled, like=action)
+
+
+class LabelMenu(_KeyedMenu):
     """What can be done with a label; each choice is a signal of the view."""
 
     def __init__(self, view: LabelView, label: Label, labels: Sequence[Label]) -> None:
         super().__init__(view)
-        self._actions_by_name = view.actions_by_name
         for text, field in _FIELDS:
             self._offer(text, partial(view.edit_asked.emit, label.id, field))
         self.addSeparator()
@@ -58,11 +88,3 @@ class LabelMenu(QMenu):
         )
         self.addSeparator()
         self._offer("Delete", lambda: view.delete_asked.emit(label.id))
-
-    def _offer(self, text: str, do: Callable[[], object], enabled: bool = True, *, like: str = "") -> None:
-        """One choice; it shows the key of the action ``like`` it, for the current label."""
-        known = self._actions_by_name.get(like)
-        keys = "" if known is None else known.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action = self.addAction(f"{text}\t{keys}" if keys else text)
-        action.setEnabled(enabled)
-        action.triggered.connect(lambda _checked=False: do())

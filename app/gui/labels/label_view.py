@@ -12,12 +12,13 @@ from app.core.records import Answer
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_glide import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
-from app.gui.labels.label_menu import LabelMenu
+from app.gui.labels.label_menu import GroupMenu, LabelMenu
 from app.gui.labels.label_model import Role
 from app.gui.labels.row_carrying import RowCarrying
 from app.gui.labels.row_spot import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
+from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -54,6 +55,8 @@ class LabelView(QListView):
     merge_asked = Signal(int)
     split_asked = Signal(int)
     delete_asked = Signal(int)
+    group_asked = Signal(str, str)
+    """To "rename", move "up", move "down" or "dissolve", and the group's name."""
     questions_asked = Signal(int)
     """Label id: it is to be answered for old postings."""
     chosen = Signal(int)
@@ -228,6 +231,11 @@ class LabelView(QListView):
         inside = position - place.topLeft()
         return RowSpot(number, self._labels.row(number), layout, inside, self._read_only)
 
+    def heading(self, position: QPoint) -> str:
+        """The group whose heading lies at a place of the viewport, or ""."""
+        index = self.indexAt(position)
+        return index.data(Role.HEADING) if index.isValid() and self.spot(position) is None else ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         spot = self.spot(position)
@@ -296,8 +304,13 @@ class LabelView(QListView):
             painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        spot = self.spot(event.position().toPoint())
-        if spot is None or event.button() != Qt.MouseButton.LeftButton or self._read_only:
+        position = event.position().toPoint()
+        spot, heading = self.spot(position), self.heading(position)
+        if event.button() != Qt.MouseButton.LeftButton or self._read_only:
+            return
+        if heading:
+            self.group_asked.emit("rename", heading)
+        if spot is None:
             return
         if spot.answer is not None:
             self.mousePressEvent(event)  # a quick second click is one more answer
@@ -318,7 +331,12 @@ class LabelView(QListView):
         if not index.isValid() or self._read_only:
             return
         self.setCurrentIndex(index)
-        menu = LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
+        group = "" if by_keyboard else self.heading(event.pos())
+        menu = (
+            GroupMenu(self, group, self._labels.labels)
+            if group
+            else LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = self.visualRect(index).bottomLeft() + QPoint(at.PADDING, 0)
         menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
@@ -327,7 +345,8 @@ class LabelView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self.spot(event.pos())
             place = self.visualRect(self.indexAt(event.pos()))
-            tip = "" if spot is None else spot.tip_counting(self.count_words)
+            tip = plain_tooltip(self.heading(event.pos()))
+            tip = tip if spot is None else spot.tip_counting(self.count_words)
             QToolTip.showText(event.globalPos(), tip, self.viewport(), place)
             return True
         return super().viewportEvent(event)

@@ -32,12 +32,15 @@ if TYPE_CHECKING:
     from app.core.evidence import WordEvidence
     from app.core.records import Posting
     from app.gui.colors import Colors
+    from app.gui.key_button import Follower
 
 _HEADING_CHARACTERS = 300
 _FIELDS_SHOWN = 8
 _BAR_GAPS = 64
 _NAME_WIDTH = 96
 """So much of a label's name is seen before the fields are elided."""
+_FOR_ALL = ("done", "reopen", "flag")
+"""Actions for all postings that are selected in the list."""
 _TOOLS_HEIGHT = 30
 """That of the search field beside it, so that both stand in one line."""
 _ARROW_PADDING, _WORD_PADDING = 13, 7
@@ -63,6 +66,7 @@ class PostingViewPanel(QWidget):
         self._asked = False
         self._suggested = 0
         self._selected = 0
+        self._keyed_for_all: list[Follower] = []
 
         self.heading = ColouredHeading()
         self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
@@ -224,8 +228,10 @@ class PostingViewPanel(QWidget):
         self._show_note()
 
     def set_selected(self, count: int) -> None:
-        """So many postings are selected in the list: Done here is for the one at hand, and says so."""
+        """So many postings are selected in the list: what keys do to all of them, buttons here do to one."""
         self._selected = count
+        for follower in self._keyed_for_all:
+            follower.show_key(count <= 1)
         self._show_note()
 
     def set_position(self, place: int, count: int) -> None:
@@ -248,7 +254,9 @@ class PostingViewPanel(QWidget):
         }
         for name, button in buttons.items():
             if name in actions:
-                follow(button, actions[name])
+                follower = follow(button, actions[name])
+                if name in _FOR_ALL:
+                    self._keyed_for_all.append(follower)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -53,6 +53,15 @@ CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
 CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
 RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers")
 
+KEYS = (
+    (NO.keys, "No, or keep the answer"),
+    (YES.keys, "Yes, or change the answer"),
+    (BOTH_NO.keys, "No for both of two postings"),
+    (SKIP.keys, "Skip the question"),
+    (END.keys, "End the questions"),
+)
+"""What each key does while questions are asked, for the sheet of keys."""
+
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 """How keys are drawn."""
 

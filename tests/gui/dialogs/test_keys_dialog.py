@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,7 @@ from app.core.records import Answer
 from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.dialogs.keys_model import KeyItem
 from app.gui.preferences import Preferences
+from app.gui.questions import wording
 from app.gui.theme import theme_of
 
 if TYPE_CHECKING:
@@ -35,9 +37,12 @@ def press(*keys, modifier=Modifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
+def rows(dialog: KeysDialog) -> list[QModelIndex]:
+    return [dialog.model.index(row) for row in range(dialog.model.rowCount())]
+
+
 def shown(dialog: KeysDialog) -> list[str]:
-    model = dialog.model
-    return [model.data(model.index(row), Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount())]
+    return [dialog.model.data(row, Qt.ItemDataRole.DisplayRole) for row in rows(dialog)]
 
 
 @pytest.fixture
@@ -261,6 +266,30 @@ def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
     choose(opened, "Nursing")
     opened.clear_button.click()
     assert [label.key for label in tagging.bridge.session.labels] == ["1", "", "3"]
+
+
+def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, dialog, qtbot):
+    opened.filter_field.setText("questions are asked")
+    told = {row.title: row.keys for row in map(opened.model.item, rows(opened)) if row}
+    assert told == {
+        "No, or keep the answer": ("Left",),
+        "Yes, or change the answer": ("Right",),
+        "No for both of two postings": ("Up",),
+        "Skip the question": ("Down",),
+        "End the questions": ("Esc",),
+    }
+    assert {QKeySequence(key) for keys in told.values() for key in keys} == {
+        QKeySequence(choice.keys)
+        for choice in vars(wording).values()
+        if isinstance(choice, wording.Choice) and choice.keys
+    }
+    press(Key.Key_Down, Key.Key_Return)
+    assert opened.said.text() == "This key stays as it is."
+    assert not opened.waiting
+    press(Key.Key_Delete)
+    buttons = (opened.change_button, opened.clear_button, opened.reset_button)
+    assert not any(button.isEnabled() for button in buttons)
+    assert opened.current().keys == ("Left",)
 
 
 def test_the_sheet_opens_without_a_project(window, dialog):

@@ -184,6 +184,52 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
 
 
+def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
+    do, session, menu, line = at.window.bridge.do, at.session, at.panel.order_menu, at.panel.order_line
+    do(session.add_label, "R&D")
+    late = session.labels[-1].id
+
+    def entry():
+        menu.fill_labels()
+        return next(action for action in menu.labels_menu.actions() if action.text().startswith("R&&D"))
+
+    assert not entry().isEnabled()
+    assert entry().text() == "R&&D (needs a yes)"
+    assert "answer yes for one" in entry().toolTip()
+    nurse = next(row for row in at.todo if "Nurse on" in session.posting(row).title)
+    do(session.answer, nurse, late, Answer.YES)
+    assert entry().text() == "R&&D (by likeness)"
+    assert "most like one that has it" in entry().toolTip()
+    do(session.finish, nurse)
+    assert not line.note.isVisible()
+    entry().trigger()
+    at.wait()
+    title = session.posting(nurse).title
+    assert line.note.isVisible()
+    assert line.note.text() == f"By likeness to “{title}”, until R&D has a model"
+    do(session.change_label, late, name="Nights")
+    assert line.note.text().endswith("until Nights has a model")
+    menu.by_kind["title"].trigger()
+    at.wait()
+    assert not line.note.isVisible()
+
+
+def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot):
+    at = Window(open_project(todo=6), qtbot)
+    it = at.session.labels[0].id
+    at.window.bridge.do(at.session.answer, at.todo[0], it, Answer.YES)
+    at.panel.order_menu.fill_labels()
+    entries = {action.text(): action for action in at.panel.order_menu.labels_menu.actions()}
+    assert [text for text, action in entries.items() if text and action.isEnabled()] == [
+        "IT (the current label, by likeness)", "IT (by likeness)",
+    ]  # fmt: skip
+    entries["IT (by likeness)"].trigger()
+    at.wait()
+    assert at.project.listing.order == Order("label", it)
+    assert sorted(at.ids) == at.todo
+    assert at.panel.order_line.note.isVisible()
+
+
 def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     label = at.session.labels[1]
     at.project.listing.set_order(Order("label", label.id))
@@ -310,6 +356,22 @@ def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sente
     QTest.keyClick(popup.filter, Key.Key_Return)
     assert at.window.banner.sentence.text().startswith("This label is deleted by now.")
     assert (at.session.undo_title or "").startswith("Delete label")
+
+
+def test_the_sign_of_enter_stands_on_what_enter_does(at):
+    here, below = at.project.posting_view, at.panel.many_bar
+    assert here.done_button.text() == "Done and next ⏎"
+    at.select_rows(3)
+    assert here.done_button.text() == "Done and next"
+    for button in (here.done_button, here.reopen_button, here.flag_button):
+        assert "(" not in button.toolTip()
+    assert below.done_button.text() == "Done ⏎"
+    assert "(Return)" in below.done_button.toolTip()
+    here.done_button.click()
+    assert at.session.counts().todo == len(at.todo) - 1
+    at.select_rows(1)
+    assert here.done_button.text() == "Done and next ⏎"
+    assert "(F)" in here.flag_button.toolTip()
 
 
 def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
@@ -452,14 +514,13 @@ def test_a_read_only_project_offers_no_deeds(at, make_project):
 
 @pytest.fixture
 def twins(at):
-    """The window in a queue that holds three near-identical postings."""
+    """The window, as imported and without a learned order so far, with three near-identical postings."""
     text = (
         "Wir suchen eine Pflegekraft für die Nachtschicht im Krankenhaus am Park, ab sofort und in Vollzeit."
     )
     rows = [IncomingPosting("twins", number, f"{text} Stelle {number}") for number in range(3)]
     rows.append(IncomingPosting("alone", 1, "Ein Gärtner für den Botanischen Garten"))
     at.window.bridge.do(at.session.add_postings, rows)
-    at.panel.order_menu.by_kind["useful"].trigger()
     at.wait()
     *at.twins, at.alone = list(at.session.posting_ids("todo"))[-4:]
     return at
@@ -473,7 +534,7 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     at.project.desk.answer(it, Answer.YES)
     at.table.setFocus()
     at.press(Key.Key_Return)
-    assert at.panel.alike_bar.isVisible()
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     assert at.panel.alike_bar.sentence.text() == "2 near-identical postings are to do"
     at.press(Key.Key_D, Held.ControlModifier)
     assert not at.panel.alike_bar.isVisible()
@@ -488,13 +549,40 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     at.project.desk.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.press(Key.Key_Z, Held.ControlModifier)
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
-    assert at.panel.alike_bar.isVisible()
+    at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
+    assert not at.panel.alike_bar.isVisible()
+    at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.project.desk.go_to(at.alone)
     at.press(Key.Key_Return)
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
     assert not at.panel.alike_bar.isVisible()
+
+
+def test_where_nothing_is_offered_the_key_says_why(twins):
+    at, note = twins, twins.window.status.note
+    at.table.setFocus()
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text().startswith("Finish a posting first")
+    at.project.desk.go_to(at.alone)
+    at.press(Key.Key_Return)
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text() == "Near-identical postings are still being looked for."
+    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text() == "No posting to do is nearly identical to the one done last."
+    at.project.desk.go_to(at.twins[0])
+    at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
+    at.panel.alike_bar.away_button.click()
+    at.press(Key.Key_D, Held.ControlModifier)
+    assert note.text().startswith("Finish a posting first")
+    assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
 
 
 def test_a_queue_that_changes_little_is_said(at):

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_dialog import LabelDialog
+from app.gui.labels.label_menu import GroupMenu
 from app.gui.labels.label_model import Role
 
 if TYPE_CHECKING:
@@ -166,6 +169,40 @@ def test_keys_move_a_label_within_its_group_only(grouped_panel: LabelPanel) -> N
     grouped_panel.view.set_current(6)  # Senior, the last without a group
     grouped_panel.move_current(1)
     assert moved == [(1, 3)]
+
+
+@pytest.mark.parametrize(("row", "enabled"), [(2, [True, False, True, True]), (4, [True, True, False, True])])
+def test_the_menu_of_a_heading_is_for_the_whole_group(
+    qtbot: QtBot, grouped_panel: LabelPanel, row: int, enabled: list[bool]
+) -> None:
+    view, asked = grouped_panel.view, []
+    view.group_asked.connect(lambda *said: asked.append(said))
+    heading = view.visualRect(grouped_panel.model.index(row)).topLeft() + QPoint(40, 10)
+    name = view.heading(heading)
+    assert name == {2: "Field", 4: "Language"}[row]
+    reason = QContextMenuEvent.Reason.Mouse
+    place = view.viewport().mapToGlobal(heading)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, heading, place))
+    menu = view.findChild(GroupMenu)
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    assert [action.isEnabled() for action in menu.actions()] == enabled
+    for action in menu.actions():
+        action.trigger()
+    menu.close()
+    wanted = [what for what, on in zip(("rename", "up", "down", "dissolve"), enabled, strict=True) if on]
+    assert asked == [(what, name) for what in wanted]
+
+
+def test_a_double_click_on_a_heading_asks_for_another_name(qtbot: QtBot, grouped_panel: LabelPanel) -> None:
+    view, asked = grouped_panel.view, []
+    view.group_asked.connect(lambda *said: asked.append(said))
+    heading = view.visualRect(grouped_panel.model.index(2)).topLeft() + QPoint(40, 10)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(heading.x(), 10))  # Remote
+    grouped_panel.set_read_only(True)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=heading)
+    assert asked == [("rename", "Field")]
 
 
 def test_the_dialog_completes_groups_that_are_there(qtbot: QtBot, grouped_panel: LabelPanel) -> None:

@@ -1,0 +1,74 @@
+"""The dialog that gives a group of labels another name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout
+
+from app.core.labels import groups, same_name, short_name
+from app.gui.dialogs.two_buttons import TwoButtons
+from app.gui.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import Label
+
+
+class GroupDialog(QDialog):
+    """Asks for the name, and says what becomes of the labels."""
+
+    def __init__(self, group: str, labels: Sequence[Label], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels = sum(same_name(label.group) == same_name(group) for label in labels)
+        self._others = {
+            same_name(name): name for name in groups(labels) if same_name(name) != same_name(group)
+        }
+        self.setWindowTitle("Rename the group")
+        self.setMinimumWidth(420)
+
+        self.name = QLineEdit(group)
+        self.name.setAccessibleName("Name of the group")
+        self.name.selectAll()
+        self.name.textChanged.connect(self._check)
+        self.sentence = PlainLabel(role="soft")
+        self.sentence.setWordWrap(True)
+        buttons = TwoButtons(self, "Rename")
+        self.cancel, self.take = buttons.cancel, buttons.take
+
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow("Group", self.name)
+        form.addRow("", self.sentence)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(16)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        self._check()
+        self.name.setFocus()
+
+    @property
+    def new_name(self) -> str:
+        return " ".join(self.name.text().split())
+
+    def accept(self) -> None:
+        if self.take.isEnabled():
+            super().accept()
+
+    def _check(self) -> None:
+        self.take.setEnabled(bool(self.new_name))
+        self.take.setText("Join" if same_name(self.new_name) in self._others else "Rename")
+        self.sentence.setText(self._said())
+
+    def _said(self) -> str:
+        which = "Its one label" if self._labels == 1 else f"Its {self._labels:,} labels"
+        joined = self._others.get(same_name(self.new_name))
+        if joined is None:
+            return f"{which} {'stays' if self._labels == 1 else 'stay'} together under this name."
+        return f"{which} {'joins' if self._labels == 1 else 'join'} those of {short_name(joined)}."

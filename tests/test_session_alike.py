@@ -1,0 +1,63 @@
+"""Near-duplicates of one posting, through a session: known without a model and without an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.jobs import run
+from app.core.records import IncomingPosting
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+NURSE = "A registered nurse for the night shifts of the hospital ward in the old town, full time, post"
+OTHERS = ("Plant trees in the public park all year", "Repair lorries and vans in our own garage", "", "!?")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with Session.create(tmp_path / "p.jobtag", ["IT"]) as made:
+        yield made
+
+
+def add(session: Session, texts: Sequence[str]) -> list[int]:
+    before = set(session.posting_ids())
+    session.add_postings([IncomingPosting("", number, text) for number, text in enumerate(texts)])
+    return [row for row in session.posting_ids() if row not in before]
+
+
+def alike(session: Session, posting_id: int) -> set[int]:
+    return set(run(session.alike_job(posting_id)))
+
+
+def test_near_duplicates_that_are_to_do_are_found(session: Session) -> None:
+    first, *twins, last = add(session, [f"{NURSE} {number}" for number in range(60)])
+    add(session, OTHERS)
+    assert alike(session, first) == {*twins, last}
+    session.finish(twins[0])
+    session.delete_postings([twins[1]])
+    assert alike(session, first) == {*twins[2:], last}
+
+
+def test_what_came_just_now_is_known_and_what_was_undone_is_not(session: Session) -> None:
+    (first,) = add(session, [NURSE])
+    assert alike(session, first) == set()
+    (second,) = add(session, [f"{NURSE} two"])
+    assert alike(session, first) == {second}
+    session.undo()
+    assert alike(session, first) == set()
+
+
+def test_a_posting_without_words_has_none_and_neither_has_one_that_is_gone(session: Session) -> None:
+    rows = add(session, [*OTHERS, NURSE])
+    assert [alike(session, row) for row in rows] == [set() for _ in rows]
+    assert alike(session, 10**9) == set()
+
+
+def test_a_text_that_only_speaks_of_the_same_is_no_duplicate(session: Session) -> None:
+    first, _ = add(session, [NURSE, "The hospital ward in the old town needs a porter for its night shifts"])
+    assert alike(session, first) == set()
