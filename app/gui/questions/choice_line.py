@@ -17,7 +17,10 @@ _GAP, _WIDE_GAP = 8, 24
 
 
 class ChoiceLine(QWidget):
-    """``figure`` left, the buttons right. Places them itself: no layout of Qt's breaks a line."""
+    """``figure`` left, the buttons right. Places them itself: no layout of Qt's breaks a line.
+
+    Where the buttons take a line of their own and the last has no room there, it stands beside the figure.
+    """
 
     def __init__(self, figure: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,25 +75,32 @@ class ChoiceLine(QWidget):
 
     def _arranged(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
         """Where everything lies in this width, and how high that is."""
-        sizes = [button.sizeHint() for button in self._buttons]
-        height = max([size.height() for size in sizes], default=0)
-        needed = sum(size.width() + _GAP for size in sizes) - _GAP
+        buttons = [(button, button.sizeHint()) for button in self._buttons]
+        height = max([size.height() for _, size in buttons], default=0)
         figured = not self._figure.isHidden()
         least, most = self._figure.minimumSizeHint().width(), self._figure.maximumWidth()
-        beside = figured and least + _WIDE_GAP + needed <= width
         placed: list[tuple[QWidget, QRect]] = []
         top = 0
         if figured:
-            room = width - needed - _WIDE_GAP if beside else width
-            line = (
-                max(height, self._figure.sizeHint().height()) if beside else self._figure.sizeHint().height()
-            )
-            placed.append((self._figure, QRect(0, 0, min(room, most), line)))
+            room = width - _WIDE_GAP - _needed(buttons)
+            beside = room >= least
+            aside = not beside and _needed(buttons) > width
+            line = max(height if beside or aside else 0, self._figure.sizeHint().height())
+            if aside:  # what ends the questions is no answer, and makes way for those that are
+                last, size = buttons.pop()
+                room = width - _WIDE_GAP - size.width()
+                placed.append((last, QRect(width - size.width(), 0, size.width(), line)))
+            placed.append((self._figure, QRect(0, 0, min(room if beside or aside else width, most), line)))
             top = 0 if beside else line + _GAP
-        left = max(0, width - needed)
-        for button, size in zip(self._buttons, sizes, strict=True):
+        left = max(0, width - _needed(buttons))
+        for button, size in buttons:
             if left and left + size.width() > width:
                 left, top = 0, top + height + _GAP
             placed.append((button, QRect(left, top, size.width(), height)))
             left += size.width() + _GAP
-        return placed, max(top + height, placed[0][1].bottom() + 1 if placed else 0)
+        return placed, max([place.bottom() + 1 for _, place in placed], default=0)
+
+
+def _needed(buttons: Sequence[tuple[QPushButton, QSize]]) -> int:
+    """How wide these are side by side."""
+    return sum(size.width() + _GAP for _, size in buttons) - _GAP

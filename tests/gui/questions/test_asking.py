@@ -465,6 +465,17 @@ def test_a_doubted_answer_is_changed_by_a_key_and_comes_back_by_undo(doubtful, q
     assert title(doubtful).startswith("You said no to IT")
 
 
+def test_the_buttons_of_a_doubt_take_one_line_of_a_small_window(doubtful, qtbot):
+    doubtful.resize(1024, 768)
+    ask_doubts(doubtful, qtbot)
+    bar = doubtful.project.tagging.bar
+    places = {name: bar.button(name).geometry() for name in ("keep", "change", "skip", "end")}
+    assert len({places[name].top() for name in ("keep", "change", "skip")}) == 1
+    assert places["end"].right() == bar.line.rect().right()
+    assert places["end"].top() in (0, places["skip"].top())
+    assert not places["end"].intersects(bar.probability.geometry())
+
+
 def test_a_kept_answer_is_not_asked_about_again(doubtful, qtbot):
     it = doubtful.bridge.session.labels[0].id
     wrong = ask_doubts(doubtful, qtbot)
