@@ -18,6 +18,7 @@ from app.gui.labels.row_carrying import RowCarrying
 from app.gui.labels.row_spot import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
+from app.gui.over_bar import OverBar
 from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class LabelView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverBar(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(self.rows)
         self.setModel(model)
