@@ -1,4 +1,4 @@
-"""The view over a ``CellModel``: rows 32 high, lines between them, figures of equal width."""
+"""The view over a ``CellModel``: rows 32 high or more, lines between them, figures of equal width."""
 
 from __future__ import annotations
 
@@ -22,26 +22,38 @@ from app.gui.plain_label import one_line
 from app.gui.theme import SMALL_SIZE, dot_color, font, number_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.gui.theme import Theme
 
 ROW_HEIGHT = 32
 _PADDING = 8
+_WRAP = int(Qt.TextFlag.TextWordWrap)
 _DOT, _DOT_GAP = 8, 6
+_ANY = 100_000
+"""Higher than any cell."""
+_FIRST_SHARE = 0.45
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its label's dot, its text, a line under it."""
+    """Paints a cell: its label's dot, its text, a line under it. With ``wraps`` a text takes more lines."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, table: QTableView, *, wraps: bool = False) -> None:
+        super().__init__(table)
         self._theme = theme
+        self._table = table
+        self._wraps = wraps
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        size = super().sizeHint(option, index)
-        text = QFontMetrics(_font(bold=True)).horizontalAdvance(one_line(index.data() or ""))
-        size.setWidth(text + 2 * _PADDING + (_DOT + _DOT_GAP if index.data(DOT_ROLE) else 0))
-        size.setHeight(ROW_HEIGHT)
-        return size
+        text, metrics = one_line(index.data() or ""), QFontMetrics(_font(bold=True))
+        dot = _DOT + _DOT_GAP if index.data(DOT_ROLE) else 0
+        width = metrics.horizontalAdvance(text) + 2 * _PADDING + dot
+        if not self._wraps:
+            return QSize(width, ROW_HEIGHT)
+        room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * _PADDING, _ANY)
+        metrics = QFontMetrics(_font(bold=bool(index.data(BOLD_ROLE))))
+        lines = metrics.boundingRect(room, _WRAP, text).height()
+        return QSize(width, max(ROW_HEIGHT, lines + ROW_HEIGHT - metrics.height()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -63,22 +75,34 @@ class CellDelegate(QStyledItemDelegate):
             room.setLeft(room.left() + _DOT + _DOT_GAP)
         painter.setFont(_font(bold=bool(index.data(BOLD_ROLE))))
         painter.setPen(QColor(colors.soft if index.data(SOFT_ROLE) else colors.text))
-        line = painter.fontMetrics().elidedText(
-            one_line(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), line)
+        text, place = one_line(index.data() or ""), int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        if self._wraps:
+            painter.drawText(room, place | _WRAP, text)
+        else:
+            line = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, place, line)
         painter.restore()
 
 
 class CellTable(QTableView):
-    """One column stretches, the others are as wide as what they hold."""
+    """One column stretches, the others are as wide as what they hold.
+
+    With ``wraps`` no text is cut: rows are as high as they need, and the first column leaves the other room.
+    """
 
     def __init__(
-        self, model: CellModel, theme: Theme, name: str, stretched: int = 0, parent: QWidget | None = None
+        self,
+        model: CellModel,
+        theme: Theme,
+        name: str,
+        stretched: int = 0,
+        *,
+        wraps: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(CellDelegate(theme, self))
+        self.setItemDelegate(CellDelegate(theme, self, wraps=wraps))
         calm(self, name, ROW_HEIGHT)
         self.setStyleSheet("QTableView { border: none; } QTableView:focus { border: none; }")
         header = self.horizontalHeader()
@@ -89,10 +113,26 @@ class CellTable(QTableView):
         header.setFixedHeight(ROW_HEIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._wraps = wraps
+        if wraps:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+            header.sectionResized.connect(self.resizeRowsToContents)
+            for changed in (model.modelReset, model.dataChanged, model.rowsInserted):
+                changed.connect(self._fit)
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height_for(2))  # it takes what room is left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wraps:
+            self._fit()
+
+    def _fit(self) -> None:
+        most = round(self.viewport().width() * _FIRST_SHARE)
+        self.setColumnWidth(0, min(self.sizeHintForColumn(0), most))
+        self.resizeRowsToContents()
 
     def height_for(self, rows: int) -> int:
         """How high it is with so many rows and nothing to scroll."""

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from app.gui.theme import Theme
 
 _MARGIN = 20
-_ASSIGNMENTS = 5
+_LEAST_SHOWN = 3
+"""So many ways' labels are seen in a low window; the others can be scrolled to."""
 _WIDE = 1200
 
 
@@ -83,8 +84,10 @@ class ComparePanel(QWidget):
 
         self.at_hand = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
-        self.assignments_table = CellTable(self.assignments, theme, "What each way assigns", stretched=1)
-        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_ASSIGNMENTS))
+        self.assignments_table = CellTable(
+            self.assignments, theme, "What each way assigns", stretched=1, wraps=True
+        )
+        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
         title = QHBoxLayout()
         title.setSpacing(8)
         title.addWidget(PlainLabel("What each way assigns", "strong"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 
 from app.core.comparison import WAY_NAMES, Comparison, Way
 from app.core.explanation import explain
@@ -14,7 +15,7 @@ from app.core.tagging import Tagging
 from app.gui.compare import wording
 from app.gui.compare.cells import BOLD_ROLE
 from app.gui.compare.compare_panel import ComparePanel
-from app.gui.theme import theme_of
+from app.gui.theme import number_font, theme_of
 
 LABELS = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(("IT", "<b>R&D", "Remote"), 1))
 
@@ -244,3 +245,41 @@ def test_nothing_is_clipped_in_a_small_window(open_project, qtbot):
     last = table.visualRect(panel.ways.index(len(WAY_NAMES) - 1, 6))
     qtbot.waitUntil(lambda: table.viewport().rect().contains(last))
     assert not panel.terms_table.horizontalScrollBar().isVisible()
+
+
+def test_all_that_a_way_assigns_is_read_in_a_small_window(open_project, qtbot):
+    names = ("Accounting and finance", "Customer service and care", "Media and entertainment")
+    labels = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(names, 1))
+    window = open_project(done=2)
+    window.resize(1024, 768)
+    window.show_view("compare")
+    panel = window.project.compare
+    panel.set_explanation(explain({1: 2.0, 2: 1.0, 3: 1.0}, labels, Tagging(), shared_cut=0.4), "A text")
+    table = panel.assignments_table
+    qtbot.waitUntil(lambda: table.columnWidth(1) < 300)
+    for row in range(panel.assignments.rowCount()):
+        for column in range(2):
+            index = panel.assignments.index(row, column)
+            metrics = QFontMetrics(number_font(weight=QFont.Weight.DemiBold))
+            room = table.visualRect(index).adjusted(8, 0, -8, 0)
+            needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), index.data())
+            assert room.width() >= needed.width()
+            assert room.height() >= needed.height()
+    assert table.rowHeight(2) > table.rowHeight(0)
+
+
+def test_the_view_with_all_it_says_makes_no_small_window_higher(open_project, qtbot):
+    names = ("Accounting and finance or bookkeeping", "Customer service and care by telephone")
+    labels = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(names, 1))
+    window = open_project(done=2)
+    window.resize(1024, 768)
+    window.banner.tell("A sentence over all views.")
+    window.show_view("compare")
+    panel = window.project.compare
+    ways = (way(WAY_NAMES[2], 0.5, note="One note."), way(WAY_NAMES[3], 0.5, note="Another note."))
+    panel.set_comparison(Comparison(ways, 16, 2, 1.5))
+    tagging = Tagging().with_answer(1, Answer.YES)
+    panel.set_explanation(explain({1: 2.0, 2: 1.0}, labels, tagging, shared_cut=0.4), "A text")
+    qtbot.waitUntil(panel.terms_table.isVisible)
+    qtbot.wait(1)  # let the layouts come to rest
+    assert (window.width(), window.height()) == (1024, 768)
