@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout
 
 from app.core.decisions import percent
 from app.gui.dialogs.cut_fields import CutFields, beside, number_field
+from app.gui.dialogs.growing_dialog import GrowingDialog
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 
@@ -21,7 +22,7 @@ USUAL_AIM = 20
 MOST_WANTED = 100_000
 
 
-class OptionsDialog(QDialog):
+class OptionsDialog(GrowingDialog):
     """``options`` is what was chosen."""
 
     def __init__(self, options: Options, parent: QWidget | None = None) -> None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QFrame,
     QVBoxLayout,
 )
 
 from app.gui.dialogs.cut_fields import CutFields
+from app.gui.dialogs.growing_dialog import GrowingDialog
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
@@ -29,7 +29,7 @@ _LINES = 2
 """Room for what tuning comes to, so that nothing moves while goals are tried."""
 
 
-class GoalDialog(QDialog):
+class GoalDialog(GrowingDialog):
     """Asks what a label's threshold is to reach; ``goal`` and ``options`` are what was chosen.
 
     Who listens to ``tried`` answers by ``show_trial``, or by ``show_later``.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QWidget
 
 from app.core.goals import BALANCED, GOAL_KINDS, Goal, Trial, Tuned, estimate
 from app.core.records import Label, Options
@@ -105,3 +106,22 @@ def test_the_default_of_the_project_is_named(qtbot) -> None:
     dialog = make(qtbot)
     dialog.cut.default.kinds.setCurrentIndex(1)
     assert dialog.own.kinds.itemText(0) == "As the project: Best F1"
+
+
+def test_the_dialog_grows_with_the_fields_of_a_goal(qtbot) -> None:
+    dialog = make(qtbot, Label(1, "Accounting and finance", "#3F6FE0"))
+    for chooser in (dialog.own, dialog.cut.default):
+        for place in range(chooser.kinds.count()):
+            chooser.kinds.setCurrentIndex(place)
+            qtbot.waitUntil(lambda chooser=chooser: all(number.isVisible() for number in chooser.numbers))
+            qtbot.waitUntil(lambda: not squeezed(dialog))
+
+
+def squeezed(dialog: GoalDialog) -> list[QWidget]:
+    """What has less room than it needs."""
+    parts = [part for kind in (QLabel, QComboBox, QAbstractSpinBox) for part in dialog.findChildren(kind)]
+    return [
+        part for part in parts
+        if part.isVisible()
+        and (part.height() < part.minimumSizeHint().height() or part.width() < part.minimumSizeHint().width())
+    ]  # fmt: skip

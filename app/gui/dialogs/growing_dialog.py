@@ -1,0 +1,16 @@
+"""A dialog that grows with what it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog
+
+
+class GrowingDialog(QDialog):
+    """Qt would squeeze fields that come while the dialog is open, and sentences that become longer."""
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resize(self.sizeHint().expandedTo(self.size()))
+        return handled
