@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.gui.key_reading import label_key, writes_itself
 
@@ -94,7 +95,7 @@ class TagKeys(QObject):
 
     def _watch(self, widget: QWidget | None) -> None:
         """See the keys of this widget before it does; those that no widget wants come to the window."""
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):  # one that is deleted passes the focus on
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget_watched)
         self._watched = None if widget is self._window else widget

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
 from app.core.records import Answer, IncomingPosting
 from app.gui.dialogs.import_dialog import ImportDialog
@@ -62,6 +63,16 @@ def tagging(open_project) -> MainWindow:
 @pytest.fixture
 def ids(tagging) -> list[int]:
     return list(tagging.bridge.session.posting_ids())
+
+
+def test_a_focused_widget_that_is_deleted_leaves_the_keys_as_they_are(tagging, ids, qtbot, capfd):
+    chip = tagging.project.posting_list.chips["all"]
+    chip.setFocus()
+    delete(chip)
+    tagging.project.posting_list.table.setFocus()
+    press("1")
+    assert answers(tagging, ids[0])["IT"] is Answer.YES
+    assert "Error" not in capfd.readouterr().err
 
 
 def test_label_keys_cycle_and_each_answer_is_on_disk(tagging, ids):
