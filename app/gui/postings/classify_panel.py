@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.gui.actions import READ_ONLY
 from app.gui.key_button import follow
-from app.gui.plain_label import PlainLabel, plain_tooltip
+from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.postings.text_column import TextColumn
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class ClassifyPanel(QWidget):
 
         self.clear_button = QPushButton("Clear")
         self.clear_button.clicked.connect(self.clear)
-        self.count = PlainLabel(role="soft")
+        self.count = ElidedLabel(role="soft")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.add_button = QPushButton("Add to project")
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
@@ -115,8 +116,7 @@ class ClassifyPanel(QWidget):
         bar_row.setContentsMargins(16, 0, 16, 0)
         bar_row.setSpacing(8)
         bar_row.addWidget(self.clear_button)
-        bar_row.addStretch()
-        bar_row.addWidget(self.count)
+        bar_row.addWidget(self.count, 1)
         bar_row.addWidget(self.add_button)
         line = QFrame()
         line.setProperty("hairline", True)
@@ -198,8 +198,8 @@ class ClassifyPanel(QWidget):
         if self._long is None:
             words = len(text.split())
             counted = f"{words:,} word" if words == 1 else f"{words:,} words"
-            self.count.setText(self._known_words or counted)
+            self.count.set_line(self._known_words or counted)
         else:
-            self.count.setText(f"{len(text):,} characters")
+            self.count.set_line(f"{len(text):,} characters")
         self.clear_button.setEnabled(bool(text))
         self.add_button.setEnabled(bool(text) and not text.isspace() and not self._read_only)

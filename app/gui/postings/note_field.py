@@ -52,6 +52,7 @@ class NoteField(QWidget):
         self.editor.setFixedHeight(_EDITOR_HEIGHT)
         self.editor.installEventFilter(self)
         self.hint = PlainLabel("Ctrl+Enter or leaving saves, Esc gives back what was there", "small")
+        self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)

@@ -188,3 +188,13 @@ def test_a_read_only_note_is_only_looked_at(qtbot):
     field.set_note(7, "there")
     field.edit()
     assert not field.editing
+
+
+def test_writing_a_note_moves_no_panel_of_a_small_window(tagging, field, qtbot):
+    tagging.resize(1024, 768)
+    qtbot.waitUntil(lambda: tagging.project.width() == 1024)
+    before = tagging.project.widths()
+    press("n")
+    qtbot.waitUntil(field.editor.hasFocus)
+    qtbot.wait(1)  # let the layouts come to rest
+    assert tagging.project.widths() == before
