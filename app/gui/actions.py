@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.plain_label import plain_tooltip
 
-READ_ONLY = "The project is read-only. Save a copy of it (Ctrl+Shift+S) to change that one."
+READ_ONLY = "The project is read-only. Save a copy of it (File → Save a copy as…) to change that one."
 """Why something that writes cannot be done."""
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 

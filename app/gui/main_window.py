@@ -156,7 +156,8 @@ class MainWindow(QMainWindow):
             self.banner.tell(trouble or str(error))
             return False
         self.show_project(session)
-        self.banner.tell(f"{trouble} It is open read-only: save a copy to change it.".strip())
+        save_copy = self.actions_by_name["save_as"].trigger
+        self.banner.tell(f"{trouble} {READ_ONLY}".strip(), "Save a copy…", save_copy)
         return True
 
     def show_project(self, session: Session) -> None:

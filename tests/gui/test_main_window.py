@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core import settings
-from app.gui.actions import ROWS
+from app.gui.actions import READ_ONLY, ROWS
 from app.gui.application import make_window
 from app.gui.colors import DARK, LIGHT
 from app.gui.dialogs.report_dialog import ReportDialog
@@ -206,7 +206,8 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     button.click()
     window.activateWindow()
     assert window.bridge.session.read_only
-    assert "read-only" in window.banner.accessibleName()
+    assert window.banner.accessibleName() == READ_ONLY
+    assert window.banner.more_button.text() == "Save a copy…"
     assert window.status.read_only.isVisible()
     assert not window.status.saved.isVisible()
     settle()
@@ -229,6 +230,7 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     assert all("The project is read-only" in button.toolTip() for button in buttons)
     project.classify.set_text("A nurse for the night")
     assert not project.classify.add_button.isEnabled()
+    assert not any(row.keys in READ_ONLY for row in ROWS if len(row.keys) > 1)  # each key can be changed
     window.banner.hide()
     first = project.desk.posting_id
     QTest.keyClick(project.posting_list.table, "1")
@@ -240,6 +242,15 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     assert any(probability is not None for probability in bars(window).values())
     with Session.open(session.path, read_only=True) as again:
         assert again.answers_since == 0
+
+
+def test_the_banner_of_a_read_only_project_offers_a_copy(window, busy, dialog):
+    window.open_project(busy)
+    (button,) = [button for button in dialog(QMessageBox).buttons() if button.text() == "Open read-only"]
+    button.click()
+    window.activateWindow()
+    window.banner.more_button.click()
+    assert dialog(QFileDialog).acceptMode() == QFileDialog.AcceptMode.AcceptSave
 
 
 def test_declining_read_only_leaves_the_window_as_it_was(window, busy, dialog):
@@ -624,6 +635,20 @@ def test_nothing_is_clipped_at_1024_by_768(window, qtbot):
         assert (window.width(), window.height()) == (1024, 768)
         qtbot.wait(1)  # let the layouts come to rest
         assert clipped(window) == []
+
+
+def test_a_text_in_classify_moves_no_panel_of_tag(open_project, qtbot):
+    window = open_project(done=16, todo=1, train=True)
+    window.resize(1024, 768)
+    qtbot.waitUntil(lambda: window.project.width() == 1024)
+    before = window.project.widths()
+    window.show_view("classify")
+    window.project.classify.set_text("A nurse who writes backend services in Java from home. " * 200)
+    qtbot.waitUntil(lambda: "known to the model" in window.project.classify.count.text())
+    qtbot.wait(1)  # let the layouts come to rest
+    window.show_view("tag")
+    qtbot.wait(1)
+    assert window.project.widths() == before
 
 
 def test_tab_goes_the_way_one_reads(open_project, qtbot):

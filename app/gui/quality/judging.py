@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.gui.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
 
-_NO_LABELS = ("No labels yet", "Add labels with Ctrl+L and answer some postings in Tag.")
+_NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")
 _NO_MODEL = (
     "No model yet",
     "Answer some postings in Tag and press Retrain: each label is then scored on postings that the model "
