@@ -6,7 +6,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.history import KEPT_MODELS
 from app.gui.compare.cell_table import CellTable
@@ -73,6 +81,7 @@ class HistoryDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.changed = CellModel(_CHANGE_HEADINGS, self)
         self.changed_table = CellTable(self.changed, theme, "Postings that change", stretched=0)
+        self.changed_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.changed_table.setMinimumHeight(self.changed_table.height_for(_CHANGES_SHOWN))
         self.changed_table.setToolTip("Press Enter, or click twice, to open a posting in Tag")
         self.changed_table.activated.connect(self._open)

@@ -100,6 +100,14 @@ def test_what_changes_is_a_sentence_and_a_list_to_open(dialog, qtbot):
     assert not dialog.isVisible()
 
 
+def test_what_changes_is_read_without_scrolling_sideways(dialog, qtbot):
+    many = tuple(f"Label {number}" for number in range(40))
+    change = ModelChange(3, 2, 50, 50, 1, {}, {}, (PostingChange(7, many, many),))
+    dialog.show_change(change, {7: "A title " * 40})
+    qtbot.waitUntil(dialog.changed_table.isVisible)
+    assert dialog.changed_table.horizontalScrollBar().maximum() == 0
+
+
 def test_another_row_takes_what_was_compared_away(dialog):
     dialog.show_change(ModelChange(3, 2, 5, 5, 1, {"IT": 1}, {}, (PostingChange(7, ("IT",), ()),)), {7: "x"})
     dialog.table.selectRow(1)
