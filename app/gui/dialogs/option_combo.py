@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 AUTOMATIC = "Find out"
+NOTHING = "None"
+"""Stands where there is nothing to choose."""
 
 
 class OptionCombo(QComboBox):
@@ -31,9 +33,11 @@ class OptionCombo(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
+        self.setPlaceholderText(NOTHING)
         self.activated.connect(self._pick)
         line = self.lineEdit()
         if line is not None:
+            line.setPlaceholderText(NOTHING)
             line.editingFinished.connect(self._take_typed)
 
     def offer(self, choices: Sequence[tuple[str, str]], found: str | None) -> None:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.records import Label
     from app.gui.theme import Theme
 
-_WIDTH, _ROW, _LIST_HEIGHT = 300, 26, 208
+_WIDTH, _ROW, _LIST_HEIGHT = 372, 26, 208
 _ICON, _DOT = 10, 8
 _ID = Qt.ItemDataRole.UserRole
 _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (

@@ -51,7 +51,7 @@ class LabelFooter(QWidget):
         under.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_SIDE, 12, _SIDE - _BUTTON_PADDING, 8)
-        whole.setSpacing(2)
+        whole.setSpacing(6)
         whole.addLayout(line)
         whole.addLayout(under)
         self.say((), {})

@@ -96,6 +96,7 @@ class PostingViewPanel(QWidget):
         fields_row.addSpacing(4)
         fields_row.addWidget(self.evidence_for)
         fields_row.addStretch()
+        fields_row.addStrut(self.fields_line.sizeHint().height())  # the text stays where it is without any
         self._head = QVBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(self.heading)
@@ -191,6 +192,7 @@ class PostingViewPanel(QWidget):
         self.heading.setToolTip(plain_tooltip(title) if len(title) > _HEADING_CHARACTERS else "")
         self.heading.setVisible(bool(title))
         self.fields_line.set_line(_fields_line(posting.fields), _fields_tooltip(posting.fields))
+        self.fields_line.setVisible(bool(self.fields_line.text()))
         if former is None or former.id != posting.id or former.text != posting.text:
             self.text.set_text(posting.text)
         self.flag_button.setChecked(posting.flagged)

@@ -143,7 +143,7 @@ class BarDelegate(QStyledItemDelegate):
         room = place.adjusted(_PADDING, 0, -_PADDING, 0)
         dot = QRectF(room.left(), room.center().y() - _DOT / 2 + 0.5, _DOT, _DOT)
         paint_dot(painter, dot, QBrush(QColor(dot_color(row.color, colors))), row.shape)
-        name = QRect(room.left() + _DOT + _GAP, room.top(), round(room.width() * 0.42), room.height())
+        name = QRect(room.left() + _DOT + _GAP, room.top(), round(room.width() * 0.5), room.height())
         self._write(painter, name, row.name, font(), colors.text, Qt.AlignmentFlag.AlignLeft)
         count = QRect(room.right() + 1 - self.count_width, room.top(), self.count_width, room.height())
         tint = colors.text if row.reached else colors.soft

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 from app.core.headway import aim_sentence
 from app.gui.dialogs.cut_fields import beside, number_field
 from app.gui.dialogs.options_dialog import MOST_WANTED, USUAL_AIM
+from app.gui.empty_state import EmptyState
 from app.gui.plain_label import PlainLabel
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
@@ -69,6 +70,8 @@ class ProgressDialog(QDialog):
         self.aim_line.setWordWrap(True)
         self.bars = LabelBars(self)
         self.list = LabelBarView(self.bars, theme)
+        self.no_labels = EmptyState("No labels yet", "Add labels to see how many answers each of them has.")
+        self.no_labels.hide()
 
         self.learned = PlainLabel("F1 from training to training", "strong")
         self.sparkline = Sparkline(theme)
@@ -86,6 +89,7 @@ class ProgressDialog(QDialog):
         whole.addLayout(beside(self.aiming, self.wanted, "yes answers"))
         whole.addWidget(self.aim_line)
         whole.addWidget(self.list, 1)
+        whole.addWidget(self.no_labels, 1)
         whole.addSpacing(8)
         whole.addWidget(self.learned)
         whole.addWidget(self.sparkline)
@@ -157,6 +161,8 @@ class ProgressDialog(QDialog):
         if self._shown is None:
             return
         labels, headway = self._shown
+        self.list.setVisible(bool(labels))
+        self.no_labels.setVisible(not labels)
         self.bars.set_counts(labels, headway.yes, headway.no, self._wanted)
         _say(self.aim_line, aim_sentence(labels, headway.yes, self._wanted))
 

@@ -187,3 +187,13 @@ def test_headway_is_true_after_a_training_goes_on(make_project) -> None:
     with Session.open(make_project(done=8, todo=2)) as session:
         headway = run(session.headway_job())
         assert (headway.counts.done, headway.counts.todo, headway.today) == (8, 2, 0)
+
+
+def test_without_labels_it_says_so(qapp, qtbot, make_project) -> None:
+    progress = ProgressDialog(theme_of(qapp), None)
+    qtbot.addWidget(progress)
+    progress.show()
+    with Session.open(make_project(todo=0, labels=())) as session:
+        progress.set_headway(session.labels, run(session.headway_job()))
+    assert progress.no_labels.isVisible()
+    assert not progress.list.isVisible()
