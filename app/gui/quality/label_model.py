@@ -102,7 +102,7 @@ COLUMNS = (
         "Average precision: how well yes stands above no, whatever the threshold",
     ),
 )
-NAME, GOAL, THRESHOLD, F1, AP = 0, 3, 4, 7, 8
+NAME, NO, GOAL, THRESHOLD, F1, AP = 0, 2, 3, 4, 7, 8
 SCORED = range(GOAL, len(COLUMNS))
 """The columns that a label without scores gives to the words that say why."""
 

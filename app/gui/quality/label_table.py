@@ -17,6 +17,7 @@ from app.gui.quality.label_model import (
     GOAL,
     ID_ROLE,
     NAME,
+    NO,
     SCORED,
     LabelFiguresModel,
     SortedLabels,
@@ -36,7 +37,10 @@ if TYPE_CHECKING:
 _GOAL_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 _PADDING = 8
 _WIDEST_GOAL = 112
-_LEAST_NAME = 90
+_DOT_ROOM = 14
+_MEASURED = 100
+_LEAST_NAME, _WIDEST_NAME = 90, 160
+"""A name has this room before any column but those that cannot be done without."""
 _STYLE = """
 QTableView, QTableView:focus { border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
@@ -66,6 +70,7 @@ class LabelTable(QTableView):
         self._hand_set: frozenset[int] = frozenset()
         self._spans = False
         self._widths: dict[int, int] = {}
+        self._name_width = _LEAST_NAME
         self.setModel(self.sorted)
         self.setItemDelegate(CellDelegate(theme, self))
         calm(self, "Labels, and how each does out-of-fold", ROW_HEIGHT)
@@ -151,12 +156,15 @@ class LabelTable(QTableView):
                 widest = min(widest, _WIDEST_GOAL)
             self._widths[place] = max(titles.horizontalAdvance(column.title), widest + 2) + 2 * _PADDING
             header.resizeSection(place, self._widths[place])
+        longest = max((row.name for row in self.source.rows), key=len, default="")[:_MEASURED]
+        needed = metrics.horizontalAdvance(longest) + _DOT_ROOM + 2 * _PADDING
+        self._name_width = max(_LEAST_NAME, min(needed, _WIDEST_NAME))
         self._hide_what_has_no_room()
 
     def _hide_what_has_no_room(self) -> None:
-        """Average precision gives way first, then the goal, which stands under the plot too."""
-        room = self.viewport().width() - _LEAST_NAME - sum(self._widths.values())
-        for place in (AP, GOAL):
+        """Average precision gives way first, then the goal, which stands under the plot too, then *no*."""
+        room = self.viewport().width() - self._name_width - sum(self._widths.values())
+        for place in (AP, GOAL, NO):
             short = self._widths.get(place, 0) and room < 0
             self.setColumnHidden(place, bool(short))
             room += self._widths.get(place, 0) if short else 0

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.curves import Outcome
 from app.gui.quality.label_model import AP, COLUMNS, F1, GOAL, NAME, LabelFigures
 from app.gui.quality.label_table import LabelTable
-from app.gui.theme import theme_of
+from app.gui.theme import number_font, theme_of
 
 ROWS = (
     LabelFigures(1, "IT", "#3F6FE0", "", 60, 72, "Balanced", 0.38, 0.93, 0.88, 0.90, 0.95),
@@ -141,6 +143,16 @@ def test_in_a_narrow_window_the_names_keep_their_room(table) -> None:
     assert not table.isColumnHidden(GOAL)
     assert not table.isColumnHidden(AP)
     assert table.columnWidth(NAME) >= 90
+
+
+def test_names_are_read_before_columns_are_shown(table) -> None:
+    long = replace(ROWS[0], name="Web Development", yes=1_904, no=2_735)
+    table.set_rows((long, *ROWS[1:]), frozenset())
+    table.resize(500, 300)
+    needed = QFontMetrics(number_font()).horizontalAdvance(long.name)
+    assert table.columnWidth(NAME) >= needed + 14 + 16  # dot and padding
+    table.resize(900, 300)
+    assert not any(table.isColumnHidden(column) for column in range(table.model().columnCount()))
 
 
 def test_names_are_shown_as_typed(table) -> None:
