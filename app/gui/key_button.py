@@ -117,7 +117,10 @@ class KeyButton(QPushButton):
             self._cap.ensurePolished()
             self._cap.setFixedSize(self._cap.sizeHint().expandedTo(QSize(_CAP, _CAP)))
             room = self._cap.width() + 2 * _CAP_GAP
-            self.setStyleSheet(f"QPushButton {{ text-align: left; padding-right: {room}px; }}")
+            self.setStyleSheet(
+                f"QPushButton {{ text-align: left; padding-right: {room}px; }}"
+                f"QPushButton:focus {{ padding-right: {room - 1}px; }}"  # the ring is as much wider
+            )
         else:
             self.setStyleSheet("")
         self._place_cap()

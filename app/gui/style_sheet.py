@@ -21,6 +21,7 @@ QLabel                chip=True       a round chip that says how things are ("Re
 QFrame, QWidget       surface="panel" or "window": its ground; "card": panel with a line and round corners;
                                       "banner": panel with a line under it
 QProgressBar          thin=True       how far one is, along an edge; figure=True: paints itself, 28 px high
+QAbstractItemView     framed=True     with a line around it; popup=True: over everything, as a menu
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
 """
@@ -95,6 +96,7 @@ QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; 
 QPushButton[small="true"] { padding: 2px 8px; font-size: ${small_size}px; }
 QPushButton[small="true"]:focus { padding: 1px 7px; }
 QPushButton[flush="true"] { padding-left: 0; text-align: left; }
+QPushButton[flush="true"]:focus { padding-left: 1px; padding-right: 3px; }
 QPushButton[chip="true"][inforce="true"] {
     background: $weak_accent; color: $accent; border-color: $weak_accent;
 }
@@ -160,6 +162,9 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 
 QAbstractItemView { background: $panel; color: $text; border: none; outline: none; }
 QAbstractItemView[framed="true"] { border: 1px solid $line; border-radius: 8px; }
+QAbstractItemView[popup="true"] { border: 1px solid $line; padding: 2px; }
+QAbstractItemView[popup="true"]::item { padding: 5px 8px; border-radius: 5px; }
+QAbstractItemView[popup="true"]::item:selected { background: $weak_accent; color: $text; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected {
     background: $weak_accent; color: $text;
 }

@@ -27,6 +27,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSlider,
+    QStyle,
+    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
@@ -635,6 +637,19 @@ def test_nothing_is_clipped_at_1024_by_768(window, qtbot):
         assert (window.width(), window.height()) == (1024, 768)
         qtbot.wait(1)  # let the layouts come to rest
         assert clipped(window) == []
+
+
+def test_a_ring_of_focus_cuts_no_buttons_text(window):
+    for _ in shown_everywhere(window):
+        for button in window.findChildren(QPushButton):
+            if button.isVisible() and button.isEnabled() and button.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
+                assert button.hasFocus()
+                option = QStyleOptionButton()
+                button.initStyleOption(option)
+                inner = QStyle.SubElement.SE_PushButtonContents
+                room = button.style().subElementRect(inner, option, button).width()
+                assert button.fontMetrics().horizontalAdvance(button.text()) <= room, button.text()
 
 
 def test_a_text_in_classify_moves_no_panel_of_tag(open_project, qtbot):

@@ -37,6 +37,7 @@ class LabelCompleter(QCompleter):
         self.setMaxVisibleItems(_MOST)
         popup = self.popup()
         assert popup is not None
+        popup.setProperty("popup", True)
         popup.setAccessibleName("Labels to search for")
 
     @property
