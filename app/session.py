@@ -219,10 +219,10 @@ class Session(OpenModel):
         return self._retag_job(f"Reopen {_postings(posting_ids)}", posting_ids, Tagging.reopened)
 
     def answer_alike_job(self, posting_ids: Sequence[int], model_id: int) -> Job[Changes, Changes]:
-        """Give postings the same answers as another one, such as near-duplicates of it."""
+        """Give postings the answers of another one, such as near-duplicates of it; their own stay."""
         like = self.tagging(model_id)
         title = f"The same answers for {_postings(posting_ids)}"
-        return self._retag_job(title, posting_ids, lambda _: like)
+        return self._retag_job(title, posting_ids, lambda before: before.completed(like))
 
     def flag_many_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
         """``flag`` as a job, for many postings."""
