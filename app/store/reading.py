@@ -193,6 +193,15 @@ def read_answered_yes(connection: sqlite3.Connection, label_id: int) -> array[in
     return array("q", (row for (row,) in rows))
 
 
+def read_todo(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> list[int]:
+    """Those of a few postings that are to do, ids ascending."""
+    marks = ",".join("?" * len(posting_ids))
+    rows = connection.execute(
+        f"SELECT p.id {LISTED}{DONE['todo']} AND p.id IN ({marks}) ORDER BY p.id", tuple(posting_ids)
+    )
+    return [row for (row,) in rows]
+
+
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:
     """The ids and content numbers of all postings to do, ids ascending."""
     return (yield from _read_contents(connection, DONE["todo"]))
