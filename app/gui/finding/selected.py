@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -45,6 +46,8 @@ class Selected(QObject):
         self._desk = desk
         self._panel = panel
         self._labels = labels
+        self._finished = array("q")
+        """Those selected when they were finished last: they are again, once that is undone."""
         self.many = many = Many(bridge, panel.selected_ids, self)
         self.alike = alike = Alike(bridge, many, self)
         self.popup = AnswerPopup(theme, parent)
@@ -59,7 +62,7 @@ class Selected(QObject):
         bar = panel.many_bar
         bar.set_writes(not self._session.read_only)
         bar.answer_asked.connect(self.ask_answer)
-        bar.done_asked.connect(many.finish)
+        bar.done_asked.connect(self.finish)
         bar.reopen_asked.connect(many.reopen)
         bar.flag_asked.connect(many.flag)
         bar.delete_asked.connect(self.delete)
@@ -87,6 +90,7 @@ class Selected(QObject):
     def finish(self) -> None:
         """Done, for the posting at hand or for all that are selected."""
         if self.several:
+            self._finished = self._panel.selected_ids()
             self.many.finish()
         else:
             self._desk.done(self._labels.suggested())
@@ -126,6 +130,9 @@ class Selected(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.goals or changes.model:
             self._panel.many_bar.set_suggesting(self._session.suggesting)
+        back = changes.postings if changes.newly_done < 0 else frozenset()
+        if len(back) > 1 and back.issubset(self._finished):  # by undo
+            self._panel.table.select_those(back)
 
     def _ask(self, label_id: int | None, first: Answer = Answer.YES) -> None:
         selected = self._panel.selected_count

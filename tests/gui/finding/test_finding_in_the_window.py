@@ -311,7 +311,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
-    assert at.project.posting_view.note.text() == "Of 3 selected, this one"
+    assert at.project.posting_view.note.text() == "This one, not the 3 selected"
     assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
     assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
@@ -427,6 +427,27 @@ def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     assert not bar.isVisible()
     at.press(Key.Key_Z, Held.ControlModifier)
     assert at.ids == at.todo
+
+
+@pytest.mark.parametrize("show", ["todo", "all"])
+def test_undo_selects_those_again_that_were_finished_together(at, show):
+    at.panel.chips[show].click()
+    at.wait()
+    chosen = [at.todo[0], at.todo[2], at.todo[3]]
+    for row, held in zip(chosen, (Held.NoModifier, Held.ControlModifier, Held.ControlModifier), strict=True):
+        place = at.table.visualRect(at.panel.model.index(at.panel.model.row_of(row))).center()
+        at.qtbot.mouseClick(at.table.viewport(), LEFT, held, place)
+    at.press(Key.Key_Return)
+    here = at.project.desk.posting_id
+    assert here not in chosen
+    for _ in range(2):
+        at.press(Key.Key_Z, Held.ControlModifier)
+        assert list(at.panel.selected_ids()) == chosen
+        assert at.panel.many_bar.sentence.text() == "3 selected"
+        assert (at.project.desk.posting_id, at.panel.current_id) == (here, here)
+        at.press(Key.Key_Y, Held.ControlModifier)
+        assert at.session.counts().todo == len(at.todo) - 3
+        assert at.project.desk.posting_id == here
 
 
 def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
