@@ -251,12 +251,12 @@ class OpenLabels(OpenProject):
     def merge_labels_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
         """Let one label go up in another: what is yes for the first becomes yes for the second.
 
-        Other answers of the second stay as they are; undo brings both back.
+        What was only accepted stays so. Other answers of the second stay as they are; undo brings both back.
         """
         source, target = self.label(source_id), self.label(target_id)
 
         def after(tagging: Tagging) -> Tagging:
-            return tagging.with_answer(target_id, Answer.YES)
+            return tagging.merged(source_id, target_id)
 
         title = f"Merge {source.name} into {target.name}"
         hide = ShowLabel(source, shown=False, title=title)

@@ -147,7 +147,7 @@ class OpenModel(OpenLabels):
         """
         if self._scores is None:
             raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
-        goals = {label.id: label.goal or self._options.goal for label in self._labels}
+        goals = self._goals(self._options.goal)
 
         def adopt(tuned: dict[int, Tuned]) -> Changes:
             self._tuned = tuned
@@ -157,6 +157,10 @@ class OpenModel(OpenLabels):
         return Job(
             "tune", "Tuning thresholds", partial(models.tune, self._scores, goals), adopt, newest_wins=True
         )
+
+    def _goals(self, project_goal: Goal) -> dict[int, Goal]:
+        """The goal of each label, of deleted ones too: balanced thresholds depend on each other."""
+        return {label.id: label.goal or project_goal for label in self._project.labels(hidden=True)}
 
     def try_goal_job(
         self, label_id: int, goal: Goal | None, project_goal: Goal
@@ -168,9 +172,9 @@ class OpenModel(OpenLabels):
         """
         if self._scores is None:
             raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
-        goals = {label.id: label.goal or project_goal for label in self._labels}
+        goals = self._goals(project_goal)
         goals[label_id] = wanted = goal or project_goal
-        # Balanced thresholds depend on each other, all others on the label's own scores alone.
+        # All but balanced ones depend on the label's own scores alone.
         goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
 
         def adopt(tuned: dict[int, Tuned]) -> Trial:

@@ -155,6 +155,10 @@ class OpenProject:
         title = "Note" if after else "Delete note"
         return self._project.apply(NotePosting(posting_id, before, after, title))
 
+    def all_flagged(self, posting_ids: Sequence[int]) -> bool:
+        """Whether each of these postings is flagged."""
+        return not self._project.flagged(posting_ids, False)
+
     def flag(self, posting_ids: Sequence[int], flagged: bool) -> Changes:
         """Put a flag on postings, or take it off."""
         turned = self._project.flagged(posting_ids, not flagged)

@@ -209,20 +209,36 @@ class Session(OpenModel):
         return self._retag_job(title, posting_ids, lambda before: before.with_answer(label_id, answer))
 
     def finish_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
-        """Done for many: their unanswered labels become *no*."""
+        """Done for many: their unanswered labels become *no*, but those suggested for each of them yes."""
         last, hidden = self._all_labels()
+
+        def finished(before: Tagging, suggested: Sequence[int] = ()) -> Tagging:
+            return before.finished(last, hidden, suggested)
+
         title = f"Done for {_postings(posting_ids)}"
-        return self._retag_job(title, posting_ids, lambda before: before.finished(last, hidden))
+        if not self.suggesting:
+            return self._retag_job(title, posting_ids, finished)
+        title = f"{title} as suggested"
+        model, quality = self._partial or self._needed_model(), self.quality
+        lacking = {label.label_id for label in quality.labels if not label.ready} if quality else set()
+        suggest = partial(models.suggested, model, self._labels, self._options, lacking)
+        steps = partial(many.finish, self._project, posting_ids, finished, suggest, title)
+        return Job("many", title, steps, as_it_is, alone=True)
+
+    @property
+    def suggesting(self) -> bool:
+        """Whether labels are suggested for postings to do: that takes a model."""
+        return self._options.suggesting and (self._partial or self._current) is not None
 
     def reopen_many_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
         """Many are not done any more; their answers stay."""
         return self._retag_job(f"Reopen {_postings(posting_ids)}", posting_ids, Tagging.reopened)
 
     def answer_alike_job(self, posting_ids: Sequence[int], model_id: int) -> Job[Changes, Changes]:
-        """Give postings the same answers as another one, such as near-duplicates of it."""
+        """Give postings the answers of another one, such as near-duplicates of it; their own stay."""
         like = self.tagging(model_id)
         title = f"The same answers for {_postings(posting_ids)}"
-        return self._retag_job(title, posting_ids, lambda _: like)
+        return self._retag_job(title, posting_ids, lambda before: before.completed(like))
 
     def flag_many_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
         """``flag`` as a job, for many postings."""

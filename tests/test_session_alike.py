@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.jobs import run
-from app.core.records import IncomingPosting
+from app.core.records import Answer, IncomingPosting
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -61,3 +61,37 @@ def test_a_posting_without_words_has_none_and_neither_has_one_that_is_gone(sessi
 def test_a_text_that_only_speaks_of_the_same_is_no_duplicate(session: Session) -> None:
     first, _ = add(session, [NURSE, "The hospital ward in the old town needs a porter for its night shifts"])
     assert alike(session, first) == set()
+
+
+def test_the_same_answers_are_those_where_a_posting_has_none_of_its_own(session: Session) -> None:
+    for name in ("Nursing", "Nights", "Remote"):
+        session.add_label(name)
+    it, nursing, nights, remote = (label.id for label in session.labels)
+    first, twin, reopened = add(session, [f"{NURSE} {number}" for number in range(3)])
+    session.answer(first, nursing, Answer.YES)
+    session.answer(first, nights, Answer.YES)
+    session.finish(first)
+    session.answer(twin, nights, Answer.NO)
+    session.answer(twin, remote, Answer.YES)
+    session.answer(reopened, it, Answer.YES)
+    session.finish(reopened)
+    session.reopen(reopened)
+    session.answer(reopened, nursing, None)
+    before = [session.tagging(row) for row in (twin, reopened)]
+    run(session.answer_alike_job([twin, reopened], first))
+    yes, no, ids = Answer.YES, Answer.NO, (it, nursing, nights, remote)
+    assert session.tagging(twin).answers(ids) == [no, yes, no, yes]
+    assert session.tagging(reopened).answers(ids) == [yes, yes, no, no]
+    assert session.counts().todo == 0
+    session.undo()
+    assert [session.tagging(row) for row in (twin, reopened)] == before
+
+
+def test_what_was_accepted_is_given_on_as_accepted(session: Session) -> None:
+    (it,) = (label.id for label in session.labels)
+    first, twin, said = add(session, [f"{NURSE} {number}" for number in range(3)])
+    session.finish(first, [it])
+    session.answer(said, it, Answer.YES)
+    run(session.answer_alike_job([twin, said], first))
+    assert [session.tagging(row).accepted for row in (twin, said)] == [(it,), ()]
+    assert [session.tagging(row).answer(it) for row in (twin, said)] == [Answer.YES, Answer.YES]

@@ -145,6 +145,28 @@ def test_undo_leaves_models_alone(session: Session) -> None:
     assert session.model_number == 1
 
 
+def test_thresholds_are_the_same_after_labels_were_deleted_and_came_back(tmp_path: Path) -> None:
+    path = tmp_path / "s.jobtag"
+    with open_sample(path) as session:
+        run(session.train_job())
+        run(session.tune_job())
+        before = {label.name: label.threshold for label in session.labels}
+        for label in session.labels[:2]:
+            session.delete_label(label.id)
+    with Session.open(path) as session:
+        run(session.load_model_job())
+        run(session.tune_job())
+        assert {label.name: label.threshold for label in session.labels} == dict(list(before.items())[2:])
+        shown = session.labels[0]
+        trial = run(session.try_goal_job(shown.id, None, session.options.goal))
+        assert trial.tuned.threshold == shown.threshold
+        session.undo()
+        session.undo()
+        assert {label.name: label.threshold for label in session.labels} == before
+        run(session.tune_job())
+        assert {label.name: label.threshold for label in session.labels} == before
+
+
 def test_a_pinned_model_stays_pinned(session: Session) -> None:
     train(session)
     session.pin_model(1, True)

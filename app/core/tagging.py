@@ -74,6 +74,30 @@ class Tagging:
         ordered = sorted(set(kept), key=_by_label)
         return Tagging(True, upto, tuple(ordered), tuple(sorted({*self.accepted, *accepted})))
 
+    def completed(self, other: Tagging) -> Tagging:
+        """The same answers and, where there is none, those of another posting; done where either is."""
+        listed = [label_id for label_id, _ in (*self.explicit, *other.explicit)]
+        mine, others = self.answers(listed), other.answers(listed)
+        answers = {
+            label_id: answer if own is None else own
+            for label_id, own, answer in zip(listed, mine, others, strict=True)
+        }
+        accepted = {label_id for label_id in other.accepted if self.answer(label_id) is None}
+        upto = max(self.no_upto, other.no_upto)
+        whole = Tagging(self.done or other.done, upto).with_answers(answers)
+        return replace(whole, accepted=tuple(sorted(accepted.union(self.accepted))))
+
+    def merged(self, source_id: int, target_id: int) -> Tagging:
+        """A label that is yes makes another one yes: by acceptance, where nobody said so of either."""
+        both = (source_id, target_id)
+        yes = [label_id for label_id in both if self.answer(label_id) is Answer.YES]
+        if source_id not in yes:
+            return self
+        merged = self.with_answer(target_id, Answer.YES)
+        if not set(yes).issubset(self.accepted):
+            return merged
+        return replace(merged, accepted=tuple(sorted({*merged.accepted, target_id})))
+
     def reopened(self) -> Tagging:
         """Not done any more; the answers stay."""
         return replace(self, done=False)

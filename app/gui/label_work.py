@@ -146,9 +146,14 @@ class LabelWork(QObject):
         choosing.show(dialog)
 
     def merge_current(self) -> None:
-        """Ask into which label the one of the current row goes up."""
-        if self._panel.view.current_id is not None:
-            self.ask_merge(self._panel.view.current_id)
+        """Ask into which label the one of the current row goes up; where there is none, say so."""
+        current = self._panel.view.current_id
+        if len(self._session.labels) < 2:
+            self.told.emit("It takes two labels to merge one into the other. Add labels first.")
+        elif current is None:
+            self.told.emit("No label is chosen. Choose the one that is to go up in another.")
+        else:
+            self.ask_merge(current)
 
     def split(self) -> None:
         """Ask for a new label for the postings selected or found."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 AT_ONCE = 300
 """So many postings are changed within a frame or two; more go to the worker, with progress and Cancel."""
+SUGGESTED_AT_ONCE = 30
+"""So many, where the model has to read each of them."""
 
 
 class Many(QObject):
@@ -45,9 +47,10 @@ class Many(QObject):
         self._do(ids, self._session.answer_many_job, ids, label_id, answer)
 
     def finish(self) -> None:
-        """Done: their unanswered labels become no."""
+        """Done: their unanswered labels become no, but those suggested for each of them yes."""
         ids = self._selected()
-        if self._do(ids, self._session.finish_many_job, ids):
+        at_once = SUGGESTED_AT_ONCE if self._session.suggesting else AT_ONCE
+        if self._do(ids, self._session.finish_many_job, ids, at_once=at_once):
             self.finished.emit()
         else:
             self._finishing = self._bridge.worker.busy(MANY)
@@ -81,9 +84,15 @@ class Many(QObject):
         changes: Changes | None = self._bridge.do(self._session.redo if forward else self._session.undo)
         return changes
 
-    def _do(self, posting_ids: Sequence[int], make_job: Callable[..., Job[Any, Any]], *values: Any) -> bool:
+    def _do(
+        self,
+        posting_ids: Sequence[int],
+        make_job: Callable[..., Job[Any, Any]],
+        *values: Any,
+        at_once: int = AT_ONCE,
+    ) -> bool:
         """Whether it is done already."""
-        if len(posting_ids) > AT_ONCE:
+        if len(posting_ids) > at_once:
             self._bridge.start_many(make_job, *values)
         elif posting_ids:
             job = self._bridge.ask(make_job, *values)

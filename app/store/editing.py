@@ -63,13 +63,14 @@ def add_label(connection: sqlite3.Connection, label: Label) -> Label:
 def retag(
     connection: sqlite3.Connection,
     posting_ids: Sequence[int],
-    after: Callable[[Tagging], Tagging],
+    after: Callable[[int, Tagging], Tagging],
     title: str,
     also: Sequence[Edit] = (),
 ) -> Generator[float, None, Changes]:
     """Answer many postings as one edit: whole, or where it is closed before its end not at all.
 
-    Edits that come ``also`` belong to the same step and take effect first. Yields how far it is, 0..1.
+    ``after`` says where a posting, by its id, goes from where it stands. Edits that come ``also`` belong to
+    the same step and take effect first. Yields how far it is, 0..1.
     """
     with transaction(connection):
         connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'batch'")
@@ -81,7 +82,7 @@ def retag(
             if place % AT_ONCE == 0:
                 yield place / len(posting_ids)
             before = read_tagging(connection, posting_id)
-            now = after(before)
+            now = after(posting_id, before)
             if now == before:
                 continue
             write_tagging(connection, posting_id, before, now)

@@ -189,10 +189,15 @@ def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
 
 
 def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Tagging, after: Tagging) -> None:
-    """Bring a posting from one tagging to another, touching only the rows that differ."""
+    """Bring a posting from one tagging to another, touching only the rows that differ.
+
+    What its import says of ``no_upto`` is not repeated: NULL.
+    """
     if (before.done, before.no_upto) != (after.done, after.no_upto):
         connection.execute(
-            "UPDATE postings SET done = ?, no_upto = ? WHERE id = ?", (after.done, after.no_upto, posting_id)
+            "UPDATE postings SET done = ?, no_upto = nullif(?,"
+            " (SELECT nullif(i.no_upto, 0) FROM imports i WHERE i.id = import_id)) WHERE id = ?",
+            (after.done, after.no_upto, posting_id),
         )
     kept = {label for label, _ in after.explicit}
     connection.executemany(

@@ -87,10 +87,10 @@ class Project:
 
     # --- what there is -------------------------------------------------------------------------------
 
-    def labels(self) -> tuple[Label, ...]:
-        """The labels in their order."""
+    def labels(self, *, hidden: bool = False) -> tuple[Label, ...]:
+        """The labels in their order; with deleted ones, where ``hidden`` ones are wanted too."""
         with speaking(self.path):
-            return read_labels(self._connection)
+            return read_labels(self._connection, hidden=hidden)
 
     def options(self) -> Options:
         """What holds for the whole project."""
@@ -271,7 +271,7 @@ class Project:
 
     def set_tuned(self, thresholds: Mapping[int, float | None]) -> Changes:
         """Take over tuned thresholds, by label id: no edit, since they follow from scores and goals."""
-        standing = {label.id: label.tuned_threshold for label in self.labels()}
+        standing = {label.id: label.tuned_threshold for label in self.labels(hidden=True)}
         moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
         if not moved or self.read_only:
             return Changes()

@@ -42,11 +42,12 @@ def read_counter(connection: sqlite3.Connection, name: str) -> int:
     return int(value)
 
 
-def read_labels(connection: sqlite3.Connection) -> tuple[Label, ...]:
-    """The labels in their order."""
+def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tuple[Label, ...]:
+    """The labels in their order; with those that are ``hidden`` now, where these are wanted too."""
     rows = connection.execute(
         "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold, goal,"
-        " label_group FROM labels WHERE shown ORDER BY position, id"
+        " label_group FROM labels WHERE shown OR ? ORDER BY position, id",
+        (hidden,),
     )
     return tuple(
         replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
@@ -190,6 +191,15 @@ def read_answered_yes(connection: sqlite3.Connection, label_id: int) -> array[in
         (label_id,),
     )
     return array("q", (row for (row,) in rows))
+
+
+def read_todo(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> list[int]:
+    """Those of a few postings that are to do, ids ascending."""
+    marks = ",".join("?" * len(posting_ids))
+    rows = connection.execute(
+        f"SELECT p.id {LISTED}{DONE['todo']} AND p.id IN ({marks}) ORDER BY p.id", tuple(posting_ids)
+    )
+    return [row for (row,) in rows]
 
 
 def read_untagged(connection: sqlite3.Connection) -> Generator[None, None, tuple[array[int], array[int]]]:

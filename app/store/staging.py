@@ -157,8 +157,9 @@ class Staging:
 
     def _insert_posting(self, posting: IncomingPosting, content: int) -> None:
         labelled = posting.labels is not None
-        closed = labelled and posting.no is None  # then the import's own `no_upto` counts: NULL
-        done = closed and self._unlisted_no if posting.done is None else posting.done
+        # Then the import's own `no_upto` counts: NULL.
+        closed = labelled and posting.no is None and self._unlisted_no
+        done = closed if posting.done is None else posting.done
         posting_id = _insert(
             self._connection,
             "INSERT INTO postings (import_id, key, content, heading, preview, done, no_upto, flagged)"

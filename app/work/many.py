@@ -11,7 +11,7 @@ from app.core.records import Progress
 from app.store import editing, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
 
     from app.core.edits import Edit
     from app.core.records import Changes
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.store.project import Project
 
 Done = TypeVar("Done")
+
+_READ_AT_ONCE = 50
 
 
 def retag(
@@ -30,7 +32,34 @@ def retag(
 ) -> Generator[Progress, None, Changes]:
     """Change the answers of many postings as one edit: whole, or cancelled not at all."""
     with project.sibling(durable=True) as connection:
-        return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
+        each = editing.retag(connection, posting_ids, lambda _, before: after(before), title, also)
+        return (yield from _whole(each, title))
+
+
+def finish(
+    project: Project,
+    posting_ids: Sequence[int],
+    finished: Callable[[Tagging, Sequence[int]], Tagging],
+    suggest: Callable[[Iterable[tuple[str, str]]], list[tuple[int, ...]]],
+    title: str,
+) -> Generator[Progress, None, Changes]:
+    """``retag`` to what ``finished`` makes of the labels suggested for each posting that is to do.
+
+    ``suggest`` gives their ids for titles and texts.
+    """
+    suggested: dict[int, tuple[int, ...]] = {}
+    with project.sibling() as connection:
+        for start in range(0, len(posting_ids), _READ_AT_ONCE):
+            yield Progress(None, title)
+            some = reading.read_todo(connection, posting_ids[start : start + _READ_AT_ONCE])
+            if some:
+                suggested.update(zip(some, suggest(reading.read_texts(connection, some)), strict=True))
+
+    def after(posting_id: int, before: Tagging) -> Tagging:
+        return finished(before, suggested.get(posting_id, ()))
+
+    with project.sibling(durable=True) as connection:
+        return (yield from _whole(editing.retag(connection, posting_ids, after, title), title))
 
 
 def merge(

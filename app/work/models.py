@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from app.core.decisions import assigned
 from app.core.history import ModelChange, PostingChange
 from app.core.records import (
     DEFAULT_THRESHOLD,
@@ -17,7 +18,7 @@ from app.store import models as stored_models
 from app.work.steps import as_progress, breathing, learning
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from app.core.comparison import Comparison
@@ -89,6 +90,20 @@ def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, N
 def tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
     """Thresholds for goals from the scores of the last training, by label id."""
     return (yield from as_progress(scores.tuned(goals), "Tuning thresholds"))
+
+
+def suggested(
+    model: Model,
+    labels: Sequence[Label],
+    options: Options,
+    lacking: Collection[int],
+    texts: Iterable[tuple[str, str]],
+) -> list[tuple[int, ...]]:
+    """The ids of the labels assigned to each of some titles and texts, but for ``lacking`` ones."""
+    titles, bodies = zip(*texts, strict=True)
+    rows = model.probabilities(bodies, titles).tolist()
+    found = (assigned(labels, dict(zip(model.label_ids, row, strict=True)), options) for row in rows)
+    return [tuple(label.id for label in ready if label.id not in lacking) for ready in found]
 
 
 def learning_curve(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, LearningCurve]:

@@ -61,6 +61,27 @@ def test_done_confirms_what_the_rows_show_and_no_more(suggesting):
     assert tagging(suggesting, first).accepted == tuple(wanted)
 
 
+def test_done_for_several_confirms_what_each_would_show_and_says_so(suggesting):
+    project, wanted = suggesting.project, {}
+    todo = list(project.posting_list.model.ids)
+    for posting_id in todo:
+        project.desk.go_to(posting_id)
+        wanted[posting_id] = tuple(shown(suggesting))
+    assert len(set(wanted.values())) > 1
+    press(Key.Key_A, Modifier.ControlModifier)
+    bar = project.posting_list.many_bar
+    assert "labels suggested for each become yes, other unanswered ones no" in bar.done_button.toolTip()
+    press(Key.Key_Return)
+    assert {row: tagging(suggesting, row).accepted for row in todo} == wanted
+    assert suggesting.status.note.text() == f"Done for {len(todo)} postings as suggested."
+    press(Key.Key_Z, Modifier.ControlModifier)
+    press(Key.Key_T, Modifier.ControlModifier)
+    press(Key.Key_A, Modifier.ControlModifier)
+    assert bar.done_button.accessibleName() == "Done for 4 postings: unanswered labels become no"
+    press(Key.Key_Return)
+    assert [answers(suggesting, row) for row in todo] == [[Answer.NO] * 3] * 4
+
+
 def test_after_undo_all_is_as_before(suggesting):
     first, wanted = suggesting.project.desk.posting_id, shown(suggesting)
     before = tagging(suggesting, first)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +43,7 @@ ANSWERS = (Answer.YES, Answer.NO, None)
 
 
 def standing(session: Session) -> dict[str, Any]:
-    """All that a person could see of a project."""
+    """All that a person could see of a project, and how it is written."""
     ids = list(session.posting_ids())
     taggings = {row: session.tagging(row) for row in ids}
     answers = {row: {label.id: taggings[row].answer(label.id) for label in session.labels} for row in ids}
@@ -68,7 +70,21 @@ def standing(session: Session) -> dict[str, Any]:
         "kept": [
             (row, label.id) for row in ids for label in session.labels if session.is_kept(row, label.id)
         ],
+        "written": written(session.path, ids),
     }
+
+
+def written(path: Path, ids: list[int]) -> list[Any]:
+    """The rows of postings and answers as they lie in the file."""
+    among = f"({','.join(map(str, ids))})"
+    with closing(sqlite3.connect(path)) as connection:
+        return [
+            connection.execute(f"SELECT {fields} WHERE {which} IN {among} ORDER BY 1, 2").fetchall()
+            for which, fields in (
+                ("id", "id, done, no_upto, flagged FROM postings"),
+                ("posting_id", "posting_id, label_id, value, accepted FROM answers"),
+            )
+        ]
 
 
 @dataclass
@@ -341,3 +357,26 @@ def test_deleting_again_what_is_gone_is_no_edit(session: Session) -> None:
     session.undo()
     assert list(session.posting_ids()) == [second, third]
     session.close()
+
+
+def test_undo_gives_back_the_very_rows_of_what_an_import_brought(tmp_path: Path) -> None:
+    with Session.create(tmp_path / "p.jobtag", ["IT", "Remote"]) as session:
+        run(session.import_job([_file(tmp_path)]))
+        ids = list(session.posting_ids())
+        it = session.labels[0].id
+        before = written(session.path, ids)
+        for edit in (
+            lambda: session.reopen(ids[0]),
+            lambda: session.finish(ids[1]),
+            lambda: run(session.reopen_many_job(ids)),
+            lambda: run(session.finish_many_job(ids)),
+            lambda: run(session.answer_many_job(ids, it, None)),
+        ):
+            edit()
+            after = written(session.path, ids)
+            assert after != before
+            session.undo()
+            assert written(session.path, ids) == before
+            session.redo()
+            assert written(session.path, ids) == after
+            session.undo()

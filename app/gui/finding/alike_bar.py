@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.gui.actions import shown_key
 from app.gui.plain_label import PlainLabel, plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
 
 
 class AlikeBar(QWidget):
@@ -34,13 +41,29 @@ class AlikeBar(QWidget):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.same_button)
         row.addWidget(self.away_button)
+        self._alike = 0
+        self._action: QAction | None = None
         self.set_count(0)
 
-    def set_count(self, alike: int, keys: str = "") -> None:
-        """So many near-duplicates of the posting done last are to do; ``keys`` give them its answers."""
+    def bind(self, action: QAction) -> None:
+        """Let the tooltip name the key of "same_answers"."""
+        self._action = action
+        action.changed.connect(self._show)
+        self._show()
+
+    def set_count(self, alike: int) -> None:
+        """So many near-duplicates of the posting done last are to do."""
+        self._alike = alike
         self.setVisible(alike > 0)
+        self._show()
+
+    def _show(self) -> None:
+        alike = self._alike
         those = "1 near-identical posting is" if alike == 1 else f"{alike:,} near-identical postings are"
         self.sentence.setText(f"{those} to do")
         what = "Give it the same answers" if alike == 1 else f"Give all {alike:,} the same answers"
+        what = f"{what} where {'it has' if alike == 1 else 'they have'} none"
+        shown = QKeySequence() if self._action is None else shown_key(self._action)
+        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         self.same_button.setToolTip(plain_tooltip(f"{what} ({keys})" if keys else what))
         self.same_button.setAccessibleName(what)

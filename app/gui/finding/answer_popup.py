@@ -35,14 +35,15 @@ _WIDTH, _ROW, _LIST_HEIGHT = 372, 26, 208
 _ICON, _DOT = 10, 8
 _ID = Qt.ItemDataRole.UserRole
 _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
-    ("Yes", "yes", Answer.YES, "Enter"),
+    ("Yes", "yes", Answer.YES, ""),
     ("No", "no", Answer.NO, "Shift+Enter"),
     ("Unanswered", "unanswered", None, "Ctrl+Enter"),
 )
+"""On the button, in a sentence, and the key beside Enter, which gives the answer that was asked for."""
 
 
 class AnswerPopup(QFrame):
-    """Typing filters the labels, Up and Down choose one, Enter answers yes, with Shift no."""
+    """Typing filters the labels, Up and Down choose one, Enter answers as asked, with Shift no."""
 
     answered = Signal(int, object)
     """A label's id, and its ``Answer`` or None."""
@@ -53,6 +54,7 @@ class AnswerPopup(QFrame):
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
         self._of = ""
+        self._first = Answer.YES
 
         self.title = PlainLabel(role="strong")
         self.filter = QLineEdit()
@@ -91,9 +93,18 @@ class AnswerPopup(QFrame):
         chosen = self.list.currentRow() >= 0
         return int(self.list.currentItem().data(_ID)) if chosen else None
 
-    def ask(self, labels: Iterable[Label], postings: int, label_id: int | None, over: QWidget) -> None:
-        """Ask for an answer to so many postings, beginning with one of the labels."""
-        self._labels = tuple(labels)
+    def ask(
+        self,
+        labels: Iterable[Label],
+        postings: int,
+        label_id: int | None,
+        over: QWidget,
+        first: Answer = Answer.YES,
+    ) -> None:
+        """Ask for an answer to so many postings, beginning with one of the labels and of the answers."""
+        self._labels, self._first = tuple(labels), first
+        for text, word, answer, _ in _ANSWERS:
+            self.buttons[word].setText(f"{text} ⏎" if answer is first else text)
         self._of = f"{postings:,} postings"
         self.title.setText(f"Answer a label for {self._of}")
         self.setAccessibleName(self.title.text())
@@ -131,12 +142,13 @@ class AnswerPopup(QFrame):
         """Say what each button would do, and to how many."""
         label_id = self.label_id
         name = next((label.name for label in self._labels if label.id == label_id), "")
-        for _, word, _, key in _ANSWERS:
+        for _, word, answer, key in _ANSWERS:
             button = self.buttons[word]
             button.setEnabled(bool(name))
             what = f"Answer {one_line(name)}: {word} for {self._of}"
             button.setAccessibleName(what)
-            button.setToolTip(plain_tooltip(f"{what} ({key})"))
+            shown = "Enter" if answer is self._first else key
+            button.setToolTip(plain_tooltip(f"{what} ({shown})" if shown else what))
         self.sentence.set_line(f"Answer {name} for {self._of}:" if name else "No label has this name")
 
     def _answer(self, answer: Answer | None) -> None:
@@ -159,6 +171,6 @@ class AnswerPopup(QFrame):
             if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier):
                 self._answer(None)
             else:
-                self._answer(Answer.NO if held & Qt.KeyboardModifier.ShiftModifier else Answer.YES)
+                self._answer(Answer.NO if held & Qt.KeyboardModifier.ShiftModifier else self._first)
             return True
         return super().eventFilter(watched, event)

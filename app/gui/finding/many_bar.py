@@ -35,6 +35,7 @@ class ManyBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._count = 0
         self._found = 0
+        self._suggesting = False
         self._actions: Mapping[str, QAction] = {}
 
         self.sentence = PlainLabel(role="strong")
@@ -68,7 +69,10 @@ class ManyBar(QWidget):
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let the buttons show the shortcuts of "answer_many", "done", "flag" and "select_all"."""
         self._actions = actions
-        self.set_count(self._count, self._found)
+        for name in ("answer_many", "done", "flag", "select_all"):
+            if name in actions:
+                actions[name].changed.connect(self._show)
+        self._show()
 
     def _keys_of(self, name: str) -> QKeySequence:
         return shown_key(self._actions[name]) if name in self._actions else QKeySequence()
@@ -78,18 +82,35 @@ class ManyBar(QWidget):
         for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
             button.setEnabled(writes)
 
+    def set_suggesting(self, suggesting: bool) -> None:
+        """Whether Done takes labels that are suggested as yes."""
+        self._suggesting = suggesting
+        self._show()
+
     def set_count(self, selected: int, found: int) -> None:
         """So many postings are selected, of so many that the list shows."""
         self._count, self._found = selected, found
         self.setVisible(selected > 1)
+        self._show()
+        self.menu.clear()
+        of = f"{selected:,} postings"
+        self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
+        self.menu.addAction(f"Take the flag off {of}", lambda: self.flag_asked.emit(False))
+        self.menu.addSeparator()
+        self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
+
+    def _show(self) -> None:
+        selected, found = self._count, self._found
         self.sentence.setText(f"{selected:,} selected")
         self.all_button.setText(f"Select all {found:,}")
         self.all_button.setVisible(selected < found)
         of = f"{selected:,} postings"
+        rest = "labels suggested for each become yes, other unanswered ones no"
+        done = rest if self._suggesting else "unanswered labels become no"
         self.done_button.setText(f"Done {key_cap(self._keys_of('done'))}".rstrip())
         for button, does, keys in (
             (self.answer_button, f"Answer a label for {of}", self._keys_of("answer_many")),
-            (self.done_button, f"Done for {of}: unanswered labels become no", self._keys_of("done")),
+            (self.done_button, f"Done for {of}: {done}", self._keys_of("done")),
             (self.flag_button, f"Flag {of}", self._keys_of("flag")),
             (self.more_button, f"More for {of}", QKeySequence()),
             (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
@@ -98,11 +119,6 @@ class ManyBar(QWidget):
             native = keys.toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(plain_tooltip(f"{does} ({native})" if native else does))
             button.setAccessibleName(does)
-        self.menu.clear()
-        self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
-        self.menu.addAction(f"Take the flag off {of}", lambda: self.flag_asked.emit(False))
-        self.menu.addSeparator()
-        self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
 
     def _button(self, text: str, do: Callable[[], object], *, quiet: bool = False) -> QPushButton:
         button = QPushButton(text)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
+from app.core.records import Answer
 from app.gui.alike import Alike
 from app.gui.finding.answer_popup import AnswerPopup
 from app.gui.many import Many
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from app.core.records import Changes
     from app.gui.bridge import Bridge
     from app.gui.desk import Desk
     from app.gui.labels.label_panel import LabelPanel
@@ -44,14 +46,15 @@ class Selected(QObject):
         self._desk = desk
         self._panel = panel
         self._labels = labels
-        self._keys = QKeySequence()
+        self._finished = array("q")
+        """Those selected when they were finished last: they are again, once that is undone."""
         self.many = many = Many(bridge, panel.selected_ids, self)
         self.alike = alike = Alike(bridge, many, self)
         self.popup = AnswerPopup(theme, parent)
         self.popup.answered.connect(many.answer)
         many.finished.connect(desk.leave_done)
         desk.finished.connect(alike.offer)
-        alike.offered.connect(self._offer)
+        alike.offered.connect(panel.set_alike)
         alike.told.connect(many.told)
         panel.delete_asked.connect(many.delete)
         panel.alike_bar.accepted.connect(alike.accept)
@@ -59,14 +62,15 @@ class Selected(QObject):
         bar = panel.many_bar
         bar.set_writes(not self._session.read_only)
         bar.answer_asked.connect(self.ask_answer)
-        bar.done_asked.connect(many.finish)
+        bar.done_asked.connect(self.finish)
         bar.reopen_asked.connect(many.reopen)
         bar.flag_asked.connect(many.flag)
         bar.delete_asked.connect(self.delete)
+        bar.set_suggesting(self._session.suggesting)
+        bridge.changed.connect(self._follow)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Do what these actions say."""
-        self._keys = actions["same_answers"].shortcut()
         for name, slot in {
             "done": self.finish,
             "reopen": self.reopen,
@@ -86,6 +90,7 @@ class Selected(QObject):
     def finish(self) -> None:
         """Done, for the posting at hand or for all that are selected."""
         if self.several:
+            self._finished = self._panel.selected_ids()
             self.many.finish()
         else:
             self._desk.done(self._labels.suggested())
@@ -102,16 +107,19 @@ class Selected(QObject):
         self.many.delete(self._panel.selected_ids())
 
     def flag(self) -> None:
-        """Flag the posting at hand or take its flag off; where several are selected, flag them all."""
+        """Flag the posting at hand or all that are selected; where all of them are flagged, take that off."""
         if self.several:
-            self.many.flag(True)
+            self.many.flag(not self._session.all_flagged(self._panel.selected_ids()))
         else:
             self._desk.toggle_flag()
 
     def press_label(self, label_id: int, refused: bool) -> None:
-        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected."""
+        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected.
+
+        ``refused``: no at once, or first among the answers to choose from.
+        """
         if self.several:
-            self._ask(label_id)
+            self._ask(label_id, Answer.NO if refused else Answer.YES)
         else:
             self._desk.press(label_id, refused)
 
@@ -119,11 +127,15 @@ class Selected(QObject):
         """Ask what to answer for what is selected."""
         self._ask(self._labels.view.current_id)
 
-    def _ask(self, label_id: int | None) -> None:
+    def _follow(self, changes: Changes) -> None:
+        if changes.goals or changes.model:
+            self._panel.many_bar.set_suggesting(self._session.suggesting)
+        back = changes.postings if changes.newly_done < 0 else frozenset()
+        if len(back) > 1 and back.issubset(self._finished):  # by undo
+            self._panel.table.select_those(back)
+
+    def _ask(self, label_id: int | None, first: Answer = Answer.YES) -> None:
         selected = self._panel.selected_count
         if selected and self._session.labels:
             over = self._panel.many_bar if self.several else self._panel.order_line
-            self.popup.ask(self._session.labels, selected, label_id, over)
-
-    def _offer(self, count: int) -> None:
-        self._panel.set_alike(count, self._keys.toString(QKeySequence.SequenceFormat.NativeText))
+            self.popup.ask(self._session.labels, selected, label_id, over, first)

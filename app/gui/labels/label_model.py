@@ -108,6 +108,11 @@ class LabelModel(QAbstractListModel):
         return self._labels
 
     @property
+    def open(self) -> bool:
+        """Whether there is a posting at hand that nobody is done with."""
+        return self._answers.open
+
+    @property
     def headed(self) -> bool:
         """Whether any row shown has a heading."""
         return bool(self._headings)

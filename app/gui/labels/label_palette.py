@@ -29,8 +29,8 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 class LabelPalette(QFrame):
     """Lies over the panel that it is given as its parent. What is ticked in it is answered at once.
 
-    Enter and Space tick the label in the bar or take its tick back, Shift+Enter says no; the palette stays,
-    and what was typed is replaced by what is typed next. Escape closes it, and so does going elsewhere.
+    Enter ticks the label in the bar or takes its tick back, Shift+Enter says no; the palette stays, and what
+    was typed is replaced by what is typed next. Escape closes it, and so does going elsewhere.
     """
 
     answered = Signal(int, object)
@@ -150,7 +150,7 @@ class LabelPalette(QFrame):
     def _is_own(event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
         plain = not modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
-        return plain and (key in _ENTER or key in _MOVES or key in (Qt.Key.Key_Space, Qt.Key.Key_Escape))
+        return plain and (key in _ENTER or key in _MOVES or key == Qt.Key.Key_Escape)
 
     def _press(self, event: QKeyEvent) -> None:
         key = event.key()

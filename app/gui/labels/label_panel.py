@@ -28,7 +28,7 @@ from app.gui.labels.label_palette import LabelPalette
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
-from app.gui.plain_label import plain_tooltip
+from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,6 +92,9 @@ class LabelPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.filter, 1)
         top.addWidget(self.add)
+        self.hidden = PlainLabel(role="small")
+        self.hidden.setWordWrap(True)
+        self.hidden.setContentsMargins(PADDING, 0, PADDING, 8)
 
         self.view = LabelView(self.model, theme)
         self.view.answered.connect(self.answered)
@@ -130,6 +133,7 @@ class LabelPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(top)
+        whole.addWidget(self.hidden)
         whole.addWidget(self.pages, 1)
         whole.addWidget(self.line)
         whole.addWidget(self.footer)
@@ -157,6 +161,7 @@ class LabelPanel(QWidget):
         """
         self.model.set_answers(tagging, out_of_fold or {})
         self._tell_suggested()
+        self._tell_hidden()
 
     def suggested(self) -> list[int]:
         """The ids of the labels that are shown as suggested."""
@@ -164,6 +169,13 @@ class LabelPanel(QWidget):
 
     def _tell_suggested(self) -> None:
         self.suggested_shown.emit(len(self.model.suggested()))
+
+    def _tell_hidden(self) -> None:
+        """That Done is for all labels, also those that the filter keeps out of sight."""
+        count = len(self.model.labels) - self.model.rowCount()
+        self.hidden.setVisible(count > 0 and self.model.answering and self.model.open)
+        one, more = "1 more label is hidden. Done answers it too.", f"{count:,} more labels are hidden."
+        self.hidden.setText(one if count == 1 else f"{more} Done answers them too.")
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
@@ -197,6 +209,7 @@ class LabelPanel(QWidget):
         """Tag shows the answer pair, Classify does not."""
         self.model.set_answering(answering)
         self.view.set_answering(answering)
+        self._tell_hidden()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
@@ -349,6 +362,7 @@ class LabelPanel(QWidget):
             page = self.no_match if self.model.labels else self.no_labels
         self.pages.setCurrentWidget(page)
         self.filter.setEnabled(bool(self.model.labels))
+        self._tell_hidden()
 
     def _say(self) -> None:
         self._tell_suggested()

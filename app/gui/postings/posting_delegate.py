@@ -74,7 +74,7 @@ class PostingDelegate(QStyledItemDelegate):
         colors = self._theme.colors
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current or selected:
+        if selected:  # the current one too: it may be left out of several
             painter.fillRect(rect, QColor(colors.weak_accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colors.window))

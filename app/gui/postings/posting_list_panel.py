@@ -224,9 +224,9 @@ class PostingListPanel(QWidget):
         self.settled.setText(sentence)
         self.settled.setVisible(bool(sentence))
 
-    def set_alike(self, count: int, keys: str = "") -> None:
+    def set_alike(self, count: int) -> None:
         """Offer the answers of the posting done last to so many near-duplicates; 0 offers nothing."""
-        self.alike_bar.set_count(count, keys)
+        self.alike_bar.set_count(count)
         self._show_foot()
 
     def set_show(self, show: str) -> None:
@@ -268,6 +268,8 @@ class PostingListPanel(QWidget):
             "search_help": self.search_bar.help_button,
         }
         self.many_bar.bind(actions)
+        if "same_answers" in actions:
+            self.alike_bar.bind(actions["same_answers"])
         for name, button in buttons.items():
             if name in actions:
                 follow(button, actions[name])

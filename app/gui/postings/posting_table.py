@@ -5,13 +5,15 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.gui.over_bar import OverBar
 from app.gui.postings.posting_delegate import ROW_HEIGHT, PostingDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
@@ -90,6 +92,16 @@ class PostingTable(QTableView):
             self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect | flag.Rows)
         else:
             self.clearSelection()
+
+    def select_those(self, posting_ids: Collection[int]) -> None:
+        """Select these postings where they are in the list, and no others; the current one stays current."""
+        wanted, selection = frozenset(posting_ids), QItemSelection()
+        for row, posting_id in enumerate(self._postings.ids):
+            if posting_id in wanted:
+                selection.select(self._postings.index(row), self._postings.index(row))
+        flag = QItemSelectionModel.SelectionFlag
+        if not selection.isEmpty():
+            self.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
 
     def select(self, posting_id: int | None) -> bool:
         """Make a posting the current one and bring it into sight; False where it is not in the list."""

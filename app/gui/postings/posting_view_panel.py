@@ -272,7 +272,7 @@ class PostingViewPanel(QWidget):
         count = self._suggested
         suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
         said = suggested if count else "Unanswered labels become no"
-        said = f"Of {self._selected:,} selected, this one" if self._selected > 1 else said
+        said = f"This one, not the {self._selected:,} selected" if self._selected > 1 else said
         self.note.setText("Done" if self._posting is not None and self._posting.done else said)
         buttons = (self.back_button, self.skip_button, self.done_button)
         taken = sum(button.sizeHint().width() for button in buttons)

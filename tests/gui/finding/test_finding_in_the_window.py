@@ -6,6 +6,7 @@ from array import array
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -310,7 +311,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
-    assert at.project.posting_view.note.text() == "Of 3 selected, this one"
+    assert at.project.posting_view.note.text() == "This one, not the 3 selected"
     assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
     assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
@@ -346,6 +347,39 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     QTest.keyClicks(popup.filter, "nur")
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ControlModifier)
     assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
+
+
+def test_shift_and_a_labels_key_asks_for_no(at):
+    remote = next(label for label in at.session.labels if label.name == "Remote")
+    popup = at.project.selected.popup
+    at.select_rows(3)
+    at.press(getattr(Key, f"Key_{remote.key}"), Held.ShiftModifier)
+    assert popup.label_id == remote.id
+    assert [button.text() for button in popup.buttons.values()] == ["Yes", "No ⏎", "Unanswered"]
+    assert "(Enter)" in popup.buttons["no"].toolTip()
+    assert "(" not in popup.buttons["yes"].toolTip()
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert [at.session.tagging(row).answer(remote.id) for row in at.todo[:4]] == [Answer.NO] * 3 + [None]
+    at.press(getattr(Key, f"Key_{remote.key}"))
+    assert [button.text() for button in popup.buttons.values()] == ["Yes ⏎", "No", "Unanswered"]
+    QTest.keyClick(popup.filter, Key.Key_Return)
+    assert [at.session.tagging(row).answer(remote.id) for row in at.todo[:3]] == [Answer.YES] * 3
+
+
+def test_f_flags_all_selected_and_where_all_are_flagged_takes_that_off(at):
+    def flagged():
+        return [row.flagged for row in at.session.rows(at.todo[:4])]
+
+    at.press("f")
+    at.select_rows(3)
+    at.press("f")
+    assert flagged() == [True, True, True, False]
+    at.press("f")
+    assert flagged() == [False] * 4
+    at.press(Key.Key_Z, Held.ControlModifier)
+    assert flagged() == [True, True, True, False]
+    at.qtbot.mouseClick(at.panel.many_bar.flag_button, LEFT)
+    assert at.session.redo_title == "Unflag 3 postings"  # nothing was done
 
 
 def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sentence(at):
@@ -393,6 +427,27 @@ def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     assert not bar.isVisible()
     at.press(Key.Key_Z, Held.ControlModifier)
     assert at.ids == at.todo
+
+
+@pytest.mark.parametrize("show", ["todo", "all"])
+def test_undo_selects_those_again_that_were_finished_together(at, show):
+    at.panel.chips[show].click()
+    at.wait()
+    chosen = [at.todo[0], at.todo[2], at.todo[3]]
+    for row, held in zip(chosen, (Held.NoModifier, Held.ControlModifier, Held.ControlModifier), strict=True):
+        place = at.table.visualRect(at.panel.model.index(at.panel.model.row_of(row))).center()
+        at.qtbot.mouseClick(at.table.viewport(), LEFT, held, place)
+    at.press(Key.Key_Return)
+    here = at.project.desk.posting_id
+    assert here not in chosen
+    for _ in range(2):
+        at.press(Key.Key_Z, Held.ControlModifier)
+        assert list(at.panel.selected_ids()) == chosen
+        assert at.panel.many_bar.sentence.text() == "3 selected"
+        assert (at.project.desk.posting_id, at.panel.current_id) == (here, here)
+        at.press(Key.Key_Y, Held.ControlModifier)
+        assert at.session.counts().todo == len(at.todo) - 3
+        assert at.project.desk.posting_id == here
 
 
 def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
@@ -542,6 +597,24 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     assert at.session.undo_title == "The same answers for 2 postings"
     at.press(Key.Key_Z, Held.ControlModifier)
     assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
+
+
+def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
+    at, keys = twins, twins.window.action_keys
+    at.project.desk.go_to(at.twins[0])
+    at.table.setFocus()
+    at.press(Key.Key_Return)
+    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
+    button = at.panel.alike_bar.same_button
+    assert "(Ctrl+D)" in button.toolTip()
+    keys.change("same_answers", QKeySequence("Ctrl+J"))
+    assert "(Ctrl+J)" in button.toolTip()
+    keys.change("same_answers", QKeySequence())
+    assert "(" not in button.toolTip()
+    at.select_rows(2)
+    keys.change("done", QKeySequence("Ctrl+G"))
+    assert at.panel.many_bar.done_button.text() == "Done Ctrl+G"
+    assert "(Ctrl+G)" in at.panel.many_bar.done_button.toolTip()
 
 
 def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):

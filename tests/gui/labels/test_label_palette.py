@@ -82,7 +82,7 @@ def test_case_accents_and_unicode_form_do_not_matter(palette, typed, found):
 def test_ticks_are_answers_at_once_and_typing_goes_on(tagging, palette):
     press(*"night", Key.Key_Return)
     assert answers(tagging) == {"Night shift": Answer.YES}
-    press(*"elev", Key.Key_Space)
+    press(*"elev", Key.Key_Enter)
     press(*"rem")
     press(Key.Key_Return, modifier=SHIFT)
     assert answers(tagging) == {"Night shift": Answer.YES, "Élève": Answer.YES, "Remote": Answer.NO}
@@ -96,6 +96,17 @@ def test_ticks_are_answers_at_once_and_typing_goes_on(tagging, palette):
     assert "Remote" not in answers(tagging)
     press(Key.Key_Escape, Key.Key_Return)
     assert tagging.bridge.session.counts().done == 1
+
+
+def test_a_blank_is_typed_like_any_letter_and_answers_nothing(tagging, palette):
+    press(*"shift")
+    press(Key.Key_Return)
+    press(*"shift w")
+    assert palette.field.text() == "shift w"
+    assert listed(palette) == ["Shift work"]
+    press(Key.Key_Space, modifier=SHIFT)
+    assert palette.field.text() == "shift w "
+    assert answers(tagging) == {"Shift work": Answer.YES}
 
 
 def test_arrows_choose_and_a_click_ticks(tagging, palette):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QColor
 
 from app.core.records import Label
 from app.core.settings import LABEL_COLORS
+from app.core.tagging import Tagging
 from app.gui.labels.bar_glide import DURATION, BarGlide
 from app.gui.labels.label_dialog import LabelDialog
 from app.gui.labels.sentence import short_sentence
@@ -321,3 +322,25 @@ def test_with_two_labels_or_more_the_hint_says_what_softmax_would_have_picked(
     assert panel.footer.hint.textFormat() == Qt.TextFormat.PlainText
     panel.set_probabilities({1: 0.3, 2: 0.6, 3: 0.2})
     assert panel.footer.hint.isHidden()
+
+
+def test_labels_that_the_filter_hides_are_told_since_done_answers_them(panel):
+    panel.set_answers(Tagging())
+    assert panel.hidden.isHidden()
+    panel.filter.setText("it")
+    assert panel.hidden.text() == "2 more labels are hidden. Done answers them too."
+    panel.filter.setText("e")
+    assert panel.hidden.text() == "1 more label is hidden. Done answers it too."
+    panel.filter.setText("nothing has this name")
+    assert panel.hidden.text().startswith("3 more labels")
+    assert panel.hidden.isVisible()
+    for nothing_to_be_done in (
+        lambda: panel.set_answers(Tagging(done=True)),
+        lambda: panel.set_answers(None),
+        lambda: panel.set_answering(False),
+        lambda: panel.filter.clear(),
+    ):
+        nothing_to_be_done()
+        assert panel.hidden.isHidden()
+        panel.set_answering(True)
+        panel.set_answers(Tagging())
