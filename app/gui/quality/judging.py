@@ -17,7 +17,7 @@ from app.gui.quality.drawing import Drawing
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
 from app.gui.quality.quality_panel import LabelDetail, Move
-from app.gui.quality.wording import goal_title, tuned_line
+from app.gui.quality.wording import all_labels, goal_title, tuned_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,9 +84,7 @@ class Judging(QObject):
             self._panel.set_empty(*_NO_MODEL, retrain=True)
         else:
             hand_set = frozenset(label.id for label in self._session.labels if label.locked)
-            self._panel.set_whole(
-                self._at_these_thresholds(quality), following=self._session.thresholds_follow
-            )
+            self._show_whole(quality)
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
 
@@ -155,19 +153,12 @@ class Judging(QObject):
                 return None
         return self._outcomes[key]
 
-    def _at_these_thresholds(self, quality: Quality) -> Quality:
-        """The scores of the last training, with those that depend on thresholds as these stand now."""
-        now = self._session.standing()
-        if now is None:
-            return quality
-        return replace(
-            quality,
-            micro_f1=now.micro_f1,
-            macro_f1=now.macro_f1,
-            example_f1=now.example_f1,
-            hamming_loss=now.hamming_loss,
-            exact_match=now.exact_match,
-        )
+    def _show_whole(self, trained: Quality) -> None:
+        """The scores over all labels as things stand, and as they are for new postings."""
+        session = self._session
+        now = session.standing or trained
+        lines = all_labels(now, session.as_for_new_postings, session.options)
+        self._panel.set_whole(now.postings, lines, following=session.thresholds_follow)
 
     def _choose(self, label_id: int | None) -> None:
         if label_id != self._label_id:

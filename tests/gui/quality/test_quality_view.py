@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -359,3 +360,58 @@ def test_titles_are_read_by_the_page_and_a_deleted_posting_is_named_so(panel, wi
     assert asked == []
     assert model.index(0, 0).data() == "A posting that was deleted"
     assert asked == [min(32, len(scored))]
+
+
+def lines_of_all(panel) -> list[str]:
+    return panel.all_labels.text().replace("\u00a0", " ").splitlines()
+
+
+def test_scores_as_for_new_postings_and_calibration_stand_beside_those_of_the_thresholds(
+    panel, window
+) -> None:
+    trained, now = window.bridge.session.quality, window.bridge.session.standing
+    whole, honest, calibration = lines_of_all(panel)[:3]
+    assert whole.startswith(f"All: micro F1 {now.micro_f1:.2f} · ")
+    assert honest.startswith(f"As for new postings: micro F1 {trained.micro_f1:.2f} · ")
+    assert calibration == (
+        f"Calibration: Brier score {trained.brier_before:.3f} → {trained.brier:.3f}"
+        f" · error {trained.ece_before:.3f} → {trained.ece:.3f}"
+    )
+    window.bridge.do(window.bridge.session.set_threshold, panel.table.current_id, 1.0)
+    moved = lines_of_all(panel)
+    assert moved[0] != whole
+    assert moved[1:3] == [honest, calibration], "these are of the training"
+    for words in ("new postings", "Brier", "History"):
+        assert words in panel.all_labels.toolTip()
+    assert "…" not in panel.all_labels.toolTip()
+    assert "as for new postings" in window.status.model.toolTip()
+
+
+def test_options_count_in_the_scores_over_all_labels_and_that_is_told(panel, window) -> None:
+    session = window.bridge.session
+    free = lines_of_all(panel)
+    rows = list(panel.table.source.rows)
+    assert "counts in these scores" not in panel.all_labels.text()
+    window.bridge.do(session.set_options, replace(session.options, at_least_one=True, at_most=1))
+    bound = lines_of_all(panel)
+    assert bound[0] != free[0]
+    assert bound[-1] == "“At least one and at most 1 label” counts in these scores, not in a label's own."
+    assert [row.f1 for row in panel.table.source.rows] == [row.f1 for row in rows]
+    assert not any(line.startswith("As for new postings") for line in bound), "it was scored without"
+    window.actions_by_name["undo"].trigger()
+    assert lines_of_all(panel) == free
+
+
+def test_a_deleted_label_counts_no_more_in_the_scores_over_all(panel, window) -> None:
+    session, before = window.bridge.session, lines_of_all(panel)
+    window.bridge.do(session.set_threshold, session.labels[0].id, 0.0)  # it does badly
+    bad = lines_of_all(panel)
+    assert bad[0] != before[0]
+    window.bridge.do(session.delete_label, session.labels[0].id)
+    left = lines_of_all(panel)
+    assert left[0] not in (bad[0], before[0])
+    assert f"micro F1 {session.standing.micro_f1:.2f}" in left[0]
+    assert not any(line.startswith("As for new postings") for line in left), "it was trained with that label"
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert lines_of_all(panel) == before
