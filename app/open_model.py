@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import NotReadyError
 from app.core.explanation import explain, logit
-from app.core.history import Setback
+from app.core.history import Setback, threshold_moves
 from app.core.jobs import Job, as_it_is, run
 from app.core.records import Changes, Outcome, Progress
 from app.open_scores import OpenScores
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.core.comparison import Comparison
     from app.core.evidence import Evidence, KnownWords, StrongestWords
     from app.core.explanation import Explanation
-    from app.core.history import ModelChange, PastModel
+    from app.core.history import ModelChange, PastModel, ThresholdMove
     from app.core.learning_curve import LearningCurve
     from app.core.records import (
         Quality,
@@ -39,6 +39,7 @@ class OpenModel(OpenScores):
         self._features: Any = None
         self._comparison: Comparison | None = None
         self._setback: Setback | None = None
+        self._moves: tuple[ThresholdMove, ...] = ()
         self._learning_curve: LearningCurve | None = None
         self._read: Reading | None = None
         self._pools = queueing.Pools()
@@ -138,7 +139,9 @@ class OpenModel(OpenScores):
                 self._setback = None
             else:
                 self._setback = Setback(former[0], trained.number, drop.postings, *drop.micro, *drop.macro)
+            labels = self._labels
             self._take_model(trained.model)
+            self._moves = threshold_moves(labels, self._labels)
             return Outcome(changes, trained.model.quality)
 
         steps = partial(models.train, self._project, self._model, self._feature_cache)
@@ -160,6 +163,11 @@ class OpenModel(OpenScores):
     def setback(self) -> Setback | None:
         """That the last training did clearly worse than the one before; None where it did not."""
         return self._setback
+
+    @property
+    def threshold_moves(self) -> tuple[ThresholdMove, ...]:
+        """The thresholds that the last training moved so that one sees it, the farthest first."""
+        return self._moves
 
     def history(self) -> tuple[PastModel, ...]:
         """Every training that is kept, the newest first."""

@@ -107,10 +107,10 @@ class StatusLine(QWidget):
         self.saved.setVisible(not read_only)
         self.read_only.setVisible(read_only)
 
-    def tell(self, sentence: str) -> None:
-        """Say something for a moment; "" says nothing and leaves what was said."""
+    def tell(self, sentence: str, at_length: str = "") -> None:
+        """Say something for a moment, and more in its tooltip; "" says nothing and leaves what was said."""
         if sentence:
-            self.note.set_line(sentence)
+            self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
 
     def show_progress(self, job: Job[Any, Any], progress: Progress) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -122,7 +123,8 @@ class HistoryDialog(QDialog):
         """Show these models, the newest first; the chosen one stays chosen."""
         before = self.chosen
         self._models = tuple(models)
-        self.cells.set_rows([(model.number, _cells(model)) for model in self._models])
+        with_former = zip_longest(self._models, self._models[1:])
+        self.cells.set_rows([(model.number, _cells(model, former)) for model, former in with_former])
         wanted = [row for row, model in enumerate(self._models) if before and model.number == before.number]
         if self._models:
             self.table.selectRow(wanted[0] if wanted else 0)
@@ -206,10 +208,12 @@ class HistoryDialog(QDialog):
             self.accept()
 
 
-def _cells(model: PastModel) -> tuple[Cell, ...]:
+def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
     number, bold = str(model.number), model.current
+    before = {} if former is None else {label.label_id: label.threshold for label in former.quality.labels}
     labels = "\n".join(
-        f"{label.name}: F1 {_score(label.f1)}, threshold {_score(label.threshold)}"
+        f"{label.name}: F1 {_score(label.f1)}, threshold "
+        f"{_moved(before.get(label.label_id), label.threshold)}"
         for label in model.quality.labels
     )
     marks = {"current": model.current, "pinned": model.pinned, "scores only": not model.restorable}
@@ -231,6 +235,11 @@ def _settings(model: PastModel) -> str:
 
 def _score(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
+
+
+def _moved(before: float | None, after: float | None) -> str:
+    """A threshold, and where the training before had it."""
+    return _score(after) if before is None else f"{_score(before)} → {_score(after)}"
 
 
 def _when(created: str) -> str:
