@@ -138,7 +138,8 @@ class OpenModel(OpenScores):
             if drop is None or former is None:
                 self._setback = None
             else:
-                self._setback = Setback(former[0], trained.number, drop.postings, *drop.micro, *drop.macro)
+                numbers = former.number, trained.number
+                self._setback = Setback(*numbers, drop.postings, *drop.micro, *drop.macro)
             labels = self._labels
             self._take_model(trained.model)
             self._moves = threshold_moves(labels, self._labels)

@@ -36,24 +36,29 @@ class OpenScores(OpenLabels):
     @property
     def model_number(self) -> int | None:
         """The number of the model that counts; None before the first training."""
-        return self._current[0] if self._current else None
+        return self._current.number if self._current else None
 
     @property
     def model_awaited(self) -> bool:
         """Whether there is a model that is not in memory yet: see ``load_model_job``."""
-        return self._model is None and self._current is not None
+        return self._model is None and self._current is not None and not self._current.trouble
+
+    @property
+    def model_trouble(self) -> str:
+        """Why the model that counts cannot be used, as a sentence; "" where it can or there is none."""
+        return self._current.trouble if self._current else ""
 
     @property
     def answers_since(self) -> int:
         """Postings answered, or answered again, since the training of the model that counts."""
         least = self._project.counter("least")
-        trained_on = self._current[1] if self._current else 0
+        trained_on = self._current.answered if self._current else 0
         return (self._project.counter("answered") - least) + (trained_on - least)
 
     @property
     def quality(self) -> Quality | None:
         """The out-of-fold scores of the model that counts."""
-        return self._current[2] if self._current else None
+        return self._current.quality if self._current else None
 
     @property
     def scored(self) -> bool:

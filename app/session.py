@@ -152,7 +152,7 @@ class Session(OpenModel):
             return finding.by_chance(found)
         if not order.learned:
             return found
-        answered = self._current[1] if self._current else 0
+        answered = self._current.answered if self._current else 0
         state = (self._labels, self._options, answered)
         return queueing.ordered(self._project, found, order, self._pools, model, *state)
 

@@ -95,14 +95,6 @@ def current_number(connection: sqlite3.Connection) -> int | None:
     return None if row is None else int(row[0])
 
 
-def current(connection: sqlite3.Connection) -> tuple[int, int, Quality] | None:
-    """Number, count of answers at its training, and quality of the model that counts."""
-    row = connection.execute(
-        "SELECT number, answered, quality FROM models WHERE number = ?", (current_number(connection),)
-    ).fetchone()
-    return None if row is None else (row[0], row[1], quality_from_json(row[2]))
-
-
 def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     """A model in full.
 

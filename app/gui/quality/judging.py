@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.goals import Trial
 from app.core.labels import shapes
 from app.gui.dialogs import choosing
+from app.gui.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
 from app.gui.quality.drawing import Drawing
@@ -204,6 +205,8 @@ class Judging(QObject):
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
             return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
+        if self._session.model_trouble:
+            return unusable(self._session.model_trouble)
         return _NOT_KEPT if self._session.has_model else _LOADING
 
     def _tuned(self, label: Label) -> str:

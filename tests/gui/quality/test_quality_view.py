@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -242,6 +244,28 @@ def test_while_the_model_is_being_loaded_it_says_so(window, make_project, qtbot)
     assert panel.no_detail.title.text() == "Loading the model"
     assert panel.table.source.rows[0].f1 is not None, "what the training came to is in the file"
     qtbot.waitUntil(lambda: panel.right.currentWidget() is panel.detail, timeout=20_000)
+
+
+def test_a_model_of_another_version_is_told_of_until_a_retrain(window, make_project, qtbot) -> None:
+    path = make_project(done=48, todo=2, train=True)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE models SET settings = json_set(settings, '$.version', 0)")
+    assert window.open_project(path)
+    window.show_view("quality")
+    quality, compare = window.project.quality, window.project.compare
+    for _ in ("while it would be loaded", "after that was tried"):
+        assert quality.no_detail.title.text() == "This model cannot be used"
+        assert quality.no_detail.sentence.text().startswith("Another version of Jobtag made it")
+        assert quality.no_detail.sentence.text().endswith("Press Retrain to make a new one.")
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    window.show_view("compare")
+    assert compare.no_explanation.title.text() == "This model cannot be used"
+    assert compare.no_explanation.sentence.text() == quality.no_detail.sentence.text()
+    window.actions_by_name["retrain"].trigger()
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    assert compare.no_explanation_card.isHidden()
+    window.show_view("quality")
+    assert quality.right.currentWidget() is quality.detail
 
 
 def test_without_a_model_it_offers_to_train(open_quality, window, qtbot) -> None:
