@@ -50,7 +50,10 @@ class OpenScores(OpenLabels):
 
     @property
     def answers_since(self) -> int:
-        """Postings answered, or answered again, since the training of the model that counts."""
+        """Postings answered, or answered again, since the training of the model that counts.
+
+        What was undone counts too, until it is redone.
+        """
         least = self._project.counter("least")
         trained_on = self._current.answered if self._current else 0
         return (self._project.counter("answered") - least) + (trained_on - least)

@@ -79,6 +79,7 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
         " WHERE m.number = ? AND a.name = 'answered') WHERE name = 'least'",
         (number,),
     )
+    connection.execute("DELETE FROM counters WHERE name = 'known'")
     connection.execute("UPDATE labels SET tuned_threshold = NULL")
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
