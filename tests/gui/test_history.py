@@ -70,6 +70,17 @@ def test_a_retrain_tells_which_thresholds_it_moved(trained, dialog, qtbot):
     assert f"threshold {it.threshold:.2f} → {session.labels[0].threshold:.2f}" in newest
 
 
+def test_two_former_models_are_compared(trained, dialog, qtbot):
+    retrain(trained, qtbot)
+    trained.actions_by_name["history"].trigger()
+    shown = dialog(HistoryDialog)
+    qtbot.waitUntil(shown.table.hasFocus)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.mouseClick(shown.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.sentence.text().startswith("From model 1 to model 2: "))
+
+
 def test_going_back_stops_a_training(trained, qtbot):
     trained.actions_by_name["retrain"].trigger()
     trained.project.history.go_back(1)
