@@ -201,8 +201,8 @@ class HistoryDialog(QDialog):
             self.say("This is the model whose probabilities you see.")
         else:
             self.say(
-                "Compare it to see which postings would change; Ctrl and a click select a second one to "
-                "compare it with. Going back leaves the newer models here."
+                "Compare it to see which postings would change, or select a second one with Ctrl to compare "
+                "the two. Going back leaves the newer models here."
             )
 
     def _pair(self) -> tuple[PastModel, PastModel] | None:
