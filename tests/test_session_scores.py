@@ -127,3 +127,8 @@ def test_a_deleted_label_counts_nowhere_until_undo_brings_it_back(session: Sessi
     assert left.brier != whole.brier
     session.undo()
     assert session.standing == whole
+    session.add_label("New")
+    for label in session.labels[:-1]:
+        session.delete_label(label.id)
+    nothing = session.standing
+    assert (nothing.micro_f1, nothing.exact_match, nothing.brier) == (None, None, None)

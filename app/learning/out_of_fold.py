@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.curves import Scored
-from app.core.records import Answer
+from app.core.records import Answer, Quality
 from app.learning import curves
 from app.learning.decisions import decide
 from app.learning.evaluation import brier, evaluate_decisions, pooled_ece
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin
     from app.core.goals import Goal, Tuned
-    from app.core.records import Options, Quality
+    from app.core.records import Options
 
 LIMIT = 20_000_000
 """More pairs of posting and label are not kept: they would take 100 MB."""
@@ -88,6 +88,8 @@ class OutOfFold:
         other answers. Then there is nothing on the random slice or on calibration before it was done.
         """
         columns = [self._columns[label_id] for label_id in thresholds if label_id in self._columns]
+        if not columns:
+            return Quality(0, trained.seconds, None, None, None, trained.labels)
         cuts = np.array([thresholds[self.label_ids[column]] for column in columns])
         truth, scores = self.truth[:, columns], self.scores[:, columns]
         if len(columns) < len(self.label_ids):
