@@ -18,6 +18,7 @@ from app.core.comparison import seconds_text
 from app.core.decisions import percent, sentence
 from app.core.errors import InputError, UserError
 from app.core.evidence import LONGEST, signed
+from app.core.history import told_of_moves
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -183,7 +184,7 @@ def train(project: Path, as_json: bool) -> None:
     """Learn from the answers; scores are out-of-fold."""
     with opened(project) as session:
         quality = do(session.train_job()).report
-        number = session.model_number
+        number, moves = session.model_number, session.threshold_moves
     if as_json:
         print_json(_quality_as_json(number, quality))
         return
@@ -194,6 +195,8 @@ def train(project: Path, as_json: bool) -> None:
         f"calibration error {_change(quality.ece_before, quality.ece)}, "
         f"Brier {_change(quality.brier_before, quality.brier)}."
     )
+    if moves:
+        click.echo(told_of_moves(moves))
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

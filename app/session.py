@@ -70,7 +70,7 @@ class Session(OpenModel):
         return files.classify(self._needed_model(), self._labels, self._options, postings)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
-        """The scores of the newest model and its thresholds on a file with labels.
+        """The scores of what ``classify`` assigns on a file with labels.
 
         Raises:
             NotReadyError: there is no model.
@@ -80,7 +80,9 @@ class Session(OpenModel):
         rows = [row for row in files.read_postings(path, options) if row.labels is not None]
         if not rows:
             raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
-        scores: dict[str, Any] = steps.learning("held_out").evaluate_on(model, self._labels, rows)
+        scores: dict[str, Any] = steps.learning("held_out").evaluate_on(
+            model, self._labels, self._options, rows
+        )
         return scores
 
     # --- jobs: long work to be run elsewhere, and how its result is adopted here ---------------------
@@ -150,7 +152,7 @@ class Session(OpenModel):
             return finding.by_chance(found)
         if not order.learned:
             return found
-        answered = self._current[1] if self._current else 0
+        answered = self._current.answered if self._current else 0
         state = (self._labels, self._options, answered)
         return queueing.ordered(self._project, found, order, self._pools, model, *state)
 

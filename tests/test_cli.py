@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
 
 from app import cli
+from app.core.decisions import percent
+from app.core.goals import Goal
+from app.core.records import Answer
+from app.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,6 +130,24 @@ def test_train_tells_scores_for_each_label(tmp_path: Path, rows: Path, jobtag: J
         "name": "Remote", "state": "needs examples", "yes": 1, "no": 4,
         "threshold": None, "precision": None, "recall": None, "f1": None,
     }  # fmt: skip
+
+
+def test_train_tells_which_thresholds_moved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def trained() -> str:
+        assert cli.run(["train", str(project)], _no_window) == 0
+        return capsys.readouterr().out
+
+    assert "moved" not in trained()
+    with Session.open(project) as session:
+        was = {label.name: label.threshold for label in session.labels}
+        session.set_options(replace(session.options, goal=Goal("fixed", (0.9,))))
+        session.answer(session.posting_ids()[0], session.labels[0].id, Answer.NO)
+    told = next(line for line in trained().splitlines() if "moved" in line)
+    with Session.open(project) as session:
+        moved = [label for label in session.labels if label.name in told]
+        assert moved
+        for label in moved:
+            assert f"{label.name} {percent(was[label.name])} → {percent(label.threshold)} %" in told
 
 
 def test_classify_gives_labels_best_first_and_all_probabilities(project: Path, jobtag: Jobtag) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -245,6 +246,49 @@ def test_an_answer_undone_and_another_given_are_two_answers_since(session: Sessi
     assert session.answers_since == 1
     session.answer(session.posting_ids()[0], session.labels[1].id, YES)
     assert session.answers_since == 2
+
+
+def test_what_is_undone_and_redone_is_no_answer_since(session: Session) -> None:
+    tag(session)
+    rows = [
+        IncomingPosting("", n, f"Java developer {n}", labels=("IT",), no=("Health",), done=True)
+        for n in range(30)
+    ]
+    session.add_postings(rows)
+    train(session)
+    session.undo()
+    assert session.answers_since == 30, "so many answers are gone"
+    session.redo()
+    assert session.answers_since == 0
+    train(session)
+    session.undo()
+    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
+    session.undo()
+    session.redo()
+    assert session.answers_since == 31, "the import cannot come back, and an answer is new"
+
+
+def test_answers_since_are_those_that_tell_the_answers_from_the_learned_ones(session: Session) -> None:
+    tag(session)
+    train(session)
+    done = learned = list(range(20))
+    undone: list[int] = []
+    chance = Random(1)
+    ids, it, new = session.posting_ids(), session.labels[0].id, 20
+    for _ in range(300):
+        way = chance.choice(("answer", "undo", "undo", "redo", "redo"))
+        if way == "answer":
+            posting = chance.choice(ids)
+            was = session.tagging(posting).answer(it)
+            session.answer(posting, it, NO if was is YES else YES)
+            done, undone, new = [*done, new], [], new + 1
+        elif way == "undo" and done:
+            session.undo()
+            done, undone = done[:-1], [*undone, done[-1]]
+        elif way == "redo" and undone:
+            session.redo()
+            done, undone = [*done, undone[-1]], undone[:-1]
+        assert session.answers_since == len(set(done) ^ set(learned))
 
 
 def test_a_blank_paste_is_refused(session: Session) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app.core.decisions import percent
 from app.core.errors import NotReadyError, ProjectError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Goal
+from app.core.history import told_of_moves
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting, Options, Progress
 from app.session import Session, open_sample
@@ -67,6 +69,34 @@ def test_before_the_first_training_there_is_no_history(session: Session) -> None
     assert session.history() == ()
     with pytest.raises(ProjectError, match=r"Model 3 is no longer kept\."):
         run(session.go_back_job(3))
+
+
+def test_thresholds_that_a_training_moves_are_told_the_farthest_first(session: Session) -> None:
+    train(session)
+    assert session.threshold_moves == (), "they had not been tuned before"
+    train(session)
+    assert session.threshold_moves == (), "they are where they were"
+    was = {label.name: label.threshold for label in session.labels}
+    turn(session, "IT", 4)
+    turn(session, "Health", 3)
+    train(session)
+    now = {label.name: label.threshold for label in session.labels}
+    moves = session.threshold_moves
+    assert {move.name for move in moves} == {
+        name for name in now if abs(round(100 * now[name]) - round(100 * was[name])) >= 2
+    }
+    assert all((move.before, move.after) == (was[move.name], now[move.name]) for move in moves)
+    distances = [abs(move.after - move.before) for move in moves]
+    assert distances == sorted(distances, reverse=True)
+    first, others = moves[0], len(moves) - 1
+    assert told_of_moves(moves).startswith(
+        f"Threshold{'s' if others else ''} moved: {first.name} {percent(first.before)}"
+        f" → {percent(first.after)} %"
+    )
+    session.set_threshold(session.labels[0].id, 0.9)
+    turn(session, "IT", 4)
+    train(session)
+    assert session.labels[0].name not in {move.name for move in session.threshold_moves}
 
 
 def test_a_training_is_kept_with_its_scores_settings_and_thresholds(session: Session) -> None:

@@ -141,17 +141,5 @@ class LikelyMistake:
     distance: float
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """Scores over all labels and postings; macro-F1 over the labels that occur, 0/0 counts as 0."""
-
-    postings: int
-    micro_f1: float
-    macro_f1: float
-    example_f1: float
-    hamming_loss: float
-    exact_match: float
-
-
 def _share(found: Estimate | None) -> str:
     return "–" if found is None else share_text(round(found.value, 2))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.decisions import percent
 from app.core.goals import share_text
 from app.core.labels import short_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from app.core.records import Quality
+    from app.core.records import Label, Quality
 
 MODEL_VERSION = 2
 """What a model means. One that was made by another version of Jobtag can be looked at, but not used."""
@@ -21,6 +22,9 @@ KEPT_MODELS = 20
 
 KEPT_BYTES = 500_000_000
 """The arrays of all kept models together; beyond it those of the oldest unpinned ones go, their rows stay."""
+
+LEAST_MOVE = 2
+"""A threshold that moves by fewer points (hundredths) stays where it was, to the eye."""
 
 _NAMED = 4
 
@@ -98,6 +102,42 @@ class ModelChange:
         noun = sample or ("posting" if self.changed == 1 else "postings")
         verb = "changes" if self.changed == 1 else "change"
         return f"{self.changed:,} {noun} {verb}: {', '.join(said)}."
+
+
+@dataclass(frozen=True, slots=True)
+class ThresholdMove:
+    """That a training tuned a label's threshold anew, and where it stood before."""
+
+    name: str
+    before: float
+    after: float
+
+    def __str__(self) -> str:
+        return f"{self.name} {percent(self.before)} → {percent(self.after)} %"
+
+
+def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[ThresholdMove, ...]:
+    """The thresholds that moved by ``LEAST_MOVE`` points or more, the farthest first.
+
+    A label that is tuned for the first time has nowhere to move from.
+    """
+    former = {label.id: label.threshold for label in before if label.tuned_threshold is not None}
+    moves = [
+        ThresholdMove(label.name, former[label.id], label.threshold)
+        for label in after
+        if label.id in former and label.tuned_threshold is not None
+    ]
+    far = [move for move in moves if abs(percent(move.after) - percent(move.before)) >= LEAST_MOVE]
+    return tuple(sorted(far, key=lambda move: -abs(move.after - move.before)))
+
+
+def told_of_moves(moves: Sequence[ThresholdMove]) -> str:
+    """Such as "Thresholds moved: German 34 → 41 %, and 3 more."; "" where none did."""
+    if not moves:
+        return ""
+    farthest = ThresholdMove(short_name(moves[0].name), moves[0].before, moves[0].after)
+    more = f", and {len(moves) - 1} more" if len(moves) > 1 else ""
+    return f"Threshold{'s' * (len(moves) > 1)} moved: {farthest}{more}."
 
 
 @dataclass(frozen=True, slots=True)

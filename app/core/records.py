@@ -76,6 +76,11 @@ class Options:
     random_share: float = SLICE_SHARE
     wanted_yes: int | None = None
 
+    @property
+    def thresholds_alone(self) -> bool:
+        """Whether a label's threshold alone decides, and how many labels there are does not matter."""
+        return not self.at_least_one and self.at_most is None
+
 
 DEFAULT_OPTIONS = Options()
 

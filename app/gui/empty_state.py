@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.gui.plain_label import PlainLabel
 
 
+def unusable(trouble: str) -> tuple[str, str]:
+    """What to say in place of a model that cannot be used."""
+    return ("This model cannot be used", f"{trouble} Press Retrain to make a new one.")
+
+
 class EmptyState(QWidget):
     """A heading, a soft sentence and buttons, in the middle of the room given."""
 

@@ -67,10 +67,8 @@ class History(QObject):
         self._bridge.do(self._session.pin_model, number, pinned)
         self._show_models()
 
-    def _compare(self, number: int) -> None:
-        current = self._session.model_number
-        if current is not None:
-            self._bridge.start(self._session.compare_models_job, current, number)
+    def _compare(self, before: int, after: int) -> None:
+        self._bridge.start(self._session.compare_models_job, before, after)
 
     def _show_models(self) -> None:
         if self._dialog is None:

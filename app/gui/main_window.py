@@ -376,8 +376,10 @@ class MainWindow(QMainWindow):
 
     def _end_job(self, job: Job[Any, Any], outcome: Any) -> None:
         self.status.end_job(job)
-        if outcome is not None:
-            self.status.tell(self._choosing.told_of(job, outcome))
+        if outcome is not None and self.bridge is not None:
+            session = self.bridge.session
+            told = self._choosing.told_of(job, outcome, session)
+            self.status.tell(told, self._choosing.told_at_length(job, session))
             skipped = getattr(getattr(outcome, "report", None), "skipped", ())
             if skipped:  # told in the banner: a dialog would take the keys of someone who is tagging
                 sentence = self._choosing.told_of_skipped(skipped)

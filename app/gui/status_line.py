@@ -20,6 +20,10 @@ _HEIGHT = 28
 _NOTE_MILLISECONDS = 8_000
 _SHOWN_AFTER_MILLISECONDS = 300
 _WHAT_WIDTH = 320
+_MEANING = (
+    "Micro F1 as for new postings: scored at the training, each posting by a model and by thresholds that "
+    "had not seen it. Quality shows it too, beside the scores at the thresholds as they stand."
+)
 
 
 class StatusLine(QWidget):
@@ -85,7 +89,8 @@ class StatusLine(QWidget):
             self.model.set_line("No model yet")
             return
         score = "" if quality.micro_f1 is None else f" · F1 {quality.micro_f1:.2f} (out-of-fold)"
-        self.model.set_line(f"Model {number} · trained on {quality.postings:,} postings{score}")
+        line = f"Model {number} · trained on {quality.postings:,} postings{score}"
+        self.model.set_line(line, f"{line}\n{_MEANING}" if score else "")
 
     def clear(self) -> None:
         """There is no project any more."""
@@ -102,10 +107,10 @@ class StatusLine(QWidget):
         self.saved.setVisible(not read_only)
         self.read_only.setVisible(read_only)
 
-    def tell(self, sentence: str) -> None:
-        """Say something for a moment; "" says nothing and leaves what was said."""
+    def tell(self, sentence: str, at_length: str = "") -> None:
+        """Say something for a moment, and more in its tooltip; "" says nothing and leaves what was said."""
         if sentence:
-            self.note.set_line(sentence)
+            self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
 
     def show_progress(self, job: Job[Any, Any], progress: Progress) -> None:

@@ -22,6 +22,7 @@ from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import sigmoid
+from app.learning.decisions import decide
 from app.learning.features import FeatureSettings, vocabulary_of
 from app.learning.fitting import choose_strength, fit_labels, load_libraries
 from app.learning.folds import stratified_folds
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.core.goals import Goal
-    from app.core.records import TrainingSet
+    from app.core.records import Options, TrainingSet
     from app.learning.features import FeatureCache
     from app.learning.lessons import Lessons
     from app.learning.steps import Steps
@@ -60,7 +61,8 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     """Every way's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
 
     Features, folds, C and calibration are those of training, and softmax takes the very logits of
-    one-vs-rest, so that only the output and the cut differ. Networks learn from the answers alone, not from
+    one-vs-rest, so that only the output and the cut differ. The way that Jobtag goes, thresholds by goal,
+    also heeds the project's options. Networks learn from the answers alone, not from
     the labels' names. Cuts are tuned on other folds than they are scored on. Unanswered pairs count nowhere.
     The same training set and seed give the same table but for the seconds.
 
@@ -87,7 +89,7 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     answers = Answers(taught.rows[: len(truth)], truth, fold, seed)
     goals = [label.goal or training_set.options.goal for label in ready]
 
-    sharing = _one_vs_rest(answers, taught, strength, goals)
+    sharing = _one_vs_rest(answers, taught, strength, goals, training_set.options)
     found = yield from told(sharing, 0.2, 0.35, "One-vs-rest and softmax")
     yield Progress(0.35, "One network", found)
     one = yield from told(one_network(answers), 0.35, 0.5, "One network")
@@ -105,7 +107,7 @@ def _with(found: Comparison, way: Way) -> Comparison:
 
 
 def _one_vs_rest(
-    answers: Answers, taught: Lessons, strength: float, goals: Sequence[Goal]
+    answers: Answers, taught: Lessons, strength: float, goals: Sequence[Goal], options: Options
 ) -> Steps[Comparison]:
     """The five ways that share one-vs-rest logits."""
     _, truth, fold, seed = answers
@@ -124,7 +126,7 @@ def _one_vs_rest(
     (shared, shared_cut), tuning = yield from timed(_one_cut(truth, scores, fold))
     tuned = fitting + scoring
     one_threshold = way(SHARED, shared, tuned + tuning, tuned / labels + tuning)
-    thresholded, tuning = yield from timed(_by_goal(truth, scores, fold, goals))
+    thresholded, tuning = yield from timed(_by_goal(truth, scores, fold, goals, options))
     by_goal = way(BY_GOAL, thresholded, tuned + tuning, tuned / labels + tuning)
     if labels == 1:
         none = "Softmax needs two ready labels or more: one alone always has 100 %."
@@ -196,8 +198,12 @@ def _best_cut(counts: NDArray[np.int64]) -> int:
 
 
 def _by_goal(
-    truth: NDArray[np.int8], scores: NDArray[np.float64], fold: NDArray[np.int64], goals: Sequence[Goal]
+    truth: NDArray[np.int8],
+    scores: NDArray[np.float64],
+    fold: NDArray[np.int64],
+    goals: Sequence[Goal],
+    options: Options,
 ) -> Steps[NDArray[np.bool_]]:
-    """What each label's own threshold assigns (n, m), for each fold tuned on the others."""
+    """What each label's own threshold and the options assign (n, m), for each fold tuned on the others."""
     thresholds = yield from goal_thresholds(truth, scores, goals, all_but_one(fold, FOLDS))
-    return np.asarray(scores >= np.where(np.isnan(thresholds), 2.0, thresholds)[fold], np.bool_)
+    return decide(scores, thresholds[fold], options)

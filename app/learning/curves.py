@@ -1,4 +1,4 @@
-"""Curves, bins, flips and likely mistakes of one label, and all scores at once when a threshold moves.
+"""Curves, bins, flips and likely mistakes of one label, whose threshold alone decides: no other label counts.
 
 Where ``truth`` (n,) and ``scores`` (n,) are given, they are one label's answers (1 yes, 0 no, -1 unanswered)
 and out-of-fold probabilities in 0..1. A score that is no number counts as unanswered and never as assigned.
@@ -6,7 +6,6 @@ and out-of-fold probabilities in 0..1. A score that is no number counts as unans
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +18,6 @@ from app.core.curves import (
     LikelyMistake,
     Outcome,
     ReliabilityBin,
-    Whole,
 )
 from app.core.goals import estimate
 from app.learning.cuts import answered
@@ -125,76 +123,3 @@ def _outcomes(
     hits = wanted - np.searchsorted(np.sort(scores[yes]), thresholds)
     wrong = len(yes) - wanted - np.searchsorted(np.sort(scores[~yes]), thresholds)
     return [Outcome(h, w, wanted - h) for h, w in zip(hits.tolist(), wrong.tolist(), strict=True)]
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """The scores over all labels, ready for one threshold to move without looking at the other labels.
-
-    ``truth`` and ``scores`` (n, m) and ``thresholds`` (m,); sums over postings (m,) and over labels (n,).
-    """
-
-    truth: NDArray[np.int8]
-    scores: NDArray[np.floating]
-    thresholds: NDArray[np.float64]
-    label_hits: NDArray[np.int64]
-    label_assigned: NDArray[np.int64]
-    label_yes: NDArray[np.int64]
-    hits: NDArray[np.int64]
-    assigned: NDArray[np.int64]
-    yes: NDArray[np.int64]
-    answers: int
-
-    @classmethod
-    def of(
-        cls, truth: NDArray[np.int8], scores: NDArray[np.floating], thresholds: NDArray[np.float64]
-    ) -> Tally:
-        """Counts everything once. Unanswered pairs count nowhere."""
-        assigned = (scores >= thresholds) & (truth >= 0)
-        yes = truth == 1
-        hits = assigned & yes
-        return cls(
-            truth,
-            scores,
-            thresholds,
-            label_hits=hits.sum(axis=0),
-            label_assigned=assigned.sum(axis=0),
-            label_yes=yes.sum(axis=0),
-            hits=hits.sum(axis=1),
-            assigned=assigned.sum(axis=1),
-            yes=yes.sum(axis=1),
-            answers=int(np.count_nonzero(truth >= 0)),
-        )
-
-    def moved(self, label: int, threshold: float) -> Tally:
-        """The tally with another threshold for one column."""
-        truth, scores = self.truth[:, label], self.scores[:, label].astype(np.float64)
-        now = ((scores >= threshold) & (truth >= 0)).astype(np.int64)
-        before = (scores >= self.thresholds[label]) & (truth >= 0)
-        change = now - before
-        hit_change = np.where(truth == 1, change, 0)
-        here = np.arange(len(self.thresholds)) == label
-        return replace(
-            self,
-            thresholds=np.where(here, threshold, self.thresholds),
-            label_hits=self.label_hits + here * hit_change.sum(),
-            label_assigned=self.label_assigned + here * change.sum(),
-            hits=self.hits + hit_change,
-            assigned=self.assigned + change,
-        )
-
-    @property
-    def whole(self) -> Whole:
-        """The same numbers as ``evaluation.evaluate_decisions`` gives."""
-        postings, occurs = len(self.truth), self.label_yes > 0
-        f1 = 2 * self.label_hits / np.maximum(self.label_yes + self.label_assigned, 1)
-        example = 2 * self.hits / np.maximum(self.yes + self.assigned, 1)
-        wrong = self.yes + self.assigned - 2 * self.hits
-        return Whole(
-            postings=postings,
-            micro_f1=float(2 * self.hits.sum() / max(int(self.yes.sum() + self.assigned.sum()), 1)),
-            macro_f1=float(f1[occurs].mean()) if occurs.any() else 0.0,
-            example_f1=float(example.mean()) if postings else 0.0,
-            hamming_loss=float(wrong.sum() / max(self.answers, 1)),
-            exact_match=float((wrong == 0).mean()) if postings else 0.0,
-        )

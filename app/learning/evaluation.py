@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.core.records import DEFAULT_OPTIONS
+from app.learning.decisions import decide
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from app.core.records import Options
 
 BINS = 15
 
@@ -45,7 +50,10 @@ class Evaluation(Decisions):
 
 
 def evaluate(
-    truth: NDArray[np.int8], probabilities: NDArray[np.float64], thresholds: NDArray[np.float64]
+    truth: NDArray[np.int8],
+    probabilities: NDArray[np.float64],
+    thresholds: NDArray[np.float64],
+    options: Options = DEFAULT_OPTIONS,
 ) -> Evaluation:
     """Scores of ``probabilities`` (n, m) cut at ``thresholds`` (m,) against ``truth`` (n, m).
 
@@ -53,7 +61,7 @@ def evaluate(
     calibration error over 15 bins of equal width, all labels pooled (Guo et al. 2017); ``brier`` the mean
     squared error over all pairs.
     """
-    decided = evaluate_decisions(truth, probabilities >= thresholds)
+    decided = evaluate_decisions(truth, decide(probabilities, thresholds, options))
     return Evaluation(
         **{field.name: getattr(decided, field.name) for field in fields(decided)},
         brier=brier(truth, probabilities),
@@ -84,19 +92,19 @@ def evaluate_decisions(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> 
     yes = truth == 1
     assigned = assigned & answered
     hit = yes & assigned
-    support = yes.sum(axis=0)
-    precision, recall = _ratio(hit.sum(axis=0), assigned.sum(axis=0)), _ratio(hit.sum(axis=0), support)
-    f1 = _ratio(2 * hit.sum(axis=0), support + assigned.sum(axis=0))
-    example = _ratio(2 * hit.sum(axis=1), yes.sum(axis=1) + assigned.sum(axis=1))
-    wrong = yes != assigned
+    hits, support, given = (pairs.sum(axis=0) for pairs in (hit, yes, assigned))  # of each label
+    found, wanted, got = (pairs.sum(axis=1) for pairs in (hit, yes, assigned))  # of each posting
+    precision, recall = _ratio(hits, given), _ratio(hits, support)
+    f1 = _ratio(2 * hits, support + given)
+    wrong = wanted + got - 2 * found
     some = len(truth) > 0
     return Decisions(
         postings=len(truth),
-        micro_f1=float(_ratio(2 * hit.sum(), yes.sum() + assigned.sum())),
+        micro_f1=float(_ratio(2 * hits.sum(), support.sum() + given.sum())),
         macro_f1=float(f1[support > 0].mean()) if support.any() else 0.0,
-        example_f1=float(example.mean()) if some else 0.0,
+        example_f1=float(_ratio(2 * found, wanted + got).mean()) if some else 0.0,
         hamming_loss=float(_ratio(wrong.sum(), answered.sum())),
-        exact_match=float(1.0 - wrong.any(axis=1).mean()) if some else 0.0,
+        exact_match=float((wrong == 0).mean()) if some else 0.0,
         labels=tuple(
             LabelScores(*scores)
             for scores in zip(support.tolist(), precision.tolist(), recall.tolist(), f1.tolist(), strict=True)

@@ -13,14 +13,16 @@ from app.learning.evaluation import evaluate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.core.records import IncomingPosting, Label
+    from app.core.records import IncomingPosting, Label, Options
     from app.learning.model import Model
 
 _BATCH = 256
 
 
-def evaluate_on(model: Model, labels: Sequence[Label], postings: Sequence[IncomingPosting]) -> dict[str, Any]:
-    """The scores, with one entry for each label of the project or of the postings.
+def evaluate_on(
+    model: Model, labels: Sequence[Label], options: Options, postings: Sequence[IncomingPosting]
+) -> dict[str, Any]:
+    """The scores of what is assigned, with one entry for each label of the project or of the postings.
 
     A posting's listed labels count as *yes*; the others as *no*, or, where it tells no from unanswered, as
     it says. A label the model cannot judge has probability 0 and is never assigned.
@@ -39,7 +41,7 @@ def evaluate_on(model: Model, labels: Sequence[Label], postings: Sequence[Incomi
         truth[row, [place[same_name(name)] for name in posting.labels or ()]] = 1
 
     probabilities = np.zeros(truth.shape)
-    thresholds = np.full(len(names), 2.0)  # above every probability: never assigned
+    thresholds = np.full(len(names), np.nan)  # never assigned
     shown = {label.id: label for label in labels}
     known = [(column, shown[row]) for column, row in enumerate(model.label_ids) if row in shown]
     columns = [place[same_name(label.name)] for _, label in known]
@@ -49,7 +51,7 @@ def evaluate_on(model: Model, labels: Sequence[Label], postings: Sequence[Incomi
         found = model.probabilities([row.text for row in batch], [row.title for row in batch])
         probabilities[start : start + _BATCH, columns] = found[:, [column for column, _ in known]]
 
-    scores: dict[str, Any] = asdict(evaluate(truth, probabilities, thresholds))
+    scores: dict[str, Any] = asdict(evaluate(truth, probabilities, thresholds, options))
     scores["labels"] = [
         {"name": name} | each for name, each in zip(names.values(), scores["labels"], strict=True)
     ]

@@ -12,6 +12,7 @@ from app.core.records import Progress
 from app.learning import calibration
 from app.learning.answers import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.calibration import logits_of
+from app.learning.decisions import decide
 from app.learning.features import FeatureSettings, vocabulary_of
 from app.learning.fitting import choose_strength, load_libraries, out_of_fold
 from app.learning.folds import stratified_folds
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.core.goals import Goal
-    from app.core.records import TrainingSet
+    from app.core.records import Options, TrainingSet
     from app.learning.features import FeatureCache
     from app.learning.lessons import Lessons
     from app.learning.resampling import Draws
@@ -55,6 +56,7 @@ class _Answers(NamedTuple):
     quarter: NDArray[np.int64]
     strength: float
     goals: Sequence[Goal]
+    options: Options
     seed: int
 
 
@@ -93,7 +95,8 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
     goals = [label.goal or training_set.options.goal for label in ready]
 
-    rounds = [_Answers(taught, truth, first, np.zeros(0, np.int64), strength, goals, seed)]
+    undivided, options = np.zeros(0, np.int64), training_set.options
+    rounds = [_Answers(taught, truth, first, undivided, strength, goals, options, seed)]
     for repeat in range(1, repeats):
         fold = yield from told(stratified_folds(truth, FOLDS, seed + repeat), 0.2, 0.2, "Dividing into folds")
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
@@ -141,8 +144,11 @@ def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps
     scores = calibration.apply(logits, truer).astype(np.float32)
     tuning = goal_thresholds(truth, scores, answers.goals, used.astype(np.uint8))
     cuts = yield from stretched(tuning, 0.85, 0.95)
-    assigned = scores >= np.where(np.isnan(cuts), 2.0, cuts)[fold]
-    return (yield from stretched(f1_draws(truth, assigned, drawn), 0.95, 1.0))
+    alone = yield from stretched(f1_draws(truth, decide(scores, cuts[fold]), drawn), 0.95, 0.98)
+    if answers.options.thresholds_alone:
+        return alone
+    whole = f1_draws(truth, decide(scores, cuts[fold], answers.options), drawn)
+    return (yield from stretched(whole, 0.98, 1.0))._replace(labels=alone.labels)
 
 
 def _with(

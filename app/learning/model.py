@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.core.records import Quality
+    from app.core.records import Options, Quality
     from app.learning.features import Counts
     from app.learning.spans import Positions
 
@@ -39,8 +39,9 @@ class Model:
     ``weights`` ('f4', V x m) and ``biases`` ('f8', m) give logits, which ``calibration`` makes true.
     ``out_of_fold`` are the scores of its training, None where they were too many to keep.
     ``settings`` is JSON-able: version, C, seed, number of
-    postings, and the settings of the features. ``spellings`` are the words (lower case) behind those
-    features that are strongest for some label; a model stored without them has none.
+    postings, the options that bound the number of labels, and the settings of the features. ``spellings`` are
+    the words (lower case) behind those features that are strongest for some label; a model stored without
+    them has none.
     """
 
     revision: int
@@ -53,6 +54,10 @@ class Model:
     calibration: Calibration
     spellings: Mapping[int, str] = field(default_factory=dict)
     out_of_fold: OutOfFold | None = None
+
+    def decides_as(self, options: Options) -> bool:
+        """Whether its scores are those of what these options assign."""
+        return bool(self.settings.get("bounds", [False, None]) == [options.at_least_one, options.at_most])
 
     def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
         """The probability of each label (m) for each posting (n): (n, m), 0..1.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from app.learning.calibration import sigmoid
+from app.learning.decisions import decide
 from app.learning.features import count
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def moves(
 
 
 class _Decision:
-    """Assigns labels to one posting after the other: as ``core.decisions.assigned`` does."""
+    """Assigns labels to one posting after the other."""
 
     def __init__(self, side: Side, label_ids: Sequence[int], options: Options) -> None:
         column_of = {label_id: column for column, label_id in enumerate(side.model.label_ids)}
@@ -63,12 +64,6 @@ class _Decision:
     def assigned(self, counts: Counts) -> NDArray[np.bool_]:
         """Whether each label is assigned, (m,)."""
         given = sigmoid(self._model.logits(counts)[self._columns])
-        chosen = given >= self._cuts
-        if self._options.at_least_one and len(chosen) and not chosen.any():
-            chosen[int(np.argmax(given - self._cuts))] = True
-        if self._options.at_most is not None:
-            order = np.argsort(-np.where(chosen, given, -1.0), kind="stable")
-            chosen[order[self._options.at_most :]] = False
         found = np.zeros(self._labels, np.bool_)
-        found[self._places] = chosen
+        found[self._places] = decide(given[None], self._cuts, self._options)[0]
         return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import isnan
 from typing import TYPE_CHECKING
@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.curves import Scored
-from app.core.records import Answer
+from app.core.records import Answer, Quality
 from app.learning import curves
+from app.learning.decisions import decide
+from app.learning.evaluation import brier, evaluate_decisions, pooled_ece
 from app.learning.goals import tune
 
 if TYPE_CHECKING:
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Whole
+    from app.core.curves import Curve, Effect, Histogram, ReliabilityBin
     from app.core.goals import Goal, Tuned
+    from app.core.records import Options
 
 LIMIT = 20_000_000
 """More pairs of posting and label are not kept: they would take 100 MB."""
@@ -78,10 +81,34 @@ class OutOfFold:
         found = curves.likely_mistakes(truth, scores, threshold, most)
         return self._scored(np.array([mistake.row for mistake in found], np.int64), truth, scores)
 
-    def whole(self, thresholds: Mapping[int, float]) -> Whole:
-        """The scores over all labels at these thresholds, by label id."""
-        cuts = np.array([thresholds.get(label_id, 2.0) for label_id in self.label_ids])
-        return curves.Tally.of(self.truth, self.scores, cuts).whole
+    def standing(self, trained: Quality, thresholds: Mapping[int, float], options: Options) -> Quality:
+        """The scores of its training, with those over all labels as these thresholds and options decide.
+
+        Labels without a threshold, by label id, are gone: nothing of them counts, nor a posting that had no
+        other answers. Then there is nothing on the random slice or on calibration before it was done.
+        """
+        columns = [self._columns[label_id] for label_id in thresholds if label_id in self._columns]
+        if not columns:
+            return Quality(0, trained.seconds, None, None, None, trained.labels)
+        cuts = np.array([thresholds[self.label_ids[column]] for column in columns])
+        truth, scores = self.truth[:, columns], self.scores[:, columns]
+        if len(columns) < len(self.label_ids):
+            left = (truth >= 0).any(axis=1) == (self.truth >= 0).any(axis=1)
+            truth, scores = truth[left], scores[left]
+            figures = brier(truth, scores), pooled_ece(truth, scores)
+            trained = replace(
+                trained, brier=figures[0], ece=figures[1], brier_before=None, ece_before=None, check=None
+            )
+        found = evaluate_decisions(truth, decide(scores, cuts, options))
+        return replace(
+            trained,
+            postings=found.postings,
+            micro_f1=found.micro_f1,
+            macro_f1=found.macro_f1,
+            example_f1=found.example_f1,
+            hamming_loss=found.hamming_loss,
+            exact_match=found.exact_match,
+        )
 
     def tuned(self, goals: Mapping[int, Goal]) -> Generator[float, None, dict[int, Tuned]]:
         """The thresholds for these goals, by label id, of labels that have a goal here."""

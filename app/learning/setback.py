@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from app.learning.decisions import decide
 from app.learning.resampling import f1_draws, weights
 from app.learning.steps import stretched
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.core.records import Options
     from app.learning.out_of_fold import OutOfFold
     from app.learning.steps import Steps
 
@@ -35,15 +37,16 @@ def clear_drop(
     newer: OutOfFold,
     former_cuts: Mapping[int, float],
     newer_cuts: Mapping[int, float],
+    options: Options,
     seed: int = 0,
 ) -> Steps[Drop | None]:
     """The scores of both models where the newer one is clearly worse; None where it is not.
 
     The plain scores of two trainings are no fair pair: the newer one is also tested on postings that came in
     between, often the hard ones. So both are scored out-of-fold on the postings, labels and answers that they
-    share, each cut at its own thresholds (by label id). The newer one is clearly worse where the mean of
-    micro and macro F1 falls by ``LEAST_DROP`` and does so at all in ``SURE`` of 200 paired bootstrap draws.
-    An answer that was changed in between counts for neither.
+    share, each cut at its own thresholds (by label id) and by the options. The newer one is clearly worse
+    where the mean of micro and macro F1 falls by ``LEAST_DROP`` and does so at all in ``SURE`` of 200 paired
+    bootstrap draws. An answer that was changed in between counts for neither.
     """
     yield 0.0
     ids = [label for label in newer.label_ids if label in former_cuts.keys() & newer_cuts.keys()]
@@ -54,13 +57,17 @@ def clear_drop(
     if not ids or len(new) < FEWEST_POSTINGS:
         return None
     truth = np.empty((len(new), len(ids)), np.int8)
-    assigned = np.empty((2, len(new), len(ids)), np.bool_)
+    scores = np.empty((2, len(new), len(ids)), np.float32)
     for place, label in enumerate(ids):
         answers = newer.truth[new, after[label]]
         truth[:, place] = np.where(former.truth[old, before[label]] == answers, answers, -1)
-        assigned[0, :, place] = former.scores[old, before[label]] >= former_cuts[label]
-        assigned[1, :, place] = newer.scores[new, after[label]] >= newer_cuts[label]
+        scores[0, :, place] = former.scores[old, before[label]]
+        scores[1, :, place] = newer.scores[new, after[label]]
         yield 0.0
+    assigned = [
+        decide(side, np.array([cuts[label] for label in ids]), options)
+        for side, cuts in zip(scores, (former_cuts, newer_cuts), strict=True)
+    ]
     drawn = yield from stretched(weights(len(new), seed), 0.0, 0.4)
     was = yield from stretched(f1_draws(truth, assigned[0], drawn), 0.4, 0.7)
     now = yield from stretched(f1_draws(truth, assigned[1], drawn), 0.7, 1.0)

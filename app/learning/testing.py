@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from app.core.records import Check, LabelQuality, Quality
+from app.learning.decisions import decide
 from app.learning.evaluation import average_precision, brier, evaluate_decisions, pooled_ece
 from app.learning.goals import all_but_one, goal_thresholds, tune
 from app.learning.steps import stretched
@@ -15,9 +14,11 @@ from app.learning.steps import stretched
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from app.core.goals import Goal
+    from app.core.records import Options
     from app.learning.steps import Steps
 
 
@@ -27,6 +28,7 @@ def tested(
     scores: NDArray[np.float32],
     fold: NDArray[np.int64],
     goals: Sequence[Goal],
+    options: Options,
     sliced: NDArray[np.bool_],
 ) -> Steps[Quality]:
     """The scores of all labels; ``truth`` and ``scores`` (n, m) and ``goals`` (m) hold the ready ones.
@@ -35,19 +37,23 @@ def tested(
 
     Each fold is decided by thresholds tuned for the goals on the other folds, so that no threshold is
     scored on what it was tuned on. ``threshold`` of a label is the one that is used from now on.
+    The scores over all labels are those of what the project's options assign; a label's own are those of its
+    threshold alone, as its curve shows them.
     """
     folds = int(fold.max(initial=-1)) + 1
     tuning = goal_thresholds(truth, scores, goals, all_but_one(fold, folds))
     by_fold = yield from stretched(tuning, 0.0, 0.3)
-    assigned = scores >= np.where(np.isnan(by_fold), 2.0, by_fold)[fold]
+    assigned = decide(scores, by_fold[fold], options)
     tuned = yield from stretched(tune(truth, scores, goals), 0.3, 1.0)
     result = evaluate_decisions(truth, assigned)
+    yield 1.0
+    alone = evaluate_decisions(truth, decide(scores, by_fold[fold]))
     columns = iter(range(truth.shape[1]))
     labels = []
     for label in untested:
         if label.ready:
             column = next(columns)
-            own = result.labels[column]
+            own = alone.labels[column]
             answered = truth[:, column] >= 0
             area = average_precision(truth[answered, column] == 1, scores[answered, column])
             labels.append(

@@ -143,6 +143,7 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, N
         changes = yield from in_steps(edit if forward else edit.inverse(), connection)
         journal.mark(connection, number, undone=not forward)
         _count(connection, edit, forward=forward)
+        _count_known(connection, number, forward=forward)
     return changes
 
 
@@ -151,6 +152,7 @@ def note(connection: sqlite3.Connection, edit: Edit) -> None:
     journal.forget_undone(connection)
     journal.write(connection, edit)
     _count(connection, edit, forward=True)
+    connection.execute("DELETE FROM counters WHERE name = 'known'")
 
 
 def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None:
@@ -159,10 +161,21 @@ def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None
     connection.execute(
         "UPDATE counters SET value = value + ? WHERE name = 'answered'", (answered if forward else -answered,)
     )
-    connection.execute(
-        "UPDATE counters SET value = min(value, (SELECT value FROM counters WHERE name = 'answered'))"
-        " WHERE name = 'least'"
-    )
+
+
+def _count_known(connection: sqlite3.Connection, number: int, *, forward: bool) -> None:
+    """Lower `least` where the model knows an edit that was undone, and raise it where that is redone.
+
+    Edits are undone from the newest on, so one that takes `answered` below `least` was there at the training;
+    and so was any other that redo may bring back with a number up to its own.
+    """
+    counters: dict[str, int] = dict(connection.execute("SELECT name, value FROM counters").fetchall())
+    answered, known = counters["answered"], counters.get("known", 0)
+    if not forward and answered < counters["least"]:
+        connection.execute("INSERT OR REPLACE INTO counters VALUES ('known', ?)", (max(known, number),))
+    elif not (forward and number <= known):
+        return
+    connection.execute("UPDATE counters SET value = ? WHERE name = 'least'", (answered,))
 
 
 def _answered(connection: sqlite3.Connection, edit: Edit) -> int:

@@ -79,6 +79,7 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
         " WHERE m.number = ? AND a.name = 'answered') WHERE name = 'least'",
         (number,),
     )
+    connection.execute("DELETE FROM counters WHERE name = 'known'")
     connection.execute("UPDATE labels SET tuned_threshold = NULL")
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
@@ -93,14 +94,6 @@ def current_number(connection: sqlite3.Connection) -> int | None:
         " number = (SELECT value FROM counters WHERE name = 'model') DESC, number DESC LIMIT 1"
     ).fetchone()
     return None if row is None else int(row[0])
-
-
-def current(connection: sqlite3.Connection) -> tuple[int, int, Quality] | None:
-    """Number, count of answers at its training, and quality of the model that counts."""
-    row = connection.execute(
-        "SELECT number, answered, quality FROM models WHERE number = ?", (current_number(connection),)
-    ).fetchone()
-    return None if row is None else (row[0], row[1], quality_from_json(row[2]))
 
 
 def read(connection: sqlite3.Connection, number: int) -> StoredModel:

@@ -19,10 +19,20 @@ _WHOLE = f"EXISTS (SELECT 1 FROM arrays a WHERE a.model = m.number AND a.name = 
 
 def history(connection: sqlite3.Connection) -> tuple[PastModel, ...]:
     """Every training that is kept, the newest first."""
+    return _read(connection, "complete ORDER BY number DESC")
+
+
+def current(connection: sqlite3.Connection) -> PastModel | None:
+    """The model that counts; None before the first training."""
+    number = current_number(connection)
+    return None if number is None else _read(connection, "number = ?", number)[0]
+
+
+def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[PastModel, ...]:
     current = current_number(connection)
     rows = connection.execute(
-        f"SELECT number, created, answered, quality, settings, pinned, {_WHOLE}"
-        " FROM models m WHERE complete ORDER BY number DESC"
+        f"SELECT number, created, answered, quality, settings, pinned, {_WHOLE} FROM models m WHERE {which}",
+        values,
     ).fetchall()
     found = []
     for number, created, answered, quality, text, pinned, whole in rows:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from app.core.edits import Edit
     from app.core.history import PastModel
-    from app.core.records import Counts, Quality
+    from app.core.records import Counts
     from app.core.tagging import Tagging
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
@@ -282,10 +282,10 @@ class Project:
             )
         return Changes(labels=frozenset(moved))
 
-    def current_model(self) -> tuple[int, int, Quality] | None:
-        """Number, count of answers at its training, and quality of the model that counts."""
+    def current_model(self) -> PastModel | None:
+        """The model that counts; None before the first training."""
         with speaking(self.path):
-            return models.current(self._connection)
+            return past_models.current(self._connection)
 
     def history(self) -> tuple[PastModel, ...]:
         """Every training that is kept, the newest first."""

@@ -23,7 +23,8 @@ def _version_1(connection: sqlite3.Connection) -> None:
 _TABLES_1 = (
     # Counters of the whole project: `revision` grows with every edit, `answered` with every answer and
     # shrinks with its undo; `least` is how far it shrank since the model that counts was trained, so that
-    # answers undone and answers given anew both count in "6 answers since".
+    # answers undone and answers given anew both count in "6 answers since". `known`, where it is there, is
+    # the newest edit that was undone and that the model knows: up to it, redo brings back what was learned.
     "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
     "INSERT INTO counters VALUES ('revision', 0), ('answered', 0), ('least', 0)",
     # An import brings many rows into sight, or out of it, by one flag. `published` is 0 while its rows are

@@ -53,7 +53,7 @@ def train(
         freezing = reading.read_training_set(connection)
         training_set, answered = yield from as_progress(freezing, "Reading answers")
         model = yield from learning("training").train(training_set, previous=previous, cache=cache())
-        drop = yield from _drop(previous, model)
+        drop = yield from _drop(previous, model, training_set.options)
         staged = stored_models.stage(
             connection, training_set.revision, answered, model.quality, model.settings, model.arrays()
         )
@@ -62,12 +62,12 @@ def train(
     return Trained(number, model, drop)
 
 
-def _drop(former: Model | None, newer: Model) -> Generator[Progress, None, Drop | None]:
+def _drop(former: Model | None, newer: Model, options: Options) -> Generator[Progress, None, Drop | None]:
     """Whether a model does clearly worse than the one before, where the scores of both are kept."""
     if former is None or former.out_of_fold is None or newer.out_of_fold is None:
         return None
     cuts = (_thresholds(model.quality) for model in (former, newer))
-    steps = learning("setback").clear_drop(former.out_of_fold, newer.out_of_fold, *cuts)
+    steps = learning("setback").clear_drop(former.out_of_fold, newer.out_of_fold, *cuts, options)
     drop: Drop | None = yield from as_progress(steps, "Comparing with the former model")
     return drop
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from app.core.history import Setback
+from app.core.decisions import percent
+from app.core.history import Setback, told_of_moves
 from app.core.records import Answer, Changes
 from app.gui.dialogs.history_dialog import HistoryDialog
 from app.session import Outcome, Session
@@ -49,6 +50,35 @@ def test_a_former_model_is_compared_pinned_and_gone_back_to_by_keyboard(trained,
     assert trained.status.model.text().startswith("Model 1 · ")
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
+
+
+def test_a_retrain_tells_which_thresholds_it_moved(trained, dialog, qtbot):
+    session = trained.bridge.session
+    it = session.labels[0]
+    for posting_id in session.posting_ids()[:8]:
+        was = session.tagging(posting_id).answer(it.id)
+        trained.bridge.do(session.answer, posting_id, it.id, Answer.NO if was else Answer.YES)
+    retrain(trained, qtbot)
+    moves, note = session.threshold_moves, trained.status.note
+    assert f"{it.name} {percent(it.threshold)} → {percent(session.labels[0].threshold)} %" in map(str, moves)
+    assert note.text().startswith("Trained on 24 postings in ")
+    assert note.text().endswith(told_of_moves(moves))
+    assert all(str(move) in note.toolTip() for move in moves)
+    trained.actions_by_name["history"].trigger()
+    shown = dialog(HistoryDialog)
+    newest = shown.cells.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert f"threshold {it.threshold:.2f} → {session.labels[0].threshold:.2f}" in newest
+
+
+def test_two_former_models_are_compared(trained, dialog, qtbot):
+    retrain(trained, qtbot)
+    trained.actions_by_name["history"].trigger()
+    shown = dialog(HistoryDialog)
+    qtbot.waitUntil(shown.table.hasFocus)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down)
+    qtbot.keyClick(shown.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.mouseClick(shown.compare_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.sentence.text().startswith("From model 1 to model 2: "))
 
 
 def test_going_back_stops_a_training(trained, qtbot):

@@ -1,4 +1,4 @@
-"""Curves, bins, flips and tallies against plain counts."""
+"""Curves, bins and flips against plain counts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from app.learning.curves import (
     HISTOGRAM_BINS,
     POINTS,
-    Tally,
     curve,
     effect,
     flips,
@@ -21,7 +20,6 @@ from app.learning.curves import (
     outcome,
     reliability,
 )
-from app.learning.evaluation import evaluate_decisions
 
 SCORES = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0, float("nan"))
 answers = st.lists(st.tuples(st.sampled_from([1, 0, -1]), st.sampled_from(SCORES)), max_size=20)
@@ -118,20 +116,3 @@ def test_likely_mistakes_come_the_farthest_first() -> None:
 def test_as_many_likely_mistakes_as_mistakes(pairs, threshold) -> None:
     truth, scores = _arrays(pairs)
     assert len(likely_mistakes(truth, scores, threshold)) == outcome(truth, scores, threshold).mistakes
-
-
-@given(seed=st.integers(0, 300), n=st.integers(0, 12), label=st.integers(0, 3), threshold=thresholds)
-def test_a_tally_gives_the_scores_of_evaluation_before_and_after_a_move(seed, n, label, threshold) -> None:
-    chance = np.random.default_rng(seed)
-    truth = chance.integers(-1, 2, (n, 4)).astype(np.int8)
-    scores, cuts = chance.choice([0.1, 0.5, 0.9], (n, 4)), np.array([0.3, 0.5, 0.7, 0.9])
-    tally = Tally.of(truth, scores, cuts)
-    moved = tally.moved(label, threshold)
-    cuts_after = cuts.copy()
-    cuts_after[label] = threshold
-    for each, where in ((tally, cuts), (moved, cuts_after)):
-        expected = evaluate_decisions(truth, scores >= where)
-        assert asdict(each.whole) == {
-            name: pytest.approx(getattr(expected, name)) for name in asdict(each.whole)
-        }
-    assert moved.moved(label, cuts[label]).whole == tally.whole

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from app.core.records import DEFAULT_OPTIONS
 from app.learning.evaluation import evaluate_decisions
 from app.learning.out_of_fold import OutOfFold
 from app.learning.resampling import f1_draws, weights
@@ -39,7 +40,7 @@ CUTS = dict.fromkeys(range(1, 5), 0.5)
 
 
 def drop(former, newer, cuts=CUTS):
-    return done(clear_drop(former, newer, cuts, cuts))
+    return done(clear_drop(former, newer, cuts, cuts, DEFAULT_OPTIONS))
 
 
 def test_a_clear_drop_is_told_with_both_scores(truth):

@@ -107,6 +107,8 @@ class Deed:
         return self.session.answer(self._posting(x), self._label(y), ANSWERS[(x + y) % 3])
 
     def keep(self, x: int, y: int) -> Changes:
+        if not self.session.labels:
+            return Changes()
         return self.session.keep_answers(
             [(self._posting(x), self._label(y)), (self._posting(y), self._label(x))]
         )

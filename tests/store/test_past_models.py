@@ -140,7 +140,7 @@ def test_a_model_gone_back_to_counts_with_its_thresholds_and_outlives_newer_ones
 
 
 def test_the_newest_counts_where_the_chosen_one_is_gone(opened: sqlite3.Connection) -> None:
-    assert models.current(opened) is None
+    assert past_models.current(opened) is None
     train(opened)
     train(opened)
     opened.execute("UPDATE counters SET value = 77 WHERE name = 'model'")

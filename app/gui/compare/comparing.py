@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.labels import shapes
 from app.gui.desk import LONG_TEXT
+from app.gui.empty_state import unusable
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -68,11 +69,13 @@ class Comparing(QObject):
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
         text, title = self._desk.at_hand()
-        explanation, empty = None, _NO_MODEL
+        trouble = self._session.model_trouble
+        no_model = unusable(trouble) if trouble else _NO_MODEL
+        explanation, empty = None, no_model
         if len(self._session.labels) < 2:
             empty = _TOO_FEW_LABELS
         elif not (text.strip() or title.strip()):
-            empty = _NO_TEXT if self._session.has_model else _NO_MODEL
+            empty = _NO_TEXT if self._session.has_model else no_model
         elif len(text) + len(title) > LONG_TEXT:
             empty = _TOO_LONG
         else:

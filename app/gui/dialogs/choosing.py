@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
+from app.core.history import told_of_moves
 from app.gui.preferences import home
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Skipped
+    from app.session import Session
 
 _PROJECTS = "Jobtag projects (*.jobtag)"
 _EXPORTS = "JSON lines (*.jsonl);;CSV (*.csv);;All files (*)"
@@ -127,10 +129,11 @@ def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped
     show(box)
 
 
-def told_of(job: Job[Any, Any], outcome: Any) -> str:
-    """What a job that went well has to tell, as a sentence; "" for none."""
+def told_of(job: Job[Any, Any], outcome: Any, session: Session) -> str:
+    """What a job that went well has to tell, in a sentence or two; "" for none."""
     if job.kind == "train":
-        return f"Trained on {outcome.report.postings:,} postings in {outcome.report.seconds:.1f} s."
+        trained = f"Trained on {outcome.report.postings:,} postings in {outcome.report.seconds:.1f} s."
+        return f"{trained} {told_of_moves(session.threshold_moves)}".rstrip()
     if job.kind == "import" and hasattr(outcome, "report"):
         report = outcome.report
         return (
@@ -141,6 +144,11 @@ def told_of(job: Job[Any, Any], outcome: Any) -> str:
     if job.kind in ("export", "classify") or (job.kind == "load" and not job.quiet):
         return f"{job.title}: done."
     return ""
+
+
+def told_at_length(job: Job[Any, Any], session: Session) -> str:
+    """All that ``told_of`` has no room for, line by line; "" for nothing."""
+    return "\n".join(map(str, session.threshold_moves)) if job.kind == "train" else ""
 
 
 def _message(parent: QWidget, title: str, sentence: str) -> QMessageBox:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -40,13 +42,15 @@ _HEADINGS = (
 )
 _CHANGE_HEADINGS = (Heading("Posting"), Heading("Gains"), Heading("Loses"))
 _CHANGES_SHOWN = 5
+_WITH_CURRENT = "&Compare with current"
 
 
 class HistoryDialog(QDialog):
-    """Shows the models it is given, newest first, and says what the person wants of the chosen one."""
+    """Shows the models it is given, newest first, and says what the person wants of those that are chosen."""
 
     pin_asked = Signal(int, bool)
-    compare_asked = Signal(int)
+    compare_asked = Signal(int, int)
+    """The numbers of two models: what changes from the one to the other is wanted."""
     go_back_asked = Signal(int)
     posting_opened = Signal(int)
 
@@ -60,11 +64,12 @@ class HistoryDialog(QDialog):
 
         self.cells = CellModel(_HEADINGS, self)
         self.table = CellTable(self.cells, theme, "Models, the newest first", stretched=1)
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._choose)
         self.table.activated.connect(self._compare)
         self.pin_button = _button("&Pin")
         self.pin_button.clicked.connect(self._pin)
-        self.compare_button = _button("&Compare with current")
+        self.compare_button = _button(_WITH_CURRENT)
         self.compare_button.clicked.connect(self._compare)
         self.back_button = _button("&Go back")
         self.back_button.clicked.connect(self._go_back)
@@ -113,34 +118,44 @@ class HistoryDialog(QDialog):
         self.set_models(())
 
     @property
+    def selected(self) -> tuple[PastModel, ...]:
+        """The models of the selected rows, the newest first."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self._models[row] for row in rows)
+
+    @property
     def chosen(self) -> PastModel | None:
-        """The model of the current row."""
-        row = self.table.currentIndex().row()
-        return self._models[row] if 0 <= row < len(self._models) else None
+        """The selected model, where it is the only one."""
+        return self.selected[0] if len(self.selected) == 1 else None
 
     def set_models(self, models: Sequence[PastModel]) -> None:
-        """Show these models, the newest first; the chosen one stays chosen."""
-        before = self.chosen
+        """Show these models, the newest first; what is selected stays so."""
+        before = [model.number for model in self.selected]
         self._models = tuple(models)
-        self.cells.set_rows([(model.number, _cells(model)) for model in self._models])
-        wanted = [row for row, model in enumerate(self._models) if before and model.number == before.number]
-        if self._models:
-            self.table.selectRow(wanted[0] if wanted else 0)
+        with_former = zip_longest(self._models, self._models[1:])
+        self.cells.set_rows([(model.number, _cells(model, former)) for model, former in with_former])
+        kept = bool(before) and [model.number for model in self.selected] == before
+        if self._models and not kept:
+            wanted = [row for row, model in enumerate(self._models) if model.number in before]
+            self._select(wanted[0] if wanted else 0)
         self.pages.setCurrentIndex(bool(self._models))
         (self.table if self._models else self.close_button).setFocus()
         self._enable()
-        if not wanted:
+        if not kept:
             self._introduce()
 
     def say(self, sentence: str) -> None:
-        """Say something about the chosen model, in place of what was said and listed."""
+        """Say something about what is selected, in place of what was said and listed."""
         self.sentence.setText(sentence)
         self.changed_table.hide()
         self._changes = ()
 
     def show_change(self, change: ModelChange, titles: Mapping[int, str]) -> None:
-        """Show what would change by going back; ``titles`` of its examples by posting id."""
-        self.say(f"By going back to model {change.after}: {change.sentence}")
+        """Show what changes from one model to another; ``titles`` of its examples by posting id."""
+        lead = f"By going back to model {change.after}"
+        if len(self.selected) == 2:
+            lead = f"From model {change.before} to model {change.after}"
+        self.say(f"{lead}: {change.sentence}")
         shown = [example for example in change.examples if example.posting_id in titles]
         self._changes = tuple(example.posting_id for example in shown)
         self.changed.set_rows([])
@@ -161,30 +176,51 @@ class HistoryDialog(QDialog):
 
     # Inside
 
-    def _choose(self, _: QModelIndex) -> None:
+    def _select(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag  # selectRow would heed a Ctrl that is held just now
+        self.table.selectionModel().setCurrentIndex(
+            self.cells.index(row, 0), flags.ClearAndSelect | flags.Rows
+        )
+
+    def _choose(self) -> None:
         self._enable()
         self._introduce()
 
     def _introduce(self) -> None:
-        model = self.chosen
-        if model is None:
+        selected = self.selected
+        troubled = [model for model in selected if model.trouble]
+        if len(selected) > 2:
+            self.say("Select two models to compare them with each other.")
+        elif troubled:
+            self.say(f"Model {troubled[0].number}: {troubled[0].trouble}")
+        elif len(selected) == 2:
+            self.say("Compare them to see which postings change from the older model to the newer one.")
+        elif not selected:
             self.say("")
-        elif model.trouble:
-            self.say(f"Model {model.number}: {model.trouble}")
-        elif model.current:
+        elif selected[0].current:
             self.say("This is the model whose probabilities you see.")
         else:
             self.say(
-                "Compare it to see which postings would change. Going back leaves the newer models here."
+                "Compare it to see which postings would change, or select a second one with Ctrl to compare "
+                "the two. Going back leaves the newer models here."
             )
+
+    def _pair(self) -> tuple[PastModel, PastModel] | None:
+        """What can be compared, as (before, after): two selected models, or the current and another one."""
+        selected = self.selected
+        if len(selected) == 1 and not selected[0].current:
+            selected = (*selected, *(model for model in self._models if model.current))
+        if len(selected) != 2 or not all(model.restorable for model in selected):
+            return None
+        return selected[1], selected[0]
 
     def _enable(self) -> None:
         model = self.chosen
         usable = model is not None and model.restorable and not model.current
-        current = next((past for past in self._models if past.current), None)
+        self.compare_button.setText("&Compare the two" if len(self.selected) == 2 else _WITH_CURRENT)
         self.pin_button.setText("Un&pin" if model is not None and model.pinned else "&Pin")
         self.pin_button.setEnabled(model is not None and not self._read_only)
-        self.compare_button.setEnabled(usable and current is not None and current.restorable)
+        self.compare_button.setEnabled(self._pair() is not None)
         self.back_button.setEnabled(usable and not self._read_only)
 
     def _pin(self) -> None:
@@ -192,9 +228,10 @@ class HistoryDialog(QDialog):
             self.pin_asked.emit(self.chosen.number, not self.chosen.pinned)
 
     def _compare(self) -> None:
-        if self.chosen is not None and self.compare_button.isEnabled():
+        pair = self._pair()
+        if pair is not None:
             self.say("Comparing …")
-            self.compare_asked.emit(self.chosen.number)
+            self.compare_asked.emit(pair[0].number, pair[1].number)
 
     def _go_back(self) -> None:
         if self.chosen is not None:
@@ -206,10 +243,12 @@ class HistoryDialog(QDialog):
             self.accept()
 
 
-def _cells(model: PastModel) -> tuple[Cell, ...]:
+def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
     number, bold = str(model.number), model.current
+    before = {} if former is None else {label.label_id: label.threshold for label in former.quality.labels}
     labels = "\n".join(
-        f"{label.name}: F1 {_score(label.f1)}, threshold {_score(label.threshold)}"
+        f"{label.name}: F1 {_score(label.f1)}, threshold "
+        f"{_moved(before.get(label.label_id), label.threshold)}"
         for label in model.quality.labels
     )
     marks = {"current": model.current, "pinned": model.pinned, "scores only": not model.restorable}
@@ -231,6 +270,11 @@ def _settings(model: PastModel) -> str:
 
 def _score(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
+
+
+def _moved(before: float | None, after: float | None) -> str:
+    """A threshold, and where the training before had it."""
+    return _score(after) if before is None else f"{_score(before)} → {_score(after)}"
 
 
 def _when(created: str) -> str:

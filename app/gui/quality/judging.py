@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from app.core.goals import Trial
 from app.core.labels import shapes
 from app.gui.dialogs import choosing
+from app.gui.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
 from app.gui.quality.drawing import Drawing
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
 from app.gui.quality.quality_panel import LabelDetail, Move
-from app.gui.quality.wording import goal_title, tuned_line
+from app.gui.quality.wording import all_labels, goal_title, tuned_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,9 +85,7 @@ class Judging(QObject):
             self._panel.set_empty(*_NO_MODEL, retrain=True)
         else:
             hand_set = frozenset(label.id for label in self._session.labels if label.locked)
-            self._panel.set_whole(
-                self._at_these_thresholds(quality), following=self._session.thresholds_follow
-            )
+            self._show_whole(quality)
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
 
@@ -155,19 +154,12 @@ class Judging(QObject):
                 return None
         return self._outcomes[key]
 
-    def _at_these_thresholds(self, quality: Quality) -> Quality:
-        """The scores of the last training, with those that depend on thresholds as these stand now."""
-        now = self._session.standing()
-        if now is None:
-            return quality
-        return replace(
-            quality,
-            micro_f1=now.micro_f1,
-            macro_f1=now.macro_f1,
-            example_f1=now.example_f1,
-            hamming_loss=now.hamming_loss,
-            exact_match=now.exact_match,
-        )
+    def _show_whole(self, trained: Quality) -> None:
+        """The scores over all labels as things stand, and as they are for new postings."""
+        session = self._session
+        now = session.standing or trained
+        lines = all_labels(now, session.as_for_new_postings, session.options)
+        self._panel.set_whole(now.postings, lines, following=session.thresholds_follow)
 
     def _choose(self, label_id: int | None) -> None:
         if label_id != self._label_id:
@@ -213,6 +205,8 @@ class Judging(QObject):
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
             return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
+        if self._session.model_trouble:
+            return unusable(self._session.model_trouble)
         return _NOT_KEPT if self._session.has_model else _LOADING
 
     def _tuned(self, label: Label) -> str:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.curves import Curve, Effect, Histogram, Outcome, ReliabilityBin, Scored
-    from app.core.records import PostingRow, Quality
+    from app.core.records import PostingRow
     from app.gui.labels.label_row import LabelRow
     from app.gui.quality.label_model import LabelFigures
     from app.gui.quality.plot import Plot
@@ -100,6 +100,7 @@ class QualityPanel(QWidget):
         self.table = LabelTable(theme)
         self.all_labels = PlainLabel(role="soft")
         self.all_labels.setWordWrap(True)
+        self.all_labels.setToolTip(plain_tooltip(wording.ALL_LABELS_TIP))
         left = _card(head, self.table, self.all_labels)
         left.layout().addStretch()  # type: ignore[union-attr]  # it has one
 
@@ -205,12 +206,11 @@ class QualityPanel(QWidget):
         self.table.set_rows(rows, hand_set)
         self.pages.setCurrentIndex(1)
 
-    def set_whole(self, quality: Quality, *, following: bool = False) -> None:
+    def set_whole(self, postings: int, lines: str, *, following: bool = False) -> None:
         """Show the scores over all labels; ``following``: a training that goes on will give new ones."""
-        about = f"out-of-fold, {wording.counted(quality.postings, 'posting')}"
+        about = f"out-of-fold, {wording.counted(postings, 'posting')}"
         self.about.set_line(f"{about} · new scores follow" if following else about)
-        self.all_labels.setText(wording.all_labels(quality))
-        self.all_labels.setToolTip(plain_tooltip(wording.all_labels_tip(quality)))
+        self.all_labels.setText(lines)
 
     def set_detail(self, found: LabelDetail) -> None:
         """Show the scores of the chosen label."""

@@ -9,6 +9,8 @@ from app.core.decisions import percent
 from app.core.goals import share_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.core.curves import Effect, Outcome
     from app.core.goals import Estimate, Tuned
     from app.core.records import Answer, Label, Options, Quality
@@ -36,28 +38,56 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def all_labels(quality: Quality) -> str:
-    """The line under the table: the scores over all labels."""
-    parts = [
-        f"micro F1 {figure(quality.micro_f1)}",
-        f"macro F1 {figure(quality.macro_f1)}",
-        f"example F1 {figure(quality.example_f1)}",
-        f"exact match {figure(quality.exact_match)}",
-        f"Hamming loss {_fine(quality.hamming_loss)}",
-        f"calibration error {_from_to(quality.ece_before, quality.ece)}",
-    ]
-    line = "All: " + "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
-    return line if quality.check is None else f"{line}\n{quality.check.sentence}"
-
-
-def all_labels_tip(quality: Quality) -> str:
-    """What the words of that line mean, and the Brier score, which has no room in it."""
-    return (
-        "Micro F1 counts every pair of posting and label alike, macro F1 every label, example F1 every "
-        "posting. Exact match is the share of postings with just the right labels, Hamming loss the share "
-        "of wrong pairs. The calibration error is how far probabilities lie from what came true, before and "
-        f"after they were calibrated. Brier score {_from_to(quality.brier_before, quality.brier)}."
+def all_labels(now: Quality, for_new: Quality | None, options: Options) -> str:
+    """The lines under the table: the scores over all labels ``now``, and those ``for_new`` postings."""
+    scores = (
+        *_overall(now),
+        f"exact match {figure(now.exact_match)}",
+        f"Hamming loss {_fine(now.hamming_loss)}",
     )
+    calibration = (
+        f"Brier score {_from_to(now.brier_before, now.brier)}",
+        f"error {_from_to(now.ece_before, now.ece)}",
+    )
+    lines = [_line("All", scores)]
+    if for_new is not None:
+        lines.append(_line("As for new postings", _overall(for_new)))
+    lines.append(_line("Calibration", calibration))
+    if now.check is not None:
+        lines.append(now.check.sentence)
+    if not options.thresholds_alone:
+        lines.append(f"“{_bounds(options)}” counts in these scores, not in a label's own.")
+    return "\n".join(lines)
+
+
+ALL_LABELS_TIP = (
+    "Micro F1 counts every pair of posting and label alike, macro F1 every label, example F1 every posting. "
+    "Exact match is the share of postings with just the right labels, Hamming loss the share of wrong pairs."
+    "\n\nAll is decided by the thresholds as they stand, which were tuned on these very postings: that looks "
+    "a little better than it is. The second line is from the training, where no posting had a say in the "
+    "thresholds that decided it: expect that of new postings. The status line and History give this one."
+    "\n\nThe Brier score is the mean squared error of the probabilities, the calibration error how far they "
+    "lie from what came true, each before and after calibration."
+)
+"""What the words of those lines mean."""
+
+
+def _overall(quality: Quality) -> tuple[str, ...]:
+    scores = (("micro F1", quality.micro_f1), ("macro", quality.macro_f1), ("example", quality.example_f1))
+    return tuple(f"{name} {figure(score)}" for name, score in scores)
+
+
+def _line(lead: str, parts: Sequence[str]) -> str:
+    told = "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
+    return f"{lead}: {told}"
+
+
+def _bounds(options: Options) -> str:
+    """The project's options on how many labels there are, in words."""
+    if options.at_most is None:
+        return "At least one label"
+    most = f"most {counted(options.at_most, 'label')}"
+    return f"At least one and at {most}" if options.at_least_one else f"At {most}"
 
 
 def _fine(value: float | None) -> str:

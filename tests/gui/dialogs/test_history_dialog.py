@@ -74,7 +74,7 @@ def test_the_person_pins_compares_and_goes_back(dialog, qtbot):
     assert pinned.args == [2, False]
     with qtbot.waitSignal(dialog.compare_asked) as compared:
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
-    assert compared.args == [2]
+    assert compared.args == [3, 2]
     assert dialog.sentence.text() == "Comparing …"
     with qtbot.waitSignal(dialog.go_back_asked) as asked:
         dialog.back_button.click()
@@ -106,6 +106,36 @@ def test_what_changes_is_read_without_scrolling_sideways(dialog, qtbot):
     dialog.show_change(change, {7: "A title " * 40})
     qtbot.waitUntil(dialog.changed_table.isVisible)
     assert dialog.changed_table.horizontalScrollBar().maximum() == 0
+
+
+def test_two_models_are_compared_with_each_other_from_the_older_to_the_newer(dialog, qtbot):
+    dialog.set_models((past(4, current=True), past(3), past(2, pinned=True), past(1, trouble=NO_ARRAYS)))
+    dialog.table.selectRow(1)
+    extend = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down, extend)
+    assert [model.number for model in dialog.selected] == [3, 2]
+    assert dialog.compare_button.text() == "&Compare the two"
+    assert (dialog.pin_button.isEnabled(), dialog.back_button.isEnabled()) == (False, False)
+    with qtbot.waitSignal(dialog.compare_asked) as compared:
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    assert compared.args == [2, 3]
+    dialog.show_change(ModelChange(2, 3, 5, 5, 0, {}, {}, ()), {})
+    assert dialog.sentence.text() == "From model 2 to model 3: No posting changes."
+    dialog.set_models((past(5, current=True), past(4), past(3), past(2), past(1, trouble=NO_ARRAYS)))
+    assert [model.number for model in dialog.selected] == [3, 2], "a newer one leaves them selected"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down, extend)
+    assert not dialog.compare_button.isEnabled()
+    assert dialog.sentence.text() == "Select two models to compare them with each other."
+    at = dialog.table.visualRect(dialog.cells.index(2, 0)).center()
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    at = dialog.table.visualRect(dialog.cells.index(4, 0)).center()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, control, at)
+    assert [model.number for model in dialog.selected] == [3, 1]
+    assert not dialog.compare_button.isEnabled()
+    assert dialog.sentence.text() == f"Model 1: {NO_ARRAYS}"
+    qtbot.mouseClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=at)  # Ctrl is let go
+    assert dialog.chosen.number == 1
 
 
 def test_another_row_takes_what_was_compared_away(dialog):

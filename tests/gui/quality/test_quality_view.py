@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -243,6 +246,28 @@ def test_while_the_model_is_being_loaded_it_says_so(window, make_project, qtbot)
     qtbot.waitUntil(lambda: panel.right.currentWidget() is panel.detail, timeout=20_000)
 
 
+def test_a_model_of_another_version_is_told_of_until_a_retrain(window, make_project, qtbot) -> None:
+    path = make_project(done=48, todo=2, train=True)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE models SET settings = json_set(settings, '$.version', 0)")
+    assert window.open_project(path)
+    window.show_view("quality")
+    quality, compare = window.project.quality, window.project.compare
+    for _ in ("while it would be loaded", "after that was tried"):
+        assert quality.no_detail.title.text() == "This model cannot be used"
+        assert quality.no_detail.sentence.text().startswith("Another version of Jobtag made it")
+        assert quality.no_detail.sentence.text().endswith("Press Retrain to make a new one.")
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    window.show_view("compare")
+    assert compare.no_explanation.title.text() == "This model cannot be used"
+    assert compare.no_explanation.sentence.text() == quality.no_detail.sentence.text()
+    window.actions_by_name["retrain"].trigger()
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    assert compare.no_explanation_card.isHidden()
+    window.show_view("quality")
+    assert quality.right.currentWidget() is quality.detail
+
+
 def test_without_a_model_it_offers_to_train(open_quality, window, qtbot) -> None:
     panel = open_quality(train=False)
     assert panel.empty.title.text() == "No model yet"
@@ -359,3 +384,58 @@ def test_titles_are_read_by_the_page_and_a_deleted_posting_is_named_so(panel, wi
     assert asked == []
     assert model.index(0, 0).data() == "A posting that was deleted"
     assert asked == [min(32, len(scored))]
+
+
+def lines_of_all(panel) -> list[str]:
+    return panel.all_labels.text().replace("\u00a0", " ").splitlines()
+
+
+def test_scores_as_for_new_postings_and_calibration_stand_beside_those_of_the_thresholds(
+    panel, window
+) -> None:
+    trained, now = window.bridge.session.quality, window.bridge.session.standing
+    whole, honest, calibration = lines_of_all(panel)[:3]
+    assert whole.startswith(f"All: micro F1 {now.micro_f1:.2f} · ")
+    assert honest.startswith(f"As for new postings: micro F1 {trained.micro_f1:.2f} · ")
+    assert calibration == (
+        f"Calibration: Brier score {trained.brier_before:.3f} → {trained.brier:.3f}"
+        f" · error {trained.ece_before:.3f} → {trained.ece:.3f}"
+    )
+    window.bridge.do(window.bridge.session.set_threshold, panel.table.current_id, 1.0)
+    moved = lines_of_all(panel)
+    assert moved[0] != whole
+    assert moved[1:3] == [honest, calibration], "these are of the training"
+    for words in ("new postings", "Brier", "History"):
+        assert words in panel.all_labels.toolTip()
+    assert "…" not in panel.all_labels.toolTip()
+    assert "as for new postings" in window.status.model.toolTip()
+
+
+def test_options_count_in_the_scores_over_all_labels_and_that_is_told(panel, window) -> None:
+    session = window.bridge.session
+    free = lines_of_all(panel)
+    rows = list(panel.table.source.rows)
+    assert "counts in these scores" not in panel.all_labels.text()
+    window.bridge.do(session.set_options, replace(session.options, at_least_one=True, at_most=1))
+    bound = lines_of_all(panel)
+    assert bound[0] != free[0]
+    assert bound[-1] == "“At least one and at most 1 label” counts in these scores, not in a label's own."
+    assert [row.f1 for row in panel.table.source.rows] == [row.f1 for row in rows]
+    assert not any(line.startswith("As for new postings") for line in bound), "it was scored without"
+    window.actions_by_name["undo"].trigger()
+    assert lines_of_all(panel) == free
+
+
+def test_a_deleted_label_counts_no_more_in_the_scores_over_all(panel, window) -> None:
+    session, before = window.bridge.session, lines_of_all(panel)
+    window.bridge.do(session.set_threshold, session.labels[0].id, 0.0)  # it does badly
+    bad = lines_of_all(panel)
+    assert bad[0] != before[0]
+    window.bridge.do(session.delete_label, session.labels[0].id)
+    left = lines_of_all(panel)
+    assert left[0] not in (bad[0], before[0])
+    assert f"micro F1 {session.standing.micro_f1:.2f}" in left[0]
+    assert not any(line.startswith("As for new postings") for line in left), "it was trained with that label"
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+    assert lines_of_all(panel) == before
