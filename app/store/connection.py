@@ -129,6 +129,18 @@ def _cut_short(head: bytes, length: int) -> bool:
     return length < pages * (65536 if page_bytes == 1 else page_bytes)
 
 
+def may_change(path: Path) -> bool:
+    """Whether the file and its folder can be written, as bringing it up to date with a copy beside needs."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Whether the file is a project of a former version."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return bool(application == schema.APPLICATION_ID and 1 <= version < schema.VERSION)
+
+
 def bring_up_to_date(
     connection: sqlite3.Connection,
     path: Path,
@@ -155,7 +167,8 @@ def bring_up_to_date(
         return
     if read_only:
         raise ProjectError(
-            f"{path} was made by an older Jobtag. Copy it to where it can be written, then open it."
+            f"{path} was made by an older Jobtag and can only be read here."
+            " Copy it to a folder where you may write, then open it."
         )
     copy_into(path.with_name(f"{path.name}.version-{version}"), connection)
     schema.migrate(connection, version, migrations)
