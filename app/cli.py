@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -163,7 +164,13 @@ def import_(
     """Bring in postings from files or folders."""
     with opened(project) as session:
         do(session.sweep_job())
-        report = do(session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")).report
+        job = session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")
+        try:
+            report = do(job).report
+        except Exception:
+            with suppress(UserError):  # a disk that is full to the last byte has no room for this either
+                do(session.sweep_job())
+            raise
     if as_json:
         print_json(asdict(report))
         return

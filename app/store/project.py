@@ -91,6 +91,10 @@ class Project:
             finally:
                 connection.close()
 
+    def require_room(self) -> None:
+        """Stop a long piece of writing before the disk is full. Raises ProjectError."""
+        connections.require_room(self.path)
+
     # --- what there is -------------------------------------------------------------------------------
 
     def labels(self) -> tuple[Label, ...]:
@@ -304,7 +308,7 @@ class Project:
             past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
-        """What interrupted imports and trainings left behind. Ask while none of them runs."""
+        """What unfinished imports and trainings have staged."""
         with speaking(self.path):
             return sweeping.leftovers(self._connection)
 
