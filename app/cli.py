@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from app.core.comparison import Way
     from app.core.evidence import Evidence
-    from app.core.records import Classified, Quality, ReadOptions
+    from app.core.records import Classified, IncomingPosting, Quality, ReadOptions
     from app.session import Session
 
 _BAR_CELLS = 24
@@ -274,14 +274,23 @@ def classify(
         for row in session.classify(postings):
             found = _evidence(session, row) if evidence else {}
             if as_json:
+                told = {"id": _id(row.posting, source), "labels": list(row.labels)}
                 print_json(
-                    {"id": row.posting.key, "labels": list(row.labels), "probabilities": row.probabilities}
+                    told
+                    | {"probabilities": row.probabilities}
                     | ({"evidence": _evidence_as_json(found)} if evidence else {})
                 )
             else:
                 _print_bars(session, row)
                 if evidence:
                     _print_evidence(found)
+
+
+def _id(posting: IncomingPosting, source: Path | None) -> str | None:
+    """A posting's id; for a text of a folder, which has none, the name of its file there."""
+    if posting.key is None and source is not None and source.is_dir():
+        return Path(posting.file).relative_to(source).as_posix()
+    return posting.key
 
 
 def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:

@@ -38,7 +38,7 @@ class Table:
     """A file of postings as its format sees it.
 
     ``columns`` is empty where only the rows can tell (JSON). ``mapped`` is False where there is
-    nothing to choose: the rows hold ``id`` and ``text`` and no option about columns applies.
+    nothing to choose: the rows hold ``text`` and fields and no option about columns applies.
     """
 
     rows: Iterator[Row | Skipped]

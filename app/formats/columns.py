@@ -151,7 +151,7 @@ class Choice:
         return None if value is None else as_names(value, self.separator, column)
 
 
-WHOLE_TEXTS = Choice((), TEXT, id=ID)
+WHOLE_TEXTS = Choice((), TEXT)
 """Files that are postings themselves: nothing to choose."""
 
 

@@ -1,0 +1,92 @@
+"""Files as people have them, brought in by the command line: nothing comes in wrong or is lost in silence."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app import cli
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Run = Callable[..., Any]
+    Texts = Callable[[], dict[str, Any]]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    path = tmp_path / "p.jobtag"
+    assert cli.run(["new", str(path)], application=lambda: None) == 0
+    return path
+
+
+@pytest.fixture
+def jobtag(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a verb on the project: what it says as JSON, or with ``code`` 1 its sentence."""
+    capsys.readouterr()
+
+    def run(verb: str, *words: object, code: int = 0) -> Any:
+        assert cli.run([verb, str(project), *map(str, words), "--json"], application=lambda: None) == code
+        out, err = capsys.readouterr()
+        return err.strip() if code else [json.loads(line) for line in out.splitlines()]
+
+    return run
+
+
+@pytest.fixture
+def texts(jobtag: Run, tmp_path: Path) -> Texts:
+    """All postings of the project by their texts, as they are exported."""
+
+    def export() -> dict[str, Any]:
+        jobtag("export", tmp_path / "all.jsonl")
+        lines = (tmp_path / "all.jsonl").read_text("utf-8").splitlines()
+        return {row["text"]: row for row in map(json.loads, lines)}
+
+    return export
+
+
+def folder(path: Path, **texts: str) -> Path:
+    path.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (path / f"{name}.txt").write_text(text, "utf-8")
+    return path
+
+
+def test_files_of_one_name_in_two_folders_are_two_postings(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    first = folder(tmp_path / "2025" / "jobs", a="A nurse for a ward", b="A welder")
+    second = folder(tmp_path / "2026" / "jobs", a="A cook for a canteen")
+    assert jobtag("import", first)[0]["added"] == 2
+    (told,) = jobtag("import", second)
+    assert (told["added"], told["updated"]) == (1, 0)
+    found = texts()
+    assert {text: row["file"] for text, row in found.items()} == {
+        "A nurse for a ward": "jobs/a.txt",
+        "A welder": "jobs/b.txt",
+        "A cook for a canteen": "jobs/a.txt",
+    }
+    assert {row["id"] for row in found.values()} == {None}
+
+
+def test_a_folder_imported_again_brings_what_is_new_in_it(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    jobs = folder(tmp_path / "jobs", a="A nurse for a ward", b="A welder")
+    jobtag("import", jobs)
+    folder(jobs, b="A welder for pipes")
+    (told,) = jobtag("import", jobs)
+    assert (told["added"], told["updated"]) == (1, 0)
+    (skipped,) = told["skipped"]
+    assert skipped["file"] == str(jobs / "a.txt")
+    assert "duplicate" in skipped["reason"]
+    assert set(texts()) == {"A nurse for a ward", "A welder", "A welder for pipes"}
+
+
+def test_the_texts_of_a_folder_are_classified_under_their_names(tmp_path: Path, jobtag: Run) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels\nJava,IT\nPython,IT\nNurse,Care\nWard,Care\n", "utf-8")
+    jobtag("import", rows)
+    jobtag("train")
+    jobs = folder(tmp_path / "jobs", b="Nurse", a="Java")
+    assert [row["id"] for row in jobtag("classify", "--input", jobs)] == ["a.txt", "b.txt"]
