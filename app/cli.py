@@ -111,13 +111,18 @@ def _column_options(command: Callable[..., None]) -> Callable[..., None]:
         ("text", "texts"),
     ):
         command = click.option(f"--{name}", metavar="COL", help=f"The column that holds the {what}.")(command)
-    return command
+    return click.option(
+        "--header/--no-header",
+        default=None,
+        help="Whether the first row of a table names its columns (Column 1, Column 2, … without);"
+        " by default, this is found out.",
+    )(command)
 
 
-def _read_options(text: str | None, title: str | None, labels: str | None, id: str | None) -> ReadOptions:
+def _read_options(**columns: Any) -> ReadOptions:
     from app.core.records import ReadOptions
 
-    return ReadOptions(text=text, title=title, labels=labels, id=id)
+    return ReadOptions(**columns)
 
 
 @jobtag.command(hidden=True)
@@ -158,9 +163,7 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     help="What labels are that a posting of a labelled file does not list.",
 )
 @json_option
-def import_(
-    project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: str | None
-) -> None:
+def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: Any) -> None:
     """Bring in postings from files or folders."""
     with opened(project) as session:
         do(session.sweep_job())
@@ -245,7 +248,7 @@ def classify(
     target: Path | None,
     evidence: bool,
     as_json: bool,
-    **columns: str | None,
+    **columns: Any,
 ) -> None:
     """Say which labels apply to a text, or to each posting of a file."""
     if (words is None) == (source is None):
@@ -379,7 +382,7 @@ def _bar(probability: float, threshold: float) -> str:
 @click.argument("file", type=path_type)
 @_column_options
 @json_option
-def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) -> None:
+def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     """Score the model and its thresholds on a file with labels."""
     with opened(project, read_only=True) as session:
         scores = session.evaluate(file, _read_options(**columns))

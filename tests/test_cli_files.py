@@ -90,3 +90,17 @@ def test_the_texts_of_a_folder_are_classified_under_their_names(tmp_path: Path, 
     jobtag("train")
     jobs = folder(tmp_path / "jobs", b="Nurse", a="Java")
     assert [row["id"] for row in jobtag("classify", "--input", jobs)] == ["a.txt", "b.txt"]
+
+
+def test_a_table_without_a_header_loses_no_posting(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("Staff nurse,Leeds\nCook for a canteen,Ulm\n", "utf-8")
+    (told,) = jobtag("import", rows, "--no-header", "--text", "column 1", "--title", "Column 2")
+    assert (told["added"], told["skipped"]) == (2, [])
+    assert {text: row["title"] for text, row in texts().items()} == {
+        "Staff nurse": "Leeds",
+        "Cook for a canteen": "Ulm",
+    }
+    rows.write_text("17,Baker\n18,Welder\n", "utf-8")
+    assert jobtag("import", rows)[0]["added"] == 2
+    assert jobtag("import", rows, "--header")[0]["added"] == 0

@@ -37,7 +37,8 @@ class Stream(Protocol):
 class Table:
     """A file of postings as its format sees it.
 
-    ``columns`` is empty where only the rows can tell (JSON). ``mapped`` is False where there is
+    ``columns`` is empty where only the rows can tell (JSON). ``header`` says whether the first row named
+    them, None where no row could. ``mapped`` is False where there is
     nothing to choose: the rows hold ``text`` and fields and no option about columns applies.
     """
 
@@ -46,6 +47,7 @@ class Table:
     encoding: str | None = None
     delimiter: str | None = None
     columns: tuple[str, ...] = ()
+    header: bool | None = None
     mapped: bool = True
 
 
@@ -96,7 +98,12 @@ class Reader:
             self.close()
             raise
         self.columns = self._choice.columns
-        self.mapping = replace(self._choice.mapping, encoding=table.encoding, delimiter=table.delimiter)
+        self.mapping = replace(
+            self._choice.mapping,
+            encoding=table.encoding,
+            delimiter=table.delimiter,
+            header=table.header,
+        )
         self._rows = chain(sample, table.rows)
 
     @property

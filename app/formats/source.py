@@ -34,7 +34,7 @@ _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
-_EMPTY = "is empty; choose a file with postings in it"
+EMPTY = "is empty; choose a file with postings in it"
 
 _GZIP = b"\x1f\x8b"
 _FOREIGN = (
@@ -93,7 +93,7 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     except OSError as error:
         raise unreadable(path, error) from error
     if not samples[0]:
-        raise FileError(f'"{path}" {damage or _EMPTY}.')
+        raise FileError(f'"{path}" {damage or EMPTY}.')
     if packed:
         _refuse_foreign(path, samples[0])
     found = chosen or find_encoding(samples)

@@ -70,6 +70,21 @@ def test_import_by_keyboard_alone(open_project, choose, dialog, csv, qtbot):
     assert window.actions_by_name["undo"].text() == "Undo Import of more jobs.csv"
 
 
+def test_a_table_without_a_header_comes_in_whole(open_project, dialog, tmp_path, qtbot):
+    file = tmp_path / "bare.csv"
+    file.write_text("A cook for a canteen,Ulm\nA baker for the early shift,Leeds\n", "utf-8")
+    window = open_project(todo=1)
+    window.project.files.preview_import([file])
+    asked = dialog(ImportDialog)
+    assert (asked.form.header.isChecked(), asked.table.rowCount()) == (True, 1)
+    asked.form.header.click()
+    assert asked.table.rowCount() == 2
+    assert asked.form.text.currentText() == "Column 1"
+    asked.import_button.click()
+    qtbot.waitUntil(lambda: window.bridge.session.counts().todo == 3)
+    assert texts(window.bridge.session)[1:] == ["A cook for a canteen", "A baker for the early shift"]
+
+
 def test_an_import_can_be_left_with_escape(open_project, dialog, csv):
     window = open_project(todo=1)
     window.project.files.preview_import([csv])
