@@ -7,6 +7,7 @@ import sys
 import tempfile
 from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +15,12 @@ import click
 
 from app import __version__
 from app.cli_labels import labels
-from app.command_line import count, do, json_option, opened, path_type, print_json, project_argument
+from app.command_line import console, count, do, json_option, opened, path_type, print_json, project_argument
 from app.core.comparison import seconds_text
-from app.core.decisions import percent, sentence
+from app.core.decisions import percent
 from app.core.errors import InputError, UserError
 from app.core.evidence import LONGEST, signed
+from app.core.sentence import short_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -204,7 +206,6 @@ def train(project: Path, as_json: bool) -> None:
         f"calibration error {_change(quality.ece_before, quality.ece)}, "
         f"Brier {_change(quality.brier_before, quality.brier)}."
     )
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -215,7 +216,7 @@ def train(project: Path, as_json: bool) -> None:
         scores = [_score(value) for value in (label.precision, label.recall, label.f1)]
         cut = "needs examples" if label.threshold is None else f"{percent(label.threshold)} %"
         table.add_row(Text(label.name), str(label.yes), str(label.no), cut, *scores)
-    Console().print(table)
+    console().print(table)
 
 
 def _quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
@@ -341,14 +342,13 @@ def _say_skipped(row: Any) -> None:
 
 
 def _print_bars(session: Session, row: Classified) -> None:
-    """A posting's bars: one line for each label, with a mark at its threshold."""
-    from rich.console import Console
+    """A posting's bars: one line for each label, with a mark at its threshold; and what follows from them."""
     from rich.text import Text
 
     posting = row.posting
-    console = Console(highlight=False)
+    say = partial(console().print, soft_wrap=True)
     heading = posting.title or " ".join(posting.text.split())
-    console.print(Text(heading[:78], style="bold"))
+    say(Text(heading[:78], style="bold"))
     by_id = {
         label.id: row.probabilities[label.name] for label in session.labels if label.name in row.probabilities
     }
@@ -364,10 +364,12 @@ def _print_bars(session: Session, row: Classified) -> None:
                 f" {percent(probability):>3} % {'≥' if probability >= label.threshold else '<'} ", style=style
             )
             line.append(f"{percent(label.threshold)} %", style="dim")
-        console.print(line)
-    count, terms = sentence(session.labels, by_id, session.options)
-    console.print(Text(f"  {count} {terms}".rstrip()))
-    console.print()
+        say(line)
+    say(Text("  " + " ".join(short_sentence(session.labels, by_id, session.options))))
+    known = session.known_words(posting.text, posting.title)
+    if known is not None and known.mostly_unknown:
+        say(Text(f"  {known.sentence}"))
+    say()
 
 
 def _bar(probability: float, threshold: float) -> str:
@@ -405,7 +407,6 @@ def compare(project: Path, as_json: bool) -> None:
     if as_json:
         print_json({"ways": [_way_as_json(way) for way in found.ways]})
         return
-    from rich.console import Console
     from rich.table import Table
 
     click.echo(
@@ -420,7 +421,7 @@ def compare(project: Path, as_json: bool) -> None:
         scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
         costs = (way.seconds, way.seconds_for_one_more_label)
         table.add_row(way.name, *map(_score, scores), *map(seconds_text, costs))
-    Console().print(table)
+    console().print(table)
     for way in found.ways:
         if way.note:
             click.echo(f"{way.name}: {way.note}")
