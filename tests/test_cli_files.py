@@ -104,3 +104,25 @@ def test_a_table_without_a_header_loses_no_posting(tmp_path: Path, jobtag: Run, 
     rows.write_text("17,Baker\n18,Welder\n", "utf-8")
     assert jobtag("import", rows)[0]["added"] == 2
     assert jobtag("import", rows, "--header")[0]["added"] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "sentence"),
+    [
+        ("rows.csv", b"text,labels\n", "holds nothing but a header; add postings below it"),
+        ("rows.csv.gz", b"no archive", "is no gzip archive, although its name ends in .gz"),
+        ("rows.csv.gz", bytes(range(256)) * 9, "is no gzip archive, although its name ends in .gz"),
+        ("rows.json", b"[]", "holds no postings; choose a file with some in it"),
+        ("rows.jsonl", b"\n\n", "holds no postings; choose a file with some in it"),
+    ],
+)
+def test_a_file_that_brings_nothing_says_why(
+    tmp_path: Path, jobtag: Run, name: str, content: bytes, sentence: str
+) -> None:
+    good = tmp_path / "good.csv"
+    good.write_text("text\nA welder\n", "utf-8")
+    (tmp_path / name).write_bytes(content)
+    said = jobtag("import", good, tmp_path / name, code=1)
+    assert name in said
+    assert sentence in said
+    assert jobtag("info")[0]["postings"] == 0

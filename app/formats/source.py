@@ -35,6 +35,8 @@ _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
 EMPTY = "is empty; choose a file with postings in it"
+NO_ARCHIVE = "is no gzip archive, although its name ends in .gz; get a sound copy of it"
+PACKED = ".gz"
 
 _GZIP = b"\x1f\x8b"
 _FOREIGN = (
@@ -97,7 +99,18 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     if packed:
         _refuse_foreign(path, samples[0])
     found = chosen or find_encoding(samples)
-    return Source(path, packed, found, samples[0].decode(_codec(found), MARK_ERRORS), complete)
+    head = samples[0].decode(_codec(found), MARK_ERRORS)
+    if not packed and path.suffix.lower() == PACKED and "\0" in head:
+        raise FileError(f'"{path}" {NO_ARCHIVE}.')
+    return Source(path, packed, found, head, complete)
+
+
+def only_claims_to_be_packed(path: Path) -> bool:
+    """Whether the name says that the file is packed, and it is not."""
+    if path.suffix.lower() != PACKED:
+        return False
+    with path.open("rb") as file:
+        return not file.read(2).startswith(_GZIP)
 
 
 def unreadable(path: Path, error: OSError) -> FileError:

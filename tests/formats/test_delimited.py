@@ -96,8 +96,10 @@ def test_same_and_missing_names_in_the_header_are_told_apart(read: Read, make: M
     assert postings[0].fields == {"text": "a", "Column 3": "c", "text (3)": "d", "Column 5": "e"}
 
 
-def test_a_header_alone_holds_no_postings(read: Read) -> None:
-    assert read("jobs.csv", "text,title\n") == ([], [])
+@pytest.mark.parametrize("content", ["text,title\n", "\n\ntext,title\n\n,\n"])
+def test_a_header_alone_is_a_sentence(read: Read, content: str) -> None:
+    with pytest.raises(FileError, match="holds nothing but a header; add postings below it"):
+        read("jobs.csv", content)
 
 
 @pytest.mark.parametrize("content", ["\n\n", ",,,\n", " "])

@@ -84,6 +84,15 @@ class FormatContract:
         postings, _ = read(f"jobs{self.suffix}.gz", self.content(self.texts))
         assert len(postings) == len(self.texts)
 
+    @pytest.mark.parametrize("content", [b"\0\1\2\xff\r\n" * 99, b"[]", b"\n \n"])
+    def test_no_archive_and_no_postings_is_a_sentence(self, read: Read, content: bytes) -> None:
+        if not self.many:
+            pytest.skip("any text is a posting")
+        with pytest.raises(
+            FileError, match=r"(is no gzip archive|is empty|is not JSON|holds no).*; \w+ .*\.$"
+        ):
+            read(f"jobs{self.suffix}.gz", content)
+
     @pytest.mark.parametrize(
         "encoding",
         ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "cp1252"],
