@@ -126,3 +126,12 @@ def test_a_file_that_brings_nothing_says_why(
     assert name in said
     assert sentence in said
     assert jobtag("info")[0]["postings"] == 0
+
+
+def test_one_row_in_another_encoding_spoils_no_other(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    rows = tmp_path / "rows.csv"
+    lines = ["text,town", "Bäcker,Köln", "Koch,Ulm", "Pförtner,Jülich", "Schweißer,Aachen"]
+    rows.write_bytes(b"\n".join(line.encode("latin-1" if "Jülich" in line else "utf-8") for line in lines))
+    (told,) = jobtag("import", rows)
+    assert told["skipped"] == [{"file": str(rows), "row": 4, "reason": "bytes that are not utf-8"}]
+    assert set(texts()) == {"Bäcker", "Koch", "Schweißer"}
