@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 ROW_CAP = 16_000_000
 """Characters in one row. A longer one is skipped, so that no file can fill the memory."""
 
-GIVE_UP_AFTER = 4 * ROW_CAP
-"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb)."""
+GIVE_UP_AFTER = 64 * ROW_CAP
+"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb).
+
+Some seconds' worth of reading: less would leave out what follows a row that is merely absurd.
+"""
 
 OVERLONG = "\udc81"
 """The line that stands for one longer than ``ROW_CAP``."""

@@ -216,8 +216,9 @@ class FormatContract:
         assert [posting.text for posting in postings] == [text if self.many else text.strip()]
         assert not skipped
 
-    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read) -> None:
-        texts = ["before", "x" * 17_000_000, "after"] if self.many else ["x" * 17_000_000]
+    @pytest.mark.parametrize("length", [17_000_000, 80_000_000])
+    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read, length: int) -> None:
+        texts = ["before", "x" * length, "after"] if self.many else ["x" * length]
         postings, skipped = read("jobs" + self.suffix, self.content(texts))
         assert [posting.text for posting in postings] == (["before", "after"] if self.many else [])
         assert [row.reason for row in skipped] == ["longer than 16 million characters"]
