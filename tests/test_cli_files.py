@@ -135,3 +135,17 @@ def test_one_row_in_another_encoding_spoils_no_other(tmp_path: Path, jobtag: Run
     (told,) = jobtag("import", rows)
     assert told["skipped"] == [{"file": str(rows), "row": 4, "reason": "bytes that are not utf-8"}]
     assert set(texts()) == {"Bäcker", "Koch", "Schweißer"}
+
+
+def test_an_empty_cell_of_labels_says_nothing_and_brackets_say_none(
+    tmp_path: Path, jobtag: Run, texts: Texts
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels\nA nurse,Care\nA cook,\nA welder,[]\n", "utf-8")
+    jobtag("import", rows)
+    expected = {
+        "A nurse": (["Care"], [], True),
+        "A cook": ([], [], False),
+        "A welder": ([], ["Care"], True),
+    }
+    assert {text: (row["labels"], row["labels_no"], row["done"]) for text, row in texts().items()} == expected
