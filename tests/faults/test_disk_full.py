@@ -167,3 +167,19 @@ def test_a_training_that_finds_no_room_keeps_the_answers(disk: Path) -> None:
         ballast.unlink()
         run(session.train_job())
         assert session.model_number is not None
+
+
+def test_a_picture_that_finds_no_room_says_so(disk: Path, tmp_path: Path) -> None:
+    project(tmp_path / "p.jobtag").close()
+    fill(disk)
+    out = disk / "out.png"
+    words = ["screenshot", tmp_path / "p.jobtag", out, "--view", "tag"]
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *words], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    sentences = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert sentences == [
+        f"{out} cannot be written: No space left on device. Make room, or choose another folder."
+    ]
+    assert [found.name for found in disk.iterdir()] == ["ballast"]
