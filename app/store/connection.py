@@ -199,10 +199,10 @@ def require_room(path: Path) -> None:
     """
     try:
         log_bytes = path.with_name(f"{path.name}-wal").stat().st_size
-        free = shutil.disk_usage(path.absolute().parent).free
+        disk = shutil.disk_usage(path.absolute().parent)
     except OSError:  # nobody can tell: then SQLite will
         return
-    if free < log_bytes + _SPARE_BYTES:
+    if disk.total and disk.free < log_bytes + _SPARE_BYTES:
         raise ProjectError(
             f"There is too little room on the disk that holds {path.name}."
             " Make room, then try again; nothing is lost."
