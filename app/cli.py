@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,19 +15,20 @@ import click
 
 from app import __version__
 from app.cli_labels import labels
-from app.command_line import count, do, json_option, opened, path_type, print_json, project_argument
+from app.command_line import console, count, do, json_option, opened, path_type, print_json, project_argument
 from app.core.comparison import seconds_text
-from app.core.decisions import percent, sentence
+from app.core.decisions import percent
 from app.core.errors import InputError, UserError
 from app.core.evidence import LONGEST, signed
 from app.core.history import told_of_moves
+from app.core.sentence import short_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from app.core.comparison import Way
     from app.core.evidence import Evidence
-    from app.core.records import Classified, Quality, ReadOptions
+    from app.core.records import Classified, IncomingPosting, Quality, ReadOptions
     from app.session import Session
 
 _BAR_CELLS = 24
@@ -111,13 +114,18 @@ def _column_options(command: Callable[..., None]) -> Callable[..., None]:
         ("text", "texts"),
     ):
         command = click.option(f"--{name}", metavar="COL", help=f"The column that holds the {what}.")(command)
-    return command
+    return click.option(
+        "--header/--no-header",
+        default=None,
+        help="Whether the first row of a table names its columns (Column 1, Column 2, … without);"
+        " by default, this is found out.",
+    )(command)
 
 
-def _read_options(text: str | None, title: str | None, labels: str | None, id: str | None) -> ReadOptions:
+def _read_options(**columns: Any) -> ReadOptions:
     from app.core.records import ReadOptions
 
-    return ReadOptions(text=text, title=title, labels=labels, id=id)
+    return ReadOptions(**columns)
 
 
 @jobtag.command(hidden=True)
@@ -158,13 +166,17 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     help="What labels are that a posting of a labelled file does not list.",
 )
 @json_option
-def import_(
-    project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: str | None
-) -> None:
+def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: Any) -> None:
     """Bring in postings from files or folders."""
     with opened(project) as session:
         do(session.sweep_job())
-        report = do(session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")).report
+        job = session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")
+        try:
+            report = do(job).report
+        except Exception:
+            with suppress(UserError):  # a disk that is full to the last byte has no room for this either
+                do(session.sweep_job())
+            raise
     if as_json:
         print_json(asdict(report))
         return
@@ -197,7 +209,6 @@ def train(project: Path, as_json: bool) -> None:
     )
     if moves:
         click.echo(told_of_moves(moves))
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -208,7 +219,7 @@ def train(project: Path, as_json: bool) -> None:
         scores = [_score(value) for value in (label.precision, label.recall, label.f1)]
         cut = "needs examples" if label.threshold is None else f"{percent(label.threshold)} %"
         table.add_row(Text(label.name), str(label.yes), str(label.no), cut, *scores)
-    Console().print(table)
+    console().print(table)
 
 
 def _quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
@@ -241,7 +252,7 @@ def classify(
     target: Path | None,
     evidence: bool,
     as_json: bool,
-    **columns: str | None,
+    **columns: Any,
 ) -> None:
     """Say which labels apply to a text, or to each posting of a file."""
     if (words is None) == (source is None):
@@ -270,14 +281,23 @@ def classify(
         for row in session.classify(postings):
             found = _evidence(session, row) if evidence else {}
             if as_json:
+                told = {"id": _id(row.posting, source), "labels": list(row.labels)}
                 print_json(
-                    {"id": row.posting.key, "labels": list(row.labels), "probabilities": row.probabilities}
+                    told
+                    | {"probabilities": row.probabilities}
                     | ({"evidence": _evidence_as_json(found)} if evidence else {})
                 )
             else:
                 _print_bars(session, row)
                 if evidence:
                     _print_evidence(found)
+
+
+def _id(posting: IncomingPosting, source: Path | None) -> str | None:
+    """A posting's id; for a text of a folder, which has none, the name of its file there."""
+    if posting.key is None and source is not None and source.is_dir():
+        return Path(posting.file).relative_to(source).as_posix()
+    return posting.key
 
 
 def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
@@ -325,14 +345,13 @@ def _say_skipped(row: Any) -> None:
 
 
 def _print_bars(session: Session, row: Classified) -> None:
-    """A posting's bars: one line for each label, with a mark at its threshold."""
-    from rich.console import Console
+    """A posting's bars: one line for each label, with a mark at its threshold; and what follows from them."""
     from rich.text import Text
 
     posting = row.posting
-    console = Console(highlight=False)
+    say = partial(console().print, soft_wrap=True)
     heading = posting.title or " ".join(posting.text.split())
-    console.print(Text(heading[:78], style="bold"))
+    say(Text(heading[:78], style="bold"))
     by_id = {
         label.id: row.probabilities[label.name] for label in session.labels if label.name in row.probabilities
     }
@@ -348,10 +367,12 @@ def _print_bars(session: Session, row: Classified) -> None:
                 f" {percent(probability):>3} % {'≥' if probability >= label.threshold else '<'} ", style=style
             )
             line.append(f"{percent(label.threshold)} %", style="dim")
-        console.print(line)
-    count, terms = sentence(session.labels, by_id, session.options)
-    console.print(Text(f"  {count} {terms}".rstrip()))
-    console.print()
+        say(line)
+    say(Text("  " + " ".join(short_sentence(session.labels, by_id, session.options))))
+    known = session.known_words(posting.text, posting.title)
+    if known is not None and known.mostly_unknown:
+        say(Text(f"  {known.sentence}"))
+    say()
 
 
 def _bar(probability: float, threshold: float) -> str:
@@ -366,7 +387,7 @@ def _bar(probability: float, threshold: float) -> str:
 @click.argument("file", type=path_type)
 @_column_options
 @json_option
-def evaluate(project: Path, file: Path, as_json: bool, **columns: str | None) -> None:
+def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     """Score the model and its thresholds on a file with labels."""
     with opened(project, read_only=True) as session:
         scores = session.evaluate(file, _read_options(**columns))
@@ -389,7 +410,6 @@ def compare(project: Path, as_json: bool) -> None:
     if as_json:
         print_json({"ways": [_way_as_json(way) for way in found.ways]})
         return
-    from rich.console import Console
     from rich.table import Table
 
     click.echo(
@@ -404,7 +424,7 @@ def compare(project: Path, as_json: bool) -> None:
         scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
         costs = (way.seconds, way.seconds_for_one_more_label)
         table.add_row(way.name, *map(_score, scores), *map(seconds_text, costs))
-    Console().print(table)
+    console().print(table)
     for way in found.ways:
         if way.note:
             click.echo(f"{way.name}: {way.note}")

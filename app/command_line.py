@@ -15,6 +15,8 @@ from app.core.jobs import run as run_job
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from rich.console import Console
+
     from app.core.jobs import Job
     from app.core.records import Progress
     from app.session import Session
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 project_argument = click.argument("project", type=click.Path(path_type=Path))
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
 path_type = click.Path(path_type=Path)
+
+_NO_END = 10_000
+"""Columns of a line in a pipe, where whoever reads it breaks it."""
 
 
 @contextmanager
@@ -49,6 +54,13 @@ def do(job: Job[Any, Any]) -> Any:
             )
 
         return run_job(job, show)
+
+
+def console() -> Console:
+    """Where tables and bars are printed: as wide as the terminal, and in a pipe as wide as they are."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else _NO_END)
 
 
 def print_json(value: object) -> None:

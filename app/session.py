@@ -6,6 +6,7 @@ set, learned from, and the model's probabilities meet each label's threshold.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -119,9 +120,13 @@ class Session(OpenModel):
 
         return Job("import", title, steps, adopt)
 
-    def sweep_job(self) -> Job[None, Changes]:
-        """Remove what interrupted imports left in the file. Of the kind of imports: never beside one."""
-        steps = partial(files.sweep, self._project, self._project.leftovers())
+    def sweep_job(self, *, training: bool = False) -> Job[None, Changes]:
+        """Remove what failed, cancelled or interrupted imports and trainings left in the file.
+
+        Of the kind of imports: never beside one. While a ``training`` runs, what trainings left is spared.
+        """
+        found = self._project.leftovers()
+        steps = partial(files.sweep, self._project, replace(found, models=()) if training else found)
         return Job("import", "Tidying up", steps, lambda _: Changes(), quiet=True)
 
     # --- finding and answering many postings ---------------------------------------------------------

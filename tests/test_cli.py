@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -307,3 +308,33 @@ def test_an_exported_table_is_safe_to_open_in_a_spreadsheet(tmp_path: Path, jobt
     with out.open(encoding="utf-8-sig", newline="") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
     assert not [cell for cell in cells if cell.startswith(("=", "@", "+", "-", "\t"))]
+
+
+def test_in_a_pipe_a_line_is_as_long_as_it_is(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = [f"A label of long name {n}" for n in range(8)]
+    rows = tmp_path / "more.jsonl"
+    given = [{"text": f"Welder {n}", "labels": names if n % 2 else []} for n in range(8)]
+    rows.write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
+    for words in (["import", str(project), str(rows)], ["train", str(project)]):
+        assert cli.run(words, _no_window) == 0
+    capsys.readouterr()
+    assert cli.run(["classify", str(project), "Welder 1"], _no_window) == 0
+    (said,) = [line for line in capsys.readouterr().out.splitlines() if " labels: " in line]
+    assert re.fullmatch(r"  8 labels: (A label of long name \d \d+ ≥ \d+(, )?){8}", said)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("Xyzzy plugh frobnicate quux", "  4 words, none known to the model"),
+        ("Java engineer", ""),
+    ],
+)
+def test_a_text_that_the_model_does_not_know_is_said_to_be_one(
+    project: Path, capsys: pytest.CaptureFixture[str], text: str, sentence: str
+) -> None:
+    assert cli.run(["classify", str(project), text], _no_window) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "known to the model" in line]
+    assert told == [sentence][: len(sentence)]

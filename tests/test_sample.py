@@ -11,7 +11,7 @@ import pytest
 
 from app import resources
 from app.core.jobs import run
-from app.session import Session
+from app.session import Session, open_sample
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +95,13 @@ def test_the_question_jobtag_began_with_is_answered(taught: Session, title: str)
     assert _assigned(taught, "Java senior engineer in UK", title) == {"IT", "Senior", "English"}
 
 
+def test_the_demo_learns_what_an_import_of_the_sample_does(taught: Session, tmp_path: Path) -> None:
+    with open_sample(tmp_path / "Demo.jobtag") as demo:
+        assert [label.name for label in demo.labels] != [label.name for label in taught.labels]
+        run(demo.train_job())
+        assert _thresholds(demo) == _thresholds(taught)
+
+
 @pytest.fixture(scope="module")
 def taught(tagged: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with _taught(tmp_path_factory.mktemp("sample"), tagged) as session:
@@ -117,6 +124,10 @@ def _taught(folder: Path, tagged: list[dict[str, Any]]) -> Iterator[Session]:
         yield session
     finally:
         session.close()
+
+
+def _thresholds(session: Session) -> dict[str, float]:
+    return {label.name: round(label.threshold, 9) for label in session.labels}
 
 
 def _assigned(session: Session, text: str, title: str) -> set[str]:

@@ -89,6 +89,11 @@ class KnownWords:
     known: int
 
     @property
+    def mostly_unknown(self) -> bool:
+        """Whether what the model says of the text rests on less than half of its words."""
+        return 2 * self.known < self.words
+
+    @property
     def sentence(self) -> str:
         """As the line under a text says it: "5 words, all known to the model"; "" without words."""
         if not self.words:
@@ -98,7 +103,7 @@ class KnownWords:
             return f"{count}, {'un' if self.words == 1 else 'none '}known to the model"
         if self.known == self.words:
             return f"{count}, {'' if self.words == 1 else 'all '}known to the model"
-        if 2 * self.known < self.words:
+        if self.mostly_unknown:
             return f"{count}, most of them unknown to the model"
         return f"{count}, {self.known:,} known to the model"
 

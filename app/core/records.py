@@ -180,7 +180,8 @@ class ReadOptions:
     """How to read a file of postings. None means: find out.
 
     ``text``, ``title``, ``labels`` and ``id`` name columns; an empty string means "no such column".
-    ``separator`` parts the names in the column of labels, ``delimiter`` the columns themselves.
+    ``separator`` parts the names in the column of labels, ``delimiter`` the columns themselves. ``header``
+    says whether the first row of a table names its columns.
     """
 
     text: str | None = None
@@ -190,6 +191,7 @@ class ReadOptions:
     separator: str | None = None
     encoding: str | None = None
     delimiter: str | None = None
+    header: bool | None = None
 
 
 AS_FOUND = ReadOptions()

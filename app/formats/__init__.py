@@ -13,6 +13,7 @@ from app.formats.delimited import CSV, TSV
 from app.formats.json_files import Json, JsonLines
 from app.formats.label_lists import read_label_list, write_label_list
 from app.formats.plain_text import PlainText
+from app.formats.source import PACKED
 from app.formats.writing import write_file
 
 if TYPE_CHECKING:
@@ -35,15 +36,14 @@ __all__ = [
 
 FORMATS: tuple[Format, ...] = (JsonLines(), CSV, TSV, Json(), PlainText())
 
-_PACKED = ".gz"
 _AS_TOLD = ReadOptions()
 
 
 def open_file(path: Path, options: ReadOptions = _AS_TOLD) -> Reader:
     """Open a file, or a folder of texts, to run through its postings once; close it afterwards.
 
-    Raises FileError for what cannot be read at all, InputError for an option that does not fit. Bad rows
-    come as ``Skipped`` in their place.
+    Raises FileError for what cannot be read at all or holds no rows, InputError for an option that does not
+    fit. Bad rows come as ``Skipped`` in their place.
     """
     file_format = _format_of(path)
     return Reader(path, file_format.name, file_format.read(path, options), options)
@@ -117,7 +117,7 @@ def _format_of(path: Path) -> Format:
 def _suffix(path: Path) -> tuple[str, bool]:
     """The ending that tells the format, in lower case, and whether .gz follows it."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
-    packed = suffixes[-1:] == [_PACKED]
+    packed = suffixes[-1:] == [PACKED]
     if packed:
         suffixes.pop()
     return (suffixes[-1] if suffixes else ""), packed
@@ -133,7 +133,7 @@ def _written() -> list[str]:
 
 
 def _with_packed(suffixes: Iterable[str]) -> tuple[str, ...]:
-    return tuple(suffix + packed for suffix in suffixes for packed in ("", _PACKED))
+    return tuple(suffix + packed for suffix in suffixes for packed in ("", PACKED))
 
 
 def _listed(suffixes: list[str]) -> str:

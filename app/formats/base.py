@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
 
+from app.core.errors import FileError
 from app.core.records import Skipped
 from app.formats.columns import WHOLE_TEXTS, choose_columns
+from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,8 +39,9 @@ class Stream(Protocol):
 class Table:
     """A file of postings as its format sees it.
 
-    ``columns`` is empty where only the rows can tell (JSON). ``mapped`` is False where there is
-    nothing to choose: the rows hold ``id`` and ``text`` and no option about columns applies.
+    ``columns`` is empty where only the rows can tell (JSON). ``header`` says whether the first row named
+    them, None where no row could. ``mapped`` is False where there is
+    nothing to choose: the rows hold ``text`` and fields and no option about columns applies.
     """
 
     rows: Iterator[Row | Skipped]
@@ -46,6 +49,7 @@ class Table:
     encoding: str | None = None
     delimiter: str | None = None
     columns: tuple[str, ...] = ()
+    header: bool | None = None
     mapped: bool = True
 
 
@@ -87,6 +91,8 @@ class Reader:
         self._stream = table.stream
         try:
             sample = _sample(table.rows)
+            if not sample:
+                raise FileError(f'"{path}" {_why_no_rows(path, table)}.')
             values = [row[2] for row in sample if not isinstance(row, Skipped)]
             if table.mapped:
                 self._choice = choose_columns(self.file, table.columns, values, options)
@@ -96,7 +102,12 @@ class Reader:
             self.close()
             raise
         self.columns = self._choice.columns
-        self.mapping = replace(self._choice.mapping, encoding=table.encoding, delimiter=table.delimiter)
+        self.mapping = replace(
+            self._choice.mapping,
+            encoding=table.encoding,
+            delimiter=table.delimiter,
+            header=table.header,
+        )
         self._rows = chain(sample, table.rows)
 
     @property
@@ -122,6 +133,14 @@ class Reader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _why_no_rows(path: Path, table: Table) -> str:
+    if only_claims_to_be_packed(path):
+        return NO_ARCHIVE
+    if table.header:
+        return "holds nothing but a header; add postings below it, or say that its first row is none"
+    return "holds no postings; choose a file with some in it"
 
 
 def _sample(rows: Iterator[Row | Skipped]) -> list[Row | Skipped]:

@@ -63,6 +63,10 @@ _NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """What columns are called in the files people have, best first, as ``_plain`` writes it."""
 
+_LONGEST_NAME = 80
+_VALUE = re.compile(r"\s*(?:[-+]?\d[\d.,:/\- ]*|https?://\S+|[^\s@]+@[^\s@]+\.\w+)\s*\Z")
+"""A number, a date, an address: what is seldom the name of a column that stands beside others in words."""
+
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINTS = re.compile(r"[\s_\-./]+")
 
@@ -104,9 +108,16 @@ class Choice:
     @property
     def mapping(self) -> ReadOptions:
         """The options that ask for just this; what may still come stays open."""
-        asked = {TEXT: self.text, TITLE: self.title, LABELS: self.labels, ID: self.id}
-        known = {role: name for role, name in asked.items() if not name or name in self.columns}
-        return ReadOptions(**known, separator=self.separator)
+        return ReadOptions(
+            text=self._known(self.text),
+            title=self._known(self.title),
+            labels=self._known(self.labels),
+            id=self._known(self.id),
+            separator=self.separator,
+        )
+
+    def _known(self, name: str) -> str | None:
+        return name if not name or name in self.columns else None
 
     def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
         """The posting in a row of values (which is used up), or why there is none."""
@@ -151,7 +162,7 @@ class Choice:
         return None if value is None else as_names(value, self.separator, column)
 
 
-WHOLE_TEXTS = Choice((), TEXT, id=ID)
+WHOLE_TEXTS = Choice((), TEXT)
 """Files that are postings themselves: nothing to choose."""
 
 
@@ -200,6 +211,22 @@ def choose_columns(
         labels=chosen[LABELS],
         id=chosen[ID],
     )
+
+
+def names_columns(cells: Sequence[str], options: ReadOptions) -> bool:
+    """Whether the first row of a table is a header, as it is unless it clearly holds values.
+
+    It does where no cell is a column's usual name, or one that was asked for, and one is longer than any name
+    or a number, date or address beside words.
+    """
+    asked = (options.text, options.title, options.labels, options.id)
+    known = {_plain(name) for name in asked if name}.union(*_NAMES.values())
+    if any(_plain(cell) in known for cell in cells):
+        return True
+    if any(len(cell.strip()) > _LONGEST_NAME for cell in cells):
+        return False
+    values = [_VALUE.match(cell) is not None for cell in cells if cell.strip()]
+    return all(values) or not any(values)
 
 
 def _asked(file: str, columns: tuple[str, ...], asked: str) -> str:

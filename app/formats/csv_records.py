@@ -7,7 +7,7 @@ import io
 import re
 from collections import deque
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.formats.source import TextStream
+
+Record: TypeAlias = "tuple[int, list[str], str, bool]"
 
 # Python's limit of 131,072 characters a cell is one number for the whole process and there is no other
 # way to lift it; set here once, for every later use, to what a row may have anyway.
@@ -100,10 +102,10 @@ class _Lines:
 
 
 class Records:
-    """The records of a file; the first one, the header, has number 1.
+    """The records of a file; the first one has number 1.
 
     Each is its number, its cells, the reason why it is no good or "", and whether it counts only with
-    exactly as many cells as the header, because a quotation mark went wrong in or before it.
+    exactly as many cells as the first one, because a quotation mark went wrong in or before it.
 
     Quotes are read strictly first: a quoted cell that spans lines and then goes wrong was opened by a stray
     mark. Then only the line with that mark is given up, and reading goes on with the next one.
@@ -116,7 +118,7 @@ class Records:
         self._delimiter = delimiter
         self._encoding = encoding
 
-    def __iter__(self) -> Iterator[tuple[int, list[str], str, bool]]:
+    def __iter__(self) -> Iterator[Record]:
         lines = self._lines
         reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
         while True:
@@ -145,11 +147,10 @@ class Records:
         except csv.Error:
             return [], TOO_LONG, True
 
-    def header(self) -> list[str]:
-        """The first record that is not empty; empty where there is none."""
-        for _, cells, fault, _ in self:
-            if fault:
-                return []
-            if any(cells) and not _DECLARED.match(self._lines.first):
-                return cells
-        return []
+    def first(self) -> Record | None:
+        """The first record that is not empty; None where there is none."""
+        for record in self:
+            _, cells, fault, _ = record
+            if fault or (any(cells) and not _DECLARED.match(self._lines.first)):
+                return record
+        return None

@@ -1,4 +1,4 @@
-"""CSV and TSV: rows of cells under a header."""
+"""CSV and TSV: rows of cells, mostly under a header."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import io
 import json
 import re
 from functools import cached_property
+from itertools import chain
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -24,10 +25,11 @@ from app.formats.columns import (
     TEXT,
     TITLE,
     field_column,
+    names_columns,
 )
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.json_files import DECODER, WRITE_EVERY, json_line
-from app.formats.source import look_into
+from app.formats.source import EMPTY, look_into
 from app.formats.values import SEPARATORS, clean
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from app.core.records import OutgoingPosting, ReadOptions
     from app.formats.base import Row
+    from app.formats.csv_records import Record
 
 MOST_COLUMNS = 10_000
 
@@ -44,7 +47,7 @@ _STRAY = "a stray quotation mark shifts its cells"
 
 
 class Delimited(WritableFormat):
-    """Rows of cells with one character between them; the first row names the columns."""
+    """Rows of cells with one character between them; the first row names the columns, or is one of them."""
 
     def __init__(self, name: str, suffixes: tuple[str, ...], delimiter: str) -> None:
         self.name = name
@@ -59,12 +62,15 @@ class Delimited(WritableFormat):
         stream = source.open()
         try:
             records = Records(stream, delimiter, source.encoding)
-            header = _header(str(path), records)
+            first = _first(str(path), records)
         except BaseException:
             stream.close()
             raise
-        rows = _rows(str(path), records, header)
-        return Table(rows, stream, source.encoding, delimiter, _distinct(header))
+        cells = first[1]
+        header = names_columns(cells, options) if options.header is None else options.header
+        names = cells if header else [""] * len(cells)
+        rows = _rows(str(path), records, names, chain(() if header else [first], records))
+        return Table(rows, stream, source.encoding, delimiter, _distinct(names), header)
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
         """In two passes, because the header needs every field and the separator every label name.
@@ -109,20 +115,23 @@ def original(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
 
 
-def _header(file: str, records: Records) -> list[str]:
-    cells = records.header()
-    if not cells:
-        raise FileError(f'"{file}" has no header; its first row should name the columns.')
+def _first(file: str, records: Records) -> Record:
+    first = records.first()
+    if first is None:
+        raise FileError(f'"{file}" {EMPTY}.')
+    _, cells, fault, _ = first
+    if fault:
+        raise FileError(f'"{file}" begins with a row that cannot be used ({fault}); mend that row.')
     if len(cells) > MOST_COLUMNS:
         raise FileError(f'"{file}" has {len(cells):,} columns; remove all but {MOST_COLUMNS:,} or fewer.')
-    return cells
+    return first
 
 
 def _distinct(header: list[str]) -> tuple[str, ...]:
-    """The columns' names, cleaned: "column 3" for one without, "text (2)" for the second "text"."""
+    """The columns' names, cleaned: "Column 3" for one without, "text (2)" for the second "text"."""
     names: dict[str, None] = {}
     for place, cell in enumerate(header, 1):
-        name = plain = clean(original(cell)).removeprefix(JSON_PREFIX) if cell.strip() else f"column {place}"
+        name = plain = clean(original(cell)).removeprefix(JSON_PREFIX) if cell.strip() else f"Column {place}"
         count = 1
         while name in names:
             count += 1
@@ -131,12 +140,14 @@ def _distinct(header: list[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _rows(file: str, records: Records, header: list[str]) -> Iterator[Row | Skipped]:
+def _rows(
+    file: str, records: Records, header: list[str], all_records: Iterable[Record]
+) -> Iterator[Row | Skipped]:
     columns = _distinct(header)
     width = len(columns)
     named = zip(columns, header, strict=True)
     coded = [name for name, cell in named if original(cell).startswith(JSON_PREFIX)]
-    for number, cells, fault, exactly in records:
+    for number, cells, fault, exactly in all_records:
         if len(cells) > width and not any(cells[width:]):
             del cells[width:]
         if fault:
@@ -144,7 +155,7 @@ def _rows(file: str, records: Records, header: list[str]) -> Iterator[Row | Skip
         elif not any(cells):
             continue
         elif len(cells) > width:
-            yield Skipped(file, number, f"{len(cells)} cells where the header has {width}")
+            yield Skipped(file, number, f"{len(cells)} cells where the first row has {width}")
         elif exactly and len(cells) < width:
             yield Skipped(file, number, _STRAY)
         else:

@@ -64,7 +64,8 @@ def find_encoding(samples: Sequence[bytes]) -> str:
 
     ``samples`` are pieces of the file, its beginning first; later ones may start and end within a character.
     Asked in turn: a byte order mark, zero bytes where UTF-16 has them, UTF-8, then charset-normalizer.
-    A text that is UTF-8 but for a few bytes counts as UTF-8: those bytes are marked when it is read.
+    A text that is UTF-8 but for a few bytes, or for less than half of the lines that could tell, counts as
+    UTF-8: those bytes are marked when it is read. Hardly a line in another encoding is UTF-8 by chance.
     """
     head = samples[0] if samples else b""
     for mark, codec in _BYTE_ORDER_MARKS:
@@ -73,15 +74,19 @@ def find_encoding(samples: Sequence[bytes]) -> str:
     wide = _wide_encoding(head)
     if wide:
         return wide
-    fitting = broken = 0
+    fitting = broken = sound_lines = broken_lines = 0
     for sample in samples:
         if sample.isascii():
             continue
-        text = _decoded_piece(sample)
-        marks = text.count(UNDECODABLE)
-        broken += marks
-        fitting += sum(not char.isascii() for char in text) - marks
-    if not broken or fitting > 4 * broken:
+        for line in _decoded_piece(sample).split("\n"):
+            if line.isascii():
+                continue
+            marks = line.count(UNDECODABLE)
+            broken += marks
+            fitting += sum(not char.isascii() for char in line) - marks
+            broken_lines += marks > 0
+            sound_lines += not marks
+    if not broken or fitting > 4 * broken or sound_lines >= max(1, broken_lines):
         return "utf-8"
     return _guessed_encoding(samples)
 

@@ -97,7 +97,8 @@ def _table_rows(path: Path) -> Iterator[ListedLabel]:
     stream = source.open()
     try:
         records = Records(stream, delimiter, source.encoding)
-        columns = [_column(original(clean(cell))) for cell in records.header()[:MOST_COLUMNS]]
+        _, header, _, _ = records.first() or (0, [], "", False)
+        columns = [_column(original(clean(cell))) for cell in header[:MOST_COLUMNS]]
         if "name" not in columns:
             raise FileError(
                 f'"{path}" has no column "name". Its first row should name the columns: {", ".join(COLUMNS)}.'

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import FileError
 from app.core.records import Skipped
 from app.formats.base import Format, Table
-from app.formats.columns import ID, TEXT
+from app.formats.columns import TEXT
 from app.formats.encoding import UNDECODABLE
 from app.formats.source import ROW_CAP, TOO_LONG, look_into, unreadable
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from app.core.records import ReadOptions
     from app.formats.base import Row
 
+FILE = "file"
+"""The field that tells where in its folder a text was."""
+
 _UNDECODABLE_SHARE = 0.01
 """Share of undecodable bytes past which a file is no text; below it they show as U+FFFD."""
 
@@ -26,8 +29,8 @@ _UNDECODABLE_SHARE = 0.01
 class PlainText(Format):
     """A file whose whole text is one posting, or a folder with one such file for each posting.
 
-    In a folder, and in the folders in it, the path from there is the posting's id. Hidden files and
-    links that lead elsewhere are left out.
+    Nobody gave such a posting an id, and two folders may well hold files of one name: the path from the
+    folder on is a field. Hidden files and links that lead elsewhere are left out.
     """
 
     name = "Text"
@@ -87,6 +90,7 @@ def _file_rows(path: Path, options: ReadOptions, counter: _Counter) -> Iterator[
 def _folder_rows(
     folder: Path, files: list[Path], options: ReadOptions, counter: _Counter
 ) -> Iterator[Row | Skipped]:
+    above = folder.resolve().name
     for path in files:
         counter.read += 1
         try:
@@ -94,8 +98,8 @@ def _folder_rows(
         except FileError as error:
             yield Skipped(str(path), 1, str(error))
             continue
-        key = path.relative_to(folder).as_posix()
-        yield text if isinstance(text, Skipped) else (str(path), 1, {TEXT: text, ID: key})
+        place = f"{above}/{path.relative_to(folder).as_posix()}"
+        yield text if isinstance(text, Skipped) else (str(path), 1, {TEXT: text, FILE: place})
 
 
 def _whole_text(path: Path, options: ReadOptions) -> str | Skipped:

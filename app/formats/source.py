@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 ROW_CAP = 16_000_000
 """Characters in one row. A longer one is skipped, so that no file can fill the memory."""
 
-GIVE_UP_AFTER = 4 * ROW_CAP
-"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb)."""
+GIVE_UP_AFTER = 64 * ROW_CAP
+"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb).
+
+Some seconds' worth of reading: less would leave out what follows a row that is merely absurd.
+"""
 
 OVERLONG = "\udc81"
 """The line that stands for one longer than ``ROW_CAP``."""
@@ -34,7 +37,9 @@ _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
-_EMPTY = "is empty; choose a file with postings in it"
+EMPTY = "is empty; choose a file with postings in it"
+NO_ARCHIVE = "is no gzip archive, although its name ends in .gz; get a sound copy of it"
+PACKED = ".gz"
 
 _GZIP = b"\x1f\x8b"
 _FOREIGN = (
@@ -93,11 +98,22 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     except OSError as error:
         raise unreadable(path, error) from error
     if not samples[0]:
-        raise FileError(f'"{path}" {damage or _EMPTY}.')
+        raise FileError(f'"{path}" {damage or EMPTY}.')
     if packed:
         _refuse_foreign(path, samples[0])
     found = chosen or find_encoding(samples)
-    return Source(path, packed, found, samples[0].decode(_codec(found), MARK_ERRORS), complete)
+    head = samples[0].decode(_codec(found), MARK_ERRORS)
+    if not packed and path.suffix.lower() == PACKED and "\0" in head:
+        raise FileError(f'"{path}" {NO_ARCHIVE}.')
+    return Source(path, packed, found, head, complete)
+
+
+def only_claims_to_be_packed(path: Path) -> bool:
+    """Whether the name says that the file is packed, and it is not."""
+    if path.suffix.lower() != PACKED:
+        return False
+    with path.open("rb") as file:
+        return not file.read(2).startswith(_GZIP)
 
 
 def unreadable(path: Path, error: OSError) -> FileError:

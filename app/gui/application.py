@@ -63,6 +63,8 @@ def save_screenshot(
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = make_application()
+    from app.gui.quality import saving
+
     try:
         session = Session.open(project.absolute())
     except ProjectError:  # busy or write-protected: looking will do
@@ -79,10 +81,13 @@ def save_screenshot(
         _compare(window, session)
     if window.project is not None:
         window.project.evidence.settle()  # not at the end of a frame that never comes
-    picture = window.grab()
+    picture = saving.encoded(window.grab(), out.suffix.removeprefix("."))
     window.close()
-    if not picture.save(str(out)):
-        raise FileError(f"{out} cannot be written. Choose another folder, and a name that ends in .png.")
+    if not picture:
+        raise FileError(f"{out} is no name for a picture. Choose one that ends in .png.")
+    trouble = saving.write(out, picture)
+    if trouble:
+        raise FileError(trouble)
 
 
 def _open(window: MainWindow, project: Path, view: str, text: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from app.core.jobs import Job
     from app.gui.bridge import Bridge
 
 
@@ -33,6 +34,7 @@ class Files(QObject):
         self._bridge = bridge
         self._session = bridge.session
         self._window = window
+        bridge.job_ended.connect(self._give_back)
         actions["export"].triggered.connect(self.ask_export)
         actions["save_as"].triggered.connect(self.ask_copy)
         actions["classify_file"].triggered.connect(self.ask_classify_file)
@@ -46,6 +48,12 @@ class Files(QObject):
     def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
         make_job = partial(self._session.import_job, unlisted_no=dialog.unlisted_no)
         self._bridge.start(make_job, paths, dialog.options)
+
+    def _give_back(self, job: Job[Any, Any], outcome: object) -> None:
+        """An import that failed or was cancelled: what it staged leaves the file."""
+        if job.kind == "import" and outcome is None and not job.quiet:
+            sweep = partial(self._session.sweep_job, training=self._bridge.worker.busy("train"))
+            self._bridge.start_here(sweep, lambda _: None)  # the import has said already what is wrong
 
     def add_text(self, text: str) -> None:
         """Make a text a posting."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import sqlite3
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _WAIT_SECONDS = 5.0
 _MAGIC = b"SQLite format 3\x00"
 _HEAD_BYTES = 100
+_SPARE_BYTES = 1 << 20
 _DAMAGE = ("not a database", "malformed", "corrupt", "Could not decode", "no such table", "no such column",
            "vtable constructor")  # fmt: skip
 
@@ -129,6 +131,18 @@ def _cut_short(head: bytes, length: int) -> bool:
     return length < pages * (65536 if page_bytes == 1 else page_bytes)
 
 
+def may_change(path: Path) -> bool:
+    """Whether the file and its folder can be written, as bringing it up to date with a copy beside needs."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def is_older(connection: sqlite3.Connection) -> bool:
+    """Whether the file is a project of a former version."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return bool(application == schema.APPLICATION_ID and 1 <= version < schema.VERSION)
+
+
 def bring_up_to_date(
     connection: sqlite3.Connection,
     path: Path,
@@ -155,7 +169,8 @@ def bring_up_to_date(
         return
     if read_only:
         raise ProjectError(
-            f"{path} was made by an older Jobtag. Copy it to where it can be written, then open it."
+            f"{path} was made by an older Jobtag and can only be read here."
+            " Copy it to a folder where you may write, then open it."
         )
     copy_into(path.with_name(f"{path.name}.version-{version}"), connection)
     schema.migrate(connection, version, migrations)
@@ -171,6 +186,39 @@ def copy_into(path: Path, connection: sqlite3.Connection) -> None:
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def require_room(path: Path) -> None:
+    """Stop a long piece of writing before the disk is full.
+
+    What the write-ahead log holds needs as much room again in the file, and sweeping away what was written
+    needs a little.
+
+    Raises:
+        ProjectError: there is less.
+    """
+    try:
+        log_bytes = path.with_name(f"{path.name}-wal").stat().st_size
+        disk = shutil.disk_usage(path.absolute().parent)
+    except OSError:  # nobody can tell: then SQLite will
+        return
+    if disk.total and disk.free < log_bytes + _SPARE_BYTES:
+        raise ProjectError(
+            f"There is too little room on the disk that holds {path.name}."
+            " Make room, then try again; nothing is lost."
+        )
+
+
+def fold_log(connection: sqlite3.Connection) -> None:
+    """Move what the write-ahead log holds into the file and give back its room, as far as that can be now.
+
+    Waits for nobody: who reads at the moment keeps the log, and a full disk has no room for it elsewhere.
+    """
+    connection.execute("PRAGMA busy_timeout = 0")
+    with contextlib.suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # nearly all, without keeping anybody
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.execute(f"PRAGMA busy_timeout = {1000 * _WAIT_SECONDS:.0f}")
 
 
 def stored_json(text: str) -> Any:

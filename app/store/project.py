@@ -34,9 +34,11 @@ _ASKED_AT_ONCE = 5_000
 class Project:
     """The project at ``path``, open for this thread. Other threads read and stage on a ``sibling``.
 
+    One of an older version is brought up to date first, even where it is only to be read.
+
     Raises:
         ProjectError: the file cannot be a project, or not be written.
-        ProjectBusyError: another process holds it and ``read_only`` is off.
+        ProjectBusyError: another process holds it, and ``read_only`` is off or its version is an older one.
     """
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
@@ -48,6 +50,10 @@ class Project:
             with speaking(path):
                 self._connection = connections.connect(path, read_only=read_only)
                 try:
+                    if read_only and connections.is_older(self._connection) and connections.may_change(path):
+                        self._connection.close()
+                        Project(path).close()
+                        self._connection = connections.connect(path, read_only=True)
                     connections.bring_up_to_date(self._connection, path, read_only=read_only)
                 except BaseException:
                     self._connection.close()
@@ -84,6 +90,10 @@ class Project:
                 yield connection
             finally:
                 connection.close()
+
+    def require_room(self) -> None:
+        """Stop a long piece of writing before the disk is full. Raises ProjectError."""
+        connections.require_room(self.path)
 
     # --- what there is -------------------------------------------------------------------------------
 
@@ -298,7 +308,7 @@ class Project:
             past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
-        """What interrupted imports and trainings left behind. Ask while none of them runs."""
+        """What unfinished imports and trainings have staged."""
         with speaking(self.path):
             return sweeping.leftovers(self._connection)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.store.connection import transaction
+from app.store.connection import fold_log, transaction
 
 if TYPE_CHECKING:
     import sqlite3
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _ROWS = 50
 _PARTS = 4
+_LOG_PAGES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +25,28 @@ class Leftovers:
 
 
 def leftovers(connection: sqlite3.Connection) -> Leftovers:
-    """What is unfinished now. Ask while neither an import nor a training runs."""
+    """What is unfinished now: among it what a running import or training has staged."""
     imports = connection.execute("SELECT id FROM imports WHERE NOT published").fetchall()
     models = connection.execute("SELECT number FROM models WHERE NOT complete").fetchall()
     return Leftovers(tuple(row for (row,) in imports), tuple(row for (row,) in models))
 
 
 def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
-    """Remove them in transactions so short that no answer waits for one."""
+    """Remove them in transactions so short that no answer waits for one, and with little room.
+
+    No import runs meanwhile, but one may have come to its end since they were asked for: that one stays.
+    """
+    if not (found.imports or found.models):
+        return
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    fold_log(connection)
     for number in found.models:
         yield from delete_arrays(connection, number)
         with transaction(connection):
             connection.execute("DELETE FROM models WHERE number = ?", (number,))
     for import_id in found.imports:
+        if connection.execute("SELECT published FROM imports WHERE id = ?", (import_id,)).fetchone() == (1,):
+            continue
         yield from _delete(connection, "postings", "id", "import_id", import_id, _ROWS)
         yield from _delete(connection, "replaced", "(import_id, posting_id)", "import_id", import_id, _ROWS)
         with transaction(connection):
@@ -46,6 +56,7 @@ def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
             )
             connection.execute("DELETE FROM labels WHERE import_id = ?", (import_id,))
             connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
+    fold_log(connection)
 
 
 def delete_arrays(connection: sqlite3.Connection, number: int, names: Sequence[str] = ()) -> Iterator[None]:

@@ -76,7 +76,7 @@ def stage_rows(
     *,
     unlisted_no: bool,
 ) -> Generator[Progress, None, StagedImport]:
-    """Put rows into the project, out of sight."""
+    """Put rows into the project, out of sight. Ends early where the disk gets full: ``sweep`` needs room."""
     with project.sibling() as connection:
         stage = staging.Staging(connection, title, unlisted_no=unlisted_no)
         batch: list[IncomingPosting] = []
@@ -86,6 +86,7 @@ def stage_rows(
             else:
                 batch.append(row)
             if len(batch) == _BATCH:
+                project.require_room()
                 stage.add(batch)
                 batch = []
                 yield Progress(fraction, title)
@@ -95,7 +96,7 @@ def stage_rows(
 
 
 def sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:
-    """Remove what interrupted imports and trainings left in the file."""
+    """Remove what unfinished imports and trainings left in the file."""
     with project.sibling() as connection:
         for _ in sweeping.sweep(connection, found):
             yield Progress(None, "Tidying up")

@@ -284,7 +284,7 @@ def test_the_demo_without_a_screen_learns_tells_and_draws(tmp_path):
     done = _run(tmp_path, "demo", "--no-window")
     assert done.returncode == 0, done.stderr
     assert "Java senior engineer in UK" in done.stdout
-    assert re.search(r"\d labels? ", done.stdout)
+    assert re.search(r"\d labels?: ", done.stdout)
     size, colors = _colors(tmp_path / "demo.png")
     assert size == (1360, 840)
     assert len(colors) > 20

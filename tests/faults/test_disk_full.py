@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from app import cli
 from app.core.errors import FileError, ProjectError
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
@@ -103,17 +104,39 @@ def test_a_project_on_a_full_disk_opens_and_closes(disk: Path) -> None:
         assert session.check() == []
 
 
+def postings(path: Path, number: int) -> Path:
+    rows = ({"text": f"{n} {'long ' * 200}", "labels": ["New"] * (n % 2)} for n in range(number))
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return path
+
+
 def test_an_import_that_finds_no_room_leaves_nothing(disk: Path, tmp_path: Path) -> None:
-    rows = tmp_path / "rows.jsonl"
-    rows.write_text(
-        "\n".join(json.dumps({"text": f"{n} {'long ' * 200}", "labels": ["New"]}) for n in range(6000)),
-        encoding="utf-8",
-    )
     with project(disk / "p.jobtag") as session:
-        with pytest.raises(ProjectError, match=r"is full or failing\. Make room"):
-            run(session.import_job([rows]))
+        with pytest.raises(ProjectError, match=r"too little room .* Make room, .* nothing is lost\."):
+            run(session.import_job([postings(tmp_path / "rows.jsonl", 6000)]))
         assert (session.counts().todo, len(session.labels)) == (40, 2)
         assert session.check() == []
+
+
+def test_after_an_import_that_found_no_room_work_goes_on(
+    disk: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = disk / "p.jobtag"
+    project(path).close()
+    ballast = disk / "ballast"
+    ballast.write_bytes(bytes(MEGABYTE // 2))
+    many, few = postings(tmp_path / "many.jsonl", 6000), postings(tmp_path / "few.jsonl", 6)
+
+    def done(*words: object) -> int:
+        return cli.run([*map(str, words)], application=lambda: None)
+
+    assert done("import", path, many) == 1
+    assert "Make room" in capsys.readouterr().err
+    ballast.unlink()
+    assert done("import", path, few) == 0
+    assert capsys.readouterr().out == "Added 6 postings, updated 0.\nNew labels: New.\n"
+    assert done("train", path) == 0
+    assert done("check", path) == 0
 
 
 def test_an_export_to_a_full_disk_keeps_the_old_file(disk: Path, tmp_path: Path) -> None:
@@ -144,3 +167,19 @@ def test_a_training_that_finds_no_room_keeps_the_answers(disk: Path) -> None:
         ballast.unlink()
         run(session.train_job())
         assert session.model_number is not None
+
+
+def test_a_picture_that_finds_no_room_says_so(disk: Path, tmp_path: Path) -> None:
+    project(tmp_path / "p.jobtag").close()
+    fill(disk)
+    out = disk / "out.png"
+    words = ["screenshot", tmp_path / "p.jobtag", out, "--view", "tag"]
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *words], capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 1
+    sentences = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    assert sentences == [
+        f"{out} cannot be written: No space left on device. Make room, or choose another folder."
+    ]
+    assert [found.name for found in disk.iterdir()] == ["ballast"]

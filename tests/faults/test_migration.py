@@ -91,7 +91,7 @@ def test_an_older_file_that_is_only_read_is_refused_unchanged(path: Path) -> Non
     steps = (*schema.MIGRATIONS, lambda _: None)
     with (
         contextlib.closing(connections.connect(path, read_only=True)) as connection,
-        pytest.raises(ProjectError, match=r"made by an older Jobtag\. Copy it"),
+        pytest.raises(ProjectError, match=r"made by an older Jobtag and can only be read here\. Copy it"),
     ):
         connections.bring_up_to_date(connection, path, read_only=True, migrations=steps)
     assert path.read_bytes() == before

@@ -73,7 +73,7 @@ def test_rows_short_of_cells_are_filled_and_long_ones_skipped(read: Read) -> Non
         ("a", "", {}),
         ("d", "e", {"pay": "2"}),
     ]
-    assert [(row.row, row.reason) for row in skipped] == [(3, "4 cells where the header has 3")]
+    assert [(row.row, row.reason) for row in skipped] == [(3, "4 cells where the first row has 3")]
 
 
 def test_blank_rows_are_no_rows_but_count(read: Read) -> None:
@@ -87,23 +87,81 @@ def test_same_and_missing_names_in_the_header_are_told_apart(read: Read, make: M
     assert preview(make("jobs.csv", content)).columns == (
         "text",
         "text (2)",
-        "column 3",
+        "Column 3",
         "text (3)",
-        "column 5",
+        "Column 5",
     )
     postings, _ = read("jobs.csv", content, text="text (2)")
     assert postings[0].text == "b"
-    assert postings[0].fields == {"text": "a", "column 3": "c", "text (3)": "d", "column 5": "e"}
+    assert postings[0].fields == {"text": "a", "Column 3": "c", "text (3)": "d", "Column 5": "e"}
 
 
-def test_a_header_alone_holds_no_postings(read: Read) -> None:
-    assert read("jobs.csv", "text,title\n") == ([], [])
+@pytest.mark.parametrize("content", ["text,title\n", "\n\ntext,title\n\n,\n"])
+def test_a_header_alone_is_a_sentence(read: Read, content: str) -> None:
+    with pytest.raises(FileError, match="holds nothing but a header; add postings below it"):
+        read("jobs.csv", content)
 
 
 @pytest.mark.parametrize("content", ["\n\n", ",,,\n", " "])
-def test_no_header_is_a_sentence(read: Read, content: str) -> None:
-    with pytest.raises(FileError, match="has no header"):
+def test_nothing_but_blank_rows_is_a_sentence(read: Read, content: str) -> None:
+    with pytest.raises(FileError, match="is empty; choose"):
         read("jobs.csv", content.strip(" ") + "\n")
+
+
+def test_a_first_row_that_cannot_be_read_is_a_sentence(read: Read) -> None:
+    with pytest.raises(FileError, match=r"begins with a row that cannot be used \(.* utf-8\); mend"):
+        read("jobs.csv", b"text,gr\xf6\xdfe\n" + "Bäcker,größer\n".encode() * 20)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Staff nurse for a ward of 24 beds with nights and weekends and a good team around you,Leeds",
+        "17,Staff nurse",
+        "2026-05-01,Staff nurse",
+        "Staff nurse,https://jobs.example/17",
+        "jobs@hospital.example,Staff nurse",
+    ],
+)
+def test_a_first_row_of_values_is_a_posting(make: Make, read: Read, first: str) -> None:
+    content = f"{first}\n{first.replace('Staff', 'Head')}\n"
+    shown = preview(make("jobs.csv", content))
+    assert (shown.mapping.header, shown.columns) == (False, ("Column 1", "Column 2"))
+    postings, skipped = read("jobs.csv", content)
+    assert [row.row for row in postings] == [1, 2]
+    assert "Staff nurse" in f"{postings[0].text} {postings[0].fields}"
+    assert not skipped
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Nr,What we look for",
+        "0,1",
+        ",0",
+        "2024,text",
+        "Please describe the tasks of this position in as much detail as you possibly can and like,title",
+    ],
+)
+def test_a_first_row_of_names_is_none(read: Read, first: str) -> None:
+    postings, _ = read("jobs.csv", f"{first}\n7,A nurse for a ward of 24 beds\n")
+    assert [row.row for row in postings] == [2]
+
+
+def test_a_column_that_was_asked_for_by_name_makes_a_header(read: Read) -> None:
+    (posting,), _ = read("jobs.csv", "2024,Aufgaben\n7,A nurse\n", text="aufgaben")
+    assert (posting.row, posting.text) == (2, "A nurse")
+
+
+def test_what_is_told_of_the_header_counts(read: Read) -> None:
+    content = "Staff nurse,Leeds\nCook,Ulm\n"
+    postings, _ = read("jobs.csv", content, header=False, text="Column 1")
+    assert [(row.text, row.fields) for row in postings] == [
+        ("Staff nurse", {"Column 2": "Leeds"}),
+        ("Cook", {"Column 2": "Ulm"}),
+    ]
+    (posting,), _ = read("jobs.csv", "17,A nurse\n18,A cook\n", header=True)
+    assert (posting.text, posting.fields) == ("A cook", {"17": "18"})
 
 
 def test_a_million_columns_are_a_sentence(read: Read) -> None:

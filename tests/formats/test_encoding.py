@@ -52,6 +52,27 @@ def test_a_few_wrong_bytes_leave_it_utf_8() -> None:
     assert find_encoding([RUSSIAN.encode() + b"\xe4 \xff"]) == "utf-8"
 
 
+def test_a_line_in_another_encoding_leaves_the_others_utf_8() -> None:
+    lines = [b"id,text", "1,Bäcker".encode(), "2,Köchin".encode("cp1252"), b"3,Nurse"]
+    assert find_encoding([b"\n".join(lines)]) == "utf-8"
+    assert find_encoding([b"\n".join(reversed(lines))]) == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (GERMAN, "cp1252"),
+        (RUSSIAN, "cp1251"),
+        (RUSSIAN, "koi8_r"),
+        (JAPANESE, "shift_jis"),
+        (POLISH, "cp1250"),
+    ],
+)
+def test_a_few_short_lines_tell_an_old_encoding(text: str, encoding: str) -> None:
+    content = "\n".join(["id,text", *text.replace(",", " ").split(" ")]).encode(encoding)
+    assert content.decode(find_encoding([content])) == content.decode(encoding)
+
+
 def test_a_legacy_tail_after_a_plain_head_is_noticed() -> None:
     assert find_encoding([b"plain " * 100, FRENCH.encode("cp1252") * 5]) == "cp1252"
 

@@ -84,6 +84,15 @@ class FormatContract:
         postings, _ = read(f"jobs{self.suffix}.gz", self.content(self.texts))
         assert len(postings) == len(self.texts)
 
+    @pytest.mark.parametrize("content", [b"\0\1\2\xff\r\n" * 99, b"[]", b"\n \n"])
+    def test_no_archive_and_no_postings_is_a_sentence(self, read: Read, content: bytes) -> None:
+        if not self.many:
+            pytest.skip("any text is a posting")
+        with pytest.raises(
+            FileError, match=r"(is no gzip archive|is empty|is not JSON|holds no).*; \w+ .*\.$"
+        ):
+            read(f"jobs{self.suffix}.gz", content)
+
     @pytest.mark.parametrize(
         "encoding",
         ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "cp1252"],
@@ -127,7 +136,7 @@ class FormatContract:
             (self.first_row + 7, "bytes that are not utf-8")
         ]
 
-    @pytest.mark.parametrize("content", [b"", gzip.compress(b"")])
+    @pytest.mark.parametrize("content", [b"", gzip.compress(b"", mtime=0)])
     def test_an_empty_file_is_a_sentence(self, read: Read, content: bytes) -> None:
         with pytest.raises(FileError, match=r"is empty; choose"):
             read("jobs" + self.suffix, content)
@@ -207,8 +216,9 @@ class FormatContract:
         assert [posting.text for posting in postings] == [text if self.many else text.strip()]
         assert not skipped
 
-    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read) -> None:
-        texts = ["before", "x" * 17_000_000, "after"] if self.many else ["x" * 17_000_000]
+    @pytest.mark.parametrize("length", [17_000_000, 80_000_000])
+    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read, length: int) -> None:
+        texts = ["before", "x" * length, "after"] if self.many else ["x" * length]
         postings, skipped = read("jobs" + self.suffix, self.content(texts))
         assert [posting.text for posting in postings] == (["before", "after"] if self.many else [])
         assert [row.reason for row in skipped] == ["longer than 16 million characters"]

@@ -155,7 +155,6 @@ def test_elements_may_begin_and_end_anywhere_in_what_is_read_at_once(read: Read)
         ('{"a": "[{", "jobs": [ {"text": "a"}]} ', ["a"]),
         ('{"text": "a"}\n{"text": "b"}\n', ["a", "b"]),
         ('\ufeff [\n{"text": "a"}\n,\n{"text": "b"}]\n', ["a", "b"]),
-        ("[]", []),
     ],
 )
 def test_every_shape_of_json_is_understood(read: Read, content: str, texts: list[str]) -> None:

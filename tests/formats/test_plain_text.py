@@ -39,12 +39,13 @@ def test_a_folder_gives_a_posting_for_each_text_in_it_and_below(make: Make, tmp_
         rows = list(reader)
         assert reader.fraction == 1.0
     postings = [row for row in rows if isinstance(row, IncomingPosting)]
-    assert [(row.key, row.text) for row in postings] == [
-        ("a.MD", "first"),
-        ("b.txt", "second"),
-        ("more/c.txt.gz", "third"),
-        ("more/größe.txt", "größer"),
+    assert [(row.fields["file"], row.text) for row in postings] == [
+        ("jobs/a.MD", "first"),
+        ("jobs/b.txt", "second"),
+        ("jobs/more/c.txt.gz", "third"),
+        ("jobs/more/größe.txt", "größer"),
     ]
+    assert {(row.key, row.title) for row in postings} == {(None, "")}
     assert postings[0].file == str(tmp_path / "jobs" / "a.MD")
     assert rows == postings
 
@@ -74,7 +75,8 @@ def test_links_that_lead_out_of_the_folder_are_left_out(make: Make, tmp_path: Pa
     (tmp_path / "jobs" / "in.txt").symlink_to(inside)
     (tmp_path / "jobs" / "round").symlink_to(tmp_path)
     with open_file(tmp_path / "jobs") as reader:
-        assert [row.key for row in reader if isinstance(row, IncomingPosting)] == ["a.txt", "in.txt"]
+        found = [row.fields["file"] for row in reader if isinstance(row, IncomingPosting)]
+    assert found == ["jobs/a.txt", "jobs/in.txt"]
 
 
 def test_a_folder_without_texts_is_a_sentence(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -68,6 +70,21 @@ def test_import_by_keyboard_alone(open_project, choose, dialog, csv, qtbot):
     assert window.actions_by_name["undo"].text() == "Undo Import of more jobs.csv"
 
 
+def test_a_table_without_a_header_comes_in_whole(open_project, dialog, tmp_path, qtbot):
+    file = tmp_path / "bare.csv"
+    file.write_text("A cook for a canteen,Ulm\nA baker for the early shift,Leeds\n", "utf-8")
+    window = open_project(todo=1)
+    window.project.files.preview_import([file])
+    asked = dialog(ImportDialog)
+    assert (asked.form.header.isChecked(), asked.table.rowCount()) == (True, 1)
+    asked.form.header.click()
+    assert asked.table.rowCount() == 2
+    assert asked.form.text.currentText() == "Column 1"
+    asked.import_button.click()
+    qtbot.waitUntil(lambda: window.bridge.session.counts().todo == 3)
+    assert texts(window.bridge.session)[1:] == ["A cook for a canteen", "A baker for the early shift"]
+
+
 def test_an_import_can_be_left_with_escape(open_project, dialog, csv):
     window = open_project(todo=1)
     window.project.files.preview_import([csv])
@@ -111,6 +128,21 @@ def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_proje
     qtbot.waitUntil(window.banner.isVisible)
     assert "more jobs.csv" in window.banner.sentence.text()
     assert window.bridge.session.counts().todo == 1
+
+
+def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path, qtbot):
+    file = tmp_path / "many.jsonl"
+    file.write_text("".join(f'{{"text": "Cook number {n}"}}\n' for n in range(20_000)), "utf-8")
+    window = open_project(todo=1)
+    bridge = window.bridge
+    with qtbot.waitSignal(bridge.job_progressed):
+        bridge.start(bridge.session.import_job, [file])
+    with qtbot.waitSignal(bridge.job_ended):
+        window.status.cancel_button.click()
+    with closing(sqlite3.connect(bridge.session.path)) as connection:
+        count = "SELECT count(*) FROM postings"
+        qtbot.waitUntil(lambda: connection.execute(count).fetchone() == (1,), timeout=60_000)
+    assert bridge.session.counts().todo == 1
 
 
 def test_a_pasted_text_becomes_a_posting_once(open_project):

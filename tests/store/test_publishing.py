@@ -52,6 +52,16 @@ def test_the_sweep_spares_an_import_that_began_after_it_was_asked_for(
     assert answers() == {"Welder": {"Metal": YES}}
 
 
+def test_the_sweep_spares_an_import_that_ended_after_it_was_asked_for(
+    session: Session, write: Write, answers: Answers, meanwhile: Meanwhile
+) -> None:
+    asked = []
+    meanwhile(write({"text": "Welder", "labels": ["Metal"]}), lambda: asked.append(session.sweep_job()))
+    for sweep in asked:
+        run(sweep)
+    assert answers() == {"Welder": {"Metal": YES}}
+
+
 def test_a_label_added_by_hand_meanwhile_is_joined(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:

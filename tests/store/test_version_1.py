@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
+from app import cli
 from app.core.jobs import run
 from app.core.query import parse
 from app.core.records import Answer
@@ -13,6 +19,7 @@ from app.store import connection as connections
 from app.store import schema
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -51,3 +58,50 @@ def test_a_file_of_the_first_version_keeps_all_and_can_be_searched(tmp_path: Pat
         assert list(run(session.find_job(parse("note:again flagged")))) == [2]
         assert session.check() == []
     assert path.with_name("old.jobtag.version-1").is_file()
+
+
+@pytest.fixture
+def locked_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder where nothing can be written, with a project of the first version in it."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    root = sys.platform == "linux" and os.geteuid() == 0
+    if root and subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    make_version_1(folder / "old.jobtag")
+    if root:
+        subprocess.run(["mount", "-o", "remount,ro", folder], check=True)
+    else:
+        folder.chmod(0o555)
+    yield folder
+    if root:
+        subprocess.run(["umount", "-l", folder], check=True)
+    else:
+        folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("verb", ["info", "check", "export", "labels"])
+def test_a_verb_that_only_reads_brings_an_older_file_up_to_date(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: str
+) -> None:
+    path = tmp_path / "old.jobtag"
+    make_version_1(path)
+    more = [str(tmp_path / "out.jsonl")] if verb == "export" else []
+    assert cli.run([verb, str(path), *more], application=lambda: None) == 0
+    assert capsys.readouterr().err == ""
+    assert path.with_name("old.jobtag.version-1").is_file()
+    with Session.open(path, read_only=True) as session:
+        assert session.tagging(1).answer(1) is Answer.YES
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders cannot be locked so")
+def test_where_nothing_can_be_written_an_older_file_is_left_as_it_is(
+    locked_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = locked_folder / "old.jobtag"
+    before = path.read_bytes()
+    assert cli.run(["info", str(path)], application=lambda: None) == 1
+    sentence = f"{path} was made by an older Jobtag and can only be read here. Copy it to a folder"
+    assert sentence in capsys.readouterr().err
+    assert path.read_bytes() == before
+    assert [found.name for found in locked_folder.iterdir()] == ["old.jobtag"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from app.core.records import ReadOptions
 from app.gui.dialogs.option_combo import OptionCombo
@@ -46,6 +46,10 @@ class ImportForm(QWidget):
         self.title = OptionCombo("Column of the title")
         self.labels = OptionCombo("Column of the labels")
         self.id = OptionCombo("Column of the id")
+        self.header = QCheckBox("First row is a header")
+        self._header_choice: bool | None = None
+        self.header.hide()
+        self.header.clicked.connect(self._choose_header)
         self._columns = (self.text, self.title, self.labels, self.id)
         for combo in (self.encoding, self.delimiter):
             combo.picked.connect(self._forget_columns)
@@ -68,6 +72,14 @@ class ImportForm(QWidget):
         unlisted.addWidget(self.unlisted_open)
         unlisted.addStretch()
 
+        shape = QWidget()
+        side_by_side = QHBoxLayout(shape)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(16)
+        side_by_side.addWidget(self.format_label)
+        side_by_side.addWidget(self.header)
+        side_by_side.addStretch()
+
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -76,7 +88,7 @@ class ImportForm(QWidget):
         grid.setColumnStretch(3, 1)
         for row, (left, left_field, right, right_field) in enumerate(
             (
-                ("Format", self.format_label, "Encoding", self.encoding),
+                ("Format", shape, "Encoding", self.encoding),
                 ("Columns parted by", self.delimiter, "Labels parted by", self.separator),
                 ("Text", self.text, "Title", self.title),
                 ("Labels", self.labels, "Id", self.id),
@@ -99,6 +111,7 @@ class ImportForm(QWidget):
             separator=self.separator.choice,
             encoding=self.encoding.choice,
             delimiter=_typed_delimiter(self.delimiter.choice),
+            header=self._header_choice,
         )
 
     def show_preview(self, preview: Preview) -> None:
@@ -107,6 +120,8 @@ class ImportForm(QWidget):
         self.format_label.setText(preview.format)
         self.encoding.offer(_ENCODINGS, preview.encoding)
         self.delimiter.offer(_DELIMITERS, preview.delimiter)
+        self.header.setVisible(mapping.header is not None)
+        self.header.setChecked(bool(mapping.header))
         columns = [(one_line(column), column) for column in preview.columns]
         found = (mapping.text, mapping.title, mapping.labels, mapping.id)
         for combo, column in zip(self._columns, found, strict=True):
@@ -116,6 +131,11 @@ class ImportForm(QWidget):
         self.separator.offer(_SEPARATORS, (preview.separator or "") if listed else None)
         for button in (self.unlisted_no, self.unlisted_open):
             button.setEnabled(listed)
+
+    def _choose_header(self, checked: bool) -> None:
+        self._header_choice = checked
+        self._forget_columns()
+        self.changed.emit()
 
     def _forget_columns(self) -> None:
         """Read otherwise, the file has other columns: what was chosen among the former ones lapses."""

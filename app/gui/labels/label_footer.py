@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.records import DEFAULT_OPTIONS
-from app.gui.labels.sentence import short_sentence, softmax_hint
+from app.core.sentence import short_sentence, softmax_hint
 from app.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:

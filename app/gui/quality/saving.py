@@ -1,4 +1,4 @@
-"""Writes what the Quality view shows into files, whole or not at all: pictures and tables of figures.
+"""Writes what is shown into files, whole or not at all: pictures, and the Quality view's tables of figures.
 
 The tables are written here rather than by the formats of postings: they hold no postings, are a few rows
 long, and nothing reads them back.
@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSaveFile, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QFileDevice, QIODevice, QRect, QSaveFile, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,9 +30,14 @@ def png(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
     painter = QPainter(image)
     draw(painter)
     painter.end()
+    return encoded(image, "png")
+
+
+def encoded(picture: QImage | QPixmap, kind: str) -> bytes:
+    """A picture as a file of its kind, such as "png"; nothing where there is no such kind."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stub wants bytes where Qt takes a name
+    picture.save(buffer, kind or "?")  # type: ignore[call-overload]  # the stub wants bytes
     return bytes(buffer.data().data())
 
 
@@ -80,4 +85,6 @@ def write(path: Path, data: bytes) -> str:
     )
     if written:
         return ""
-    return f"{path} cannot be written: {file.errorString()}. Choose another folder."
+    full = file.error() in (QFileDevice.FileError.WriteError, QFileDevice.FileError.ResourceError)
+    advice = "Make room, or choose another folder." if full else "Choose another folder."
+    return f"{path} cannot be written: {file.errorString()}. {advice}"

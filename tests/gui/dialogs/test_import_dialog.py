@@ -182,6 +182,7 @@ def test_plain_texts_have_nothing_to_choose_but_the_encoding(dialog, file):
     dialog.refresh()
     form = dialog.form
     assert form.encoding.isEnabled()
+    assert not form.header.isVisible()
     for combo in (form.delimiter, form.separator, form.text, form.title, form.labels, form.id):
         assert not combo.isEnabled()
 
@@ -190,6 +191,17 @@ def test_another_delimiter_makes_other_columns(dialog, file):
     pick(dialog.form.title, "city")
     pick(dialog.form.delimiter, "Comma")
     assert file.asked[-1][1] == ReadOptions(delimiter=",")
+
+
+def test_the_first_row_can_be_said_to_be_a_posting(dialog, file):
+    assert not dialog.form.header.isVisible()
+    file.preview = replace(file.preview, mapping=replace(FOUND, header=True))
+    dialog.refresh()
+    assert dialog.form.header.isChecked()
+    pick(dialog.form.title, "city")
+    dialog.form.header.click()
+    assert dialog.options == ReadOptions(header=False)
+    assert file.asked[-1][1] == ReadOptions(header=False)
 
 
 def test_a_file_that_cannot_be_read_at_all_has_nothing_to_choose(file, qtbot):

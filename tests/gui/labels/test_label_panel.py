@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 
 from app.core.records import Label
+from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
 from app.gui.labels.bar_glide import DURATION, BarGlide
 from app.gui.labels.label_dialog import LabelDialog
-from app.gui.labels.sentence import short_sentence
 from app.gui.theme import Theme, apply_theme
 
 if TYPE_CHECKING:
