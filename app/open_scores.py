@@ -95,10 +95,11 @@ class OpenScores(OpenLabels):
     @property
     def standing(self) -> Quality | None:
         """``quality`` with labels, thresholds and options as they stand now, where scores are kept."""
-        if self.quality is None or self._scores is None:
+        if self.quality is None or self._model is None or self._scores is None:
             return self.quality
         thresholds = {label.id: label.threshold for label in self._labels}
-        return self._scores.standing(self.quality, thresholds, self._options)
+        now = self._scores.standing(self.quality, thresholds, self._options)
+        return now if self._model.decides_as(self._options) else replace(now, check=None)
 
     @property
     def as_for_new_postings(self) -> Quality | None:

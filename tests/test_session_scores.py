@@ -91,6 +91,8 @@ def test_the_scores_over_all_labels_stand_as_options_and_thresholds_decide(sessi
         now = session.standing
         assert (now.micro_f1, now.exact_match) == pytest.approx(as_told(session, options))
         assert (now.brier, now.ece_before) == (plain.brier, plain.ece_before)
+        assert plain.check is not None
+        assert now.check == (plain.check if options == Options() else None), "it was scored without options"
     label_id = session.labels[1].id
     alone = session.effect(label_id, 0.5).after
     session.set_options(Options())
