@@ -356,11 +356,9 @@ class Changes:
 
     ``postings``: their answers, done, flag or note. ``labels``: their name, colour, key, description,
     group or threshold. ``goals``: a label's goal or the project's options. ``tuned``: thresholds were tuned
-    for the goals.
-    ``label_list``: labels came, went or moved.
-    ``posting_list``: postings came, went or changed text.
-    ``newly_done``: of ``postings``, how many more are done than before. ``kept``: a person stands by answers
-    that looked like mistakes, or no longer does.
+    for the goals. ``label_list``: labels came, went or moved. ``posting_list``: postings came, went or
+    changed text. ``newly_done``: of ``postings``, how many more are done than before. ``kept``: a person
+    stands by answers that looked like mistakes, or no longer does.
     """
 
     postings: frozenset[int] = frozenset()
