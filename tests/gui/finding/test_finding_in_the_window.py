@@ -117,6 +117,42 @@ def test_labels_are_offered_while_one_types_their_name(at):
     completer.popup().hide()
 
 
+def test_any_name_is_offered_without_accents_and_finds_its_label(at):
+    names = ("naïve café", 'say "hi" all', "open ( paren", "x (a (b) c)")
+    for name in names:
+        at.window.bridge.do(at.session.add_label, name)
+    field, completer = at.panel.search_field, at.panel.search_bar.completer
+    at.press(Key.Key_Slash)
+    at.qtbot.waitUntil(field.hasFocus)
+    at.qtbot.keyClicks(field, "label:naive")
+    assert completer.offered == ['label:"naïve café" ']
+    for begun, name in (("label:cafe", 0), ('label:"say ""h', 1), ("-no:open", 2), ("label:x", 3)):
+        field.clear()
+        at.qtbot.keyClicks(field, begun)
+        (whole,) = completer.offered
+        completer.popup().hide()
+        field.clear()
+        QApplication.clipboard().setText(whole)
+        field.paste()
+        at.wait_search(whole.strip())
+        assert at.panel.search_bar.chip_texts[0].endswith(f"{names[name]} ✕")
+        assert at.panel.search_bar.trouble.text() == ""
+        assert at.panel.state == ("list" if begun.startswith("-") else "no hit")
+    field.clear()
+    at.qtbot.keyClicks(field, 'p("x (')
+    assert completer.offered == ['p("x (a (b) c)")>']
+    completer.popup().hide()
+
+
+def test_signs_that_hold_no_word_are_said(at):
+    QApplication.clipboard().setText("🙂")
+    at.panel.search_field.paste()
+    at.wait_search("🙂")
+    assert at.panel.state == "no hit"
+    sentence = at.panel.clear_button.parentWidget().sentence
+    assert sentence.text() == "There is no word in 🙂 to search for. Type letters or digits."
+
+
 def test_how_to_search_is_one_key_away_and_one_key_gone(at):
     assert "Shift+F1" in at.panel.search_bar.help_button.toolTip()
     at.press(Key.Key_F1, Held.ShiftModifier)
