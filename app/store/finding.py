@@ -6,9 +6,9 @@ from array import array
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from app.core.labels import same_name
+from app.core.labels import same_name, search_form
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_ids, read_labels
+from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_field_names, read_ids, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _LONG_WORD, _ENDING = 7, 3
 """Of words so long these last letters may be others: nursing, nurse."""
 
 _MATCHING = f"FROM words w CROSS JOIN {LISTED.removeprefix('FROM ')} AND p.id = w.rowid AND words MATCH ?"
+
+_HOLDS = "p.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
 
 _Condition = tuple[str, list[Any]]
 
@@ -60,7 +62,9 @@ def find(
     words = [term for term in query.terms if isinstance(term, WordsTerm)]
     others = [term for term in query.terms if not isinstance(term, WordsTerm | ProbabilityTerm)]
     conditions = [_in_index(words)] if words else []
-    conditions += [_condition(term, labels) for term in others]
+    asked = any(isinstance(term, FieldTerm) for term in others)
+    fields = {search_form(name) for name in read_field_names(connection)} if asked else set()
+    conditions += [_condition(term, labels, fields) for term in others]
     conditions.append((f"p.import_id IN (SELECT id FROM imports WHERE shown){DONE[show]}", []))
     source, by = "postings p", ORDERS[order]
     if any(not term.negative for term in words):  # then the index leads, in the order of ids
@@ -89,16 +93,24 @@ def _in_index(terms: Sequence[WordsTerm]) -> _Condition:
     return "p.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", [" OR ".join(unwanted)]
 
 
-def _condition(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
-    sql, values = _positive(term, labels)
+def _condition(
+    term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label], fields: set[str]
+) -> _Condition:
+    sql, values = _positive(term, labels, fields)
     return (f"NOT coalesce(({sql}), 0)", values) if term.negative else (sql, values)
 
 
-def _positive(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
+def _positive(
+    term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label], fields: set[str]
+) -> _Condition:
     if isinstance(term, StateTerm):
         return _STATES[term.state], []
     if isinstance(term, FieldTerm):
-        return _field(term)
+        held, values = _field(term)
+        if search_form(term.field) in fields:
+            return held, values
+        as_words = phrase(f"{term.field} {term.words}", prefix=term.prefix)
+        return f"{held} OR {_HOLDS}", [*values, as_words]  # 10:30 and Salary:12,000 are no fields
     label = labels.get(same_name(term.label))
     if label is None:
         raise unknown_label(term.label)
@@ -122,13 +134,11 @@ _ANSWERED = {
 
 
 def _field(term: FieldTerm) -> _Condition:
-    text = phrase(term.words, column="fields") or _NO_WORD
-    escaped = term.words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    asked = phrase(term.words, prefix=term.prefix, column="fields") or _NO_WORD
     return (
-        "p.id IN (SELECT rowid FROM words WHERE words MATCH ?) AND EXISTS (SELECT 1 FROM texts t,"
-        " json_each(t.fields) f WHERE t.posting_id = p.id AND f.key = ? COLLATE NOCASE"
-        " AND f.value LIKE ? ESCAPE '\\')",
-        [text, term.field, f"%{escaped}%"],
+        f"{_HOLDS} AND EXISTS (SELECT 1 FROM texts t"
+        " WHERE t.posting_id = p.id AND field_holds(t.fields, ?, ?, ?))",
+        [asked, term.field, term.words, term.prefix],
     )
 
 

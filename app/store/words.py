@@ -9,7 +9,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from app.core.fields import shown_value, values_of
+from app.core.labels import search_form
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +24,7 @@ COLUMNS = ("title", "text", "fields", "note")
 _DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
 _PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
 _SHARP = re.compile(r"#(?<=\w#)")
+_WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
 )
@@ -47,13 +52,38 @@ def _values(field: Any) -> list[str]:
         return [text for value in field.values() for text in _values(value)]
     if isinstance(field, list):
         return [text for value in field for text in _values(value)]
-    return [] if field is None else [str(field)]
+    return [] if field is None else [shown_value(field)]
+
+
+def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
+    """Whether a field of this name holds words one after the other; ``prefix``: the last one may go on.
+
+    ``fields`` is JSON, or "". Case and accents do not matter.
+    """
+    if not fields:
+        return False
+    asked = f" {_spelled(words)}" if prefix else f" {_spelled(words)} "
+    return any(
+        asked in f" {_spell(text)} "
+        for value in values_of(json.loads(fields), name)
+        for text in _values(value)
+    )
+
+
+def _spell(text: str) -> str:
+    """The words of a text in their order, with a blank between them: small letters without accents."""
+    return " ".join(_WORD.findall(search_form(searchable(text))))
+
+
+_spelled = lru_cache(maxsize=64)(_spell)
+"""What is asked for is the same for each posting."""
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Give a connection the functions that the triggers call."""
+    """Give a connection the functions that triggers and queries call."""
     connection.create_function("searchable", 1, searchable, deterministic=True)
     connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
+    connection.create_function("field_holds", 4, field_holds, deterministic=True)
 
 
 def make_index(connection: sqlite3.Connection) -> None:

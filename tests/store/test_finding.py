@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.errors import InputError, NotReadyError, UserError
 from app.core.jobs import run
 from app.core.orders import ORDER_KINDS, Order
-from app.core.query import parse
+from app.core.query import parse, quoted
 from app.core.records import Answer, IncomingPosting
 from app.session import Session
 
@@ -172,6 +172,103 @@ def jobs(tmp_path) -> Iterator[Session]:
 def test_words_of_any_language_are_found(jobs, typed, numbers):
     ids = jobs.posting_ids()
     assert found(jobs, typed) == [ids[number - 1] for number in numbers]
+
+
+@pytest.fixture(scope="module")
+def fielded(tmp_path_factory) -> Iterator[Session]:
+    """A project with fields of every kind."""
+    rows = (
+        {"city": "Zürich", "remote": True, "Straße": "Am Römerhof 1"},
+        {"City": "ЖИГУЛИ", "remote": False, "pay": 0.8},
+        {"city": "Addis Abeba", "perks": ["a bike", "Café"], "more": {"inner": True}},
+        {"city": "addis", "remote": "yes", "pay": None, "x_y": "R&D 100%"},
+        {"city": "Northaddis", "remote": None, "note to self": 'say "hi"\nnow'},
+        {},
+    )
+    with Session.create(tmp_path_factory.mktemp("fielded") / "p.jobtag", ["IT"]) as made:
+        made.add_postings(
+            [
+                IncomingPosting("rows", number, f"A true job {number}", fields=row)
+                for number, row in enumerate(rows)
+            ]
+        )
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("city:zurich", [0]),
+        ("CITY:ZÜRICH", [0]),
+        ("city:Zu\u0308rich", [0]),
+        ("city:жигули", [1]),
+        ('city:"Жигули"', [1]),
+        ("STRASSE:romerhof", [0]),
+        ("remote:true", [0]),
+        ("remote:True", [0]),
+        ("remote:false", [1]),
+        ("-remote:true", [1, 2, 3, 4, 5]),
+        ("more:true", [2]),
+        ("remote:yes", [3]),
+        ("remote:none", []),
+        ("city:addis", [2, 3]),
+        ("city:add*", [2, 3]),
+        ("city:addis*", [2, 3]),
+        ('city:"addis ab*"', [2]),
+        ("-city:add*", [0, 1, 4, 5]),
+        ("city:addi", []),
+        ("perks:cafe", [2]),
+        ('perks:"bike cafe"', []),
+        ("perks:abeba", []),
+        ("pay:0.8", [1]),
+        ("pay:8", [1]),
+        ("x_y:r&d", [3]),
+        ("x_y:100%", [3]),
+        ('"note to self":"hi now"', [4]),
+    ],
+)
+def test_fields_are_found_as_they_read_without_case_and_accents(fielded, typed, numbers):
+    ids = fielded.posting_ids()
+    assert found(fielded, typed) == [ids[number] for number in numbers]
+
+
+@settings(max_examples=60)
+@given(value=st.text(st.characters(exclude_categories=["Cs", "Co", "Cn"]), min_size=1, max_size=20))
+def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
+    with Session.create(tmp_path_factory.mktemp("any") / "p.jobtag") as made:
+        made.add_postings([IncomingPosting("rows", 1, "A job", fields={"city": value})])
+        query = parse(f"city:{quoted(value)}")
+        if not query.trouble:  # then it holds a word
+            assert list(run(made.find_job(query))) == list(made.posting_ids())
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("24:7", [0]),
+        ("from 10:30", [1]),
+        ("Salary:12,000", [1]),
+        ("salary:12*", [1, 2]),
+        ("-Salary:12,000", [0, 2]),
+        ("city:berlin", [2]),  # a field that there is holds it, no matter what texts say
+        ("city:leeds", []),
+    ],
+)
+def test_what_looks_like_a_field_and_is_none_is_looked_for_in_the_texts(tmp_path, typed, numbers):
+    texts = ("On call 24:7, city: Berlin", "From 10:30, salary: 12,000 a year", "Salary: 120")
+    with Session.create(tmp_path / "p.jobtag") as made:
+        made.add_postings([
+            IncomingPosting("rows", number, text, fields={"City": "Berlin"} if number == 2 else {})
+            for number, text in enumerate(texts)
+        ])  # fmt: skip
+        assert found(made, typed) == [made.posting_ids()[number] for number in numbers]
+
+
+def test_many_terms_are_found_or_refused_in_a_sentence(jobs):
+    for term in ("-label:IT", "-no:IT", "-intern", "nurse", "-city:x", "title:a*", '"for a"'):
+        found(jobs, " ".join([term] * 200))
+        with pytest.raises(InputError, match=r"at most 200|can have 200"):
+            found(jobs, " ".join([term] * 1_300))
 
 
 def test_an_unknown_label_and_a_missing_model_are_said(jobs):
