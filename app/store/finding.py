@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name, search_form
+from app.core.orders import AS_IMPORTED
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
 from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_field_names, read_ids, read_labels
 from app.store.words import phrase, words_of
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from app.core.orders import Order
     from app.core.query import Query
     from app.core.records import Label
 
@@ -34,19 +36,31 @@ _HOLDS = "p.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
 
 _Condition = tuple[str, list[Any]]
 
-ORDERS = {
-    "imported": "p.id",
-    "newest": "p.id DESC",
-    "title": "p.heading COLLATE NOCASE, p.id",
-    "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) DESC, p.id",
+_STATES = {
+    "todo": "p.done = 0",
+    "done": "p.done = 1",
+    "flagged": "p.flagged",
+    "noted": "p.id IN (SELECT posting_id FROM texts WHERE note <> '')",
+}
+
+_ORDERS = {
+    "imported": "p.id {way}",
+    "newest": "p.id {way}",
+    "title": "p.heading COLLATE NOCASE {way}, p.id",
+    "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) {way}, p.id",
     "labels": "(SELECT count(*) FROM answers a JOIN labels l ON l.id = a.label_id"
-    " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) DESC, p.id",
+    " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) {way}, p.id",
+    "flagged": "p.flagged {way}, p.id",
+    "noted": f"({_STATES['noted']}) {{way}}, p.id",
+    "done": "p.done {way}, p.id",
+    "field": "(SELECT field_key(t.fields, ?) FROM texts t WHERE t.posting_id = p.id) {way} NULLS LAST, p.id",
 }
 """What postings can be sorted by here; other orders take a model."""
+_FALLING = frozenset(("newest", "longest", "labels", "flagged", "noted", "done"))
 
 
 def find(
-    connection: sqlite3.Connection, query: Query, show: str = "all", order: str = "imported"
+    connection: sqlite3.Connection, query: Query, show: str = "all", order: Order = AS_IMPORTED
 ) -> Iterator[array[int]]:
     """The ids of the postings "todo", "done" or "all" for which all terms hold, a block at a time, in order.
 
@@ -55,7 +69,7 @@ def find(
     Raises:
         InputError: a term names a label that does not exist.
     """
-    if not query.terms and order == "imported":
+    if not query.terms and order == AS_IMPORTED:
         yield from (array("q", block) for block in read_ids(connection, show))
         return
     labels = {same_name(label.name): label for label in read_labels(connection)}
@@ -66,13 +80,15 @@ def find(
     fields = {search_form(name) for name in read_field_names(connection)} if asked else set()
     conditions += [_condition(term, labels, fields) for term in others]
     conditions.append((f"p.import_id IN (SELECT id FROM imports WHERE shown){DONE[show]}", []))
-    source, by = "postings p", ORDERS[order]
+    way = "DESC" if (order.kind in _FALLING) is not order.turned else "ASC"
+    source, by = "postings p", _ORDERS[order.kind].format(way=way)
     if any(not term.negative for term in words):  # then the index leads, in the order of ids
-        source, by = "words w JOIN postings p ON p.id = w.rowid", by if order != "imported" else "w.rowid"
+        source = "words w JOIN postings p ON p.id = w.rowid"
+        by = f"w.rowid {way}" if order.kind in ("imported", "newest") else by
     rows = connection.execute(
         f"SELECT p.id FROM {source} WHERE p.deleted = 0"
         f" AND {' AND '.join(f'({sql})' for sql, _ in conditions)} ORDER BY {by}",
-        [value for _, values in conditions for value in values],
+        [value for _, values in conditions for value in values] + [order.field] * by.count("?"),
     )
     size = _FIRST_BLOCK
     while block := array("q", (row for (row,) in islice(rows, size))):
@@ -118,12 +134,6 @@ def _positive(
     return sql, [label.id] * sql.count("?")
 
 
-_STATES = {
-    "todo": "p.done = 0",
-    "done": "p.done = 1",
-    "flagged": "p.flagged",
-    "noted": "p.id IN (SELECT posting_id FROM texts WHERE note <> '')",
-}
 _UPTO = "coalesce(p.no_upto, (SELECT no_upto FROM imports WHERE id = p.import_id))"
 _EXPLICIT = "SELECT 1 FROM answers a WHERE a.posting_id = p.id AND a.label_id = ?"
 _ANSWERED = {

@@ -24,6 +24,7 @@ COLUMNS = ("title", "text", "fields", "note")
 _DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
 _PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
 _SHARP = re.compile(r"#(?<=\w#)")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
@@ -70,6 +71,17 @@ def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
     )
 
 
+def field_key(fields: str, name: str) -> str | float | None:
+    """What a posting is sorted by where it goes by this field: a number as a number, None for nothing.
+
+    ``fields`` is JSON, or "". Case and accents do not matter.
+    """
+    for value in values_of(json.loads(fields), name) if fields else ():
+        if text := search_form(shown_value(value)):
+            return float(text) if _NUMBER.fullmatch(text) else text
+    return None
+
+
 def _spell(text: str) -> str:
     """The words of a text in their order, with a blank between them: small letters without accents."""
     return " ".join(_WORD.findall(search_form(searchable(text))))
@@ -84,6 +96,7 @@ def teach(connection: sqlite3.Connection) -> None:
     connection.create_function("searchable", 1, searchable, deterministic=True)
     connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
     connection.create_function("field_holds", 4, field_holds, deterministic=True)
+    connection.create_function("field_key", 2, field_key, deterministic=True)
 
 
 def make_index(connection: sqlite3.Connection) -> None:

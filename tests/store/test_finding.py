@@ -361,6 +361,68 @@ def test_orders_are_what_they_say(tagged):
     assert tagged.posting(hunted[0]).text.startswith(("nurse", "ward", "night"))
 
 
+@pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.turned])
+def test_every_plain_order_can_be_turned_round(fielded, jobs, kind):
+    for session in (fielded, jobs):
+        for typed in ("", "a* -nurse"):
+            field = "pay" if kind == "field" else ""
+            ids = found(session, typed, order=Order(kind, field=field))
+            turned = found(session, typed, order=Order(kind, field=field, turned=True))
+            assert sorted(ids) == sorted(turned) == found(session, typed)
+            assert Order(kind).title != Order(kind, turned=True).title
+
+
+def test_flags_notes_and_done_come_first_or_last(jobs):
+    ids = list(jobs.posting_ids())
+    jobs.flag([ids[3]], True)
+    jobs.set_note(ids[4], "Rang back")
+    jobs.finish(ids[5])
+    for kind, posting_id in (("flagged", ids[3]), ("noted", ids[4]), ("done", ids[5])):
+        rest = [row for row in ids if row != posting_id]
+        assert found(jobs, "", order=Order(kind)) == [posting_id, *rest]
+        assert found(jobs, "", order=Order(kind, turned=True)) == [*rest, posting_id]
+    assert found(jobs, "", order=Order("imported", turned=True)) == ids[::-1]
+    assert found(jobs, "", order=Order("newest", turned=True)) == ids
+    assert found(jobs, "nurse", order=Order("newest")) == [ids[9], ids[0]]
+
+
+VALUES = (9, "10", 10.5, "-3", True, "äpfel", "Birnen", "Zürich", ["a", "Apfel"], "100 a", "", None, [], "  ")
+
+
+@given(order=st.permutations(range(len(VALUES))), turned=st.booleans())
+@settings(max_examples=20)
+def test_fields_sort_numbers_as_numbers_words_by_letters_and_nothing_last(tmp_path_factory, order, turned):
+    rising = ["-3", 9, "10", 10.5, "100 a", ["a", "Apfel"], "äpfel", "Birnen", True, "Zürich"]
+    with Session.create(tmp_path_factory.mktemp("sorted") / "p.jobtag") as made:
+        rows = [{"Größe": VALUES[number]} for number in order] + [{}]
+        made.add_postings(
+            [IncomingPosting("rows", no, f"Job {no}", fields=row) for no, row in enumerate(rows)]
+        )
+        assert made.field_names() == ("Größe",)
+        ids = found(made, "", order=Order("field", field="GROSSE", turned=turned))
+        values = [made.posting(row).fields.get("Größe") for row in ids]
+        assert values[: len(rising)] == (rising[::-1] if turned else rising)
+        assert ids[len(rising) :] == sorted(ids[len(rising) :])
+
+
+def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jobs):
+    assert fielded.field_names() == (
+        "city",
+        "more",
+        "note to self",
+        "pay",
+        "perks",
+        "remote",
+        "Straße",
+        "x_y",
+    )
+    assert jobs.field_names() == ()
+    jobs.add_postings([IncomingPosting("rows", 1, "A late posting", fields={"late": 1})])
+    assert jobs.field_names() == ("late",)
+    jobs.undo()
+    assert jobs.field_names() == ()
+
+
 def test_more_like_a_posting_begins_with_it_and_its_kin(tagged):
     first = tagged.posting_ids()[0]
     likest = list(run(tagged.more_like_job(first)))

@@ -309,9 +309,62 @@ def test_orders_that_need_a_model_say_so(open_project):
         assert ("needs a model" in menu.by_kind[kind.name].text()) is needs
 
 
+def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
+    menu, line = at.panel.order_menu, at.panel.order_line
+    menu.by_kind["title"].trigger()
+    at.wait()
+    titles = [at.session.posting(row).title for row in at.ids]
+    assert not menu.turn.isChecked()
+    assert "Z to A" in menu.turn.toolTip()
+    menu.turn.trigger()
+    at.wait()
+    assert [at.session.posting(row).title for row in at.ids] == sorted(titles, reverse=True)
+    assert menu.turn.isChecked()
+    assert menu.by_kind["title"].isChecked()
+    assert line.button.text() == "Order: by title, Z to A ▾"
+    preferences = Preferences()
+    assert (preferences[settings.ORDER], preferences[settings.TURNED]) == ("title", True)
+    at.project.finding.recall(preferences)
+    assert at.project.listing.order == Order("title", turned=True)
+    menu.by_kind["longest"].trigger()
+    at.wait()
+    assert at.project.listing.order == Order("longest")
+    menu.by_kind["random"].trigger()
+    at.wait()
+    assert not menu.turn.isEnabled()
+    assert not Preferences()[settings.TURNED]
+
+
+def test_any_field_can_be_sorted_by(open_project, qtbot):
+    at = Window(open_project(todo=3), qtbot)
+    menu = at.panel.order_menu
+    menu.fill_fields()
+    assert [(entry.text(), entry.isEnabled()) for entry in menu.fields_menu.actions()] == [
+        ("No posting has fields", False)
+    ]
+    rows = [IncomingPosting("rows", no, f"Job {no}", fields={"R&D pay": str(no)}) for no in (9, 100, 10)]
+    at.window.bridge.do(at.session.add_postings, rows)
+    at.wait()
+    menu.fill_fields()
+    (entry,) = menu.fields_menu.actions()
+    assert entry.text() == "R&&D pay"
+    entry.trigger()
+    at.wait()
+    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids] == ["9", "10", "100"] + [
+        None
+    ] * 3
+    assert at.panel.order_line.button.text() == "Order: by R&&D pay ▾"
+    assert menu.by_kind["field"].isChecked()
+    menu.turn.trigger()
+    at.wait()
+    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids[:3]] == ["100", "10", "9"]
+    assert at.panel.order_line.button.accessibleName() == "Order: by R&D pay, last first"
+    assert Preferences()[settings.ORDER] == "imported"
+
+
 def test_the_lasting_orders_are_orders():
     kinds = {kind.name for kind in ORDER_KINDS}
-    assert kinds - set(settings.LASTING_ORDERS) == {"label", "mistakes"}
+    assert kinds - set(settings.LASTING_ORDERS) == {"label", "mistakes", "field"}
     assert set(settings.LASTING_ORDERS) <= kinds
 
 
