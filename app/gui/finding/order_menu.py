@@ -187,11 +187,8 @@ class OrderLine(QWidget):
 
         ``label`` is the name that it is for.
         """
-        title = (
-            f"for {one_line(label)}"
-            if order.one_label
-            else one_line(order.title[0].lower() + order.title[1:])
-        )
+        title = f"For {label}" if order.one_label else order.title
+        title = one_line(title[0].lower() + title[1:])
         shown = self.button.fontMetrics().elidedText(title, _ELIDE, _TITLE_WIDTH)
         self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
         self.button.setAccessibleName(f"Order: {title}")
