@@ -24,6 +24,7 @@ COLUMNS = ("title", "text", "fields", "note")
 _DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
 _PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
 _SHARP = re.compile(r"#(?<=\w#)")
+_SHORT = 64
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
@@ -65,7 +66,7 @@ def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
         return False
     asked = f" {_spelled(words)}" if prefix else f" {_spelled(words)} "
     return any(
-        asked in f" {_spell(text)} "
+        asked in f" {_spelled(text)} "
         for value in values_of(json.loads(fields), name)
         for text in _values(value)
     )
@@ -82,13 +83,17 @@ def field_key(fields: str, name: str) -> str | float | None:
     return None
 
 
-def _spell(text: str) -> str:
+def _spelled(text: str) -> str:
     """The words of a text in their order, with a blank between them: small letters without accents."""
+    return _recalled(text) if len(text) <= _SHORT else _spell(text)
+
+
+def _spell(text: str) -> str:
     return " ".join(_WORD.findall(search_form(searchable(text))))
 
 
-_spelled = lru_cache(maxsize=64)(_spell)
-"""What is asked for is the same for each posting."""
+_recalled = lru_cache(maxsize=4096)(_spell)
+"""What fields hold comes again and again, where it is short."""
 
 
 def teach(connection: sqlite3.Connection) -> None:
