@@ -168,9 +168,12 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
 @json_option
 def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: Any) -> None:
     """Bring in postings from files or folders."""
+    from app.session import preview
+
+    options = _read_options(**columns)
     with opened(project) as session:
         do(session.sweep_job())
-        job = session.import_job(files, _read_options(**columns), unlisted_no=unlisted == "no")
+        job = session.import_job(files, options, unlisted_no=unlisted == "no")
         try:
             report = do(job).report
         except Exception:
@@ -181,6 +184,10 @@ def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool
         print_json(asdict(report))
         return
     click.echo(f"Added {count(report.added, 'posting')}, updated {report.updated}.")
+    if options.labels is None:
+        for column in dict.fromkeys(preview(file, options).mapping.labels for file in files):
+            if column and column != "labels":
+                click.echo(f"The labels are from the column {column}; --labels names another one, or none.")
     if report.labels_created:
         click.echo(f"New labels: {', '.join(report.labels_created)}.")
     for row in report.skipped[:20]:

@@ -95,6 +95,10 @@ class OpenProject:
     def counts(self) -> Counts:
         return self._project.counts()
 
+    def field_names(self) -> tuple[str, ...]:
+        """The names of the postings' fields, by alphabet; a rare one may be missing."""
+        return self._project.field_names()
+
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
         """The rows of a list for these ids, in their order; an id that is gone is left out."""
         return self._project.rows(posting_ids)

@@ -151,7 +151,7 @@ class Session(OpenModel):
     def _found(
         self, query: Query, show: str, order: Order, model: Model | None
     ) -> Generator[Progress, None, array[int]]:
-        sorted_by = "imported" if order.learned or order.kind == "random" else order.kind
+        sorted_by = order if order.plain else AS_IMPORTED
         found = finding.find(self._project, query, show, sorted_by, model)
         if order.kind == "random":
             return finding.by_chance(found)

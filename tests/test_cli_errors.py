@@ -220,6 +220,28 @@ def test_help_names_every_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(f"\n  {verb}" in out for verb in VERBS)
 
 
+def test_a_column_taken_for_labels_is_named_and_another_or_none_can_be_chosen(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = tmp_path / "skilled.jsonl"
+    rows.write_text('{"text": "Java", "skills": ["IT"], "team": ["A"]}\n', encoding="utf-8")
+
+    def imported(*words: str) -> tuple[str, list[str]]:
+        project = tmp_path / f"{len(list(tmp_path.iterdir()))}.jobtag"
+        cli.run(["new", str(project)], _no_window)
+        capsys.readouterr()
+        assert cli.run(["import", str(project), str(rows), *words], _no_window) == 0
+        out = capsys.readouterr().out
+        cli.run(["info", str(project), "--json"], _no_window)
+        return out, [label["name"] for label in json.loads(capsys.readouterr().out)["labels"]]
+
+    out, labels = imported()
+    assert "The labels are from the column skills; --labels names another one, or none." in out
+    assert labels == ["IT"]
+    assert imported("--labels", "team") == ("Added 1 posting, updated 0.\nNew labels: A.\n", ["A"])
+    assert imported("--labels", "") == ("Added 1 posting, updated 0.\n", [])
+
+
 def test_what_people_see_without_json_is_words(
     tmp_path: Path, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -30,6 +30,8 @@ def same_name(name: str) -> str:
 
 def search_form(name: str) -> str:
     """The form in which names are looked for as one types: as ``same_name``, and without accents."""
+    if name.isascii():
+        return " ".join(name.lower().split())
     parts = unicodedata.normalize("NFD", same_name(name))
     return unicodedata.normalize("NFC", "".join(part for part in parts if not unicodedata.combining(part)))
 

@@ -19,16 +19,19 @@ from app.core.labels import short_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_QUOTED = r'"(?:[^"]|"")*+"?'
 _TERM = re.compile(
-    r"""(?P<minus>-?)
-    (?: p\( (?P<p_label> [^()]* (?: \([^()]*\) [^()]* )* ) \)
-        \s* (?P<sign><=|>=|<|>|≥|≤) \s* (?P<value>[\d.,]+%?)
-    |   (?P<name>\w[\w.\-]*|"[^"]+"):(?!//)(?P<operand>"[^"]*"?|\S+)
-    |   "(?P<phrase>[^"]*)"?
+    rf"""(?P<minus>-?)
+    (?: p\( \s* (?P<p_label> {_QUOTED}(?=\s*\)) | [^()]* (?: \([^()]*\) [^()]* )* ) \s* \)
+        (?: \s* (?P<sign>[<>=≥≤]+) \s* (?P<value>\S*) )?
+    |   (?P<bracket>p\(\S*)
+    |   (?P<name>\w[\w.\-]*|{_QUOTED}):(?!//)(?P<operand>{_QUOTED}|\S+)
+    |   (?P<phrase>{_QUOTED})
     |   (?P<word>\S+)
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_PLAIN = re.compile(r'\w[^\s"()]*')
 _HALF_SIGNS = re.compile("[\ud800-\udfff]")
 """Halves of a sign, which no text in a file holds."""
 _ANSWERS = {"label": "yes", "yes": "yes", "no": "no", "unanswered": "unanswered"}
@@ -42,6 +45,12 @@ _COMPARED: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 _SHORTEST_PREFIX = 2
+_MOST_TERMS = 200
+_BEGINNINGS = '-"*'
+"""Signs that a term may begin with: alone they are no trouble yet."""
+_LIKE_THIS = "Write it like p(IT)>0.8, with <, <=, > or >= and a number from 0 to 1."
+_BRACKETS = 'Write a probability like p(IT)>0.8, and a name with brackets in quotes: p("Sales (field)")>0.8.'
+_NO_NAME = "A label's name is missing. Write it like label:IT or p(IT)>0.8."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +65,11 @@ class WordsTerm:
 
 @dataclass(frozen=True, slots=True)
 class FieldTerm:
-    """A field of this name holds these words."""
+    """A field of this name holds these words, one after the other."""
 
     field: str
     words: str
+    prefix: bool = False
     negative: bool = False
 
 
@@ -129,11 +139,18 @@ def parse(typed: str, *, typing: bool = False) -> Query:
     trouble = ""
     last: re.Match[str] | None = None
     for last in _TERM.finditer(typed):
-        term, wrong = _term(last)
-        trouble = trouble or wrong
+        try:
+            term = _term(last)
+        except InputError as wrong:
+            trouble = trouble or str(wrong)
+            continue
         if term is not None:
             terms.append(term)
             places.append(last.span())
+    if len(terms) > _MOST_TERMS:
+        trouble = f"A search can have {_MOST_TERMS} words and terms, not {len(terms):,}. Take some away."
+    if not terms and "".join(typed.split()).strip(_BEGINNINGS):
+        trouble = trouble or _no_word(typed.strip())
     if typing and terms and last is not None and last["word"] and not typed[-1:].isspace():
         final = terms[-1]
         if isinstance(final, WordsTerm) and len(final.words) >= _SHORTEST_PREFIX:
@@ -148,9 +165,15 @@ def without(typed: str, place: tuple[int, int]) -> str:
 
 
 def quoted(name: str) -> str:
-    """A label's name as it is written after ``label:``: in quotes where it is not one plain word."""
-    plain = name and name.strip('"') == name and not any(map(str.isspace, name))
-    return name if plain else f'"{name}"'
+    """A name as it is written in a term: in quotes where it is not one plain word, its own quotes doubled."""
+    return name if _PLAIN.fullmatch(name) else '"' + name.replace('"', '""') + '"'
+
+
+def unquoted(written: str) -> str:
+    """What is written with or without quotes; at the end of what was typed the last one may be missing."""
+    if not written.startswith('"'):
+        return written
+    return re.sub('"("?)', r"\1", written[1:])
 
 
 def spoken(term: Term) -> str:
@@ -166,9 +189,9 @@ def _positively(term: Term) -> str:
     if isinstance(term, ProbabilityTerm):
         sign = _SPOKEN_SIGNS.get(term.sign, term.sign)
         return f"{term.label} {sign} {f'{100 * term.value:.2f}'.rstrip('0').rstrip('.')} %"
-    if isinstance(term, FieldTerm):
-        return f"{term.field}: {term.words}"
     words = f"{term.words}…" if term.prefix else term.words
+    if isinstance(term, FieldTerm):
+        return f"{term.field}: {words}"
     return f"{term.column}: {words}" if term.column else words
 
 
@@ -177,42 +200,60 @@ def unknown_label(name: str) -> InputError:
     return InputError(f"There is no label named {short_name(name)}. Check how it is written.")
 
 
-def _term(found: re.Match[str]) -> tuple[Term | None, str]:
+def _term(found: re.Match[str]) -> Term | None:
+    """A term, None for signs that are none. Raises InputError for one that is not written as it should be."""
     negative = bool(found["minus"])
-    if found["sign"]:
+    if found["p_label"] is not None:
         return _probability(found, negative)
+    if found["bracket"]:
+        raise InputError(_BRACKETS)
     if found["name"]:
-        name, operand = found["name"].strip('"').strip(), found["operand"].strip('"')
-        return _named(name, operand, negative), ""
+        return _named(unquoted(found["name"]).strip(), unquoted(found["operand"]), negative, found[0])
     if found["phrase"] is not None:
-        return (WordsTerm(found["phrase"], negative=negative) if found["phrase"].strip() else None), ""
-    word = found["word"] or ""
+        words = unquoted(found["phrase"])
+        return WordsTerm(words, negative=negative) if _has_word(words) else None
+    word = found["word"]
     if word.casefold() in _STATES:
-        return StateTerm(word.casefold(), negative), ""
-    prefix = word.endswith("*") and len(word) > 1
-    word = word.rstrip("*") if prefix else word
-    return (WordsTerm(word, prefix, negative=negative) if any(map(str.isalnum, word)) else None), ""
+        return StateTerm(word.casefold(), negative)
+    words, prefix = word.rstrip("*"), word.endswith("*")
+    return WordsTerm(words, prefix, negative=negative) if _has_word(words) else None
 
 
-def _named(name: str, operand: str, negative: bool) -> Term:
+def _named(name: str, operand: str, negative: bool, written: str) -> Term:
     kind = name.casefold()
     if kind in _ANSWERS:
+        if not operand.strip():
+            raise InputError(_NO_NAME)
         return AnswerTerm(operand, _ANSWERS[kind], negative)
+    words, prefix = operand.rstrip("*"), operand.endswith("*")
+    if not _has_word(words):
+        raise InputError(_no_word(written))
     if kind in _COLUMNS:
-        prefix = operand.endswith("*")
-        return WordsTerm(operand.rstrip("*"), prefix, kind, negative)
-    return FieldTerm(name, operand, negative)
+        return WordsTerm(words, prefix, kind, negative)
+    return FieldTerm(name, words, prefix, negative)
 
 
-def _probability(found: re.Match[str], negative: bool) -> tuple[Term | None, str]:
+def _has_word(text: str) -> bool:
+    return any(map(str.isalnum, text))
+
+
+def _no_word(written: str) -> str:
+    return f"There is no word in {short_name(written)} to search for. Type letters or digits."
+
+
+def _probability(found: re.Match[str], negative: bool) -> Term:
+    label, written = unquoted(found["p_label"].strip()), found["value"]
+    if not label.strip():
+        raise InputError(_NO_NAME)
     sign = _SIGNS.get(found["sign"], found["sign"])
-    written = found["value"]
+    if sign not in _COMPARED or not written:
+        raise InputError(f"{short_name(found[0])} does not say which probability. {_LIKE_THIS}")
     try:
         value = float(written.rstrip("%").replace(",", "."))
     except ValueError:
-        return None, f"{written} is no probability. Write one from 0 to 1, such as p(IT)>0.8."
+        value = -1.0
     if written.endswith("%") or value > 1:
         value /= 100
     if not 0 <= value <= 1:
-        return None, f"{written} is no probability. Write one from 0 to 1, such as p(IT)>0.8."
-    return ProbabilityTerm(found["p_label"].strip().strip('"'), sign, value, negative), ""
+        raise InputError(f"{short_name(written)} is no probability. {_LIKE_THIS}")
+    return ProbabilityTerm(label, sign, value, negative)

@@ -14,9 +14,12 @@ LABEL_KEYS = "1234567890ABCDEGHIJKLMOPQRTUVWXYZ"
 """The keys that answer labels, in the order they are given out. F, N and S are for flag, note and skip."""
 
 
-LASTING_ORDERS = ("imported", "useful", "surest", "random", "newest", "title", "longest", "labels")
-"""The kinds of orders (see ``orders``) that hold for the next project too: the others are for a label or a
-purpose of the moment."""
+LASTING_ORDERS = (
+    "imported", "useful", "surest", "random", "newest", "title", "longest", "labels", "flagged",
+    "noted", "done",
+)  # fmt: skip
+"""The kinds of orders (see ``orders``) that hold for the next project too: the others are for a label,
+a field or a purpose of the moment."""
 
 
 class Setting(NamedTuple):
@@ -41,5 +44,6 @@ SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
 
 ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
+TURNED = Setting("turned", False, "The other way round")
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, ORDER)
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, ORDER, TURNED)

@@ -6,15 +6,17 @@ from array import array
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from app.core.labels import same_name
+from app.core.labels import same_name, search_form
+from app.core.orders import AS_IMPORTED
 from app.core.query import AnswerTerm, FieldTerm, ProbabilityTerm, StateTerm, WordsTerm, unknown_label
-from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_ids, read_labels
+from app.store.reading import DONE, LISTED, UNANSWERED, read_counts, read_field_names, read_ids, read_labels
 from app.store.words import phrase, words_of
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterator, Sequence
 
+    from app.core.orders import Order
     from app.core.query import Query
     from app.core.records import Label
 
@@ -30,21 +32,35 @@ _LONG_WORD, _ENDING = 7, 3
 
 _MATCHING = f"FROM words w CROSS JOIN {LISTED.removeprefix('FROM ')} AND p.id = w.rowid AND words MATCH ?"
 
+_HOLDS = "p.id IN (SELECT rowid FROM words WHERE words MATCH ?)"
+
 _Condition = tuple[str, list[Any]]
 
-ORDERS = {
-    "imported": "p.id",
-    "newest": "p.id DESC",
-    "title": "p.heading COLLATE NOCASE, p.id",
-    "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) DESC, p.id",
+_STATES = {
+    "todo": "p.done = 0",
+    "done": "p.done = 1",
+    "flagged": "p.flagged",
+    "noted": "p.id IN (SELECT posting_id FROM texts WHERE note <> '')",
+}
+
+_ORDERS = {
+    "imported": "p.id {way}",
+    "newest": "p.id {way}",
+    "title": "p.heading COLLATE NOCASE {way}, p.id",
+    "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) {way}, p.id",
     "labels": "(SELECT count(*) FROM answers a JOIN labels l ON l.id = a.label_id"
-    " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) DESC, p.id",
+    " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) {way}, p.id",
+    "flagged": "p.flagged {way}, p.id",
+    "noted": f"({_STATES['noted']}) {{way}}, p.id",
+    "done": "p.done {way}, p.id",
+    "field": "(SELECT field_key(t.fields, ?) FROM texts t WHERE t.posting_id = p.id) {way} NULLS LAST, p.id",
 }
 """What postings can be sorted by here; other orders take a model."""
+_FALLING = frozenset(("newest", "longest", "labels", "flagged", "noted", "done"))
 
 
 def find(
-    connection: sqlite3.Connection, query: Query, show: str = "all", order: str = "imported"
+    connection: sqlite3.Connection, query: Query, show: str = "all", order: Order = AS_IMPORTED
 ) -> Iterator[array[int]]:
     """The ids of the postings "todo", "done" or "all" for which all terms hold, a block at a time, in order.
 
@@ -53,22 +69,26 @@ def find(
     Raises:
         InputError: a term names a label that does not exist.
     """
-    if not query.terms and order == "imported":
+    if not query.terms and order == AS_IMPORTED:
         yield from (array("q", block) for block in read_ids(connection, show))
         return
     labels = {same_name(label.name): label for label in read_labels(connection)}
     words = [term for term in query.terms if isinstance(term, WordsTerm)]
     others = [term for term in query.terms if not isinstance(term, WordsTerm | ProbabilityTerm)]
     conditions = [_in_index(words)] if words else []
-    conditions += [_condition(term, labels) for term in others]
+    asked = any(isinstance(term, FieldTerm) for term in others)
+    fields = {search_form(name) for name in read_field_names(connection)} if asked else set()
+    conditions += [_condition(term, labels, fields) for term in others]
     conditions.append((f"p.import_id IN (SELECT id FROM imports WHERE shown){DONE[show]}", []))
-    source, by = "postings p", ORDERS[order]
+    way = "DESC" if (order.kind in _FALLING) is not order.turned else "ASC"
+    source, by = "postings p", _ORDERS[order.kind].format(way=way)
     if any(not term.negative for term in words):  # then the index leads, in the order of ids
-        source, by = "words w JOIN postings p ON p.id = w.rowid", by if order != "imported" else "w.rowid"
+        source = "words w JOIN postings p ON p.id = w.rowid"
+        by = f"w.rowid {way}" if order.kind in ("imported", "newest") else by
     rows = connection.execute(
         f"SELECT p.id FROM {source} WHERE p.deleted = 0"
         f" AND {' AND '.join(f'({sql})' for sql, _ in conditions)} ORDER BY {by}",
-        [value for _, values in conditions for value in values],
+        [value for _, values in conditions for value in values] + [order.field] * by.count("?"),
     )
     size = _FIRST_BLOCK
     while block := array("q", (row for (row,) in islice(rows, size))):
@@ -89,16 +109,24 @@ def _in_index(terms: Sequence[WordsTerm]) -> _Condition:
     return "p.id NOT IN (SELECT rowid FROM words WHERE words MATCH ?)", [" OR ".join(unwanted)]
 
 
-def _condition(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
-    sql, values = _positive(term, labels)
+def _condition(
+    term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label], fields: set[str]
+) -> _Condition:
+    sql, values = _positive(term, labels, fields)
     return (f"NOT coalesce(({sql}), 0)", values) if term.negative else (sql, values)
 
 
-def _positive(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]) -> _Condition:
+def _positive(
+    term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label], fields: set[str]
+) -> _Condition:
     if isinstance(term, StateTerm):
         return _STATES[term.state], []
     if isinstance(term, FieldTerm):
-        return _field(term)
+        held, values = _field(term)
+        if search_form(term.field) in fields:
+            return held, values
+        as_words = phrase(f"{term.field} {term.words}", prefix=term.prefix)
+        return f"{held} OR {_HOLDS}", [*values, as_words]  # 10:30 and Salary:12,000 are no fields
     label = labels.get(same_name(term.label))
     if label is None:
         raise unknown_label(term.label)
@@ -106,12 +134,6 @@ def _positive(term: StateTerm | FieldTerm | AnswerTerm, labels: dict[str, Label]
     return sql, [label.id] * sql.count("?")
 
 
-_STATES = {
-    "todo": "p.done = 0",
-    "done": "p.done = 1",
-    "flagged": "p.flagged",
-    "noted": "p.id IN (SELECT posting_id FROM texts WHERE note <> '')",
-}
 _UPTO = "coalesce(p.no_upto, (SELECT no_upto FROM imports WHERE id = p.import_id))"
 _EXPLICIT = "SELECT 1 FROM answers a WHERE a.posting_id = p.id AND a.label_id = ?"
 _ANSWERED = {
@@ -122,13 +144,11 @@ _ANSWERED = {
 
 
 def _field(term: FieldTerm) -> _Condition:
-    text = phrase(term.words, column="fields") or _NO_WORD
-    escaped = term.words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    asked = phrase(term.words, prefix=term.prefix, column="fields") or _NO_WORD
     return (
-        "p.id IN (SELECT rowid FROM words WHERE words MATCH ?) AND EXISTS (SELECT 1 FROM texts t,"
-        " json_each(t.fields) f WHERE t.posting_id = p.id AND f.key = ? COLLATE NOCASE"
-        " AND f.value LIKE ? ESCAPE '\\')",
-        [text, term.field, f"%{escaped}%"],
+        f"{_HOLDS} AND EXISTS (SELECT 1 FROM texts t"
+        " WHERE t.posting_id = p.id AND field_holds(t.fields, ?, ?, ?))",
+        [asked, term.field, term.words, term.prefix],
     )
 
 

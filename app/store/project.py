@@ -13,7 +13,15 @@ from app.store import counting, editing, journal, models, past_models, publishin
 from app.store.connection import speaking, stored_json, transaction
 from app.store.effects import read_tagging
 from app.store.lock import Lock
-from app.store.reading import LISTED, read_counter, read_counts, read_ids, read_labels, read_options
+from app.store.reading import (
+    LISTED,
+    read_counter,
+    read_counts,
+    read_field_names,
+    read_ids,
+    read_labels,
+    read_options,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -118,6 +126,11 @@ class Project:
     def counts(self) -> Counts:
         with speaking(self.path):
             return read_counts(self._connection)
+
+    def field_names(self) -> tuple[str, ...]:
+        """The names of the postings' fields, by alphabet; a rare one may be missing."""
+        with speaking(self.path):
+            return read_field_names(self._connection)
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
         """The rows of a list for these ids, in their order; an id that is gone is left out."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from array import array
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from app.core.fields import names_once
 from app.core.goals import goal_from_json
 from app.core.records import Answer, Counts, Label, Options, OutgoingPosting, TrainingSet
 from app.store import models
@@ -33,6 +35,7 @@ UNANSWERED = (
 """Of the postings listed those where a label, whose id is given twice, is unanswered."""
 
 _BATCH = 100
+_SAMPLED_IMPORTS, _SAMPLED, _SAMPLED_ANYWHERE = 20, 50, 500
 _FIRST_IDS, _IDS = 500, 20_000
 
 
@@ -53,6 +56,30 @@ def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tupl
         replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
         for *row, goal, group in rows
     )
+
+
+def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The names of the fields of some postings, by alphabet, which takes no longer with a million.
+
+    They are the first ones of the newest imports, and some anywhere.
+    """
+    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
+    some = set(range(1, last + 1, max(1, last // _SAMPLED_ANYWHERE)))
+    imports = connection.execute(
+        "SELECT id FROM imports WHERE shown ORDER BY id DESC LIMIT ?", (_SAMPLED_IMPORTS,)
+    )
+    for (number,) in imports.fetchall():
+        first = connection.execute(
+            "SELECT id FROM postings WHERE import_id = ? ORDER BY id LIMIT ?", (number, _SAMPLED)
+        )
+        some.update(row for (row,) in first)
+    names = connection.execute(
+        "SELECT DISTINCT f.key FROM postings p JOIN imports i ON i.id = p.import_id"
+        " JOIN texts t ON t.posting_id = p.id JOIN json_each(t.fields) f"
+        " WHERE p.deleted = 0 AND i.shown AND t.fields <> '' AND p.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(some)),),
+    )
+    return names_once(name for (name,) in names)
 
 
 def read_options(connection: sqlite3.Connection) -> Options:

@@ -9,7 +9,11 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from app.core.fields import shown_value, values_of
+from app.core.labels import search_form
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +24,9 @@ COLUMNS = ("title", "text", "fields", "note")
 _DOT = re.compile(r"\.(?<!\w\.)(?=[A-Za-z])")
 _PLUSES = re.compile(r"\+\+(?<=\w\+\+)")
 _SHARP = re.compile(r"#(?<=\w#)")
+_SHORT = 64
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+_WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
 )
@@ -47,13 +54,54 @@ def _values(field: Any) -> list[str]:
         return [text for value in field.values() for text in _values(value)]
     if isinstance(field, list):
         return [text for value in field for text in _values(value)]
-    return [] if field is None else [str(field)]
+    return [] if field is None else [shown_value(field)]
+
+
+def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
+    """Whether a field of this name holds words one after the other; ``prefix``: the last one may go on.
+
+    ``fields`` is JSON, or "". Case and accents do not matter.
+    """
+    if not fields:
+        return False
+    asked = f" {_spelled(words)}" if prefix else f" {_spelled(words)} "
+    return any(
+        asked in f" {_spelled(text)} "
+        for value in values_of(json.loads(fields), name)
+        for text in _values(value)
+    )
+
+
+def field_key(fields: str, name: str) -> str | float | None:
+    """What a posting is sorted by where it goes by this field: a number as a number, None for nothing.
+
+    ``fields`` is JSON, or "". Case and accents do not matter.
+    """
+    for value in values_of(json.loads(fields), name) if fields else ():
+        if text := search_form(shown_value(value)):
+            return float(text) if _NUMBER.fullmatch(text) else text
+    return None
+
+
+def _spelled(text: str) -> str:
+    """The words of a text in their order, with a blank between them: small letters without accents."""
+    return _recalled(text) if len(text) <= _SHORT else _spell(text)
+
+
+def _spell(text: str) -> str:
+    return " ".join(_WORD.findall(search_form(searchable(text))))
+
+
+_recalled = lru_cache(maxsize=4096)(_spell)
+"""What fields hold comes again and again, where it is short."""
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Give a connection the functions that the triggers call."""
+    """Give a connection the functions that triggers and queries call."""
     connection.create_function("searchable", 1, searchable, deterministic=True)
     connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
+    connection.create_function("field_holds", 4, field_holds, deterministic=True)
+    connection.create_function("field_key", 2, field_key, deterministic=True)
 
 
 def make_index(connection: sqlite3.Connection) -> None:

@@ -16,6 +16,7 @@ from app.work.steps import as_progress, learning
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
 
+    from app.core.orders import Order
     from app.core.query import Query
     from app.learning.model import Model
     from app.store.project import Project
@@ -24,7 +25,7 @@ _MOST_LIKE, _COMPARED_AT_ONCE = 1_000, 20
 
 
 def find(
-    project: Project, query: Query, show: str, order: str, model: Model | None = None
+    project: Project, query: Query, show: str, order: Order, model: Model | None = None
 ) -> Generator[Progress, None, array[int]]:
     """The ids of the postings that a query finds, in order. The first steps carry what is found so far."""
     found, told = array("q"), False

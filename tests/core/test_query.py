@@ -68,6 +68,12 @@ TYPED = st.one_of(st.text(), st.lists(PIECES).map("".join))
         ("p(IT)<0,5", (ProbabilityTerm("IT", "<", 0.5),)),
         ("-p(IT)<=5", (ProbabilityTerm("IT", "<=", 0.05, negative=True),)),
         ("p(Sales (field))>0.1", (ProbabilityTerm("Sales (field)", ">", 0.1),)),
+        ("city:add*", (FieldTerm("city", "add", prefix=True),)),
+        ('label:"say ""hi"" all"', (AnswerTerm('say "hi" all', "yes"),)),
+        ('title:"a ""b"" c', (WordsTerm('a "b" c', column="title"),)),
+        ('p("open ( paren")>0.1', (ProbabilityTerm("open ( paren", ">", 0.1),)),
+        ('p( "IT" )>0.1 java', (ProbabilityTerm("IT", ">", 0.1), WordsTerm("java"))),
+        ("java 🙂", (WordsTerm("java"),)),
         ("todo -Flagged", (StateTerm("todo"), StateTerm("flagged", negative=True))),
     ],
 )
@@ -77,10 +83,31 @@ def test_terms(typed, terms):
     assert query.empty == (not terms)
 
 
-@pytest.mark.parametrize("typed", ["p(IT)>1.2.3", "p(IT)>400", "p(IT)<,"])
-def test_what_is_no_probability_is_said(typed):
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("p(IT)>1.2.3", "1.2.3 is no probability"),
+        ("p(IT)>400", "400 is no probability"),
+        ("p(IT)<,", ", is no probability"),
+        ("p(level: Senior)>abc", "abc is no probability"),
+        ("p(IT)>0.8x", "0.8x is no probability"),
+        ("p(level: Senior)=0.8", "p(level: Senior)=0.8 does not say which probability"),
+        ("p(IT)", "p(IT) does not say which probability"),
+        ("p(IT)>", "p(IT)> does not say which probability"),
+        ("p()>0.5", "A label's name is missing"),
+        ('-label:""', "A label's name is missing"),
+        ("p(x (a (b) c))>0", "a name with brackets in quotes"),
+        ("p(open ( paren)>0", "a name with brackets in quotes"),
+        ("p(IT", "Write a probability like p(IT)>0.8"),
+        ("🙂", "There is no word in 🙂 to search for"),
+        ("(", "There is no word in ( to search for"),
+        ("% &", "There is no word in % & to search for"),
+        ('java "title":%', 'There is no word in "title":% to search for'),
+    ],
+)
+def test_what_is_not_written_as_it_should_be_is_said(typed, says):
     query = parse(typed)
-    assert query.terms == ()
+    assert says in query.trouble
     assert query.trouble.endswith(".")
     assert not query.empty
 
@@ -111,12 +138,21 @@ def test_a_term_taken_out_leaves_the_others(typed):
         assert parse(without(" ".join(typed), place)).terms == left
 
 
-@given(name=st.text(min_size=1).map(lambda name: " ".join(name.split())).filter(bool))
-def test_a_quoted_name_comes_back(name):
-    if '"' in name and (" " in name or name.strip('"') != name):
-        return  # cannot be written; such a name is found by typing it less its quotes
-    (term,) = parse(f"label:{quoted(name)}").terms
-    assert term == AnswerTerm(name, "yes")
+PARTS = st.sampled_from(['"', '""', "(", ")", "p(", ">0.8", "//", ":", "-", "*", " ", "\\", "a", "é", "%"])
+NAMES = st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(PARTS).map("".join))
+
+
+@given(name=NAMES.map(lambda name: " ".join(name.split())).filter(bool), negative=st.booleans())
+def test_any_name_comes_back_from_a_term(name, negative):
+    minus = "-" if negative else ""
+    for typed, term in (
+        (f"label:{quoted(name)}", AnswerTerm(name, "yes", negative)),
+        (f"no:{quoted(name)}", AnswerTerm(name, "no", negative)),
+        (f"p({quoted(name)})>0.8", ProbabilityTerm(name, ">", 0.8, negative)),
+    ):
+        assert parse(f"{minus}{typed}") == parse(f"{minus}{typed} ")
+        query = parse(f"java {minus}{typed} todo")
+        assert (query.terms, query.trouble) == ((WordsTerm("java"), term, StateTerm("todo")), "")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.core.errors import InputError, NotReadyError, UserError
 from app.core.jobs import run
 from app.core.orders import ORDER_KINDS, Order
-from app.core.query import parse
+from app.core.query import parse, quoted
 from app.core.records import Answer, IncomingPosting
 from app.session import Session
 
@@ -174,6 +174,103 @@ def test_words_of_any_language_are_found(jobs, typed, numbers):
     assert found(jobs, typed) == [ids[number - 1] for number in numbers]
 
 
+@pytest.fixture(scope="module")
+def fielded(tmp_path_factory) -> Iterator[Session]:
+    """A project with fields of every kind."""
+    rows = (
+        {"city": "Zürich", "remote": True, "Straße": "Am Römerhof 1"},
+        {"City": "ЖИГУЛИ", "remote": False, "pay": 0.8},
+        {"city": "Addis Abeba", "perks": ["a bike", "Café"], "more": {"inner": True}},
+        {"city": "addis", "remote": "yes", "pay": None, "x_y": "R&D 100%"},
+        {"city": "Northaddis", "remote": None, "note to self": 'say "hi"\nnow'},
+        {},
+    )
+    with Session.create(tmp_path_factory.mktemp("fielded") / "p.jobtag", ["IT"]) as made:
+        made.add_postings(
+            [
+                IncomingPosting("rows", number, f"A true job {number}", fields=row)
+                for number, row in enumerate(rows)
+            ]
+        )
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("city:zurich", [0]),
+        ("CITY:ZÜRICH", [0]),
+        ("city:Zu\u0308rich", [0]),
+        ("city:жигули", [1]),
+        ('city:"Жигули"', [1]),
+        ("STRASSE:romerhof", [0]),
+        ("remote:true", [0]),
+        ("remote:True", [0]),
+        ("remote:false", [1]),
+        ("-remote:true", [1, 2, 3, 4, 5]),
+        ("more:true", [2]),
+        ("remote:yes", [3]),
+        ("remote:none", []),
+        ("city:addis", [2, 3]),
+        ("city:add*", [2, 3]),
+        ("city:addis*", [2, 3]),
+        ('city:"addis ab*"', [2]),
+        ("-city:add*", [0, 1, 4, 5]),
+        ("city:addi", []),
+        ("perks:cafe", [2]),
+        ('perks:"bike cafe"', []),
+        ("perks:abeba", []),
+        ("pay:0.8", [1]),
+        ("pay:8", [1]),
+        ("x_y:r&d", [3]),
+        ("x_y:100%", [3]),
+        ('"note to self":"hi now"', [4]),
+    ],
+)
+def test_fields_are_found_as_they_read_without_case_and_accents(fielded, typed, numbers):
+    ids = fielded.posting_ids()
+    assert found(fielded, typed) == [ids[number] for number in numbers]
+
+
+@settings(max_examples=60)
+@given(value=st.text(st.characters(exclude_categories=["Cs", "Co", "Cn"]), min_size=1, max_size=20))
+def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
+    with Session.create(tmp_path_factory.mktemp("any") / "p.jobtag") as made:
+        made.add_postings([IncomingPosting("rows", 1, "A job", fields={"city": value})])
+        query = parse(f"city:{quoted(value)}")
+        if not query.trouble:  # then it holds a word
+            assert list(run(made.find_job(query))) == list(made.posting_ids())
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("24:7", [0]),
+        ("from 10:30", [1]),
+        ("Salary:12,000", [1]),
+        ("salary:12*", [1, 2]),
+        ("-Salary:12,000", [0, 2]),
+        ("city:berlin", [2]),  # a field that there is holds it, no matter what texts say
+        ("city:leeds", []),
+    ],
+)
+def test_what_looks_like_a_field_and_is_none_is_looked_for_in_the_texts(tmp_path, typed, numbers):
+    texts = ("On call 24:7, city: Berlin", "From 10:30, salary: 12,000 a year", "Salary: 120")
+    with Session.create(tmp_path / "p.jobtag") as made:
+        made.add_postings([
+            IncomingPosting("rows", number, text, fields={"City": "Berlin"} if number == 2 else {})
+            for number, text in enumerate(texts)
+        ])  # fmt: skip
+        assert found(made, typed) == [made.posting_ids()[number] for number in numbers]
+
+
+def test_many_terms_are_found_or_refused_in_a_sentence(jobs):
+    for term in ("-label:IT", "-no:IT", "-intern", "nurse", "-city:x", "title:a*", '"for a"'):
+        found(jobs, " ".join([term] * 200))
+        with pytest.raises(InputError, match=r"at most 200|can have 200"):
+            found(jobs, " ".join([term] * 1_300))
+
+
 def test_an_unknown_label_and_a_missing_model_are_said(jobs):
     for typed in ("label:Nobody", "p(Nobody)>0.1 nurse"):
         with pytest.raises(UserError, match=r"\.$"):
@@ -262,6 +359,68 @@ def test_orders_are_what_they_say(tagged):
     assert found(tagged, "", order=Order("labels")) == sorted(ids, key=lambda row: -len(rows[row].yes))
     hunted = found(tagged, "", "todo", Order("label", tagged.labels[1].id))
     assert tagged.posting(hunted[0]).text.startswith(("nurse", "ward", "night"))
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.turned])
+def test_every_plain_order_can_be_turned_round(fielded, jobs, kind):
+    for session in (fielded, jobs):
+        for typed in ("", "a* -nurse"):
+            field = "pay" if kind == "field" else ""
+            ids = found(session, typed, order=Order(kind, field=field))
+            turned = found(session, typed, order=Order(kind, field=field, turned=True))
+            assert sorted(ids) == sorted(turned) == found(session, typed)
+            assert Order(kind).title != Order(kind, turned=True).title
+
+
+def test_flags_notes_and_done_come_first_or_last(jobs):
+    ids = list(jobs.posting_ids())
+    jobs.flag([ids[3]], True)
+    jobs.set_note(ids[4], "Rang back")
+    jobs.finish(ids[5])
+    for kind, posting_id in (("flagged", ids[3]), ("noted", ids[4]), ("done", ids[5])):
+        rest = [row for row in ids if row != posting_id]
+        assert found(jobs, "", order=Order(kind)) == [posting_id, *rest]
+        assert found(jobs, "", order=Order(kind, turned=True)) == [*rest, posting_id]
+    assert found(jobs, "", order=Order("imported", turned=True)) == ids[::-1]
+    assert found(jobs, "", order=Order("newest", turned=True)) == ids
+    assert found(jobs, "nurse", order=Order("newest")) == [ids[9], ids[0]]
+
+
+VALUES = (9, "10", 10.5, "-3", True, "äpfel", "Birnen", "Zürich", ["a", "Apfel"], "100 a", "", None, [], "  ")
+
+
+@given(order=st.permutations(range(len(VALUES))), turned=st.booleans())
+@settings(max_examples=20)
+def test_fields_sort_numbers_as_numbers_words_by_letters_and_nothing_last(tmp_path_factory, order, turned):
+    rising = ["-3", 9, "10", 10.5, "100 a", ["a", "Apfel"], "äpfel", "Birnen", True, "Zürich"]
+    with Session.create(tmp_path_factory.mktemp("sorted") / "p.jobtag") as made:
+        rows = [{"Größe": VALUES[number]} for number in order] + [{}]
+        made.add_postings(
+            [IncomingPosting("rows", no, f"Job {no}", fields=row) for no, row in enumerate(rows)]
+        )
+        assert made.field_names() == ("Größe",)
+        ids = found(made, "", order=Order("field", field="GROSSE", turned=turned))
+        values = [made.posting(row).fields.get("Größe") for row in ids]
+        assert values[: len(rising)] == (rising[::-1] if turned else rising)
+        assert ids[len(rising) :] == sorted(ids[len(rising) :])
+
+
+def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jobs):
+    assert fielded.field_names() == (
+        "city",
+        "more",
+        "note to self",
+        "pay",
+        "perks",
+        "remote",
+        "Straße",
+        "x_y",
+    )
+    assert jobs.field_names() == ()
+    jobs.add_postings([IncomingPosting("rows", 1, "A late posting", fields={"late": 1})])
+    assert jobs.field_names() == ("late",)
+    jobs.undo()
+    assert jobs.field_names() == ()
 
 
 def test_more_like_a_posting_begins_with_it_and_its_kin(tagged):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import UserError
+from app.core.fields import shown_value
 from app.gui.dialogs.import_form import ImportForm
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
@@ -199,5 +200,5 @@ class ImportDialog(QDialog):
 
 def _cells(posting: IncomingPosting) -> tuple[str, ...]:
     labels = ", ".join(posting.labels or ())
-    fields = " · ".join(f"{name}: {value}" for name, value in posting.fields.items())
+    fields = " · ".join(f"{name}: {shown_value(value)}" for name, value in posting.fields.items())
     return posting.title, posting.text, labels, posting.key or "", fields

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.core.labels import grouped, same_name, shapes, short_name
+from app.core.labels import grouped, search_form, shapes, short_name
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.dots import dot_icon
 from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
@@ -105,10 +105,10 @@ class MergeDialog(QDialog):
         return dot_icon(dot_color(color, self._theme.colors), shape, _ICON, _DOT, self.devicePixelRatioF())
 
     def _filter(self, text: str) -> None:
-        wanted = same_name(text)
+        wanted = search_form(text)
         items = [self.list.item(row) for row in range(self.list.count())]
         for item in items:
-            item.setHidden(wanted not in same_name(self._names[item.data(_LABEL_ID)]))
+            item.setHidden(wanted not in search_form(self._names[item.data(_LABEL_ID)]))
         shown = [item for item in items if not item.isHidden()]
         if wanted and shown and self.target_id is None:
             self.list.setCurrentItem(shown[0])

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.labels import same_name, shapes
+from app.core.labels import search_form, shapes
 from app.core.records import Answer
 from app.gui.dots import dot_icon
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -122,12 +122,12 @@ class AnswerPopup(QFrame):
         self.filter.setFocus()
 
     def _fill(self) -> None:
-        wanted = same_name(self.filter.text())
+        wanted = search_form(self.filter.text())
         self.list.clear()
         self.list.setIconSize(QSize(_ICON, _ICON))
         dots = shapes(self._labels)
         for label in self._labels:
-            if wanted in same_name(label.name):
+            if wanted in search_form(label.name):
                 color, scale = dot_color(label.color, self._theme.colors), self.devicePixelRatioF()
                 dot = dot_icon(color, dots[label.id], _ICON, _DOT, scale)
                 item = QListWidgetItem(dot, one_line(label.name))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.core.orders import AS_IMPORTED, Order
-from app.core.settings import LASTING_ORDERS, ORDER
+from app.core.settings import LASTING_ORDERS, ORDER, TURNED
 from app.gui.plain_label import one_line
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Finding(QObject):
         panel.selection_changed.connect(lambda count: listing.hold(count > 1))
         panel.search_bar.like_ended.connect(self._end_like)
         panel.order_menu.has_yes = self._has_yes
+        panel.order_menu.field_names = bridge.session.field_names
         panel.order_menu.chosen.connect(self._choose_order)
         listing.order_shown.connect(self._show_order)
         listing.trouble_shown.connect(panel.set_trouble)
@@ -61,6 +63,7 @@ class Finding(QObject):
         """Begin with the order that was chosen last, if it can be had here; and remember the next one."""
         self._preferences = preferences
         order = Order(preferences[ORDER])
+        order = replace(order, turned=preferences[TURNED] and order.plain)
         if not order.needs_model or self._session.model_number is not None:
             self._listing.set_order(order)
 
@@ -104,7 +107,7 @@ class Finding(QObject):
             self._listing.set_show("all")
         self._listing.set_order(order)
         if order.kind in LASTING_ORDERS and self._preferences is not None:
-            self._preferences[ORDER] = order.kind
+            self._preferences[ORDER], self._preferences[TURNED] = order.kind, order.turned
 
     def _follow(self, changes: Changes) -> None:
         """The label that the list is ordered for may be gone, come back, or be called otherwise."""

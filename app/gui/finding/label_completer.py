@@ -9,16 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter
 
-from app.core.labels import same_name
-from app.core.query import quoted
+from app.core.labels import search_form
+from app.core.query import quoted, unquoted
 from app.gui.plain_label import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ASKED = re.compile(
-    r"""(?: (?:^|\s) -? (?:label|yes|no|unanswered): (?P<label> "[^"]* | [^\s"]* )
-    |   p\( (?P<p> [^()]* ) )$""",
+    r"""(?: (?:^|\s) -? (?:label|yes|no|unanswered): (?P<label> "(?:[^"]|"")* | [^\s"]\S* | )
+    |   (?:^|\s) -? p\( (?P<p> "(?:[^"]|"")* | [^()"]* ) )$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _MOST = 12
@@ -57,14 +57,14 @@ class LabelCompleter(QCompleter):
         if found is None:
             return
         part = "label" if found["label"] is not None else "p"
-        begun = same_name(found[part].strip('"'))
+        begun = search_form(unquoted(found[part]))
         head = typed[: found.start(part)]
         for name in self._names:
-            known = same_name(name)
+            known = search_form(name)
             if known.startswith(begun) or f" {begun}" in known:
                 item = QStandardItem(one_line(name))
                 item.setData(
-                    f"{head}{quoted(name)} " if part == "label" else f"{head}{name})>",
+                    f"{head}{quoted(name)} " if part == "label" else f"{head}{quoted(name)})>",
                     Qt.ItemDataRole.UserRole,
                 )
                 self._offered.appendRow(item)

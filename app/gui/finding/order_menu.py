@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,6 +24,8 @@ _NO_MODEL = "needs a model: retrain first"
 _NO_LABEL = "needs a label: add one first"
 _BY_LIKENESS = "It has no model yet: postings that are most like one that has it come first."
 _NO_YES = "No posting has it yet: answer yes for one, then those most like that one can come first."
+_NO_FIELD = "No posting has fields"
+_NOT_TURNED = "Only orders that go by what postings hold can be turned round."
 _SIGNS = {
     "": ("", ""),
     "ordering": ("ordering…", "The list keeps its former order until the new one is ready."),
@@ -47,22 +50,30 @@ class OrderMenu(QMenu):
         self._judged: frozenset[int] = frozenset()
         self._current: int | None = None
         self.has_yes: Callable[[int], bool] = lambda _: False
+        self.field_names: Callable[[], Iterable[str]] = tuple
         self._group = QActionGroup(self)
         self.labels_menu = QMenu("For one label", self)
         self.labels_menu.setToolTipsVisible(True)
         self.labels_menu.aboutToShow.connect(self.fill_labels)
+        self.fields_menu = QMenu("By field", self)
+        self.fields_menu.aboutToShow.connect(self.fill_fields)
+        menus = {"label": self.labels_menu, "field": self.fields_menu}
         self.by_kind: dict[str, QAction] = {}
         for kind in ORDER_KINDS:
-            action = self.labels_menu.menuAction() if kind.one_label else QAction(kind.title, self)
+            action = menus[kind.name].menuAction() if kind.name in menus else QAction(kind.title, self)
             action.setCheckable(True)
             action.setToolTip(plain_tooltip(kind.tip))
-            if not kind.one_label:
+            if kind.name not in menus:
                 action.triggered.connect(lambda _checked=False, name=kind.name: self._choose(Order(name)))
             if kind.name == "newest":
                 self.addSeparator()
             self._group.addAction(action)
             self.addAction(action)
             self.by_kind[kind.name] = action
+        self.addSeparator()
+        self.turn = self.addAction("The other way round")
+        self.turn.setCheckable(True)
+        self.turn.triggered.connect(self._turn)
         self._show()
 
     @property
@@ -95,6 +106,19 @@ class OrderMenu(QMenu):
         for label in self._labels:
             self._offer(label)
 
+    def fill_fields(self) -> None:
+        """Offer the fields that postings have."""
+        self.fields_menu.clear()
+        for name in self.field_names():
+            action = self.fields_menu.addAction(one_line(name).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(self._order.field == name)
+            action.triggered.connect(
+                lambda _checked=False, name=name: self._choose(Order("field", field=name))
+            )
+        if self.fields_menu.isEmpty():
+            self.fields_menu.addAction(_NO_FIELD).setEnabled(False)
+
     def _offer(self, label: Label, *remarks: str) -> None:
         tip, ready = self.by_kind["label"].toolTip(), True
         if label.id not in self._judged:
@@ -108,6 +132,9 @@ class OrderMenu(QMenu):
         action.setCheckable(True)
         action.setChecked(self._order == Order("label", label.id))
         action.triggered.connect(lambda _checked=False: self._choose(Order("label", label.id)))
+
+    def _turn(self) -> None:
+        self._choose(replace(self._order, turned=not self._order.turned))
 
     def _choose(self, order: Order) -> None:
         self._show()  # the check mark moves once the order is in force
@@ -123,6 +150,10 @@ class OrderMenu(QMenu):
             action.setText(f"{kind.title} ({lacks})" if lacks else kind.title)
             action.setToolTip(plain_tooltip(f"{kind.tip} It {lacks}." if lacks else kind.tip))
             action.setChecked(kind.name == self._order.kind)
+        other = replace(self._order, turned=not self._order.turned)
+        self.turn.setEnabled(self._order.plain)
+        self.turn.setChecked(self._order.turned)
+        self.turn.setToolTip(plain_tooltip(one_line(other.title) if self._order.plain else _NOT_TURNED))
 
 
 class OrderLine(QWidget):
@@ -156,7 +187,8 @@ class OrderLine(QWidget):
 
         ``label`` is the name that it is for.
         """
-        title = f"for {one_line(label)}" if order.one_label else order.title[0].lower() + order.title[1:]
+        title = f"For {label}" if order.one_label else order.title
+        title = one_line(title[0].lower() + title[1:])
         shown = self.button.fontMetrics().elidedText(title, _ELIDE, _TITLE_WIDTH)
         self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
         self.button.setAccessibleName(f"Order: {title}")

@@ -21,6 +21,8 @@ EXAMPLES = (
 )
 """What one can type, and what it finds."""
 
+NOTE = "All terms have to be true. Case and accents do not matter. Write a quote within quotes twice."
+
 
 class QueryHelp(QFrame):
     """Closes when one clicks elsewhere or presses Escape."""
@@ -40,7 +42,7 @@ class QueryHelp(QFrame):
         column.setSpacing(12)
         column.addWidget(PlainLabel("How to search", "heading"))
         column.addLayout(grid)
-        column.addWidget(PlainLabel("All terms have to be true. Case and accents do not matter.", "small"))
+        column.addWidget(PlainLabel(NOTE, "small"))
 
     def open_under(self, widget: QWidget) -> None:
         """Show the card under a widget."""

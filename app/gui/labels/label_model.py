@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.decisions import assigned
-from app.core.labels import grouped, same_name, shapes
+from app.core.labels import grouped, same_name, search_form, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.gui.labels.answers_at_hand import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
@@ -144,7 +144,7 @@ class LabelModel(QAbstractListModel):
     def set_labels(self, labels: Sequence[Label]) -> None:
         """Show these labels, in this order but those of one group together."""
         before, self._labels = self._labels, tuple(grouped(labels))
-        self._folded = [f"{same_name(label.name)}\n{same_name(label.group)}" for label in self._labels]
+        self._folded = [f"{search_form(label.name)}\n{search_form(label.group)}" for label in self._labels]
         dots, self._shapes = self._shapes, shapes(self._labels)
         same_list = [label.id for label in before] == [label.id for label in self._labels]
         same_groups = [label.group for label in before] == [label.group for label in self._labels]
@@ -159,7 +159,7 @@ class LabelModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Show only labels whose name or group holds ``text``; case and Unicode form ignored."""
-        folded = same_name(text)
+        folded = search_form(text)
         if folded == self._filter:
             return
         self.beginResetModel()

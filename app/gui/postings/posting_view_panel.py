@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.fields import shown_value
 from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
 from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -299,9 +300,9 @@ def _shortened(title: str) -> str:
 
 def _fields_line(fields: Mapping[str, Any]) -> str:
     """The fields' values as a line: "Northgate Systems · London". The tooltip has their names."""
-    values = (one_line(str(value)) for value in list(fields.values())[:_FIELDS_SHOWN] if value is not None)
+    values = (one_line(shown_value(value)) for value in list(fields.values())[:_FIELDS_SHOWN])
     return " · ".join(value for value in values if value)
 
 
 def _fields_tooltip(fields: Mapping[str, Any]) -> str:
-    return "\n".join(f"{name}: {one_line(str(value))}" for name, value in fields.items())
+    return "\n".join(f"{name}: {one_line(shown_value(value))}" for name, value in fields.items())

@@ -117,6 +117,42 @@ def test_labels_are_offered_while_one_types_their_name(at):
     completer.popup().hide()
 
 
+def test_any_name_is_offered_without_accents_and_finds_its_label(at):
+    names = ("naïve café", 'say "hi" all', "open ( paren", "x (a (b) c)")
+    for name in names:
+        at.window.bridge.do(at.session.add_label, name)
+    field, completer = at.panel.search_field, at.panel.search_bar.completer
+    at.press(Key.Key_Slash)
+    at.qtbot.waitUntil(field.hasFocus)
+    at.qtbot.keyClicks(field, "label:naive")
+    assert completer.offered == ['label:"naïve café" ']
+    for begun, name in (("label:cafe", 0), ('label:"say ""h', 1), ("-no:open", 2), ("label:x", 3)):
+        field.clear()
+        at.qtbot.keyClicks(field, begun)
+        (whole,) = completer.offered
+        completer.popup().hide()
+        field.clear()
+        QApplication.clipboard().setText(whole)
+        field.paste()
+        at.wait_search(whole.strip())
+        assert at.panel.search_bar.chip_texts[0].endswith(f"{names[name]} ✕")
+        assert at.panel.search_bar.trouble.text() == ""
+        assert at.panel.state == ("list" if begun.startswith("-") else "no hit")
+    field.clear()
+    at.qtbot.keyClicks(field, 'p("x (')
+    assert completer.offered == ['p("x (a (b) c)")>']
+    completer.popup().hide()
+
+
+def test_signs_that_hold_no_word_are_said(at):
+    QApplication.clipboard().setText("🙂")
+    at.panel.search_field.paste()
+    at.wait_search("🙂")
+    assert at.panel.state == "no hit"
+    sentence = at.panel.clear_button.parentWidget().sentence
+    assert sentence.text() == "There is no word in 🙂 to search for. Type letters or digits."
+
+
 def test_how_to_search_is_one_key_away_and_one_key_gone(at):
     assert "Shift+F1" in at.panel.search_bar.help_button.toolTip()
     at.press(Key.Key_F1, Held.ShiftModifier)
@@ -273,9 +309,62 @@ def test_orders_that_need_a_model_say_so(open_project):
         assert ("needs a model" in menu.by_kind[kind.name].text()) is needs
 
 
+def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
+    menu, line = at.panel.order_menu, at.panel.order_line
+    menu.by_kind["title"].trigger()
+    at.wait()
+    titles = [at.session.posting(row).title for row in at.ids]
+    assert not menu.turn.isChecked()
+    assert "Z to A" in menu.turn.toolTip()
+    menu.turn.trigger()
+    at.wait()
+    assert [at.session.posting(row).title for row in at.ids] == sorted(titles, reverse=True)
+    assert menu.turn.isChecked()
+    assert menu.by_kind["title"].isChecked()
+    assert line.button.text() == "Order: by title, Z to A ▾"
+    preferences = Preferences()
+    assert (preferences[settings.ORDER], preferences[settings.TURNED]) == ("title", True)
+    at.project.finding.recall(preferences)
+    assert at.project.listing.order == Order("title", turned=True)
+    menu.by_kind["longest"].trigger()
+    at.wait()
+    assert at.project.listing.order == Order("longest")
+    menu.by_kind["random"].trigger()
+    at.wait()
+    assert not menu.turn.isEnabled()
+    assert not Preferences()[settings.TURNED]
+
+
+def test_any_field_can_be_sorted_by(open_project, qtbot):
+    at = Window(open_project(todo=3), qtbot)
+    menu = at.panel.order_menu
+    menu.fill_fields()
+    assert [(entry.text(), entry.isEnabled()) for entry in menu.fields_menu.actions()] == [
+        ("No posting has fields", False)
+    ]
+    rows = [IncomingPosting("rows", no, f"Job {no}", fields={"R&D pay": str(no)}) for no in (9, 100, 10)]
+    at.window.bridge.do(at.session.add_postings, rows)
+    at.wait()
+    menu.fill_fields()
+    (entry,) = menu.fields_menu.actions()
+    assert entry.text() == "R&&D pay"
+    entry.trigger()
+    at.wait()
+    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids] == ["9", "10", "100"] + [
+        None
+    ] * 3
+    assert at.panel.order_line.button.text() == "Order: by R&&D pay ▾"
+    assert menu.by_kind["field"].isChecked()
+    menu.turn.trigger()
+    at.wait()
+    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids[:3]] == ["100", "10", "9"]
+    assert at.panel.order_line.button.accessibleName() == "Order: by R&D pay, last first"
+    assert Preferences()[settings.ORDER] == "imported"
+
+
 def test_the_lasting_orders_are_orders():
     kinds = {kind.name for kind in ORDER_KINDS}
-    assert kinds - set(settings.LASTING_ORDERS) == {"label", "mistakes"}
+    assert kinds - set(settings.LASTING_ORDERS) == {"label", "mistakes", "field"}
     assert set(settings.LASTING_ORDERS) <= kinds
 
 

@@ -32,6 +32,12 @@ def test_a_posting_shows_title_fields_and_text(panel, make_posting):
     assert panel.done_button.isVisible()
 
 
+def test_fields_read_as_people_write_them(panel, make_posting):
+    panel.set_posting(make_posting(fields={"remote": True, "perks": ["bike", "tea"], "pay": {"from": 1}}))
+    assert panel.fields_line.text() == "true · bike, tea · from: 1"
+    assert "remote: true\nperks: bike, tea\npay: from: 1" in panel.fields_line.toolTip()
+
+
 def test_html_in_title_and_fields_is_shown_as_typed(panel, make_posting):
     panel.set_posting(make_posting(title="<h1>R&D</h1>", fields={"a": "<b>x</b>"}))
     assert panel.heading.text() == "<h1>R&D</h1>"
