@@ -45,7 +45,8 @@ _COMPARED: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 _SHORTEST_PREFIX = 2
-_MOST_TERMS = 200
+_MOST_NAMED = 200
+"""So many terms other than words, each of which is a condition of its own; words are one together."""
 _BEGINNINGS = '-"*'
 """Signs that a term may begin with: alone they are no trouble yet."""
 _LIKE_THIS = "Write it like p(IT)>0.8, with <, <=, > or >= and a number from 0 to 1."
@@ -147,8 +148,9 @@ def parse(typed: str, *, typing: bool = False) -> Query:
         if term is not None:
             terms.append(term)
             places.append(last.span())
-    if len(terms) > _MOST_TERMS:
-        trouble = f"A search can have {_MOST_TERMS} words and terms, not {len(terms):,}. Take some away."
+    named = sum(not isinstance(term, WordsTerm) for term in terms)
+    if named > _MOST_NAMED:
+        trouble = f"A search can have {_MOST_NAMED} terms like label:IT, not {named:,}. Take some away."
     if not terms and "".join(typed.split()).strip(_BEGINNINGS):
         trouble = trouble or _no_word(typed.strip())
     if typing and terms and last is not None and last["word"] and not typed[-1:].isspace():

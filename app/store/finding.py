@@ -46,7 +46,7 @@ _STATES = {
 _ORDERS = {
     "imported": "p.id {way}",
     "newest": "p.id {way}",
-    "title": "p.heading COLLATE NOCASE {way}, p.id",
+    "title": "search_form(p.heading) {way}, p.id",
     "longest": "(SELECT length(t.text) FROM texts t WHERE t.posting_id = p.id) {way}, p.id",
     "labels": "(SELECT count(*) FROM answers a JOIN labels l ON l.id = a.label_id"
     " WHERE a.posting_id = p.id AND a.value = 1 AND l.shown) {way}, p.id",

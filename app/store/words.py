@@ -100,6 +100,7 @@ def teach(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that triggers and queries call."""
     connection.create_function("searchable", 1, searchable, deterministic=True)
     connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
+    connection.create_function("search_form", 1, search_form, deterministic=True)
     connection.create_function("field_holds", 4, field_holds, deterministic=True)
     connection.create_function("field_key", 2, field_key, deterministic=True)
 
