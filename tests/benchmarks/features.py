@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 W = r"\w"
 GLUE = rf"(?:(?<={W})[./&'’\-](?={W})|(?<={W})[+#]|(?<={W}\+)\+|(?<!{W})\.(?={W}))"
-PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{6}})(?={W})")
+PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{4}})(?={W})")
 BEST_OF = 3
 
 

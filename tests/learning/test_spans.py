@@ -53,7 +53,7 @@ _WORD, _SCRIPT = _classes_for_patterns()
 W, S = f"[{_WORD}]", f"[{_SCRIPT}]"
 JOINER = "[" + "".join(f"\\u{ord(joiner):04x}" for joiner in JOINERS) + "]"
 GLUE = rf"(?:(?<={W}){JOINER}(?={W})|(?<={W})[+#]|(?<={W}\+)\+|(?<!{W})\.(?={W}))"
-PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{6}})(?={W})", S, rf"(?=({S}{S}))")
+PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{4}})(?={W})", S, rf"(?=({S}{S}))")
 """What the kinds of ``word_spans`` are, in ``re``."""
 
 TEXTS = st.text(
