@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Label, Quality
 
-MODEL_VERSION = 2
+MODEL_VERSION = 3
 """What a model means. One that was made by another version of Jobtag can be looked at, but not used."""
 
 KEPT_MODELS = 20

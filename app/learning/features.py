@@ -1,7 +1,7 @@
-"""Turns postings into rows of weighted features: tf-idf over words and over the title.
+"""Turns postings into rows of weighted features: tf-idf over words, once more over those that come first.
 
-Three blocks, each weighted by tf-idf, brought to length 1 and multiplied by the block's weight:
-the words of title and text, the words of the title, the character 3..5-grams of the title.
+Four blocks, each weighted by tf-idf, brought to length 1 and multiplied by the block's weight: the words of
+title and text, those of the opening, those of the title, the character 3..5-grams of the title.
 Expressible as scikit-learn's CountVectorizer and TfidfTransformer; tests hold the two equal.
 """
 
@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
     from app.learning.spans import Hashes, Lowered, Positions, Spans
 
-WORDS, TITLE_WORDS, TITLE_NGRAMS = BLOCKS = (0, 1, 2)
+WORDS, OPENING, TITLE_WORDS, TITLE_NGRAMS = BLOCKS = (0, 1, 2, 3)
 CHUNK_CHARACTERS = 100_000
 CHUNK_POSTINGS = 1 << (64 - HASH_BITS - 2)
+OPENING_WORDS = 30
+"""A posting, its title first, opens with so many words, as spaces part them: they say what matters most."""
+OPENING_LENGTH = 1_000
+"""The opening ends here at the latest, as where a language writes no spaces."""
 FIRST_LINE_LENGTH = 200
 """A first line longer than this is no title."""
 TITLE_LENGTH = 1_000
@@ -33,6 +37,14 @@ TITLE_LENGTH = 1_000
 _ROW_SHIFT = np.uint64(HASH_BITS + 2)
 _BLOCK_SHIFT = np.uint64(HASH_BITS)
 _FEATURE_MASK = np.uint64((1 << (HASH_BITS + 2)) - 1)
+
+
+class Parts(NamedTuple):
+    """What the blocks of one posting are taken from."""
+
+    whole: str
+    opening: str
+    title: str
 
 
 class Counts(NamedTuple):
@@ -66,33 +78,39 @@ def title_of(title: str, text: str) -> str:
     return first if len(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
 
 
+def opening_of(whole: str) -> str:
+    """The beginning of a posting's whole text that counts once more."""
+    beginning = whole[:OPENING_LENGTH]
+    rest = beginning.split(maxsplit=OPENING_WORDS)[OPENING_WORDS:]
+    return beginning[: len(beginning) - len(rest[0])] if rest else beginning
+
+
 def block_of(features: Hashes) -> Hashes:
-    """The block of each feature: WORDS, TITLE_WORDS or TITLE_NGRAMS."""
+    """The block of each feature: one of BLOCKS."""
     return features >> _BLOCK_SHIFT
 
 
 def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
     """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
-    titles: list[str] = []
-    wholes: list[str] = []
+    waiting: list[Parts] = []
     size = 0
     for title, text in postings:
-        whole = whole_text(title, text)
-        if wholes and (size + len(whole) > CHUNK_CHARACTERS or len(wholes) == CHUNK_POSTINGS):
-            yield _count_chunk(wholes, titles)
-            titles, wholes, size = [], [], 0
-        if len(whole) <= CHUNK_CHARACTERS:
-            titles.append(title_of(title, text))
-            wholes.append(whole)
-            size += len(whole)
+        parts = _parts_of(title, text)
+        length = len(parts.whole)
+        if waiting and (size + length > CHUNK_CHARACTERS or len(waiting) == CHUNK_POSTINGS):
+            yield _count_chunk(waiting)
+            waiting, size = [], 0
+        if length <= CHUNK_CHARACTERS:
+            waiting.append(parts)
+            size += length
             continue
-        total = _count_chunk([""], [title_of(title, text)])[0]
-        for piece in _pieces(whole):
+        total = _count_chunk([parts._replace(whole="")])[0]
+        for piece in _pieces(parts.whole):
             yield []
-            total = _added(total, _count_chunk([piece], [""])[0])
+            total = _added(total, _count_chunk([Parts(piece, "", "")])[0])
         yield [total]
-    if wholes:
-        yield _count_chunk(wholes, titles)
+    if waiting:
+        yield _count_chunk(waiting)
 
 
 def occurrences(title: str, text: str) -> Occurrences:
@@ -100,13 +118,15 @@ def occurrences(title: str, text: str) -> Occurrences:
 
     An n-gram's place leaves out the space that stands for the edge of the title.
     """
-    whole, short = whole_text(title, text), title_of(title, text)
-    before = 0 if title.strip() else len(whole) - len(whole.lstrip())
+    parts = _parts_of(title, text)
+    before = 0 if title.strip() else len(parts.whole) - len(parts.whole.lstrip())
+    in_title = (len(parts.title), before)
+    lengths = {WORDS: (len(parts.whole), 0), OPENING: (len(parts.opening), 0)}
     found = []
-    for lower, codes, spans, block in _blocks([whole], [short]):
+    for lower, codes, spans, block in _blocks([parts]):
         starts = np.concatenate([span.starts for span in spans])
         ends = np.concatenate([span.ends for span in spans])
-        length, shift = (len(whole), 0) if block == WORDS else (len(short), before)
+        length, shift = lengths.get(block, in_title)
         starts, ends = _as_given(lower, starts, ends, length)
         found.append(
             (hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT), starts + shift, ends + shift)
@@ -123,8 +143,8 @@ def words_of(whole: str) -> tuple[Positions, Positions]:
 def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[int, str]]:
     """The words (lower case) behind wanted features (ascending), from (title, text) pairs that hold them.
 
-    Yields a batch at a time. A beginning that longer words share ends in "…". Of the title's own features
-    none is found.
+    Yields a batch at a time. A beginning that longer words share ends in "…". Of the features that opening
+    and title have to themselves none is found.
     """
     for batch in _batches(piece for title, text in postings for piece in _pieces(whole_text(title, text))):
         codes = lowered(batch).codes
@@ -162,23 +182,26 @@ def _as_given(lower: Lowered, starts: Positions, ends: Positions, length: int) -
     return np.maximum(starts - 1, 0), np.minimum(ends - 1, length)
 
 
-def _blocks(
-    wholes: Sequence[str], titles: Sequence[str]
-) -> Iterator[tuple[Lowered, NDArray[np.uint32], list[Spans], int]]:
-    words = lowered(wholes)
-    yield words, words.codes, word_spans(words.codes), WORDS
-    if any(titles):
-        title = lowered(titles)
-        yield title, title.codes, word_spans(title.codes), TITLE_WORDS
-        codes, spans = ngram_spans(title.codes)
-        yield title, codes, spans, TITLE_NGRAMS
+def _parts_of(title: str, text: str) -> Parts:
+    whole = whole_text(title, text)
+    return Parts(whole, opening_of(whole), title_of(title, text))
 
 
-def _count_chunk(wholes: Sequence[str], titles: Sequence[str]) -> list[Counts]:
+def _blocks(many: Sequence[Parts]) -> Iterator[tuple[Lowered, NDArray[np.uint32], list[Spans], int]]:
+    for block, texts in zip((WORDS, OPENING, TITLE_WORDS), zip(*many, strict=True), strict=True):
+        if any(texts) or block == WORDS:
+            lower = lowered(texts)
+            yield lower, lower.codes, word_spans(lower.codes), block
+            if block == TITLE_WORDS:
+                codes, spans = ngram_spans(lower.codes)
+                yield lower, codes, spans, TITLE_NGRAMS
+
+
+def _count_chunk(many: Sequence[Parts]) -> list[Counts]:
     """Counts by one sort: a key is the row above the feature, so equal ones come to stand together."""
-    rows = np.arange(len(wholes), dtype=np.uint64) << _ROW_SHIFT
+    rows = np.arange(len(many), dtype=np.uint64) << _ROW_SHIFT
     keys = []
-    for lower, codes, spans, block in _blocks(wholes, titles):
+    for lower, codes, spans, block in _blocks(many):
         owners = [np.repeat(rows, np.diff(np.searchsorted(span.starts, lower.bounds))) for span in spans]
         keys.append(hashed(codes, spans) | np.concatenate(owners) | (np.uint64(block) << _BLOCK_SHIFT))
     key = np.concatenate(keys)
@@ -252,6 +275,7 @@ class FeatureSettings:
     """What the features are weighted by: a weight for each block, and how rare a feature may be."""
 
     words: float = 1.0
+    opening: float = 0.5
     title_words: float = 0.5
     title_ngrams: float = 0.5
     sublinear: bool = True
@@ -308,7 +332,8 @@ class Vocabulary:
         values *= self.idf[columns]
         block = row * len(BLOCKS) + block_of(self.features[columns]).astype(np.int64)
         length = np.sqrt(np.bincount(block, values * values, minlength=len(lengths) * len(BLOCKS)))
-        weights = (self.settings.words, self.settings.title_words, self.settings.title_ngrams)
+        of = self.settings
+        weights = (of.words, of.opening, of.title_words, of.title_ngrams)
         scale = np.tile(weights, len(lengths)) / np.where(length > 0, length, 1.0)
         values *= scale[block]
         return columns, values, np.bincount(row, minlength=len(lengths))

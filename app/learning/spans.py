@@ -39,7 +39,7 @@ SPACELESS = (
 )  # fmt: skip
 """Thai and Lao, Myanmar, Khmer, and Chinese and Japanese: code points from, and up to."""
 
-PREFIX = 6
+PREFIX = 4
 """Longer words count once more by their first letters, which brings inflected forms together."""
 BEGINNING = 2
 """The kind of span that those first letters are."""
@@ -178,7 +178,7 @@ def word_spans(codes: NDArray[np.uint32]) -> list[Spans]:
     1. joined tokens: runs of word characters and of joiners that stand between two of them, of ``+`` or
        ``#`` after one, of a second ``+``, and of a dot before a word; with at least one that is no word
        character: ``C++``, ``C#``, ``.NET``, ``node.js``, ``UI/UX``
-    2. the first six of each longer word
+    2. the first four of each longer word
     3. and 4. each character, and each two neighbours, of scripts written without spaces
     """
     classes = _classes()[codes]

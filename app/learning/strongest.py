@@ -80,7 +80,7 @@ def _strongest(
     """Columns and strengths for one label, the strongest first: those that speak for it, then those against.
 
     The strength is weight times inverse document frequency: what one more of the word would bring, but for
-    the length of the text. The features of titles stay out; the words of titles are words as well.
+    the length of the text. The features of openings and titles stay out; their words are words as well.
     """
     words = int(np.searchsorted(vocabulary.features, np.uint64(1 << HASH_BITS)))
     strengths = weights[:words] * vocabulary.idf[:words]

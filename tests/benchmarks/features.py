@@ -9,19 +9,19 @@ from real_data import folder_from_arguments, read
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
-from app.learning.features import FeatureSettings, count, title_of, vocabulary_of, whole_text
+from app.learning.features import FeatureSettings, count, opening_of, title_of, vocabulary_of, whole_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 W = r"\w"
 GLUE = rf"(?:(?<={W})[./&'’\-](?={W})|(?<={W})[+#]|(?<={W}\+)\+|(?<!{W})\.(?={W}))"
-PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{6}})(?={W})")
+PATTERNS = (rf"{W}+", rf"{W}*{GLUE}(?:{W}|{GLUE})*", rf"(?<!{W})({W}{{4}})(?={W})")
 BEST_OF = 3
 
 
 class Theirs:
-    """The three blocks by scikit-learn: words, words of the title, n-grams of the title."""
+    """The four blocks by scikit-learn: words, those of opening and title, n-grams of the title."""
 
     def __init__(self) -> None:
         def words() -> FeatureUnion:
@@ -30,6 +30,7 @@ class Theirs:
         ngrams = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)
         self.blocks: list[tuple[Callable[[str, str], str], Any]] = [
             (whole_text, words()),
+            (lambda title, text: opening_of(whole_text(title, text)), words()),
             (title_of, words()),
             (title_of, ngrams),
         ]

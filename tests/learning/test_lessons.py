@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     MakeSet = Callable[..., TrainingSet]
     Train = Callable[..., Model]
 
-TEXTS = ["cook in a kitchen", "nurse on a ward"]
+TEXTS = ["cook in a kitchen", "aide on a ward"]
 
 
 def _lessons(names: list[str]) -> Lessons:
@@ -41,13 +41,13 @@ def _named(training_set: TrainingSet, *names: str) -> TrainingSet:
 
 
 def test_a_name_stands_below_the_postings_as_a_yes_for_its_label_alone() -> None:
-    rows, truth = _lessons(["Kitchen", "Nurse (ward)"])
+    rows, truth = _lessons(["Kitchen", "Aide (ward)"])
     assert rows.shape[0] == len(truth) == 2 + 2 * NAME_COUNTS
     assert truth[:2].tolist() == [[0, 0], [0, 0]]
     assert truth[2:].tolist() == [[1, -1]] * NAME_COUNTS + [[-1, 1]] * NAME_COUNTS
     both = rows[2 + NAME_COUNTS].toarray()[0]
     ward = rows[1].toarray()[0]
-    assert np.count_nonzero(both) == 2
+    assert np.count_nonzero(both) == 2 * 2  # its words, and the same as an opening
     assert (ward[both > 0] > 0).all()
 
 
