@@ -54,7 +54,8 @@ def one_network(answers: Answers) -> Steps[Way]:
         assigned[unseen] = scores >= DEFAULT_THRESHOLD
     held_out = fold < sample.folds
     left_out = len(truth) - postings
-    notes = [f"Not learned from {left_out:,} postings with an unanswered label."] if left_out else []
+    which = "1 posting" if left_out == 1 else f"{left_out:,} postings"
+    notes = [f"Not learned from {which} with an unanswered label."] if left_out else []
     notes += _told_of_sample(sample, postings, labels, for_labels=False)
     mean = float(np.mean(seconds)) if seconds else None
     way = Way(NETWORK_ONE, seconds=mean, seconds_for_one_more_label=mean, note=" ".join(notes))
