@@ -325,7 +325,8 @@ class Vocabulary:
         known = np.flatnonzero(columns >= 0)
         columns = columns[known]
         values = counts[known].astype(np.float64)
-        row = np.repeat(np.arange(len(lengths)), lengths)[known]
+        entries = np.diff(np.searchsorted(known, np.append(0, np.cumsum(lengths))))
+        row = np.repeat(np.arange(len(lengths)), entries)
         if self.settings.sublinear:
             np.log(values, out=values)
             values += 1.0
@@ -336,7 +337,7 @@ class Vocabulary:
         weights = (of.words, of.opening, of.title_words, of.title_ngrams)
         scale = np.tile(weights, len(lengths)) / np.where(length > 0, length, 1.0)
         values *= scale[block]
-        return columns, values, np.bincount(row, minlength=len(lengths))
+        return columns, values, entries
 
 
 def vocabulary_of(many: Sequence[Counts], settings: FeatureSettings, limit: int | None = None) -> Vocabulary:

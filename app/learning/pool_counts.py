@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     Read = Callable[[Sequence[int]], Iterable[tuple[int, str, str]]]
     """Gives (id, title, text) of those of these postings that are still there."""
 
-MOST_KEPT = 25_000_000
-"""So many features are kept at most (160 MB); of postings beyond, the words are counted anew each time."""
+MOST_KEPT = 28_000_000
+"""So many features are kept at most (180 MB); of postings beyond, the words are counted anew each time."""
 
 BLOCK_ENTRIES = 100_000
 """A block holds about so many features of postings: enough that most come again, few enough for one step."""
