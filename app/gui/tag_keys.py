@@ -88,6 +88,8 @@ class TagKeys(QObject):
         return self._labels.get(label_key(event, QGuiApplication.platformName()))
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if not isValid(self._window):  # the focus leaves it as it goes
+            return
         self._watch(new if new is not None and new.window() is self._window else None)
         typing = takes_typing(new)
         self._typing = typing
