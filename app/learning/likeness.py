@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 SAMPLED = 2_000
 """So many postings say how rare a feature is."""
+MOST_DENSE = 10_000_000
+"""So many numbers of examples (40 MB) are worth the time that a dense matrix saves."""
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
@@ -47,9 +49,10 @@ class Likeness:
         return (yield from self._weighed(self.kept.counts(posting_ids)))
 
     def examples(self, counts: Sequence[Counts]) -> Steps[Matrix]:
-        """A column of length 1 for each of these counted postings (V, k)."""
+        """A column of length 1 for each of these counted postings (V, k), dense where that is small."""
         found = yield from self._weighed(counts)
-        return found.T.tocsr()
+        size = found.shape[0] * found.shape[1]
+        return found.T.toarray() if size <= MOST_DENSE else found.T.tocsr()
 
     def _weighed(self, counts: Sequence[Counts]) -> Steps[Matrix]:
         found = yield from matrix(self.vocabulary, counts)
@@ -58,7 +61,8 @@ class Likeness:
     def to(self, block: Block, examples: Matrix) -> NDArray[np.float32]:
         """The likeness (n, k), 0..1, of the postings of a block to k ``examples``."""
         rows = _of_length_1(block.weighed(self.vocabulary))
-        return np.asarray((rows @ examples).toarray(), np.float32)
+        likeness = rows @ examples
+        return np.asarray(likeness if isinstance(examples, np.ndarray) else likeness.toarray(), np.float32)
 
 
 def _of_length_1(rows: Matrix) -> Matrix:

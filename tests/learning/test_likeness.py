@@ -7,6 +7,7 @@ from array import array
 import numpy as np
 import pytest
 
+from app.learning import likeness as likeness_module
 from app.learning.features import count
 from app.learning.likeness import Likeness
 from app.learning.pool import score
@@ -68,6 +69,13 @@ def test_resemblance_is_the_likeness_to_each_example():
     assert pool.resemblance[:, 1].argmax() == 2
     assert not pool.resemblance[:, 2].any()
     assert not pool.resemblance[4].any()
+
+
+def test_few_examples_and_many_come_to_the_same(monkeypatch):
+    examples = {7: ("", TEXTS[0]), 9: ("Nurse", "in a hospital"), 11: ("", "unheardof")}
+    dense = _pool(TEXTS, examples=examples).resemblance
+    monkeypatch.setattr(likeness_module, "MOST_DENSE", 0)
+    assert np.allclose(_pool(TEXTS, examples=examples).resemblance, dense, atol=1e-6)
 
 
 def test_labels_that_the_model_judges_need_no_example(made_up, trained):
