@@ -12,7 +12,7 @@ from app.core.records import Changes
 from app.gui.jobs import Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from app.core.jobs import Job
     from app.core.records import Progress
@@ -23,8 +23,6 @@ EDIT = "edit"
 """The kind of trouble with what is done at once."""
 MANY = "many"
 """The kind of jobs that edit many postings as one step."""
-_MENDS: Mapping[str, tuple[str, ...]] = {"train": ("train", "load"), "load": ()}
-"""What else is mended where a kind of job succeeds: a new model where one could not be loaded."""
 BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is through, or cancel it below."
 
 
@@ -140,8 +138,10 @@ class Bridge(QObject):
     def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
         changes = adopted if isinstance(adopted, Changes) else getattr(adopted, "changes", None)
         self._told_elsewhere.pop(id(job), None)
-        for kind in _MENDS.get(job.kind, (job.kind,)):
-            self.mend(kind)
+        if not job.quiet:  # as tidying up after an import that failed is
+            self.mend(job.kind)
+        if job.kind == "train":
+            self.mend("load")  # of a model that cannot be used
         if changes is not None:
             self.changed.emit(changes)
         self.job_ended.emit(job, adopted)

@@ -128,6 +128,8 @@ def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_proje
     qtbot.waitUntil(window.banner.isVisible)
     assert "more jobs.csv" in window.banner.sentence.text()
     assert window.bridge.session.counts().todo == 1
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())  # what it left is tidied up
+    assert window.banner.isVisible()
 
 
 def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path, qtbot):
