@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.core.jobs import run
 from app.core.orders import Order
@@ -232,8 +233,11 @@ def test_the_list_stands_while_several_are_chosen(queue, qtbot):
     before = list(queue.ids)
     queue.listing.hold(True)
     queue.desk.go_to(before[3])
-    qtbot.wait(20)
+    QApplication.processEvents()
     assert queue.ids == before
+    queue.listing.hold(False)
+    queue.desk.go_to(before[4])
+    qtbot.waitUntil(lambda: queue.ids != before)  # it only waited
 
 
 def test_in_a_queue_done_leads_to_the_first_wherever_one_was(queue):

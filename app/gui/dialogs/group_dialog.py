@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from app.core.labels import groups, same_name, short_name
+from app.gui.dialogs.form import Form
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 
@@ -39,10 +40,7 @@ class GroupDialog(QDialog):
         buttons = TwoButtons(self, "Rename")
         self.cancel, self.take = buttons.cancel, buttons.take
 
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow("Group", self.name)
         form.addRow("", self.sentence)
         whole = QVBoxLayout(self)

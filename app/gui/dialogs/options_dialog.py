@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from app.core.decisions import percent
 from app.gui.dialogs.cut_fields import CutFields, beside, number_field
+from app.gui.dialogs.form import Form
 from app.gui.dialogs.growing_dialog import GrowingDialog
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
@@ -54,10 +55,7 @@ class OptionsDialog(GrowingDialog):
 
         buttons = TwoButtons(self, "Save")
         self.cancel, self.take = buttons.cancel, buttons.take
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow(PlainLabel("Assigning", "strong"))
         self.cut.add_to(form, "Default goal")
         form.addRow(_spaced("Tagging"))

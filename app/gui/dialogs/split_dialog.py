@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QFormLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import InputError
 from app.core.labels import checked_name, short_name
+from app.gui.dialogs.form import Form
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel, one_line
 
@@ -82,10 +82,7 @@ class SplitDialog(QDialog):
 
         buttons = TwoButtons(self, "Split off")
         self.cancel, self.take = buttons.cancel, buttons.take
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow("New label", self.name)
         form.addRow("", self.problem)
         form.addRow("Postings", choices)

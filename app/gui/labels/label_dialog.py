@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import InputError
 from app.core.labels import checked_name
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
+from app.gui.dialogs.form import Form
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
 from app.gui.theme import dot_color
@@ -184,10 +184,7 @@ class LabelDialog(QDialog):
         buttons = TwoButtons(self, "Add label" if label is None else "Save")
         self.cancel, self.take = buttons.cancel, buttons.take
 
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         for title, part in (
             ("Name", self.name),
             ("", self.problem),

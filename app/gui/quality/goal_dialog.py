@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QVBoxLayout,
 )
 
 from app.gui.dialogs.cut_fields import CutFields
+from app.gui.dialogs.form import Form
 from app.gui.dialogs.growing_dialog import GrowingDialog
 from app.gui.dialogs.two_buttons import TwoButtons
 from app.gui.plain_label import PlainLabel
@@ -61,10 +61,7 @@ class GoalDialog(GrowingDialog):
         line = QFrame()
         line.setProperty("hairline", True)
         line.setFixedHeight(1)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = Form()
         form.addRow(label.name, self.own)
         form.addRow("", self.result_line)
         form.addRow(line)
