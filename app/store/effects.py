@@ -251,13 +251,13 @@ def _swap(connection: sqlite3.Connection, import_id: int, posting_id: int, other
     ).fetchone()
     connection.execute(
         "UPDATE postings SET (content, heading, preview) = (SELECT content, heading, preview FROM replaced"
-        " WHERE import_id = ?1 AND posting_id = ?2) WHERE id = ?2",
-        (import_id, posting_id),
+        " WHERE import_id = ? AND posting_id = ?) WHERE id = ?",
+        (import_id, posting_id, posting_id),
     )
     connection.execute(
         "UPDATE texts SET (title, text, fields) = (SELECT title, text, fields FROM replaced"
-        " WHERE import_id = ?1 AND posting_id = ?2) WHERE posting_id = ?2",
-        (import_id, posting_id),
+        " WHERE import_id = ? AND posting_id = ?) WHERE posting_id = ?",
+        (import_id, posting_id, posting_id),
     )
     mine = None
     if other is not None:

@@ -122,9 +122,9 @@ class Staging:
     def _waits(self) -> bool:
         """Whether there is anything to publish."""
         (waits,) = self._connection.execute(
-            "SELECT EXISTS (SELECT 1 FROM postings WHERE import_id = ?1)"
-            " OR EXISTS (SELECT 1 FROM replaced WHERE import_id = ?1)",
-            (self._import_id,),
+            "SELECT EXISTS (SELECT 1 FROM postings WHERE import_id = ?)"
+            " OR EXISTS (SELECT 1 FROM replaced WHERE import_id = ?)",
+            (self._import_id, self._import_id),
         ).fetchone()
         return bool(waits)
 
