@@ -15,7 +15,7 @@ from app.core.labels import checked_key, checked_name, grouped, groups, next_col
 from app.core.records import Answer, Changes, Label, Outcome
 from app.open_project import OpenProject
 from app.store.project import Project
-from app.work import many, steps
+from app.work import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -223,7 +223,9 @@ class OpenLabels(OpenProject):
         Raises:
             FileError: it cannot be written there.
         """
-        steps.formats().write_label_list(path, self._labels)
+        from app import formats
+
+        formats.write_label_list(path, self._labels)
         return len(self._labels)
 
     def import_labels(self, path: Path) -> Outcome[LabelListReport]:
@@ -232,7 +234,9 @@ class OpenLabels(OpenProject):
         Raises:
             FileError: the file cannot be read, or lists no labels.
         """
-        plan = planned(steps.formats().read_label_list(path), self._labels)
+        from app import formats
+
+        plan = planned(formats.read_label_list(path), self._labels)
         title = f"Import labels from {path.name}"
         edits: list[Edit] = []
         if plan.new:

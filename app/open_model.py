@@ -11,7 +11,7 @@ from app.core.history import Setback, threshold_moves
 from app.core.jobs import Job, as_it_is, run
 from app.core.records import Changes, Outcome, Progress
 from app.open_scores import OpenScores
-from app.work import models, queueing, steps
+from app.work import models, queueing
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
         Quality,
     )
     from app.core.tagging import Tagging
-    from app.learning.evidence import Reading
-    from app.learning.model import Model
+    from app.learning.training.evidence import Reading
+    from app.learning.training.model import Model
     from app.store.project import Project
     from app.work.models import Trained
 
@@ -77,20 +77,24 @@ class OpenModel(OpenScores):
 
     def strongest_words(self, label_id: int) -> StrongestWords | None:
         """The words that speak loudest for and against a label in any posting; None without a model."""
+        from app.learning.training import strongest_words
+
         model = self._partial or self._model
         if model is None:
             return None
-        strongest: StrongestWords = steps.learning("strongest").strongest(model, label_id)
+        strongest: StrongestWords = strongest_words.strongest(model, label_id)
         return strongest
 
     def _reading(self, text: str, title: str) -> Reading | None:
         """The text as the model that is shown reads it, kept for the next label or word of the same one."""
+        from app.learning.training import evidence
+
         model = self._partial or self._model
         if model is None:
             return None
         held = self._read
         if held is None or (held.model, held.text, held.title) != (model, text, title):
-            self._read = steps.learning("evidence").read(model, text, title)
+            self._read = evidence.read(model, text, title)
         return self._read
 
     @property
@@ -225,8 +229,10 @@ class OpenModel(OpenScores):
 
     def _feature_cache(self) -> Any:
         """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
+        from app.learning.features import features
+
         if self._features is None:
-            self._features = steps.learning("features").FeatureCache()
+            self._features = features.FeatureCache()
         return self._features
 
     def compare_job(self) -> Job[Comparison, Comparison]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored
     from app.core.goals import Goal, Tuned
     from app.core.records import Changes, Quality
-    from app.learning.model import Model
-    from app.learning.out_of_fold import OutOfFold
+    from app.learning.scoring.out_of_fold import OutOfFold
+    from app.learning.training.model import Model
     from app.store.project import Project
 
 

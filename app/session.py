@@ -19,7 +19,7 @@ from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
 from app.core.records import AS_FOUND, Answer, Changes, ImportReport, Outcome, Progress
 from app.core.tagging import Tagging
 from app.open_model import OpenModel
-from app.work import files, finding, many, models, questioning, queueing, steps
+from app.work import files, finding, many, models, questioning, queueing
 
 if TYPE_CHECKING:
     from array import array
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         ReadOptions,
     )
     from app.core.settling import Settling
-    from app.learning.model import Model
+    from app.learning.training.model import Model
     from app.store.staging import StagedImport
 
 SAMPLE_LABELS = (
@@ -77,13 +77,13 @@ class Session(OpenModel):
             NotReadyError: there is no model.
             InputError: no row of the file has labels.
         """
+        from app.learning.scoring import held_out
+
         model = self._needed_model()
         rows = [row for row in files.read_postings(path, options) if row.labels is not None]
         if not rows:
             raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
-        scores: dict[str, Any] = steps.learning("held_out").evaluate_on(
-            model, self._labels, self._options, rows
-        )
+        scores: dict[str, Any] = held_out.evaluate_on(model, self._labels, self._options, rows)
         return scores
 
     # --- jobs: long work to be run elsewhere, and how its result is adopted here ---------------------

@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "learning": {"core"},
     "work": {"core", "formats", "store", "learning"},
     "open_project": {"core", "store"},
-    "open_labels": {"core", "store", "open_project", "work"},
+    "open_labels": {"core", "formats", "store", "open_project", "work"},
     "open_scores": {"core", "store", "learning", "open_labels", "work"},
     "open_model": {"core", "store", "learning", "open_scores", "work"},
     "session": {"core", "resources", "store", "learning", "open_model", "work"},

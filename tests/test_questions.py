@@ -167,9 +167,9 @@ def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, 
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
     run(session.train_job())
     counted: list[int] = []
-    from app.learning import asking
+    from app.learning.queue import label_pool
 
-    monkeypatch.setattr(asking, "count", lambda postings: counted.extend(postings) or iter(()))
+    monkeypatch.setattr(label_pool, "count", lambda postings: counted.extend(postings) or iter(()))
     assert len(asked(session, remote)) == 40
     assert counted == []
 

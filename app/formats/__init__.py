@@ -17,7 +17,7 @@ from app.formats.source import PACKED
 from app.formats.writing import write_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
     from app.core.records import OutgoingPosting
@@ -76,7 +76,7 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
         )
 
 
-def write(path: Path, postings: Iterable[OutgoingPosting]) -> Iterator[int]:
+def write(path: Path, postings: Iterable[OutgoingPosting]) -> Generator[int, None, None]:
     """Write postings to a file in the format of its suffix, yielding the count so far every so often.
 
     The file appears, or changes, only when the generator has run to its end. Raises FileError, for an

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from app.core.errors import FileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator
 
     from app.core.records import OutgoingPosting
     from app.formats.base import WritableFormat
@@ -25,7 +25,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 def write_file(
     path: Path, file_format: WritableFormat, packed: bool, postings: Iterable[OutgoingPosting]
-) -> Iterator[int]:
+) -> Generator[int, None, None]:
     """Write the postings, yielding the count so far; the file changes only once all of it is on the disk.
 
     Closing the generator leaves the old file, or none, and nothing else. Raises FileError.

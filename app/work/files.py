@@ -16,14 +16,14 @@ from app.core.records import (
     Skipped,
 )
 from app.store import copying, reading, staging, sweeping
-from app.work.steps import as_progress, breathing, formats
+from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from app.core.records import Label, Options, Preview, ReadOptions
-    from app.learning.model import Model
+    from app.learning.training.model import Model
     from app.store.project import Project
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
@@ -34,13 +34,17 @@ _CLASSIFY_BATCH = 64
 
 def readable_suffixes() -> tuple[str, ...]:
     """The endings of files that can be imported."""
-    found: tuple[str, ...] = formats().readable_suffixes()
+    from app import formats
+
+    found: tuple[str, ...] = formats.readable_suffixes()
     return found
 
 
 def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
     """What an import would make of a file. Raises UserError where it cannot be read."""
-    found: Preview = formats().preview(path, options)
+    from app import formats
+
+    found: Preview = formats.preview(path, options)
     return found
 
 
@@ -48,7 +52,9 @@ def read_postings(
     path: Path, options: ReadOptions = AS_FOUND, on_skipped: Callable[[Skipped], None] = lambda _: None
 ) -> Iterator[IncomingPosting]:
     """The postings of a file, as they come. Raises UserError where it cannot be read."""
-    with formats().open_file(path, options) as reader:
+    from app import formats
+
+    with formats.open_file(path, options) as reader:
         for row in reader:
             if isinstance(row, Skipped):
                 on_skipped(row)
@@ -60,7 +66,9 @@ def rows_of_files(
     paths: Sequence[Path], options: ReadOptions
 ) -> Iterator[tuple[float, IncomingPosting | Skipped]]:
     """The rows of several files, each with how much of all of them has been read, 0..1."""
-    open_file = formats().open_file
+    from app import formats
+
+    open_file = formats.open_file
     for path in paths:  # all of them before the first row, so that a missing one spoils nothing
         open_file(path, options).close()
     for number, path in enumerate(paths):
@@ -104,10 +112,12 @@ def sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]
 
 def export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
     """Write all postings to a file; gives their number."""
+    from app import formats
+
     written = 0
     with (
         project.sibling() as connection,
-        closing(formats().write(path, breathing(reading.outgoing_postings(connection)))) as counts,
+        closing(formats.write(path, breathing(reading.outgoing_postings(connection)))) as counts,
     ):
         for count in counts:
             written = count
@@ -139,11 +149,13 @@ def classify_file(
     model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
 ) -> Generator[Progress, None, int]:
     """Write the postings of a file to another with their assigned labels; gives their number."""
+    from app import formats
+
     written = 0
-    with formats().open_file(source, read) as reader:
+    with formats.open_file(source, read) as reader:
         postings = (row for row in breathing(reader) if not isinstance(row, Skipped))
         outgoing = (_outgoing(row) for row in classify(model, labels, options, postings))
-        with closing(formats().write(target, outgoing)) as counts:
+        with closing(formats.write(target, outgoing)) as counts:
             for count in counts:
                 written = count
                 yield Progress(reader.fraction, f"Classifying {source.name}")

@@ -11,14 +11,14 @@ from app.core.query import unknown_label
 from app.core.records import Progress
 from app.core.sampling import mixed
 from app.store import finding, reading
-from app.work.steps import as_progress, learning
+from app.work.steps import as_progress
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
 
     from app.core.orders import Order
     from app.core.query import Query
-    from app.learning.model import Model
+    from app.learning.training.model import Model
     from app.store.project import Project
 
 _MOST_LIKE, _COMPARED_AT_ONCE = 1_000, 20
@@ -79,6 +79,8 @@ def nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, 
 
     Those that the index finds most like it are compared with it, some at a time, until none of them is.
     """
+    from app.learning.queue import near_duplicates
+
     what, found = "Looking for near-identical postings", array("q")
     yield Progress(None, what)
     with project.sibling() as connection:
@@ -87,7 +89,7 @@ def nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, 
         for start in range(0, len(likest), _COMPARED_AT_ONCE):
             some = likest[start : start + _COMPARED_AT_ONCE]
             texts = own + list(reading.read_texts(connection, some))
-            comparing = learning("duplicates").like_the_first(texts)
+            comparing = near_duplicates.like_the_first(texts)
             same = yield from as_progress(comparing, what)
             found.extend(row for row, alike in zip(some, same, strict=True) if alike)
             if not any(same):

@@ -15,7 +15,7 @@ from app.core.records import (
 )
 from app.store import counting, journal, past_models, reading
 from app.store import models as stored_models
-from app.work.steps import as_progress, breathing, learning
+from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Generator, Iterable, Mapping, Sequence
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from app.core.headway import Headway
     from app.core.learning_curve import LearningCurve
     from app.core.records import Label, Options, Quality
-    from app.learning.model import Model
-    from app.learning.out_of_fold import OutOfFold
-    from app.learning.setback import Drop
+    from app.learning.scoring.out_of_fold import OutOfFold
+    from app.learning.scoring.regression import Drop
+    from app.learning.training.model import Model
     from app.store.project import Project
 
 MOST_COMPARED = 5_000
@@ -49,10 +49,12 @@ def train(
     project: Project, previous: Model | None, cache: Callable[[], Any]
 ) -> Generator[Progress, None, Trained]:
     """Learn from all answers of this moment, and stage the model. A step may carry a partial model."""
+    from app.learning.training import training
+
     with project.sibling() as connection:
         freezing = reading.read_training_set(connection)
         training_set, answered = yield from as_progress(freezing, "Reading answers")
-        model = yield from learning("training").train(training_set, previous=previous, cache=cache())
+        model = yield from training.train(training_set, previous=previous, cache=cache())
         drop = yield from _drop(previous, model, training_set.options)
         staged = stored_models.stage(
             connection, training_set.revision, answered, model.quality, model.settings, model.arrays()
@@ -64,10 +66,12 @@ def train(
 
 def _drop(former: Model | None, newer: Model, options: Options) -> Generator[Progress, None, Drop | None]:
     """Whether a model does clearly worse than the one before, where the scores of both are kept."""
+    from app.learning.scoring import regression
+
     if former is None or former.out_of_fold is None or newer.out_of_fold is None:
         return None
-    cuts = (_thresholds(model.quality) for model in (former, newer))
-    steps = learning("setback").clear_drop(former.out_of_fold, newer.out_of_fold, *cuts, options)
+    cuts = _thresholds(former.quality), _thresholds(newer.quality)
+    steps = regression.clear_drop(former.out_of_fold, newer.out_of_fold, *cuts, options)
     drop: Drop | None = yield from as_progress(steps, "Comparing with the former model")
     return drop
 
@@ -78,11 +82,13 @@ def _thresholds(quality: Quality) -> dict[int, float]:
 
 def compare(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, Comparison]:
     """Compare the ways to assign labels on all answers of this moment. Steps carry the ways so far."""
+    from app.learning.comparing import comparison
+
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
-    comparing = learning("comparison").compare(training_set, cache=cache())
+    comparing = comparison.compare(training_set, cache=cache())
     found: Comparison = yield from comparing
     return replace(found, edit=edit)
 
@@ -108,10 +114,12 @@ def suggested(
 
 def learning_curve(project: Project, cache: Callable[[], Any]) -> Generator[Progress, None, LearningCurve]:
     """Learn from ever more of the answers of this moment. Steps carry the curve so far."""
+    from app.learning.scoring import learning_curve
+
     with project.sibling() as connection:
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
-    found: LearningCurve = yield from learning("learning_curve").learning_curve(training_set, cache=cache())
+    found: LearningCurve = yield from learning_curve.learning_curve(training_set, cache=cache())
     return found
 
 
@@ -121,15 +129,16 @@ def load_model(project: Project, number: int | None = None) -> Generator[Progres
     Raises:
         ProjectError: it is no longer kept, damaged, or another version's.
     """
+    from app.learning.features import spans
+    from app.learning.training import model
+
     yield Progress(None, "Loading the model")
     with project.sibling() as connection:
         stored = reading.read_model(connection, number)
     if stored is None:
         return None
-    yield from as_progress(learning("spans").load_tables(), "Loading the model")
-    loaded: Model = learning("model").Model.from_arrays(
-        stored.revision, stored.quality, stored.settings, stored.arrays
-    )
+    yield from as_progress(spans.load_tables(), "Loading the model")
+    loaded: Model = model.Model.from_arrays(stored.revision, stored.quality, stored.settings, stored.arrays)
     return loaded
 
 
@@ -141,6 +150,8 @@ def compare_models(
     A threshold set by hand decides for both; else that of the model's training, for the ``current`` one the
     threshold as it stands.
     """
+    from app.learning.scoring import model_change
+
     what = "Comparing models"
     sides = []
     for number in numbers:
@@ -153,7 +164,7 @@ def compare_models(
             else tuned.get(label.id, DEFAULT_THRESHOLD)
             for label in labels
         }
-        sides.append(learning("model_change").Side(model, cuts))
+        sides.append(model_change.Side(model, cuts))
     names = {label.id: label.name for label in labels}
     gained: Counter[str] = Counter()
     lost: Counter[str] = Counter()
@@ -162,7 +173,8 @@ def compare_models(
         ids = reading.read_posting_ids(connection)
         chosen = sorted(Random(0).sample(ids, min(len(ids), MOST_COMPARED)))
         texts = reading.read_texts(connection, chosen)
-        moves = learning("model_change").moves(*sides, list(names), options, texts)
+        before, after = sides
+        moves = model_change.moves(before, after, list(names), options, texts)
         done = 0
         for move in breathing(moves):
             if move is None:
@@ -182,8 +194,11 @@ def compare_models(
 
 def warm_up() -> Generator[Progress, None, None]:
     """Load what training needs before it is asked for, so that it neither waits nor stalls then."""
-    yield from as_progress(learning("spans").load_tables(), "Getting ready")
-    yield from as_progress(learning("fitting").load_libraries(), "Getting ready")
+    from app.learning.features import spans
+    from app.learning.training import fitting
+
+    yield from as_progress(spans.load_tables(), "Getting ready")
+    yield from as_progress(fitting.load_libraries(), "Getting ready")
 
 
 def headway(project: Project, midnight: datetime) -> Generator[Progress, None, Headway]:

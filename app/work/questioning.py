@@ -13,7 +13,7 @@ from app.core.sampling import in_random_slice, mixed
 from app.store import finding, reading
 from app.store.doubting import open_doubts, open_pairs
 from app.work.models import load_model
-from app.work.steps import as_progress, breathing, learning
+from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from array import array
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.doubts import Doubt
     from app.core.records import Answer, Options
-    from app.learning.model import Model
+    from app.learning.training.model import Model
     from app.store.project import Project
 
     Questions = Generator[Progress, None, tuple[Question, ...]]
@@ -46,6 +46,8 @@ def unanswered(
     By the label's model; while there is none, those that speak of the label are mixed with any. A part of
     them is of the random slice, by chance alone: on those the new label is scored unbiased.
     """
+    from app.learning.queue import label_pool, queue
+
     if model is None:
         model = yield from load_model(project)
     with project.sibling() as connection:
@@ -63,9 +65,9 @@ def unanswered(
             for posting_id, (title, text) in breathing(zip(wanted, texts, strict=True)):
                 yield posting_id, title, text
 
-        scoring = learning("asking").pool_for_label(model, label_id, ids, contents, read, cache())
+        scoring = label_pool.pool_for_label(model, label_id, ids, contents, read, cache())
         pool = yield from as_progress(scoring, "Ordering postings")
-    ranked = learning("queue").late_label(pool, label_id, label.threshold, share=options.random_share)
+    ranked = queue.late_label(pool, label_id, label.threshold, share=options.random_share)
     given = pool.probability_of(label_id)
     return tuple(
         Question(posting_id, label_id, probability=given[posting_id]) for posting_id in ranked[:most]
@@ -104,6 +106,8 @@ def doubts(
     In turn the answer that the model doubts most and the pair that differs most. What a person stands by is
     not asked about again.
     """
+    from app.learning.queue import doubts
+
     what = "Looking for likely mistakes"
     if model is None:
         model = yield from load_model(project)
@@ -112,11 +116,11 @@ def doubts(
         if model is not None and model.out_of_fold is not None:
             labels = [label for label in reading.read_labels(connection) if label_id in (None, label.id)]
             thresholds = {label.id: label.threshold for label in labels}
-            found = learning("doubts").likely_mistakes(model.out_of_fold, thresholds, MOST_LOOKED_AT)
+            found = doubts.likely_mistakes(model.out_of_fold, thresholds, MOST_LOOKED_AT)
             doubted = yield from as_progress(open_doubts(connection, found), what)
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
-        twins = yield from learning("doubts").find_twins(training_set, cache())
+        twins = yield from doubts.find_twins(training_set, cache())
         if label_id is not None:
             twins = [replace(pair, label_ids=(label_id,)) for pair in twins if label_id in pair.label_ids]
         pairs = yield from as_progress(open_pairs(connection, twins, most), what)

@@ -11,15 +11,15 @@ from app.core.records import Progress
 from app.core.settling import AFTER_ANSWERS, Settling
 from app.store import reading
 from app.store.doubting import open_doubts
-from app.work.steps import as_progress, breathing, learning
+from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from app.core.orders import Order
     from app.core.records import Label, Options
-    from app.learning.model import Model
-    from app.learning.pool import Pool
+    from app.learning.queue.pool import Pool
+    from app.learning.training.model import Model
     from app.store.project import Project
 
 
@@ -44,10 +44,13 @@ class Pools:
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
     ) -> Generator[Progress, None, Pool]:
         """Untagged postings with what the model makes of them; kept until there is another model."""
+        from app.learning.queue.counts import PoolCounts
+        from app.learning.queue.pool import score
+
         if self._pool is not None and self._model is model:
             return self._pool
         if self._counts is None:
-            self._counts = learning("pool").PoolCounts()
+            self._counts = PoolCounts()
         with project.sibling() as connection:
             ids, contents = yield from as_progress(reading.read_untagged(connection), "Reading postings")
 
@@ -58,19 +61,21 @@ class Pools:
 
             unjudged = set(thresholds).difference(() if model is None else model.label_ids)
             examples = reading.read_examples(connection, sorted(unjudged))
-            scoring = learning("pool").score(model, ids, contents, read, self._counts, examples=examples)
+            scoring = score(model, ids, contents, read, self._counts, examples=examples)
             self._pool = yield from as_progress(scoring, "Ordering postings")
         self._model = model
-        self._compare(thresholds, answered)
+        self._compare(self._pool, thresholds, answered)
         return self._pool
 
-    def _compare(self, thresholds: Mapping[int, float], answered: int) -> None:
+    def _compare(self, pool: Pool, thresholds: Mapping[int, float], answered: int) -> None:
         """How much the latest answers changed what is assigned."""
-        decided = learning("queue").decisions(self._pool, thresholds)
+        from app.learning.queue import queue
+
+        decided = queue.decisions(pool, thresholds)
         former = [pair for pair in self._decided if answered - pair[0] >= AFTER_ANSWERS]
         if former:
             before, standing = former[-1]
-            self.settling = Settling(answered - before, learning("queue").flips(standing, decided))
+            self.settling = Settling(answered - before, queue.flips(standing, decided))
             self._decided = [pair for pair in self._decided if pair[0] >= before]
         self._decided.append((answered, decided))
 
@@ -86,13 +91,15 @@ def ordered(
     answered: int,
 ) -> Generator[Progress, None, array[int]]:
     """What is found in a learned order: first those that the model has an opinion of, then the others."""
+    from app.learning.queue import queue
+
     wanted = yield from found
     if order.kind == "mistakes":
         assert model is not None
         return (yield from _mistaken(project, wanted, model, labels))
     thresholds = {label.id: label.threshold for label in labels}
     pool = yield from pools.pool(project, model, thresholds, answered)
-    queue, share = learning("queue"), options.random_share
+    share = options.random_share
     pools.likened = ""
     if order.kind == "useful":
         known = () if model is None else model.quality.labels
@@ -113,12 +120,14 @@ def ordered(
 
 def _likeness(project: Project, pool: Pool, label_id: int) -> Generator[Progress, None, tuple[str, Any]]:
     """The title of a posting with the label, and how alike to it (n,) each of the pool is."""
+    from app.learning.queue.pool import resemblance
+
     with project.sibling() as connection:
         examples = reading.read_examples(connection, [label_id])
     if not examples:
         raise NotReadyError("No posting has this label yet. Answer yes for one, then choose this order.")
     title, text = examples[label_id]
-    comparing = learning("pool").resemblance(pool, title, text)
+    comparing = resemblance(pool, title, text)
     likeness = yield from as_progress(comparing, "Ordering postings")
     return title.strip() or text[:_MOST_CALLED].strip(), likeness
 
@@ -141,11 +150,13 @@ def _mistaken(
     project: Project, wanted: array[int], model: Model, labels: Sequence[Label]
 ) -> Generator[Progress, None, array[int]]:
     """Those with answers that the model doubts and that nobody stood by, the most doubtful first."""
+    from app.learning.queue.doubts import likely_mistakes
+
     scores = model.out_of_fold
     if scores is None:
         return array("q")
     thresholds = {label.id: label.threshold for label in labels}
-    found = learning("doubts").likely_mistakes(scores, thresholds, MOST_MISTAKES)
+    found = likely_mistakes(scores, thresholds, MOST_MISTAKES)
     with project.sibling() as connection:
         doubts = yield from as_progress(open_doubts(connection, found), "Looking for likely mistakes")
     there = set(wanted)

@@ -1,13 +1,9 @@
-"""What all long work stands on: steps as progress, room for other threads, and what is loaded late.
-
-Formats and learning take longer to load than a first paint.
-"""
+"""What all long work stands on: steps as progress, and room for other threads."""
 
 from __future__ import annotations
 
-import importlib
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.jobs import Breather
 from app.core.records import (
@@ -20,16 +16,6 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 Step = TypeVar("Step")
-
-
-def formats() -> Any:
-    """The readers and writers of files."""
-    return importlib.import_module("app.formats")
-
-
-def learning(part: str) -> Any:
-    """A part of learning."""
-    return importlib.import_module(f"app.learning.{part}")
 
 
 def breathing(rows: Iterable[Value]) -> Iterator[Value]:

@@ -9,7 +9,14 @@ from real_data import folder_from_arguments, read
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
-from app.learning.features import FeatureSettings, count, opening_of, title_of, vocabulary_of, whole_text
+from app.learning.features.features import (
+    FeatureSettings,
+    count,
+    opening_of,
+    title_of,
+    vocabulary_of,
+    whole_text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

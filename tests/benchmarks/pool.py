@@ -10,14 +10,14 @@ import numpy as np
 from real_data import folder_from_arguments, read
 
 from app.core.records import Quality
-from app.learning import calibration
-from app.learning.calibration import Calibration
-from app.learning.features import FeatureSettings, count, vocabulary_of
-from app.learning.fitting import load_libraries
-from app.learning.model import Model
-from app.learning.pool import MOST_POOLED, score
-from app.learning.pool_counts import PoolCounts
-from app.learning.queue import surest, useful
+from app.learning.features.features import FeatureSettings, count, vocabulary_of
+from app.learning.queue.counts import PoolCounts
+from app.learning.queue.pool import MOST_POOLED, score
+from app.learning.queue.queue import surest, useful
+from app.learning.training import calibration
+from app.learning.training.calibration import Calibration
+from app.learning.training.fitting import load_libraries
+from app.learning.training.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence

@@ -17,7 +17,7 @@ from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 
 from app.core.jobs import run
-from app.learning.evaluation import Evaluation, evaluate
+from app.learning.scoring.evaluation import Evaluation, evaluate
 from app.session import Session
 
 if TYPE_CHECKING:

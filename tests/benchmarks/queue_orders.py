@@ -17,21 +17,21 @@ from real_data import answers, folder_from_arguments, label_names, read, split
 
 from app.core.goals import BALANCED
 from app.core.records import DEFAULT_THRESHOLD, Quality
-from app.learning import calibration
-from app.learning.answers import MIN_NO, MIN_YES
-from app.learning.calibration import Calibration, logits_of
-from app.learning.evaluation import evaluate
-from app.learning.features import Counts, FeatureSettings, count, vocabulary_of
-from app.learning.fitting import DEFAULT_STRENGTH, fit_labels, load_libraries, matrix, out_of_fold
-from app.learning.folds import stratified_folds
-from app.learning.goals import all_but_one, goal_thresholds
-from app.learning.lessons import lessons
-from app.learning.model import Model
-from app.learning.pool import score
-from app.learning.pool_counts import PoolCounts
-from app.learning.queue import useful
-from app.learning.thresholds import mean_thresholds
-from app.learning.training import RARE_FROM
+from app.learning.features.features import Counts, FeatureSettings, count, vocabulary_of
+from app.learning.features.training_rows import lessons
+from app.learning.queue.counts import PoolCounts
+from app.learning.queue.pool import score
+from app.learning.queue.queue import useful
+from app.learning.scoring.evaluation import evaluate
+from app.learning.thresholds.goals import all_but_one, goal_thresholds
+from app.learning.thresholds.thresholds import mean_thresholds
+from app.learning.training import calibration
+from app.learning.training.answer_matrix import MIN_NO, MIN_YES
+from app.learning.training.calibration import Calibration, logits_of
+from app.learning.training.fitting import DEFAULT_STRENGTH, fit_labels, load_libraries, matrix, out_of_fold
+from app.learning.training.folds import stratified_folds
+from app.learning.training.model import Model
+from app.learning.training.training import RARE_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator

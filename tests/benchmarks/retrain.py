@@ -12,12 +12,12 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 
-from app.learning.features import FeatureCache
-from app.learning.training import train
+from app.learning.features.features import FeatureCache
+from app.learning.training.training import train
 
 if TYPE_CHECKING:
     from app.core.records import TrainingSet
-    from app.learning.model import Model
+    from app.learning.training.model import Model
 
 POSTINGS, LABELS = 2_000, 30
 

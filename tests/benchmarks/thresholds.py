@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.core.goals import BALANCED, GOAL_KINDS
-from app.learning.calibration import fit
-from app.learning.curves import effect
-from app.learning.decisions import decide
-from app.learning.evaluation import evaluate_decisions
-from app.learning.goals import all_but_one, goal_thresholds, tune
+from app.learning.scoring.curves import effect
+from app.learning.scoring.evaluation import evaluate_decisions
+from app.learning.thresholds.decisions import decide
+from app.learning.thresholds.goals import all_but_one, goal_thresholds, tune
+from app.learning.training.calibration import fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

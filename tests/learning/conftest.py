@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from app.core.records import Label, Progress, TrainingSet
-from app.learning.features import FeatureCache
-from app.learning.training import train
+from app.learning.features.features import FeatureCache
+from app.learning.training.training import train
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.learning.model import Model
+    from app.learning.training.model import Model
 
 ANSWERS = {"yes": 1, "no": 0, "unanswered": -1}
 

@@ -7,7 +7,7 @@ import sys
 
 LOADING = """
 import gc, sys
-from app.learning.fitting import LIBRARIES, load_libraries
+from app.learning.training.fitting import LIBRARIES, load_libraries
 assert "sklearn" not in sys.modules
 shares = list(load_libraries())
 assert len(shares) == len(LIBRARIES) and shares == sorted(shares) and 0 <= shares[0] and shares[-1] < 1

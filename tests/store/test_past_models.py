@@ -13,7 +13,7 @@ import pytest
 from app.core.errors import ProjectError
 from app.core.history import KEPT_MODELS, MODEL_VERSION
 from app.core.records import LabelQuality, Quality, StoredArray
-from app.learning import model as learned
+from app.learning.training import model as learned
 from app.session import Session
 from app.store import models, past_models, sweeping
 from app.store.connection import transaction

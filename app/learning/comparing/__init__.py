@@ -1,0 +1,1 @@
+"""Comparing: softmax, sigmoids and networks on a project's own answers."""

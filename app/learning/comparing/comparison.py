@@ -1,0 +1,202 @@
+"""Softmax, sigmoids and networks compared on a project's own answers, all out-of-fold on the same folds."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.comparison import (
+    BY_GOAL,
+    HALF,
+    SHARED,
+    SOFTMAX_CUT,
+    SOFTMAX_TOP,
+    WAY_NAMES,
+    Comparison,
+    Way,
+)
+from app.core.records import DEFAULT_THRESHOLD, Progress
+from app.learning.comparing.methods import Answers, scored, timed
+from app.learning.comparing.network_methods import network_each, one_network
+from app.learning.features.features import FeatureSettings, vocabulary_of
+from app.learning.features.training_rows import lessons
+from app.learning.steps import stretched
+from app.learning.thresholds.decisions import decide
+from app.learning.thresholds.goals import all_but_one, goal_thresholds
+from app.learning.training import calibration
+from app.learning.training.answer_matrix import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
+from app.learning.training.calibration import sigmoid
+from app.learning.training.fitting import choose_strength, fit_labels, load_libraries
+from app.learning.training.folds import stratified_folds
+from app.learning.training.training import FEATURES_AT_LEAST, FOLDS, RARE_FROM, WEIGHTS_LIMIT, counted, told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from app.core.goals import Goal
+    from app.core.records import Options, TrainingSet
+    from app.learning.features.features import FeatureCache
+    from app.learning.features.training_rows import Lessons
+    from app.learning.steps import Steps
+    from app.learning.training.training import Work
+
+ROWS_AT_ONCE = 500
+CUTS = 10_000
+"""One cut for all labels is sought among so many, evenly spread over 0..1."""
+
+
+def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) -> Work[Comparison]:
+    """Every way's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
+
+    Features, folds, C and calibration are those of training, and softmax takes the very logits of
+    one-vs-rest, so that only the output and the cut differ. The way that Jobtag goes, thresholds by goal,
+    also heeds the project's options. Networks learn from the answers alone, not from
+    the labels' names. Cuts are tuned on other folds than they are scored on. Unanswered pairs count nowhere.
+    The same training set and seed give the same table but for the seconds.
+
+    Raises NotReadyError where there is nothing to learn from.
+    """
+    yield Progress(0.0, "Preparing")
+    truth = to_learn(answer_matrix(training_set))
+    yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
+    check_ready(training_set, yes, no)
+    is_ready = (yes >= MIN_YES) & (no >= MIN_NO)
+    truth = truth[:, is_ready]
+    labels = truth.shape[1]
+    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
+    importlib.import_module("sklearn.neural_network")  # late: see load_libraries
+    counts = yield from counted(training_set, cache)
+    settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
+    vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // labels))
+    ready = [label for label, enough in zip(training_set.labels, is_ready, strict=True) if enough]
+    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
+    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
+    choosing = choose_strength(*taught, fold, seed)
+    strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
+    answers = Answers(taught.rows[: len(truth)], truth, fold, seed)
+    goals = [label.goal or training_set.options.goal for label in ready]
+
+    sharing = _one_vs_rest(answers, taught, strength, goals, training_set.options)
+    found = yield from told(sharing, 0.2, 0.35, "One-vs-rest and softmax")
+    yield Progress(0.35, "One network", found)
+    one = yield from told(one_network(answers), 0.35, 0.5, "One network")
+    found = _with(found, one)
+    yield Progress(0.5, "A network for each label", found)
+    each = yield from told(network_each(answers), 0.5, 1.0, "A network for each label")
+    found = _with(found, each)
+    yield Progress(1.0, "Compared", found)
+    return found
+
+
+def _with(found: Comparison, way: Way) -> Comparison:
+    ways = sorted((*found.ways, way), key=lambda each: WAY_NAMES.index(each.name))
+    return replace(found, ways=tuple(ways))
+
+
+def _one_vs_rest(
+    answers: Answers, taught: Lessons, strength: float, goals: Sequence[Goal], options: Options
+) -> Steps[Comparison]:
+    """The five ways that share one-vs-rest logits."""
+    _, truth, fold, seed = answers
+    postings, labels = truth.shape
+    empty = Comparison((), postings, labels, float((truth == 1).sum() / postings))
+    _, fitting = yield from timed(fit_labels(*taught, strength, seed))
+    logits, scoring = yield from timed(_out_of_fold(answers, taught, strength))
+    scores = sigmoid(logits)
+    shares = _softmax(logits)
+
+    def way(name: str, assigned: NDArray[np.bool_], seconds: float, again: float) -> Way:
+        return scored(Way(name, seconds=seconds, seconds_for_one_more_label=again), truth, assigned)
+
+    anew = (labels + 1) / labels  # softmax shares one sum: a new label changes every other one's loss
+    half = way(HALF, scores >= DEFAULT_THRESHOLD, fitting, fitting / labels)
+    (shared, shared_cut), tuning = yield from timed(_one_cut(truth, scores, fold))
+    tuned = fitting + scoring
+    one_threshold = way(SHARED, shared, tuned + tuning, tuned / labels + tuning)
+    thresholded, tuning = yield from timed(_by_goal(truth, scores, fold, goals, options))
+    by_goal = way(BY_GOAL, thresholded, tuned + tuning, tuned / labels + tuning)
+    if labels == 1:
+        none = "Softmax needs two ready labels or more: one alone always has 100 %."
+        softmax = (Way(SOFTMAX_TOP, note=none), Way(SOFTMAX_CUT, note=none))
+        return replace(empty, ways=(*softmax, half, one_threshold, by_goal), shared_cut=shared_cut)
+    top = np.zeros(truth.shape, np.bool_)
+    top[np.arange(len(truth)), logits.argmax(axis=1)] = True
+    (cut, softmax_cut), tuning = yield from timed(_one_cut(truth, shares, fold))
+    softmax = (
+        way(SOFTMAX_TOP, top, fitting, fitting * anew),
+        way(SOFTMAX_CUT, cut, tuned + tuning, tuned * anew + tuning),
+    )
+    ways = (*softmax, half, one_threshold, by_goal)
+    return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut)
+
+
+def _out_of_fold(answers: Answers, taught: Lessons, strength: float) -> Steps[NDArray[np.float64]]:
+    """Logits (n, m), each from weights that have not seen the posting, calibrated as training does it."""
+    rows, truth, fold, seed = answers
+    logits = np.zeros(truth.shape)
+    for k in range(FOLDS):
+        unseen = np.flatnonzero(fold == k)
+        seen = np.delete(np.arange(len(taught.truth)), unseen)
+        if not (len(seen) and len(unseen)):
+            continue
+        fitting = fit_labels(taught.rows[seen], taught.truth[seen], strength, seed)
+        weights, biases = yield from stretched(fitting, k / FOLDS, (k + 1) / FOLDS)
+        for start in range(0, len(unseen), ROWS_AT_ONCE):
+            some = unseen[start : start + ROWS_AT_ONCE]
+            logits[some] = rows[some] @ weights + biases
+            yield (k + 1) / FOLDS
+    truer = yield from calibration.fit(logits, truth, fold)
+    return np.asarray(logits * truer.slopes + truer.offsets, np.float64)
+
+
+def _softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    shares = np.exp(logits - logits.max(axis=1, keepdims=True))
+    return np.asarray(shares / shares.sum(axis=1, keepdims=True), np.float64)
+
+
+def _one_cut(
+    truth: NDArray[np.int8], scores: NDArray[np.float64], fold: NDArray[np.int64]
+) -> Steps[tuple[NDArray[np.bool_], float]]:
+    """What one cut for all labels assigns (n, m), for each fold the one best in micro-F1 on the others.
+
+    And the cut that is best on all folds. Of equally good cuts the middle one.
+    """
+    counts = np.zeros((FOLDS, 2, CUTS + 1), np.int64)
+    for start in range(0, len(truth), ROWS_AT_ONCE):
+        some = slice(start, start + ROWS_AT_ONCE)
+        place = (np.minimum(scores[some], 1.0) * CUTS).astype(np.int64)
+        place += (2 * fold[some, None] + (truth[some] == 1)) * (CUTS + 1)
+        counts += np.bincount(place[truth[some] >= 0], minlength=counts.size).reshape(counts.shape)
+        yield start / len(truth)
+    assigned = np.zeros(truth.shape, np.bool_)
+    for k in range(FOLDS):
+        cut = _best_cut(counts.sum(axis=0) - counts[k])
+        assigned[fold == k] = scores[fold == k] * CUTS >= cut
+        yield 1.0
+    return assigned, _best_cut(counts.sum(axis=0)) / CUTS
+
+
+def _best_cut(counts: NDArray[np.int64]) -> int:
+    """The cut of most F1, as its place 0..CUTS; ``counts``: the no (0) and yes (1) answers at each place."""
+    fp, tp = counts[:, ::-1].cumsum(axis=1)[:, ::-1]
+    f1 = 2 * tp / np.maximum(tp + fp + counts[1].sum(), 1)
+    best = np.flatnonzero(f1 == f1.max())
+    return int(best[len(best) // 2])
+
+
+def _by_goal(
+    truth: NDArray[np.int8],
+    scores: NDArray[np.float64],
+    fold: NDArray[np.int64],
+    goals: Sequence[Goal],
+    options: Options,
+) -> Steps[NDArray[np.bool_]]:
+    """What each label's own threshold and the options assign (n, m), for each fold tuned on the others."""
+    thresholds = yield from goal_thresholds(truth, scores, goals, all_but_one(fold, FOLDS))
+    return decide(scores, thresholds[fold], options)

@@ -1,0 +1,123 @@
+"""The two ways of the comparison that take neural networks, each cut at 0.5."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.core.comparison import NETWORK_EACH, NETWORK_ONE, Way
+from app.core.records import DEFAULT_THRESHOLD
+from app.learning.comparing.methods import scored, timed
+from app.learning.comparing.networks import (
+    HIDDEN_EACH,
+    HIDDEN_ONE,
+    affordable,
+    features_for_networks,
+    fit_network,
+    network_scores,
+)
+from app.learning.steps import stretched
+from app.learning.training.training import FOLDS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from app.learning.comparing.methods import Answers
+    from app.learning.comparing.networks import Sample
+    from app.learning.steps import Steps
+
+
+def one_network(answers: Answers) -> Steps[Way]:
+    """One network with a sigmoid for each label, on the postings whose ready labels are all answered."""
+    truth, fold, seed = answers.truth, answers.fold, answers.seed
+    labels = truth.shape[1]
+    whole = (truth >= 0).all(axis=1)
+    postings = int(np.count_nonzero(whole))
+    if postings < FOLDS:
+        return Way(NETWORK_ONE, note="Too few postings have every ready label answered, as this way needs.")
+    rows = features_for_networks(answers.rows)
+    sample = affordable(FOLDS, postings, 1, rows.shape[1] * HIDDEN_ONE)
+    assigned = np.zeros(truth.shape, np.bool_)
+    seconds: list[float] = []
+    for k in range(sample.folds):
+        seen = _some(np.flatnonzero(whole & (fold != k)), sample.postings, seed)
+        unseen = np.flatnonzero(fold == k)
+        if not (len(seen) and len(unseen)):
+            continue
+        fitting = timed(fit_network(rows[seen], truth[seen] == 1, HIDDEN_ONE, seed))
+        network, took = yield from stretched(fitting, k / sample.folds, (k + 0.9) / sample.folds)
+        seconds.append(took * postings / len(seen))
+        scores = yield from stretched(
+            network_scores(network, rows[unseen], labels), (k + 0.9) / sample.folds, (k + 1) / sample.folds
+        )
+        assigned[unseen] = scores >= DEFAULT_THRESHOLD
+    held_out = fold < sample.folds
+    left_out = len(truth) - postings
+    which = "1 posting" if left_out == 1 else f"{left_out:,} postings"
+    notes = [f"Not learned from {which} with an unanswered label."] if left_out else []
+    notes += _told_of_sample(sample, postings, labels, for_labels=False)
+    mean = float(np.mean(seconds)) if seconds else None
+    way = Way(NETWORK_ONE, seconds=mean, seconds_for_one_more_label=mean, note=" ".join(notes))
+    return scored(way, truth[held_out], assigned[held_out])
+
+
+def network_each(answers: Answers) -> Steps[Way]:
+    """A network for each label, on its own answers."""
+    truth, fold, seed = answers.truth, answers.fold, answers.seed
+    postings, labels = truth.shape
+    rows = features_for_networks(answers.rows)
+    sample = affordable(FOLDS, postings, labels, rows.shape[1] * HIDDEN_EACH)
+    chosen = _spread(truth, sample.labels)
+    assigned = np.zeros(truth.shape, np.bool_)
+    seconds: list[float] = []
+    fits = sample.folds * len(chosen)
+    for k in range(sample.folds):
+        unseen = np.flatnonzero(fold == k)
+        for place, label in enumerate(chosen.tolist()):
+            answered = np.flatnonzero((fold != k) & (truth[:, label] >= 0))
+            seen = _some(answered, sample.postings, seed)
+            if not (len(seen) and len(unseen)):
+                continue
+            done = k * len(chosen) + place
+            fitting = timed(fit_network(rows[seen], truth[seen, label : label + 1] == 1, HIDDEN_EACH, seed))
+            network, took = yield from stretched(fitting, done / fits, (done + 0.9) / fits)
+            seconds.append(took * np.count_nonzero(truth[:, label] >= 0) / len(seen))
+            scores = yield from stretched(
+                network_scores(network, rows[unseen], 1), (done + 0.9) / fits, (done + 1) / fits
+            )
+            assigned[unseen, label] = scores[:, 0] >= DEFAULT_THRESHOLD
+    held_out = np.flatnonzero(fold < sample.folds)
+    mean = float(np.mean(seconds)) if seconds else None
+    way = Way(
+        NETWORK_EACH,
+        seconds=None if mean is None else mean * labels,
+        seconds_for_one_more_label=mean,
+        note=" ".join(_told_of_sample(sample, postings, labels, for_labels=True)),
+    )
+    return scored(way, truth[np.ix_(held_out, chosen)], assigned[np.ix_(held_out, chosen)])
+
+
+def _some(postings: NDArray[np.int64], most: int, seed: int) -> NDArray[np.int64]:
+    """At most so many of the postings, by chance."""
+    if len(postings) <= most:
+        return postings
+    return np.sort(np.random.default_rng(seed).choice(postings, most, replace=False))
+
+
+def _spread(truth: NDArray[np.int8], most: int) -> NDArray[np.int64]:
+    """At most so many labels, from all frequencies."""
+    by_frequency = np.argsort(-(truth == 1).sum(axis=0), kind="stable")
+    places = np.unique(np.linspace(0, len(by_frequency) - 1, most).astype(np.int64))
+    return np.sort(by_frequency[places])
+
+
+def _told_of_sample(sample: Sample, postings: int, labels: int, *, for_labels: bool) -> list[str]:
+    parts = []
+    if sample.folds < FOLDS:
+        parts.append(f"scored on {sample.folds} of {FOLDS} folds")
+    if sample.postings < postings:
+        parts.append(f"learned from {sample.postings:,} of {postings:,} postings")
+    if for_labels and sample.labels < labels:
+        parts.append(f"for {sample.labels:,} of {labels:,} labels")
+    return [f"Estimated on a sample: {', '.join(parts)}."] if parts else []

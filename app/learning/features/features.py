@@ -1,0 +1,367 @@
+"""Turns postings into rows of weighted features: tf-idf over words, once more over those that come first.
+
+Four blocks, each weighted by tf-idf, brought to length 1 and multiplied by the block's weight: the words of
+title and text, those of the opening, those of the title, the character 3..5-grams of the title.
+Expressible as scikit-learn's CountVectorizer and TfidfTransformer; tests hold the two equal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from app.learning.features.spans import (
+    BEGINNING,
+    HASH_BITS,
+    hashed,
+    lowered,
+    ngram_spans,
+    whole_words,
+    word_spans,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.learning.features.spans import Hashes, Lowered, Positions, Spans
+
+WORDS, OPENING, TITLE_WORDS, TITLE_NGRAMS = BLOCKS = (0, 1, 2, 3)
+CHUNK_CHARACTERS = 100_000
+CHUNK_POSTINGS = 1 << (64 - HASH_BITS - 2)
+OPENING_WORDS = 30
+"""A posting, its title first, opens with so many words, as spaces part them: they say what matters most."""
+OPENING_LENGTH = 1_000
+"""The opening ends here at the latest, as where a language writes no spaces."""
+FIRST_LINE_LENGTH = 200
+"""A first line longer than this is no title."""
+TITLE_LENGTH = 1_000
+"""More of a title than this is not looked at as a title (its words count as words all the same)."""
+
+_ROW_SHIFT = np.uint64(HASH_BITS + 2)
+_BLOCK_SHIFT = np.uint64(HASH_BITS)
+_FEATURE_MASK = np.uint64((1 << (HASH_BITS + 2)) - 1)
+
+
+class Parts(NamedTuple):
+    """What the blocks of one posting are taken from."""
+
+    whole: str
+    opening: str
+    title: str
+
+
+class Counts(NamedTuple):
+    """How often each feature occurs in one posting: ascending features ('u8') and counts ('u4').
+
+    A feature is its block's number above the 50 bits of its hash.
+    """
+
+    features: Hashes
+    counts: NDArray[np.uint32]
+
+
+class Occurrences(NamedTuple):
+    """Where features stand: feature, start and end in code points of ``whole_text``; one entry each time."""
+
+    features: Hashes
+    starts: Positions
+    ends: Positions
+
+
+def whole_text(title: str, text: str) -> str:
+    """What the words of a posting are taken from."""
+    return f"{title}\n{text}" if title else text
+
+
+def title_of(title: str, text: str) -> str:
+    """The title, or in its absence the first line of a text where more lines follow."""
+    if title.strip():
+        return title[:TITLE_LENGTH]
+    first, _, rest = text.lstrip().partition("\n")
+    return first if len(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
+
+
+def opening_of(whole: str) -> str:
+    """The beginning of a posting's whole text that counts once more."""
+    beginning = whole[:OPENING_LENGTH]
+    rest = beginning.split(maxsplit=OPENING_WORDS)[OPENING_WORDS:]
+    return beginning[: len(beginning) - len(rest[0])] if rest else beginning
+
+
+def block_of(features: Hashes) -> Hashes:
+    """The block of each feature: one of BLOCKS."""
+    return features >> _BLOCK_SHIFT
+
+
+def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
+    """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
+    waiting: list[Parts] = []
+    size = 0
+    for title, text in postings:
+        parts = _parts_of(title, text)
+        length = len(parts.whole)
+        if waiting and (size + length > CHUNK_CHARACTERS or len(waiting) == CHUNK_POSTINGS):
+            yield _count_chunk(waiting)
+            waiting, size = [], 0
+        if length <= CHUNK_CHARACTERS:
+            waiting.append(parts)
+            size += length
+            continue
+        total = _count_chunk([parts._replace(whole="")])[0]
+        for piece in _pieces(parts.whole):
+            yield []
+            total = _added(total, _count_chunk([Parts(piece, "", "")])[0])
+        yield [total]
+    if waiting:
+        yield _count_chunk(waiting)
+
+
+def occurrences(title: str, text: str) -> Occurrences:
+    """Every feature of one posting with its place, for colouring the text.
+
+    An n-gram's place leaves out the space that stands for the edge of the title.
+    """
+    parts = _parts_of(title, text)
+    before = 0 if title.strip() else len(parts.whole) - len(parts.whole.lstrip())
+    in_title = (len(parts.title), before)
+    lengths = {WORDS: (len(parts.whole), 0), OPENING: (len(parts.opening), 0)}
+    found = []
+    for lower, codes, spans, block in _blocks([parts]):
+        starts = np.concatenate([span.starts for span in spans])
+        ends = np.concatenate([span.ends for span in spans])
+        length, shift = lengths.get(block, in_title)
+        starts, ends = _as_given(lower, starts, ends, length)
+        found.append(
+            (hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT), starts + shift, ends + shift)
+        )
+    return Occurrences(*(np.concatenate(part) for part in zip(*found, strict=True)))
+
+
+def words_of(whole: str) -> tuple[Positions, Positions]:
+    """Where the words of a text start and end, in code points; each place is in one word at most."""
+    lower = lowered([whole])
+    return _as_given(lower, *whole_words(word_spans(lower.codes)), len(whole))
+
+
+def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[int, str]]:
+    """The words (lower case) behind wanted features (ascending), from (title, text) pairs that hold them.
+
+    Yields a batch at a time. A beginning that longer words share ends in "…". Of the features that opening
+    and title have to themselves none is found.
+    """
+    for batch in _batches(piece for title, text in postings for piece in _pieces(whole_text(title, text))):
+        codes = lowered(batch).codes
+        spans = word_spans(codes)
+        features = hashed(codes, spans)
+        place = np.minimum(np.searchsorted(wanted, features), len(wanted) - 1)
+        hits = np.flatnonzero(wanted[place] == features)
+        hits = hits[np.unique(place[hits], return_index=True)[1]]
+        starts = np.concatenate([span.starts for span in spans])[hits].tolist()
+        ends = np.concatenate([span.ends for span in spans])[hits].tolist()
+        kinds = np.repeat([span.kind for span in spans], [len(span.starts) for span in spans])[hits].tolist()
+        yield {
+            feature: codes[start:end].tobytes().decode("utf-32-le") + ("…" if kind == BEGINNING else "")
+            for feature, start, end, kind in zip(features[hits].tolist(), starts, ends, kinds, strict=True)
+        }
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and size + len(text) > CHUNK_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
+
+
+def _as_given(lower: Lowered, starts: Positions, ends: Positions, length: int) -> tuple[Positions, Positions]:
+    """Places in the lower-cased array as places in the one text of this length that it was made from."""
+    if lower.origin is not None:
+        starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
+    return np.maximum(starts - 1, 0), np.minimum(ends - 1, length)
+
+
+def _parts_of(title: str, text: str) -> Parts:
+    whole = whole_text(title, text)
+    return Parts(whole, opening_of(whole), title_of(title, text))
+
+
+def _blocks(many: Sequence[Parts]) -> Iterator[tuple[Lowered, NDArray[np.uint32], list[Spans], int]]:
+    for block, texts in zip((WORDS, OPENING, TITLE_WORDS), zip(*many, strict=True), strict=True):
+        if any(texts) or block == WORDS:
+            lower = lowered(texts)
+            yield lower, lower.codes, word_spans(lower.codes), block
+            if block == TITLE_WORDS:
+                codes, spans = ngram_spans(lower.codes)
+                yield lower, codes, spans, TITLE_NGRAMS
+
+
+def _count_chunk(many: Sequence[Parts]) -> list[Counts]:
+    """Counts by one sort: a key is the row above the feature, so equal ones come to stand together."""
+    rows = np.arange(len(many), dtype=np.uint64) << _ROW_SHIFT
+    keys = []
+    for lower, codes, spans, block in _blocks(many):
+        owners = [np.repeat(rows, np.diff(np.searchsorted(span.starts, lower.bounds))) for span in spans]
+        keys.append(hashed(codes, spans) | np.concatenate(owners) | (np.uint64(block) << _BLOCK_SHIFT))
+    key = np.concatenate(keys)
+    key.sort()
+    places = np.flatnonzero(np.append(True, key[1:] != key[:-1])) if len(key) else np.zeros(0, np.int64)
+    counts = np.diff(np.append(places, len(key))).astype(np.uint32)
+    key = key[places]
+    bounds = [*np.searchsorted(key, rows).tolist(), len(key)]
+    key &= _FEATURE_MASK
+    return [Counts(key[a:b], counts[a:b]) for a, b in pairwise(bounds)]
+
+
+def _pieces(whole: str) -> Iterator[str]:
+    """Cuts a huge text at spaces, so that no word is cut (but for one longer than a whole chunk)."""
+    start = 0
+    while start < len(whole):
+        end = start + CHUNK_CHARACTERS
+        if end < len(whole):
+            end = max(whole.rfind(" ", start, end), whole.rfind("\n", start, end)) + 1 or end
+        yield whole[start:end]
+        start = end
+
+
+def _added(one: Counts, other: Counts) -> Counts:
+    features = np.union1d(one.features, other.features)
+    counts = np.zeros(len(features), np.uint32)
+    for part in (one, other):
+        counts[np.searchsorted(features, part.features)] += part.counts
+    return Counts(features, counts)
+
+
+class FeatureCache:
+    """Counts of postings by id and content number, so that one more answer tokenises nothing.
+
+    Used by one job at a time. Holds at most ``limit`` features (12 bytes each); the postings beyond are
+    counted again at each training.
+    """
+
+    def __init__(self, limit: int = 12_000_000) -> None:
+        self._limit = limit
+        self._size = 0
+        self._rows: dict[int, tuple[int, Counts]] = {}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def get(self, posting_id: int, content: int) -> Counts | None:
+        held = self._rows.get(posting_id)
+        return held[1] if held is not None and held[0] == content else None
+
+    def put(self, posting_id: int, content: int, counts: Counts) -> None:
+        self._drop(posting_id)
+        if self._size + len(counts.features) > self._limit:
+            return
+        self._rows[posting_id] = (content, counts)
+        self._size += len(counts.features)
+
+    def keep_only(self, posting_ids: Iterable[int]) -> None:
+        """Forgets every other posting."""
+        for posting_id in self._rows.keys() - set(posting_ids):
+            self._drop(posting_id)
+
+    def _drop(self, posting_id: int) -> None:
+        held = self._rows.pop(posting_id, None)
+        if held is not None:
+            self._size -= len(held[1].features)
+
+
+@dataclass(frozen=True)
+class FeatureSettings:
+    """What the features are weighted by: a weight for each block, and how rare a feature may be."""
+
+    words: float = 1.0
+    opening: float = 0.5
+    title_words: float = 0.5
+    title_ngrams: float = 0.5
+    sublinear: bool = True
+    min_postings: int = 1
+
+
+@dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
+class Vocabulary:
+    """The features a model knows, ascending ('u8', V), and their inverse document frequencies ('f8', V)."""
+
+    features: Hashes
+    idf: NDArray[np.float64]
+    settings: FeatureSettings
+
+    @property
+    def size(self) -> int:
+        return len(self.features)
+
+    def row(self, counts: Counts) -> tuple[Positions, NDArray[np.float64]]:
+        """Columns and values of one posting: tf-idf, each block of length 1 times its weight."""
+        columns, values, _ = self.rows([counts])
+        return columns, values
+
+    def rows(self, many: Sequence[Counts]) -> tuple[Positions, NDArray[np.float64], Positions]:
+        """Columns, values and entries per row of postings, one after the other (as in a CSR matrix)."""
+        if not many:
+            return np.zeros(0, np.int64), np.zeros(0), np.zeros(0, np.int64)
+        features, counts = (np.concatenate(part) for part in zip(*many, strict=True))
+        lengths = np.array([len(part.features) for part in many])
+        return self.weighed(self.columns_of(features), counts, lengths)
+
+    def columns_of(self, features: Hashes) -> Positions:
+        """The column of each feature, -1 where it is not known."""
+        if not self.size:
+            return np.full(len(features), -1, np.int64)
+        columns = np.minimum(np.searchsorted(self.features, features), self.size - 1)
+        columns[self.features[columns] != features] = -1
+        return columns
+
+    def weighed(
+        self, columns: Positions, counts: NDArray[np.unsignedinteger], lengths: Positions
+    ) -> tuple[Positions, NDArray[np.float64], Positions]:
+        """The same for postings that stand one after the other: columns and counts of their features.
+
+        ``lengths`` are the features of each. What is not known (-1) is left out.
+        """
+        known = np.flatnonzero(columns >= 0)
+        columns = columns[known]
+        values = counts[known].astype(np.float64)
+        entries = np.diff(np.searchsorted(known, np.append(0, np.cumsum(lengths))))
+        row = np.repeat(np.arange(len(lengths)), entries)
+        if self.settings.sublinear:
+            np.log(values, out=values)
+            values += 1.0
+        values *= self.idf[columns]
+        block = row * len(BLOCKS) + block_of(self.features[columns]).astype(np.int64)
+        length = np.sqrt(np.bincount(block, values * values, minlength=len(lengths) * len(BLOCKS)))
+        of = self.settings
+        weights = (of.words, of.opening, of.title_words, of.title_ngrams)
+        scale = np.tile(weights, len(lengths)) / np.where(length > 0, length, 1.0)
+        values *= scale[block]
+        return columns, values, entries
+
+
+def vocabulary_of(many: Sequence[Counts], settings: FeatureSettings, limit: int | None = None) -> Vocabulary:
+    """The features of postings, with idf = ln((1 + n) / (1 + postings with it)) + 1 as in scikit-learn.
+
+    Those in fewer than ``settings.min_postings`` are left out; past ``limit`` the commonest stay.
+    """
+    everything = np.concatenate([np.zeros(0, np.uint64), *(counts.features for counts in many)])
+    everything.sort()
+    places = np.flatnonzero(np.append(True, everything[1:] != everything[:-1])[: len(everything)])
+    postings = np.diff(np.append(places, len(everything)))
+    features = everything[places]
+    keep = postings >= settings.min_postings
+    if limit is not None and np.count_nonzero(keep) > limit:
+        commonest = np.argsort(-postings, kind="stable")[:limit]
+        keep = np.zeros(len(features), np.bool_)
+        keep[commonest] = True
+    idf = np.log((1.0 + len(many)) / (1.0 + postings[keep])) + 1.0
+    return Vocabulary(features[keep], idf, settings)

@@ -1,0 +1,1 @@
+"""The queue: which untagged postings to offer next, and which answers to question."""

@@ -1,0 +1,176 @@
+"""The learning curve: how labels do out-of-fold when only a part of the answers is learned from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from app.core.errors import NotReadyError
+from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
+from app.core.records import Progress
+from app.learning.features.features import FeatureSettings, vocabulary_of
+from app.learning.features.training_rows import lessons
+from app.learning.scoring.bootstrap import f1_draws, weights
+from app.learning.steps import stretched
+from app.learning.thresholds.decisions import decide
+from app.learning.thresholds.goals import goal_thresholds
+from app.learning.training import calibration
+from app.learning.training.answer_matrix import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
+from app.learning.training.calibration import logits_of
+from app.learning.training.fitting import choose_strength, load_libraries, out_of_fold
+from app.learning.training.folds import stratified_folds
+from app.learning.training.training import FEATURES_AT_LEAST, FOLDS, RARE_FROM, WEIGHTS_LIMIT, counted, told
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from app.core.goals import Goal
+    from app.core.records import Options, TrainingSet
+    from app.learning.features.features import FeatureCache
+    from app.learning.features.training_rows import Lessons
+    from app.learning.scoring.bootstrap import Draws
+    from app.learning.steps import Steps
+    from app.learning.training.training import Work
+
+FEWEST_POSTINGS = 20
+REPEATS = 3
+QUICK_ENTRIES = 10_000_000
+"""Where labels times entries of the matrix come to no more, every share is drawn ``REPEATS`` times."""
+SPREAD = (10, 90)
+"""A score's spread: these percentiles of the draws."""
+
+
+class _Answers(NamedTuple):
+    """What is learned from: n postings, m ready labels, the folds and the quarter within each fold's rest.
+
+    ``taught`` holds the names of the labels besides: they are learned from whatever the share.
+    ``quarter`` (folds, n) is 0..3 for a posting that is learned from when that fold is held out, else 4.
+    """
+
+    taught: Lessons
+    truth: NDArray[np.int8]
+    fold: NDArray[np.int64]
+    quarter: NDArray[np.int64]
+    strength: float
+    goals: Sequence[Goal]
+    options: Options
+    seed: int
+
+
+def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) -> Work[LearningCurve]:
+    """Scores with 25, 50, 75 and 100 % of the answered postings; each share so far comes as a partial result.
+
+    Every share is scored on all postings: those of each of five folds by models that learned from that share
+    of the other four, at thresholds tuned on the same postings. The smaller shares are parts of the larger
+    ones, stratified by label, and all of it is done three times with other folds where that is quick.
+    Features and C are those of training, so that the whole is scored as training with the same seed scores
+    it. The spread comes from postings drawn at random anew (``resampling``).
+
+    Raises NotReadyError where there is nothing to learn from.
+    """
+    yield Progress(0.0, "Preparing")
+    truth = to_learn(answer_matrix(training_set))
+    yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
+    check_ready(training_set, yes, no)
+    if len(truth) < FEWEST_POSTINGS:
+        raise NotReadyError(
+            f"A learning curve takes {FEWEST_POSTINGS} answered postings at least: there are {len(truth)}. "
+            "Answer some more."
+        )
+    enough = (yes >= MIN_YES) & (no >= MIN_NO)
+    ready = [label for label, is_ready in zip(training_set.labels, enough, strict=True) if is_ready]
+    truth = truth[:, enough]
+    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
+    counts = yield from counted(training_set, cache)
+    settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
+    vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(ready)))
+    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
+    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    repeats = REPEATS if taught.rows.nnz * len(ready) <= QUICK_ENTRIES else 1
+    first = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
+    choosing = choose_strength(*taught, first, seed)
+    strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
+    goals = [label.goal or training_set.options.goal for label in ready]
+
+    undivided, options = np.zeros(0, np.int64), training_set.options
+    rounds = [_Answers(taught, truth, first, undivided, strength, goals, options, seed)]
+    for repeat in range(1, repeats):
+        fold = yield from told(stratified_folds(truth, FOLDS, seed + repeat), 0.2, 0.2, "Dividing into folds")
+        rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
+    for place, answers in enumerate(rounds):
+        quarter = yield from told(_quarters(answers), 0.2, 0.22, "Dividing into quarters")
+        rounds[place] = answers._replace(quarter=quarter)
+    drawn = yield from told(weights(len(truth), seed), 0.22, 0.24, "Drawing")
+
+    found = LearningCurve((), (), (), (), {}, {label.id: label.name for label in ready}, repeats)
+    start = 0.24
+    for number, share in enumerate(SHARES, start=1):
+        end = 0.24 + 0.76 * sum(SHARES[:number]) / sum(SHARES)
+        what = f"Learning from {share:.0%} of the answers".replace("%", " %")
+        scores = []
+        for repeat, answers in enumerate(rounds):
+            step = (end - start) / repeats
+            from_, to = start + repeat * step, start + (repeat + 1) * step
+            scores.append((yield from told(_scored(answers, number, drawn), from_, to, what)))
+        learned = sum(int((answers.quarter < number).sum()) for answers in rounds) / (repeats * FOLDS)
+        found = _with(found, share, round(learned), scores, [label.id for label in ready])
+        start = end
+        yield Progress(end, what, found)
+    return found
+
+
+def _quarters(answers: _Answers) -> Steps[NDArray[np.int64]]:
+    """Four parts of the postings that each fold leaves, stratified: see ``_Answers``."""
+    quarters = len(SHARES)
+    found = np.full((FOLDS, len(answers.truth)), quarters, np.int64)
+    for k in range(FOLDS):
+        seen = answers.fold != k
+        dividing = stratified_folds(answers.truth[seen], quarters, answers.seed)
+        found[k, seen] = yield from stretched(dividing, k / FOLDS, (k + 1) / FOLDS)
+    return found
+
+
+def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps[Draws]:
+    """The scores when so many quarters of what the folds leave are learned from."""
+    truth, fold = answers.truth, answers.fold
+    used = answers.quarter < quarters
+    scoring = out_of_fold(*answers.taught, fold, answers.strength, answers.seed, used)
+    raw = yield from stretched(scoring, 0.0, 0.8)
+    logits = logits_of(raw)
+    truer = yield from stretched(calibration.fit(logits, truth, fold), 0.8, 0.85)
+    scores = calibration.apply(logits, truer).astype(np.float32)
+    tuning = goal_thresholds(truth, scores, answers.goals, used.astype(np.uint8))
+    cuts = yield from stretched(tuning, 0.85, 0.95)
+    alone = yield from stretched(f1_draws(truth, decide(scores, cuts[fold]), drawn), 0.95, 0.98)
+    if answers.options.thresholds_alone:
+        return alone
+    whole = f1_draws(truth, decide(scores, cuts[fold], answers.options), drawn)
+    return (yield from stretched(whole, 0.98, 1.0))._replace(labels=alone.labels)
+
+
+def _with(
+    found: LearningCurve, share: float, postings: int, many: Sequence[Draws], label_ids: Sequence[int]
+) -> LearningCurve:
+    """The curve with one more share, whose scores are those of several rounds."""
+    labels: Mapping[int, tuple[SpreadScore, ...]] = {
+        label_id: (*found.labels.get(label_id, ()), _score([draws.labels[:, column] for draws in many]))
+        for column, label_id in enumerate(label_ids)
+    }
+    return LearningCurve(
+        (*found.shares, share),
+        (*found.postings, postings),
+        (*found.micro, _score([draws.micro for draws in many])),
+        (*found.macro, _score([draws.macro for draws in many])),
+        labels,
+        found.names,
+        found.repeats,
+    )
+
+
+def _score(many: Sequence[NDArray[np.float64]]) -> SpreadScore:
+    low, high = np.percentile(np.concatenate(many), SPREAD)
+    value = sum(float(draws[0]) for draws in many) / len(many)  # the first draw is the postings as they are
+    return SpreadScore(value, min(float(low), value), max(float(high), value))

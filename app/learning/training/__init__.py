@@ -1,0 +1,1 @@
+"""Training: answers as a matrix, folds, fits, calibration, and the model that comes of them."""

@@ -1,0 +1,221 @@
+"""Comparing the ways: honest, repeatable, cancellable, and never silent where something is lacking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from app.core.comparison import (
+    BY_GOAL,
+    HALF,
+    NETWORK_EACH,
+    NETWORK_ONE,
+    SHARED,
+    SOFTMAX_CUT,
+    SOFTMAX_TOP,
+    WAY_NAMES,
+)
+from app.core.errors import NotReadyError
+from app.learning.comparing import networks
+from app.learning.comparing.comparison import compare
+from app.learning.comparing.networks import Sample, affordable
+from app.learning.features.features import FeatureCache
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.comparison import Comparison, Way
+    from app.core.records import Progress, TrainingSet
+
+    MadeUp = Callable[..., TrainingSet]
+
+
+def compared(training_set: TrainingSet, steps: list[Progress] | None = None, seed: int = 0) -> Comparison:
+    going = compare(training_set, cache=FeatureCache(), seed=seed)
+    while True:
+        try:
+            progress = next(going)
+        except StopIteration as stop:
+            return stop.value
+        if steps is not None:
+            steps.append(progress)
+
+
+def by_name(found: Comparison) -> dict[str, Way]:
+    return {way.name: way for way in found.ways}
+
+
+def numbers(found: Comparison) -> list[Way]:
+    """The table but for what the clock says."""
+    return [replace(way, seconds=None, seconds_for_one_more_label=None) for way in found.ways]
+
+
+@pytest.fixture(scope="module")
+def told(made_up: MadeUp) -> list[Progress]:
+    """The steps of one comparison."""
+    steps: list[Progress] = []
+    compared(made_up(80, 4), steps)
+    return steps
+
+
+@pytest.fixture(scope="module")
+def found(told: list[Progress]) -> Comparison:
+    return told[-1].partial
+
+
+def test_the_names_are_those_that_scripts_rely_on(found: Comparison) -> None:
+    assert [way.name for way in found.ways] == [
+        "softmax, top label",
+        "softmax, one cut",
+        "a network for each label",
+        "one network, sigmoids",
+        "one-vs-rest, cut at 0.5",
+        "one-vs-rest, one shared threshold",
+        "one-vs-rest, thresholds by goal",
+    ]
+    assert (found.postings, found.labels) == (80, 4)
+
+
+def test_every_way_has_scores_and_seconds(found: Comparison) -> None:
+    for way in found.ways:
+        scores = (way.micro_f1, way.macro_f1, way.example_f1)
+        assert all(score is not None and 0.0 <= score <= 1.0 for score in scores)
+        assert way.labels_per_posting is not None
+        assert way.seconds is not None
+        assert way.seconds > 0.0
+        assert way.seconds_for_one_more_label is not None
+        assert way.note == ""
+
+
+def test_ways_come_one_by_one_in_their_order(told: list[Progress]) -> None:
+    partial = [step.partial for step in told if step.partial is not None]
+    assert [len(each.ways) for each in partial] == [5, 6, 7]
+    for each in partial:
+        places = [WAY_NAMES.index(way.name) for way in each.ways]
+        assert places == sorted(places)
+    fractions = [step.fraction or 0.0 for step in told]
+    assert all(0.0 <= fraction <= 1.0 for fraction in fractions)
+
+
+def test_one_more_label_costs_softmax_everything_and_one_vs_rest_one_fit(found: Comparison) -> None:
+    ways = by_name(found)
+    for name in (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_ONE):
+        assert ways[name].seconds_for_one_more_label >= ways[name].seconds
+    for name in (HALF, NETWORK_EACH):
+        assert ways[name].seconds_for_one_more_label == pytest.approx(ways[name].seconds / found.labels)
+
+
+def test_softmax_takes_one_label_where_postings_have_several(found: Comparison) -> None:
+    ways = by_name(found)
+    assert ways[SOFTMAX_TOP].labels_per_posting == 1.0
+    assert ways[BY_GOAL].micro_f1 > ways[SOFTMAX_TOP].micro_f1
+    assert found.softmax_cut is not None
+    assert found.shared_cut is not None
+
+
+def test_the_same_answers_give_the_same_table(made_up: MadeUp) -> None:
+    assert numbers(compared(made_up(40, 2))) == numbers(compared(made_up(40, 2)))
+
+
+def test_thresholds_by_goal_score_as_training_says(made_up: MadeUp, trained: Callable[..., object]) -> None:
+    training_set = made_up(60, 3, seed=2)
+    quality, way = trained(training_set).quality, by_name(compared(training_set))[BY_GOAL]
+    assert (way.micro_f1, way.macro_f1) == pytest.approx((quality.micro_f1, quality.macro_f1), abs=0.005)
+
+
+def test_no_way_learns_from_what_it_is_scored_on(training_set: Callable[..., TrainingSet]) -> None:
+    chance = np.random.default_rng(3)
+    texts = [f"only{row} word{row} here{row}" for row in range(60)]  # to be known by heart, not to be guessed
+    answers = [["yes" if chance.random() < 0.5 else "no" for _ in range(2)] for _ in texts]
+    share = sum(row.count("yes") for row in answers) / 120
+    by_guessing = 2 * share / (1 + share)  # every label for every posting
+    for way in compared(training_set(texts, answers)).ways:
+        assert way.micro_f1 <= by_guessing + 0.05
+
+
+def test_unanswered_pairs_count_nowhere(training_set: Callable[..., TrainingSet]) -> None:
+    texts = ["java code", "java code", "nurse ward", "nurse ward"] * 8
+    answered = [["yes", "no"], ["yes", "no"], ["no", "yes"], ["no", "yes"]] * 8
+    for row in range(0, 32, 4):
+        answered[row] = ["unanswered", "no"]  # softmax's top label there would be the first
+    ways = by_name(compared(training_set(texts, answered)))
+    assert ways[HALF].micro_f1 == 1.0
+    assert ways[SOFTMAX_TOP].labels_per_posting == 24 / 32
+    assert ways[NETWORK_ONE].note == "Not learned from 8 postings with an unanswered label."
+
+
+def test_one_network_needs_postings_with_every_label_answered(
+    training_set: Callable[..., TrainingSet],
+) -> None:
+    rows = [["yes", "unanswered"], ["unanswered", "no"], ["no", "unanswered"], ["unanswered", "yes"]] * 4
+    ways = by_name(compared(training_set([f"word{row % 4} text" for row in range(16)], rows)))
+    assert ways[NETWORK_ONE].micro_f1 is None
+    assert "every ready label answered" in ways[NETWORK_ONE].note
+    assert ways[NETWORK_EACH].micro_f1 is not None
+
+
+def test_with_one_ready_label_softmax_has_nothing_to_choose(
+    training_set: Callable[..., TrainingSet],
+) -> None:
+    texts = ["java code", "nurse ward"] * 6
+    found = compared(training_set(texts, [["yes"], ["no"]] * 6))
+    ways = by_name(found)
+    for name in (SOFTMAX_TOP, SOFTMAX_CUT):
+        assert ways[name].micro_f1 is None
+        assert "two ready labels" in ways[name].note
+    assert ways[SHARED].micro_f1 == 1.0
+    assert ways[NETWORK_ONE].micro_f1 is not None
+    assert found.softmax_cut is None
+
+
+def test_a_handful_of_postings_will_do(training_set: Callable[..., TrainingSet]) -> None:
+    rows = [["yes", "no"], ["yes", "no"], ["no", "yes"], ["no", "yes"]]
+    for way in compared(training_set(["java", "java go", "nurse", "nurse ward"], rows)).ways:
+        values = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
+        assert all(value is None or np.isfinite(value) for value in values)
+        assert way.note or way.micro_f1 is not None
+
+
+@pytest.mark.parametrize("said", ["yes", "unanswered"])
+def test_without_a_ready_label_it_says_what_to_do(
+    said: str, training_set: Callable[..., TrainingSet]
+) -> None:
+    with pytest.raises(NotReadyError, match="give at least 2 yes and 1 no"):
+        compared(training_set(["java", "nurse", "cook"], [[said, said]] * 3))
+
+
+def test_it_can_be_cancelled_at_any_step(made_up: MadeUp, told: list[Progress]) -> None:
+    assert len([step for step in told if step.what == "A network for each label"]) > 50
+    for stop_after in (1, 40, len(told) // 2):
+        steps = compare(made_up(40, 2), cache=FeatureCache())
+        for _ in range(stop_after):
+            next(steps)
+        steps.close()
+
+
+def test_what_would_take_too_long_is_estimated_on_a_sample_and_says_so(
+    made_up: MadeUp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(networks, "BUDGET", 0.001)
+    monkeypatch.setattr(networks, "FEWEST_POSTINGS", 20)
+    ways = by_name(compared(made_up(60, 4)))
+    assert ways[NETWORK_EACH].note == (
+        "Estimated on a sample: scored on 1 of 5 folds, learned from 20 of 60 postings, for 1 of 4 labels."
+    )
+    assert ways[NETWORK_ONE].note.startswith("Estimated on a sample: scored on 1 of 5 folds, learned from")
+    assert ways[HALF].note == ""
+    assert ways[NETWORK_EACH].micro_f1 is not None
+
+
+def test_the_sample_gives_up_folds_first_then_postings_then_labels() -> None:
+    assert affordable(5, 100, 3, 10_000) == Sample(5, 100, 3)
+    assert affordable(5, 4_788, 15, 770_000) == Sample(1, 4_788, 15)
+    many = affordable(5, 10_000, 100, 800_000)
+    assert (many.folds, many.labels) == (1, 100)
+    assert 500 < many.postings < 10_000
+    huge = affordable(5, 10_000, 5_000, 800_000)
+    assert (huge.folds, huge.postings) == (1, 500)
+    assert 1 <= huge.labels < 5_000
