@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.many import Many
 
 ALIKE = "alike"

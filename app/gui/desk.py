@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.listing import Listing
 
 LONG_TEXT = 100_000

@@ -12,7 +12,7 @@ from app.core.evidence import LONGEST
 if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Changes, Label
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.desk import Desk
 
 _FRAME_MILLISECONDS = 16

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.jobs import Job
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
 
 
 class Files(QObject):

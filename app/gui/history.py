@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.history_dialog import HistoryDialog
     from app.gui.theme import Theme
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Label
     from app.gui.action_keys import ActionKeys
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.theme import Theme
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")

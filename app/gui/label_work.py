@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.label_list import LabelListReport
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope, SplitDialog
     from app.gui.labels.label_panel import LabelPanel
     from app.gui.theme import Theme

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.orders import Order
     from app.core.records import Changes, Progress
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
 
 FEW = 50_000
 """The ids of so many postings are read within a frame or two; of more the first ones come first."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.banner import Banner
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.preferences import Preferences
     from app.gui.project_frame import ProjectFrame
     from app.gui.project_view import ProjectView
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def show_project(self, session: Session) -> None:
         """Show an open session in place of the one before."""
-        from app.gui.bridge import Bridge
+        from app.gui.bridge.bridge import Bridge
         from app.gui.project_view import ProjectView
 
         self.close_project()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import run
-from app.gui.bridge import MANY
+from app.gui.bridge.bridge import MANY
 
 if TYPE_CHECKING:
     from array import array
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Answer, Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
 
 AT_ONCE = 300
 """So many postings are changed within a frame or two; more go to the worker, with progress and Cancel."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes
     from app.gui.action_keys import ActionKeys
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.session import Session
 
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope
     from app.gui.preferences import Preferences
     from app.gui.quality.judging import Judging

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.jobs import run
 from app.core.records import Answer
-from app.gui.bridge import Bridge
+from app.gui.bridge.bridge import Bridge
 from app.gui.desk import LONG_TEXT, Desk
 from app.gui.listing import Listing
 from app.session import Session

@@ -9,7 +9,7 @@ from app.core.jobs import run
 from app.core.orders import Order
 from app.core.query import parse
 from app.core.records import Answer
-from app.gui.bridge import Bridge
+from app.gui.bridge.bridge import Bridge
 from app.gui.desk import Desk
 from app.gui.listing import Listing
 from app.session import Session

@@ -13,7 +13,7 @@ from app.gui.empty_state import unusable
 if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes, Progress
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.compare.compare_panel import ComparePanel
     from app.gui.desk import Desk
 

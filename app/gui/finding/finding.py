@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.records import Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.desk import Desk
     from app.gui.listing import Listing
     from app.gui.postings.posting_list_panel import PostingListPanel

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.records import Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.desk import Desk
     from app.gui.labels.label_panel import LabelPanel
     from app.gui.postings.posting_list_panel import PostingListPanel

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Changes, Quality
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.options_dialog import OptionsDialog
     from app.gui.progress.progress_dialog import ProgressDialog
     from app.gui.theme import Theme

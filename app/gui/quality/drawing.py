@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.learning_curve import LearningCurve
     from app.core.records import Changes, Progress
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.quality.learning_page import LearningPage
 
 _KIND = "learning curve"

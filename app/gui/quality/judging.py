@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.core.curves import Outcome
     from app.core.jobs import Job
     from app.core.records import Changes, Label, LabelQuality, Quality
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
 
 _NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")

@@ -12,7 +12,7 @@ from app.gui.questions import wording
 
 if TYPE_CHECKING:
     from app.core.records import Changes
-    from app.gui.bridge import Bridge
+    from app.gui.bridge.bridge import Bridge
     from app.gui.questions.asking import Asking
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.core import settings
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.core.records import Answer, IncomingPosting
-from app.gui.bridge import BUSY_WITH_MANY
+from app.gui.bridge.bridge import BUSY_WITH_MANY
 from app.gui.many import AT_ONCE
 from app.gui.preferences import Preferences
 

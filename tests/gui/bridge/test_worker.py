@@ -10,7 +10,7 @@ import pytest
 
 from app.core.jobs import Job
 from app.core.records import Progress
-from app.gui.jobs import Worker
+from app.gui.bridge.worker import Worker
 
 
 class Heard:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import NotReadyError, UserError
 from app.core.records import Changes
-from app.gui.jobs import Worker
+from app.gui.bridge.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable

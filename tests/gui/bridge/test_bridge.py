@@ -8,7 +8,7 @@ from app.core.errors import NotReadyError
 from app.core.jobs import Job
 from app.core.query import parse
 from app.core.records import Answer, Changes, Progress
-from app.gui.bridge import Bridge
+from app.gui.bridge.bridge import Bridge
 from app.session import Session
 
 
