@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from app.gui.preferences import Preferences
+    from app.gui.kit.preferences import Preferences
 
 _HARMLESS = re.compile(r"(.*(Ctrl|Alt|Meta)\+.)|(Shift\+)?F\d+$")
 """Keys that write nothing anywhere."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from app.gui.plain_label import plain_tooltip
+from app.gui.kit.plain_label import plain_tooltip
 
 READ_ONLY = "The project is read-only. Save a copy of it (File → Save a copy as…) to change that one."
 """Why something that writes cannot be done."""

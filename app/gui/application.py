@@ -137,8 +137,8 @@ def make_application() -> QApplication:
 def make_window(app: QApplication, *, kept: bool = True) -> MainWindow:
     """The main window, not shown yet; ``kept``: as the person left it, and to be remembered."""
     # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
+    from app.gui.kit.preferences import Preferences
+    from app.gui.kit.theme import theme_of
     from app.gui.main_window import MainWindow
-    from app.gui.preferences import Preferences
-    from app.gui.theme import theme_of
 
     return MainWindow(theme_of(app), Preferences(kept=kept))

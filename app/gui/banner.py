@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable

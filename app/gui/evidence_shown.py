@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from app.core.evidence import KnownWords
     from app.gui.desk import Desk
     from app.gui.evidence import EvidenceAtHand, ShownEvidence
+    from app.gui.kit.theme import Theme
     from app.gui.labels.why_section import WhySection
     from app.gui.postings.classify_panel import ClassifyPanel
     from app.gui.postings.posting_view_panel import PostingViewPanel
-    from app.gui.theme import Theme
 
 
 class EvidenceShown(QObject):

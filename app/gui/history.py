@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.history_dialog import HistoryDialog
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 
 class History(QObject):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.core.records import Label
     from app.gui.action_keys import ActionKeys
     from app.gui.bridge.bridge import Bridge
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
 _WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")

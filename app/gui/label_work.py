@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.core.label_list import LabelListReport
     from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope, SplitDialog
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
-    from app.gui.theme import Theme
 
 MOST_COUNTED = 10_000
 """Past it a count says "more than": to count on would take longer than a tooltip may."""

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.banner import Banner
     from app.gui.bridge.bridge import Bridge
-    from app.gui.preferences import Preferences
+    from app.gui.kit.preferences import Preferences
+    from app.gui.kit.theme import Theme
     from app.gui.project_frame import ProjectFrame
     from app.gui.project_view import ProjectView
-    from app.gui.theme import Theme
     from app.session import Session
 
 

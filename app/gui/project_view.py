@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.split_dialog import Scope
-    from app.gui.preferences import Preferences
+    from app.gui.kit.preferences import Preferences
+    from app.gui.kit.theme import Theme
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
-    from app.gui.theme import Theme
 
 _WIDTHS = (316, 640, 404)
 _NO_POSTING = {

@@ -6,7 +6,7 @@ import sys
 import traceback
 from typing import TYPE_CHECKING
 
-from app.gui.preferences import home
+from app.gui.kit.preferences import home
 
 if TYPE_CHECKING:
     from pathlib import Path

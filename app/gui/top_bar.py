@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.key_button import follow, tell_key
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.gui.drops import dropped
 from app.gui.key_button import follow
-from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _WIDTH = 560
 _RADIUS = 8

@@ -10,7 +10,7 @@ from app.core.color_vision import VISIONS, alike, distance
 from app.core.labels import SHAPES, shapes
 from app.core.records import Label
 from app.core.settings import LABEL_COLORS
-from app.gui.colors import DARK, LIGHT, MIN_SHAPE_CONTRAST, Colors, contrast, dot_color
+from app.gui.kit.colors import DARK, LIGHT, MIN_SHAPE_CONTRAST, Colors, contrast, dot_color
 
 APART = 10.0
 

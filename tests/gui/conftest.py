@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app.core.jobs import run
 from app.core.records import IncomingPosting
-from app.gui.preferences import home
+from app.gui.kit.preferences import home
 from app.session import Session
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from app.core import settings
 from app.gui.action_keys import ActionKeys, one_key, writes_text
 from app.gui.actions import ROWS
-from app.gui.preferences import Preferences
+from app.gui.kit.preferences import Preferences
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.evidence import LONGEST
 from app.core.records import IncomingPosting
-from app.gui.colors import DARK, LIGHT
+from app.gui.kit.colors import DARK, LIGHT
 
 TEXT = "😀 İ A nurse for backend services in the hospital"
 

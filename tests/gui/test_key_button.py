@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox
 
 from app.gui.actions import show_key
 from app.gui.key_button import KeyButton, follow, key_cap, tell_key
-from app.gui.plain_label import ElidedLabel, one_line, plain_tooltip
-from app.gui.theme import theme_of
+from app.gui.kit.plain_label import ElidedLabel, one_line, plain_tooltip
+from app.gui.kit.theme import theme_of
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.gui.dialogs.report_dialog import ReportDialog
-from app.gui.preferences import home
+from app.gui.kit.preferences import home
 from app.gui.reporting import Reporter
 
 if TYPE_CHECKING:

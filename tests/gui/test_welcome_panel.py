@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from app.gui.theme import theme_of
+from app.gui.kit.theme import theme_of
 from app.gui.welcome_panel import WelcomePanel
 
 LEFT = Qt.MouseButton.LeftButton

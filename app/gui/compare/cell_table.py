@@ -15,16 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.calm_table import calm
 from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
-from app.gui.dots import paint_dot
-from app.gui.plain_label import one_line
-from app.gui.theme import SMALL_SIZE, dot_color, font, number_font
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.plain_label import one_line
+from app.gui.kit.table_style import calm
+from app.gui.kit.theme import SMALL_SIZE, dot_color, font, number_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 ROW_HEIGHT = 32
 _PADDING = 8

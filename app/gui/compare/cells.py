@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.gui.plain_label import plain_tooltip
+from app.gui.kit.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

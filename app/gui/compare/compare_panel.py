@@ -20,8 +20,8 @@ from app.core.comparison import WAY_NAMES
 from app.gui.compare import wording
 from app.gui.compare.cell_table import CellTable
 from app.gui.compare.cells import CellModel
-from app.gui.empty_state import EmptyState
-from app.gui.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from app.core.comparison import Comparison
     from app.core.explanation import Explanation
     from app.core.records import Progress
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _MARGIN = 20
 _LEAST_SHOWN = 3

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.core.labels import shapes
 from app.gui.desk import LONG_TEXT
-from app.gui.empty_state import unusable
+from app.gui.kit.empty_state import unusable
 
 if TYPE_CHECKING:
     from app.core.jobs import Job

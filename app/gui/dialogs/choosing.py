@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
 from app.core.history import told_of_moves
-from app.gui.preferences import home
+from app.gui.kit.preferences import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.core.goals import BALANCED
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
 
 if TYPE_CHECKING:

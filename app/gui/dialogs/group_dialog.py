@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from app.core.labels import groups, same_name, short_name
-from app.gui.dialogs.form import Form
-from app.gui.dialogs.two_buttons import TwoButtons
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.form import Form
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from app.core.history import KEPT_MODELS
 from app.gui.compare.cell_table import CellTable
 from app.gui.compare.cells import Cell, CellModel, Heading
-from app.gui.empty_state import EmptyState
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
     from app.core.history import ModelChange, PastModel
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _HEADINGS = (
     Heading("Model"),

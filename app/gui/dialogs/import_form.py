@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
 
 from app.core.records import ReadOptions
-from app.gui.dialogs.option_combo import OptionCombo
-from app.gui.plain_label import PlainLabel, one_line
+from app.gui.kit.option_combo import OptionCombo
+from app.gui.kit.plain_label import PlainLabel, one_line
 
 if TYPE_CHECKING:
     from app.core.records import Preview

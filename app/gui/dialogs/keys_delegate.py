@@ -9,14 +9,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.gui.dialogs.keys_model import ITEM, KeyItem
-from app.gui.plain_label import one_line
-from app.gui.theme import font
+from app.gui.kit.plain_label import one_line
+from app.gui.kit.theme import font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _ROW, _GROUP = 30, 40
 _PAD, _GAP = 12, 4

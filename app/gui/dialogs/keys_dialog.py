@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushB
 
 from app.gui.dialogs.keys_delegate import KeysDelegate
 from app.gui.dialogs.keys_model import KeysModel
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from app.gui.dialogs.keys_model import KeyItem
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _STARTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 _NO_KEYS = (

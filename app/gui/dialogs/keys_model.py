@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.gui.plain_label import one_line, plain_tooltip
+from app.gui.kit.plain_label import one_line, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import grouped, search_form, shapes, short_name
-from app.gui.dialogs.two_buttons import TwoButtons
-from app.gui.dots import dot_icon
-from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
-from app.gui.theme import dot_color
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.dots import dot_icon
+from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _DOT, _ICON = 8, 16
 _ROW_HEIGHT = 28

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import InputError
 from app.core.labels import checked_name, short_name
-from app.gui.dialogs.form import Form
-from app.gui.dialogs.two_buttons import TwoButtons
-from app.gui.plain_label import PlainLabel, one_line
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.form import Form
+from app.gui.kit.plain_label import PlainLabel, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

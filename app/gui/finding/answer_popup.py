@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.core.labels import search_form, shapes
 from app.core.records import Answer
-from app.gui.dots import dot_icon
-from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
-from app.gui.theme import dot_color
+from app.gui.kit.dots import dot_icon
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _WIDTH, _ROW, _LIST_HEIGHT = 372, 26, 208
 _ICON, _DOT = 10, 8

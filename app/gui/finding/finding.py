@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.core.orders import AS_IMPORTED, Order
 from app.core.settings import LASTING_ORDERS, ORDER, TURNED
-from app.gui.plain_label import one_line
+from app.gui.kit.plain_label import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.desk import Desk
+    from app.gui.kit.preferences import Preferences
     from app.gui.listing import Listing
     from app.gui.postings.posting_list_panel import PostingListPanel
-    from app.gui.preferences import Preferences
 
 
 class Finding(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from app.gui.actions import shown_key
 from app.gui.key_button import key_cap
-from app.gui.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from app.core.labels import short_name
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
-from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

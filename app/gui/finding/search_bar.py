@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.query import WordsTerm, parse, spoken, without
-from app.gui.finding.flow_layout import FlowLayout
-from app.gui.finding.label_completer import LabelCompleter
 from app.gui.finding.query_help import QueryHelp
-from app.gui.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.kit.flow_layout import FlowLayout
+from app.gui.kit.label_completer import LabelCompleter
+from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
 from app.gui.postings.search_field import SearchField
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.desk import Desk
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
     from app.gui.postings.posting_list_panel import PostingListPanel
-    from app.gui.theme import Theme
 
 
 class Selected(QObject):

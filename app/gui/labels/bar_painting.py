@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 
 from app.core.decisions import percent
-from app.gui.colors import blend
+from app.gui.kit.colors import blend
+from app.gui.kit.theme import number_font
 from app.gui.labels import row_layout as at
-from app.gui.theme import number_font
 
 if TYPE_CHECKING:
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
     from app.gui.labels.label_row import LabelRow
 
 STALE_STRENGTH = 0.5

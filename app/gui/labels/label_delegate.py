@@ -10,15 +10,15 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
-from app.gui.colors import blend, dot_color
-from app.gui.dots import paint_dot
+from app.gui.kit.cached_text import TextLine
+from app.gui.kit.colors import blend, dot_color
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.plain_label import one_line
+from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_model import Role
 from app.gui.labels.pair_painting import paint_pair
-from app.gui.labels.text_line import TextLine
-from app.gui.plain_label import one_line
-from app.gui.theme import SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from app.core.records import Answer
+    from app.gui.kit.theme import Theme
     from app.gui.labels.bar_glide import BarGlide
     from app.gui.labels.label_model import AnyIndex
     from app.gui.labels.label_row import LabelRow
-    from app.gui.theme import Theme
 
 _CAP_SIZE, _CAP_RADIUS = 11, 4
 _UNKNOWN = "–"

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from app.core.errors import InputError
 from app.core.labels import checked_name
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
-from app.gui.dialogs.form import Form
-from app.gui.dialogs.two_buttons import TwoButtons
-from app.gui.plain_label import PlainLabel
-from app.gui.theme import dot_color
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.form import Form
+from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _COLOR_NAMES = (
     "Blue", "Orange", "Purple", "Teal", "Ochre", "Olive", "Pink", "Brown", "Green", "Magenta", "Slate", "Sky",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.records import DEFAULT_OPTIONS
 from app.core.sentence import short_sentence, softmax_hint
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.core.decisions import assigned
 from app.core.labels import grouped, same_name, search_form, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
+from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.answers_at_hand import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
-from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

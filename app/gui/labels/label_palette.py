@@ -9,15 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from app.core.records import Answer
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.labels.palette_delegate import PaletteDelegate
 from app.gui.labels.palette_model import PaletteModel
-from app.gui.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_model import LabelModel
-    from app.gui.theme import Theme
 
 _GAP = 8
 _TALLEST = 460

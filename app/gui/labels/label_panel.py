@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.core.labels import groups, same_name
 from app.gui.actions import READ_ONLY
-from app.gui.empty_state import EmptyState
 from app.gui.key_button import follow, tell_key
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -28,7 +29,6 @@ from app.gui.labels.label_palette import LabelPalette
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
-from app.gui.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Label, Options
     from app.core.tagging import Tagging
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 
 class LabelPanel(QWidget):

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from app.core.records import Answer
+from app.gui.kit.overlay_scroll_bar import OverBar
+from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_glide import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
@@ -18,8 +20,6 @@ from app.gui.labels.row_carrying import RowCarrying
 from app.gui.labels.row_spot import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
-from app.gui.over_bar import OverBar
-from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_model import AnyIndex, LabelModel
     from app.gui.labels.label_row import LabelRow
-    from app.gui.theme import Theme
 
 _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 _ROW_KEYS = {

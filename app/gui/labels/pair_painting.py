@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from app.core.records import Answer
-from app.gui.colors import blend
+from app.gui.kit.colors import blend
 from app.gui.labels import row_layout as at
 
 if TYPE_CHECKING:
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
     from app.gui.labels.label_row import LabelRow
 
 _RADIUS = 6

@@ -9,21 +9,21 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
-from app.gui.colors import dot_color
-from app.gui.dots import paint_dot
+from app.gui.kit.cached_text import TextLine
+from app.gui.kit.colors import dot_color
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.theme import font, number_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_model import Role
 from app.gui.labels.pair_painting import paint_pair
-from app.gui.labels.text_line import TextLine
-from app.gui.theme import font, number_font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_model import AnyIndex
     from app.gui.labels.label_row import LabelRow
-    from app.gui.theme import Theme
 
 _HEIGHT = 32
 _PAD = 8

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.labels import search_form
+from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.label_model import Role
 from app.gui.labels.label_row import spoken
-from app.gui.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.gui.labels import row_layout as at
 
 if TYPE_CHECKING:
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
 
 _LINE, _KNOB = 2, 3
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_row import LabelRow
-    from app.gui.theme import Theme
 
 STEPS = 1000
 ONE_PERCENT, TEN_PERCENT = 10, 100

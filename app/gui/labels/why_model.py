@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.evidence import signed
-from app.gui.plain_label import one_line, plain_tooltip
-from app.gui.theme import number_font
+from app.gui.kit.plain_label import one_line, plain_tooltip
+from app.gui.kit.theme import number_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from app.core.decisions import percent
 from app.core.evidence import LONGEST, signed
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_model import ROWS, WhyModel
-from app.gui.plain_label import ElidedLabel, PlainLabel
-from app.gui.theme import number_font
 
 if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords

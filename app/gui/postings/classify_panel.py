@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.gui.actions import READ_ONLY
 from app.gui.key_button import follow
-from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.postings.text_column import TextColumn
 
 if TYPE_CHECKING:

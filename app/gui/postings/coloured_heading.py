@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument, QTextLine, QTextOption
 
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.evidence import WordEvidence
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
 
 _UNDERLINE = 2
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.evidence import WordEvidence
+    from app.gui.kit.theme import Theme
     from app.gui.postings.text_column import TextColumn
-    from app.gui.theme import Theme
 
 _STRONG_FOR = QTextCharFormat.UnderlineStyle.SingleUnderline
 _AGAINST = QTextCharFormat.UnderlineStyle.DotLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.gui.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent

@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.gui.dots import paint_dot
-from app.gui.plain_label import one_line
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.plain_label import one_line
+from app.gui.kit.theme import SMALL_SIZE, dot_color, font
 from app.gui.postings.posting_model import DOTS_ROLE, ROW_ROLE
-from app.gui.theme import SMALL_SIZE, dot_color, font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
     from app.core.records import PostingRow
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 LINE = 1
 ROW_HEIGHT = 76 + LINE

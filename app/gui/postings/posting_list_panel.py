@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.empty_state import EmptyState
 from app.gui.finding.alike_bar import AlikeBar
 from app.gui.finding.many_bar import ManyBar
 from app.gui.finding.order_menu import OrderLine, OrderMenu
 from app.gui.finding.search_bar import SearchBar
 from app.gui.key_button import follow
-from app.gui.plain_label import PlainLabel
-from app.gui.postings.chip import Chip
+from app.gui.kit.chip import Chip
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.postings.posting_model import PostingModel
 from app.gui.postings.posting_table import PostingTable
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.records import Label, PostingRow
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.gui.over_bar import OverBar
+from app.gui.kit.overlay_scroll_bar import OverBar
 from app.gui.postings.posting_delegate import ROW_HEIGHT, PostingDelegate
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+    from app.gui.kit.theme import Theme
     from app.gui.postings.posting_model import PostingModel
-    from app.gui.theme import Theme
 
 
 class PostingTable(QTableView):

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.fields import shown_value
-from app.gui.empty_state import EmptyState
 from app.gui.key_button import KeyButton, follow
-from app.gui.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.stepper import Stepper
 from app.gui.postings.coloured_heading import ColouredHeading
 from app.gui.postings.note_field import NoteField
 from app.gui.postings.reading_text import ReadingText
-from app.gui.postings.stepper import Stepper
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from app.core.evidence import WordEvidence
     from app.core.records import Posting
-    from app.gui.colors import Colors
     from app.gui.key_button import Follower
+    from app.gui.kit.colors import Colors
 
 _HEADING_CHARACTERS = 300
 _FIELDS_SHOWN = 8

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui.actions import shown_key
-from app.gui.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent

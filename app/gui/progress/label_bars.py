@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from app.core.headway import most_lacking
 from app.core.labels import shapes
-from app.gui.dots import paint_dot
-from app.gui.plain_label import one_line, plain_tooltip
-from app.gui.theme import dot_color, font, number_font
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.plain_label import one_line, plain_tooltip
+from app.gui.kit.theme import dot_color, font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

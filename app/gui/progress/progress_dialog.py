@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 from app.core.headway import aim_sentence
 from app.gui.dialogs.cut_fields import beside, number_field
 from app.gui.dialogs.options_dialog import MOST_WANTED, USUAL_AIM
-from app.gui.empty_state import EmptyState
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.core.headway import Headway
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _BURST_MILLISECONDS = 500
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.goals import share_text
-from app.gui.theme import SMALL_SIZE, number_font
+from app.gui.kit.theme import SMALL_SIZE, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _HEIGHT = 56
 _DOT = 2.5

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Quality
     from app.gui.bridge.bridge import Bridge
     from app.gui.dialogs.options_dialog import OptionsDialog
+    from app.gui.kit.theme import Theme
     from app.gui.progress.progress_dialog import ProgressDialog
-    from app.gui.theme import Theme
 
 _COUNT_AGAIN_MILLISECONDS = 300
 

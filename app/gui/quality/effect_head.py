@@ -8,15 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui.plain_label import plain_tooltip
-from app.gui.theme import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, font, number_font
+from app.gui.kit.plain_label import plain_tooltip
+from app.gui.kit.theme import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _GAP = 8
 _BETWEEN = 14

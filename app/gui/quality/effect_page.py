@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from app.core.curves import Effect, Outcome, Scored
     from app.core.records import PostingRow
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _TOP = 10
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.goals import GOAL_KINDS, Goal
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from app.core.goals import GoalNumber

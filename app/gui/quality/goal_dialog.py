@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.dialogs.cut_fields import CutFields
-from app.gui.dialogs.form import Form
-from app.gui.dialogs.growing_dialog import GrowingDialog
-from app.gui.dialogs.two_buttons import TwoButtons
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.form import Form
+from app.gui.kit.growing_dialog import GrowingDialog
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.curves import Histogram
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
+    from app.gui.kit.theme import Theme
     from app.gui.quality.saving import Figures
-    from app.gui.theme import Theme
 
 _FILLED = 0.84
 """Of a bin's width."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.goals import Trial
 from app.core.labels import shapes
 from app.gui.dialogs import choosing
-from app.gui.empty_state import unusable
+from app.gui.kit.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
 from app.gui.quality.drawing import Drawing

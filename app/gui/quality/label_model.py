@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
+from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.label_row import needs_words
-from app.gui.plain_label import plain_tooltip
 from app.gui.quality.wording import figure, per_cent
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from app.gui.calm_table import calm
 from app.gui.compare.cell_table import ROW_HEIGHT, CellDelegate
+from app.gui.kit.table_style import calm
+from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.quality.label_model import (
     AP,
     COLUMNS,
@@ -22,7 +23,6 @@ from app.gui.quality.label_model import (
     LabelFiguresModel,
     SortedLabels,
 )
-from app.gui.theme import SMALL_SIZE, font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from app.gui.kit.theme import Theme
     from app.gui.quality.label_model import AnyIndex, LabelFigures
-    from app.gui.theme import Theme
 
 _GOAL_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 _PADDING = 8

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.empty_state import EmptyState
-from app.gui.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.quality.learning_plot import LearningPlot
 
 if TYPE_CHECKING:
     from app.core.learning_curve import LearningCurve
     from app.core.records import Progress
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 
 class LearningPage(QWidget):

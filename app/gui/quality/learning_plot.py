@@ -10,18 +10,18 @@ from PySide6.QtGui import QFontMetrics
 
 from app.core.learning_curve import SHARES
 from app.core.settings import LABEL_COLORS
-from app.gui.plain_label import one_line
+from app.gui.kit.plain_label import one_line
+from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality.plot import Plot, legible, line_pairs, write_at
-from app.gui.theme import SMALL_SIZE, number_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
     from app.core.learning_curve import LearningCurve, Scores
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
+    from app.gui.kit.theme import Theme
     from app.gui.quality.saving import Figures
-    from app.gui.theme import Theme
 
 _STYLES = (
     (LABEL_COLORS[0], Qt.PenStyle.SolidLine),

@@ -14,19 +14,19 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame
 
-from app.gui.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
+from app.gui.kit.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
+from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality import saving
 from app.gui.quality.threshold_line import HEAD
 from app.gui.quality.wording import per_cent
-from app.gui.theme import SMALL_SIZE, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from app.gui.kit.theme import Theme
     from app.gui.quality.saving import Figures
-    from app.gui.theme import Theme
 
 _ROOM = 3
 

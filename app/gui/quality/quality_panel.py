@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.empty_state import EmptyState
 from app.gui.key_button import follow
-from app.gui.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.quality import saving, wording
 from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
     from app.core.curves import Curve, Effect, Histogram, Outcome, ReliabilityBin, Scored
     from app.core.records import PostingRow
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_row import LabelRow
     from app.gui.quality.label_model import LabelFigures
     from app.gui.quality.plot import Plot
-    from app.gui.theme import Theme
 
 _MARGIN = 20
 _GAP = 18

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.curves import ReliabilityBin
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
+    from app.gui.kit.theme import Theme
     from app.gui.quality.saving import Figures
-    from app.gui.theme import Theme
 
 _DOT = 8
 

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from app.gui.calm_table import calm
-from app.gui.colors import blend
-from app.gui.plain_label import one_line, plain_tooltip
+from app.gui.kit.colors import blend
+from app.gui.kit.plain_label import one_line, plain_tooltip
+from app.gui.kit.table_style import calm
+from app.gui.kit.theme import font, number_font
 from app.gui.quality.wording import answer_words
-from app.gui.theme import font, number_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from app.core.curves import Scored
     from app.core.records import PostingRow
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36

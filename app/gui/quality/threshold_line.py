@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 HEAD = 5.0
 """The radius of the round head over the line."""

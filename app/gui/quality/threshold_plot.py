@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.core.settings import LABEL_COLORS
+from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.quality.plot import Plot, finite, legible, write_at
 from app.gui.quality.threshold_line import ThresholdLine
-from app.gui.theme import SMALL_SIZE, number_font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.curves import Curve
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
+    from app.gui.kit.theme import Theme
     from app.gui.labels.label_row import LabelRow
     from app.gui.quality.saving import Figures
-    from app.gui.theme import Theme
 
 _LINES = (
     ("Precision", "precision", LABEL_COLORS[0], Qt.PenStyle.SolidLine),

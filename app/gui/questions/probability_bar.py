@@ -9,16 +9,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.core.decisions import percent
+from app.gui.kit.theme import number_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_row import LabelRow
-from app.gui.theme import number_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from app.core.records import Label
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _WIDTH, _LEAST, _HEIGHT = 180, 72, 28
 _FIGURE = 44

@@ -9,22 +9,22 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from app.gui.colors import dot_color
-from app.gui.dots import paint_dot
 from app.gui.key_button import KeyButton
+from app.gui.kit.colors import dot_color
+from app.gui.kit.dots import paint_dot
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import DOT
-from app.gui.plain_label import PlainLabel, plain_tooltip
 from app.gui.questions.choice_line import ChoiceLine
 from app.gui.questions.probability_bar import ProbabilityBar
 from app.gui.questions.question_keys import QuestionKeys
 from app.gui.questions.wording import ARROWS
-from app.gui.theme import number_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from app.gui.kit.theme import Theme
     from app.gui.questions.wording import BarWords, Choice
-    from app.gui.theme import Theme
 
 _SIDE = 14
 

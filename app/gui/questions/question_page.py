@@ -11,7 +11,7 @@ from app.gui.questions.question_bar import QuestionBar
 from app.gui.questions.twin_view import TwinView
 
 if TYPE_CHECKING:
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 
 _LEAST_WIDTH = 364

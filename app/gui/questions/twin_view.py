@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from app.core.differences import differing
-from app.gui.plain_label import ElidedLabel
+from app.gui.kit.plain_label import ElidedLabel
 from app.gui.postings.reading_text import ReadingText
 from app.gui.postings.text_column import readable
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from app.core.records import Posting
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 _SIDE_BY_SIDE = 560
 """Below this width one stands under the other."""

@@ -14,9 +14,9 @@ from app.core import settings
 from app.core.records import Answer
 from app.gui.dialogs.keys_dialog import KeysDialog
 from app.gui.dialogs.keys_model import KeyItem
-from app.gui.preferences import Preferences
+from app.gui.kit.preferences import Preferences
+from app.gui.kit.theme import theme_of
 from app.gui.questions import wording
-from app.gui.theme import theme_of
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow

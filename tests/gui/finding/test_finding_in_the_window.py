@@ -14,8 +14,8 @@ from app.core import settings
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.core.records import Answer, IncomingPosting
 from app.gui.bridge.bridge import BUSY_WITH_MANY
+from app.gui.kit.preferences import Preferences
 from app.gui.many import AT_ONCE
-from app.gui.preferences import Preferences
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -10,8 +10,8 @@ import pytest
 from app.core.records import Answer, Label
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
+from app.gui.kit.theme import Theme, apply_theme, theme_of
 from app.gui.labels.label_panel import LabelPanel
-from app.gui.theme import Theme, apply_theme, theme_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -17,7 +17,7 @@ LABELS = tuple(
 
 @pytest.fixture
 def panel(qtbot, qapp):
-    from app.gui.theme import theme_of
+    from app.gui.kit.theme import theme_of
 
     made = LabelPanel(theme_of(qapp))
     made.glides = False

@@ -14,9 +14,9 @@ from app.core.records import Label
 from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
+from app.gui.kit.theme import Theme, apply_theme
 from app.gui.labels.bar_glide import DURATION, BarGlide
 from app.gui.labels.label_dialog import LabelDialog
-from app.gui.theme import Theme, apply_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

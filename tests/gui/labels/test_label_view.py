@@ -13,9 +13,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from app.core.records import Answer, Label
+from app.gui.kit.theme import apply_theme
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_menu import LabelMenu
-from app.gui.theme import apply_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -13,18 +13,18 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from app.core.records import Label
-from app.gui.colors import contrast
+from app.gui.kit.colors import contrast
+from app.gui.kit.theme import apply_theme
 from app.gui.labels.bar_painting import figure_place
 from app.gui.labels.label_row import LabelRow
 from app.gui.labels.row_layout import row_layout
 from app.gui.labels.threshold_slider import SETTLED_AFTER, ThresholdSlider
-from app.gui.theme import apply_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from app.gui.theme import Theme
+    from app.gui.kit.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.records import Label, Posting, PostingRow
-from app.gui.theme import Theme, theme_of
+from app.gui.kit.theme import Theme, theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.evidence import WordEvidence
-from app.gui.colors import LIGHT
+from app.gui.kit.colors import LIGHT
 from app.gui.postings.coloured_heading import ColouredHeading
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 
 from app.core.jobs import run
 from app.core.records import Answer, Label
+from app.gui.kit.theme import apply_theme, theme_of
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.progress_dialog import ProgressDialog
 from app.gui.progress.sparkline import Sparkline
-from app.gui.theme import apply_theme, theme_of
 from app.session import Session
 
 if TYPE_CHECKING:

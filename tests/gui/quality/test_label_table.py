@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.curves import Outcome
+from app.gui.kit.theme import number_font, theme_of
 from app.gui.quality.label_model import AP, COLUMNS, F1, GOAL, NAME, LabelFigures
 from app.gui.quality.label_table import LabelTable
-from app.gui.theme import number_font, theme_of
 
 ROWS = (
     LabelFigures(1, "IT", "#3F6FE0", "", 60, 72, "Balanced", 0.38, 0.93, 0.88, 0.90, 0.95),

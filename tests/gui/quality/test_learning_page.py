@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
 from app.core.records import Progress
+from app.gui.kit.theme import apply_theme, theme_of
 from app.gui.quality.learning_page import LearningPage
-from app.gui.theme import apply_theme, theme_of
 
 
 def curve(shares: int = 4) -> LearningCurve:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.core.goals import Goal
 from app.core.records import Answer
+from app.gui.kit.theme import HEADING_SIZE, number_font
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.scored_list import ScoredModel
-from app.gui.theme import HEADING_SIZE, number_font
 from app.session import Session
 
 if TYPE_CHECKING:

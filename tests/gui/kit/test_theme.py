@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.core.settings import LABEL_COLORS
-from app.gui.colors import MIN_SHAPE_CONTRAST, MIN_TEXT_CONTRAST
-from app.gui.theme import (
+from app.gui.kit.colors import MIN_SHAPE_CONTRAST, MIN_TEXT_CONTRAST
+from app.gui.kit.theme import (
     DARK,
     LIGHT,
     Colors,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView
 
-from app.gui.over_bar import OverBar
+from app.gui.kit.overlay_scroll_bar import OverBar
 
 
 @pytest.fixture(params=["postings", "labels"])

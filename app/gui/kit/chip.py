@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.theme import SMALL_SIZE, font
+from app.gui.kit.theme import SMALL_SIZE, font
 
 _SIDES = 22
 

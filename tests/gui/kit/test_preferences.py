@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core import settings
-from app.gui.preferences import Preferences, home
+from app.gui.kit.preferences import Preferences, home
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.gui.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel
 
 
 def unusable(trouble: str) -> tuple[str, str]:

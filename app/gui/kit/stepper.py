@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from app.gui.plain_label import PlainLabel
-from app.gui.theme import number_font
+from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.theme import number_font
 
 
 class Stepper(QWidget):

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.gui.colors import DARK, LIGHT, Colors, contrast, dot_color
-from app.gui.style import WindowStyle
-from app.gui.style_sheet import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, style_sheet
+from app.gui.kit.colors import DARK, LIGHT, Colors, contrast, dot_color
+from app.gui.kit.style import WindowStyle
+from app.gui.kit.style_sheet import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, style_sheet
 
 __all__ = [
     "BASE_SIZE",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter
 
 from app.core.labels import search_form
 from app.core.query import quoted, unquoted
-from app.gui.plain_label import one_line
+from app.gui.kit.plain_label import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

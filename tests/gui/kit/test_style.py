@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.theme import DARK, LIGHT, Colors, apply_theme
+from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

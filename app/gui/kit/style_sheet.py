@@ -31,10 +31,10 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
-from app.gui.colors import blend
+from app.gui.kit.colors import blend
 
 if TYPE_CHECKING:
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
 
 BASE_SIZE = 13
 SMALL_SIZE = 12

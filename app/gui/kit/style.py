@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOptionComplex
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOption, QWidget
 
-    from app.gui.colors import Colors
+    from app.gui.kit.colors import Colors
 
 _Primitive, _Control, _Part, _State = (
     QStyle.PrimitiveElement,
