@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
-from app.gui.action_keys import ActionKeys
-from app.gui.actions import READ_ONLY, ROWS, make_actions
 from app.gui.automatic import Automatic
 from app.gui.drops import Drops, on_clipboard
 from app.gui.geometry import restore_geometry, saved_geometry
+from app.gui.keys.action_keys import ActionKeys
+from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
 from app.gui.reporting import Reporter
 from app.gui.welcome_panel import WelcomePanel
 
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def _show_keys(self) -> None:
-        from app.gui.key_changing import key_sheet
+        from app.gui.window.key_changing import key_sheet
 
         self._choosing.show(key_sheet(self._theme, self.action_keys, self.bridge, self))
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 
+from app.gui.keys.tagging_keys import TagKeys
 from app.gui.status_line import StatusLine
-from app.gui.tag_keys import TagKeys
 from app.gui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout, QWidget
 
     from app.core.records import Changes
-    from app.gui.action_keys import ActionKeys
     from app.gui.bridge.bridge import Bridge
+    from app.gui.keys.action_keys import ActionKeys
     from app.session import Session
 
 

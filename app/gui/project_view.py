@@ -19,7 +19,7 @@ from app.gui.files import Files
 from app.gui.finding.finding import Finding
 from app.gui.finding.selected import Selected
 from app.gui.history import History
-from app.gui.key_button import follow
+from app.gui.keys.key_button import follow
 from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.listing import Listing

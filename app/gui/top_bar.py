@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.key_button import follow, tell_key
+from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:

@@ -34,9 +34,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core import settings
-from app.gui.actions import READ_ONLY, ROWS
 from app.gui.application import make_window
 from app.gui.dialogs.report_dialog import ReportDialog
+from app.gui.keys.actions import READ_ONLY, ROWS
 from app.gui.kit.colors import DARK, LIGHT
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.preferences import Preferences, home

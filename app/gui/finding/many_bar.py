@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.actions import shown_key
-from app.gui.key_button import key_cap
+from app.gui.keys.actions import shown_key
+from app.gui.keys.key_button import key_cap
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name
-from app.gui.actions import READ_ONLY
-from app.gui.key_button import follow, tell_key
+from app.gui.keys.actions import READ_ONLY
+from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.actions import READ_ONLY
-from app.gui.key_button import follow
+from app.gui.keys.actions import READ_ONLY
+from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.postings.text_column import TextColumn
 

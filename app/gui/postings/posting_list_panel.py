@@ -20,7 +20,7 @@ from app.gui.finding.alike_bar import AlikeBar
 from app.gui.finding.many_bar import ManyBar
 from app.gui.finding.order_menu import OrderLine, OrderMenu
 from app.gui.finding.search_bar import SearchBar
-from app.gui.key_button import follow
+from app.gui.keys.key_button import follow
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel

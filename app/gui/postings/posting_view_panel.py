@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.fields import shown_value
-from app.gui.key_button import KeyButton, follow
+from app.gui.keys.key_button import KeyButton, follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.core.evidence import WordEvidence
     from app.core.records import Posting
-    from app.gui.key_button import Follower
+    from app.gui.keys.key_button import Follower
     from app.gui.kit.colors import Colors
 
 _HEADING_CHARACTERS = 300

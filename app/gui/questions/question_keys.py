@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.gui.tag_keys import takes_typing
+from app.gui.keys.tagging_keys import takes_typing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

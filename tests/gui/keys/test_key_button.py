@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox
 
-from app.gui.actions import show_key
-from app.gui.key_button import KeyButton, follow, key_cap, tell_key
+from app.gui.keys.actions import show_key
+from app.gui.keys.key_button import KeyButton, follow, key_cap, tell_key
 from app.gui.kit.plain_label import ElidedLabel, one_line, plain_tooltip
 from app.gui.kit.theme import theme_of
 

@@ -16,7 +16,7 @@ from shiboken6 import delete
 
 from app.core.records import Answer, IncomingPosting
 from app.gui.dialogs.import_dialog import ImportDialog
-from app.gui.dialogs.keys_dialog import KeysDialog
+from app.gui.keys.keys_dialog import KeysDialog
 from app.gui.kit.theme import theme_of
 from app.gui.labels import row_layout
 from app.gui.labels.label_dialog import LabelDialog, refusal

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.actions import shown_key
+from app.gui.keys.actions import shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 
 if TYPE_CHECKING:

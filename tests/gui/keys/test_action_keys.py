@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from app.core import settings
-from app.gui.action_keys import ActionKeys, one_key, writes_text
-from app.gui.actions import ROWS
+from app.gui.keys.action_keys import ActionKeys, one_key, writes_text
+from app.gui.keys.actions import ROWS
 from app.gui.kit.preferences import Preferences
 
 

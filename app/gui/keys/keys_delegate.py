@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from app.gui.dialogs.keys_model import ITEM, KeyItem
+from app.gui.keys.keys_model import ITEM, KeyItem
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.theme import font
 

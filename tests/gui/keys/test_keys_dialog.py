@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.core import settings
 from app.core.records import Answer
-from app.gui.dialogs.keys_dialog import KeysDialog
-from app.gui.dialogs.keys_model import KeyItem
+from app.gui.keys.keys_dialog import KeysDialog
+from app.gui.keys.keys_model import KeyItem
 from app.gui.kit.preferences import Preferences
 from app.gui.kit.theme import theme_of
 from app.gui.questions import wording

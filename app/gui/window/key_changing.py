@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.core.labels import short_name
 from app.core.settings import LABEL_KEYS
-from app.gui.action_keys import answers_labels
-from app.gui.actions import MENUS, ROWS
-from app.gui.dialogs.keys_dialog import KeysDialog, pressed_keys
-from app.gui.dialogs.keys_model import KeyItem
-from app.gui.key_reading import label_key
+from app.gui.keys.action_keys import answers_labels
+from app.gui.keys.actions import MENUS, ROWS
+from app.gui.keys.key_reading import label_key
+from app.gui.keys.keys_dialog import KeysDialog, pressed_keys
+from app.gui.keys.keys_model import KeyItem
 from app.gui.questions.wording import KEYS
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.records import Label
-    from app.gui.action_keys import ActionKeys
     from app.gui.bridge.bridge import Bridge
+    from app.gui.keys.action_keys import ActionKeys
     from app.gui.kit.theme import Theme
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")

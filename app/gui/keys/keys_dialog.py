@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.dialogs.keys_delegate import KeysDelegate
-from app.gui.dialogs.keys_model import KeysModel
+from app.gui.keys.keys_delegate import KeysDelegate
+from app.gui.keys.keys_model import KeysModel
 from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.gui.dialogs.keys_model import KeyItem
+    from app.gui.keys.keys_model import KeyItem
     from app.gui.kit.theme import Theme
 
 _STARTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)

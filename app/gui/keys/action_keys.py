@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.core import settings
-from app.gui.actions import ROWS, show_key
+from app.gui.keys.actions import ROWS, show_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app.gui.key_reading import label_key, writes_itself
+from app.gui.keys.key_reading import label_key, writes_itself
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.core.records import Label
-    from app.gui.action_keys import ActionKeys
+    from app.gui.keys.action_keys import ActionKeys
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
