@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.evidence import KnownWords
-    from app.gui.desk import Desk
-    from app.gui.evidence import EvidenceAtHand, ShownEvidence
+    from app.gui.current.current_posting import Desk
+    from app.gui.current.evidence_source import EvidenceAtHand, ShownEvidence
     from app.gui.kit.theme import Theme
     from app.gui.labels.why_section import WhySection
     from app.gui.postings.classify_panel import ClassifyPanel

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.core import settings
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.compare.comparing import Comparing
-from app.gui.desk import Desk
-from app.gui.evidence import EvidenceAtHand
+from app.gui.current.current_posting import Desk
+from app.gui.current.evidence_source import EvidenceAtHand
+from app.gui.current.posting_order import Listing
 from app.gui.evidence_shown import EvidenceShown
 from app.gui.files import Files
 from app.gui.finding.finding import Finding
@@ -22,7 +23,6 @@ from app.gui.history import History
 from app.gui.keys.key_button import follow
 from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
-from app.gui.listing import Listing
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from app.core.labels import shapes
-from app.gui.desk import LONG_TEXT
+from app.gui.current.current_posting import LONG_TEXT
 from app.gui.kit.empty_state import unusable
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Progress
     from app.gui.bridge.bridge import Bridge
     from app.gui.compare.compare_panel import ComparePanel
-    from app.gui.desk import Desk
+    from app.gui.current.current_posting import Desk
 
 _NOT_YET = (
     "Not compared yet",

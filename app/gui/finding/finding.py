@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.desk import Desk
+    from app.gui.current.current_posting import Desk
+    from app.gui.current.posting_order import Listing
     from app.gui.kit.preferences import Preferences
-    from app.gui.listing import Listing
     from app.gui.postings.posting_list_panel import PostingListPanel
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.desk import Desk
+    from app.gui.current.current_posting import Desk
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
     from app.gui.postings.posting_list_panel import PostingListPanel

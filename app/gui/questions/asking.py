@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.core.questions import Question
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
-    from app.gui.desk import Desk
+    from app.gui.current.current_posting import Desk
     from app.gui.questions.question_page import QuestionPage
     from app.gui.questions.wording import BarWords
 

@@ -9,8 +9,8 @@ import pytest
 from app.core.jobs import run
 from app.core.records import Answer
 from app.gui.bridge.bridge import Bridge
-from app.gui.desk import LONG_TEXT, Desk
-from app.gui.listing import Listing
+from app.gui.current.current_posting import LONG_TEXT, Desk
+from app.gui.current.posting_order import Listing
 from app.session import Session
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from app.core.orders import AS_IMPORTED
 from app.core.query import parse
 from app.core.records import Counts
-from app.gui.shown_ids import ShownIds
+from app.gui.current.ordered_ids import ShownIds
 
 if TYPE_CHECKING:
     from app.core.jobs import Job

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui.shown_ids import ShownIds
+from app.gui.current.ordered_ids import ShownIds
 
 ORDERS = st.permutations(range(1, 9))
 

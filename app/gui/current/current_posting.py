@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
-    from app.gui.listing import Listing
+    from app.gui.current.posting_order import Listing
 
 LONG_TEXT = 100_000
 """Characters past which probabilities are computed in the worker: more would take longer than a frame."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
-    from app.gui.desk import Desk
+    from app.gui.current.current_posting import Desk
 
 _FRAME_MILLISECONDS = 16
 

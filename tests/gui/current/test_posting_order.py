@@ -10,8 +10,8 @@ from app.core.orders import Order
 from app.core.query import parse
 from app.core.records import Answer
 from app.gui.bridge.bridge import Bridge
-from app.gui.desk import Desk
-from app.gui.listing import Listing
+from app.gui.current.current_posting import Desk
+from app.gui.current.posting_order import Listing
 from app.session import Session
 
 
