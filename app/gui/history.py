@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import UserError
-from app.gui.dialogs import choosing
+from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -54,7 +54,7 @@ class History(QObject):
         dialog.posting_opened.connect(self.posting_opened)
         dialog.finished.connect(self._forget)
         self._show_models()
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def go_back(self, number: int) -> None:
         """Let a former model count again. A training that runs would undo that at once: it is cancelled."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import short_name
-from app.gui.dialogs import choosing
+from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -143,7 +143,7 @@ class LabelWork(QObject):
 
         dialog = GroupDialog(group, self._session.labels, self._window)
         dialog.accepted.connect(lambda: self._bridge.do(self._session.rename_group, group, dialog.new_name))
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def merge_current(self) -> None:
         """Ask into which label the one of the current row goes up; where there is none, say so."""
@@ -174,7 +174,7 @@ class LabelWork(QObject):
         words = partial(self._merge_words, label_id)
         dialog = MergeDialog(self._theme, source, self._session.labels, words, self._window)
         dialog.accepted.connect(lambda: self._merge(label_id, dialog.target_id))
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def _merge_words(self, source_id: int, target_id: int) -> str:
         number = self._bridge.ask(self._session.yes_without, source_id, target_id, MOST_COUNTED + 1)
@@ -194,7 +194,7 @@ class LabelWork(QObject):
             return
         dialog = SplitDialog(self._session.labels, self._postings(), label_id, self._window)
         dialog.accepted.connect(partial(self._split, dialog))
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def _split(self, dialog: SplitDialog) -> None:
         chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
@@ -202,7 +202,7 @@ class LabelWork(QObject):
 
     def ask_export(self) -> None:
         """Ask where to, and write the list of labels there."""
-        choosing.figures_to_write(self._window, "Export labels", _LISTS, self.export)
+        file_choosers.figures_to_write(self._window, "Export labels", _LISTS, self.export)
 
     def export(self, path: Path) -> None:
         """Write the list of labels."""
@@ -212,7 +212,7 @@ class LabelWork(QObject):
 
     def ask_import(self) -> None:
         """Ask for a list of labels, and merge it in."""
-        choosing.label_list_to_read(self._window, self.take_in)
+        file_choosers.label_list_to_read(self._window, self.take_in)
 
     def take_in(self, path: Path) -> None:
         """Merge a list of labels in; what could not be used is told with its reasons."""
@@ -222,7 +222,7 @@ class LabelWork(QObject):
         report: LabelListReport = outcome.report
         left = (*report.skipped, *report.remarks)
         if left:
-            show = partial(choosing.show_rows, self._window, "Import labels", report.sentence, left)
+            show = partial(file_choosers.show_rows, self._window, "Import labels", report.sentence, left)
             self.remarked.emit(report.sentence, "Which?", show)
         else:
             self.told.emit(report.sentence)

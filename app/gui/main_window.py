@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     @property
     def _choosing(self) -> ModuleType:
         """The module of dialogs."""
-        from app.gui.dialogs import choosing
+        from app.gui.files import file_choosers
 
         return choosing
 

@@ -16,7 +16,7 @@ from app.gui.current.current_posting import Desk
 from app.gui.current.evidence_source import EvidenceAtHand
 from app.gui.current.posting_order import Listing
 from app.gui.evidence_shown import EvidenceShown
-from app.gui.files import Files
+from app.gui.files.files_mediator import Files
 from app.gui.finding.finding import Finding
 from app.gui.finding.selected import Selected
 from app.gui.history import History

@@ -32,14 +32,14 @@ class Reporter:
         log = _log(details)
         if self._open or not isinstance(error, Exception):
             return
-        from app.gui.dialogs import choosing
         from app.gui.dialogs.report_dialog import ReportDialog  # nearly always never needed
+        from app.gui.files import file_choosers
 
         self._open = True
         sentence = f"Jobtag met an error that it did not expect: {str(error) or kind.__name__}"
         dialog = ReportDialog(sentence, details, log, self._window)
         dialog.finished.connect(self._closed)
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def _closed(self) -> None:
         self._open = False

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 LATE = ("numpy", "scipy", "sklearn", "sqlite3", "dataclasses", "app.session", "app.gui.project_view",
-        "app.gui.project_frame", "app.gui.dialogs.choosing", "app.gui.banner")  # fmt: skip
+        "app.gui.project_frame", "app.gui.files.files_mediator.file_choosers", "app.gui.banner")  # fmt: skip
 START = f"""
 import sys
 from app.gui.application import make_application, make_window

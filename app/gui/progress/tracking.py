@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.errors import UserError
 from app.core.goals import share_text
 from app.core.headway import reached_sentence
-from app.gui.dialogs import choosing
+from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,7 +66,7 @@ class Tracking(QObject):
         dialog.finished.connect(self._forget)
         self._show_quality()
         self._count()
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def ask_options(self) -> None:
         """Ask for what holds in the whole project."""
@@ -75,7 +75,7 @@ class Tracking(QObject):
         if not self._session.read_only:
             dialog = OptionsDialog(self._session.options, self._window)
             dialog.accepted.connect(lambda: self._take(dialog))
-            choosing.show(dialog)
+            file_choosers.show(dialog)
 
     def _take(self, dialog: OptionsDialog) -> None:
         self._bridge.do(self._session.set_options, dialog.options)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.goals import Trial
 from app.core.labels import shapes
-from app.gui.dialogs import choosing
+from app.gui.files import file_choosers
 from app.gui.kit.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
@@ -259,7 +259,7 @@ class Judging(QObject):
         dialog.tried.connect(partial(self._try, label_id, dialog))
         dialog.finished.connect(self._end_asking)
         dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def _try(self, label_id: int, dialog: GoalDialog) -> None:
         if self._session.tunable:
@@ -287,7 +287,7 @@ class Judging(QObject):
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]
-        choosing.figures_to_write(self._panel, f"Save {what}", kinds, partial(self._write, makers))
+        file_choosers.figures_to_write(self._panel, f"Save {what}", kinds, partial(self._write, makers))
 
     def _write(self, makers: Mapping[str, Callable[[], bytes]], path: Path) -> None:
         suffix = path.suffix.lower().removeprefix(".")

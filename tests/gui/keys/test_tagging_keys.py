@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import delete
 
 from app.core.records import Answer, IncomingPosting
-from app.gui.dialogs.import_dialog import ImportDialog
+from app.gui.files.import_dialog import ImportDialog
 from app.gui.keys.keys_dialog import KeysDialog
 from app.gui.kit.theme import theme_of
 from app.gui.labels import row_layout

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import UserError
 from app.core.fields import shown_value
-from app.gui.dialogs.import_form import ImportForm
+from app.gui.files.import_form import ImportForm
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
-from app.gui.dialogs.import_dialog import ImportDialog
+from app.gui.files.import_dialog import ImportDialog
 from app.session import Session
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.records import IncomingPosting
-from app.gui.dialogs import choosing
-from app.gui.dialogs.import_dialog import ImportDialog
+from app.gui.files import file_choosers
+from app.gui.files.import_dialog import ImportDialog
 from app.session import preview
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Files(QObject):
         """Show what an import would make of these files; importing is one key away."""
         dialog = ImportDialog(paths, preview, self._window)
         dialog.accepted.connect(partial(self._import, paths, dialog))
-        choosing.show(dialog)
+        file_choosers.show(dialog)
 
     def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
         make_job = partial(self._session.import_job, unlisted_no=dialog.unlisted_no)
@@ -65,16 +65,16 @@ class Files(QObject):
     def ask_export(self) -> None:
         """Ask where to, and write all postings with their answers there."""
         write = partial(self._bridge.start, self._session.export_job)
-        choosing.file_to_write(self._window, "Export", write)
+        file_choosers.file_to_write(self._window, "Export", write)
 
     def ask_copy(self) -> None:
         """Ask for a name, and save the whole project under it."""
-        choosing.new_project(self._window, partial(self._bridge.start, self._session.copy_job))
+        file_choosers.new_project(self._window, partial(self._bridge.start, self._session.copy_job))
 
     def ask_classify_file(self) -> None:
         """Ask for a file and where to write its postings with their assigned labels."""
-        choosing.file_to_classify(self._window, self._ask_target)
+        file_choosers.file_to_classify(self._window, self._ask_target)
 
     def _ask_target(self, source: Path) -> None:
         write = partial(self._bridge.start, self._session.classify_file_job, source)
-        choosing.file_to_write(self._window, "Write the classified postings", write)
+        file_choosers.file_to_write(self._window, "Write the classified postings", write)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from app.core.errors import InputError
 from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
-from app.gui.dialogs.import_dialog import ImportDialog
+from app.gui.files.import_dialog import ImportDialog
 
 LEFT = Qt.MouseButton.LeftButton
 FOUND = ReadOptions("description", "title", "labels", "", "|", "utf-8-sig", ";")

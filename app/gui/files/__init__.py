@@ -1,0 +1,1 @@
+"""Files in the window: the import dialog, choosing files, importing and exporting."""
