@@ -21,8 +21,8 @@ from app.gui.finding.finding import Finding
 from app.gui.finding.selected import Selected
 from app.gui.history import History
 from app.gui.keys.key_button import follow
-from app.gui.label_work import LabelWork, scopes
 from app.gui.labels.label_panel import LabelPanel
+from app.gui.labels.labels_mediator import LabelWork, scopes
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
-    from app.gui.dialogs.split_dialog import Scope
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
+    from app.gui.labels.split_dialog import Scope
     from app.gui.quality.judging import Judging
     from app.gui.quality.quality_panel import QualityPanel
 

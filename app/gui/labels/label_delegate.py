@@ -16,9 +16,9 @@ from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.labels import row_layout as at
+from app.gui.labels.answer_buttons import paint_pair
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_model import Role
-from app.gui.labels.pair_painting import paint_pair
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Answer
     from app.gui.kit.theme import Theme
-    from app.gui.labels.bar_glide import BarGlide
+    from app.gui.labels.bar_animation import BarGlide
     from app.gui.labels.label_model import AnyIndex
     from app.gui.labels.label_row import LabelRow
 

@@ -12,7 +12,7 @@ from app.core.decisions import assigned
 from app.core.labels import grouped, same_name, search_form, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.gui.kit.plain_label import plain_tooltip
-from app.gui.labels.answers_at_hand import Against, AnswersAtHand
+from app.gui.labels.current_answers import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 
 if TYPE_CHECKING:

@@ -12,12 +12,12 @@ from app.core.records import Answer
 from app.gui.kit.overlay_scroll_bar import OverBar
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels import row_layout as at
-from app.gui.labels.bar_glide import BarGlide
+from app.gui.labels.bar_animation import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
 from app.gui.labels.label_menu import GroupMenu, LabelMenu
 from app.gui.labels.label_model import Role
-from app.gui.labels.row_carrying import RowCarrying
-from app.gui.labels.row_spot import RowSpot
+from app.gui.labels.row_drag import RowCarrying
+from app.gui.labels.row_hit import RowSpot
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 

@@ -14,8 +14,8 @@ from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.theme import font, number_font
 from app.gui.labels import row_layout as at
+from app.gui.labels.answer_buttons import paint_pair
 from app.gui.labels.label_model import Role
-from app.gui.labels.pair_painting import paint_pair
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

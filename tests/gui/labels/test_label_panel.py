@@ -15,7 +15,7 @@ from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
 from app.gui.kit.theme import Theme, apply_theme
-from app.gui.labels.bar_glide import DURATION, BarGlide
+from app.gui.labels.bar_animation import DURATION, BarGlide
 from app.gui.labels.label_dialog import LabelDialog
 
 if TYPE_CHECKING:

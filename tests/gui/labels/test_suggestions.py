@@ -13,8 +13,8 @@ from app.core.decisions import speaks_against
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.core.tagging import Tagging
 from app.gui.kit.colors import DARK, LIGHT
+from app.gui.labels.answer_buttons import paint_pair
 from app.gui.labels.label_row import LabelRow
-from app.gui.labels.pair_painting import paint_pair
 from app.gui.labels.row_layout import row_layout
 
 SUGGESTING = replace(DEFAULT_OPTIONS, suggesting=True)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMessageBox, QToolTip
 
 from app.core.jobs import run
 from app.core.records import Answer
-from app.gui.dialogs.group_dialog import GroupDialog
-from app.gui.dialogs.merge_dialog import MergeDialog
-from app.gui.dialogs.split_dialog import SplitDialog
+from app.gui.labels.group_dialog import GroupDialog
 from app.gui.labels.label_menu import LabelMenu
+from app.gui.labels.merge_dialog import MergeDialog
+from app.gui.labels.split_dialog import SplitDialog
 from app.gui.many import AT_ONCE
 from app.gui.postings.posting_model import ROW_ROLE
 from app.session import Session

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from app.core.label_list import LabelListReport
     from app.gui.bridge.bridge import Bridge
-    from app.gui.dialogs.split_dialog import Scope, SplitDialog
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
+    from app.gui.labels.split_dialog import Scope, SplitDialog
 
 MOST_COUNTED = 10_000
 """Past it a count says "more than": to count on would take longer than a tooltip may."""
@@ -139,7 +139,7 @@ class LabelWork(QObject):
 
     def ask_group_name(self, group: str) -> None:
         """Ask for another name for a group."""
-        from app.gui.dialogs.group_dialog import GroupDialog  # late: few open it
+        from app.gui.labels.group_dialog import GroupDialog  # late: few open it
 
         dialog = GroupDialog(group, self._session.labels, self._window)
         dialog.accepted.connect(lambda: self._bridge.do(self._session.rename_group, group, dialog.new_name))
@@ -166,7 +166,7 @@ class LabelWork(QObject):
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label this one goes up."""
-        from app.gui.dialogs.merge_dialog import MergeDialog  # late: few open it
+        from app.gui.labels.merge_dialog import MergeDialog  # late: few open it
 
         if self._session.read_only or len(self._session.labels) < 2:
             return
@@ -188,7 +188,7 @@ class LabelWork(QObject):
 
     def ask_split(self, label_id: int | None = None) -> None:
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
-        from app.gui.dialogs.split_dialog import SplitDialog  # late: few open it
+        from app.gui.labels.split_dialog import SplitDialog  # late: few open it
 
         if self._session.read_only:
             return
@@ -236,7 +236,7 @@ def _counted(number: int, noun: str) -> str:
 
 def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list[Scope]:
     """The postings that can be split off, the more likely ones first."""
-    from app.gui.dialogs.split_dialog import Scope
+    from app.gui.labels.split_dialog import Scope
 
     one = len(selected) == 1
     chosen = Scope(
