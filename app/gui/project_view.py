@@ -19,7 +19,7 @@ from app.gui.evidence_shown import EvidenceShown
 from app.gui.files.files_mediator import Files
 from app.gui.finding.finding import Finding
 from app.gui.finding.selected import Selected
-from app.gui.history import History
+from app.gui.history.history_mediator import History
 from app.gui.keys.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelWork, scopes

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from app.core.decisions import percent
 from app.core.history import Setback, told_of_moves
 from app.core.records import Answer, Changes
-from app.gui.dialogs.history_dialog import HistoryDialog
+from app.gui.history.history_dialog import HistoryDialog
 from app.session import Outcome, Session
 
 

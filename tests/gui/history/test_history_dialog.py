@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.core.history import NO_ARRAYS, ModelChange, PastModel, PostingChange
 from app.core.records import LabelQuality, Quality
-from app.gui.dialogs.history_dialog import HistoryDialog
+from app.gui.history.history_dialog import HistoryDialog
 from app.gui.kit.theme import theme_of
 
 SCORES = Quality(120, 0.5, 0.81, 0.7, 0.6, (LabelQuality(1, "<b>IT", 9, 9, 0, 0, 0.4, f1=0.8),))

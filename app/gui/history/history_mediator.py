@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.dialogs.history_dialog import HistoryDialog
+    from app.gui.history.history_dialog import HistoryDialog
     from app.gui.kit.theme import Theme
 
 
@@ -43,7 +43,7 @@ class History(QObject):
 
     def show(self) -> None:
         """Open the dialog."""
-        from app.gui.dialogs.history_dialog import HistoryDialog  # late: few open it
+        from app.gui.history.history_dialog import HistoryDialog  # late: few open it
 
         self._dialog = dialog = HistoryDialog(
             self._theme, read_only=self._session.read_only, parent=self._window
