@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
+from app.gui.compare.compare_mediator import Comparing
 from app.gui.compare.compare_panel import ComparePanel
-from app.gui.compare.comparing import Comparing
 from app.gui.current.current_posting import Desk
 from app.gui.current.evidence_source import EvidenceAtHand
 from app.gui.current.posting_order import Listing
