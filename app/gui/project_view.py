@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
     from app.gui.labels.split_dialog import Scope
-    from app.gui.quality.judging import Judging
+    from app.gui.quality.quality_mediator import Judging
     from app.gui.quality.quality_panel import QualityPanel
 
 _WIDTHS = (316, 640, 404)
@@ -157,7 +157,7 @@ class ProjectView(QWidget):
     def _show_quality(self) -> None:
         if self.quality is None or self.judging is None:
             # Here, since the plots take half a second to import and most days nobody looks at them.
-            from app.gui.quality.judging import Judging
+            from app.gui.quality.quality_mediator import Judging
             from app.gui.quality.quality_panel import QualityPanel
 
             self.quality = QualityPanel(self._session.rows, self._theme)

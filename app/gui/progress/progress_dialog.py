@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from app.core.headway import aim_sentence
-from app.gui.dialogs.cut_fields import beside, number_field
-from app.gui.dialogs.options_dialog import MOST_WANTED, USUAL_AIM
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
+from app.gui.quality.cut_fields import beside, number_field
+from app.gui.quality.options_dialog import MOST_WANTED, USUAL_AIM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

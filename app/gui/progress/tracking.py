@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes, Quality
     from app.gui.bridge.bridge import Bridge
-    from app.gui.dialogs.options_dialog import OptionsDialog
     from app.gui.kit.theme import Theme
     from app.gui.progress.progress_dialog import ProgressDialog
+    from app.gui.quality.options_dialog import OptionsDialog
 
 _COUNT_AGAIN_MILLISECONDS = 300
 
@@ -70,7 +70,7 @@ class Tracking(QObject):
 
     def ask_options(self) -> None:
         """Ask for what holds in the whole project."""
-        from app.gui.dialogs.options_dialog import OptionsDialog  # late: few open it
+        from app.gui.quality.options_dialog import OptionsDialog  # late: few open it
 
         if not self._session.read_only:
             dialog = OptionsDialog(self._session.options, self._window)

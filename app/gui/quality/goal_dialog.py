@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from app.gui.dialogs.cut_fields import CutFields
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.quality.cut_fields import CutFields
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 
 from app.core.goals import Goal
 from app.core.records import Label, Options
-from app.gui.dialogs.options_dialog import OptionsDialog
 from app.gui.quality.goal_dialog import GoalDialog
+from app.gui.quality.options_dialog import OptionsDialog
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow

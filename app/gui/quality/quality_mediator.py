@@ -14,9 +14,9 @@ from app.gui.files import file_choosers
 from app.gui.kit.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
-from app.gui.quality.drawing import Drawing
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
+from app.gui.quality.learning_mediator import Drawing
 from app.gui.quality.quality_panel import LabelDetail, Move
 from app.gui.quality.wording import all_labels, goal_title, tuned_line
 

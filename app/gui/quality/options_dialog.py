@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from app.core.decisions import percent
-from app.gui.dialogs.cut_fields import CutFields, beside, number_field
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.quality.cut_fields import CutFields, beside, number_field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
