@@ -26,7 +26,7 @@ from app.gui.labels.labels_mediator import LabelWork, scopes
 from app.gui.postings.classify_panel import ClassifyPanel
 from app.gui.postings.posting_list_panel import PostingListPanel
 from app.gui.postings.posting_view_panel import PostingViewPanel
-from app.gui.progress.tracking import Tracking
+from app.gui.progress.progress_mediator import Tracking
 from app.gui.questions.asking import Asking
 from app.gui.questions.late_labels import LateLabels
 from app.gui.questions.question_page import QuestionPage
