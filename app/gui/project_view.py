@@ -15,10 +15,7 @@ from app.gui.compare.compare_panel import ComparePanel
 from app.gui.current.current_posting import Desk
 from app.gui.current.evidence_source import EvidenceAtHand
 from app.gui.current.posting_order import Listing
-from app.gui.evidence_shown import EvidenceShown
 from app.gui.files.files_mediator import Files
-from app.gui.finding.finding import Finding
-from app.gui.finding.selected import Selected
 from app.gui.history.history_mediator import History
 from app.gui.keys.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
@@ -30,6 +27,9 @@ from app.gui.progress.progress_mediator import Tracking
 from app.gui.questions.asking import Asking
 from app.gui.questions.late_labels import LateLabels
 from app.gui.questions.question_page import QuestionPage
+from app.gui.tag.evidence_display import EvidenceShown
+from app.gui.tag.search_mediator import Finding
+from app.gui.tag.selection_mediator import Selected
 
 if TYPE_CHECKING:
     from array import array

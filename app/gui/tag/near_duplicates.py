@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.many import Many
+    from app.gui.tag.bulk_edits import Many
 
 ALIKE = "alike"
 """The kind of the job that looks for them."""

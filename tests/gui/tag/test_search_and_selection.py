@@ -15,7 +15,7 @@ from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.core.records import Answer, IncomingPosting
 from app.gui.bridge.bridge import BUSY_WITH_MANY
 from app.gui.kit.preferences import Preferences
-from app.gui.many import AT_ONCE
+from app.gui.tag.bulk_edits import AT_ONCE
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton

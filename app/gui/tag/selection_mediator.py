@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.records import Answer
-from app.gui.alike import Alike
 from app.gui.finding.answer_popup import AnswerPopup
-from app.gui.many import Many
+from app.gui.tag.bulk_edits import Many
+from app.gui.tag.near_duplicates import Alike
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
