@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.gui.current.current_posting import Desk
     from app.gui.current.posting_order import Listing
     from app.gui.kit.preferences import Preferences
-    from app.gui.postings.posting_list_panel import PostingListPanel
+    from app.gui.tag.list.posting_list_panel import PostingListPanel
 
 
 class Finding(QObject):

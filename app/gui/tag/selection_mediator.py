@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.records import Answer
-from app.gui.finding.answer_popup import AnswerPopup
 from app.gui.tag.bulk_edits import Many
+from app.gui.tag.list.answer_popup import AnswerPopup
 from app.gui.tag.near_duplicates import Alike
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.gui.current.current_posting import Desk
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
-    from app.gui.postings.posting_list_panel import PostingListPanel
+    from app.gui.tag.list.posting_list_panel import PostingListPanel
 
 
 class Selected(QObject):

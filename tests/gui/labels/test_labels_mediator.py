@@ -15,8 +15,8 @@ from app.gui.labels.group_dialog import GroupDialog
 from app.gui.labels.label_menu import LabelMenu
 from app.gui.labels.merge_dialog import MergeDialog
 from app.gui.labels.split_dialog import SplitDialog
-from app.gui.postings.posting_model import ROW_ROLE
 from app.gui.tag.bulk_edits import AT_ONCE
+from app.gui.tag.list.posting_model import ROW_ROLE
 from app.session import Session
 
 if TYPE_CHECKING:

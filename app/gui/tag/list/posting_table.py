@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.gui.kit.overlay_scroll_bar import OverBar
-from app.gui.postings.posting_delegate import ROW_HEIGHT, PostingDelegate
+from app.gui.tag.list.posting_delegate import ROW_HEIGHT, PostingDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from app.gui.kit.theme import Theme
-    from app.gui.postings.posting_model import PostingModel
+    from app.gui.tag.list.posting_model import PostingModel
 
 
 class PostingTable(QTableView):

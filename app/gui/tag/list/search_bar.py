@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.query import WordsTerm, parse, spoken, without
-from app.gui.finding.query_help import QueryHelp
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.label_completer import LabelCompleter
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
-from app.gui.postings.search_field import SearchField
+from app.gui.tag.list.query_help import QueryHelp
+from app.gui.tag.list.search_field import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

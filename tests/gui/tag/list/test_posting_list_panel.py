@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.gui.postings.posting_delegate import ROW_HEIGHT
-from app.gui.postings.posting_list_panel import PostingListPanel
+from app.gui.tag.list.posting_delegate import ROW_HEIGHT
+from app.gui.tag.list.posting_list_panel import PostingListPanel
 
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

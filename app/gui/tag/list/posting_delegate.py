@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.theme import SMALL_SIZE, dot_color, font
-from app.gui.postings.posting_model import DOTS_ROLE, ROW_ROLE
+from app.gui.tag.list.posting_model import DOTS_ROLE, ROW_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex

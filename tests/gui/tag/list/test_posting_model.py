@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core.records import Label, PostingRow
-from app.gui.postings.posting_model import CACHED_ROWS, DOTS_ROLE, ID_ROLE, PAGE, ROW_ROLE, PostingModel
+from app.gui.tag.list.posting_model import CACHED_ROWS, DOTS_ROLE, ID_ROLE, PAGE, ROW_ROLE, PostingModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.finding.alike_bar import AlikeBar
-from app.gui.finding.many_bar import ManyBar
-from app.gui.finding.order_menu import OrderLine, OrderMenu
-from app.gui.finding.search_bar import SearchBar
 from app.gui.keys.key_button import follow
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
-from app.gui.postings.posting_model import PostingModel
-from app.gui.postings.posting_table import PostingTable
+from app.gui.tag.list.near_duplicates_bar import AlikeBar
+from app.gui.tag.list.order_menu import OrderLine, OrderMenu
+from app.gui.tag.list.posting_model import PostingModel
+from app.gui.tag.list.posting_table import PostingTable
+from app.gui.tag.list.search_bar import SearchBar
+from app.gui.tag.list.selection_bar import ManyBar
 
 if TYPE_CHECKING:
     from array import array

@@ -1,0 +1,1 @@
+"""The left side of Tag: search, order, and the list of postings."""
