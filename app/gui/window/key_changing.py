@@ -14,7 +14,7 @@ from app.gui.keys.actions import MENUS, ROWS
 from app.gui.keys.key_reading import label_key
 from app.gui.keys.keys_dialog import KeysDialog, pressed_keys
 from app.gui.keys.keys_model import KeyItem
-from app.gui.questions.wording import KEYS
+from app.gui.tag.questions.wording import KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,7 +16,7 @@ from app.gui.keys.keys_dialog import KeysDialog
 from app.gui.keys.keys_model import KeyItem
 from app.gui.kit.preferences import Preferences
 from app.gui.kit.theme import theme_of
-from app.gui.questions import wording
+from app.gui.tag.questions import wording
 
 if TYPE_CHECKING:
     from app.gui.main_window import MainWindow

@@ -15,16 +15,16 @@ from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import DOT
-from app.gui.questions.choice_line import ChoiceLine
-from app.gui.questions.probability_bar import ProbabilityBar
-from app.gui.questions.question_keys import QuestionKeys
-from app.gui.questions.wording import ARROWS
+from app.gui.tag.questions.choice_line import ChoiceLine
+from app.gui.tag.questions.probability_bar import ProbabilityBar
+from app.gui.tag.questions.question_keys import QuestionKeys
+from app.gui.tag.questions.wording import ARROWS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from app.gui.kit.theme import Theme
-    from app.gui.questions.wording import BarWords, Choice
+    from app.gui.tag.questions.wording import BarWords, Choice
 
 _SIDE = 14
 

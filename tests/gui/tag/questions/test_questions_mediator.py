@@ -14,8 +14,8 @@ from app.core.jobs import run
 from app.core.labels import SHAPES
 from app.core.records import Answer, IncomingPosting
 from app.gui.labels.label_menu import LabelMenu
-from app.gui.questions import asking as asking_module
-from app.gui.questions.wording import late_label
+from app.gui.tag.questions import questions_mediator as asking_module
+from app.gui.tag.questions.wording import late_label
 from app.session import Session
 
 if TYPE_CHECKING:

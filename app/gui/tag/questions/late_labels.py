@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.questions import MOST_ASKED
-from app.gui.questions import wording
+from app.gui.tag.questions import wording
 
 if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.questions.asking import Asking
+    from app.gui.tag.questions.questions_mediator import Asking
 
 
 class LateLabels(QObject):

@@ -14,7 +14,7 @@ from app.gui.keys.tagging_keys import takes_typing
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.gui.questions.wording import Choice
+    from app.gui.tag.questions.wording import Choice
 
 
 class QuestionKeys(QObject):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from app.gui.questions.question_bar import QuestionBar
-from app.gui.questions.twin_view import TwinView
+from app.gui.tag.questions.question_bar import QuestionBar
+from app.gui.tag.questions.twin_view import TwinView
 
 if TYPE_CHECKING:
     from app.gui.kit.theme import Theme

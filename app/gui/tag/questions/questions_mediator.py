@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.core.labels import shapes
 from app.core.questions import MOST_ASKED
 from app.core.records import Answer
-from app.gui.questions import wording
-from app.gui.questions.round import Round
+from app.gui.tag.questions import wording
+from app.gui.tag.questions.question_round import Round
 
 if TYPE_CHECKING:
     from app.core.jobs import Job
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
     from app.gui.current.current_posting import Desk
-    from app.gui.questions.question_page import QuestionPage
-    from app.gui.questions.wording import BarWords
+    from app.gui.tag.questions.question_page import QuestionPage
+    from app.gui.tag.questions.wording import BarWords
 
 RETRAIN_AFTER = 10
 """After so many answers the rest is ranked by a model that knows them."""
