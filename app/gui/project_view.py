@@ -20,14 +20,14 @@ from app.gui.history.history_mediator import History
 from app.gui.keys.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelWork, scopes
-from app.gui.postings.classify_panel import ClassifyPanel
-from app.gui.postings.posting_view_panel import PostingViewPanel
 from app.gui.progress.progress_mediator import Tracking
 from app.gui.tag.evidence_display import EvidenceShown
 from app.gui.tag.list.posting_list_panel import PostingListPanel
 from app.gui.tag.questions.late_labels import LateLabels
 from app.gui.tag.questions.question_page import QuestionPage
 from app.gui.tag.questions.questions_mediator import Asking
+from app.gui.tag.reading.classify_panel import ClassifyPanel
+from app.gui.tag.reading.posting_view_panel import PostingViewPanel
 from app.gui.tag.search_mediator import Finding
 from app.gui.tag.selection_mediator import Selected
 

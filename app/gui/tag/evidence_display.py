@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.gui.postings.coloured_words import ColouredWords
+from app.gui.tag.reading.coloured_words import ColouredWords
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from app.gui.current.evidence_source import EvidenceAtHand, ShownEvidence
     from app.gui.kit.theme import Theme
     from app.gui.labels.why_section import WhySection
-    from app.gui.postings.classify_panel import ClassifyPanel
-    from app.gui.postings.posting_view_panel import PostingViewPanel
+    from app.gui.tag.reading.classify_panel import ClassifyPanel
+    from app.gui.tag.reading.posting_view_panel import PostingViewPanel
 
 
 class EvidenceShown(QObject):

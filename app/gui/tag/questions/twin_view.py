@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidge
 
 from app.core.differences import differing
 from app.gui.kit.plain_label import ElidedLabel
-from app.gui.postings.reading_text import ReadingText
-from app.gui.postings.text_column import readable
+from app.gui.tag.reading.reading_text import ReadingText
+from app.gui.tag.reading.text_column import readable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

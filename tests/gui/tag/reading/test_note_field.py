@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.gui.bridge.bridge import MANY
-from app.gui.postings.note_field import NoteField
+from app.gui.tag.reading.note_field import NoteField
 from app.session import Session
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from app.core.evidence import WordEvidence
     from app.gui.kit.theme import Theme
-    from app.gui.postings.text_column import TextColumn
+    from app.gui.tag.reading.text_column import TextColumn
 
 _STRONG_FOR = QTextCharFormat.UnderlineStyle.SingleUnderline
 _AGAINST = QTextCharFormat.UnderlineStyle.DotLine

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.core.evidence import WordEvidence
 from app.gui.kit.colors import LIGHT
-from app.gui.postings.coloured_heading import ColouredHeading
+from app.gui.tag.reading.coloured_heading import ColouredHeading
 
 
 def word(text, sought, weight=1.0):

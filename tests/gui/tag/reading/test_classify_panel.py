@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from app.gui.postings.classify_panel import EDITABLE, SHOWN, ClassifyPanel
+from app.gui.tag.reading.classify_panel import EDITABLE, SHOWN, ClassifyPanel
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = "Engineer wanted. " * 100_000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
-from app.gui.postings.text_column import TextColumn
+from app.gui.tag.reading.text_column import TextColumn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

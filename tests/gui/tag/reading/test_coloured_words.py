@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextCharFormat
 
 from app.core.evidence import WordEvidence
 from app.gui.kit.colors import DARK, LIGHT
-from app.gui.postings.coloured_words import ColouredWords
-from app.gui.postings.reading_text import AT_ONCE, ReadingText
-from app.gui.postings.text_column import LONG_PARAGRAPH, TextColumn
+from app.gui.tag.reading.coloured_words import ColouredWords
+from app.gui.tag.reading.reading_text import AT_ONCE, ReadingText
+from app.gui.tag.reading.text_column import LONG_PARAGRAPH, TextColumn
 
 LINE = QTextCharFormat.UnderlineStyle
 

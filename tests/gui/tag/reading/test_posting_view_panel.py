@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from app.gui.postings.posting_view_panel import PostingViewPanel
+from app.gui.tag.reading.posting_view_panel import PostingViewPanel
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -20,9 +20,9 @@ from app.gui.keys.key_button import KeyButton, follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
-from app.gui.postings.coloured_heading import ColouredHeading
-from app.gui.postings.note_field import NoteField
-from app.gui.postings.reading_text import ReadingText
+from app.gui.tag.reading.coloured_heading import ColouredHeading
+from app.gui.tag.reading.note_field import NoteField
+from app.gui.tag.reading.reading_text import ReadingText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
-from app.gui.postings.text_column import TextColumn, pieces, readable
+from app.gui.tag.reading.text_column import TextColumn, pieces, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

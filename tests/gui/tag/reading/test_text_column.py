@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication
 
-from app.gui.postings.reading_text import AT_ONCE, UNASKED, ReadingText
-from app.gui.postings.text_column import (
+from app.gui.tag.reading.reading_text import AT_ONCE, UNASKED, ReadingText
+from app.gui.tag.reading.text_column import (
     COLUMN_WIDTH,
     LONG_PARAGRAPH,
     TEXT_SIZE,
