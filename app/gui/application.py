@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from app import resources
 from app.core.errors import FileError, NotReadyError, ProjectError
-from app.gui import machine
+from app.gui import display
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
     from app.session import Session
 
-has_screen = machine.has_screen
+has_screen = display.has_screen
 
 
 def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> int:
@@ -29,7 +29,7 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
         SetupError: there is no screen, or a system library is missing.
         ProjectError: there is no such project.
     """
-    machine.require_screen()
+    display.require_screen()
     if project is not None and not project.exists():
         raise ProjectError(f"{project} does not exist. Check the name, or make it with: jobtag new {project}")
     app = make_application()
@@ -125,7 +125,7 @@ def make_application() -> QApplication:
         from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
-        raise machine.explain(error) from error
+        raise display.explain(error) from error
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Jobtag")
@@ -139,6 +139,6 @@ def make_window(app: QApplication, *, kept: bool = True) -> MainWindow:
     # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import theme_of
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
     return MainWindow(theme_of(app), Preferences(kept=kept))

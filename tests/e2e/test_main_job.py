@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from app import __main__
 from app.gui.files.import_dialog import ImportDialog
 from app.gui.labels.label_model import Role
-from app.gui.main_window import MainWindow
+from app.gui.window.main_window import MainWindow
 from app.session import Session
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 LABELS = ("IT", "Nursing", "Remote")
 SUBJECTS = (

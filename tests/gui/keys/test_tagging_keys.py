@@ -23,7 +23,7 @@ from app.gui.labels.label_dialog import LabelDialog, refusal
 from app.session import Session
 
 if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier

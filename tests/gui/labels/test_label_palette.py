@@ -16,7 +16,7 @@ from app.core.tagging import Tagging
 
 if TYPE_CHECKING:
     from app.gui.labels.label_palette import LabelPalette
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 SHIFT = Modifier.ShiftModifier

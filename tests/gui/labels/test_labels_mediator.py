@@ -22,7 +22,7 @@ from app.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 
 def names(window: MainWindow) -> list[str]:

@@ -17,7 +17,7 @@ from app.gui.progress.sparkline import Sparkline
 from app.session import Session
 
 if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.options_dialog import OptionsDialog
 
 if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 EVERY = Options(Goal("precision", (0.8,)), True, 4, True, 0.155, 12)
 

@@ -19,7 +19,7 @@ from app.gui.tag.questions.wording import late_label
 from app.session import Session
 
 if TYPE_CHECKING:
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
-from app.gui.automatic import Automatic
-from app.gui.drops import Drops, on_clipboard
-from app.gui.geometry import restore_geometry, saved_geometry
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
-from app.gui.reporting import Reporter
-from app.gui.welcome_panel import WelcomePanel
+from app.gui.window.auto_retrain import Automatic
+from app.gui.window.drag_and_drop import Drops, on_clipboard
+from app.gui.window.geometry import restore_geometry, saved_geometry
+from app.gui.window.reporting import Reporter
+from app.gui.window.welcome_panel import WelcomePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Changes
-    from app.gui.banner import Banner
     from app.gui.bridge.bridge import Bridge
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
-    from app.gui.project_frame import ProjectFrame
-    from app.gui.project_view import ProjectView
+    from app.gui.window.banner import Banner
+    from app.gui.window.project_frame import ProjectFrame
+    from app.gui.window.project_view import ProjectView
     from app.session import Session
 
 
@@ -83,14 +83,14 @@ class MainWindow(QMainWindow):
     @cached_property
     def banner(self) -> Banner:
         """Over the pages; made when there is something to tell."""
-        from app.gui.banner import Banner
+        from app.gui.window.banner import Banner
 
         banner = Banner()
         self._column.insertWidget(self._column.indexOf(self.pages), banner)
         return banner
 
     def _make_frame(self) -> ProjectFrame:
-        from app.gui.project_frame import ProjectFrame
+        from app.gui.window.project_frame import ProjectFrame
 
         frame = ProjectFrame(self, self._column, self.actions_by_name, self.action_keys)
         self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
     def show_project(self, session: Session) -> None:
         """Show an open session in place of the one before."""
         from app.gui.bridge.bridge import Bridge
-        from app.gui.project_view import ProjectView
+        from app.gui.window.project_view import ProjectView
 
         self.close_project()
         self._frame = self._frame or self._make_frame()

@@ -35,13 +35,13 @@ from PySide6.QtWidgets import (
 
 from app.core import settings
 from app.gui.application import make_window
-from app.gui.dialogs.report_dialog import ReportDialog
 from app.gui.keys.actions import READ_ONLY, ROWS
 from app.gui.kit.colors import DARK, LIGHT
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.preferences import Preferences, home
-from app.gui.status_line import StatusLine
-from app.gui.top_bar import TopBar
+from app.gui.window.report_dialog import ReportDialog
+from app.gui.window.status_line import StatusLine
+from app.gui.window.top_bar import TopBar
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Progress
-    from app.gui.main_window import MainWindow
+    from app.gui.window.main_window import MainWindow
 
 Key = Qt.Key
 LONG = 20_000

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame
 
 from app.gui.keys.tagging_keys import TagKeys
-from app.gui.status_line import StatusLine
-from app.gui.top_bar import TopBar
+from app.gui.window.status_line import StatusLine
+from app.gui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from app.core.errors import SetupError
-from app.gui import machine
+from app.gui import display
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have one")
 
@@ -23,9 +23,9 @@ def bare(monkeypatch) -> pytest.MonkeyPatch:
 
 @linux_only
 def test_without_a_display_there_is_no_screen(bare):
-    assert not machine.has_screen()
+    assert not display.has_screen()
     with pytest.raises(SetupError, match="There is no screen"):
-        machine.require_screen()
+        display.require_screen()
 
 
 @linux_only
@@ -34,25 +34,25 @@ def test_without_a_display_there_is_no_screen(bare):
 )
 def test_a_display_that_does_not_answer_is_no_screen(bare, name, value):
     bare.setenv(name, value)
-    assert not machine.has_screen()
+    assert not display.has_screen()
 
 
 @pytest.mark.parametrize("platform", ["offscreen", "minimal", "offscreen:size=800x600"])
 def test_a_platform_without_a_screen_is_taken_as_asked_for(bare, platform):
     bare.setenv("QT_QPA_PLATFORM", platform)
-    assert not machine.has_screen()
-    machine.require_screen()
+    assert not display.has_screen()
+    display.require_screen()
 
 
 def test_a_missing_library_is_named_with_its_package():
     error = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
-    assert str(machine.explain(error)) == (
+    assert str(display.explain(error)) == (
         "The window needs libEGL.so.1, which is missing here. Install it with: sudo apt-get install libegl1"
     )
 
 
 def test_a_missing_qt_is_named_too():
-    assert "PySide6" in str(machine.explain(ImportError("No module named 'PySide6'")))
+    assert "PySide6" in str(display.explain(ImportError("No module named 'PySide6'")))
 
 
 @linux_only

@@ -32,8 +32,8 @@ class Reporter:
         log = _log(details)
         if self._open or not isinstance(error, Exception):
             return
-        from app.gui.dialogs.report_dialog import ReportDialog  # nearly always never needed
         from app.gui.files import file_choosers
+        from app.gui.window.report_dialog import ReportDialog  # nearly always never needed
 
         self._open = True
         sentence = f"Jobtag met an error that it did not expect: {str(error) or kind.__name__}"

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.gui.dialogs.report_dialog import ReportDialog
 from app.gui.kit.preferences import home
-from app.gui.reporting import Reporter
+from app.gui.window.report_dialog import ReportDialog
+from app.gui.window.reporting import Reporter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import pytest
 
 from app.core.jobs import Job
 from app.core.records import Progress, Quality
-from app.gui.status_line import StatusLine
+from app.gui.window.status_line import StatusLine
 
 
 @pytest.fixture

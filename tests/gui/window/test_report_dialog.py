@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
-from app.gui.dialogs.report_dialog import ReportDialog
+from app.gui.window.report_dialog import ReportDialog
 
 LEFT = Qt.MouseButton.LeftButton
 

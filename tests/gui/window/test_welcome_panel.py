@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from app.gui.kit.theme import theme_of
-from app.gui.welcome_panel import WelcomePanel
+from app.gui.window.welcome_panel import WelcomePanel
 
 LEFT = Qt.MouseButton.LeftButton
 

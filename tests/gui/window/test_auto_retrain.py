@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.records import Answer, Changes
-from app.gui.automatic import Automatic
+from app.gui.window.auto_retrain import Automatic
 
 ANSWERED, MOVED, TRAINED = (
     Changes(postings=frozenset({1})),
