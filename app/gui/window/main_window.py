@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """The module of dialogs."""
         from app.gui.files import file_choosers
 
-        return choosing
+        return file_choosers
 
     def _wire(self) -> None:
         slots: dict[str, Callable[[], Any]] = {

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 LATE = ("numpy", "scipy", "sklearn", "sqlite3", "dataclasses", "app.session", "app.gui.window.project_view",
-        "app.gui.window.project_frame", "app.gui.files.files_mediator.file_choosers", "app.gui.window.banner")  # fmt: skip
+        "app.gui.window.project_frame", "app.gui.files.file_choosers", "app.gui.window.banner")  # fmt: skip
 START = f"""
 import sys
 from app.gui.application import make_application, make_window

@@ -1,1 +1,0 @@
-"""The dialogs: the preview of an import, the sheet of keys, the report of a bug."""

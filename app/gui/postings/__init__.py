@@ -1,1 +1,0 @@
-"""The posting panels: the list, the posting at hand, and a text to classify."""
