@@ -30,9 +30,7 @@ MAY_IMPORT = {
     "open_scores": {"core", "store", "learning", "open_labels", "work"},
     "open_model": {"core", "store", "learning", "open_scores", "work"},
     "session": {"core", "resources", "store", "learning", "open_model", "work"},
-    "command_line": {"core", "session"},
-    "cli_labels": {"core", "session", "command_line"},
-    "cli": {"core", "resources", "session", "cli_labels", "command_line"},
+    "cli": {"core", "resources", "session"},
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }

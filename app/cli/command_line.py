@@ -13,12 +13,12 @@ import click
 from app.core.jobs import run as run_job
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rich.console import Console
 
     from app.core.jobs import Job
-    from app.core.records import Progress
+    from app.core.records import Progress, ReadOptions
     from app.session import Session
 
 project_argument = click.argument("project", type=click.Path(path_type=Path))
@@ -71,3 +71,27 @@ def print_json(value: object) -> None:
 def count(number: int, noun: str) -> str:
     """Such as "1 label" and "1,204 labels"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def score(value: float | None) -> str:
+    """A score with two decimals, or a dash where there is none."""
+    return "–" if value is None else f"{value:.2f}"
+
+
+def column_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that name the columns of a file."""
+    for name, what in (("id", "ids"), ("labels", "labels"), ("title", "titles"), ("text", "texts")):
+        command = click.option(f"--{name}", metavar="COL", help=f"The column that holds the {what}.")(command)
+    return click.option(
+        "--header/--no-header",
+        default=None,
+        help="Whether the first row of a table names its columns (Column 1, Column 2, … without);"
+        " by default, this is found out.",
+    )(command)
+
+
+def read_options(**columns: Any) -> ReadOptions:
+    """The options of ``column_options`` as a record."""
+    from app.core.records import ReadOptions
+
+    return ReadOptions(**columns)

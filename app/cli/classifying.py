@@ -1,0 +1,183 @@
+"""The verb ``classify``: which labels apply to a text or to each posting of a file, and why."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.command_line import (
+    column_options,
+    console,
+    count,
+    do,
+    json_option,
+    opened,
+    path_type,
+    print_json,
+    project_argument,
+    read_options,
+)
+from app.core.decisions import percent
+from app.core.errors import InputError
+from app.core.evidence import LONGEST, signed
+from app.core.sentence import short_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.core.evidence import Evidence
+    from app.core.records import Classified, IncomingPosting
+    from app.session import Session
+
+_BAR_CELLS = 24
+_TOLD_WORDS = 8
+
+
+@click.command()
+@project_argument
+@click.argument("words", metavar="[TEXT]", required=False)
+@click.option("--input", "source", type=path_type, metavar="FILE", help="Classify the postings of a file.")
+@click.option("--output", "target", type=path_type, metavar="FILE", help="Write them there with labels.")
+@click.option(
+    "--evidence", is_flag=True, help="Tell the strongest words for and against each assigned label."
+)
+@column_options
+@json_option
+def classify(
+    project: Path,
+    words: str | None,
+    source: Path | None,
+    target: Path | None,
+    evidence: bool,
+    as_json: bool,
+    **columns: Any,
+) -> None:
+    """Say which labels apply to a text, or to each posting of a file."""
+    if (words is None) == (source is None):
+        raise click.UsageError("Give either a TEXT or --input FILE.")
+    if target is not None and source is None:
+        raise click.UsageError("--output goes with --input.")
+    if target is not None and evidence:
+        raise click.UsageError("--evidence is printed: it does not go with --output.")
+    from app.core.records import IncomingPosting
+    from app.session import read_postings
+
+    if words is not None and not words.strip():
+        raise InputError("There is no text to classify. Give a job description.")
+    with opened(project, read_only=True) as session:
+        if target is not None and source is not None:
+            written = do(session.classify_file_job(source, target, read_options(**columns)))
+            if as_json:
+                print_json({"postings": written, "output": str(target)})
+            else:
+                click.echo(f"Classified {count(written, 'posting')} into {target}.")
+            return
+        if source is not None:
+            postings = read_postings(source, read_options(**columns), _say_skipped)
+        else:
+            postings = iter([IncomingPosting("", 1, words or "")])
+        for row in session.classify(postings):
+            found = _evidence(session, row) if evidence else {}
+            if as_json:
+                told = {"id": _id(row.posting, source), "labels": list(row.labels)}
+                print_json(
+                    told
+                    | {"probabilities": row.probabilities}
+                    | ({"evidence": _evidence_as_json(found)} if evidence else {})
+                )
+            else:
+                print_bars(session, row)
+                if evidence:
+                    _print_evidence(found)
+
+
+def _id(posting: IncomingPosting, source: Path | None) -> str | None:
+    """A posting's id; for a text of a folder, which has none, the name of its file there."""
+    if posting.key is None and source is not None and source.is_dir():
+        return Path(posting.file).relative_to(source).as_posix()
+    return posting.key
+
+
+def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
+    """The evidence for each label assigned; None where the posting is too long for any."""
+    ids = {label.name: label.id for label in session.labels}
+    return {name: session.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels}
+
+
+def _evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
+    """Places count code points of the text, or of the title where a word says that it stands there."""
+    return {
+        name: {
+            "bias": each.bias,
+            "hidden": each.hidden,
+            "logit": each.logit,
+            "words": [
+                {"word": word.word, "start": word.start, "end": word.end, "weight": word.weight}
+                | ({"part": "title"} if word.part == "title" else {})
+                for word in each.words
+            ],
+        }
+        for name, each in found.items()
+        if each is not None
+    }
+
+
+def _print_evidence(found: Mapping[str, Evidence | None]) -> None:
+    """The strongest words for and against each label assigned, with what they add to its logit."""
+    for name, each in found.items():
+        if each is None:
+            click.echo(f"  {name}: more than {LONGEST:,} characters are too many to tell the evidence.")
+            continue
+        strongest = each.by_word()
+        for way, words in (
+            ("for", [pair for pair in strongest if pair[1] > 0]),
+            ("against", [pair for pair in strongest if pair[1] < 0]),
+        ):
+            told = ", ".join(f"{word} {signed(weight)}" for word, weight in words[:_TOLD_WORDS])
+            click.echo(f"  {name} {way}: {told or '–'}")
+    click.echo()
+
+
+def _say_skipped(row: Any) -> None:
+    click.echo(f"Skipped {row.file}, row {row.row}: {row.reason}.", err=True)
+
+
+def print_bars(session: Session, row: Classified) -> None:
+    """A posting's bars: one line for each label, with a mark at its threshold; and what follows from them."""
+    from rich.text import Text
+
+    posting = row.posting
+    say = partial(console().print, soft_wrap=True)
+    heading = posting.title or " ".join(posting.text.split())
+    say(Text(heading[:78], style="bold"))
+    by_id = {
+        label.id: row.probabilities[label.name] for label in session.labels if label.name in row.probabilities
+    }
+    for label in sorted(session.labels, key=lambda label: -by_id.get(label.id, -1.0)):
+        line = Text(f"  {label.name[:20]:<20} ")
+        probability = by_id.get(label.id)
+        if probability is None:
+            line.append("needs examples", style="dim")
+        else:
+            style = "bold" if probability >= label.threshold else "dim"
+            line.append(_bar(probability, label.threshold), style=style)
+            line.append(
+                f" {percent(probability):>3} % {'≥' if probability >= label.threshold else '<'} ", style=style
+            )
+            line.append(f"{percent(label.threshold)} %", style="dim")
+        say(line)
+    say(Text("  " + " ".join(short_sentence(session.labels, by_id, session.options))))
+    known = session.known_words(posting.text, posting.title)
+    if known is not None and known.mostly_unknown:
+        say(Text(f"  {known.sentence}"))
+    say()
+
+
+def _bar(probability: float, threshold: float) -> str:
+    filled = round(probability * _BAR_CELLS)
+    cells = ["█"] * filled + ["░"] * (_BAR_CELLS - filled)
+    cells[min(_BAR_CELLS - 1, int(threshold * _BAR_CELLS))] = "┃"
+    return "".join(cells)

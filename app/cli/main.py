@@ -1,0 +1,86 @@
+"""The group of all verbs, what runs when none is given, and how errors end the program."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app import __version__
+from app.cli import classifying, files, labels, models, projects, window
+from app.core.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _Verbs(click.Group):
+    """Verbs, and where the first word is none of them, the window on that project."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            if not args[0].endswith(".jobtag"):
+                raise click.UsageError(f"No such verb: {args[0]}. See: jobtag --help", ctx)
+            args = ["window", *args]
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # the reader of our output has gone, as with `| head`: no failure of ours
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 0
+
+
+@click.group(
+    cls=_Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, prog_name="jobtag")
+@click.pass_context
+def jobtag(ctx: click.Context) -> None:
+    """Tag job descriptions with several labels each, retrain, and see how sure the program is.
+
+    Without a verb the window opens; with a .jobtag file it opens that project.
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.exit(ctx.obj().show_window(None))
+
+
+for verb in (
+    projects.new, files.import_, models.train, classifying.classify, models.evaluate, models.compare,
+    files.export, projects.info, projects.check, labels.labels, window.demo, window.screenshot, window.window,
+):  # fmt: skip
+    jobtag.add_command(verb)
+
+
+def run(arguments: list[str], application: Callable[[], Any]) -> int:
+    """Run the command line.
+
+    Args:
+        arguments: the words after the program's name.
+        application: gives the window's side when it is needed, so that no other verb loads it.
+
+    Returns:
+        0, or 1 for an error a person can mend (one sentence on standard error), or 2 for wrong usage.
+    """
+    _speak_utf8()
+    try:
+        code = jobtag.main(arguments, prog_name="jobtag", obj=application, standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. Nothing was left half done.", err=True)
+        return 130
+    except UserError as error:
+        click.echo(str(error), err=True)
+        return 1
+    return code if isinstance(code, int) else 0
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,138 @@
+"""Verbs about the model: train it, score it on a file, compare it with other methods."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.command_line import (
+    column_options,
+    console,
+    count,
+    do,
+    json_option,
+    opened,
+    path_type,
+    print_json,
+    project_argument,
+    read_options,
+    score,
+)
+from app.core.comparison import seconds_text
+from app.core.decisions import percent
+from app.core.history import told_of_moves
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.core.comparison import Way
+    from app.core.records import Quality
+
+
+@click.command()
+@project_argument
+@json_option
+def train(project: Path, as_json: bool) -> None:
+    """Learn from the answers; scores are out-of-fold."""
+    with opened(project) as session:
+        quality = do(session.train_job()).report
+        number, moves = session.model_number, session.threshold_moves
+    if as_json:
+        print_json(quality_as_json(number, quality))
+        return
+    click.echo(
+        f"Model {number}, trained on {count(quality.postings, 'posting')} in {quality.seconds:.1f} s. "
+        f"Out-of-fold: micro F1 {score(quality.micro_f1)}, macro F1 {score(quality.macro_f1)}, "
+        f"example F1 {score(quality.example_f1)}, "
+        f"calibration error {_change(quality.ece_before, quality.ece)}, "
+        f"Brier {_change(quality.brier_before, quality.brier)}."
+    )
+    if moves:
+        click.echo(told_of_moves(moves))
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table("Label", box=None)
+    for heading in ("Yes", "No", "Threshold", "Precision", "Recall", "F1"):
+        table.add_column(heading, justify="right")
+    for label in quality.labels:
+        scores = [score(value) for value in (label.precision, label.recall, label.f1)]
+        cut = "needs examples" if label.threshold is None else f"{percent(label.threshold)} %"
+        table.add_row(Text(label.name), str(label.yes), str(label.no), cut, *scores)
+    console().print(table)
+
+
+def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
+    """A training's scores in the shape that ``train --json`` prints."""
+    names = ("name", "state", "yes", "no", "threshold", "precision", "recall", "f1")
+    return {
+        "model": number,
+        "postings": quality.postings,
+        "seconds": round(quality.seconds, 3),
+        "micro_f1": quality.micro_f1,
+        "macro_f1": quality.macro_f1,
+        "example_f1": quality.example_f1,
+        "labels": [{name: getattr(label, name) for name in names} for label in quality.labels],
+    }
+
+
+@click.command()
+@project_argument
+@click.argument("file", type=path_type)
+@column_options
+@json_option
+def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
+    """Score the model and its thresholds on a file with labels."""
+    with opened(project, read_only=True) as session:
+        scores = session.evaluate(file, read_options(**columns))
+    if as_json:
+        labels = scores.pop("labels")
+        print_json(scores | {"labels": labels})
+        return
+    click.echo(f"{count(scores['postings'], 'posting')} of {file.name}")
+    for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
+        click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
+
+
+@click.command()
+@project_argument
+@json_option
+def compare(project: Path, as_json: bool) -> None:
+    """Compare softmax, sigmoids and networks on the answers; scores are out-of-fold."""
+    with opened(project, read_only=True) as session:
+        found = do(session.compare_job())
+    if as_json:
+        print_json({"ways": [_way_as_json(way) for way in found.ways]})
+        return
+    from rich.table import Table
+
+    click.echo(
+        f"{count(found.postings, 'posting')}, {count(found.labels, 'ready label')},"
+        f" {found.yes_per_posting:.2f} yes answers a posting"
+    )
+    table = Table(box=None, padding=(0, 0, 0, 1))  # just as wide as a terminal of 80 columns
+    table.add_column("Way", no_wrap=True)
+    for heading in ("Micro F1", "Macro F1", "Example F1", "Labels", "Seconds", "+1 label"):
+        table.add_column(heading, justify="right")
+    for way in found.ways:
+        scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
+        costs = (way.seconds, way.seconds_for_one_more_label)
+        table.add_row(way.name, *map(score, scores), *map(seconds_text, costs))
+    console().print(table)
+    for way in found.ways:
+        if way.note:
+            click.echo(f"{way.name}: {way.note}")
+
+
+def _way_as_json(way: Way) -> dict[str, Any]:
+    facts = asdict(way)
+    note = facts.pop("note")
+    for name in ("seconds", "seconds_for_one_more_label"):
+        facts[name] = None if facts[name] is None else round(facts[name], 4)
+    return facts | ({"note": note} if note else {})
+
+
+def _change(before: float | None, after: float | None) -> str:
+    return "–" if before is None or after is None else f"{before:.3f} → {after:.3f}"

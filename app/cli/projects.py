@@ -1,0 +1,93 @@
+"""Verbs about a project as a whole: make one, tell what it holds, check its file."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.command_line import count, json_option, opened, print_json, project_argument, score
+from app.core.decisions import percent
+from app.core.errors import UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@project_argument
+@click.option(
+    "--label", "labels", multiple=True, metavar="NAME", help="A label to begin with; again for more."
+)
+@json_option
+def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
+    """Make a new project."""
+    from app.session import Session
+
+    with Session.create(project, labels) as session:
+        names = [label.name for label in session.labels]
+    if as_json:
+        print_json({"project": str(project), "labels": names})
+    else:
+        click.echo(f"Made {project} with {count(len(names), 'label')}.")
+
+
+@click.command()
+@project_argument
+@json_option
+def info(project: Path, as_json: bool) -> None:
+    """Tell what a project holds."""
+    with opened(project, read_only=True) as session:
+        counts, answers, quality = session.counts(), session.label_counts(), session.quality
+        facts: dict[str, Any] = {
+            "project": str(project),
+            "postings": counts.todo + counts.done,
+            "done": counts.done,
+            "model": session.model_number,
+            "answers_since": session.answers_since,
+            "micro_f1": quality.micro_f1 if quality else None,
+            "check": asdict(quality.check) if quality and quality.check else None,
+            "labels": [
+                {
+                    "name": label.name,
+                    "yes": answers[label.id][0],
+                    "no": answers[label.id][1],
+                    "threshold": label.threshold,
+                    "locked": label.locked,
+                }
+                for label in session.labels
+            ],
+        }
+    if as_json:
+        print_json(facts)
+        return
+    click.echo(f"{project}: {count(facts['postings'], 'posting')}, {facts['done']} done.")
+    model = facts["model"]
+    click.echo(
+        f"Model {model}, micro F1 {score(facts['micro_f1'])}, {facts['answers_since']} answers since."
+        if model
+        else "No model yet."
+    )
+    if quality is not None and quality.check is not None:
+        click.echo(quality.check.sentence)
+    for label in facts["labels"]:
+        click.echo(
+            f"  {label['name']}: {label['yes']} yes, {label['no']} no,"
+            f" threshold {percent(label['threshold'])} %"
+        )
+
+
+@click.command()
+@project_argument
+@json_option
+def check(project: Path, as_json: bool) -> None:
+    """Look whether a project's file is sound."""
+    with opened(project, read_only=True) as session:
+        problems = session.check()
+    if as_json:
+        print_json({"sound": not problems, "problems": problems})
+    elif not problems:
+        click.echo(f"{project} is sound.")
+    if problems:
+        raise UserError(f"{project} is damaged: {' '.join(problems[:3])} Restore a copy of it.")
