@@ -1,53 +1,60 @@
 # Each target sets up what it needs by itself; `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test lint bench bench-queue quality screenshots clean
+.PHONY: help setup demo run test lint bench bench-queue quality screenshots clean
 
-BIN := .venv/bin
-READY := .venv/ready
+# A tree that cannot be written to and has no environment gets one in the user's cache.
+export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
+	else echo "$${XDG_CACHE_HOME:-$$HOME/.cache}/jobtag/venv"; fi)
+# Scripts in the environment name their interpreter in full; "python -m" works wherever the folder is.
+RUN := "$(VENV)/bin/python" -m
+# In the environment and not on the command line, so that a space in it does no harm.
+export PYTHON
+# A path with an umlaut is read correctly in any locale.
+export PYTHONUTF8 := 1
 SAMPLE := resources/sample/postings.jsonl
 PICTURES := resources/pictures
 
 help: ## List what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
-$(READY): pyproject.toml constraints.txt resources/system_libraries.txt .ci/setup
-	@PYTHON='$(PYTHON)' .ci/setup
+setup: ## Bring the environment up to date
+	@.ci/setup
 
-demo: $(READY) ## Tag, train and classify the sample, then open the window on it
-	@$(BIN)/jobtag demo
+demo: setup ## Tag, train and classify the sample, then open the window on it
+	@$(RUN) app demo
 
-run: $(READY) ## Open the window
-	@$(BIN)/jobtag
+run: setup ## Open the window
+	@$(RUN) app
 
-test: $(READY) ## Run the tests
-	@$(BIN)/pytest -n auto --dist worksteal
+test: setup ## Run the tests
+	@$(RUN) pytest -n auto --dist worksteal
 
-lint: $(READY) ## Check style, types and who imports whom
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check --quiet .
-	@$(BIN)/mypy
-	@$(BIN)/lint-imports
+lint: setup ## Check style, types and who imports whom
+	@$(RUN) ruff check .
+	@$(RUN) ruff format --check --quiet .
+	@$(RUN) mypy
+	@"$(VENV)/bin/python" "$(VENV)/bin/lint-imports"
 
-bench: $(READY) ## Measure speed against the reference, side by side
+bench: setup ## Measure speed against the reference, side by side
 	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
-		echo "== $$script"; $(BIN)/python $$script; done
+		echo "== $$script"; "$(VENV)/bin/python" $$script; done
 
-bench-queue: $(READY) ## Simulate tagging: answers needed by random order and by ours
-	@$(BIN)/python tests/benchmarks/queue_orders.py
+bench-queue: setup ## Simulate tagging: answers needed by random order and by ours
+	@"$(VENV)/bin/python" tests/benchmarks/queue_orders.py
 
-quality: $(READY) ## Measure F1 against the plain scikit-learn pipeline
-	@$(BIN)/python tests/benchmarks/quality.py
+quality: setup ## Measure F1 against the plain scikit-learn pipeline
+	@"$(VENV)/bin/python" tests/benchmarks/quality.py
 
-screenshots: $(READY) ## Draw the pictures of README anew
+screenshots: setup ## Draw the pictures of README anew
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \
-	$(BIN)/jobtag new "$$project"; $(BIN)/jobtag import "$$project" $(SAMPLE); $(BIN)/jobtag train "$$project"; \
+	$(RUN) app new "$$project"; $(RUN) app import "$$project" $(SAMPLE); $(RUN) app train "$$project"; \
 	mkdir -p $(PICTURES); \
 	for view in tag classify quality compare; do for theme in light dark; do suffix=; [ $$theme = light ] || suffix=-dark; \
-		$(BIN)/jobtag screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
+		$(RUN) app screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
 			--text "Java senior engineer in UK" --size 1280x800; \
 	done; done
 
 clean: ## Remove the environment, caches and build output
-	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis demo.png
+	@rm -rf .venv .venv.new .venv.old .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis demo.png
 	@find app tests -name __pycache__ -type d -prune -exec rm -rf {} +
