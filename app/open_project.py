@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Self
 
+    from app.core.errors import ProjectError
     from app.core.records import Counts, Label, Options, Posting, PostingRow
     from app.core.tagging import Tagging
 
@@ -58,6 +59,11 @@ class OpenProject:
     @property
     def read_only(self) -> bool:
         return self._project.read_only
+
+    @property
+    def trouble(self) -> ProjectError | None:
+        """Why nothing is written to the file any more: it is damaged, or gone; None where all is well."""
+        return self._project.trouble
 
     @property
     def labels(self) -> tuple[Label, ...]:

@@ -21,6 +21,14 @@ class ProjectBusyError(ProjectError):
     """The project is open elsewhere. It can still be opened read-only."""
 
 
+class DamagedProjectError(ProjectError):
+    """The project's file is damaged. Nothing is written to it from the moment this is noticed."""
+
+
+class ProjectMovedError(ProjectError):
+    """The file of an open project was moved, deleted or overwritten. Nothing is written to it any more."""
+
+
 class InputError(UserError):
     """A value a person gave that cannot be used: a name, a column, a text."""
 

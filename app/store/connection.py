@@ -1,4 +1,4 @@
-"""Opening a project's SQLite file: what it must be, how it is tuned, how its errors speak."""
+"""Opening a project's SQLite file: what it must be, and how it is tuned."""
 
 from __future__ import annotations
 
@@ -11,38 +11,57 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
-from app.store import schema, words
+from app.store import own_schema, schema, words
+from app.store.failures import damaged, translating_errors
+from app.store.file_guard import (
+    MAGIC,
+    FileGuard,
+    GuardedConnection,
+    cut_short,
+    head_of,
+    log_of,
+    reading,
+    require_writable,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 _WAIT_SECONDS = 5.0
-_MAGIC = b"SQLite format 3\x00"
-_HEAD_BYTES = 100
+"""How long a job waits for another program that writes; see ``connect`` for the window's own thread."""
 _SPARE_BYTES = 1 << 20
-_DAMAGE = ("not a database", "malformed", "corrupt", "Could not decode", "no such table", "no such column",
-           "vtable constructor")  # fmt: skip
+_LONGEST_NAME = 240
+"""Bytes in the name of a project: the files beside it have names up to 15 bytes longer, and 255 are a
+file system's limit."""
+_MOST_BYTES = 1 << 28
+"""Bytes in one row. The longest row of a file to import is a quarter of that."""
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+def connect(
+    path: Path, *, read_only: bool, wait_seconds: float = _WAIT_SECONDS, guard: FileGuard | None = None
+) -> GuardedConnection:
     """A connection in autocommit mode. Durable: a commit is on disk when it returns.
 
-    Reading only, too, takes a connection that could write where there may be one, since only such a one
-    tidies the files of the write-ahead log away. A read-only folder cannot hold these: there the file is
-    read as it lies.
+    A connection for reading could write too, where the file may be written, since only such a one removes
+    the files of the write-ahead log when it closes. Otherwise the file is read as it lies: a log of a
+    write-protected file would be write-protected as well, and stay behind.
+
+    Triggers of the file call our functions only on a connection for writing, and once its schema is known to
+    be ours.
     """
     name = quote(os.fsencode(path.absolute()))
     if not read_only:
-        return _connect(f"file:{name}?mode=rw")
-    for mode in ("mode=rw", "mode=ro"):
+        return _connect(f"file:{name}?mode=rw", wait_seconds, guard)
+    lies_still = not os.access(path, os.W_OK) and not log_of(path).exists()
+    for mode in () if lies_still else ("mode=rw", "mode=ro"):
         with contextlib.suppress(sqlite3.OperationalError):
-            return _connect_for_reading(f"file:{name}?{mode}")
-    return _connect_for_reading(f"file:{name}?mode=ro&immutable=1")
+            return _connect_for_reading(f"file:{name}?{mode}", wait_seconds, guard)
+    return _connect_for_reading(f"file:{name}?mode=ro&immutable=1", wait_seconds, guard)
 
 
-def _connect_for_reading(uri: str) -> sqlite3.Connection:
-    connection = _connect(uri)
+def _connect_for_reading(uri: str, wait_seconds: float, guard: FileGuard | None) -> GuardedConnection:
+    connection = _connect(uri, wait_seconds, guard)
     try:
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -52,12 +71,26 @@ def _connect_for_reading(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def _connect(uri: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri, uri=True, timeout=_WAIT_SECONDS, isolation_level=None)
+def _connect(uri: str, wait_seconds: float, guard: FileGuard | None) -> GuardedConnection:
+    # Another thread may read on it once its file is gone, when no second connection can be opened.
+    connection = sqlite3.connect(
+        uri,
+        uri=True,
+        timeout=wait_seconds,
+        isolation_level=None,
+        factory=GuardedConnection,
+        check_same_thread=False,
+    )
     try:
+        connection.guard = guard
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+        connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("PRAGMA cell_size_check = ON")
+        connection.execute("PRAGMA wal_autocheckpoint = 0")  # ``FileGuard`` folds the log
+        connection.execute("PRAGMA journal_size_limit = 0")  # so that the log's length says how much it holds
         words.teach(connection)
     except UnicodeDecodeError as error:  # SQLite's own message quotes garbage
         connection.close()
@@ -68,12 +101,40 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
+def require_own_schema(connection: sqlite3.Connection, path: Path, *, writing: bool) -> None:
+    """Check that all tables, indexes and triggers are ours; those of ours may then run while ``writing``.
+
+    A file of another program or version is left to ``bring_up_to_date``, which says what it is.
+
+    Raises:
+        ProjectError: somebody added to them, or changed them.
+        DamagedProjectError: some are missing.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != schema.APPLICATION_ID or not 1 <= version <= schema.VERSION:
+        return
+    own_schema.require(connection, path, version)
+    if writing:
+        connection.execute("PRAGMA trusted_schema = ON")
+
+
+def require_short_name(path: Path) -> None:
+    """Check that the names of the files beside a project are not too long. Raises ProjectError."""
+    if len(os.fsencode(path.name)) > _LONGEST_NAME:
+        raise ProjectError(
+            f"The name {path.name[:40]}… is too long: a project needs one of at most {_LONGEST_NAME} bytes."
+            " Choose a shorter one."
+        )
+
+
 def create(path: Path) -> None:
     """Make a new, empty project file.
 
     Raises:
         ProjectError: there is a file already, or none can be made there.
     """
+    require_short_name(path)
     try:
         path.open("xb").close()
     except FileExistsError as error:
@@ -81,7 +142,10 @@ def create(path: Path) -> None:
     except OSError as error:
         raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
     try:
-        with speaking(path), contextlib.closing(connect(path, read_only=False)) as connection:
+        with (
+            translating_errors(path),
+            contextlib.closing(connect(path, read_only=False)) as connection,
+        ):
             connection.execute("PRAGMA journal_mode = WAL")
             schema.migrate(connection, 0)
     except BaseException:
@@ -95,40 +159,58 @@ def inspect(path: Path, *, writing: bool) -> None:
     Raises:
         ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file; or it is meant for
             writing and write-protected.
+        DamagedProjectError: it lacks pages, or its end is nothing but zeros.
     """
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-            length = file.seek(0, os.SEEK_END)
+        require_short_name(path)
+        if path.is_dir():
+            raise ProjectError(f"{path} is a folder. Name a .jobtag file in it.")
+        with reading(path) as descriptor:
+            head, length = head_of(descriptor), os.fstat(descriptor).st_size
     except FileNotFoundError as error:
         raise ProjectError(
             f"{path} does not exist. Check the name, or make it with: jobtag new {path}"
         ) from error
-    except IsADirectoryError as error:
-        raise ProjectError(f"{path} is a folder. Name a .jobtag file in it.") from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ProjectError(
+            f"{path} cannot be read: {error.strerror}. Check the file and its folder."
+        ) from error
     if not head:
         raise ProjectError(
-            f"{path} is empty, so it is no Jobtag project. Restore a copy, or make a new project."
+            f"{path} is empty, so it is not a Jobtag project. Restore a backup, or make a new project."
         )
-    if not head.startswith(_MAGIC):
+    if not head.strip(b"\0"):
         raise ProjectError(
-            f"{path} is no Jobtag project. To bring in its postings, import it into a project."
+            f"{path} begins with nothing but zeros, as a failing disk leaves a file. Restore a backup of it."
         )
-    if _cut_short(head, length) and not path.with_name(f"{path.name}-wal").exists():
-        raise ProjectError(_damaged(path))
-    if writing and not os.access(path, os.W_OK):
-        raise ProjectError(f"{path} is write-protected. Copy it to a folder where you may write.")
+    if not head.startswith(MAGIC):
+        raise ProjectError(
+            f"{path} is not a Jobtag project. To bring in its postings, import it into a project."
+        )
+    if cut_short(head, length) and not log_of(path).exists():
+        raise damaged(path)
+    if writing:
+        if not os.access(path, os.W_OK):
+            raise ProjectError(f"{path} is write-protected. Copy it to a folder where you may write.")
+        _free_files_beside(path)
 
 
-def _cut_short(head: bytes, length: int) -> bool:
-    """Whether a SQLite file lacks pages that its head counts (https://sqlite.org/fileformat.html, 1.3)."""
-    if len(head) < _HEAD_BYTES:
-        return True
-    page_bytes = int.from_bytes(head[16:18])
-    pages = int.from_bytes(head[28:32])
-    return length < pages * (65536 if page_bytes == 1 else page_bytes)
+def _free_files_beside(path: Path) -> None:
+    """Make the files of the log writable that an earlier look at the write-protected project left behind."""
+    for beside in (log_of(path), path.with_name(f"{path.name}-shm")):
+        if beside.exists() and not _writable(beside):
+            try:
+                beside.chmod(path.stat().st_mode & 0o777)
+            except OSError as error:
+                raise ProjectError(
+                    f"{beside} is write-protected, so the project beside it cannot be changed."
+                    " Make it writable, then try again."
+                ) from error
+
+
+def _writable(path: Path) -> bool:
+    """Whether its permissions let its owner write, who may be a user that needs no permission."""
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o200)
 
 
 def may_change(path: Path) -> bool:
@@ -163,7 +245,7 @@ def bring_up_to_date(
         )
     if application != schema.APPLICATION_ID or version < 1:
         raise ProjectError(
-            f"{path} is a database of another program, no Jobtag project. Choose a .jobtag file."
+            f"{path} is a database of another program, not a Jobtag project. Choose a .jobtag file."
         )
     if version == len(migrations):
         return
@@ -214,56 +296,35 @@ def fold_log(connection: sqlite3.Connection) -> None:
 
     Waits for nobody: who reads at the moment keeps the log, and a full disk has no room for it elsewhere.
     """
+    guard = getattr(connection, "guard", None)
+    if guard is None:
+        return
     connection.execute("PRAGMA busy_timeout = 0")
     with contextlib.suppress(sqlite3.OperationalError):
-        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # nearly all, without keeping anybody
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        guard.fold(connection)
     connection.execute(f"PRAGMA busy_timeout = {1000 * _WAIT_SECONDS:.0f}")
 
 
-def stored_json(text: str) -> Any:
+def stored_json(text: object) -> Any:
     """What the file keeps as JSON. Garbage raises as SQLite does for its own pages."""
+    if not isinstance(text, str):
+        raise sqlite3.DatabaseError("malformed JSON")
     try:
         return json.loads(text)
-    except (TypeError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
         raise sqlite3.DatabaseError("malformed JSON") from error
 
 
 @contextlib.contextmanager
-def speaking(path: Path) -> Iterator[None]:
-    """Turn SQLite's errors that a person can mend into sentences."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        sentence = _sentence(path, str(error))
-        if sentence is None:
-            raise
-        raise ProjectError(sentence) from error
-
-
-def _damaged(path: Path) -> str:
-    return f"{path.name} is damaged and was not changed. Restore a copy of it."
-
-
-def _sentence(path: Path, message: str) -> str | None:
-    if "disk is full" in message or "disk I/O error" in message:
-        return (
-            f"The disk that holds {path.name} is full or failing. Make room, then try again; nothing is lost."
-        )
-    if "database is locked" in message:
-        return f"Another program is writing to {path.name}. Try again once it is done."
-    if "readonly" in message:
-        return f"{path.name} can only be read here. Save it under another name to change it."
-    if any(word in message for word in _DAMAGE):
-        return _damaged(path)
-    if "unable to open" in message:
-        return f"{path.name} cannot be reached any more. Check that its drive is connected."
-    return None
-
-
-@contextlib.contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of the block or nothing."""
+    """All of the block or nothing.
+
+    Raises:
+        ProjectMovedError: the file is gone or another one. Looked at before and again after the commit,
+            which by then is in a file that nobody finds.
+        DamagedProjectError: the file is known to be damaged.
+    """
+    require_writable(connection)
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -272,3 +333,8 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         with contextlib.suppress(sqlite3.OperationalError):  # a full disk has rolled back by itself
             connection.execute("ROLLBACK")
         raise
+    require_writable(connection)
+    guard = getattr(connection, "guard", None)
+    if guard is not None:
+        with contextlib.suppress(sqlite3.OperationalError):  # a full disk keeps the log, which holds it all
+            guard.fold_long_log(connection)

@@ -10,7 +10,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
-from app.store.connection import speaking
+from app.store.failures import translating_errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -34,7 +34,7 @@ def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
     """
     _refuse(path)
     unfinished = path.with_name(path.name + ".part")
-    with speaking(path):
+    with translating_errors(path):
         unfinished.unlink(missing_ok=True)
         backup = _Backup(open_source, unfinished)
         try:
@@ -93,9 +93,15 @@ class _Backup:
     def _run(self) -> None:
         try:
             with self._open_source() as source, closing(sqlite3.connect(self._target)) as target:
+                target.execute("PRAGMA journal_mode = OFF")  # what is not finished is thrown away
                 source.execute("BEGIN")
-                source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                source.backup(target, pages=_PAGES, progress=self._tell)
+                try:
+                    source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                    source.backup(target, pages=_PAGES, progress=self._tell)
+                finally:
+                    source.execute("ROLLBACK")
+                if target.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                    raise sqlite3.DatabaseError("the copy is malformed")
         except BaseException as error:  # for the thread that waits
             self._error = error
         finally:

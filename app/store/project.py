@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 from array import array
 from typing import TYPE_CHECKING
 
+from app.core.errors import ProjectError, ProjectMovedError
 from app.core.jobs import to_the_end
 from app.core.records import Changes, Label, Options, Posting, PostingRow
 from app.store import connection as connections
-from app.store import counting, editing, journal, models, past_models, publishing, sweeping
-from app.store.connection import speaking, stored_json, transaction
+from app.store import counting, editing, journal, models, past_models, publishing, soundness, sweeping
+from app.store.connection import stored_json, transaction
 from app.store.effects import read_tagging
+from app.store.failures import translating_errors
+from app.store.file_guard import FileGuard, note_damage
 from app.store.lock import Lock
 from app.store.reading import (
     LISTED,
@@ -24,7 +28,6 @@ from app.store.reading import (
 )
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
@@ -32,11 +35,14 @@ if TYPE_CHECKING:
     from app.core.history import PastModel
     from app.core.records import Counts
     from app.core.tagging import Tagging
+    from app.store.file_guard import GuardedConnection
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
 
 
 _ASKED_AT_ONCE = 5_000
+_WAIT_SECONDS = 0.5
+"""How long an edit waits for another program that writes: a window that stands still longer seems dead."""
 
 
 class Project:
@@ -53,22 +59,45 @@ class Project:
         connections.inspect(path, writing=not read_only)
         self.path = path
         self.read_only = read_only
+        self._guard: FileGuard | None = None
         self._lock = None if read_only else Lock(path)
         try:
-            with speaking(path):
-                self._connection = connections.connect(path, read_only=read_only)
+            with translating_errors(path):
+                self._connection = self._connect()
                 try:
-                    if read_only and connections.is_older(self._connection) and connections.may_change(path):
-                        self._connection.close()
-                        Project(path).close()
-                        self._connection = connections.connect(path, read_only=True)
-                    connections.bring_up_to_date(self._connection, path, read_only=read_only)
+                    self._open()
                 except BaseException:
                     self._connection.close()
                     raise
         except BaseException:
             self._release()
             raise
+
+    def _open(self) -> None:
+        """Check what was connected to, and bring an older version up to date."""
+        writing = not self.read_only
+        connections.require_own_schema(self._connection, self.path, writing=writing)
+        trouble = soundness.first_look(self._connection, self.path)
+        if trouble is not None and writing:
+            raise trouble
+        older = trouble is None and self.read_only and connections.is_older(self._connection)
+        if older and connections.may_change(self.path):
+            self._connection.close()
+            Project(self.path).close()
+            self._connection = self._connect()
+            connections.require_own_schema(self._connection, self.path, writing=False)
+        connections.bring_up_to_date(self._connection, self.path, read_only=self.read_only)
+        if writing:
+            self._connection.execute("PRAGMA journal_mode = WAL")
+        read_counter(self._connection, "revision")  # after a first reading the log is there to be watched
+        self._guard = FileGuard(self.path)
+        self._connection.guard = self._guard
+        if trouble is not None:
+            self._guard.stop_writing(trouble)
+
+    def _connect(self) -> GuardedConnection:
+        """The connection of the thread that owns the project, which must not wait long for other programs."""
+        return connections.connect(self.path, read_only=self.read_only, wait_seconds=_WAIT_SECONDS)
 
     @staticmethod
     def create(path: Path) -> None:
@@ -77,27 +106,64 @@ class Project:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let go of it."""
-        with contextlib.suppress(Exception):  # a full or vanished disk: the log beside the file keeps all
-            if not self.read_only:
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("PRAGMA busy_timeout = 0")
+        if self._guard is not None and not self.read_only:
+            self._guard.let_go_of(self._connection)
         self._connection.close()
         self._release()
 
     def _release(self) -> None:
+        if self._guard is not None:
+            self._guard.close()
         if self._lock is not None:
             self._lock.release()
+
+    @property
+    def trouble(self) -> ProjectError | None:
+        """Why nothing is written to the file any more: it is damaged, or gone; None where all is well."""
+        return None if self._guard is None else self._guard.trouble
+
+    @contextlib.contextmanager
+    def _speaking(self) -> Iterator[None]:
+        """Turn errors into sentences. One that tells of damage ends all writing to the file."""
+        try:
+            with translating_errors(self.path):
+                yield
+        except ProjectError as error:
+            note_damage(self._guard, error)
+            raise
 
     @contextlib.contextmanager
     def sibling(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
         """A second connection, for the thread that calls. Only where ``durable`` each commit is on disk."""
-        with speaking(self.path):
-            connection = connections.connect(self.path, read_only=self.read_only)
+        with self._speaking():
+            if self._guard is not None:
+                self._guard.require_same()  # else it would be a connection to what has the name now
+            connection = connections.connect(self.path, read_only=self.read_only, guard=self._guard)
             try:
+                connections.require_own_schema(connection, self.path, writing=not self.read_only)
                 if not self.read_only and not durable:
                     connection.execute("PRAGMA synchronous = NORMAL")
                 yield connection
             finally:
                 connection.close()
+
+    @contextlib.contextmanager
+    def copy_source(self) -> Iterator[sqlite3.Connection]:
+        """What another thread reads a whole copy from: where the file is gone, the connection that is left.
+
+        Nothing is written through that one any more, and what it still reads is what was opened.
+        """
+        try:
+            if self._guard is not None:
+                self._guard.require_same()
+        except ProjectMovedError:
+            with self._speaking():
+                yield self._connection
+        else:
+            with self.sibling() as connection:
+                yield connection
 
     def require_room(self) -> None:
         """Stop a long piece of writing before the disk is full. Raises ProjectError."""
@@ -107,35 +173,35 @@ class Project:
 
     def labels(self, *, hidden: bool = False) -> tuple[Label, ...]:
         """The labels in their order; with deleted ones, where ``hidden`` ones are wanted too."""
-        with speaking(self.path):
+        with self._speaking():
             return read_labels(self._connection, hidden=hidden)
 
     def options(self) -> Options:
         """What holds for the whole project."""
-        with speaking(self.path):
+        with self._speaking():
             return read_options(self._connection)
 
     def posting_ids(self, show: str) -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""
-        with speaking(self.path):
+        with self._speaking():
             found = array("q")
             for block in read_ids(self._connection, show):
                 found.extend(block)
             return found
 
     def counts(self) -> Counts:
-        with speaking(self.path):
+        with self._speaking():
             return read_counts(self._connection)
 
     def field_names(self) -> tuple[str, ...]:
         """The names of the postings' fields, by alphabet; a rare one may be missing."""
-        with speaking(self.path):
+        with self._speaking():
             return read_field_names(self._connection)
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
         """The rows of a list for these ids, in their order; an id that is gone is left out."""
         marks = ",".join("?" * len(posting_ids))
-        with speaking(self.path):
+        with self._speaking():
             rows = self._connection.execute(
                 "SELECT p.id, p.heading, p.preview, p.done, p.flagged,"
                 " EXISTS (SELECT 1 FROM texts t WHERE t.posting_id = p.id AND t.note <> '')"
@@ -159,7 +225,7 @@ class Project:
 
     def posting(self, posting_id: int) -> Posting:
         """One posting in full. Raises KeyError for one that does not exist."""
-        with speaking(self.path):
+        with self._speaking():
             row = self._connection.execute(
                 "SELECT p.id, p.key, t.title, t.text, t.fields, p.done, p.flagged, t.note"
                 " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
@@ -182,7 +248,7 @@ class Project:
     def _those(self, posting_ids: Iterable[int], condition: str) -> tuple[int, ...]:
         asked = sorted(set(posting_ids))
         found: list[int] = []
-        with speaking(self.path):
+        with self._speaking():
             for start in range(0, len(asked), _ASKED_AT_ONCE):
                 some = asked[start : start + _ASKED_AT_ONCE]
                 marks = ",".join("?" * len(some))
@@ -196,12 +262,12 @@ class Project:
 
     def tagging(self, posting_id: int) -> Tagging:
         """Where a posting stands. Raises KeyError for one that does not exist."""
-        with speaking(self.path):
+        with self._speaking():
             return read_tagging(self._connection, posting_id)
 
     def kept(self, posting_ids: Iterable[int]) -> set[tuple[int, int, int]]:
         """The (posting id, label id, answer) of these postings that a person stands by."""
-        with speaking(self.path):
+        with self._speaking():
             return {
                 row
                 for posting_id in set(posting_ids)
@@ -210,7 +276,7 @@ class Project:
 
     def hidden_labels(self, upto: int) -> list[int]:
         """Ids up to ``upto`` of labels that are deleted, or staged by an import."""
-        with speaking(self.path):
+        with self._speaking():
             rows = self._connection.execute(
                 "SELECT id FROM labels WHERE NOT shown AND id <= ? ORDER BY id", (upto,)
             )
@@ -218,66 +284,66 @@ class Project:
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
-        with speaking(self.path):
+        with self._speaking():
             return to_the_end(counting.count_answers(self._connection))
 
     def yes_answers(self, label_id: int, most: int) -> int:
         """How many postings have a label, counted no further than ``most``."""
-        with speaking(self.path):
+        with self._speaking():
             return counting.yes_answers(self._connection, label_id, most)
 
     def yes_without(self, label_id: int, other_id: int, most: int) -> int:
         """How many postings have one label but not the other, counted no further than ``most``."""
-        with speaking(self.path):
+        with self._speaking():
             return counting.yes_without(self._connection, label_id, other_id, most)
 
     def counter(self, name: str) -> int:
-        with speaking(self.path):
+        with self._speaking():
             return read_counter(self._connection, name)
 
     # --- edits ---------------------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit and write it to the journal, in one transaction that is on disk on return."""
-        with speaking(self.path):
+        with self._speaking():
             return editing.apply(self._connection, edit)
 
     def add_labels(self, labels: Iterable[Label]) -> tuple[Label, ...]:
         """Give labels their ids. They stay out of sight until an edit shows them."""
-        with speaking(self.path), transaction(self._connection):
+        with self._speaking(), transaction(self._connection):
             return tuple(editing.add_label(self._connection, label) for label in labels)
 
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
-        with speaking(self.path), transaction(self._connection):
+        with self._speaking(), transaction(self._connection):
             edit, changes = publishing.publish(self._connection, staged)
             editing.note(self._connection, edit)
         return changes
 
     def newest_to_learn_from(self) -> int:
         """The number of the newest edit that changed answers, postings, labels or goals; 0 for none."""
-        with speaking(self.path):
+        with self._speaking():
             return journal.newest_to_learn_from(self._connection)
 
     def step(self, *, forward: bool) -> Changes | None:
         """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
-        with speaking(self.path):
+        with self._speaking():
             return to_the_end(editing.step(self._connection, forward=forward))
 
     def forget_edits(self) -> None:
         """Empty the journal."""
-        with speaking(self.path), transaction(self._connection):
+        with self._speaking(), transaction(self._connection):
             self._connection.execute("DELETE FROM journal")
             self._connection.execute("DELETE FROM taggings")
 
     def next_title(self, *, forward: bool) -> str | None:
         """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
-        with speaking(self.path):
+        with self._speaking():
             return journal.next_title(self._connection, forward=forward)
 
     def next_postings(self, *, forward: bool) -> int:
         """How many postings that edit changes one by one, where it changes many at once."""
-        with speaking(self.path):
+        with self._speaking():
             return journal.next_postings(self._connection, forward=forward)
 
     # --- models --------------------------------------------------------------------------------------
@@ -288,7 +354,7 @@ class Project:
         Raises:
             ProjectError: its arrays are gone.
         """
-        with speaking(self.path), transaction(self._connection):
+        with self._speaking(), transaction(self._connection):
             models.adopt(self._connection, number)
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
 
@@ -298,7 +364,7 @@ class Project:
         moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
         if not moved or self.read_only:
             return Changes()
-        with speaking(self.path), transaction(self._connection):
+        with self._speaking(), transaction(self._connection):
             self._connection.executemany(
                 "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
                 [(value, label_id) for label_id, value in moved.items()],
@@ -307,27 +373,27 @@ class Project:
 
     def current_model(self) -> PastModel | None:
         """The model that counts; None before the first training."""
-        with speaking(self.path):
+        with self._speaking():
             return past_models.current(self._connection)
 
     def history(self) -> tuple[PastModel, ...]:
         """Every training that is kept, the newest first."""
-        with speaking(self.path):
+        with self._speaking():
             return past_models.history(self._connection)
 
     def pin_model(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
-        with speaking(self.path):
+        with self._speaking():
             past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
         """What unfinished imports and trainings have staged."""
-        with speaking(self.path):
+        with self._speaking():
             return sweeping.leftovers(self._connection)
 
     def check(self) -> list[str]:
         """What is wrong with the file, as sentences; nothing in a sound one."""
-        with speaking(self.path):
+        with self._speaking():
             found = [row for (row,) in self._connection.execute("PRAGMA integrity_check") if row != "ok"]
             found += [
                 f"A row of {table} refers to a row of {parent} that does not exist."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 _ROWS = 50
 _PARTS = 4
-_LOG_PAGES = 100
+_LOG_BYTES = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,27 @@ def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
     """
     if not (found.imports or found.models):
         return
-    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
+    with _short_log(connection):
+        yield from _sweep(connection, found)
     fold_log(connection)
+
+
+@contextlib.contextmanager
+def _short_log(connection: sqlite3.Connection) -> Iterator[None]:
+    """Fold the log often, so that it takes little room."""
+    fold_log(connection)
+    guard = getattr(connection, "guard", None)
+    if guard is None:
+        yield
+        return
+    usual, guard.most_log_bytes = guard.most_log_bytes, _LOG_BYTES
+    try:
+        yield
+    finally:
+        guard.most_log_bytes = usual
+
+
+def _sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
     for number in found.models:
         yield from delete_arrays(connection, number)
         with transaction(connection):
@@ -56,7 +76,6 @@ def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
             )
             connection.execute("DELETE FROM labels WHERE import_id = ?", (import_id,))
             connection.execute("DELETE FROM imports WHERE id = ?", (import_id,))
-    fold_log(connection)
 
 
 def delete_arrays(connection: sqlite3.Connection, number: int, names: Sequence[str] = ()) -> Iterator[None]:

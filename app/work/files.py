@@ -166,7 +166,7 @@ def copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     """Save the whole project under another name."""
     what = f"Saving {path.name}"
     yield Progress(None, what)
-    with closing(copying.copy(project.sibling, path)) as shares:
+    with closing(copying.copy(project.copy_source, path)) as shares:
         for share in shares:
             yield Progress(share, what)
 

@@ -93,9 +93,9 @@ def test_each_verb_says_what_is_wrong_with_its_project(
     for path, sentence in (
         (tmp_path / "missing.jobtag", "does not exist. Check the name, or make it with: jobtag new"),
         (tmp_path, "is a folder. Name a .jobtag file in it."),
-        (text, "is no Jobtag project. To bring in its postings, import it into a project."),
-        (empty, "is empty, so it is no Jobtag project. Restore a copy, or make a new project."),
-        (other, "is a database of another program, no Jobtag project. Choose a .jobtag file."),
+        (text, "is not a Jobtag project. To bring in its postings, import it into a project."),
+        (empty, "is empty, so it is not a Jobtag project. Restore a backup, or make a new project."),
+        (other, "is a database of another program, not a Jobtag project. Choose a .jobtag file."),
     ):
         before = path.read_bytes() if path.is_file() else b""
         assert sentence in fails(*(str(path) if word == "?" else word for word in words))

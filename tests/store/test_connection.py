@@ -71,13 +71,13 @@ def _filled(path: Path) -> None:
     [
         (lambda path: None, "does not exist. Check the name"),
         (_folder, "is a folder. Name a .jobtag file in it"),
-        (Path.touch, "is empty, so it is no Jobtag project"),
-        (_text, "is no Jobtag project. To bring in its postings, import it"),
+        (Path.touch, "is empty, so it is not a Jobtag project"),
+        (_text, "is not a Jobtag project. To bring in its postings, import it"),
         (_foreign, "is a database of another program"),
         (_foreign_marked, "is a database of another program"),
         (_newer, "was made by a newer Jobtag. Update Jobtag"),
-        (_cut, "is damaged and was not changed. Restore a copy"),
-        (_only_head, "is damaged and was not changed. Restore a copy"),
+        (_cut, "is damaged, so nothing more is written to it. Restore a backup"),
+        (_only_head, "is damaged, so nothing more is written to it. Restore a backup"),
     ],
     ids=["missing", "folder", "empty", "text", "foreign", "marked", "newer", "cut", "head"],
 )

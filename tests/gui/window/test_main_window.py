@@ -152,7 +152,7 @@ def test_recent_projects_that_cannot_even_be_looked_for_stop_nothing(qapp, qtbot
     [
         (None, "does not exist"),
         (b"", "is empty"),
-        (b"title,text\n", "is no Jobtag project"),
+        (b"title,text\n", "is not a Jobtag project"),
         (b"SQLite format 3\x00" + b"\x00" * 4_000, ""),
     ],
     ids=["missing", "empty", "other", "garbage"],

@@ -1,0 +1,43 @@
+"""Where a person's settings, data, log and backups lie on this machine; no Qt, so that every verb can ask."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_XDG = {
+    "config": ("XDG_CONFIG_HOME", ".config"),
+    "data": ("XDG_DATA_HOME", ".local/share"),
+    "log": ("XDG_STATE_HOME", ".local/state"),
+}
+_MAC = {
+    "config": "Library/Preferences",
+    "data": "Library/Application Support",
+    "log": "Library/Application Support",
+}
+_INNER = {"log": "log"}
+
+
+def home(kind: str) -> Path:
+    """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
+    if "JOBTAG_HOME" in os.environ:
+        return Path(os.environ["JOBTAG_HOME"])
+    return _base(kind) / "jobtag" / _INNER.get(kind, "")
+
+
+def log_file() -> Path:
+    """Where unexpected errors are written down."""
+    return home("log") / "jobtag.log"
+
+
+def _base(kind: str) -> Path:
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return Path(local) if local else Path.home() / "AppData/Local"
+    if sys.platform == "darwin":
+        return Path.home() / _MAC[kind]
+    variable, fallback = _XDG[kind]
+    named = os.environ.get(variable, "")
+    # The specification says that a relative path there is to be ignored.
+    return Path(named) if os.path.isabs(named) else Path.home() / fallback

@@ -1,0 +1,74 @@
+"""Turns the errors of SQLite and of the system into sentences, by their codes rather than their wording."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sqlite3
+from typing import TYPE_CHECKING
+
+from app.core.errors import DamagedProjectError, ProjectError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+_BUGS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError)
+"""Errors of whoever calls SQLite, not of the file."""
+
+_FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+def damaged(path: Path) -> DamagedProjectError:
+    """The error for a file whose pages or contents are damaged."""
+    return DamagedProjectError(
+        f"{path.name} is damaged, so nothing more is written to it."
+        " Restore a backup of it, or copy what can be read with: jobtag recover DAMAGED NEW"
+    )
+
+
+@contextlib.contextmanager
+def translating_errors(path: Path) -> Iterator[None]:
+    """Turn errors of SQLite and a lack of memory into a ProjectError with one sentence.
+
+    Whatever a file holds ends in a sentence; what remains an exception of SQLite is a mistake of ours, such
+    as a closed connection. The original error goes to the log.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        if isinstance(error, _BUGS) and getattr(error, "sqlite_errorcode", None) is None:
+            raise
+        translated = _translated(path, error)
+        if isinstance(translated, DamagedProjectError):
+            _log.warning("%s: %s", path, error, exc_info=error)
+        raise translated from error
+    except MemoryError as error:
+        raise ProjectError(
+            f"There is too little memory for what {path.name} holds. Close other programs, then try again."
+        ) from error
+
+
+def _translated(path: Path, error: sqlite3.Error) -> ProjectError:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = sqlite3.SQLITE_CORRUPT if code is None else code & 0xFF
+    if primary in _FULL:
+        return ProjectError(
+            f"The disk that holds {path.name} is full or failing. Make room, then try again; nothing is lost."
+        )
+    if primary in _BUSY:
+        return ProjectError(f"Another program is writing to {path.name}. Try again once it is done.")
+    if primary == sqlite3.SQLITE_READONLY:
+        return ProjectError(f"{path.name} can only be read here. Save it under another name to change it.")
+    if primary == sqlite3.SQLITE_CANTOPEN:
+        return ProjectError(f"{path.name} cannot be reached any more. Check that its drive is connected.")
+    if primary in _DAMAGED:
+        return damaged(path)
+    return DamagedProjectError(
+        f"{path.name} holds something that Jobtag cannot use ({error}), so nothing more is written to it."
+        f" Find out more with: jobtag check {path.name}"
+    )

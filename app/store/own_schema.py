@@ -1,0 +1,81 @@
+"""Which tables, indexes and triggers a project has; a file with any others is refused.
+
+A trigger or view of a stranger runs with each of our statements: it could delete answers, or never end.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import sqlite3
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from app.core.errors import ProjectError
+from app.store import schema, words
+from app.store.failures import damaged
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+_SHADOW = re.compile(r"words_(data|idx|content|docsize|config)")
+"""The tables in which SQLite's full-text index keeps what it holds."""
+_COMPUTES = re.compile(r"\b(AS|GENERATED|CHECK|DEFAULT|COLLATE|REFERENCES)\b", re.IGNORECASE)
+_ITS_OWN = re.compile(r"sqlite_(sequence|stat\d|autoindex_\w+)")
+_SHOWN_LENGTH = 40
+
+_Entry = tuple[str, str, str]
+"""Type, name of the table it belongs to, and normalized SQL."""
+
+
+def require(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Check that the schema is the one of this version.
+
+    Raises:
+        ProjectError: it holds something that is not ours, or one of ours was changed.
+        DamagedProjectError: something is missing.
+    """
+    expected, found = _expected(version), _read(connection)
+    for name in found.keys() | expected.keys():
+        if name not in found:
+            raise damaged(path)
+        if name not in expected or found[name] != expected[name]:
+            kind = found[name][0]
+            raise ProjectError(
+                f"{path.name} holds a {kind} that Jobtag did not make ({_shown(name)}) and that could change"
+                " your answers, so it was not opened. Ask for the file again, or restore a backup."
+            )
+
+
+def _read(connection: sqlite3.Connection) -> Mapping[str, _Entry]:
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
+    found = {}
+    for kind, name, table, sql in rows:
+        if not all(isinstance(value, str) for value in (kind, name, table, sql or "")):
+            raise sqlite3.DatabaseError("malformed schema")
+        if _ITS_OWN.fullmatch(name):
+            continue
+        found[name] = (kind, table, _normalized(name, sql or ""))
+    return found
+
+
+def _normalized(name: str, sql: str) -> str:
+    """The SQL without what differs between versions of SQLite: blanks, quotes, the columns of the index."""
+    if _SHADOW.fullmatch(name) and sql.upper().startswith("CREATE TABLE") and not _COMPUTES.search(sql):
+        return "a table of the index"
+    return re.sub(r"[\s\"'`\[\]]+", " ", sql).strip()
+
+
+@lru_cache(maxsize=4)
+def _expected(version: int) -> Mapping[str, _Entry]:
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        words.teach(connection)
+        schema.migrate(connection, 0, schema.MIGRATIONS[:version])
+        return _read(connection)
+
+
+def _shown(name: str) -> str:
+    """As much of a stranger's name as a sentence can carry."""
+    printable = "".join(sign if sign.isprintable() else "?" for sign in name)
+    return printable if len(printable) <= _SHOWN_LENGTH else f"{printable[: _SHOWN_LENGTH - 1]}…"

@@ -1,0 +1,192 @@
+"""A project that is deleted, renamed, replaced or cut while it is open: edits are refused."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import DamagedProjectError, ProjectMovedError
+from app.core.jobs import run
+from app.core.records import Answer, IncomingPosting
+from app.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+needs_posix = pytest.mark.skipif(os.name == "nt", reason="open files cannot be moved there")
+
+
+def project(path: Path, name: str = "Posting", postings: int = 40) -> Session:
+    session = Session.create(path, ["IT", "Law"])
+    session.add_postings([IncomingPosting("", n, f"{name} {n}") for n in range(postings)])
+    return session
+
+
+def delete(path: Path) -> None:
+    path.unlink()
+
+
+def rename(path: Path) -> None:
+    path.rename(path.with_name("elsewhere.jobtag"))
+
+
+def move_its_folder(path: Path) -> None:
+    path.parent.rename(path.parent.with_name("other folder"))
+
+
+def replace_by_another(path: Path) -> None:
+    other = path.with_name("other.jobtag")
+    project(other, "Other", 70).close()
+    os.replace(other, path)
+
+
+def overwrite_by_another(path: Path) -> None:
+    other = path.with_name("other.jobtag")
+    project(other, "Other", 70).close()
+    shutil.copyfile(other, path)
+
+
+def cut_in_half(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def empty(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+def delete_its_log(path: Path) -> None:
+    path.with_name(f"{path.name}-wal").unlink()
+
+
+FATES = [
+    delete,
+    rename,
+    move_its_folder,
+    replace_by_another,
+    overwrite_by_another,
+    cut_in_half,
+    empty,
+    delete_its_log,
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    return folder / "p.jobtag"
+
+
+EDITS: dict[str, Callable[[Session], object]] = {
+    "answer": lambda session: session.answer(25, 1, Answer.YES),
+    "done": lambda session: session.finish(5),
+    "note": lambda session: session.set_note(5, "call back"),
+    "label": lambda session: session.add_label("Remote"),
+    "threshold": lambda session: session.set_threshold(1, 0.3),
+    "undo": lambda session: session.undo(),
+    "paste": lambda session: session.add_postings([IncomingPosting("", 1, "Welder wanted")]),
+    "many": lambda session: run(session.answer_many_job(list(range(1, 30)), 1, Answer.NO)),
+    "delete": lambda session: session.delete_postings([7]),
+    "train": lambda session: run(session.train_job()),
+}
+
+
+@needs_posix
+@pytest.mark.parametrize("fate", FATES, ids=lambda fate: fate.__name__)
+def test_every_edit_notices_and_is_refused(path: Path, fate: Callable[[Path], None]) -> None:
+    with project(path) as session:
+        for row in range(1, 20):
+            session.answer(row, 1, Answer(row % 2))
+        fate(path)
+        for name, edit in EDITS.items():
+            try:
+                edit(session)
+            except (ProjectMovedError, DamagedProjectError):
+                continue
+            pytest.fail(f"{name} went on")
+
+
+@needs_posix
+@pytest.mark.parametrize("fate", [delete, rename, move_its_folder, replace_by_another])
+def test_a_copy_saves_all_that_was_acknowledged(
+    path: Path, tmp_path: Path, fate: Callable[[Path], None]
+) -> None:
+    copy = tmp_path / "copy.jobtag"
+    with project(path) as session:
+        given = {row: Answer(row % 2) for row in range(1, 30)}
+        for row, answer in given.items():
+            session.answer(row, 1, answer)
+        fate(path)
+        with pytest.raises(ProjectMovedError, match=r"Save a copy to keep what you have done\."):
+            session.answer(30, 1, Answer.YES)
+        assert session.tagging(3).answer(1) is Answer.YES
+        run(session.copy_job(copy))
+    with Session.open(copy) as saved:
+        assert saved.check() == []
+        assert {row: saved.tagging(row).answer(1) for row in given} == given
+        assert saved.tagging(30).answer(1) is None
+
+
+@needs_posix
+@pytest.mark.parametrize("fate", [replace_by_another, overwrite_by_another])
+def test_the_file_that_took_its_place_stays_as_it_is(path: Path, fate: Callable[[Path], None]) -> None:
+    with project(path) as session:
+        for row in range(1, 20):
+            session.answer(row, 1, Answer.YES)
+        fate(path)
+        theirs = path.read_bytes()
+        with pytest.raises(ProjectMovedError):
+            session.answer(30, 1, Answer.YES)
+    assert path.read_bytes() == theirs
+    with Session.open(path) as other:
+        assert other.check() == []
+        assert other.counts().todo == 70
+        assert other.posting(1).text == "Other 0"
+
+
+def test_a_file_whose_time_alone_was_set_is_still_the_same(path: Path) -> None:
+    with project(path) as session:
+        os.utime(path, (1, 1))
+        session.answer(1, 1, Answer.YES)
+        os.utime(path)
+        session.answer(2, 1, Answer.YES)
+        path.chmod(0o600)
+        session.answer(3, 1, Answer.YES)
+        assert session.tagging(3).answer(1) is Answer.YES
+
+
+def test_thousands_of_edits_and_jobs_fold_the_log_without_a_refusal(path: Path) -> None:
+    """What folds the log changes the file, and must not be taken for another program."""
+    with project(path, postings=300) as session:
+        log, longest = path.with_name("p.jobtag-wal"), 0
+        for step in range(3_000):
+            session.set_note(1 + step % 300, f"note {step} " * 20)
+            longest = max(longest, log.stat().st_size)
+        assert longest < 6 << 20
+        assert path.stat().st_mtime_ns
+        run(session.answer_many_job(session.posting_ids(), 1, Answer.NO))
+        run(session.sweep_job())
+        assert session.check() == []
+
+
+def test_a_look_before_each_edit_asks_the_database_nothing(path: Path) -> None:
+    from app.store.file_guard import FileGuard
+
+    project(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode").fetchone()
+        connection.execute("SELECT 1 FROM labels").fetchone()
+        asked: list[str] = []
+        guard = FileGuard(path)
+        connection.set_trace_callback(asked.append)
+        for _ in range(1000):
+            guard.require_writable()
+            guard.fold_long_log(connection)
+        assert asked == []
+        guard.close()
