@@ -18,7 +18,7 @@ from real_data import answers, folder_from_arguments, label_names, read, split
 from app.core.goals import BALANCED
 from app.core.records import DEFAULT_THRESHOLD, Quality
 from app.learning.features.features import Counts, FeatureSettings, count, vocabulary_of
-from app.learning.features.training_rows import lessons
+from app.learning.features.training_rows import training_rows
 from app.learning.queue.counts import PoolCounts
 from app.learning.queue.pool import score
 from app.learning.queue.queue import useful
@@ -107,10 +107,10 @@ class Person:
         truth = truth[:, ready]
         vocabulary = vocabulary_of(counts, FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1))
         names = [self.data.names[label] for label in ready]
-        rows, taught = done(lessons(vocabulary, counts, truth, names))
-        weights = done(fit_labels(rows, taught, DEFAULT_STRENGTH, self.seed))
+        rows = done(training_rows(vocabulary, counts, truth, names))
+        weights = done(fit_labels(*done(rows.part()), DEFAULT_STRENGTH, self.seed))
         fold = done(stratified_folds(truth, FOLDS, self.seed))
-        logits = logits_of(done(out_of_fold(rows, taught, fold, DEFAULT_STRENGTH, self.seed)))
+        logits = logits_of(done(out_of_fold(rows, fold, DEFAULT_STRENGTH, self.seed)))
         truer: Calibration = done(calibration.fit(logits, truth, fold))
         scores = calibration.apply(logits, truer)
         by_fold = done(goal_thresholds(truth, scores, [BALANCED] * len(ready), all_but_one(fold, FOLDS)))

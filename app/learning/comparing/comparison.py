@@ -22,7 +22,7 @@ from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning.comparing.methods import Answers, scored, timed
 from app.learning.comparing.network_methods import network_each, one_network
 from app.learning.features.features import FeatureSettings, vocabulary_of
-from app.learning.features.training_rows import lessons
+from app.learning.features.training_rows import training_rows
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
 from app.learning.thresholds.goals import all_but_one, goal_thresholds
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from app.core.goals import Goal
     from app.core.records import Options, TrainingSet
     from app.learning.features.features import FeatureCache
-    from app.learning.features.training_rows import Lessons
+    from app.learning.features.training_rows import TrainingRows
     from app.learning.steps import Steps
     from app.learning.training.training import Work
 
@@ -74,15 +74,15 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // labels))
     ready = [label for label, enough in zip(training_set.labels, is_ready, strict=True) if enough]
-    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
-    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    weighing = training_rows(vocabulary, counts, truth, [label.name for label in ready])
+    rows = yield from told(weighing, 0.15, 0.16, "Weighing words")
     fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    choosing = choose_strength(*taught, fold, seed)
+    choosing = choose_strength(rows, fold, seed)
     strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
-    answers = Answers(taught.rows[: len(truth)], truth, fold, seed)
+    answers = Answers(rows.X, truth, fold, seed)
     goals = [label.goal or training_set.options.goal for label in ready]
 
-    sharing = _one_vs_rest(answers, taught, strength, goals, training_set.options)
+    sharing = _one_vs_rest(answers, rows, strength, goals, training_set.options)
     found = yield from told(sharing, 0.2, 0.35, "One-vs-rest and softmax")
     yield Progress(0.35, "One network", found)
     one = yield from told(one_network(answers), 0.35, 0.5, "One network")
@@ -100,14 +100,15 @@ def _with(found: Comparison, way: Way) -> Comparison:
 
 
 def _one_vs_rest(
-    answers: Answers, taught: Lessons, strength: float, goals: Sequence[Goal], options: Options
+    answers: Answers, rows: TrainingRows, strength: float, goals: Sequence[Goal], options: Options
 ) -> Steps[Comparison]:
     """The five ways that share one-vs-rest logits."""
     _, truth, fold, seed = answers
     postings, labels = truth.shape
     empty = Comparison((), postings, labels, float((truth == 1).sum() / postings))
-    _, fitting = yield from timed(fit_labels(*taught, strength, seed))
-    logits, scoring = yield from timed(_out_of_fold(answers, taught, strength))
+    examples = yield from rows.part()
+    _, fitting = yield from timed(fit_labels(*examples, strength, seed))
+    logits, scoring = yield from timed(_out_of_fold(answers, rows, strength))
     scores = sigmoid(logits)
     shares = _softmax(logits)
 
@@ -136,20 +137,20 @@ def _one_vs_rest(
     return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut)
 
 
-def _out_of_fold(answers: Answers, taught: Lessons, strength: float) -> Steps[NDArray[np.float64]]:
+def _out_of_fold(answers: Answers, rows: TrainingRows, strength: float) -> Steps[NDArray[np.float64]]:
     """Logits (n, m), each from weights that have not seen the posting, calibrated as training does it."""
-    rows, truth, fold, seed = answers
+    X, truth, fold, seed = answers
     logits = np.zeros(truth.shape)
     for k in range(FOLDS):
         unseen = np.flatnonzero(fold == k)
-        seen = np.delete(np.arange(len(taught.truth)), unseen)
-        if not (len(seen) and len(unseen)):
+        if not 0 < len(unseen) < len(fold):
             continue
-        fitting = fit_labels(taught.rows[seen], taught.truth[seen], strength, seed)
+        examples = yield from stretched(rows.part(fold != k), k / FOLDS, k / FOLDS)
+        fitting = fit_labels(*examples, strength, seed)
         weights, biases = yield from stretched(fitting, k / FOLDS, (k + 1) / FOLDS)
         for start in range(0, len(unseen), ROWS_AT_ONCE):
             some = unseen[start : start + ROWS_AT_ONCE]
-            logits[some] = rows[some] @ weights + biases
+            logits[some] = X[some] @ weights + biases
             yield (k + 1) / FOLDS
     truer = yield from calibration.fit(logits, truth, fold)
     return np.asarray(logits * truer.slopes + truer.offsets, np.float64)

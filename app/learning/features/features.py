@@ -16,6 +16,7 @@ import numpy as np
 from app.learning.features.spans import (
     BEGINNING,
     HASH_BITS,
+    PREFIX,
     hashed,
     lowered,
     ngram_spans,
@@ -98,6 +99,11 @@ def block_of(features: Hashes) -> Hashes:
     return features >> _BLOCK_SHIFT
 
 
+def in_block(features: Hashes, block: int) -> Hashes:
+    """The same words' features in another of the BLOCKS that count words."""
+    return (features & np.uint64((1 << HASH_BITS) - 1)) | (np.uint64(block) << _BLOCK_SHIFT)
+
+
 def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
     """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
     waiting: list[Parts] = []
@@ -119,6 +125,31 @@ def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
         yield [total]
     if waiting:
         yield _count_chunk(waiting)
+
+
+def count_names(names: Iterable[str]) -> Iterator[list[Counts]]:
+    """The counts of label names, a batch at a time: their whole words only, without first letters.
+
+    A name says what its words mean, not what other words with the same beginning mean: "Hospitality" says
+    nothing about a hospital.
+    """
+    for batch in _batches(names):
+        yield _count_chunk([Parts(name, opening_of(name), "") for name in batch], beginnings=False)
+
+
+def long_words(name: str) -> tuple[Hashes, Hashes]:
+    """The words of a name that are longer than their first letters (w,): their features and those of these.
+
+    Both are features of the block WORDS.
+    """
+    lower = lowered([name])
+    words, *others = word_spans(lower.codes)
+    long = words.ends - words.starts > PREFIX
+    beginnings = [span for span in others if span.kind == BEGINNING]
+    return (
+        hashed(lower.codes, [words._replace(starts=words.starts[long], ends=words.ends[long])]),
+        hashed(lower.codes, beginnings),
+    )
 
 
 def occurrences(title: str, text: str) -> Occurrences:
@@ -205,11 +236,12 @@ def _blocks(many: Sequence[Parts]) -> Iterator[tuple[Lowered, NDArray[np.uint32]
                 yield lower, codes, spans, TITLE_NGRAMS
 
 
-def _count_chunk(many: Sequence[Parts]) -> list[Counts]:
+def _count_chunk(many: Sequence[Parts], *, beginnings: bool = True) -> list[Counts]:
     """Counts by one sort: a key is the row above the feature, so equal ones come to stand together."""
     rows = np.arange(len(many), dtype=np.uint64) << _ROW_SHIFT
     keys = []
-    for lower, codes, spans, block in _blocks(many):
+    for lower, codes, every_span, block in _blocks(many):
+        spans = [span for span in every_span if beginnings or block == TITLE_NGRAMS or span.kind != BEGINNING]
         owners = [np.repeat(rows, np.diff(np.searchsorted(span.starts, lower.bounds))) for span in spans]
         keys.append(hashed(codes, spans) | np.concatenate(owners) | (np.uint64(block) << _BLOCK_SHIFT))
     key = np.concatenate(keys)
@@ -322,6 +354,10 @@ class Vocabulary:
         columns = np.minimum(np.searchsorted(self.features, features), self.size - 1)
         columns[self.features[columns] != features] = -1
         return columns
+
+    def knows(self, features: Hashes) -> bool:
+        """Whether it knows any of the features."""
+        return bool((self.columns_of(features) >= 0).any())
 
     def weighed(
         self, columns: Positions, counts: NDArray[np.unsignedinteger], lengths: Positions

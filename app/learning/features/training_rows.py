@@ -1,7 +1,10 @@
-"""What is learned from: the answered postings, and the names of the labels.
+"""The rows to learn from: the answered postings, and the names of the labels.
 
-A label's name mostly occurs in the postings it applies to ("Nursing"), so it counts like a few postings with
-nothing but the name that were answered yes. Names are learned from, but nothing is judged by them.
+A label's name mostly occurs in the postings it applies to ("Nursing"), so it counts like a few postings that
+hold nothing but the name and were answered yes. Names are learned from, but nothing is judged by them.
+
+Only the words of a name count. Their first letters, which postings have as features too, may be those of
+quite another word: "Hospitality" says nothing about a hospital. They count only where answers confirm it.
 """
 
 from __future__ import annotations
@@ -10,7 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from app.learning.features.features import count
+from app.learning.features.features import (
+    OPENING,
+    Counts,
+    count_names,
+    in_block,
+    long_words,
+)
 from app.learning.training.fitting import matrix
 
 if TYPE_CHECKING:
@@ -18,35 +27,143 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from app.learning.features.features import Counts, Vocabulary
+    from app.learning.features.features import Vocabulary
+    from app.learning.features.spans import Hashes
     from app.learning.steps import Steps
     from app.learning.training.fitting import Matrix
 
 NAME_COUNTS = 3
-"""A name counts as so many postings (chosen by cross-validation within the training parts of three sets)."""
+"""A name counts as this many postings (chosen by cross-validation on the training parts of three sets)."""
+CONFIRMED = 0.3
+"""The first letters of a name's word count if at least this share of the postings that hold another word with
+the same beginning are answered yes. (Of three values, best by cross-validation within the training parts of
+four sets, learning from 50 to 400 postings.)"""
 
 
-class Lessons(NamedTuple):
-    """n postings, and below them the names: ``rows`` (n + k, V) and ``truth`` (n + k, m).
+class Examples(NamedTuple):
+    """What labels are fitted on: ``X`` (r, V) and ``targets`` (r, m): 1 yes, 0 no, -1 unanswered."""
 
-    ``truth``: 1 yes, 0 no, -1 unanswered, as a name is for all labels but its own.
+    X: Matrix
+    targets: NDArray[np.int8]
+
+
+class Beginnings(NamedTuple):
+    """The first letters of long words in the names of labels, and the postings that hold other such words.
+
+    Of p beginnings: the ``labels`` (p,) whose names hold them, and their ``features`` (p,). Then pairs of one
+    of these and a posting with another word that begins so: ``which`` (q,) in 0..p-1, and ``rows`` (q,).
     """
 
-    rows: Matrix
-    truth: NDArray[np.int8]
+    labels: NDArray[np.int64]
+    features: Hashes
+    which: NDArray[np.int64]
+    rows: NDArray[np.int64]
 
 
-def lessons(
-    vocabulary: Vocabulary, counts: Sequence[Counts], truth: NDArray[np.int8], names: Sequence[str]
-) -> Steps[Lessons]:
-    """The weighted features of n postings and of the names of m labels, with their answers.
+class Names(NamedTuple):
+    """The names of m labels: the features of their words, and the beginnings of these words."""
 
-    ``truth`` (n, m). A name of which the vocabulary knows nothing teaches nothing.
+    vocabulary: Vocabulary
+    words: Sequence[Counts]
+    beginnings: Beginnings
+
+    def examples(self, targets: NDArray[np.int8]) -> Steps[Examples]:
+        """The rows of the names, given the answers (n, m) that are learned from.
+
+        A name is unanswered for every label but its own; one of which the vocabulary knows nothing is left
+        out.
+        """
+        names = self._with_confirmed_beginnings(targets)
+        known = np.flatnonzero([self.vocabulary.knows(name.features) for name in names])
+        labels = np.repeat(known, NAME_COUNTS)
+        X = yield from matrix(self.vocabulary, [names[label] for label in labels.tolist()])
+        own = np.full((len(labels), targets.shape[1]), -1, np.int8)
+        own[np.arange(len(labels)), labels] = 1
+        return Examples(X, own)
+
+    def _with_confirmed_beginnings(self, targets: NDArray[np.int8]) -> list[Counts]:
+        labels, features, which, rows = self.beginnings
+        answers = targets[rows, labels[which]]
+        yes, no = (np.bincount(which[answers == answer], minlength=len(labels)) for answer in (1, 0))
+        names = list(self.words)
+        for place in np.flatnonzero((yes > 0) & (yes >= CONFIRMED * (yes + no))).tolist():
+            label, feature = int(labels[place]), features[place : place + 1]
+            both = np.unique(np.concatenate([names[label].features, feature, in_block(feature, OPENING)]))
+            names[label] = Counts(both, np.ones(len(both), np.uint32))
+        return names
+
+
+class TrainingRows:
+    """n postings with answers for m labels, and the names of these labels (None teaches no names).
+
+    ``X`` (n, V) and ``targets`` (n, m) are those of the postings alone.
     """
-    named = [each for batch in count(("", name) for name in names) for each in batch]
-    known = np.flatnonzero([len(vocabulary.row(each)[0]) for each in named])
-    taught = np.repeat(known, NAME_COUNTS)
-    rows = yield from matrix(vocabulary, [*counts, *(named[label] for label in taught.tolist())])
-    own = np.full((len(taught), truth.shape[1]), -1, np.int8)
-    own[np.arange(len(taught)), taught] = 1
-    return Lessons(rows, np.concatenate([truth, own]))
+
+    def __init__(self, X: Matrix, targets: NDArray[np.int8], names: Names | None = None) -> None:
+        self.X, self.targets = X, targets
+        self._names = names
+
+    def part(self, learned: NDArray[np.bool_] | None = None) -> Steps[Examples]:
+        """The postings to be ``learned`` from (n,), by default all; below them the names of the labels.
+
+        What the names say depends on the answers of just these postings, so that no score of another one
+        knows its answer.
+        """
+        from scipy.sparse import vstack  # late: see fitting.load_libraries
+
+        X = self.X if learned is None else self.X[learned]
+        targets = self.targets if learned is None else self.targets[learned]
+        if self._names is None:
+            return Examples(X, targets)
+        yield 0.5
+        answers = self.targets
+        if learned is not None:
+            answers = np.where(learned[:, None], answers, np.int8(-1))
+        names = yield from self._names.examples(answers)
+        X = vstack([X, names.X], format="csr")
+        X.sort_indices()  # before any thread sees it: liblinear would sort it in place
+        return Examples(X, np.concatenate([targets, names.targets]))
+
+
+def training_rows(
+    vocabulary: Vocabulary, counts: Sequence[Counts], targets: NDArray[np.int8], names: Sequence[str]
+) -> Steps[TrainingRows]:
+    """The weighted features of n postings with their answers, ``targets`` (n, m), and the m labels' names."""
+    X = yield from matrix(vocabulary, counts)
+    named = [each for batch in count_names(names) for each in batch]
+    beginnings = yield from _beginnings(vocabulary, X, names)
+    return TrainingRows(X, targets, Names(vocabulary, named, beginnings))
+
+
+def _beginnings(vocabulary: Vocabulary, X: Matrix, names: Sequence[str]) -> Steps[Beginnings]:
+    """Which postings hold a word that begins like one of a name's words, but none of these words."""
+    by_column = X.tocsc()
+    labels: list[int] = []
+    features: list[Hashes] = []
+    rows: list[NDArray[np.int64]] = []
+
+    def holding(column: int) -> NDArray[np.int64]:
+        held = by_column.indices[by_column.indptr[column] : by_column.indptr[column + 1]]
+        return np.asarray(held, np.int64)
+
+    for label, name in enumerate(names):
+        yield label / len(names)
+        words, beginnings = long_words(name)
+        word_columns = vocabulary.columns_of(words)
+        for feature in np.unique(beginnings):
+            column = int(vocabulary.columns_of(np.array([feature]))[0])
+            if column < 0:
+                continue
+            found = holding(column)
+            for word in word_columns[(beginnings == feature) & (word_columns >= 0)].tolist():
+                found = np.setdiff1d(found, holding(word), assume_unique=True)
+            labels.append(label)
+            features.append(np.array([feature]))
+            rows.append(found)
+    none = np.zeros(0, np.int64)
+    return Beginnings(
+        np.array(labels, np.int64),
+        np.concatenate([none.astype(np.uint64), *features]),
+        np.repeat(np.arange(len(rows)), [len(each) for each in rows]),
+        np.concatenate([none, *rows]),
+    )

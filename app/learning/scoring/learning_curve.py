@@ -10,7 +10,7 @@ from app.core.errors import NotReadyError
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
 from app.core.records import Progress
 from app.learning.features.features import FeatureSettings, vocabulary_of
-from app.learning.features.training_rows import lessons
+from app.learning.features.training_rows import training_rows
 from app.learning.scoring.bootstrap import f1_draws, weights
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.core.goals import Goal
     from app.core.records import Options, TrainingSet
     from app.learning.features.features import FeatureCache
-    from app.learning.features.training_rows import Lessons
+    from app.learning.features.training_rows import TrainingRows
     from app.learning.scoring.bootstrap import Draws
     from app.learning.steps import Steps
     from app.learning.training.training import Work
@@ -46,11 +46,11 @@ SPREAD = (10, 90)
 class _Answers(NamedTuple):
     """What is learned from: n postings, m ready labels, the folds and the quarter within each fold's rest.
 
-    ``taught`` holds the names of the labels besides: they are learned from whatever the share.
+    ``rows`` hold the names of the labels besides: they are learned from whatever the share.
     ``quarter`` (folds, n) is 0..3 for a posting that is learned from when that fold is held out, else 4.
     """
 
-    taught: Lessons
+    rows: TrainingRows
     truth: NDArray[np.int8]
     fold: NDArray[np.int64]
     quarter: NDArray[np.int64]
@@ -87,16 +87,16 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     counts = yield from counted(training_set, cache)
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(ready)))
-    weighing = lessons(vocabulary, counts, truth, [label.name for label in ready])
-    taught = yield from told(weighing, 0.15, 0.16, "Weighing words")
-    repeats = REPEATS if taught.rows.nnz * len(ready) <= QUICK_ENTRIES else 1
+    weighing = training_rows(vocabulary, counts, truth, [label.name for label in ready])
+    rows = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    repeats = REPEATS if rows.X.nnz * len(ready) <= QUICK_ENTRIES else 1
     first = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    choosing = choose_strength(*taught, first, seed)
+    choosing = choose_strength(rows, first, seed)
     strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
     goals = [label.goal or training_set.options.goal for label in ready]
 
     undivided, options = np.zeros(0, np.int64), training_set.options
-    rounds = [_Answers(taught, truth, first, undivided, strength, goals, options, seed)]
+    rounds = [_Answers(rows, truth, first, undivided, strength, goals, options, seed)]
     for repeat in range(1, repeats):
         fold = yield from told(stratified_folds(truth, FOLDS, seed + repeat), 0.2, 0.2, "Dividing into folds")
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
@@ -137,7 +137,7 @@ def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps
     """The scores when so many quarters of what the folds leave are learned from."""
     truth, fold = answers.truth, answers.fold
     used = answers.quarter < quarters
-    scoring = out_of_fold(*answers.taught, fold, answers.strength, answers.seed, used)
+    scoring = out_of_fold(answers.rows, fold, answers.strength, answers.seed, used)
     raw = yield from stretched(scoring, 0.0, 0.8)
     logits = logits_of(raw)
     truer = yield from stretched(calibration.fit(logits, truth, fold), 0.8, 0.85)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.learning.features.features import Counts, Vocabulary
+    from app.learning.features.training_rows import TrainingRows
     from app.learning.steps import Steps
 
 Matrix = Any
@@ -148,24 +149,23 @@ def far_from_best(
     return squares > (FAR * strength) ** 2
 
 
-def choose_strength(
-    rows: Matrix, truth: NDArray[np.int8], fold: NDArray[np.int64], seed: int
-) -> Steps[float]:
+def choose_strength(rows: TrainingRows, fold: NDArray[np.int64], seed: int) -> Steps[float]:
     """The C of least log loss, out-of-fold on some folds and on labels from all frequencies.
 
     The logits of each of these folds are calibrated by those of the others. ``fold`` (n,) as in
     ``out_of_fold``. The loss falls and rises once along C, so the search starts in the middle and goes
     downhill.
     """
-    yes = (truth[: len(fold)] == 1).sum(axis=0)
-    amount = max(CHOOSING_LABELS, CHOOSING_ENTRIES // max(rows.nnz, 1))
+    truth = rows.targets
+    yes = (truth == 1).sum(axis=0)
+    amount = max(CHOOSING_LABELS, CHOOSING_ENTRIES // max(rows.X.nnz, 1))
     by_frequency = np.argsort(-yes, kind="stable")
     chosen = by_frequency[np.unique(np.linspace(0, len(yes) - 1, min(amount, len(yes))).astype(np.int64))]
     truth = truth[:, chosen]
     parts = []
     for k in range(CHOOSING_FOLDS):
-        seen, unseen = _divided(fold, len(truth), k)
-        parts.append((rows[seen], truth[seen], rows[unseen]))
+        inside, answers = yield from stretched(rows.part(fold != k), 0.0, 0.0)
+        parts.append((inside, answers[:, chosen], rows.X[fold == k]))
         yield 0.0
     judged = np.concatenate([np.flatnonzero(fold == k) for k in range(CHOOSING_FOLDS)])
     losses: dict[int, float] = {}
@@ -194,8 +194,7 @@ def choose_strength(
 
 
 def out_of_fold(
-    rows: Matrix,
-    truth: NDArray[np.int8],
+    rows: TrainingRows,
     fold: NDArray[np.int64],
     strength: float,
     seed: int,
@@ -203,29 +202,22 @@ def out_of_fold(
 ) -> Steps[NDArray[np.float32]]:
     """Scores (n, m) in 0..1, each from a model that has not seen the posting.
 
-    ``fold`` (n,) from 0. Rows and answers beyond those n belong to no fold and are always learned from.
-    ``learned`` (folds, n) says from which postings is learned when a fold is held out: all the others, where
-    it is None.
+    ``fold`` (n,) from 0. ``learned`` (folds, n) says which postings are learned from when a fold is held out:
+    by default all the others.
     """
-    scores = np.zeros((len(fold), truth.shape[1]), np.float32)
+    labels = rows.targets.shape[1]
+    scores = np.zeros((len(fold), labels), np.float32)
     folds = int(fold.max()) + 1
     for k in range(folds):
-        seen, unseen = _divided(fold, len(truth), k)
-        if learned is not None:
-            seen[: len(fold)] = learned[k]
-        inside, outside, answers = rows[seen], rows[unseen], truth[seen]
-        for label in range(truth.shape[1]):
+        seen = fold != k if learned is None else learned[k]
+        unseen = np.flatnonzero(fold == k)
+        inside, answers = yield from stretched(rows.part(seen), k / folds, k / folds)
+        outside = rows.X[unseen]
+        for label in range(labels):
             weights, bias = _fit(inside, answers[:, label], strength, seed, TOLERANCE)
-            scores[unseen[: len(fold)], label] = sigmoid(outside @ weights + bias)
-            yield (k + (label + 1) / truth.shape[1]) / folds
+            scores[unseen, label] = sigmoid(outside @ weights + bias)
+            yield (k + (label + 1) / labels) / folds
     return scores
-
-
-def _divided(fold: NDArray[np.int64], rows: int, k: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Which of the rows are learned from and which are scored when a fold is held out."""
-    unseen = np.zeros(rows, np.bool_)
-    unseen[: len(fold)] = fold == k
-    return ~unseen, unseen
 
 
 def _fetch_memory(rows: Matrix) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 from app.core.history import MODEL_VERSION
 from app.core.records import LabelQuality, Progress, Quality
 from app.learning.features.features import FeatureSettings, count, vocabulary_of
-from app.learning.features.training_rows import lessons
+from app.learning.features.training_rows import training_rows
 from app.learning.queue.random_slice import in_slice
 from app.learning.scoring.evaluation import brier, pooled_ece
 from app.learning.scoring.out_of_fold import LIMIT, OutOfFold
@@ -113,18 +113,19 @@ def train(
     settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
     limit = max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(label_ids))
     vocabulary = vocabulary_of(counts, settings, limit)
-    weighing = lessons(vocabulary, counts, truth, names)
-    rows, taught = yield from told(weighing, 0.2, 0.22, "Weighing words")
+    weighing = training_rows(vocabulary, counts, truth, names)
+    rows = yield from told(weighing, 0.2, 0.22, "Weighing words")
+    examples = yield from told(rows.part(), 0.22, 0.22, "Weighing words")
     if not close:
-        weights = yield from told(fit_labels(rows, taught, strength, seed), 0.22, 0.35, "Learning")
+        weights = yield from told(fit_labels(*examples, strength, seed), 0.22, 0.35, "Learning")
         yield Progress(0.35, "Learning", model_of(vocabulary, weights, strength, former))
 
     fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
-    choosing = choose_strength(rows, taught, fold, seed)
+    choosing = choose_strength(rows, fold, seed)
     chosen = yield from told(choosing, 0.37, 0.5, "Choosing the strength")
     if close or chosen != strength:
-        weights = yield from told(fit_labels(rows, taught, chosen, seed), 0.5, 0.6, "Learning")
-    scoring = out_of_fold(rows, taught, fold, chosen, seed)
+        weights = yield from told(fit_labels(*examples, chosen, seed), 0.5, 0.6, "Learning")
+    scoring = out_of_fold(rows, fold, chosen, seed)
     raw = yield from told(scoring, 0.6, 0.92, "Scoring out-of-fold")
     logits = logits_of(raw)
     truer = yield from told(calibration.fit(logits, judge, fold), 0.92, 0.94, "Calibrating")
@@ -181,19 +182,20 @@ def _refitted(
 ) -> Steps[Weights]:
     """Weights on the previous model's features: its own, but for labels that they no longer fit."""
     strength = float(previous.settings["C"])
-    weighing = lessons(previous.vocabulary, counts, truth, names)
-    rows, taught = yield from stretched(weighing, 0.0, 0.2)
+    weighing = training_rows(previous.vocabulary, counts, truth, names)
+    rows = yield from stretched(weighing, 0.0, 0.2)
+    X, targets = yield from stretched(rows.part(), 0.2, 0.2)
     column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
     columns = np.array([column_of.get(label_id, -1) for label_id in label_ids])
     known = np.flatnonzero(columns >= 0)
-    weights = np.zeros((rows.shape[1], len(label_ids)), np.float32)
+    weights = np.zeros((X.shape[1], len(label_ids)), np.float32)
     biases = np.zeros(len(label_ids))
     weights[: previous.vocabulary.size, known] = previous.weights[:, columns[known]]
     biases[known] = previous.biases[columns[known]]
-    steps = far_from_best(rows, taught, Weights(weights, biases), strength)
+    steps = far_from_best(X, targets, Weights(weights, biases), strength)
     far = yield from stretched(steps, 0.2, 0.3)
     anew = np.flatnonzero(far | (columns < 0))
-    fitting = fit_labels(rows, taught[:, anew], strength, seed)
+    fitting = fit_labels(X, targets[:, anew], strength, seed)
     weights[:, anew], biases[anew] = yield from stretched(fitting, 0.3, 1.0)
     return Weights(weights, biases)
 

@@ -9,6 +9,7 @@ import pytest
 import scipy.sparse
 from sklearn.svm import LinearSVC
 
+from app.learning.features.training_rows import TrainingRows
 from app.learning.training.fitting import (
     MARGIN,
     TOLERANCE,
@@ -78,24 +79,12 @@ def test_weights_are_far_from_best_once_answers_turn(rows: Matrix, truth: np.nda
 
 def test_scores_come_from_models_that_have_not_seen_the_posting(rows: Matrix, truth: np.ndarray) -> None:
     fold = np.arange(80) % 5
-    scores = _done(out_of_fold(rows, truth, fold, 0.5, 0))
+    scores = _done(out_of_fold(TrainingRows(rows, truth), fold, 0.5, 0))
     turned = truth.copy()
     turned[fold == 2] = 1 - turned[fold == 2]
-    again = _done(out_of_fold(rows, turned, fold, 0.5, 0))
+    again = _done(out_of_fold(TrainingRows(rows, turned), fold, 0.5, 0))
     assert np.array_equal(scores[fold == 2], again[fold == 2])
     assert not np.array_equal(scores, again)
-
-
-def test_rows_beyond_the_folds_are_learned_from_in_each_and_never_scored(
-    rows: Matrix, truth: np.ndarray
-) -> None:
-    fold = np.arange(60) % 3
-    scores = _done(out_of_fold(rows, truth, fold, 0.5, 0))
-    assert scores.shape == (60, 4)
-    truth[60:] = -1
-    without = _done(out_of_fold(rows, truth, fold, 0.5, 0))
-    assert all(not np.array_equal(scores[fold == k], without[fold == k]) for k in range(3))
-    assert np.array_equal(without, _done(out_of_fold(rows[:60], truth[:60], fold, 0.5, 0)))
 
 
 def test_noise_calls_for_a_smaller_strength_than_clear_answers(rows: Matrix) -> None:
@@ -103,5 +92,5 @@ def test_noise_calls_for_a_smaller_strength_than_clear_answers(rows: Matrix) -> 
     chance = np.random.default_rng(2)
     clear = (rows @ chance.normal(size=(30, 4)) > 0).astype(np.int8)
     noise = (chance.random((80, 4)) < 0.5).astype(np.int8)
-    strengths = [_done(choose_strength(rows, truth, fold, 0)) for truth in (clear, noise)]
+    strengths = [_done(choose_strength(TrainingRows(rows, truth), fold, 0)) for truth in (clear, noise)]
     assert strengths[0] > strengths[1]
