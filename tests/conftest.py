@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import locale
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,8 +13,29 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-# Before anything imports Qt. A real window is asked for by name: JOBTAG_TEST_PLATFORM=xcb make test
+
+def _speaks_utf_8() -> bool:
+    """Whether the locale that a new process would have is a UTF-8 one."""
+    standing = locale.setlocale(locale.LC_CTYPE)
+    try:
+        locale.setlocale(locale.LC_CTYPE, "")
+        return locale.nl_langinfo(locale.CODESET) == "UTF-8"
+    except locale.Error:
+        return False
+    finally:
+        locale.setlocale(locale.LC_CTYPE, standing)
+
+
+# Before anything imports Qt, which reads most of these once: a person's own style, scale, fonts, plug-ins or
+# input method must not change what the tests see.
+for name in [name for name in os.environ if name.startswith(("QT_", "QML_", "QSG_"))]:
+    del os.environ[name]
+# A real window is asked for by name: JOBTAG_TEST_PLATFORM=xcb make test
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("JOBTAG_TEST_PLATFORM", "offscreen")
+
+# Qt warns of a locale that is not UTF-8, as C is, and as any is that this machine has not generated.
+if sys.platform == "linux" and not _speaks_utf_8():
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 # No deadline: a busy machine is not a fault. In CI the same examples each time.
 settings.register_profile("jobtag", deadline=None, derandomize="CI" in os.environ)

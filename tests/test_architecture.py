@@ -222,6 +222,19 @@ def test_a_module_says_first_what_it_is_for(path: Path) -> None:
     assert len(sentence.splitlines()[0]) >= 20
 
 
+def test_no_wait_of_a_test_has_a_figure_of_its_own() -> None:
+    """A figure that is enough here is too little on a slower machine; ``tests/waiting.py`` has the one."""
+    wrong = [
+        f"{_name(path)}:{node.lineno}"
+        for path in sorted((TOP / "tests").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        for keyword in node.keywords
+        if keyword.arg == "timeout" and isinstance(keyword.value, ast.Constant)
+    ]
+    assert wrong == []
+
+
 def test_every_package_that_is_asked_for_is_pinned() -> None:
     with (TOP / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)["project"]

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import WAIT
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="The set-up is a shell script.")
 
 TOP = Path(__file__).resolve().parent.parent
@@ -117,7 +119,7 @@ def leftovers(checkout: Path) -> list[str]:
 
 
 def wait_for(path: Path) -> None:
-    end = time.monotonic() + 30
+    end = time.monotonic() + WAIT
     while not path.exists():
         assert time.monotonic() < end, f"{path} did not appear"
         time.sleep(0.05)

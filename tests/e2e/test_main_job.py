@@ -21,6 +21,7 @@ from app.gui.files.import_dialog import ImportDialog
 from app.gui.labels.label_model import Role
 from app.gui.window.main_window import MainWindow
 from app.session import Session
+from tests.waiting import WAIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -269,7 +270,7 @@ def _run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     environment |= {"PYTHONPATH": os.getcwd(), "PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
         [sys.executable, "-m", "app", *words],
-        cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=80, check=False,
+        cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=WAIT, check=False,
     )  # fmt: skip
 
 

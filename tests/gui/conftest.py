@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app import learning
 from app.core.jobs import run
 from app.core.records import IncomingPosting
 from app.gui.kit.preferences import home
 from app.session import Session
+from tests.waiting import PatientBot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -47,6 +51,19 @@ def posting(number: int, *, tagged: bool) -> IncomingPosting:
         no=tuple(name for name in LABELS if name not in labels) if tagged else None,
         done=tagged,
     )
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """Wait long enough for any machine."""
+    return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _learning_is_loaded() -> None:
+    """Load scikit-learn once per process, so that no wait has to last for that, too."""
+    for module in pkgutil.walk_packages(learning.__path__, "app.learning."):
+        importlib.import_module(module.name)
 
 
 @pytest.fixture(autouse=True)
@@ -104,8 +121,8 @@ def settle(window: MainWindow, qtbot) -> Callable[[], None]:
     """Wait until what an opened project does first is done."""
 
     def wait() -> None:
-        qtbot.waitSignal(window.bridge.job_ended, timeout=20_000).wait()
-        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+        qtbot.waitSignal(window.bridge.job_ended).wait()
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy())
 
     return wait
 

@@ -10,6 +10,7 @@ import pytest
 
 from app.core.errors import SetupError
 from app.gui import display
+from tests.waiting import WAIT
 
 linux_only = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have one")
 
@@ -64,7 +65,7 @@ def test_the_program_without_a_screen_says_one_sentence_and_exits_with_1(words, 
     environment["PYTHONPATH"] = os.getcwd()
     done = subprocess.run(
         [sys.executable, "-m", "app", *words],
-        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False,
+        env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=WAIT, check=False,
     )  # fmt: skip
     assert done.returncode == 1
     assert done.stdout == ""

@@ -85,7 +85,7 @@ def test_training_tells_new_bars_before_the_model_counts(make_bridge, qtbot):
     bridge = make_bridge(done=12)
     heard = Heard(bridge)
     bridge.start(bridge.session.train_job)
-    qtbot.waitUntil(lambda: bool(heard.ended), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.ended))
     ((kind, outcome),) = heard.ended
     assert kind == "train"
     assert outcome.report.postings == 12
@@ -99,7 +99,7 @@ def test_a_training_without_answers_says_what_to_do(make_bridge, qtbot):
     bridge = make_bridge(todo=3)
     heard = Heard(bridge)
     bridge.start(bridge.session.train_job)
-    qtbot.waitUntil(lambda: bool(heard.ended), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard.ended))
     assert heard.ended == [("train", None)]
     assert len(heard.troubles) == 1
     assert "retrain" in heard.troubles[0]
@@ -110,7 +110,7 @@ def test_partial_bars_go_again_with_a_training_that_fails(make_bridge, qtbot):
     heard = Heard(bridge)
     session = bridge.session
     bridge.start(session.load_model_job)
-    qtbot.waitUntil(lambda: session.has_model, timeout=20_000)
+    qtbot.waitUntil(lambda: session.has_model)
     text = "Java developer for backend services"
     former = session.probabilities(text)
     real = session.train_job()
@@ -126,7 +126,7 @@ def test_partial_bars_go_again_with_a_training_that_fails(make_bridge, qtbot):
     tagged = session.posting_ids()[12]
     bridge.do(session.answer, tagged, session.labels[0].id, Answer.YES)
     bridge.start(lambda: Job("train", "Training", breaks, real.adopt))
-    qtbot.waitUntil(lambda: ("train", None) in heard.ended, timeout=20_000)
+    qtbot.waitUntil(lambda: ("train", None) in heard.ended)
     assert any(heard.partials)
     assert session.probabilities(text) == former
     assert heard.troubles == ["The answers are gone: give some, then retrain."]

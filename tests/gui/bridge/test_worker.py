@@ -11,6 +11,7 @@ import pytest
 from app.core.jobs import Job
 from app.core.records import Progress
 from app.gui.bridge.worker import Worker
+from tests.waiting import WAIT, limit
 
 
 class Heard:
@@ -149,7 +150,7 @@ def test_a_result_that_comes_late_is_never_adopted(worker, heard, qtbot):
     old, new = Work("old"), Work("new")
     worker.start(old.job)
     old.let_go.set()
-    assert old.cleaned_up.wait(2)  # it has returned; the window's thread has not heard of it yet
+    assert old.cleaned_up.wait(WAIT)  # it has returned; the window's thread has not heard of it yet
     new.let_go.set()
     worker.start(new.job)
     qtbot.waitUntil(lambda: ("finished", "new") in heard.events)
@@ -194,9 +195,9 @@ def test_cancel_closes_the_generator_within_200_ms_and_runs_its_finally(worker, 
     since = time.perf_counter()
     worker.cancel("train")
     assert not worker.busy("train")
-    assert work.cleaned_up.wait(0.2)
+    assert work.cleaned_up.wait(limit(0.2))
     qtbot.waitUntil(lambda: heard.events == [("cancelled", "work")])
-    assert time.perf_counter() - since < 0.2
+    assert time.perf_counter() - since < limit(0.2)
     assert work.adopted == []
 
 
@@ -265,14 +266,13 @@ def test_an_error_while_a_cancelled_job_cleans_up_is_told(worker, heard, qtbot):
     qtbot.waitUntil(lambda: heard.events == [("failed", "breaks")])
 
 
-def test_stop_ends_the_thread_and_closes_what_runs_and_waits(qapp):
-    worker = Worker()
+def test_stop_ends_the_thread_and_closes_what_runs_and_waits(worker):
     running, other = Work("running"), Work("other", "import")
     waiting = Work("waiting", "import", newest_wins=False)
     for work in (running, other, waiting):
         worker.start(work.job)
-    assert running.begun.wait(2)
-    assert other.begun.wait(2)
+    assert running.begun.wait(WAIT)
+    assert other.begun.wait(WAIT)
     before = {thread for thread in threading.enumerate() if thread.name == "jobs"}
     assert worker.stop()
     assert running.cleaned_up.is_set()
@@ -282,45 +282,38 @@ def test_stop_ends_the_thread_and_closes_what_runs_and_waits(qapp):
     assert running.ran_in not in threading.enumerate()
 
 
-def test_an_idle_worker_stops_at_once(qapp):
-    worker = Worker()
+def test_an_idle_worker_stops_at_once(worker):
     since = time.perf_counter()
     assert worker.stop()
-    assert time.perf_counter() - since < 0.5
+    assert time.perf_counter() - since < limit(0.5)
 
 
-def test_others_rest_while_one_runs_alone_and_it_waits_for_what_is_being_adopted(qapp, qtbot):
-    worker = Worker()
-    heard = Heard(worker)
+def test_others_rest_while_one_runs_alone_and_it_waits_for_what_is_being_adopted(worker, heard, qtbot):
     other, alone, later = Work("other"), Work("alone", "many", alone=True), Work("later", "import")
     worker.start(other.job)
-    assert other.begun.wait(5)
+    assert other.begun.wait(WAIT)
     other.let_go.set()  # its result waits for this thread, which adopts it only below
-    assert other.cleaned_up.wait(5)
+    assert other.cleaned_up.wait(WAIT)
     worker.start(alone.job)
     assert not alone.begun.wait(0.1)
     qtbot.waitUntil(lambda: ("finished", "other") in heard.events)
-    assert alone.begun.wait(5)
+    assert alone.begun.wait(WAIT)
     worker.start(later.job)
     assert not later.begun.wait(0.1)
     alone.let_go.set()
     qtbot.waitUntil(lambda: ("finished", "alone") in heard.events)
-    assert later.begun.wait(5)
+    assert later.begun.wait(WAIT)
     later.let_go.set()
     qtbot.waitUntil(lambda: ("finished", "later") in heard.events)
-    worker.stop()
 
 
-def test_what_rests_beside_one_that_runs_alone_can_be_cancelled(qapp, qtbot):
-    worker = Worker()
-    heard = Heard(worker)
+def test_what_rests_beside_one_that_runs_alone_can_be_cancelled(worker, heard, qtbot):
     other, alone = Work("other"), Work("alone", "many", alone=True)
     worker.start(other.job)
-    assert other.begun.wait(5)
+    assert other.begun.wait(WAIT)
     worker.start(alone.job)
-    assert alone.begun.wait(5)
+    assert alone.begun.wait(WAIT)
     worker.cancel("train")
     alone.let_go.set()
     qtbot.waitUntil(lambda: ("cancelled", "other") in heard.events)
     assert ("finished", "alone") in heard.events
-    worker.stop()

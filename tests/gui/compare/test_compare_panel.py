@@ -158,7 +158,7 @@ def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project
     came = []
     panel.ways.rowsInserted.connect(lambda *_: came.append(panel.ways.rowCount()))
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.ways.rowCount() == len(WAY_NAMES), timeout=30_000)
+    qtbot.waitUntil(lambda: panel.ways.rowCount() == len(WAY_NAMES))
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert came == list(range(1, 8))
     assert panel.compare_button.isVisible()
@@ -177,7 +177,7 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     panel, do, session = window.project.compare, window.bridge.do, window.bridge.session
     assert panel.stale.isHidden()
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.comparison is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: session.comparison is not None)
     qtbot.waitUntil(panel.compare_button.isVisible)
     fresh = bold(panel.ways, 1)
     assert fresh
@@ -197,7 +197,7 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     assert panel.stale.isVisible()
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.compare_button.isHidden)
-    qtbot.waitUntil(panel.compare_button.isVisible, timeout=30_000)
+    qtbot.waitUntil(panel.compare_button.isVisible)
     assert panel.stale.isHidden()
     assert panel.compare_button.text() == "Compare"
 

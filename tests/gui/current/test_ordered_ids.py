@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.gui.current.ordered_ids import ShownIds
+from tests.waiting import limit
 
 ORDERS = st.permutations(range(1, 9))
 
@@ -88,7 +89,7 @@ def test_an_edit_among_a_million_is_quick(ascending):
     kept.remove([wanted])
     following = kept.neighbour(wanted, 1)
     kept.bring_back([wanted])
-    assert time.perf_counter() - began < 0.5  # 20 ms on a quiet machine; a set of all takes longer
+    assert time.perf_counter() - began < limit(0.5)  # 20 ms on a quiet machine; a set of all takes longer
     assert following == ids[700_001]
     assert kept.ids[700_000] == wanted
 

@@ -179,7 +179,7 @@ def queue(make_project, qapp, qtbot):
     shown = Shown(bridge)
     shown.desk = Desk(bridge, shown.listing)
     shown.desk.go_to(shown.ids[4])
-    shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy(), timeout=20_000)
+    shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy())
     yield shown
     bridge.close()
 
@@ -326,7 +326,7 @@ def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, q
     shown.listing.set_order(Order("surest"))
     assert (shown.ids, shown.states[-1]) == (everything, "ordering")
     bridge.start(bridge.session.load_model_job)
-    qtbot.waitUntil(lambda: shown.states[-1] == "", timeout=20_000)
+    qtbot.waitUntil(lambda: shown.states[-1] == "")
     assert shown.ids == list(run(bridge.session.find_job(parse(""), "todo", Order("surest"))))
     bridge.close()
 

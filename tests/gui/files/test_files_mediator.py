@@ -143,7 +143,7 @@ def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path,
         window.status.cancel_button.click()
     with closing(sqlite3.connect(bridge.session.path)) as connection:
         count = "SELECT count(*) FROM postings"
-        qtbot.waitUntil(lambda: connection.execute(count).fetchone() == (1,), timeout=60_000)
+        qtbot.waitUntil(lambda: connection.execute(count).fetchone() == (1,))
     assert bridge.session.counts().todo == 1
 
 

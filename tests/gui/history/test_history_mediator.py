@@ -30,7 +30,7 @@ def retrain(window, qtbot) -> None:
 
 
 def idle(window, qtbot) -> None:
-    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
 
 
 def test_a_former_model_is_compared_pinned_and_gone_back_to_by_keyboard(trained, dialog, qtbot):

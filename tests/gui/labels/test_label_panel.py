@@ -15,7 +15,7 @@ from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
 from app.gui.kit.theme import Theme, apply_theme
-from app.gui.labels.bar_animation import DURATION, BarGlide
+from app.gui.labels.bar_animation import BarGlide
 from app.gui.labels.label_dialog import LabelDialog
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ def test_bars_glide_together_to_their_new_values(qtbot: QtBot, panel: LabelPanel
     panel.set_probabilities({1: 0.1, 2: 0.6, 3: 0.2})
     assert glide.running
     assert glide.at(1, 0.1) > 0.8
-    qtbot.waitUntil(lambda: not glide.running, timeout=20 * DURATION)
+    qtbot.waitUntil(lambda: not glide.running)
     assert glide.at(1, 0.1) == 0.1
 
 

@@ -28,7 +28,7 @@ def shown(open_project, dialog, qtbot):
         window = open_project(**wanted)
         qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         progress = dialog(ProgressDialog)
-        qtbot.waitUntil(lambda: progress.bars.rowCount() > 0, timeout=20_000)
+        qtbot.waitUntil(lambda: progress.bars.rowCount() > 0)
         return window, progress
 
     return show
@@ -89,9 +89,7 @@ def test_trainings_and_the_check_are_shown_apart(shown, qtbot) -> None:
     assert progress.check_line.text() == session.quality.check.sentence
     assert not progress.sparkline.isVisible()
     session.reopen(session.posting_ids()[0])
-    with qtbot.waitSignal(
-        window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train", timeout=30_000
-    ):
+    with qtbot.waitSignal(window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"):
         window.bridge.start(session.train_job)
     assert progress.sparkline.isVisible()
     assert [postings for postings, _ in progress.sparkline.points] == [40, 40]

@@ -18,7 +18,7 @@ def open_quality(open_project, qtbot) -> Callable[..., QualityPanel]:
 
     def make(**wanted: object) -> QualityPanel:
         window = open_project(**{"done": 48, "todo": 4, "train": True, **wanted})
-        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy())
         window.actions_by_name["view_quality"].trigger()
         return window.project.quality
 

@@ -81,8 +81,8 @@ def test_it_takes_the_theme(page, qapp):
 def test_in_the_window_it_is_drawn_in_the_background_and_follows_the_label(panel, window, qtbot):
     panel.tabs.setCurrentWidget(panel.learning)
     qtbot.mouseClick(panel.learning.first_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.learning.sentence.text() != "", timeout=20_000)
-    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: panel.learning.sentence.text() != "")
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert panel.learning.bar.isHidden()
     assert "Remote" in panel.learning.label_sentence.text()
     label = window.bridge.session.label(panel.table.current_id)
@@ -96,6 +96,6 @@ def test_cancelled_it_goes_back_to_what_was_there(panel, window, qtbot):
     panel.tabs.setCurrentWidget(panel.learning)
     panel.learning.curve_asked.emit()
     panel.learning.cancel_asked.emit()
-    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     qtbot.waitUntil(panel.learning.bar.isHidden)
     assert panel.learning.first_button.isEnabled()

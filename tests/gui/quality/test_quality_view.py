@@ -144,7 +144,7 @@ def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dia
     qtbot.keyClick(panel.table, Qt.Key.Key_F2)
     asked = dialog(GoalDialog)
     qtbot.keyClicks(asked.own.kinds, "Fixed")
-    with qtbot.waitSignal(window.bridge.job_ended, timeout=20_000):
+    with qtbot.waitSignal(window.bridge.job_ended):
         qtbot.keyClick(asked.own.kinds, Qt.Key.Key_Return)
     assert window.bridge.session.label(panel.table.current_id).goal == Goal("fixed", (0.5,))
     qtbot.waitUntil(lambda: threshold(window) == 0.5)
@@ -243,7 +243,7 @@ def test_while_the_model_is_being_loaded_it_says_so(window, make_project, qtbot)
     panel = window.project.quality
     assert panel.no_detail.title.text() == "Loading the model"
     assert panel.table.source.rows[0].f1 is not None, "what the training came to is in the file"
-    qtbot.waitUntil(lambda: panel.right.currentWidget() is panel.detail, timeout=20_000)
+    qtbot.waitUntil(lambda: panel.right.currentWidget() is panel.detail)
 
 
 def test_a_model_of_another_version_is_told_of_until_a_retrain(window, make_project, qtbot) -> None:
@@ -257,12 +257,12 @@ def test_a_model_of_another_version_is_told_of_until_a_retrain(window, make_proj
         assert quality.no_detail.title.text() == "This model cannot be used"
         assert quality.no_detail.sentence.text().startswith("Another version of Jobtag made it")
         assert quality.no_detail.sentence.text().endswith("Press Retrain to make a new one.")
-        qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     window.show_view("compare")
     assert compare.no_explanation.title.text() == "This model cannot be used"
     assert compare.no_explanation.sentence.text() == quality.no_detail.sentence.text()
     window.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert compare.no_explanation_card.isHidden()
     window.show_view("quality")
     assert quality.right.currentWidget() is quality.detail
@@ -272,7 +272,7 @@ def test_without_a_model_it_offers_to_train(open_quality, window, qtbot) -> None
     panel = open_quality(train=False)
     assert panel.empty.title.text() == "No model yet"
     assert panel.retrain_button.isVisible()
-    with qtbot.waitSignal(window.bridge.job_ended, timeout=30_000):
+    with qtbot.waitSignal(window.bridge.job_ended):
         qtbot.mouseClick(panel.retrain_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.title.text().startswith("IT"))
     assert panel.right.currentWidget() is panel.detail

@@ -37,7 +37,7 @@ class Window:
         self.todo = list(self.session.posting_ids("todo"))
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.window.bridge.worker.busy(), timeout=30_000)
+        self.qtbot.waitUntil(lambda: not self.window.bridge.worker.busy())
 
     def press(self, key, held=Held.NoModifier) -> None:
         self.qtbot.keyClick(QApplication.focusWidget(), key, held)

@@ -58,7 +58,7 @@ def test_in_the_window_an_answer_brings_a_new_model(open_project, qtbot):
     session = window.bridge.session
     assert session.model_number is None
     window.project.desk.answer(session.labels[0].id, Answer.YES)
-    qtbot.waitUntil(lambda: session.model_number == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: session.model_number == 1)
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert not window.automatic.quiet.isActive()
     assert window.top_bar.since.text() == ""
@@ -69,13 +69,13 @@ def test_who_only_begins_is_not_told_that_answers_are_lacking(open_project, qtbo
     window.automatic.quiet.setInterval(20)
     window.actions_by_name["automatic"].trigger()
     with qtbot.waitSignal(
-        window.bridge.job_ended, timeout=20_000, check_params_cb=lambda job, _: job.kind == "train"
+        window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"
     ) as ended:
         window.project.desk.answer(window.bridge.session.labels[0].id, Answer.YES)
     assert ended.args[1] is None
     assert window.banner.isHidden()
     window.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(window.banner.isVisible)
     assert "retrain" in window.banner.sentence.text()
 
 

@@ -43,6 +43,7 @@ from app.gui.window.report_dialog import ReportDialog
 from app.gui.window.status_line import StatusLine
 from app.gui.window.top_bar import TopBar
 from app.session import Session
+from tests.waiting import WAIT, limit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -196,7 +197,7 @@ def busy(make_project) -> Iterator[Path]:
         assert other.stdout.readline() == "open\n"
         yield path
         other.stdin.close()
-        other.wait(10)
+        other.wait(WAIT)
 
 
 def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot):
@@ -320,7 +321,7 @@ def test_retrain_moves_the_bars_and_tells_what_it_did(open_project, qtbot):
     assert window.status.model.text() == "No model yet"
     QTest.mouseClick(window.top_bar.retrain_button, Qt.MouseButton.LeftButton)
     assert window.actions_by_name["cancel"].isEnabled()
-    qtbot.waitUntil(lambda: window.bridge.session.model_number == 1 and idle(window), timeout=20_000)
+    qtbot.waitUntil(lambda: window.bridge.session.model_number == 1 and idle(window))
     assert all(probability is not None for probability in bars(window).values())
     assert window.status.model.text().startswith("Model 1 · trained on 16 postings · F1 ")
     assert window.status.note.text().startswith("Trained on 16 postings in ")
@@ -345,7 +346,7 @@ def test_cancel_keeps_the_former_model_and_its_bars(trained, qtbot):
 
     at_partial(trained, cancel)
     with qtbot.waitSignal(
-        trained.bridge.job_ended, timeout=20_000, check_params_cb=lambda job, _: job.kind == "train"
+        trained.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"
     ) as ended:
         trained.actions_by_name["retrain"].trigger()
     assert ended.args[1] is None
@@ -354,7 +355,7 @@ def test_cancel_keeps_the_former_model_and_its_bars(trained, qtbot):
     assert trained.bridge.session.model_number == number
     assert not trained.actions_by_name["cancel"].isEnabled()
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: trained.bridge.session.model_number == number + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: trained.bridge.session.model_number == number + 1)
 
 
 def test_retrain_while_training_replaces_it(trained, qtbot):
@@ -362,7 +363,7 @@ def test_retrain_while_training_replaces_it(trained, qtbot):
     trained.bridge.job_ended.connect(lambda job, outcome: ended.append((job.kind, outcome is not None)))
     at_partial(trained, trained.actions_by_name["retrain"].trigger)
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: ("train", True) in ended, timeout=20_000)
+    qtbot.waitUntil(lambda: ("train", True) in ended)
     assert [outcome for kind, outcome in ended if kind == "train"] == [False, True]
     assert trained.bridge.session.model_number == number + 1
 
@@ -377,7 +378,7 @@ def test_tagging_goes_on_while_training(trained, qtbot):
 
     at_partial(trained, tag)
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: session.model_number == number + 1)
     assert session.counts().done == before.done + 1
     assert trained.top_bar.since.text() == "2 answers since"
 
@@ -387,7 +388,7 @@ def test_a_label_deleted_while_training_stays_deleted(trained, qtbot):
     gone = session.labels[1].id
     at_partial(trained, lambda: trained.bridge.do(session.delete_label, gone))
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: session.model_number == number + 1)
     assert set(bars(trained)) == {"IT", "Remote"}
     assert gone not in session.probabilities(TEXT)
     QTest.keyClick(trained.project.posting_list.table, "2")
@@ -400,7 +401,7 @@ def test_a_label_renamed_while_training_keeps_its_new_name(trained, qtbot):
     renamed = session.labels[1].id
     at_partial(trained, lambda: trained.bridge.do(session.change_label, renamed, name="Care"))
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: session.model_number == number + 1)
     assert list(bars(trained)) == ["IT", "Care", "Remote"]
     assert bars(trained)["Care"] is not None
 
@@ -449,10 +450,10 @@ def test_closing_while_a_job_runs_is_quick_and_leaves_no_thread(
         window.bridge.start(session.import_job, [long_file])
     else:
         window.bridge.start(session.train_job)
-    qtbot.waitSignal(window.bridge.job_progressed, timeout=20_000).wait()
+    qtbot.waitSignal(window.bridge.job_progressed).wait()
     since = time.perf_counter()
     window.close()
-    assert time.perf_counter() - since < 2
+    assert time.perf_counter() - since < limit(2)
     assert workers() == []
     with Session.open(path) as again:
         assert again.check() == []

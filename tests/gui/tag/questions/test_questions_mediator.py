@@ -80,7 +80,7 @@ def questions(window: MainWindow) -> list[int]:
 
 
 def idle(window: MainWindow, qtbot) -> None:
-    qtbot.waitUntil(lambda: not window.bridge.worker.busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
 
 
 # --- a label that came late ----------------------------------------------------------------------------
@@ -245,7 +245,7 @@ def test_at_the_end_it_says_what_came_of_it_and_offers_to_retrain(asked, label_i
     press(Key.Key_Left)
     asked.project.tagging.bar.button("retrain").click()
     assert asked.project.tagging.bar.isHidden()
-    qtbot.waitUntil(lambda: asked.bridge.session.model_number == number + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: asked.bridge.session.model_number == number + 1)
     idle(asked, qtbot)
 
 
@@ -370,7 +370,7 @@ def test_after_some_answers_the_rest_is_ranked_anew_but_not_the_one_at_hand(
         press(Key.Key_Right if "home" in session.posting(row).text else Key.Key_Left)
     hand = at_hand(asked)
     number = session.model_number
-    qtbot.waitUntil(lambda: session.model_number > number, timeout=20_000)
+    qtbot.waitUntil(lambda: session.model_number > number)
     idle(asked, qtbot)
     assert at_hand(asked) == hand == order[4]
     now = questions(asked)

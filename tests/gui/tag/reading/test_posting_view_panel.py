@@ -107,12 +107,12 @@ def test_the_place_in_the_list_has_steps_either_way(panel, make_posting, qtbot):
 
 def test_a_long_text_says_how_much_is_shown_and_offers_the_rest(panel, make_posting, qtbot):
     panel.set_posting(make_posting("line\n" * 50_000))
-    qtbot.waitUntil(lambda: not panel.text.growing, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.text.growing)
     assert panel.rest.isVisible()
     assert "of 250,000 characters" in panel.rest_note.text()
     qtbot.mouseClick(panel.rest_button, LEFT)
     assert not panel.rest_button.isVisible()
-    qtbot.waitUntil(lambda: not panel.text.growing, timeout=20_000)
+    qtbot.waitUntil(lambda: not panel.text.growing)
     assert not panel.rest.isVisible()
 
 

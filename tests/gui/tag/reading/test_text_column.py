@@ -107,11 +107,11 @@ def test_a_text_of_usual_length_is_there_at_once(text):
 def test_a_long_text_begins_at_once_and_stops_to_ask(text, qtbot, whole):
     text.set_text(whole)
     assert AT_ONCE <= text.shown < AT_ONCE + LONG_PARAGRAPH
-    qtbot.waitUntil(lambda: not text.growing, timeout=20_000)
+    qtbot.waitUntil(lambda: not text.growing)
     assert UNASKED <= text.shown < UNASKED + LONG_PARAGRAPH
     assert text.verticalScrollBar().value() == 0
     text.show_all()
-    qtbot.waitUntil(lambda: not text.growing, timeout=60_000)
+    qtbot.waitUntil(lambda: not text.growing)
     assert text.shown == text.total
     assert text.plain_text() == whole
 
