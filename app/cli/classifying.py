@@ -69,7 +69,7 @@ def classify(
         raise InputError("There is no text to classify. Give a job description.")
     with opened(project, read_only=True) as session:
         if target is not None and source is not None:
-            written = do(session.classify_file_job(source, target, read_options(**columns)))
+            written = do(session.files.classify_file_job(source, target, read_options(**columns)))
             if as_json:
                 print_json({"postings": written, "output": str(target)})
             else:
@@ -79,7 +79,7 @@ def classify(
             postings = read_postings(source, read_options(**columns), _say_skipped)
         else:
             postings = iter([IncomingPosting("", 1, words or "")])
-        for row in session.classify(postings):
+        for row in session.files.classify(postings):
             found = _evidence(session, row) if evidence else {}
             if as_json:
                 told = {"id": _id(row.posting, source), "labels": list(row.labels)}
@@ -103,8 +103,10 @@ def _id(posting: IncomingPosting, source: Path | None) -> str | None:
 
 def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
     """The evidence for each label assigned; None where the posting is too long for any."""
-    ids = {label.name: label.id for label in session.labels}
-    return {name: session.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels}
+    ids = {label.name: label.id for label in session.labels.all}
+    return {
+        name: session.models.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels
+    }
 
 
 def _evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
@@ -154,9 +156,11 @@ def print_bars(session: Session, row: Classified) -> None:
     heading = posting.title or " ".join(posting.text.split())
     say(Text(heading[:78], style="bold"))
     by_id = {
-        label.id: row.probabilities[label.name] for label in session.labels if label.name in row.probabilities
+        label.id: row.probabilities[label.name]
+        for label in session.labels.all
+        if label.name in row.probabilities
     }
-    for label in sorted(session.labels, key=lambda label: -by_id.get(label.id, -1.0)):
+    for label in sorted(session.labels.all, key=lambda label: -by_id.get(label.id, -1.0)):
         line = Text(f"  {label.name[:20]:<20} ")
         probability = by_id.get(label.id)
         if probability is None:
@@ -169,8 +173,8 @@ def print_bars(session: Session, row: Classified) -> None:
             )
             line.append(f"{percent(label.threshold)} %", style="dim")
         say(line)
-    say(Text("  " + " ".join(short_sentence(session.labels, by_id, session.options))))
-    known = session.known_words(posting.text, posting.title)
+    say(Text("  " + " ".join(short_sentence(session.labels.all, by_id, session.options))))
+    known = session.models.known_words(posting.text, posting.title)
     if known is not None and known.mostly_unknown:
         say(Text(f"  {known.sentence}"))
     say()

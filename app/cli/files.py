@@ -43,13 +43,13 @@ def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool
 
     options = read_options(**columns)
     with opened(project) as session:
-        do(session.sweep_job())
-        job = session.import_job(files, options, unlisted_no=unlisted == "no")
+        do(session.files.clean_up_job())
+        job = session.files.import_job(files, options, unlisted_no=unlisted == "no")
         try:
             report = do(job).report
         except Exception:
             with suppress(UserError):  # a disk that is full to the last byte has no room for this either
-                do(session.sweep_job())
+                do(session.files.clean_up_job())
             raise
     if as_json:
         print_json(asdict(report))
@@ -74,7 +74,7 @@ def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool
 def export(project: Path, file: Path, as_json: bool) -> None:
     """Write all postings with their answers to a file (.jsonl or .csv)."""
     with opened(project, read_only=True) as session:
-        written = do(session.export_job(file))
+        written = do(session.files.export_job(file))
     if as_json:
         print_json({"postings": written, "output": str(file)})
     else:

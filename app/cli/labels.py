@@ -29,13 +29,13 @@ def labels(project: Path, target: Path | None, source: Path | None, as_json: boo
         return
     with opened(project, read_only=True) as session:
         if target is not None:
-            written = session.export_labels(target)
+            written = session.labels.export_list(target)
             if as_json:
                 print_json({"labels": written, "output": str(target)})
             else:
                 click.echo(f"Wrote {count(written, 'label')} to {target}.")
             return
-        found = session.labels
+        found = session.labels.all
     if as_json:
         print_json({"labels": [_facts(label) for label in found]})
         return
@@ -51,7 +51,7 @@ def _facts(label: Label) -> dict[str, Any]:
 
 def _take_in(project: Path, source: Path, as_json: bool) -> None:
     with opened(project) as session:
-        report = session.import_labels(source).report
+        report = session.labels.import_list(source).report
     if as_json:
         facts = asdict(report)
         print_json(facts | {"unchanged": len(report.unchanged)})

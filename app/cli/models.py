@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 def train(project: Path, as_json: bool) -> None:
     """Learn from the answers; scores are out-of-fold."""
     with opened(project) as session:
-        quality = do(session.train_job()).report
-        number, moves = session.model_number, session.threshold_moves
+        quality = do(session.models.train_job()).report
+        number, moves = session.models.number, session.models.threshold_moves
     if as_json:
         print_json(quality_as_json(number, quality))
         return
@@ -86,7 +86,7 @@ def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
 def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     """Score the model and its thresholds on a file with labels."""
     with opened(project, read_only=True) as session:
-        scores = session.evaluate(file, read_options(**columns))
+        scores = session.files.evaluate(file, read_options(**columns))
     if as_json:
         labels = scores.pop("labels")
         print_json(scores | {"labels": labels})
@@ -102,7 +102,7 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
 def compare(project: Path, as_json: bool) -> None:
     """Compare softmax, sigmoids and networks on the answers; scores are out-of-fold."""
     with opened(project, read_only=True) as session:
-        found = do(session.compare_job())
+        found = do(session.models.compare_job())
     if as_json:
         print_json({"ways": [_way_as_json(way) for way in found.ways]})
         return

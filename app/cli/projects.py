@@ -26,7 +26,7 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     from app.session import Session
 
     with Session.create(project, labels) as session:
-        names = [label.name for label in session.labels]
+        names = [label.name for label in session.labels.all]
     if as_json:
         print_json({"project": str(project), "labels": names})
     else:
@@ -39,13 +39,13 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
 def info(project: Path, as_json: bool) -> None:
     """Tell what a project holds."""
     with opened(project, read_only=True) as session:
-        counts, answers, quality = session.counts(), session.label_counts(), session.quality
+        counts, answers, quality = session.postings.counts(), session.labels.counts(), session.models.quality
         facts: dict[str, Any] = {
             "project": str(project),
             "postings": counts.todo + counts.done,
             "done": counts.done,
-            "model": session.model_number,
-            "answers_since": session.answers_since,
+            "model": session.models.number,
+            "answers_since": session.models.answers_since,
             "micro_f1": quality.micro_f1 if quality else None,
             "check": asdict(quality.check) if quality and quality.check else None,
             "labels": [
@@ -56,7 +56,7 @@ def info(project: Path, as_json: bool) -> None:
                     "threshold": label.threshold,
                     "locked": label.locked,
                 }
-                for label in session.labels
+                for label in session.labels.all
             ],
         }
     if as_json:

@@ -38,11 +38,11 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     path = Path(tempfile.mkdtemp(prefix="jobtag-")) / "Sample.jobtag"
     open_sample(path).close()
     with Session.open(path) as session:
-        quality = do(session.train_job()).report
-        rows = list(session.classify(IncomingPosting("", 1, text) for text in _DEMO_TEXTS))
+        quality = do(session.models.train_job()).report
+        rows = list(session.files.classify(IncomingPosting("", 1, text) for text in _DEMO_TEXTS))
         if as_json:
             print_json(
-                quality_as_json(session.model_number, quality)
+                quality_as_json(session.models.number, quality)
                 | {"texts": [{"text": row.posting.text, "labels": list(row.labels)} for row in rows]}
             )
         else:

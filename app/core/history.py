@@ -141,7 +141,7 @@ def told_of_moves(moves: Sequence[ThresholdMove]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Setback:
+class Regression:
     """That a model does clearly worse than the one before.
 
     Both are scored out-of-fold on the same ``postings`` and the answers given when either was trained.

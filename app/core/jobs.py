@@ -13,34 +13,33 @@ if TYPE_CHECKING:
     from app.core.records import Progress
 
 Result = TypeVar("Result")
-Adopted = TypeVar("Adopted")
+Applied = TypeVar("Applied")
 
 _HOLD_SECONDS = 0.0003
 
 
 @dataclass(frozen=True)
-class Job(Generic[Result, Adopted]):
+class Job(Generic[Result, Applied]):
     """Work that takes a while.
 
     ``steps`` makes the generator that does it: each yield is progress and a cancel point, the return
-    value the result. It runs in a worker thread and touches nothing of the session. ``adopt`` takes the
-    result in, on the thread that owns the session, and is quick. Of each ``kind`` one runs at a time;
-    where ``newest_wins``, a newer one replaces it, otherwise they queue. A ``quiet`` one is nothing that a
-    person asked for or would cancel: no progress is shown of it. Others rest while one runs ``alone``, since
-    it holds the file for its length.
+    value the result. It runs in a worker thread and touches nothing of the session. ``apply`` takes the
+    result in, on the thread that owns the session, and is quick. One job of each ``kind`` runs at a time;
+    a newer one replaces it where ``newest_wins``, and waits otherwise. ``quiet`` jobs run unasked; their
+    progress is not shown. Other jobs rest while one runs ``alone``, since it holds the file all the while.
     """
 
     kind: str
     title: str
     steps: Callable[[], Generator[Progress, None, Result]]
-    adopt: Callable[[Result], Adopted]
+    apply: Callable[[Result], Applied]
     newest_wins: bool = False
     quiet: bool = False
     alone: bool = False
 
 
-def run(job: Job[Result, Adopted], on_progress: Callable[[Progress], None] | None = None) -> Adopted:
-    """Do a job here and now."""
+def run(job: Job[Result, Applied], on_progress: Callable[[Progress], None] | None = None) -> Applied:
+    """Run a job here and now; return what applying its result gives."""
     steps = job.steps()
     try:
         while True:
@@ -48,13 +47,13 @@ def run(job: Job[Result, Adopted], on_progress: Callable[[Progress], None] | Non
             if on_progress is not None:
                 on_progress(progress)
     except StopIteration as stop:
-        return job.adopt(stop.value)
+        return job.apply(stop.value)
     finally:
         steps.close()
 
 
-def to_the_end(steps: Generator[Any, None, Result]) -> Result:
-    """What steps come to, taken here and now."""
+def run_to_end(steps: Generator[Any, None, Result]) -> Result:
+    """Run steps here and now; return their result."""
     while True:
         try:
             next(steps)
@@ -63,22 +62,22 @@ def to_the_end(steps: Generator[Any, None, Result]) -> Result:
             return result
 
 
-def as_it_is(result: Result) -> Result:
-    """How a job is adopted whose result is all there is to it."""
+def identity(result: Result) -> Result:
+    """Apply a job whose result is all there is to it."""
     return result
 
 
 class Breather:
     """Lets other threads have the interpreter, by a clock.
 
-    Python code in a worker thread makes the window's thread wait up to a switch interval (5 ms) each time
-    it wants the interpreter back; giving it up of one's own accord every 0.3 ms makes that short.
+    Python code in a worker thread makes the window's thread wait for up to a switch interval (5 ms) each
+    time it wants the interpreter back. Giving it up voluntarily every 0.3 ms keeps that wait short.
     """
 
     def __init__(self) -> None:
         self._since = time.perf_counter()
 
-    def breathe(self) -> None:
+    def yield_to_gui(self) -> None:
         if time.perf_counter() - self._since > _HOLD_SECONDS:
             time.sleep(0)
             self._since = time.perf_counter()

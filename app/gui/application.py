@@ -69,7 +69,7 @@ def save_screenshot(
         session = Session.open(project.absolute())
     except ProjectError:  # busy or write-protected: looking will do
         session = Session.open(project.absolute(), read_only=True)
-    run(session.load_model_job())
+    run(session.models.load_job())
     window = make_window(app, kept=False)
     window.choose_theme(theme)
     window.resize(*size)
@@ -100,7 +100,7 @@ def _compare(window: MainWindow, session: Session) -> None:
     from app.core.jobs import run
 
     try:
-        run(session.compare_job())
+        run(session.models.compare_job())
     except NotReadyError:  # the picture then says that nothing is compared yet
         return
     if window.project is not None:

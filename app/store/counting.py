@@ -6,8 +6,8 @@ from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.core.headway import Finish, Headway, pace, since
 from app.core.records import Answer
+from app.core.tagging_progress import Finish, TaggingProgress, pace, since
 from app.store.reading import LISTED, read_counts, read_labels
 
 if TYPE_CHECKING:
@@ -56,11 +56,13 @@ def count_answers(
     return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
 
 
-def headway(connection: sqlite3.Connection, midnight: datetime) -> Generator[float, None, Headway]:
+def tagging_progress(
+    connection: sqlite3.Connection, midnight: datetime
+) -> Generator[float, None, TaggingProgress]:
     """How far the tagging has come; ``midnight`` is when the day began. Yields how far it is, 0..1."""
     answers = yield from count_answers(connection)
     found = finishes(connection)
-    return Headway(
+    return TaggingProgress(
         read_counts(connection),
         {label_id: yes for label_id, (yes, _) in answers.items()},
         {label_id: no for label_id, (_, no) in answers.items()},

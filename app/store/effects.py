@@ -21,7 +21,7 @@ from app.core.edits import (
     Together,
 )
 from app.core.goals import goal_to_json
-from app.core.jobs import to_the_end
+from app.core.jobs import run_to_end
 from app.core.records import Changes
 from app.store.as_json import options_to_json, tagging_from_json, tagging_to_json
 from app.store.connection import stored_json
@@ -94,7 +94,7 @@ def _show_import(edit: ShowImport, connection: sqlite3.Connection) -> Generator[
 @take_effect.register(TagPostings)
 @take_effect.register(ShowImport)
 def _(edit: Together | TagPostings | ShowImport, connection: sqlite3.Connection) -> Changes:
-    return to_the_end(in_steps(edit, connection))
+    return run_to_end(in_steps(edit, connection))
 
 
 @take_effect.register(FlagPostings)

@@ -8,7 +8,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError, ProjectMovedError
-from app.core.jobs import to_the_end
+from app.core.jobs import run_to_end
 from app.core.records import Changes, Label, Options, Posting, PostingRow
 from app.store import connection as connections
 from app.store import counting, editing, journal, models, past_models, publishing, soundness, sweeping
@@ -285,7 +285,7 @@ class Project:
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
         with self._speaking():
-            return to_the_end(counting.count_answers(self._connection))
+            return run_to_end(counting.count_answers(self._connection))
 
     def yes_answers(self, label_id: int, most: int) -> int:
         """How many postings have a label, counted no further than ``most``."""
@@ -328,7 +328,7 @@ class Project:
     def step(self, *, forward: bool) -> Changes | None:
         """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
         with self._speaking():
-            return to_the_end(editing.step(self._connection, forward=forward))
+            return run_to_end(editing.step(self._connection, forward=forward))
 
     def forget_edits(self) -> None:
         """Empty the journal."""

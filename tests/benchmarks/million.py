@@ -64,9 +64,9 @@ def make(path: Path, postings: int) -> None:
         lines.writelines(json.dumps(row) + "\n" for row in generated(postings))
     started = time.perf_counter()
     with Session.create(path) as session:
-        run(session.import_job([file]))
+        run(session.files.import_job([file]))
         imported = time.perf_counter()
-        quality = run(session.train_job()).report
+        quality = run(session.models.train_job()).report
     file.unlink()
     size = path.stat().st_size / 1e6
     print(
@@ -95,7 +95,7 @@ def bench(path: Path) -> None:
     tell_gaps("  gaps of a 5 ms timer until all is loaded", gaps_while(window.bridge.worker.busy, at_least=1))
 
     project = window.project
-    keys = [label.key for label in window.bridge.session.labels if label.key][:8]
+    keys = [label.key for label in window.bridge.session.labels.all if label.key][:8]
     project.posting_list.table.setFocus()
     answered, turned = [], []
     for number in range(300):

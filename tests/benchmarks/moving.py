@@ -45,8 +45,8 @@ def make_trained_project(path: Path) -> None:
             )
         )
     with Session.create(path, names) as session:
-        session.add_postings(rows)
-        run(session.train_job())
+        session.files.add(rows)
+        run(session.models.train_job())
 
 
 def moves(window: Any, repaint: Callable[[], None]) -> list[float]:

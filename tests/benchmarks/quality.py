@@ -40,9 +40,9 @@ def ours(learn: list[Row], test: list[Row], folder: Path) -> tuple[dict[str, Any
     for path, rows in zip(files, (learn, test), strict=True):
         path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     with Session.create(folder / "measured.jobtag") as session:
-        run(session.import_job(files[:1]))
-        trained = run(session.train_job()).report
-        return session.evaluate(files[1]), trained
+        run(session.files.import_job(files[:1]))
+        trained = run(session.models.train_job()).report
+        return session.files.evaluate(files[1]), trained
 
 
 def plain(learn: list[Row], test: list[Row], names: list[str]) -> Evaluation:

@@ -84,7 +84,7 @@ def make_project(path: Path, rows: list[dict[str, Any]]) -> None:
     file = path.with_suffix(".jsonl")
     file.write_text("\n".join(json.dumps(row) for row in rows), "utf-8")
     with Session.create(path) as session:
-        run(session.import_job([file]))
+        run(session.files.import_job([file]))
 
 
 def bench_training(folder: Path, scratch: Path) -> None:
@@ -100,7 +100,7 @@ def bench_training(folder: Path, scratch: Path) -> None:
     _app, window = open_window(scratch / "training.jobtag")
     print(f"Training {POSTINGS:,} postings x {LABELS} labels, gaps of a 5 ms timer")
     tell_gaps("  idle window (reference)", gaps_while(lambda: False, at_least=5))
-    window.bridge.start(window.bridge.session.train_job)
+    window.bridge.start(window.bridge.session.models.train_job)
     started = time.perf_counter()
     gaps = gaps_while(lambda: window.bridge.worker.busy("train"))
     tell_gaps(f"  Jobtag training, {time.perf_counter() - started:.1f} s", gaps)
@@ -133,7 +133,7 @@ def bench_typing(folder: Path, scratch: Path) -> None:
         return
     make_project(scratch / "typing.jobtag", _with_200_labels(rows[:2_500]))
     with Session.open(scratch / "typing.jobtag") as session:
-        run(session.train_job())
+        run(session.models.train_job())
     app, window = open_window(scratch / "typing.jobtag")
     window.resize(1360, 2_000)
     window.show_view("classify")
@@ -180,7 +180,7 @@ def bench_import(folder: Path, scratch: Path) -> None:
     _app, window = open_window(scratch / "scale.jobtag")
     before = _memory()
     started = time.perf_counter()
-    window.bridge.start(window.bridge.session.import_job, [file], unlisted_no=False)
+    window.bridge.start(window.bridge.session.files.import_job, [file], unlisted_no=False)
     gaps = gaps_while(lambda: window.bridge.worker.busy("import"))
     print(f"Import of {count:,} postings in {time.perf_counter() - started:.1f} s")
     tell_gaps("  gaps of a 5 ms timer meanwhile", gaps)

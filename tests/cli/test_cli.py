@@ -140,12 +140,12 @@ def test_train_tells_which_thresholds_moved(project: Path, capsys: pytest.Captur
 
     assert "moved" not in trained()
     with Session.open(project) as session:
-        was = {label.name: label.threshold for label in session.labels}
+        was = {label.name: label.threshold for label in session.labels.all}
         session.set_options(replace(session.options, goal=Goal("fixed", (0.9,))))
-        session.answer(session.posting_ids()[0], session.labels[0].id, Answer.NO)
+        session.postings.answer(session.postings.ids()[0], session.labels.all[0].id, Answer.NO)
     told = next(line for line in trained().splitlines() if "moved" in line)
     with Session.open(project) as session:
-        moved = [label for label in session.labels if label.name in told]
+        moved = [label for label in session.labels.all if label.name in told]
         assert moved
         for label in moved:
             assert f"{label.name} {percent(was[label.name])} → {percent(label.threshold)} %" in told
@@ -186,8 +186,8 @@ def test_evaluate_gives_the_numbers_one_gets_by_hand(project: Path, tmp_path: Pa
     from app.session import Session
 
     with Session.open(project) as session:  # IT always, Health never, whatever the model thinks
-        for label in session.labels:
-            session.set_threshold(label.id, 0.0 if label.name == "IT" else 1.0)
+        for label in session.labels.all:
+            session.labels.set_threshold(label.id, 0.0 if label.name == "IT" else 1.0)
     truth = [
         {"text": "Java", "labels": ["IT"]},
         {"text": "Nurse", "labels": ["Health"]},
@@ -250,19 +250,21 @@ def test_export_and_import_lose_nothing(project: Path, tmp_path: Path, jobtag: J
 
     odd = ["=1+1", "@x", "-3", "a\nb\r\nc", '"quoted", so', "\tTab", "日本 😀 e\u0301", "' kept", "  wide  "]
     with Session.open(project) as session:
-        session.add_label("R&D; or | more, even")
-        session.add_postings(
+        session.labels.add("R&D; or | more, even")
+        session.files.add(
             [
                 IncomingPosting("", n, text, " ".join(text.split()), text, fields={"odd": text, text: 1})
                 for n, text in enumerate(odd)
             ]
         )
-        ids = session.posting_ids()
+        ids = session.postings.ids()
         for place, posting in enumerate(ids):
-            for label in session.labels[place % 2 :]:
-                session.answer(posting, label.id, (Answer.YES, Answer.NO, None)[(place + label.id) % 3])
-        session.finish(ids[-1])
-        session.reopen(ids[2])
+            for label in session.labels.all[place % 2 :]:
+                session.postings.answer(
+                    posting, label.id, (Answer.YES, Answer.NO, None)[(place + label.id) % 3]
+                )
+        session.postings.finish(ids[-1])
+        session.postings.reopen(ids[2])
         before = _all_of(session)
     out, again = tmp_path / name, tmp_path / "again.jobtag"
     assert jobtag("export", project, out) == {"postings": 16, "output": str(out)}
@@ -277,9 +279,9 @@ def test_export_and_import_lose_nothing(project: Path, tmp_path: Path, jobtag: J
 
 def _all_of(session: Any) -> list[Any]:
     found = []
-    for row in session.posting_ids():
-        posting, tagging = session.posting(row), session.tagging(row)
-        answers = {label.name: tagging.answer(label.id) for label in session.labels}
+    for row in session.postings.ids():
+        posting, tagging = session.postings.get(row), session.postings.tagging(row)
+        answers = {label.name: tagging.answer(label.id) for label in session.labels.all}
         given = {name: answer for name, answer in sorted(answers.items()) if answer is not None}
         found.append((posting.key, posting.title, posting.text, dict(posting.fields), posting.done, given))
     return found

@@ -42,7 +42,7 @@ def make(path: Path, labels: tuple[str, ...] = ("IT", "Health")) -> Path:
             rows.append(
                 IncomingPosting("invented", row + 1, f"{text}, team {row}", labels=listed, no=no, done=True)
             )
-        session.add_postings(rows)
+        session.files.add(rows)
     return path
 
 

@@ -35,7 +35,7 @@ def project(tmp_path: Path) -> Path:
     path = tmp_path / "p.jobtag"
     names = ("IT", "Health", "Remote")
     with Session.create(path, names) as session:
-        session.add_postings(
+        session.files.add(
             [
                 IncomingPosting(
                     "", row, text, labels=yes, no=tuple(name for name in names if name not in yes)
@@ -43,7 +43,7 @@ def project(tmp_path: Path) -> Path:
                 for row, (text, yes) in enumerate(KNOWN, 1)
             ]
         )
-        run(session.train_job())
+        run(session.models.train_job())
     return path
 
 

@@ -25,8 +25,8 @@ def _no_window() -> object:
 def project(tmp_path: Path) -> Path:
     path = tmp_path / "jobs.jobtag"
     with Session.create(path) as session:
-        session.add_label("English", group="Language")
-        session.add_label("IT", description="Computers")
+        session.labels.add("English", group="Language")
+        session.labels.add("IT", description="Computers")
     return path
 
 
@@ -82,11 +82,11 @@ def test_info_tells_the_check_on_the_random_slice(tmp_path: Path, capsys) -> Non
             IncomingPosting("made", number, f"{text} team{number}", labels=(name,), no=(), done=True)
             for number, (name, text) in enumerate(list(texts.items()) * 30)
         ]
-        session.add_postings(rows)
-        for posting_id in session.posting_ids():
-            session.finish(posting_id)
-        run_job(session.train_job())
-        sliced = sum(in_random_slice(posting_id) for posting_id in session.posting_ids())
+        session.files.add(rows)
+        for posting_id in session.postings.ids():
+            session.postings.finish(posting_id)
+        run_job(session.models.train_job())
+        sliced = sum(in_random_slice(posting_id) for posting_id in session.postings.ids())
     assert sliced > 0
     assert run(["info", str(path), "--json"], _no_window) == 0
     check = json.loads(capsys.readouterr().out)["check"]

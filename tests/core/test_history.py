@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.history import ModelChange, Setback
+from app.core.history import ModelChange, Regression
 
 
 def change(changed: int, gained=None, lost=None, postings: int = 50, total: int = 50) -> ModelChange:
@@ -25,8 +25,8 @@ def test_a_sample_says_that_it_is_one():
     assert change(0, postings=5000, total=9000).sentence == "None of 5,000 postings picked by chance changes."
 
 
-def test_a_setback_names_both_models_and_scores():
-    found = Setback(7, 8, 120, 0.812, 0.744, 0.7, 0.66)
+def test_a_regression_names_both_models_and_scores():
+    found = Regression(7, 8, 120, 0.812, 0.744, 0.7, 0.66)
     assert found.sentence == (
         "Model 8 does worse than model 7 on the 120 postings that both were tested on: "
         "micro F1 .81 → .74, macro F1 .70 → .66."

@@ -191,9 +191,9 @@ def test_the_main_job(qapp, file, tmp_path):
         yield lambda: choose(window, file)
         yield lambda: in_front(window, ImportDialog)
         driver.press(Key.Key_Return)
-        yield lambda: sum((session.counts().todo, session.counts().done)) == 15
-        assert [label.name for label in session.labels] == ["IT", "Nursing", "Remote"]
-        assert session.counts().todo == 3
+        yield lambda: sum((session.postings.counts().todo, session.postings.counts().done)) == 15
+        assert [label.name for label in session.labels.all] == ["IT", "Nursing", "Remote"]
+        assert session.postings.counts().todo == 3
         window.activateWindow()
         yield window.project.posting_list.table.hasFocus
 
@@ -201,11 +201,11 @@ def test_the_main_job(qapp, file, tmp_path):
         for number, (title, _, keys) in enumerate(UNTAGGED):
             assert window.project.posting_view.heading.text() == title
             driver.press(*keys, Key.Key_Return)
-            assert session.counts().done == 13 + number
+            assert session.postings.counts().done == 13 + number
         assert window.project.posting_list.state == "all done"
 
         driver.press("r", control=True)
-        yield lambda: session.model_number == 1 and not window.bridge.worker.busy()
+        yield lambda: session.models.number == 1 and not window.bridge.worker.busy()
         assert "trained on 15 postings" in window.status.model.text()
 
         # A text, typed; its bars, thresholds and sentence from the widgets.
@@ -218,9 +218,9 @@ def test_the_main_job(qapp, file, tmp_path):
             seen.append(rows(window)["Nursing"]["probability"])
         assert len(set(seen)) > 3  # the bars moved while it was typed
         shown = rows(window)
-        for label in session.labels:
+        for label in session.labels.all:
             row = shown[label.name]
-            assert row["probability"] == session.probabilities(TEXT)[label.id]
+            assert row["probability"] == session.models.probabilities(TEXT)[label.id]
             assert row["threshold"] == label.threshold
             assert row["assigned"] == (row["probability"] >= row["threshold"])
             assert f"probability {100 * row['probability']:.0f} %" in row["spoken"]
@@ -231,22 +231,22 @@ def test_the_main_job(qapp, file, tmp_path):
         assert "IT" not in sentence
 
         # The threshold decides, without training: by a typed number, and undone.
-        window.project.labels.view.set_current(session.labels[1].id)
+        window.project.labels.view.set_current(session.labels.all[1].id)
         window.project.labels.view.setFocus()
         window.project.labels.view.ask_number()
         driver.press(*"100", Key.Key_Return)
-        assert session.labels[1].set_threshold == 1.0
+        assert session.labels.all[1].set_threshold == 1.0
         assert not rows(window)["Nursing"]["assigned"]
         driver.press("z", control=True)
         assert rows(window)["Nursing"]["assigned"]
-        assert session.model_number == 1
+        assert session.models.number == 1
 
     run_main(play)
     with Session.open(project) as again:
         assert again.check() == []
-        tagged = list(again.posting_ids())[-3:]
+        tagged = list(again.postings.ids())[-3:]
         answers = [
-            {label.name for label in again.labels if again.tagging(posting_id).answer(label.id)}
+            {label.name for label in again.labels.all if again.postings.tagging(posting_id).answer(label.id)}
             for posting_id in tagged
         ]
     assert answers == [{"IT"}, {"Nursing"}, {"IT", "Remote"}]

@@ -33,17 +33,17 @@ ANSWERS = (Answer.YES, Answer.NO, None)
 
 def make_project(path: Path) -> None:
     with Session.create(path, LABELS) as session:
-        session.add_postings([IncomingPosting("", n, f"Posting {n} word{n % 5}") for n in range(POSTINGS)])
-        for place, posting in enumerate(session.posting_ids()):
-            session.answer(posting, session.labels[place % 3].id, Answer(place % 2))
-        run(session.train_job())  # loads here, once, what each child needs
+        session.files.add([IncomingPosting("", n, f"Posting {n} word{n % 5}") for n in range(POSTINGS)])
+        for place, posting in enumerate(session.postings.ids()):
+            session.postings.answer(posting, session.labels.all[place % 3].id, Answer(place % 2))
+        run(session.models.train_job())  # loads here, once, what each child needs
 
 
 def work(path: Path, seed: int, tell: int) -> None:
     """Tag for ever while imports, sweeps and trainings go on; tell of each answer before and after it."""
     chance = random.Random(seed)
     session = Session.open(path)
-    ids, labels = list(session.posting_ids())[:POSTINGS], session.labels[:3]
+    ids, labels = list(session.postings.ids())[:POSTINGS], session.labels.all[:3]
     os.write(tell, b"ready\n")
     jobs = _jobs(session, path.with_name("rows.jsonl"), first=seed % 3)
     for number in count():
@@ -51,9 +51,9 @@ def work(path: Path, seed: int, tell: int) -> None:
             next(jobs)
         posting, label = chance.choice(ids), chance.choice(labels).id
         answer = chance.choice(ANSWERS)
-        before = session.tagging(posting).answer(label)
+        before = session.postings.tagging(posting).answer(label)
         _tell(tell, "will", posting, label, answer)
-        session.answer(posting, label, answer)
+        session.postings.answer(posting, label, answer)
         _tell(tell, "did", posting, label, answer)
         if number % 5 == 0 and before != answer:
             _tell(tell, "will", posting, label, before)
@@ -68,7 +68,7 @@ def _tell(pipe: int, word: str, *what: int | None) -> None:
 
 def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
     """Steps of one job after the other; each is adopted at its end."""
-    kinds = (session.train_job, partial(session.import_job, [rows]), session.sweep_job)
+    kinds = (session.models.train_job, partial(session.files.import_job, [rows]), session.files.clean_up_job)
     for make in islice(cycle(kinds), first, None):
         job: Any = make()
         steps = job.steps()
@@ -76,7 +76,7 @@ def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
             try:
                 next(steps)
             except StopIteration as end:
-                job.adopt(end.value)
+                job.apply(end.value)
                 break
             yield
 
@@ -120,16 +120,16 @@ def look(path: Path, seed: int, known: dict[tuple[int, int], Answer | None], pen
     with Session.open(path) as session:
         assert session.check() == []
         for (posting, label), answer in known.items():
-            found = session.tagging(posting).answer(label)
+            found = session.postings.tagging(posting).answer(label)
             assert found == answer or ((posting, label), found) == pending, (posting, label, answer, found)
         if pending is not None:
-            known[pending[0]] = session.tagging(pending[0][0]).answer(pending[0][1])
-        titles = [row.title for row in session.rows(session.posting_ids())]
+            known[pending[0]] = session.postings.tagging(pending[0][0]).answer(pending[0][1])
+        titles = [row.title for row in session.postings.rows(session.postings.ids())]
         assert titles.count(f"Import {seed}") in {0, ROWS}
-        run(session.load_model_job())
-        assert session.has_model
-        assert all(0 <= p <= 1 for p in session.probabilities("Posting word1").values())
-        run(session.sweep_job())
+        run(session.models.load_job())
+        assert session.models.available
+        assert all(0 <= p <= 1 for p in session.models.probabilities("Posting word1").values())
+        run(session.files.clean_up_job())
     with Session.open(path) as session:
         assert session.check() == []
 
@@ -143,8 +143,8 @@ def main() -> None:
     for number in range(kills):
         one_kill(path, seed + number, known)
         with Session.open(path, read_only=True) as session:
-            models = session.model_number or 0
-            imports = len(session.posting_ids()) // ROWS
+            models = session.models.number or 0
+            imports = len(session.postings.ids()) // ROWS
     print(json.dumps({"answers": len(known), "models": models, "imports": imports}))
 
 

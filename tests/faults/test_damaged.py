@@ -33,10 +33,10 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     path = folder / "p.jobtag"
     with Session.create(path) as session:
-        run(session.import_job([folder / "rows.jsonl"]))
-        run(session.train_job())
-        session.set_threshold(session.labels[0].id, 0.3)
-        session.answer(5, 2, Answer.NO)
+        run(session.files.import_job([folder / "rows.jsonl"]))
+        run(session.models.train_job())
+        session.labels.set_threshold(session.labels.all[0].id, 0.3)
+        session.postings.answer(5, 2, Answer.NO)
     return path.read_bytes()
 
 
@@ -79,16 +79,16 @@ def _use_all(path: Path) -> None:
     if session is None:
         return
     with session:
-        for posting in tried(session.posting_ids) or ():
-            tried(session.posting, posting)
-            tried(session.tagging, posting)
-            tried(session.rows, [posting])
-        tried(session.label_counts)
-        tried(session.counts)
+        for posting in tried(session.postings.ids) or ():
+            tried(session.postings.get, posting)
+            tried(session.postings.tagging, posting)
+            tried(session.postings.rows, [posting])
+        tried(session.labels.counts)
+        tried(session.postings.counts)
         tried(session.check)
-        tried(lambda: run(session.load_model_job()))
-        tried(lambda: run(session.find_job(parse("text"), "all")))
-        tried(lambda: run(session.export_job(path.with_suffix(".csv"))))
+        tried(lambda: run(session.models.load_job()))
+        tried(lambda: run(session.search.find_job(parse("text"), "all")))
+        tried(lambda: run(session.files.export_job(path.with_suffix(".csv"))))
 
 
 def test_a_file_cut_anywhere_is_refused_and_stays(tmp_path: Path, sound: bytes) -> None:
@@ -114,4 +114,4 @@ def test_damage_to_a_model_asks_for_a_retraining(tmp_path: Path, sound: bytes) -
         data[shape : shape + length] = claim[:length]
         path.write_bytes(data)
         with Session.open(path) as session, pytest.raises(ProjectError):
-            run(session.load_model_job())
+            run(session.models.load_job())

@@ -57,34 +57,34 @@ def fill(disk: Path, spare: int = 0) -> Path:
 
 def project(path: Path) -> Session:
     session = Session.create(path, ["IT", "Law"])
-    session.add_postings([IncomingPosting("", n, f"Posting {n}") for n in range(40)])
+    session.files.add([IncomingPosting("", n, f"Posting {n}") for n in range(40)])
     return session
 
 
 def test_answers_fail_with_a_sentence_and_go_on_after_room_is_made(disk: Path) -> None:
     session = project(disk / "p.jobtag")
-    ids, it = session.posting_ids(), session.labels[0].id
+    ids, it = session.postings.ids(), session.labels.all[0].id
     ballast = fill(disk, spare=MEGABYTE // 4)
     given: dict[int, Answer | None] = {}
 
     def answer_all() -> None:
         for number in count():  # until the log has no room left
             posting, answer = ids[number % len(ids)], Answer(number % 3 % 2)
-            session.answer(posting, it, answer)
+            session.postings.answer(posting, it, answer)
             given[posting] = answer
 
     with pytest.raises(ProjectError, match=r"is full or failing\. Make room, .* nothing is lost\."):
         answer_all()
     assert given
-    assert {row: session.tagging(row).answer(it) for row in given} == given
+    assert {row: session.postings.tagging(row).answer(it) for row in given} == given
     ballast.unlink()
-    session.answer(ids[0], it, Answer.YES)
-    session.add_label("Room again")
+    session.postings.answer(ids[0], it, Answer.YES)
+    session.labels.add("Room again")
     session.close()
     with Session.open(disk / "p.jobtag") as again:
         assert again.check() == []
-        assert {row: again.tagging(row).answer(it) for row in given} == given | {ids[0]: Answer.YES}
-        assert [label.name for label in again.labels] == ["IT", "Law", "Room again"]
+        assert {row: again.postings.tagging(row).answer(it) for row in given} == given | {ids[0]: Answer.YES}
+        assert [label.name for label in again.labels.all] == ["IT", "Law", "Room again"]
 
 
 def test_a_project_on_a_full_disk_opens_and_closes(disk: Path) -> None:
@@ -92,9 +92,9 @@ def test_a_project_on_a_full_disk_opens_and_closes(disk: Path) -> None:
     ballast = fill(disk)
     before = (disk / "p.jobtag").read_bytes()
     with Session.open(disk / "p.jobtag", read_only=True) as session:
-        assert session.counts().todo == 40
+        assert session.postings.counts().todo == 40
     with suppress(ProjectError), Session.open(disk / "p.jobtag") as session:
-        assert session.counts().todo == 40
+        assert session.postings.counts().todo == 40
     with pytest.raises(ProjectError, match=r"\.$"):
         Session.create(disk / "new.jobtag", [f"Label {n}" for n in range(9)]).close()
     assert not list(disk.glob("new*"))
@@ -113,8 +113,8 @@ def postings(path: Path, number: int) -> Path:
 def test_an_import_that_finds_no_room_leaves_nothing(disk: Path, tmp_path: Path) -> None:
     with project(disk / "p.jobtag") as session:
         with pytest.raises(ProjectError, match=r"too little room .* Make room, .* nothing is lost\."):
-            run(session.import_job([postings(tmp_path / "rows.jsonl", 6000)]))
-        assert (session.counts().todo, len(session.labels)) == (40, 2)
+            run(session.files.import_job([postings(tmp_path / "rows.jsonl", 6000)]))
+        assert (session.postings.counts().todo, len(session.labels.all)) == (40, 2)
         assert session.check() == []
 
 
@@ -142,31 +142,31 @@ def test_after_an_import_that_found_no_room_work_goes_on(
 def test_an_export_to_a_full_disk_keeps_the_old_file(disk: Path, tmp_path: Path) -> None:
     target = disk / "out.jsonl"
     with project(tmp_path / "p.jobtag") as session:
-        session.add_postings([IncomingPosting("", 1, os.urandom(MEGABYTE).hex())])
+        session.files.add([IncomingPosting("", 1, os.urandom(MEGABYTE).hex())])
         target.write_text("precious", encoding="utf-8")
         fill(disk)
         for path in (target, target.with_name("new.csv")):
             with pytest.raises(FileError, match=r"There is no room"):
-                run(session.export_job(path))
+                run(session.files.export_job(path))
     assert target.read_text(encoding="utf-8") == "precious"
     assert sorted(found.name for found in disk.iterdir()) == ["ballast", "out.jsonl"]
 
 
 def test_a_training_that_finds_no_room_keeps_the_answers(disk: Path) -> None:
     with project(disk / "p.jobtag") as session:
-        for number, posting in enumerate(session.posting_ids()):
-            session.answer(posting, session.labels[0].id, Answer(number % 2))
+        for number, posting in enumerate(session.postings.ids()):
+            session.postings.answer(posting, session.labels.all[0].id, Answer(number % 2))
         text = " ".join(f"w{n}" for n in range(20_000))
-        session.finish(session.posting_ids()[0])
-        session.add_postings([IncomingPosting("", 1, text)])
-        session.answer(session.posting_ids()[-1], session.labels[0].id, Answer.YES)
+        session.postings.finish(session.postings.ids()[0])
+        session.files.add([IncomingPosting("", 1, text)])
+        session.postings.answer(session.postings.ids()[-1], session.labels.all[0].id, Answer.YES)
         ballast = fill(disk)
         with pytest.raises(ProjectError, match=r"is full or failing\. Make room"):
-            run(session.train_job())
-        assert session.model_number is None
+            run(session.models.train_job())
+        assert session.models.number is None
         ballast.unlink()
-        run(session.train_job())
-        assert session.model_number is not None
+        run(session.models.train_job())
+        assert session.models.number is not None
 
 
 def test_a_picture_that_finds_no_room_says_so(disk: Path, tmp_path: Path) -> None:

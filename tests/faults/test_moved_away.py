@@ -24,7 +24,7 @@ needs_posix = pytest.mark.skipif(os.name == "nt", reason="open files cannot be m
 
 def project(path: Path, name: str = "Posting", postings: int = 40) -> Session:
     session = Session.create(path, ["IT", "Law"])
-    session.add_postings([IncomingPosting("", n, f"{name} {n}") for n in range(postings)])
+    session.files.add([IncomingPosting("", n, f"{name} {n}") for n in range(postings)])
     return session
 
 
@@ -84,16 +84,16 @@ def path(tmp_path: Path) -> Path:
 
 
 EDITS: dict[str, Callable[[Session], object]] = {
-    "answer": lambda session: session.answer(25, 1, Answer.YES),
-    "done": lambda session: session.finish(5),
-    "note": lambda session: session.set_note(5, "call back"),
-    "label": lambda session: session.add_label("Remote"),
-    "threshold": lambda session: session.set_threshold(1, 0.3),
+    "answer": lambda session: session.postings.answer(25, 1, Answer.YES),
+    "done": lambda session: session.postings.finish(5),
+    "note": lambda session: session.postings.set_note(5, "call back"),
+    "label": lambda session: session.labels.add("Remote"),
+    "threshold": lambda session: session.labels.set_threshold(1, 0.3),
     "undo": lambda session: session.undo(),
-    "paste": lambda session: session.add_postings([IncomingPosting("", 1, "Welder wanted")]),
-    "many": lambda session: run(session.answer_many_job(list(range(1, 30)), 1, Answer.NO)),
-    "delete": lambda session: session.delete_postings([7]),
-    "train": lambda session: run(session.train_job()),
+    "paste": lambda session: session.files.add([IncomingPosting("", 1, "Welder wanted")]),
+    "many": lambda session: run(session.postings.answer_job(list(range(1, 30)), 1, Answer.NO)),
+    "delete": lambda session: session.postings.delete([7]),
+    "train": lambda session: run(session.models.train_job()),
 }
 
 
@@ -102,7 +102,7 @@ EDITS: dict[str, Callable[[Session], object]] = {
 def test_every_edit_notices_and_is_refused(path: Path, fate: Callable[[Path], None]) -> None:
     with project(path) as session:
         for row in range(1, 20):
-            session.answer(row, 1, Answer(row % 2))
+            session.postings.answer(row, 1, Answer(row % 2))
         fate(path)
         for name, edit in EDITS.items():
             try:
@@ -121,16 +121,16 @@ def test_a_copy_saves_all_that_was_acknowledged(
     with project(path) as session:
         given = {row: Answer(row % 2) for row in range(1, 30)}
         for row, answer in given.items():
-            session.answer(row, 1, answer)
+            session.postings.answer(row, 1, answer)
         fate(path)
         with pytest.raises(ProjectMovedError, match=r"Save a copy to keep what you have done\."):
-            session.answer(30, 1, Answer.YES)
-        assert session.tagging(3).answer(1) is Answer.YES
-        run(session.copy_job(copy))
+            session.postings.answer(30, 1, Answer.YES)
+        assert session.postings.tagging(3).answer(1) is Answer.YES
+        run(session.files.copy_job(copy))
     with Session.open(copy) as saved:
         assert saved.check() == []
-        assert {row: saved.tagging(row).answer(1) for row in given} == given
-        assert saved.tagging(30).answer(1) is None
+        assert {row: saved.postings.tagging(row).answer(1) for row in given} == given
+        assert saved.postings.tagging(30).answer(1) is None
 
 
 @needs_posix
@@ -138,27 +138,27 @@ def test_a_copy_saves_all_that_was_acknowledged(
 def test_the_file_that_took_its_place_stays_as_it_is(path: Path, fate: Callable[[Path], None]) -> None:
     with project(path) as session:
         for row in range(1, 20):
-            session.answer(row, 1, Answer.YES)
+            session.postings.answer(row, 1, Answer.YES)
         fate(path)
         theirs = path.read_bytes()
         with pytest.raises(ProjectMovedError):
-            session.answer(30, 1, Answer.YES)
+            session.postings.answer(30, 1, Answer.YES)
     assert path.read_bytes() == theirs
     with Session.open(path) as other:
         assert other.check() == []
-        assert other.counts().todo == 70
-        assert other.posting(1).text == "Other 0"
+        assert other.postings.counts().todo == 70
+        assert other.postings.get(1).text == "Other 0"
 
 
 def test_a_file_whose_time_alone_was_set_is_still_the_same(path: Path) -> None:
     with project(path) as session:
         os.utime(path, (1, 1))
-        session.answer(1, 1, Answer.YES)
+        session.postings.answer(1, 1, Answer.YES)
         os.utime(path)
-        session.answer(2, 1, Answer.YES)
+        session.postings.answer(2, 1, Answer.YES)
         path.chmod(0o600)
-        session.answer(3, 1, Answer.YES)
-        assert session.tagging(3).answer(1) is Answer.YES
+        session.postings.answer(3, 1, Answer.YES)
+        assert session.postings.tagging(3).answer(1) is Answer.YES
 
 
 def test_thousands_of_edits_and_jobs_fold_the_log_without_a_refusal(path: Path) -> None:
@@ -166,12 +166,12 @@ def test_thousands_of_edits_and_jobs_fold_the_log_without_a_refusal(path: Path) 
     with project(path, postings=300) as session:
         log, longest = path.with_name("p.jobtag-wal"), 0
         for step in range(3_000):
-            session.set_note(1 + step % 300, f"note {step} " * 20)
+            session.postings.set_note(1 + step % 300, f"note {step} " * 20)
             longest = max(longest, log.stat().st_size)
         assert longest < 6 << 20
         assert path.stat().st_mtime_ns
-        run(session.answer_many_job(session.posting_ids(), 1, Answer.NO))
-        run(session.sweep_job())
+        run(session.postings.answer_job(session.postings.ids(), 1, Answer.NO))
+        run(session.files.clean_up_job())
         assert session.check() == []
 
 

@@ -35,8 +35,8 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     ]
     (folder / "rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     with Session.create(folder / "p.jobtag") as session:
-        run(session.import_job([folder / "rows.jsonl"]))
-        run(session.train_job())
+        run(session.files.import_job([folder / "rows.jsonl"]))
+        run(session.models.train_job())
     return (folder / "p.jobtag").read_bytes()
 
 
@@ -87,11 +87,11 @@ def test_a_large_project_whose_end_is_zeroed_is_refused_too(tmp_path: Path) -> N
     text = " ".join(f"word{n}" for n in range(60_000))
     with Session.create(path, ["IT"]) as session:
         for number in range(60):
-            session.add_postings([IncomingPosting("", 1, f"{number} {text}")])
+            session.files.add([IncomingPosting("", 1, f"{number} {text}")])
     data = path.read_bytes()
     assert len(data) > 24 << 20
     with Session.open(path) as session:
-        session.answer(1, 1, Answer.YES)
+        session.postings.answer(1, 1, Answer.YES)
     data = path.read_bytes()
     path.write_bytes(data[:-65536] + bytes(65536))
     with pytest.raises(DamagedProjectError):
@@ -104,7 +104,7 @@ def test_damage_met_later_ends_all_writing(tmp_path: Path, trained: bytes) -> No
     path.write_bytes(trained)
     page = pages_of(path, "texts")[-1]
     with Session.open(path) as session:
-        session.answer(1, 1, Answer.YES)
+        session.postings.answer(1, 1, Answer.YES)
         before = path.stat()
         with path.open("r+b") as file:
             file.seek((page - 1) * PAGE)
@@ -114,11 +114,11 @@ def test_damage_met_later_ends_all_writing(tmp_path: Path, trained: bytes) -> No
         os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
         spoiled = path.read_bytes()
         with pytest.raises(DamagedProjectError):
-            run(session.export_job(tmp_path / "out.csv"))
+            run(session.files.export_job(tmp_path / "out.csv"))
         for edit in (
-            lambda: session.set_note(2, "call back"),
-            lambda: session.add_label("Remote"),
-            lambda: run(session.train_job()),
+            lambda: session.postings.set_note(2, "call back"),
+            lambda: session.labels.add("Remote"),
+            lambda: run(session.models.train_job()),
             session.undo,
         ):
             with pytest.raises(ProjectError, match="is damaged"):
@@ -131,7 +131,7 @@ def test_a_sound_project_is_not_called_damaged(tmp_path: Path, trained: bytes) -
     path.write_bytes(trained)
     with Session.open(path) as session:
         assert session.trouble is None
-        session.delete_postings(list(session.posting_ids()))
+        session.postings.delete(list(session.postings.ids()))
         assert session.check() == []
     with Session.open(path) as session:
         assert session.trouble is None

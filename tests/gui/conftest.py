@@ -89,9 +89,9 @@ def make_project(tmp_path: Path) -> Callable[..., Path]:
         with Session.create(path, labels) as session:
             rows = [posting(number, tagged=number < done) for number in range(done + todo)]
             if rows:
-                session.add_postings(rows, "Import of invented postings")
+                session.files.add(rows, "Import of invented postings")
             if train:
-                run(session.train_job())
+                run(session.models.train_job())
         return path
 
     return make

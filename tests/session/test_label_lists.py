@@ -66,21 +66,21 @@ def test_what_is_exported_comes_back_the_same(tmp_path_factory, made, suffix: st
     folder = tmp_path_factory.mktemp("lists")
     with Session.create(folder / "from.jobtag") as source:
         for name, said, threshold, goal, keyed in made:
-            source.add_label(name, **said)
-            label = source.labels[-1]
+            source.labels.add(name, **said)
+            label = source.labels.all[-1]
             if not keyed:
-                source.change_label(label.id, key="")
-            source.set_goal(label.id, goal)
-            source.set_threshold(label.id, threshold)
-        source.export_labels(folder / f"labels{suffix}")
-        wanted = facts(source.labels)
+                source.labels.change(label.id, key="")
+            source.labels.set_goal(label.id, goal)
+            source.labels.set_threshold(label.id, threshold)
+        source.labels.export_list(folder / f"labels{suffix}")
+        wanted = facts(source.labels.all)
         if wanted:
-            assert len(source.import_labels(folder / f"labels{suffix}").report.unchanged) == len(wanted)
+            assert len(source.labels.import_list(folder / f"labels{suffix}").report.unchanged) == len(wanted)
     if not wanted:
         return
     with Session.create(folder / "to.jobtag") as target:
-        report = target.import_labels(folder / f"labels{suffix}").report
-        assert facts(target.labels) == wanted
+        report = target.labels.import_list(folder / f"labels{suffix}").report
+        assert facts(target.labels.all) == wanted
         assert report.skipped == report.remarks == ()
 
 
@@ -90,47 +90,47 @@ def test_undo_brings_back_the_labels_as_they_were(tmp_path_factory, first, secon
     folder = tmp_path_factory.mktemp("lists")
     with Session.create(folder / "jobs.jobtag") as session:
         for name, said, threshold, goal, _ in first:
-            session.add_label(name, **said)
-            session.set_goal(session.labels[-1].id, goal)
-            session.set_threshold(session.labels[-1].id, threshold)
-        before = session.labels
+            session.labels.add(name, **said)
+            session.labels.set_goal(session.labels.all[-1].id, goal)
+            session.labels.set_threshold(session.labels.all[-1].id, threshold)
+        before = session.labels.all
         rows = [
             {"name": name.upper(), "threshold": threshold, **said} for name, said, threshold, _, _ in second
         ]
         if not rows:
             return
         steps = session.undo_title
-        session.import_labels(listed(folder / "labels.json", *rows))
-        after = session.labels
+        session.labels.import_list(listed(folder / "labels.json", *rows))
+        after = session.labels.all
         if after == before:
             assert session.undo_title == steps  # nothing to take back
             return
         session.undo()
-        assert session.labels == before
+        assert session.labels.all == before
         session.redo()
-        assert session.labels == after
+        assert session.labels.all == after
 
 
 def test_a_label_is_met_by_its_name_whatever_its_case_and_form(session: Session, tmp_path: Path) -> None:
     path = listed(tmp_path / "labels.json", {"name": "\uff29\uff34", "group": "Field"}, {"name": "remote "})
-    report = session.import_labels(path).report
+    report = session.labels.import_list(path).report
     assert (report.changed, report.unchanged) == (("IT",), ("Remote",))
-    assert [(label.name, label.group) for label in session.labels] == [("IT", "Field"), ("Remote", "")]
+    assert [(label.name, label.group) for label in session.labels.all] == [("IT", "Field"), ("Remote", "")]
     assert report.sentence == "0 labels added, 1 changed, 1 as they were."
 
 
 def test_what_a_list_does_not_say_stays(session: Session, tmp_path: Path) -> None:
-    it = session.labels[0]
-    session.change_label(it.id, description="Computers", key="X")
-    session.set_threshold(it.id, 0.25)
-    before = session.label(it.id)
-    session.import_labels(listed(tmp_path / "labels.json", {"name": "IT", "color": "#123456"}))
-    assert session.label(it.id) == replace(before, color="#123456")
+    it = session.labels.all[0]
+    session.labels.change(it.id, description="Computers", key="X")
+    session.labels.set_threshold(it.id, 0.25)
+    before = session.labels.get(it.id)
+    session.labels.import_list(listed(tmp_path / "labels.json", {"name": "IT", "color": "#123456"}))
+    assert session.labels.get(it.id) == replace(before, color="#123456")
 
 
 def test_a_list_that_says_nothing_new_is_no_step(session: Session, tmp_path: Path) -> None:
     before = session.undo_title
-    outcome = session.import_labels(listed(tmp_path / "labels.json", {"name": "IT"}))
+    outcome = session.labels.import_list(listed(tmp_path / "labels.json", {"name": "IT"}))
     assert outcome.report.unchanged == ("IT",)
     assert session.undo_title == before
 
@@ -143,8 +143,8 @@ def test_keys_can_be_swapped_and_never_come_twice(session: Session, tmp_path: Pa
         {"name": "Senior", "key": "1"},
         {"name": "Junior"},
     )
-    report = session.import_labels(path).report
-    keys = {label.name: label.key for label in session.labels}
+    report = session.labels.import_list(path).report
+    keys = {label.name: label.key for label in session.labels.all}
     assert (keys["IT"], keys["Remote"]) == ("2", "1")
     assert len(set(keys.values())) == 4
     assert [(remark.row, remark.reason) for remark in report.remarks] == [
@@ -153,8 +153,10 @@ def test_keys_can_be_swapped_and_never_come_twice(session: Session, tmp_path: Pa
 
 
 def test_the_key_of_a_label_outside_the_list_stays_there(session: Session, tmp_path: Path) -> None:
-    report = session.import_labels(listed(tmp_path / "labels.json", {"name": "Remote", "key": "1"})).report
-    assert [label.key for label in session.labels] == ["1", "2"]
+    report = session.labels.import_list(
+        listed(tmp_path / "labels.json", {"name": "Remote", "key": "1"})
+    ).report
+    assert [label.key for label in session.labels.all] == ["1", "2"]
     assert report.remarks[0].reason == "its key 1 answers IT already"
 
 
@@ -164,7 +166,7 @@ def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, t
         "Name;Colour;Threshold;Goal\n;#112233;;\nSenior;red;1,4;best\nsenior;;;\nJunior;#aabbcc;38 %;f1\n",
         "utf-8",
     )
-    report = session.import_labels(path).report
+    report = session.labels.import_list(path).report
     assert report.added == ("Senior", "Junior")
     assert [(row.row, row.reason) for row in report.skipped] == [
         (2, "it has no name"),
@@ -175,7 +177,7 @@ def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, t
         "its threshold does not lie between 0 and 1",
         "its goal is none that Jobtag knows",
     ]
-    junior = session.labels[-1]
+    junior = session.labels.all[-1]
     assert (junior.color, junior.set_threshold, junior.goal) == ("#AABBCC", 0.38, Goal("f1"))
 
 
@@ -195,11 +197,11 @@ def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, t
 def test_a_file_that_lists_no_labels_changes_nothing(
     session: Session, tmp_path: Path, name: str, content: bytes, said: str
 ) -> None:
-    path, before = tmp_path / name, session.labels
+    path, before = tmp_path / name, session.labels.all
     path.write_bytes(content)
     with pytest.raises(FileError, match=said):
-        session.import_labels(path)
-    assert session.labels == before
+        session.labels.import_list(path)
+    assert session.labels.all == before
 
 
 def test_a_json_list_of_names_will_do_and_odd_values_are_remarked_on(
@@ -207,27 +209,27 @@ def test_a_json_list_of_names_will_do_and_odd_values_are_remarked_on(
 ) -> None:
     path = tmp_path / "labels.json"
     path.write_text('["Senior", {"name": "Junior", "key": 7, "threshold": true, "group": []}, 3]', "utf-8")
-    report = session.import_labels(path).report
+    report = session.labels.import_list(path).report
     assert report.added == ("Senior", "Junior")
-    assert session.labels[-1].key == "7"
+    assert session.labels.all[-1].key == "7"
     assert [row.reason for row in report.remarks] == ["its group is no text", "its threshold is no number"]
     assert [row.row for row in report.skipped] == [3]
 
 
 def test_a_name_or_group_that_is_too_long_is_left_out(session: Session, tmp_path: Path) -> None:
     path = listed(tmp_path / "labels.json", {"name": "x" * 1001}, {"name": "Senior", "group": "y" * 1001})
-    report = session.import_labels(path).report
+    report = session.labels.import_list(path).report
     assert report.added == ("Senior",)
     assert [row.reason for row in (*report.skipped, *report.remarks)] == [
         "its name has more than 1,000 characters",
         "its group has more than 1,000 characters",
     ]
-    assert session.labels[-1].group == ""
+    assert session.labels.all[-1].group == ""
 
 
 def test_a_spreadsheet_takes_no_name_for_a_formula(session: Session, tmp_path: Path) -> None:
-    session.add_label("=1+1", description="@SUM(A1)", group="-x")
-    session.export_labels(tmp_path / "labels.csv")
+    session.labels.add("=1+1", description="@SUM(A1)", group="-x")
+    session.labels.export_list(tmp_path / "labels.csv")
     with (tmp_path / "labels.csv").open(encoding="utf-8-sig", newline="") as file:
         cells = [cell for row in csv.reader(file) for cell in row]
     assert [cell for cell in cells if cell[:1] in tuple("=+-@")] == []
@@ -236,9 +238,9 @@ def test_a_spreadsheet_takes_no_name_for_a_formula(session: Session, tmp_path: P
 
 def test_an_export_that_fails_leaves_the_old_file(session: Session, tmp_path: Path) -> None:
     with pytest.raises(FileError, match="no folder"):
-        session.export_labels(tmp_path / "nowhere" / "labels.csv")
+        session.labels.export_list(tmp_path / "nowhere" / "labels.csv")
     folder = tmp_path / "labels.csv"
     folder.mkdir()
     with pytest.raises(FileError, match="is a folder"):
-        session.export_labels(folder)
+        session.labels.export_list(folder)
     assert list(folder.iterdir()) == []

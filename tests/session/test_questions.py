@@ -51,9 +51,9 @@ def session(tmp_path: Path) -> Iterator[Session]:
             )
             for n, (text, _) in enumerate(texts())
         ]
-        made.add_postings(rows)
+        made.files.add(rows)
         made.set_options(Options(random_share=0.1))
-        made.add_label("Remote")
+        made.labels.add("Remote")
         yield made
     with Session.open(made.path, read_only=True) as again:
         assert again.check() == []
@@ -61,30 +61,30 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def remote(session: Session) -> int:
-    return session.labels[-1].id
+    return session.labels.all[-1].id
 
 
 @pytest.fixture
 def truth(session: Session) -> dict[int, Answer]:
     """Which postings would be answered yes for Remote."""
     known = {text: Answer(has) for text, has in texts()}
-    return {row: known[session.posting(row).text] for row in session.posting_ids()}
+    return {row: known[session.postings.get(row).text] for row in session.postings.ids()}
 
 
 def asked(session: Session, label_id: int, most: int = 40) -> list[int]:
-    return [question.posting_id for question in run(session.unanswered_questions_job(label_id, most))]
+    return [question.posting_id for question in run(session.questions.late_label_job(label_id, most))]
 
 
 def answer(session: Session, label_id: int, truth: dict[int, Answer], ids: list[int]) -> None:
     for row in ids:
-        session.answer(row, label_id, truth[row])
+        session.postings.answer(row, label_id, truth[row])
 
 
 def test_the_labels_own_model_finds_its_postings_earlier_than_chance(session, remote, truth):
     some = random.Random(3).sample(sorted(truth), 30)
     assert {truth[row] for row in some} == {YES, NO}
     answer(session, remote, truth, some)
-    run(session.train_job())
+    run(session.models.train_job())
     ids = asked(session, remote, 40)
     assert len(set(ids)) == 40
     left = [row for row in truth if row not in some]
@@ -95,18 +95,18 @@ def test_the_labels_own_model_finds_its_postings_earlier_than_chance(session, re
 
 def test_half_of_them_are_near_the_threshold_and_each_has_the_models_probability(session, remote, truth):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 60))
-    run(session.train_job())
+    run(session.models.train_job())
     session.set_options(Options(random_share=0.0))
-    questions = run(session.unanswered_questions_job(remote, 20))
+    questions = run(session.questions.late_label_job(remote, 20))
     for question in questions:
-        posting = session.posting(question.posting_id)
-        given = session.probabilities(posting.text, posting.title)[remote]
+        posting = session.postings.get(question.posting_id)
+        given = session.models.probabilities(posting.text, posting.title)[remote]
         assert question.probability == pytest.approx(given, abs=1e-5)
         assert (question.label_id, question.standing, question.twin_id) == (remote, None, None)
-    given = {row.posting_id: row.probability for row in run(session.unanswered_questions_job(remote, 200))}
+    given = {row.posting_id: row.probability for row in run(session.questions.late_label_job(remote, 200))}
     likeliest = sorted(given, key=given.get, reverse=True)[:10]
     assert set(likeliest) <= {question.posting_id for question in questions}
-    cut = logit(session.label(remote).threshold)
+    cut = logit(session.labels.get(remote).threshold)
     nearest = sorted(given, key=lambda row: abs(logit(given[row]) - cut))[:10]
     assert set(nearest) <= {question.posting_id for question in questions}
 
@@ -115,7 +115,7 @@ def test_the_random_slice_has_its_share_and_no_more(session, remote, truth):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
     for trained in (False, True):
         if trained:
-            run(session.train_job())
+            run(session.models.train_job())
         ids = asked(session, remote, 40)
         assert 2 <= sum(in_random_slice(row, 0.1) for row in ids) <= 4
 
@@ -126,46 +126,46 @@ def test_without_a_model_those_that_speak_of_the_label_come_first(session):
         IncomingPosting("", 2, "Cooks and waiters wanted", labels=(), no=("IT",), done=True),
         IncomingPosting("", 3, "The kitchen of a small inn", labels=(), no=("IT",), done=True),
     ]
-    session.add_postings(speaking)
+    session.files.add(speaking)
     session.set_options(Options(random_share=0.0))
-    cook, cooks, inn = session.posting_ids()[-3:]
-    session.add_label("Cook", description="Works in a kitchen, filler1 filler2")
-    assert asked(session, session.labels[-1].id, 2)[0] == cook
-    assert inn in asked(session, session.labels[-1].id, 6)
-    session.add_label("Cooking")
-    assert {cook, cooks} <= set(asked(session, session.labels[-1].id, 5))
+    cook, cooks, inn = session.postings.ids()[-3:]
+    session.labels.add("Cook", description="Works in a kitchen, filler1 filler2")
+    assert asked(session, session.labels.all[-1].id, 2)[0] == cook
+    assert inn in asked(session, session.labels.all[-1].id, 6)
+    session.labels.add("Cooking")
+    assert {cook, cooks} <= set(asked(session, session.labels.all[-1].id, 5))
 
 
 def test_a_third_is_by_chance_while_there_is_no_model(session, remote):
     rows = [
         IncomingPosting("", n, f"Remote work, number{n}", labels=(), no=("IT",), done=True) for n in range(60)
     ]
-    session.add_postings(rows)
+    session.files.add(rows)
     session.set_options(Options(random_share=0.0))
-    found = [session.posting(row).text for row in asked(session, remote, 30)]
+    found = [session.postings.get(row).text for row in asked(session, remote, 30)]
     assert 5 <= sum("Remote" not in text for text in found) <= 10
 
 
 def test_only_done_postings_where_it_is_unanswered_are_asked_about(session, remote):
-    first, second, third, *_ = session.posting_ids()
-    session.answer(first, remote, NO)
-    session.delete_postings([second])
-    session.reopen(third)
+    first, second, third, *_ = session.postings.ids()
+    session.postings.answer(first, remote, NO)
+    session.postings.delete([second])
+    session.postings.reopen(third)
     ids = asked(session, remote, 500)
-    assert set(ids) == set(session.posting_ids()) - {first, second, third}
-    it = session.labels[0].id
+    assert set(ids) == set(session.postings.ids()) - {first, second, third}
+    it = session.labels.all[0].id
     assert asked(session, it) == []
 
 
 def test_a_label_that_goes_while_its_questions_are_looked_for_leaves_none(session, remote):
-    job = session.unanswered_questions_job(remote)
-    session.delete_label(remote)
+    job = session.questions.late_label_job(remote)
+    session.labels.delete(remote)
     assert run(job) == ()
 
 
 def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, monkeypatch):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
-    run(session.train_job())
+    run(session.models.train_job())
     counted: list[int] = []
     from app.learning.queue import label_pool
 
@@ -176,7 +176,7 @@ def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, 
 
 def test_a_model_that_only_lies_in_the_file_is_asked_too(session, remote, truth):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
-    run(session.train_job())
+    run(session.models.train_job())
     ids = asked(session, remote)
     with Session.open(session.path, read_only=True) as again:
         assert asked(again, remote) == ids
@@ -190,32 +190,32 @@ def doubtful(session: Session, remote: int, truth: dict[int, Answer]) -> int:
     """One posting is answered wrongly for Remote among many right answers; its id."""
     answer(session, remote, truth, sorted(truth))
     wrong = next(row for row in truth if truth[row] is YES)
-    session.answer(wrong, remote, NO)
-    run(session.train_job())
+    session.postings.answer(wrong, remote, NO)
+    run(session.models.train_job())
     return wrong
 
 
 def doubts(session: Session, label_id: int) -> dict[int, Question]:
-    found = run(session.doubt_questions_job())
+    found = run(session.questions.doubts_job())
     return {question.posting_id: question for question in found if question.label_id == label_id}
 
 
 def test_an_answer_that_the_model_contradicts_is_asked_about(session, remote, doubtful):
     question = doubts(session, remote)[doubtful]
     assert (question.standing, question.twin_id) == (NO, None)
-    assert question.probability > session.label(remote).threshold
+    assert question.probability > session.labels.get(remote).threshold
 
 
 def test_what_is_kept_is_not_asked_about_until_its_answer_changes(session, remote, doubtful):
-    assert session.keep_answers([(doubtful, remote)]) == Changes(kept=True)
+    assert session.postings.keep_answers([(doubtful, remote)]) == Changes(kept=True)
     assert session.undo_title == "Keep Remote: no"
     assert doubtful not in doubts(session, remote)
-    assert session.is_kept(doubtful, remote)
-    assert session.keep_answers([(doubtful, remote)]) == Changes()
-    session.answer(doubtful, remote, YES)
-    assert not session.is_kept(doubtful, remote)
+    assert session.postings.is_kept(doubtful, remote)
+    assert session.postings.keep_answers([(doubtful, remote)]) == Changes()
+    session.postings.answer(doubtful, remote, YES)
+    assert not session.postings.is_kept(doubtful, remote)
     session.undo()
-    assert session.is_kept(doubtful, remote)
+    assert session.postings.is_kept(doubtful, remote)
     session.undo()
     assert doubtful in doubts(session, remote)
     session.redo()
@@ -223,53 +223,53 @@ def test_what_is_kept_is_not_asked_about_until_its_answer_changes(session, remot
 
 
 def test_what_is_kept_lasts_and_counts_as_no_new_answer(session, remote, doubtful):
-    since = session.answers_since
-    session.keep_answers([(doubtful, remote)])
-    assert session.answers_since == since
+    since = session.models.answers_since
+    session.postings.keep_answers([(doubtful, remote)])
+    assert session.models.answers_since == since
     with Session.open(session.path, read_only=True) as again:
-        assert again.is_kept(doubtful, remote)
+        assert again.postings.is_kept(doubtful, remote)
         assert doubtful not in doubts(again, remote)
 
 
 def test_what_was_changed_or_deleted_since_the_training_is_not_doubted_any_more(session, remote, doubtful):
-    session.answer(doubtful, remote, YES)
+    session.postings.answer(doubtful, remote, YES)
     assert doubtful not in doubts(session, remote)
     session.undo()
-    session.delete_postings([doubtful])
+    session.postings.delete([doubtful])
     assert doubtful not in doubts(session, remote)
     session.undo()
     assert doubtful in doubts(session, remote)
-    session.delete_label(remote)
+    session.labels.delete(remote)
     assert doubts(session, remote) == {}
 
 
 def test_the_order_of_likely_mistakes_leaves_out_what_was_changed_or_kept(session, remote, doubtful):
     def listed() -> list[int]:
-        return list(run(session.find_job(parse(""), "all", Order("mistakes"))))
+        return list(run(session.search.find_job(parse(""), "all", Order("mistakes"))))
 
-    session.delete_label(session.labels[0].id)  # of which the texts tell nothing
+    session.labels.delete(session.labels.all[0].id)  # of which the texts tell nothing
     assert doubtful in listed()
-    session.answer(doubtful, remote, YES)
+    session.postings.answer(doubtful, remote, YES)
     assert doubtful not in listed()
     session.undo()
-    session.keep_answers([(doubtful, remote)])
+    session.postings.keep_answers([(doubtful, remote)])
     assert doubtful not in listed()
 
 
 def test_the_likely_mistakes_of_a_label_leave_out_what_is_kept(session, remote, doubtful):
-    assert doubtful in [row.posting_id for row in session.likely_mistakes(remote)]
-    session.keep_answers([(doubtful, remote)])
-    assert doubtful not in [row.posting_id for row in session.likely_mistakes(remote)]
+    assert doubtful in [row.posting_id for row in session.scores.likely_mistakes(remote)]
+    session.postings.keep_answers([(doubtful, remote)])
+    assert doubtful not in [row.posting_id for row in session.scores.likely_mistakes(remote)]
 
 
 def test_doubts_of_one_label_are_about_that_one(session, remote, doubtful):
-    found = run(session.doubt_questions_job(label_id=remote))
+    found = run(session.questions.doubts_job(label_id=remote))
     assert {question.label_id for question in found} == {remote}
     assert doubtful in {question.posting_id for question in found}
 
 
 def test_an_unanswered_pair_is_not_kept(session, remote):
-    assert session.keep_answers([(session.posting_ids()[0], remote)]) == Changes()
+    assert session.postings.keep_answers([(session.postings.ids()[0], remote)]) == Changes()
 
 
 TWIN = "We look for a nurse on our ward, nights and weekends, with a heart for patients and a calm hand, team"
@@ -280,51 +280,51 @@ def twins(tmp_path: Path) -> Iterator[tuple[Session, int, int]]:
     """Two nearly identical postings with different answers for Night, the same ones for Nursing."""
     with Session.create(tmp_path / "twins.jobtag", ["Nursing", "Night"]) as made:
         others = [IncomingPosting("", n, text) for n, (text, _) in enumerate(texts(8, 2))]
-        made.add_postings(
+        made.files.add(
             [IncomingPosting("", 1, f"{TWIN} one"), IncomingPosting("", 2, f"{TWIN} two"), *others]
         )
-        one, two, *_ = made.posting_ids()
-        nursing, night = (label.id for label in made.labels)
+        one, two, *_ = made.postings.ids()
+        nursing, night = (label.id for label in made.labels.all)
         for row in (one, two):
-            made.answer(row, nursing, YES)
-        made.answer(one, night, YES)
-        made.answer(two, night, NO)
+            made.postings.answer(row, nursing, YES)
+        made.postings.answer(one, night, YES)
+        made.postings.answer(two, night, NO)
         yield made, one, two
 
 
 def test_nearly_identical_postings_with_different_answers_are_one_question(twins):
     session, one, two = twins
-    night = session.labels[1].id
-    (question,) = run(session.doubt_questions_job())  # there is no model yet
+    night = session.labels.all[1].id
+    (question,) = run(session.questions.doubts_job())  # there is no model yet
     assert {question.posting_id, question.twin_id} == {one, two}
     assert (question.label_id, question.probability) == (night, None)
-    assert question.standing is session.tagging(question.posting_id).answer(night)
+    assert question.standing is session.postings.tagging(question.posting_id).answer(night)
 
 
 def test_twins_are_asked_about_until_both_are_kept_or_they_agree(twins):
     session, one, two = twins
-    night = session.labels[1].id
-    session.keep_answers([(one, night)])
-    assert len(run(session.doubt_questions_job())) == 1
+    night = session.labels.all[1].id
+    session.postings.keep_answers([(one, night)])
+    assert len(run(session.questions.doubts_job())) == 1
     session.undo()
-    session.keep_answers([(one, night), (two, night)])
+    session.postings.keep_answers([(one, night), (two, night)])
     assert session.undo_title == "Keep 2 answers"
-    assert run(session.doubt_questions_job()) == ()
+    assert run(session.questions.doubts_job()) == ()
     session.undo()
-    session.answer(two, night, YES)
-    assert run(session.doubt_questions_job()) == ()
+    session.postings.answer(two, night, YES)
+    assert run(session.questions.doubts_job()) == ()
 
 
 def test_without_answers_there_is_nothing_to_doubt(tmp_path):
     with Session.create(tmp_path / "p.jobtag") as empty:
-        assert run(empty.doubt_questions_job()) == ()
-        empty.add_label("IT")
-        empty.add_postings([IncomingPosting("", 1, "Java")])
-        assert run(empty.doubt_questions_job()) == ()
-        assert run(empty.unanswered_questions_job(empty.labels[0].id)) == ()
+        assert run(empty.questions.doubts_job()) == ()
+        empty.labels.add("IT")
+        empty.files.add([IncomingPosting("", 1, "Java")])
+        assert run(empty.questions.doubts_job()) == ()
+        assert run(empty.questions.late_label_job(empty.labels.all[0].id)) == ()
 
 
 def test_no_more_are_asked_than_wanted(session, remote, doubtful):
-    everything = run(session.doubt_questions_job(1_000))
-    assert run(session.doubt_questions_job(3)) == everything[:3]
+    everything = run(session.questions.doubts_job(1_000))
+    assert run(session.questions.doubts_job(3)) == everything[:3]
     assert len(everything) == len({(row.posting_id, row.label_id) for row in everything})

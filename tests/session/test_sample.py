@@ -97,8 +97,8 @@ def test_the_question_jobtag_began_with_is_answered(taught: Session, title: str)
 
 def test_the_demo_learns_what_an_import_of_the_sample_does(taught: Session, tmp_path: Path) -> None:
     with open_sample(tmp_path / "Demo.jobtag") as demo:
-        assert [label.name for label in demo.labels] != [label.name for label in taught.labels]
-        run(demo.train_job())
+        assert [label.name for label in demo.labels.all] != [label.name for label in taught.labels.all]
+        run(demo.models.train_job())
         assert _thresholds(demo) == _thresholds(taught)
 
 
@@ -119,17 +119,17 @@ def _taught(folder: Path, tagged: list[dict[str, Any]]) -> Iterator[Session]:
     file.write_text("".join(json.dumps(posting) + "\n" for posting in tagged), encoding="utf-8")
     session = Session.create(folder / "Sample.jobtag")
     try:
-        run(session.import_job([file]))
-        run(session.train_job())
+        run(session.files.import_job([file]))
+        run(session.models.train_job())
         yield session
     finally:
         session.close()
 
 
 def _thresholds(session: Session) -> dict[str, float]:
-    return {label.name: round(label.threshold, 9) for label in session.labels}
+    return {label.name: round(label.threshold, 9) for label in session.labels.all}
 
 
 def _assigned(session: Session, text: str, title: str) -> set[str]:
-    probabilities = session.probabilities(text, title)
-    return {label.name for label in session.labels if probabilities.get(label.id, 0) >= label.threshold}
+    probabilities = session.models.probabilities(text, title)
+    return {label.name for label in session.labels.all if probabilities.get(label.id, 0) >= label.threshold}

@@ -37,19 +37,19 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def add(session: Session, texts: Iterable[str]) -> None:
-    session.add_postings([IncomingPosting("", n, text, title=f"No. {n}") for n, text in enumerate(texts)])
+    session.files.add([IncomingPosting("", n, text, title=f"No. {n}") for n, text in enumerate(texts)])
 
 
 def tag(session: Session, answers: Sequence[int] = IS_IT) -> None:
     """Answer both labels of every posting: what is IT is not Health."""
-    it, health = (label.id for label in session.labels)
-    for posting, answer in zip(session.posting_ids(), answers, strict=True):
-        session.answer(posting, it, Answer(answer))
-        session.answer(posting, health, Answer(1 - answer))
+    it, health = (label.id for label in session.labels.all)
+    for posting, answer in zip(session.postings.ids(), answers, strict=True):
+        session.postings.answer(posting, it, Answer(answer))
+        session.postings.answer(posting, health, Answer(1 - answer))
 
 
 def train(session: Session) -> Quality:
-    return run(session.train_job()).report
+    return run(session.models.train_job()).report
 
 
 def test_training_needs_labels_then_answers_then_enough_of_them(tmp_path: Path) -> None:
@@ -57,24 +57,24 @@ def test_training_needs_labels_then_answers_then_enough_of_them(tmp_path: Path) 
         add(session, TEXTS[:3])
         with pytest.raises(NotReadyError, match=r"There are no labels yet: add one"):
             train(session)
-        session.add_label("IT")
+        session.labels.add("IT")
         with pytest.raises(NotReadyError, match=r"Nothing is answered yet"):
             train(session)
-        session.answer(session.posting_ids()[0], session.labels[0].id, YES)
+        session.postings.answer(session.postings.ids()[0], session.labels.all[0].id, YES)
         with pytest.raises(NotReadyError, match=r"No label has enough answers yet: .* 2 yes and 1 no"):
             train(session)
-        assert session.model_number is None
-        assert session.probabilities("Java") == {}
+        assert session.models.number is None
+        assert session.models.probabilities("Java") == {}
         with pytest.raises(NotReadyError, match=r"has no model yet\. Answer some postings, then train it"):
-            next(session.classify([IncomingPosting("", 1, "Java")]))
+            next(session.files.classify([IncomingPosting("", 1, "Java")]))
 
 
 def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
-    it, health = session.labels
+    it, health = session.labels.all
     tag(session)
-    for posting in session.posting_ids():
-        session.answer(posting, health.id, None)
-    session.answer(session.posting_ids()[0], health.id, YES)
+    for posting in session.postings.ids():
+        session.postings.answer(posting, health.id, None)
+    session.postings.answer(session.postings.ids()[0], health.id, YES)
     ready, waiting = train(session).labels
     assert (ready.name, ready.state, ready.yes, ready.no) == ("IT", "ready", 5, 5)
     assert (waiting.name, waiting.state, waiting.needs_yes, waiting.needs_no) == (
@@ -84,8 +84,8 @@ def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
         1,
     )
     assert waiting.f1 is waiting.threshold is None
-    assert list(session.probabilities("Java")) == [it.id]
-    assert session.label(health.id).tuned_threshold is None
+    assert list(session.models.probabilities("Java")) == [it.id]
+    assert session.labels.get(health.id).tuned_threshold is None
 
 
 @pytest.mark.parametrize(
@@ -112,140 +112,154 @@ def test_odd_answers_and_texts_train_or_say_what_lacks(
                 train(session)
             return
         assert train(session).postings == len(texts)
-        found = session.probabilities("word", "title")
+        found = session.models.probabilities("word", "title")
         assert all(0 <= probability <= 1 for probability in found.values())
 
 
 def test_cancelling_at_any_step_keeps_the_model_and_the_file(session: Session) -> None:
     tag(session)
     train(session)
-    before = session.model_number, session.labels, session.quality, session.probabilities("Java engineer")
-    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
-    length = sum(1 for _ in session.train_job().steps())
+    before = (
+        session.models.number,
+        session.labels.all,
+        session.models.quality,
+        session.models.probabilities("Java engineer"),
+    )
+    session.postings.answer(session.postings.ids()[0], session.labels.all[1].id, YES)
+    length = sum(1 for _ in session.models.train_job().steps())
     for stop in range(length):
-        steps = session.train_job().steps()
+        steps = session.models.train_job().steps()
         for _ in range(stop):
             next(steps)
         steps.close()
-    now = session.model_number, session.labels, session.quality, session.probabilities("Java engineer")
+    now = (
+        session.models.number,
+        session.labels.all,
+        session.models.quality,
+        session.models.probabilities("Java engineer"),
+    )
     assert now == before
-    run(session.sweep_job())
+    run(session.files.clean_up_job())
     with_more = train(session)
     assert with_more.postings == 10
-    assert session.probabilities("Java engineer") != before[-1]
+    assert session.models.probabilities("Java engineer") != before[-1]
 
 
 def test_the_newest_model_is_the_same_after_a_restart(session: Session) -> None:
     tag(session)
     train(session)
-    session.answer(session.posting_ids()[0], session.labels[0].id, NO)
+    session.postings.answer(session.postings.ids()[0], session.labels.all[0].id, NO)
     train(session)
     texts = (*TEXTS, "Something new altogether", "", "C++ and .NET, naïve 東京")
-    before = [session.probabilities(text, "Title") for text in texts]
+    before = [session.models.probabilities(text, "Title") for text in texts]
     with Session.open(session.path, read_only=True) as again:
-        assert (again.model_number, again.quality, again.labels) == (2, session.quality, session.labels)
-        assert not again.has_model
-        run(again.load_model_job())
+        assert (again.models.number, again.models.quality, again.labels.all) == (
+            2,
+            session.models.quality,
+            session.labels.all,
+        )
+        assert not again.models.available
+        run(again.models.load_job())
         for text, known in zip(texts, before, strict=True):
-            assert again.probabilities(text, "Title") == pytest.approx(known, abs=1e-12, rel=0)
+            assert again.models.probabilities(text, "Title") == pytest.approx(known, abs=1e-12, rel=0)
 
 
 def test_training_twice_gives_the_same_model(session: Session) -> None:
     tag(session)
     first = train(session)
-    before = [session.probabilities(text) for text in TEXTS]
+    before = [session.models.probabilities(text) for text in TEXTS]
     second = train(session)
-    assert [session.probabilities(text) for text in TEXTS] == before
+    assert [session.models.probabilities(text) for text in TEXTS] == before
     assert first.labels == second.labels
 
 
 def test_thresholds_are_tuned_beside_the_labels_and_a_set_one_stays(session: Session) -> None:
     tag(session)
-    it, health = session.labels
-    session.set_threshold(it.id, 0.9)
+    it, health = session.labels.all
+    session.labels.set_threshold(it.id, 0.9)
     quality = train(session)
-    assert session.label(it.id).threshold == 0.9
-    assert session.label(health.id).threshold == quality.labels[1].threshold
-    session.set_threshold(it.id, None)
-    assert session.label(it.id).threshold == quality.labels[0].threshold
+    assert session.labels.get(it.id).threshold == 0.9
+    assert session.labels.get(health.id).threshold == quality.labels[1].threshold
+    session.labels.set_threshold(it.id, None)
+    assert session.labels.get(it.id).threshold == quality.labels[0].threshold
     session.undo()
-    assert session.label(it.id).threshold == 0.9
+    assert session.labels.get(it.id).threshold == 0.9
     with pytest.raises(InputError, match=r"A threshold lies between 0 and 100 %"):
-        session.set_threshold(it.id, float("nan"))
+        session.labels.set_threshold(it.id, float("nan"))
 
 
 def test_labels_may_change_while_a_training_runs(session: Session) -> None:
     tag(session)
-    it, health = (label.id for label in session.labels)
-    job = session.train_job()
+    it, health = (label.id for label in session.labels.all)
+    job = session.models.train_job()
     steps = job.steps()
     next(steps)
-    session.delete_label(health)
-    session.change_label(it, name="Computing")
-    session.add_label("Late")
+    session.labels.delete(health)
+    session.labels.change(it, name="Computing")
+    session.labels.add("Late")
     try:
         while True:
             next(steps)
     except StopIteration as end:
-        job.adopt(end.value)
-    assert list(session.probabilities("Java")) == [it]
-    assert [label.name for label in session.labels] == ["Computing", "Late"]
-    (chosen,) = session.classify([IncomingPosting("", 1, "Java")])
+        job.apply(end.value)
+    assert list(session.models.probabilities("Java")) == [it]
+    assert [label.name for label in session.labels.all] == ["Computing", "Late"]
+    (chosen,) = session.files.classify([IncomingPosting("", 1, "Java")])
     assert list(chosen.probabilities) == ["Computing"]
     for _ in range(3):
         session.undo()
-    assert set(session.probabilities("Java")) == {it, health}
-    assert session.label(health).tuned_threshold is not None
+    assert set(session.models.probabilities("Java")) == {it, health}
+    assert session.labels.get(health).tuned_threshold is not None
 
 
 def test_a_partial_model_is_shown_until_the_training_ends(session: Session) -> None:
     tag(session)
-    job = session.train_job()
+    job = session.models.train_job()
     steps, partials = job.steps(), []
     try:
         while True:
             partials += filter(None, [next(steps).partial])
     except StopIteration as end:
-        session.adopt_partial(partials[-1])
-        assert session.has_model
-        assert set(session.probabilities("Java")) == {label.id for label in session.labels}
-        assert session.adopt_partial(None).model
-        assert not session.has_model
-        session.adopt_partial(partials[-1])
-        job.adopt(end.value)
-    assert session.model_number == 1
-    assert session.adopt_partial(None) == Changes()
-    assert session.has_model
+        session.models.show_partial(partials[-1])
+        assert session.models.available
+        assert set(session.models.probabilities("Java")) == {label.id for label in session.labels.all}
+        assert session.models.show_partial(None).model
+        assert not session.models.available
+        session.models.show_partial(partials[-1])
+        job.apply(end.value)
+    assert session.models.number == 1
+    assert session.models.show_partial(None) == Changes()
+    assert session.models.available
 
 
 def test_answers_since_the_model_are_counted_and_undo_lowers_them(session: Session) -> None:
     tag(session)
-    assert session.answers_since == 20
+    assert session.models.answers_since == 20
     train(session)
-    assert session.answers_since == 0
-    first, second = session.posting_ids()[:2]
-    it = session.labels[0].id
-    session.answer(first, it, NO)
-    session.answer(first, it, NO)  # nothing new
-    assert session.answers_since == 1
-    session.finish(second)
-    assert session.answers_since == 2
-    session.reopen(second)  # its answers stay
-    assert session.answers_since == 2
+    assert session.models.answers_since == 0
+    first, second = session.postings.ids()[:2]
+    it = session.labels.all[0].id
+    session.postings.answer(first, it, NO)
+    session.postings.answer(first, it, NO)  # nothing new
+    assert session.models.answers_since == 1
+    session.postings.finish(second)
+    assert session.models.answers_since == 2
+    session.postings.reopen(second)  # its answers stay
+    assert session.models.answers_since == 2
     session.undo()
     session.undo()
-    assert session.answers_since == 1
+    assert session.models.answers_since == 1
     session.redo()
-    assert session.answers_since == 2
+    assert session.models.answers_since == 2
 
 
 def test_an_answer_undone_and_another_given_are_two_answers_since(session: Session) -> None:
     tag(session)
     train(session)
     session.undo()
-    assert session.answers_since == 1
-    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
-    assert session.answers_since == 2
+    assert session.models.answers_since == 1
+    session.postings.answer(session.postings.ids()[0], session.labels.all[1].id, YES)
+    assert session.models.answers_since == 2
 
 
 def test_what_is_undone_and_redone_is_no_answer_since(session: Session) -> None:
@@ -254,18 +268,18 @@ def test_what_is_undone_and_redone_is_no_answer_since(session: Session) -> None:
         IncomingPosting("", n, f"Java developer {n}", labels=("IT",), no=("Health",), done=True)
         for n in range(30)
     ]
-    session.add_postings(rows)
+    session.files.add(rows)
     train(session)
     session.undo()
-    assert session.answers_since == 30, "so many answers are gone"
+    assert session.models.answers_since == 30, "so many answers are gone"
     session.redo()
-    assert session.answers_since == 0
+    assert session.models.answers_since == 0
     train(session)
     session.undo()
-    session.answer(session.posting_ids()[0], session.labels[1].id, YES)
+    session.postings.answer(session.postings.ids()[0], session.labels.all[1].id, YES)
     session.undo()
     session.redo()
-    assert session.answers_since == 31, "the import cannot come back, and an answer is new"
+    assert session.models.answers_since == 31, "the import cannot come back, and an answer is new"
 
 
 def test_answers_since_are_those_that_tell_the_answers_from_the_learned_ones(session: Session) -> None:
@@ -274,13 +288,13 @@ def test_answers_since_are_those_that_tell_the_answers_from_the_learned_ones(ses
     done = learned = list(range(20))
     undone: list[int] = []
     chance = Random(1)
-    ids, it, new = session.posting_ids(), session.labels[0].id, 20
+    ids, it, new = session.postings.ids(), session.labels.all[0].id, 20
     for _ in range(300):
         way = chance.choice(("answer", "undo", "undo", "redo", "redo"))
         if way == "answer":
             posting = chance.choice(ids)
-            was = session.tagging(posting).answer(it)
-            session.answer(posting, it, NO if was is YES else YES)
+            was = session.postings.tagging(posting).answer(it)
+            session.postings.answer(posting, it, NO if was is YES else YES)
             done, undone, new = [*done, new], [], new + 1
         elif way == "undo" and done:
             session.undo()
@@ -288,30 +302,30 @@ def test_answers_since_are_those_that_tell_the_answers_from_the_learned_ones(ses
         elif way == "redo" and undone:
             session.redo()
             done, undone = [*done, undone[-1]], undone[:-1]
-        assert session.answers_since == len(set(done) ^ set(learned))
+        assert session.models.answers_since == len(set(done) ^ set(learned))
 
 
 def test_a_blank_paste_is_refused(session: Session) -> None:
     with pytest.raises(InputError, match=r"There is no text to add\. Copy or type"):
-        session.add_postings([IncomingPosting("", 1, " \n ")])
-    assert len(session.posting_ids()) == 10
+        session.files.add([IncomingPosting("", 1, " \n ")])
+    assert len(session.postings.ids()) == 10
 
 
 @pytest.mark.parametrize("name", ["", " \t", "it", "\uff29\uff34", " IT ", "x" * 1001])
 def test_a_name_that_is_blank_or_taken_is_refused(session: Session, name: str) -> None:
-    for verb in (session.add_label, lambda name: session.change_label(session.labels[1].id, name=name)):
+    for verb in (session.labels.add, lambda name: session.labels.change(session.labels.all[1].id, name=name)):
         with pytest.raises(InputError, match=r"\.$"):
             verb(name)
-    assert [label.name for label in session.labels] == ["IT", "Health"]
+    assert [label.name for label in session.labels.all] == ["IT", "Health"]
 
 
 def test_a_search_finds_what_holds_the_words(session: Session) -> None:
     add(session, ["Ähnliche Stelle 100% remote", "100 percent"])
-    ids = list(session.posting_ids())
-    session.finish(ids[0])
+    ids = list(session.postings.ids())
+    session.postings.finish(ids[0])
 
     def found(words: str, show: str = "all") -> list[int]:
-        return list(run(session.find_job(parse(words, typing=True), show)))
+        return list(run(session.search.find_job(parse(words, typing=True), show)))
 
     assert found("ENGINEER") == [ids[0], ids[8]]
     assert found("engineer", "todo") == [ids[8]]
@@ -321,7 +335,7 @@ def test_a_search_finds_what_holds_the_words(session: Session) -> None:
 
 def test_the_sample_opens_as_a_project_of_its_own(tmp_path: Path) -> None:
     with open_sample(tmp_path / "Sample.jobtag") as session:
-        counts = session.counts()
+        counts = session.postings.counts()
         assert counts.todo > 0
         assert counts.todo + counts.done >= 160
-        assert len(session.labels) == 14
+        assert len(session.labels.all) == 14

@@ -25,21 +25,21 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def add(session: Session, texts: Sequence[str]) -> list[int]:
-    before = set(session.posting_ids())
-    session.add_postings([IncomingPosting("", number, text) for number, text in enumerate(texts)])
-    return [row for row in session.posting_ids() if row not in before]
+    before = set(session.postings.ids())
+    session.files.add([IncomingPosting("", number, text) for number, text in enumerate(texts)])
+    return [row for row in session.postings.ids() if row not in before]
 
 
 def alike(session: Session, posting_id: int) -> set[int]:
-    return set(run(session.alike_job(posting_id)))
+    return set(run(session.search.near_duplicates_job(posting_id)))
 
 
 def test_near_duplicates_that_are_to_do_are_found(session: Session) -> None:
     first, *twins, last = add(session, [f"{NURSE} {number}" for number in range(60)])
     add(session, OTHERS)
     assert alike(session, first) == {*twins, last}
-    session.finish(twins[0])
-    session.delete_postings([twins[1]])
+    session.postings.finish(twins[0])
+    session.postings.delete([twins[1]])
     assert alike(session, first) == {*twins[2:], last}
 
 
@@ -65,33 +65,33 @@ def test_a_text_that_only_speaks_of_the_same_is_no_duplicate(session: Session) -
 
 def test_the_same_answers_are_those_where_a_posting_has_none_of_its_own(session: Session) -> None:
     for name in ("Nursing", "Nights", "Remote"):
-        session.add_label(name)
-    it, nursing, nights, remote = (label.id for label in session.labels)
+        session.labels.add(name)
+    it, nursing, nights, remote = (label.id for label in session.labels.all)
     first, twin, reopened = add(session, [f"{NURSE} {number}" for number in range(3)])
-    session.answer(first, nursing, Answer.YES)
-    session.answer(first, nights, Answer.YES)
-    session.finish(first)
-    session.answer(twin, nights, Answer.NO)
-    session.answer(twin, remote, Answer.YES)
-    session.answer(reopened, it, Answer.YES)
-    session.finish(reopened)
-    session.reopen(reopened)
-    session.answer(reopened, nursing, None)
-    before = [session.tagging(row) for row in (twin, reopened)]
-    run(session.answer_alike_job([twin, reopened], first))
+    session.postings.answer(first, nursing, Answer.YES)
+    session.postings.answer(first, nights, Answer.YES)
+    session.postings.finish(first)
+    session.postings.answer(twin, nights, Answer.NO)
+    session.postings.answer(twin, remote, Answer.YES)
+    session.postings.answer(reopened, it, Answer.YES)
+    session.postings.finish(reopened)
+    session.postings.reopen(reopened)
+    session.postings.answer(reopened, nursing, None)
+    before = [session.postings.tagging(row) for row in (twin, reopened)]
+    run(session.postings.copy_answers_job([twin, reopened], first))
     yes, no, ids = Answer.YES, Answer.NO, (it, nursing, nights, remote)
-    assert session.tagging(twin).answers(ids) == [no, yes, no, yes]
-    assert session.tagging(reopened).answers(ids) == [yes, yes, no, no]
-    assert session.counts().todo == 0
+    assert session.postings.tagging(twin).answers(ids) == [no, yes, no, yes]
+    assert session.postings.tagging(reopened).answers(ids) == [yes, yes, no, no]
+    assert session.postings.counts().todo == 0
     session.undo()
-    assert [session.tagging(row) for row in (twin, reopened)] == before
+    assert [session.postings.tagging(row) for row in (twin, reopened)] == before
 
 
 def test_what_was_accepted_is_given_on_as_accepted(session: Session) -> None:
-    (it,) = (label.id for label in session.labels)
+    (it,) = (label.id for label in session.labels.all)
     first, twin, said = add(session, [f"{NURSE} {number}" for number in range(3)])
-    session.finish(first, [it])
-    session.answer(said, it, Answer.YES)
-    run(session.answer_alike_job([twin, said], first))
-    assert [session.tagging(row).accepted for row in (twin, said)] == [(it,), ()]
-    assert [session.tagging(row).answer(it) for row in (twin, said)] == [Answer.YES, Answer.YES]
+    session.postings.finish(first, [it])
+    session.postings.answer(said, it, Answer.YES)
+    run(session.postings.copy_answers_job([twin, said], first))
+    assert [session.postings.tagging(row).accepted for row in (twin, said)] == [(it,), ()]
+    assert [session.postings.tagging(row).answer(it) for row in (twin, said)] == [Answer.YES, Answer.YES]

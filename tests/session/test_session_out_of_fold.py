@@ -19,19 +19,19 @@ def test_each_answered_posting_has_the_scores_it_was_judged_by_and_others_have_n
             no = tuple(name for name in ("IT", "Care") if name != label)
             said = f"{text}, team number{number}"
             rows.append(IncomingPosting("", number, said, labels=(label,), no=no, done=True))
-        session.add_postings([*rows, IncomingPosting("", 13, "A cook for a canteen")])
-        ids = list(session.posting_ids())
-        assert session.out_of_fold(ids[0]) == {}
-        run(session.train_job())
-        it, care, rare = (label.id for label in session.labels)
-        for scored in session.likely_mistakes(it, most=100):
-            assert session.out_of_fold(scored.posting_id)[it] == pytest.approx(scored.probability)
+        session.files.add([*rows, IncomingPosting("", 13, "A cook for a canteen")])
+        ids = list(session.postings.ids())
+        assert session.scores.out_of_fold(ids[0]) == {}
+        run(session.models.train_job())
+        it, care, rare = (label.id for label in session.labels.all)
+        for scored in session.scores.likely_mistakes(it, most=100):
+            assert session.scores.out_of_fold(scored.posting_id)[it] == pytest.approx(scored.probability)
         for posting_id in ids[:12]:
-            found = session.out_of_fold(posting_id)
+            found = session.scores.out_of_fold(posting_id)
             assert found.keys() == {it, care}
             assert rare not in found  # it needs examples
             assert all(0.0 <= probability <= 1.0 for probability in found.values())
-        first = session.out_of_fold(ids[0])
+        first = session.scores.out_of_fold(ids[0])
         assert first[it] > first[care]
-        assert session.out_of_fold(ids[12]) == {}
-        assert session.out_of_fold(999_999) == {}
+        assert session.scores.out_of_fold(ids[12]) == {}
+        assert session.scores.out_of_fold(999_999) == {}

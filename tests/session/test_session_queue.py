@@ -13,7 +13,7 @@ from app.core.orders import ORDER_KINDS, Order
 from app.core.query import parse
 from app.core.records import Answer, IncomingPosting, Options
 from app.core.sampling import in_random_slice
-from app.core.settling import AFTER_ANSWERS
+from app.core.stop_hint import AFTER_ANSWERS
 from app.session import Session, open_sample
 
 if TYPE_CHECKING:
@@ -32,23 +32,23 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 @pytest.fixture
 def trained(session: Session) -> Session:
-    run(session.train_job())
+    run(session.models.train_job())
     return session
 
 
 def in_order(session: Session, order: Order, show: str = "todo", typed: str = "") -> list[int]:
-    return list(run(session.find_job(parse(typed), show, order)))
+    return list(run(session.search.find_job(parse(typed), show, order)))
 
 
 def named(session: Session, name: str) -> int:
-    return next(label.id for label in session.labels if label.name == name)
+    return next(label.id for label in session.labels.all if label.name == name)
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.name != "mistakes"])
 def test_every_order_offers_each_posting_once(trained: Session, kind: str) -> None:
     order = Order(kind, named(trained, "IT") if kind == "label" else None)
     for show in ("todo", "all"):
-        assert sorted(in_order(trained, order, show)) == list(trained.posting_ids(show))
+        assert sorted(in_order(trained, order, show)) == list(trained.postings.ids(show))
 
 
 @pytest.mark.parametrize("kind", ["surest", "mistakes"])
@@ -58,11 +58,11 @@ def test_an_order_that_needs_a_model_says_so(session: Session, kind: str) -> Non
 
 
 def test_postings_are_ordered_before_the_first_training_too(session: Session) -> None:
-    assert sorted(in_order(session, Order("useful"))) == list(session.posting_ids("todo"))
+    assert sorted(in_order(session, Order("useful"))) == list(session.postings.ids("todo"))
 
 
 def test_a_label_that_no_posting_has_is_told(trained: Session) -> None:
-    trained.add_label("Brand new")
+    trained.labels.add("Brand new")
     with pytest.raises(NotReadyError, match=r"^No posting has this label yet"):
         in_order(trained, Order("label", named(trained, "Brand new")))
 
@@ -72,35 +72,35 @@ def test_a_label_without_a_model_is_hunted_by_likeness_to_a_posting_that_has_it(
     session: Session, with_model: bool
 ) -> None:
     if with_model:
-        run(session.train_job())
-    session.add_label("Gardens")
+        run(session.models.train_job())
+    session.labels.add("Gardens")
     gardener = "Plant trees, mow lawns and keep the flower beds of the public park in order all year"
-    session.add_postings(
+    session.files.add(
         [
             IncomingPosting("", 1, gardener, title="Gardener"),
             *(IncomingPosting("", n, f"{gardener}, in district {n}") for n in range(2, 20)),
         ]
     )
-    first, *others = list(session.posting_ids())[-19:]
+    first, *others = list(session.postings.ids())[-19:]
     label = named(session, "Gardens")
     in_order(session, Order("useful"))  # what it is made of was there before the answer
-    session.answer(first, label, Answer.YES)
-    session.finish(first)
+    session.postings.answer(first, label, Answer.YES)
+    session.postings.finish(first)
     found = in_order(session, Order("label", label))
-    assert sorted(found) == list(session.posting_ids("todo"))
+    assert sorted(found) == list(session.postings.ids("todo"))
     assert found[0] in others
-    assert session.likened == "Gardener"
+    assert session.search.similar_to == "Gardener"
     in_order(session, Order("useful"))
-    assert session.likened == ""
+    assert session.search.similar_to == ""
 
 
 def test_a_posting_without_a_title_is_called_by_its_text(session: Session) -> None:
-    session.add_label("Gardens")
-    session.add_postings([IncomingPosting("", 1, "Plant trees in the park")])
+    session.labels.add("Gardens")
+    session.files.add([IncomingPosting("", 1, "Plant trees in the park")])
     label = named(session, "Gardens")
-    session.answer(session.posting_ids()[-1], label, Answer.YES)
+    session.postings.answer(session.postings.ids()[-1], label, Answer.YES)
     in_order(session, Order("label", label))
-    assert session.likened == "Plant trees in the park"
+    assert session.search.similar_to == "Plant trees in the park"
 
 
 def test_hunting_a_label_finds_its_postings_first(trained: Session) -> None:
@@ -108,8 +108,8 @@ def test_hunting_a_label_finds_its_postings_first(trained: Session) -> None:
     order = [row for row in in_order(trained, Order("label", label)) if not in_random_slice(row)]
 
     def probability(row: int) -> float:
-        posting = trained.posting(row)
-        return trained.probabilities(posting.text, posting.title)[label]
+        posting = trained.postings.get(row)
+        return trained.models.probabilities(posting.text, posting.title)[label]
 
     assert probability(order[0]) == pytest.approx(max(map(probability, order)), abs=1e-5)
     assert probability(order[0]) > probability(order[-1])
@@ -134,80 +134,82 @@ def test_an_order_and_a_search_go_together(trained: Session) -> None:
 
 def test_sorting_by_title_and_by_length(session: Session) -> None:
     by_title = in_order(session, Order("title"), "all")
-    titles = [search_form(row.title) for row in session.rows(by_title)]
+    titles = [search_form(row.title) for row in session.postings.rows(by_title)]
     assert titles == sorted(titles)
-    lengths = [len(session.posting(row).text) for row in in_order(session, Order("longest"), "all")]
+    lengths = [len(session.postings.get(row).text) for row in in_order(session, Order("longest"), "all")]
     assert lengths == sorted(lengths, reverse=True)
-    counts = [len(row.yes) for row in session.rows(in_order(session, Order("labels"), "all"))]
+    counts = [len(row.yes) for row in session.postings.rows(in_order(session, Order("labels"), "all"))]
     assert counts == sorted(counts, reverse=True)
-    assert in_order(session, Order("newest"), "all") == list(reversed(session.posting_ids()))
+    assert in_order(session, Order("newest"), "all") == list(reversed(session.postings.ids()))
 
 
 def test_a_wrong_answer_comes_first_among_likely_mistakes(session: Session) -> None:
     label = named(session, "IT")
     clear = next(
-        row for row in session.posting_ids("done") if session.tagging(row).answer(label) is Answer.YES
+        row
+        for row in session.postings.ids("done")
+        if session.postings.tagging(row).answer(label) is Answer.YES
     )
-    session.answer(clear, label, Answer.NO)
-    run(session.train_job())
+    session.postings.answer(clear, label, Answer.NO)
+    run(session.models.train_job())
     mistakes = in_order(session, Order("mistakes"), "all")
     assert clear in mistakes[:5]
-    assert len(set(mistakes)) == len(mistakes) < len(session.posting_ids())
+    assert len(set(mistakes)) == len(mistakes) < len(session.postings.ids())
 
 
 def test_what_was_only_accepted_is_learned_but_judges_no_model(session: Session) -> None:
     label = named(session, "IT")
-    before = run(session.train_job()).report
+    before = run(session.models.train_job()).report
     yes = {row.label_id: row.yes for row in before.labels}
     for row in in_order(session, Order("label", label))[:3]:
-        session.finish(row, suggested=[label])
-        assert session.tagging(row).accepted == (label,)
-    after = run(session.train_job()).report
+        session.postings.finish(row, suggested=[label])
+        assert session.postings.tagging(row).accepted == (label,)
+    after = run(session.models.train_job()).report
     assert next(row.yes for row in after.labels if row.label_id == label) == yes[label] + 3
-    judged = session.histogram(label)
+    judged = session.scores.histogram(label)
     assert sum(judged.yes) == yes[label]
 
 
 def test_an_answer_of_ones_own_is_no_longer_a_suggestion(session: Session) -> None:
-    row, label = session.posting_ids("todo")[0], named(session, "IT")
-    session.finish(row, suggested=[label])
-    session.answer(row, label, Answer.NO)
-    session.answer(row, label, Answer.YES)
-    assert session.tagging(row).accepted == ()
+    row, label = session.postings.ids("todo")[0], named(session, "IT")
+    session.postings.finish(row, suggested=[label])
+    session.postings.answer(row, label, Answer.NO)
+    session.postings.answer(row, label, Answer.YES)
+    assert session.postings.tagging(row).accepted == ()
     for _ in range(2):
         session.undo()
-    assert session.tagging(row).accepted == (label,)
+    assert session.postings.tagging(row).accepted == (label,)
 
 
 def test_the_random_slice_is_scored_on_its_own(session: Session) -> None:
     session.set_options(Options(random_share=0.3))
-    quality = run(session.train_job()).report
-    answered = [row for row in session.posting_ids("done") if in_random_slice(row, 0.3)]
+    quality = run(session.models.train_job()).report
+    answered = [row for row in session.postings.ids("done") if in_random_slice(row, 0.3)]
     assert quality.check is not None
     assert quality.check.postings == len(answered)
-    assert session.quality == quality
+    assert session.models.quality == quality
     session.set_options(Options(random_share=0.0))
-    assert run(session.train_job()).report.check is None
+    assert run(session.models.train_job()).report.check is None
 
 
 def test_after_enough_answers_it_is_told_how_much_they_changed(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT"]) as session:
         words = ("java engineer", "night nurse")
-        session.add_postings(
+        session.files.add(
             [IncomingPosting("", n, f"{words[n % 2]} number {n}") for n in range(4 * AFTER_ANSWERS)]
         )
-        (label,) = session.labels
-        ids = session.posting_ids()
+        (label,) = session.labels.all
+        ids = session.postings.ids()
         asked = 0
         for until in (10, 10 + AFTER_ANSWERS - 1, 12 + AFTER_ANSWERS):
             for row in ids[asked:until]:
-                session.answer(row, label.id, Answer(row % 2))
+                session.postings.answer(row, label.id, Answer(row % 2))
             asked = until
-            run(session.train_job())
+            run(session.models.train_job())
             in_order(session, Order("useful"))
             if until < 10 + AFTER_ANSWERS:
-                assert session.settling is None
-        assert session.settling is not None
-        assert session.settling.answers >= AFTER_ANSWERS
-        assert session.settling.little
-        assert session.settling.sentence.endswith("more of the same will change little.")
+                assert session.search.stop_hint is None
+        assert session.search.stop_hint is not None
+        assert session.search.stop_hint.answers >= AFTER_ANSWERS
+        assert session.search.stop_hint.little
+        assert session.search.stop_hint.sentence.endswith("more of the same will change little.")

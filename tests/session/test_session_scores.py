@@ -38,7 +38,7 @@ def made_up(postings: int, seed: int, first: int = 0) -> list[IncomingPosting]:
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with Session.create(tmp_path / "jobs.jobtag", list(WORDS)) as made:
-        made.add_postings(made_up(80, seed=1))
+        made.files.add(made_up(80, seed=1))
         yield made
 
 
@@ -52,9 +52,14 @@ def micro_and_exact(rows: list[tuple[set[str], set[str]]]) -> tuple[float, float
 def as_told(session: Session, options: Options) -> tuple[float, float]:
     """The scores of the labels that each posting gets out-of-fold by the thresholds as they stand."""
     rows = []
-    for posting_id in session.posting_ids():
-        answers = {label.name: session.tagging(posting_id).answer(label.id) for label in session.labels}
-        said = {label.name for label in assigned(session.labels, session.out_of_fold(posting_id), options)}
+    for posting_id in session.postings.ids():
+        answers = {
+            label.name: session.postings.tagging(posting_id).answer(label.id) for label in session.labels.all
+        }
+        said = {
+            label.name
+            for label in assigned(session.labels.all, session.scores.out_of_fold(posting_id), options)
+        }
         answered = {name for name, answer in answers.items() if answer is not None}
         if answered:
             rows.append((said & answered, {name for name in answered if answers[name]}))
@@ -62,7 +67,7 @@ def as_told(session: Session, options: Options) -> tuple[float, float]:
 
 
 def test_evaluate_scores_what_classify_assigns(session: Session, tmp_path: Path) -> None:
-    run(session.train_job())
+    run(session.models.train_job())
     fresh = made_up(40, seed=2, first=1000)
     path = tmp_path / "fresh.jsonl"
     lines = [json.dumps({"text": row.text, "labels": row.labels}) for row in fresh]
@@ -72,9 +77,9 @@ def test_evaluate_scores_what_classify_assigns(session: Session, tmp_path: Path)
         session.set_options(options)
         rows = [
             (set(said.labels), set(row.labels or ()))
-            for said, row in zip(session.classify(fresh), fresh, strict=True)
+            for said, row in zip(session.files.classify(fresh), fresh, strict=True)
         ]
-        scores = session.evaluate(path)
+        scores = session.files.evaluate(path)
         assert (scores["micro_f1"], scores["exact_match"]) == pytest.approx(micro_and_exact(rows))
         assert sum(label["support"] for label in scores["labels"]) == sum(len(true) for _, true in rows)
         found.append(scores)
@@ -83,28 +88,30 @@ def test_evaluate_scores_what_classify_assigns(session: Session, tmp_path: Path)
 
 
 def test_the_scores_over_all_labels_stand_as_options_and_thresholds_decide(session: Session) -> None:
-    run(session.train_job())
-    plain = session.standing
-    session.set_threshold(session.labels[0].id, 0.9)
+    run(session.models.train_job())
+    plain = session.scores.standing
+    session.labels.set_threshold(session.labels.all[0].id, 0.9)
     for options in (Options(), BOUND, Options(at_most=2)):
         session.set_options(options)
-        now = session.standing
+        now = session.scores.standing
         assert (now.micro_f1, now.exact_match) == pytest.approx(as_told(session, options))
         assert (now.brier, now.ece_before) == (plain.brier, plain.ece_before)
         assert plain.check is not None
         assert now.check == (plain.check if options == Options() else None), "it was scored without options"
-    label_id = session.labels[1].id
-    alone = session.effect(label_id, 0.5).after
+    label_id = session.labels.all[1].id
+    alone = session.scores.effect(label_id, 0.5).after
     session.set_options(Options())
-    assert session.effect(label_id, 0.5).after == alone  # a label's own scores are of its threshold alone
+    assert (
+        session.scores.effect(label_id, 0.5).after == alone
+    )  # a label's own scores are of its threshold alone
 
 
 def test_training_and_comparing_heed_the_options(session: Session) -> None:
     by_options = []
     for options in (Options(), BOUND):
         session.set_options(options)
-        trained = run(session.train_job()).report
-        (way,) = (way for way in run(session.compare_job()).ways if way.name == BY_GOAL)
+        trained = run(session.models.train_job()).report
+        (way,) = (way for way in run(session.models.compare_job()).ways if way.name == BY_GOAL)
         assert way.micro_f1 == pytest.approx(trained.micro_f1)
         assert way.macro_f1 == pytest.approx(trained.macro_f1)
         by_options.append((trained, way))
@@ -117,20 +124,20 @@ def test_training_and_comparing_heed_the_options(session: Session) -> None:
 
 
 def test_a_deleted_label_counts_nowhere_until_undo_brings_it_back(session: Session) -> None:
-    session.add_postings([IncomingPosting("", 1, "only this", key="odd", labels=("Senior",))])
-    run(session.train_job())
-    whole = session.standing
+    session.files.add([IncomingPosting("", 1, "only this", key="odd", labels=("Senior",))])
+    run(session.models.train_job())
+    whole = session.scores.standing
     assert (whole.micro_f1, whole.exact_match) == pytest.approx(as_told(session, Options()))
-    session.delete_label(next(label.id for label in session.labels if label.name == "Senior"))
-    left = session.standing
+    session.labels.delete(next(label.id for label in session.labels.all if label.name == "Senior"))
+    left = session.scores.standing
     assert whole.postings == left.postings + 1 == 81
     assert (left.micro_f1, left.exact_match) == pytest.approx(as_told(session, Options()))
     assert (left.brier_before, left.ece_before, left.check) == (None, None, None)
     assert left.brier != whole.brier
     session.undo()
-    assert session.standing == whole
-    session.add_label("New")
-    for label in session.labels[:-1]:
-        session.delete_label(label.id)
-    nothing = session.standing
+    assert session.scores.standing == whole
+    session.labels.add("New")
+    for label in session.labels.all[:-1]:
+        session.labels.delete(label.id)
+    nothing = session.scores.standing
     assert (nothing.micro_f1, nothing.exact_match, nothing.brier) == (None, None, None)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.core.jobs import run
-from app.session import Outcome, Session
+from app.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from app.core.records import Answer, ImportReport
+    from app.core.records import Answer, ImportReport, Outcome
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def bring(session: Session) -> Callable[..., ImportReport]:
     """Import a file."""
 
     def bring_in(path: Path, *, unlisted_no: bool = True) -> ImportReport:
-        return run(session.import_job([path], unlisted_no=unlisted_no)).report
+        return run(session.files.import_job([path], unlisted_no=unlisted_no)).report
 
     return bring_in
 
@@ -54,14 +54,14 @@ def meanwhile(session: Session) -> Callable[..., Outcome[ImportReport]]:
     """Import a file, with something done after all rows are staged and before they appear."""
 
     def bring_in(path: Path, deed: Callable[[], object]) -> Outcome[ImportReport]:
-        job = session.import_job([path])
+        job = session.files.import_job([path])
         steps = job.steps()
         try:
             while True:
                 next(steps)
         except StopIteration as end:
             deed()
-            return job.adopt(end.value)
+            return job.apply(end.value)
 
     return bring_in
 
@@ -72,9 +72,9 @@ def answers(session: Session) -> Callable[[], dict[str, dict[str, Answer | None]
 
     def look() -> dict[str, dict[str, Answer | None]]:
         found = {}
-        for row in session.posting_ids():
-            posting, tagging = session.posting(row), session.tagging(row)
-            given = {label.name: tagging.answer(label.id) for label in session.labels}
+        for row in session.postings.ids():
+            posting, tagging = session.postings.get(row), session.postings.tagging(row)
+            given = {label.name: tagging.answer(label.id) for label in session.labels.all}
             found[posting.key or posting.text] = given
         return found
 

@@ -62,7 +62,7 @@ def _only_head(path: Path) -> None:
 
 def _filled(path: Path) -> None:
     with Session.create(path, ["IT"]) as session:
-        session.add_postings([IncomingPosting("", n, f"Posting {n} " * 50) for n in range(50)])
+        session.files.add([IncomingPosting("", n, f"Posting {n} " * 50) for n in range(50)])
 
 
 @pytest.mark.parametrize("read_only", [False, True], ids=["write", "read"])
@@ -102,10 +102,12 @@ def test_a_name_can_hold_any_sign(tmp_path: Path, name: str) -> None:
     folder.mkdir()
     path = folder / f"{name}.jobtag"
     with Session.create(path, ["IT"]) as session:
-        session.finish(session.add_postings([IncomingPosting("", 1, "Welder")]) and session.posting_ids()[0])
+        session.postings.finish(
+            session.files.add([IncomingPosting("", 1, "Welder")]) and session.postings.ids()[0]
+        )
     for read_only in (False, True):
         with Session.open(path, read_only=read_only) as session:
-            assert session.counts().done == 1
+            assert session.postings.counts().done == 1
     assert [found.name for found in folder.iterdir()] == [path.name]
 
 
@@ -114,7 +116,7 @@ def test_a_name_that_is_no_unicode_can_be_opened(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.jobtag"))
     _filled(path)
     with Session.open(path) as session:
-        assert session.counts().todo == 50
+        assert session.postings.counts().todo == 50
 
 
 def test_making_a_project_spoils_nothing(tmp_path: Path) -> None:
@@ -134,10 +136,10 @@ def test_one_writer_any_readers(tmp_path: Path) -> None:
         with pytest.raises(ProjectBusyError, match=rf"process {os.getpid()} on .* read-only\."):
             Session.open(path)
         with Session.open(path, read_only=True) as reader:
-            writer.finish(writer.posting_ids()[0])
-            assert reader.counts().done == 1
+            writer.postings.finish(writer.postings.ids()[0])
+            assert reader.postings.counts().done == 1
             with pytest.raises(ProjectError, match=r"can only be read here\. Save it under another name"):
-                reader.finish(reader.posting_ids()[1])
+                reader.postings.finish(reader.postings.ids()[1])
     Session.open(path).close()
     assert [found.name for found in tmp_path.glob("p.jobtag*")] == ["p.jobtag"]
 
@@ -146,13 +148,13 @@ def test_a_writer_from_outside_gives_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     _filled(path)
     with Session.open(path) as session, contextlib.closing(sqlite3.connect(path)) as other:
-        session.add_label("Before")
+        session.labels.add("Before")
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(ProjectError, match=r"Another program is writing to p\.jobtag\. Try again"):
-            session.add_label("Now")
+            session.labels.add("Now")
         other.execute("ROLLBACK")
-        session.add_label("After")
-        assert [label.name for label in session.labels] == ["IT", "Before", "After"]
+        session.labels.add("After")
+        assert [label.name for label in session.labels.all] == ["IT", "Before", "After"]
 
 
 AS_NOBODY = """
@@ -168,9 +170,9 @@ try:
 except ProjectError as error:
     print(error)
 with Session.open(path, read_only=True) as session:
-    run(session.copy_job(Path(sys.argv[2])))
+    run(session.files.copy_job(Path(sys.argv[2])))
 with Session.open(Path(sys.argv[2])) as copy:
-    print(copy.counts().done, copy.read_only)
+    print(copy.postings.counts().done, copy.read_only)
 """
 
 
@@ -229,7 +231,7 @@ def test_what_a_killed_process_left_in_a_read_only_folder_is_read_too(tmp_path: 
             sys.executable,
             "-c",
             "import sys; from pathlib import Path; from app.session import Session;"
-            f"s = Session.open(Path(sys.argv[1])); s.finish(1); {kill_self}",
+            f"s = Session.open(Path(sys.argv[1])); s.postings.finish(1); {kill_self}",
             path,
         ],
         check=False,

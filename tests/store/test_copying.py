@@ -22,29 +22,32 @@ if TYPE_CHECKING:
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     with Session.create(tmp_path / "p.jobtag", ["IT"]) as made:
-        made.add_postings([IncomingPosting("", n, f"Posting {n}") for n in range(5)])
-        made.answer(1, 1, Answer.YES)
+        made.files.add([IncomingPosting("", n, f"Posting {n}") for n in range(5)])
+        made.postings.answer(1, 1, Answer.YES)
         yield made
 
 
 def test_a_copy_holds_everything_with_its_history(session: Session, tmp_path: Path) -> None:
     target = tmp_path / "copy ä.jobtag"
-    run(session.copy_job(target))
-    session.answer(2, 1, Answer.YES)  # the copy is on its own
+    run(session.files.copy_job(target))
+    session.postings.answer(2, 1, Answer.YES)  # the copy is on its own
     with Session.open(target) as copy:
         assert copy.check() == []
-        assert [copy.tagging(row).answer(1) for row in copy.posting_ids()] == [Answer.YES, *[None] * 4]
+        assert [copy.postings.tagging(row).answer(1) for row in copy.postings.ids()] == [
+            Answer.YES,
+            *[None] * 4,
+        ]
         copy.undo()
-        assert copy.tagging(1).answer(1) is None
-    assert session.tagging(1).answer(1) is Answer.YES
+        assert copy.postings.tagging(1).answer(1) is None
+    assert session.postings.tagging(1).answer(1) is Answer.YES
 
 
 def test_a_project_that_is_only_read_can_be_copied(session: Session, tmp_path: Path) -> None:
     with Session.open(session.path, read_only=True) as reader:
-        run(reader.copy_job(tmp_path / "copy.jobtag"))
+        run(reader.files.copy_job(tmp_path / "copy.jobtag"))
     with Session.open(tmp_path / "copy.jobtag") as copy:
-        copy.finish(1)
-        assert copy.counts().done == 1
+        copy.postings.finish(1)
+        assert copy.postings.counts().done == 1
 
 
 def test_a_copy_never_replaces_a_file(session: Session, tmp_path: Path) -> None:
@@ -52,13 +55,13 @@ def test_a_copy_never_replaces_a_file(session: Session, tmp_path: Path) -> None:
         target.touch()
         before = target.read_bytes()
         with pytest.raises(ProjectError, match=r"exists already\. Choose another name\."):
-            run(session.copy_job(target))
+            run(session.files.copy_job(target))
         assert target.read_bytes() == before
 
 
 def test_a_copy_into_no_folder_gives_a_sentence(session: Session, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match=r"\.$"):
-        run(session.copy_job(tmp_path / "missing" / "copy.jobtag"))
+        run(session.files.copy_job(tmp_path / "missing" / "copy.jobtag"))
     assert session.check() == []
 
 
@@ -66,13 +69,13 @@ def test_a_copy_into_no_folder_gives_a_sentence(session: Session, tmp_path: Path
 def large(session: Session) -> Session:
     """Of some megabytes, so that a copy takes many steps."""
     text = "word " * 20_000
-    session.add_postings([IncomingPosting("", n, f"{n} {text}") for n in range(60)])
+    session.files.add([IncomingPosting("", n, f"{n} {text}") for n in range(60)])
     return session
 
 
 def test_progress_grows_to_the_whole(large: Session, tmp_path: Path) -> None:
     told: list[float | None] = []
-    run(large.copy_job(tmp_path / "copy.jobtag"), lambda progress: told.append(progress.fraction))
+    run(large.files.copy_job(tmp_path / "copy.jobtag"), lambda progress: told.append(progress.fraction))
     shares = [share for share in told if share is not None]
     assert len(set(shares)) > 3
     assert shares == sorted(shares)
@@ -82,7 +85,7 @@ def test_progress_grows_to_the_whole(large: Session, tmp_path: Path) -> None:
 def test_a_copy_that_is_cancelled_leaves_nothing(large: Session, tmp_path: Path) -> None:
     target = tmp_path / "copy.jobtag"
     before = set(tmp_path.iterdir())
-    steps = large.copy_job(target).steps()
+    steps = large.files.copy_job(target).steps()
     while (next(steps).fraction or 0.0) == 0.0:
         pass
     asked = time.perf_counter()
@@ -90,30 +93,30 @@ def test_a_copy_that_is_cancelled_leaves_nothing(large: Session, tmp_path: Path)
     assert time.perf_counter() - asked < limit(0.2)
     assert set(tmp_path.iterdir()) == before
     assert "copy" not in {thread.name for thread in threading.enumerate()}
-    run(large.copy_job(target))
+    run(large.files.copy_job(target))
     with Session.open(target) as copy:
-        assert len(copy.posting_ids()) == 65
+        assert len(copy.postings.ids()) == 65
 
 
 def test_answers_given_meanwhile_neither_wait_nor_get_into_the_copy(large: Session, tmp_path: Path) -> None:
     target = tmp_path / "copy.jobtag"
-    steps = large.copy_job(target).steps()
-    rows = iter(large.posting_ids()[5:])
+    steps = large.files.copy_job(target).steps()
+    rows = iter(large.postings.ids()[5:])
     told = []
     for progress in steps:
         told.append(progress.fraction or 0.0)
         if told[-1] > 0.0 and (row := next(rows, None)) is not None:
-            large.answer(row, 1, Answer.YES)
+            large.postings.answer(row, 1, Answer.YES)
     assert told == sorted(told)  # it never had to begin anew
-    assert large.label_counts()[1][0] > 1
+    assert large.labels.counts()[1][0] > 1
     with Session.open(target) as copy:
         assert copy.check() == []
-        assert copy.label_counts()[1][0] == 1
+        assert copy.labels.counts()[1][0] == 1
 
 
 def test_a_file_that_appears_meanwhile_is_kept(large: Session, tmp_path: Path) -> None:
     target = tmp_path / "copy.jobtag"
-    steps = large.copy_job(target).steps()
+    steps = large.files.copy_job(target).steps()
     while (next(steps).fraction or 0.0) == 0.0:
         pass
     target.write_text("mine", encoding="utf-8")

@@ -44,20 +44,22 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
             )
             for number in range(100)
         ]  # fmt: skip
-        made.add_postings(rows)
-        ids = made.posting_ids()
+        made.files.add(rows)
+        ids = made.postings.ids()
         for number, posting_id in enumerate(ids):
             if number % 3 == 0:
-                made.answer(posting_id, random.choice(made.labels).id, random.choice((Answer.YES, Answer.NO)))
+                made.postings.answer(
+                    posting_id, random.choice(made.labels.all).id, random.choice((Answer.YES, Answer.NO))
+                )
             if number % 7 == 0:
-                made.finish(posting_id)
-        made.delete_postings(ids[90:])
+                made.postings.finish(posting_id)
+        made.postings.delete(ids[90:])
         yield made
         assert made.check() == []
 
 
 def found(session: Session, typed: str, show: str = "all", order: Order | None = None) -> list[int]:
-    return list(run(session.find_job(parse(typed), show, order or Order())))
+    return list(run(session.search.find_job(parse(typed), show, order or Order())))
 
 
 def has(words: str, text: str) -> bool:
@@ -80,8 +82,8 @@ def everywhere(word: str) -> Holds:
 
 def answered(name: str, answer: Answer | None) -> Holds:
     def holds(session: Session, posting: Posting) -> bool:
-        label_id = next(label.id for label in session.labels if label.name == name)
-        return session.tagging(posting.id).answer(label_id) is answer
+        label_id = next(label.id for label in session.labels.all if label.name == name)
+        return session.postings.tagging(posting.id).answer(label_id) is answer
 
     return holds
 
@@ -113,8 +115,10 @@ def test_what_is_found_is_what_a_look_at_each_posting_finds(session, asked, show
     typed = " ".join(f"-{text}" if negative else text for (text, _), negative in asked)
     expected = [
         posting_id
-        for posting_id in session.posting_ids(show)
-        if all(holds(session, session.posting(posting_id)) is not negative for (_, holds), negative in asked)
+        for posting_id in session.postings.ids(show)
+        if all(
+            holds(session, session.postings.get(posting_id)) is not negative for (_, holds), negative in asked
+        )
     ]
     assert found(session, typed, show) == expected
 
@@ -129,8 +133,8 @@ PIECES = st.sampled_from(
 @given(typed=st.one_of(st.text(), st.lists(PIECES).map("".join)), typing=st.booleans())
 def test_no_typed_text_raises_anything_but_a_sentence(session, typed, typing):
     with contextlib.suppress(UserError):
-        ids = list(run(session.find_job(parse(typed, typing=typing))))
-        assert ids == sorted(set(ids) & set(session.posting_ids()))
+        ids = list(run(session.search.find_job(parse(typed, typing=typing))))
+        assert ids == sorted(set(ids) & set(session.postings.ids()))
 
 
 @pytest.fixture
@@ -141,7 +145,7 @@ def jobs(tmp_path) -> Iterator[Session]:
         "Cafe manager", "Café manager", "Shifts at night for a nurse", "Developer of C",
     )  # fmt: skip
     with Session.create(tmp_path / "p.jobtag", ["IT"]) as made:
-        made.add_postings([IncomingPosting("rows", number, text) for number, text in enumerate(rows, 1)])
+        made.files.add([IncomingPosting("rows", number, text) for number, text in enumerate(rows, 1)])
         yield made
 
 
@@ -170,7 +174,7 @@ def jobs(tmp_path) -> Iterator[Session]:
     ],
 )
 def test_words_of_any_language_are_found(jobs, typed, numbers):
-    ids = jobs.posting_ids()
+    ids = jobs.postings.ids()
     assert found(jobs, typed) == [ids[number - 1] for number in numbers]
 
 
@@ -186,7 +190,7 @@ def fielded(tmp_path_factory) -> Iterator[Session]:
         {},
     )
     with Session.create(tmp_path_factory.mktemp("fielded") / "p.jobtag", ["IT"]) as made:
-        made.add_postings(
+        made.files.add(
             [
                 IncomingPosting("rows", number, f"A true job {number}", fields=row)
                 for number, row in enumerate(rows)
@@ -228,7 +232,7 @@ def fielded(tmp_path_factory) -> Iterator[Session]:
     ],
 )
 def test_fields_are_found_as_they_read_without_case_and_accents(fielded, typed, numbers):
-    ids = fielded.posting_ids()
+    ids = fielded.postings.ids()
     assert found(fielded, typed) == [ids[number] for number in numbers]
 
 
@@ -236,10 +240,10 @@ def test_fields_are_found_as_they_read_without_case_and_accents(fielded, typed, 
 @given(value=st.text(st.characters(exclude_categories=["Cs", "Co", "Cn"]), min_size=1, max_size=20))
 def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
     with Session.create(tmp_path_factory.mktemp("any") / "p.jobtag") as made:
-        made.add_postings([IncomingPosting("rows", 1, "A job", fields={"city": value})])
+        made.files.add([IncomingPosting("rows", 1, "A job", fields={"city": value})])
         query = parse(f"city:{quoted(value)}")
         if not query.trouble:  # then it holds a word
-            assert list(run(made.find_job(query))) == list(made.posting_ids())
+            assert list(run(made.search.find_job(query))) == list(made.postings.ids())
 
 
 @pytest.mark.parametrize(
@@ -257,11 +261,11 @@ def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
 def test_what_looks_like_a_field_and_is_none_is_looked_for_in_the_texts(tmp_path, typed, numbers):
     texts = ("On call 24:7, city: Berlin", "From 10:30, salary: 12,000 a year", "Salary: 120")
     with Session.create(tmp_path / "p.jobtag") as made:
-        made.add_postings([
+        made.files.add([
             IncomingPosting("rows", number, text, fields={"City": "Berlin"} if number == 2 else {})
             for number, text in enumerate(texts)
         ])  # fmt: skip
-        assert found(made, typed) == [made.posting_ids()[number] for number in numbers]
+        assert found(made, typed) == [made.postings.ids()[number] for number in numbers]
 
 
 @pytest.mark.parametrize(
@@ -274,7 +278,7 @@ def test_many_terms_are_found_and_too_many_told(jobs, term):
         found(jobs, " ".join([term] * 1_300))
     else:
         with pytest.raises(InputError, match="can have 200 terms like label:IT, not 1,300"):
-            run(jobs.find_job(query))
+            run(jobs.search.find_job(query))
 
 
 def test_an_unknown_label_and_a_missing_model_are_said(jobs):
@@ -290,12 +294,12 @@ def test_an_unknown_label_and_a_missing_model_are_said(jobs):
 
 
 def test_a_text_that_is_changed_or_deleted_or_comes_back_is_found_as_it_is(jobs):
-    first = jobs.posting_ids()[0]
-    jobs.set_note(first, "Rang zurück")
+    first = jobs.postings.ids()[0]
+    jobs.postings.set_note(first, "Rang zurück")
     assert found(jobs, "zuruck") == found(jobs, "note:rang noted") == [first]
     jobs.undo()
     assert found(jobs, "zuruck") == []
-    jobs.delete_postings([first])
+    jobs.postings.delete([first])
     assert first not in found(jobs, "nurse")
     jobs.undo()
     assert first in found(jobs, "nurse")
@@ -303,9 +307,9 @@ def test_a_text_that_is_changed_or_deleted_or_comes_back_is_found_as_it_is(jobs)
 
 def test_the_first_steps_carry_the_first_hits(tmp_path):
     with Session.create(tmp_path / "p.jobtag") as made:
-        made.add_postings([IncomingPosting("rows", number, f"nurse {number}") for number in range(300)])
+        made.files.add([IncomingPosting("rows", number, f"nurse {number}") for number in range(300)])
         told = []
-        whole = run(made.find_job(parse("nurse")), lambda step: told.append(step.partial))
+        whole = run(made.search.find_job(parse("nurse")), lambda step: told.append(step.partial))
         assert len(whole) == 300
         first = next(part for part in told if part is not None)
         assert 0 < len(first) < 300
@@ -323,21 +327,21 @@ def tagged(tmp_path_factory) -> Iterator[Session]:
             words = (("java", "server", "code"), ("nurse", "ward", "night"))[kind]
             text = " ".join(random.choices(words, k=8)) + f" word{number}"
             rows.append(IncomingPosting("rows", number, text, title=f"{'ba'[kind]} {number:02}"))
-        made.add_postings(rows)
-        it, nursing = (label.id for label in made.labels)
-        for number, posting_id in enumerate(made.posting_ids()[:40]):
-            made.answer(posting_id, (it, nursing)[number % 2], Answer.YES)
-            made.finish(posting_id)
-        run(made.train_job())
+        made.files.add(rows)
+        it, nursing = (label.id for label in made.labels.all)
+        for number, posting_id in enumerate(made.postings.ids()[:40]):
+            made.postings.answer(posting_id, (it, nursing)[number % 2], Answer.YES)
+            made.postings.finish(posting_id)
+        run(made.models.train_job())
         yield made
 
 
 def test_probabilities_are_asked_of_the_model(tagged):
-    it = tagged.labels[0].id
+    it = tagged.labels.all[0].id
     given = {}
-    for posting_id in tagged.posting_ids():
-        posting = tagged.posting(posting_id)
-        given[posting_id] = tagged.probabilities(posting.text, posting.title)[it]
+    for posting_id in tagged.postings.ids():
+        posting = tagged.postings.get(posting_id)
+        given[posting_id] = tagged.models.probabilities(posting.text, posting.title)[it]
     assert found(tagged, "p(IT)>0.5") == [row for row, value in given.items() if value > 0.5]
     assert found(tagged, "-p(it)>0.5") == [row for row, value in given.items() if not value > 0.5]
     assert found(tagged, "p(IT)<50% java done") == []
@@ -346,25 +350,25 @@ def test_probabilities_are_asked_of_the_model(tagged):
 @pytest.mark.parametrize("show", ["all", "todo", "done"])
 @pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS])
 def test_every_order_has_every_posting_once(tagged, kind, show):
-    order = Order(kind, tagged.labels[0].id if kind == "label" else None)
+    order = Order(kind, tagged.labels.all[0].id if kind == "label" else None)
     ids = found(tagged, "", show, order)
     assert len(ids) == len(set(ids))
     if kind == "mistakes":
-        assert set(ids) <= set(tagged.posting_ids(show))
+        assert set(ids) <= set(tagged.postings.ids(show))
     else:
-        assert sorted(ids) == list(tagged.posting_ids(show))
+        assert sorted(ids) == list(tagged.postings.ids(show))
 
 
 def test_orders_are_what_they_say(tagged):
-    ids = list(tagged.posting_ids())
-    rows = {row.id: row for row in tagged.rows(ids)}
-    length = {row: len(tagged.posting(row).text) for row in ids}
+    ids = list(tagged.postings.ids())
+    rows = {row.id: row for row in tagged.postings.rows(ids)}
+    length = {row: len(tagged.postings.get(row).text) for row in ids}
     assert found(tagged, "", order=Order("newest")) == ids[::-1]
     assert found(tagged, "", order=Order("title")) == sorted(ids, key=lambda row: rows[row].title)
     assert found(tagged, "", order=Order("longest")) == sorted(ids, key=lambda row: -length[row])
     assert found(tagged, "", order=Order("labels")) == sorted(ids, key=lambda row: -len(rows[row].yes))
-    hunted = found(tagged, "", "todo", Order("label", tagged.labels[1].id))
-    assert tagged.posting(hunted[0]).text.startswith(("nurse", "ward", "night"))
+    hunted = found(tagged, "", "todo", Order("label", tagged.labels.all[1].id))
+    assert tagged.postings.get(hunted[0]).text.startswith(("nurse", "ward", "night"))
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.turned])
@@ -381,16 +385,16 @@ def test_every_plain_order_can_be_turned_round(fielded, jobs, kind):
 def test_titles_sort_without_case_and_accents(tmp_path):
     with Session.create(tmp_path / "p.jobtag") as made:
         titles = ("Zahnarzt", "ärztin", "Baker", "Äbtissin", "apfelbauer")
-        made.add_postings([IncomingPosting("rows", no, f"Job {no}", title=t) for no, t in enumerate(titles)])
-        rows = made.rows(found(made, "", order=Order("title")))
+        made.files.add([IncomingPosting("rows", no, f"Job {no}", title=t) for no, t in enumerate(titles)])
+        rows = made.postings.rows(found(made, "", order=Order("title")))
         assert [row.title for row in rows] == ["Äbtissin", "apfelbauer", "ärztin", "Baker", "Zahnarzt"]
 
 
 def test_flags_notes_and_done_come_first_or_last(jobs):
-    ids = list(jobs.posting_ids())
-    jobs.flag([ids[3]], True)
-    jobs.set_note(ids[4], "Rang back")
-    jobs.finish(ids[5])
+    ids = list(jobs.postings.ids())
+    jobs.postings.flag([ids[3]], True)
+    jobs.postings.set_note(ids[4], "Rang back")
+    jobs.postings.finish(ids[5])
     for kind, posting_id in (("flagged", ids[3]), ("noted", ids[4]), ("done", ids[5])):
         rest = [row for row in ids if row != posting_id]
         assert found(jobs, "", order=Order(kind)) == [posting_id, *rest]
@@ -409,18 +413,16 @@ def test_fields_sort_numbers_as_numbers_words_by_letters_and_nothing_last(tmp_pa
     rising = ["-3", 9, "10", 10.5, "100 a", ["a", "Apfel"], "äpfel", "Birnen", True, "Zürich"]
     with Session.create(tmp_path_factory.mktemp("sorted") / "p.jobtag") as made:
         rows = [{"Größe": VALUES[number]} for number in order] + [{}]
-        made.add_postings(
-            [IncomingPosting("rows", no, f"Job {no}", fields=row) for no, row in enumerate(rows)]
-        )
-        assert made.field_names() == ("Größe",)
+        made.files.add([IncomingPosting("rows", no, f"Job {no}", fields=row) for no, row in enumerate(rows)])
+        assert made.postings.field_names() == ("Größe",)
         ids = found(made, "", order=Order("field", field="GROSSE", turned=turned))
-        values = [made.posting(row).fields.get("Größe") for row in ids]
+        values = [made.postings.get(row).fields.get("Größe") for row in ids]
         assert values[: len(rising)] == (rising[::-1] if turned else rising)
         assert ids[len(rising) :] == sorted(ids[len(rising) :])
 
 
 def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jobs):
-    assert fielded.field_names() == (
+    assert fielded.postings.field_names() == (
         "city",
         "more",
         "note to self",
@@ -430,18 +432,18 @@ def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jo
         "Straße",
         "x_y",
     )
-    assert jobs.field_names() == ()
-    jobs.add_postings([IncomingPosting("rows", 1, "A late posting", fields={"late": 1})])
-    assert jobs.field_names() == ("late",)
+    assert jobs.postings.field_names() == ()
+    jobs.files.add([IncomingPosting("rows", 1, "A late posting", fields={"late": 1})])
+    assert jobs.postings.field_names() == ("late",)
     jobs.undo()
-    assert jobs.field_names() == ()
+    assert jobs.postings.field_names() == ()
 
 
 def test_more_like_a_posting_begins_with_it_and_its_kin(tagged):
-    first = tagged.posting_ids()[0]
-    likest = list(run(tagged.more_like_job(first)))
+    first = tagged.postings.ids()[0]
+    likest = list(run(tagged.search.more_like_job(first)))
     assert likest[0] == first
     assert len(likest) == len(set(likest))
-    kin = [tagged.posting(row).title[0] for row in likest[1:6]]
+    kin = [tagged.postings.get(row).title[0] for row in likest[1:6]]
     assert set(kin) <= {"b"}
-    assert list(run(tagged.more_like_job(10**9))) == []
+    assert list(run(tagged.search.more_like_job(10**9))) == []

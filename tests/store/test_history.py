@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from app.core.errors import InputError, ProjectError
 from app.core.goals import BALANCED, Goal
 from app.core.jobs import run
-from app.core.records import Answer, Changes, IncomingPosting, Options
-from app.session import Outcome, Session
+from app.core.records import Answer, Changes, IncomingPosting, Options, Outcome
+from app.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,31 +44,37 @@ ANSWERS = (Answer.YES, Answer.NO, None)
 
 def standing(session: Session) -> dict[str, Any]:
     """All that a person could see of a project, and how it is written."""
-    ids = list(session.posting_ids())
-    taggings = {row: session.tagging(row) for row in ids}
-    answers = {row: {label.id: taggings[row].answer(label.id) for label in session.labels} for row in ids}
+    ids = list(session.postings.ids())
+    taggings = {row: session.postings.tagging(row) for row in ids}
+    answers = {row: {label.id: taggings[row].answer(label.id) for label in session.labels.all} for row in ids}
     plain = {
         label.id: tuple(sum(answers[row][label.id] == word for row in ids) for word in (1, 0))
-        for label in session.labels
+        for label in session.labels.all
     }
-    assert session.label_counts() == plain
-    done = list(session.posting_ids("done"))
+    assert session.labels.counts() == plain
+    done = list(session.postings.ids("done"))
     assert done == [row for row in ids if taggings[row].done]
-    assert list(session.posting_ids("todo")) == [row for row in ids if not taggings[row].done]
-    assert (session.counts().todo, session.counts().done) == (len(ids) - len(done), len(done))
-    rows = session.rows(ids)
+    assert list(session.postings.ids("todo")) == [row for row in ids if not taggings[row].done]
+    assert (session.postings.counts().todo, session.postings.counts().done) == (
+        len(ids) - len(done),
+        len(done),
+    )
+    rows = session.postings.rows(ids)
     assert [row.yes for row in rows] == [
-        tuple(label.id for label in session.labels if answers[row][label.id] == Answer.YES) for row in ids
+        tuple(label.id for label in session.labels.all if answers[row][label.id] == Answer.YES) for row in ids
     ]
     return {
-        "labels": session.labels,
+        "labels": session.labels.all,
         "options": session.options,
         "answers": answers,
-        "postings": {row: session.posting(row) for row in ids},
+        "postings": {row: session.postings.get(row) for row in ids},
         "rows": rows,
-        "answered": session.answers_since,
+        "answered": session.models.answers_since,
         "kept": [
-            (row, label.id) for row in ids for label in session.labels if session.is_kept(row, label.id)
+            (row, label.id)
+            for row in ids
+            for label in session.labels.all
+            if session.postings.is_kept(row, label.id)
         ],
         "written": written(session.path, ids),
     }
@@ -96,120 +102,120 @@ class Deed:
     staged: Callable[[], Outcome[Any]] | None = None
 
     def _posting(self, number: int) -> int:
-        ids = self.session.posting_ids()
+        ids = self.session.postings.ids()
         return ids[number % len(ids)] if ids else 0
 
     def _label(self, number: int) -> int:
-        labels = self.session.labels
+        labels = self.session.labels.all
         return labels[number % len(labels)].id if labels else 0
 
     def answer(self, x: int, y: int) -> Changes:
-        return self.session.answer(self._posting(x), self._label(y), ANSWERS[(x + y) % 3])
+        return self.session.postings.answer(self._posting(x), self._label(y), ANSWERS[(x + y) % 3])
 
     def keep(self, x: int, y: int) -> Changes:
-        if not self.session.labels:
+        if not self.session.labels.all:
             return Changes()
-        return self.session.keep_answers(
+        return self.session.postings.keep_answers(
             [(self._posting(x), self._label(y)), (self._posting(y), self._label(x))]
         )
 
     def finish(self, x: int, _: int) -> Changes:
-        return self.session.finish(self._posting(x))
+        return self.session.postings.finish(self._posting(x))
 
     def reopen(self, x: int, _: int) -> Changes:
-        return self.session.reopen(self._posting(x))
+        return self.session.postings.reopen(self._posting(x))
 
     def add_label(self, x: int, _: int) -> Changes:
-        return self.session.add_label(NAMES[x % len(NAMES)])
+        return self.session.labels.add(NAMES[x % len(NAMES)])
 
     def rename(self, x: int, y: int) -> Changes:
-        return self.session.change_label(self._label(x), name=NAMES[y % len(NAMES)] + "!")
+        return self.session.labels.change(self._label(x), name=NAMES[y % len(NAMES)] + "!")
 
     def repaint(self, x: int, y: int) -> Changes:
-        return self.session.change_label(self._label(x), color=f"#{y:06x}", description=f"No. {y}")
+        return self.session.labels.change(self._label(x), color=f"#{y:06x}", description=f"No. {y}")
 
     def move(self, x: int, y: int) -> Changes:
-        return self.session.move_label(self._label(x), y % max(1, len(self.session.labels)))
+        return self.session.labels.move(self._label(x), y % max(1, len(self.session.labels.all)))
 
     def delete_label(self, x: int, _: int) -> Changes:
-        return self.session.delete_label(self._label(x))
+        return self.session.labels.delete(self._label(x))
 
     def threshold(self, x: int, y: int) -> Changes:
-        return self.session.set_threshold(self._label(x), (None, 0.0, 0.25, 1.0)[y % 4])
+        return self.session.labels.set_threshold(self._label(x), (None, 0.0, 0.25, 1.0)[y % 4])
 
     def goal(self, x: int, y: int) -> Changes:
-        return self.session.set_goal(self._label(x), GOALS[y % len(GOALS)])
+        return self.session.labels.set_goal(self._label(x), GOALS[y % len(GOALS)])
 
     def options(self, x: int, y: int) -> Changes:
         return self.session.set_options(Options(GOALS[x % 2], y % 2 == 1, (None, 1, 3)[y % 3]))
 
     def goals(self, x: int, y: int) -> Changes:
         options = Options(GOALS[y % 2], x % 2 == 1, (None, 1, 3)[x % 3])
-        return self.session.set_goals(self._label(x), GOALS[y % len(GOALS)], options)
+        return self.session.labels.set_goals(self._label(x), GOALS[y % len(GOALS)], options)
 
     def import_(self, x: int, y: int) -> Changes:
         self.stage(x, y)
-        return self.adopt(x, y)
+        return self.apply(x, y)
 
     def stage(self, x: int, y: int) -> Changes:
         """All of an import but its end, which ``adopt`` brings, whatever is done in between."""
         path = self.folder / f"{x % len(FILES)}.jsonl"
         path.write_text("\n".join(map(json.dumps, FILES[x % len(FILES)])), encoding="utf-8")
-        job = self.session.import_job([path], unlisted_no=y % 2 == 0)
-        staged = run(replace(job, adopt=lambda result: result))
-        self.staged = lambda: job.adopt(staged)
+        job = self.session.files.import_job([path], unlisted_no=y % 2 == 0)
+        staged = run(replace(job, apply=lambda result: result))
+        self.staged = lambda: job.apply(staged)
         return Changes()
 
-    def adopt(self, _: int, __: int) -> Changes:
+    def apply(self, _: int, __: int) -> Changes:
         adopt, self.staged = self.staged, None
         return adopt().changes if adopt else Changes()
 
     def sweep(self, _: int, __: int) -> Changes:
-        return run(self.session.sweep_job()) if self.staged is None else Changes()
+        return run(self.session.files.clean_up_job()) if self.staged is None else Changes()
 
     def paste(self, x: int, _: int) -> Changes:
-        return self.session.add_postings([IncomingPosting("", 1, f"Pasted {x}")]).changes
+        return self.session.files.add([IncomingPosting("", 1, f"Pasted {x}")]).changes
 
     def delete_postings(self, x: int, y: int) -> Changes:
-        return self.session.delete_postings([self._posting(x), self._posting(y)])
+        return self.session.postings.delete([self._posting(x), self._posting(y)])
 
     def _some(self, x: int, y: int) -> list[int]:
         """Postings in some order, one of them perhaps twice."""
-        ids = list(self.session.posting_ids())
+        ids = list(self.session.postings.ids())
         return [*ids[x % 3 :][::-1], *ids[: y % 3]]
 
     def answer_many(self, x: int, y: int) -> Changes:
-        return run(self.session.answer_many_job(self._some(x, y), self._label(y), ANSWERS[(x + y) % 3]))
+        return run(self.session.postings.answer_job(self._some(x, y), self._label(y), ANSWERS[(x + y) % 3]))
 
     def finish_many(self, x: int, y: int) -> Changes:
-        return run(self.session.finish_many_job(self._some(x, y)))
+        return run(self.session.postings.finish_job(self._some(x, y)))
 
     def reopen_many(self, x: int, y: int) -> Changes:
-        return run(self.session.reopen_many_job(self._some(x, y)))
+        return run(self.session.postings.reopen_job(self._some(x, y)))
 
     def answer_alike(self, x: int, y: int) -> Changes:
-        return run(self.session.answer_alike_job(self._some(x, y), self._posting(x)))
+        return run(self.session.postings.copy_answers_job(self._some(x, y), self._posting(x)))
 
     def flag(self, x: int, y: int) -> Changes:
-        return self.session.flag(self._some(x, y), y % 2 == 0)
+        return self.session.postings.flag(self._some(x, y), y % 2 == 0)
 
     def flag_many(self, x: int, y: int) -> Changes:
-        return run(self.session.flag_many_job(self._some(x, y), x % 2 == 0))
+        return run(self.session.postings.flag_job(self._some(x, y), x % 2 == 0))
 
     def delete_many(self, x: int, y: int) -> Changes:
-        return run(self.session.delete_many_job(self._some(x, y)[: y % 4]))
+        return run(self.session.postings.delete_job(self._some(x, y)[: y % 4]))
 
     def note(self, x: int, y: int) -> Changes:
-        return self.session.set_note(self._posting(x), ("", "Call back", "Rang zurück")[y % 3])
+        return self.session.postings.set_note(self._posting(x), ("", "Call back", "Rang zurück")[y % 3])
 
     def merge(self, x: int, y: int) -> Changes:
         if self._label(x) == self._label(y):
             return Changes()
-        return run(self.session.merge_labels_job(self._label(x), self._label(y)))
+        return run(self.session.labels.merge_job(self._label(x), self._label(y)))
 
     def split(self, x: int, y: int) -> Changes:
         source = self._label(y) if y % 2 else None
-        return run(self.session.split_label_job(self._some(x, y), f"Part {x}", source))
+        return run(self.session.labels.split_job(self._some(x, y), f"Part {x}", source))
 
 
 MANY = ("answer_many", "finish_many", "flag_many", "delete_many", "merge", "split")
@@ -231,7 +237,7 @@ def test_any_edits_are_undone_and_redone_one_by_one(steps: list[tuple[str, int, 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "p.jobtag")
         session = Session.create(path, ["IT", "Remote"])
-        run(session.import_job([_file(Path(folder))]))
+        run(session.files.import_job([_file(Path(folder))]))
         deed = Deed(Path(folder), session)
         states, at = [standing(session)], 0
         for name, x, y in steps:
@@ -287,92 +293,92 @@ def _do(deed: Deed, name: str, x: int, y: int) -> bool:
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
     made = Session.create(tmp_path / "p.jobtag", ["IT", "Remote"])
-    made.add_postings([IncomingPosting("", n, f"Posting {n}") for n in (1, 2, 3)])
+    made.files.add([IncomingPosting("", n, f"Posting {n}") for n in (1, 2, 3)])
     return made
 
 
 def test_an_answer_is_yes_no_or_neither(session: Session) -> None:
-    first, second, _ = session.posting_ids()
-    it, remote = (label.id for label in session.labels)
-    session.answer(first, it, Answer.YES)
-    session.answer(second, it, Answer.NO)
-    assert session.tagging(first).answer(it) is Answer.YES
-    assert session.tagging(first).answer(remote) is None
-    assert session.tagging(second).answer(it) is Answer.NO
-    session.answer(first, it, None)
-    assert session.tagging(first).answer(it) is None
+    first, second, _ = session.postings.ids()
+    it, remote = (label.id for label in session.labels.all)
+    session.postings.answer(first, it, Answer.YES)
+    session.postings.answer(second, it, Answer.NO)
+    assert session.postings.tagging(first).answer(it) is Answer.YES
+    assert session.postings.tagging(first).answer(remote) is None
+    assert session.postings.tagging(second).answer(it) is Answer.NO
+    session.postings.answer(first, it, None)
+    assert session.postings.tagging(first).answer(it) is None
     session.close()
 
 
 def test_a_label_added_after_done_is_unanswered_there(session: Session) -> None:
-    first = session.posting_ids()[0]
-    session.finish(first)
-    session.add_label("New")
-    answers = [session.tagging(first).answer(label.id) for label in session.labels]
+    first = session.postings.ids()[0]
+    session.postings.finish(first)
+    session.labels.add("New")
+    answers = [session.postings.tagging(first).answer(label.id) for label in session.labels.all]
     assert answers == [Answer.NO, Answer.NO, None]
     session.close()
 
 
 def test_done_leaves_a_deleted_label_unanswered(session: Session) -> None:
-    first = session.posting_ids()[0]
-    it = session.labels[0].id
-    session.delete_label(it)
-    session.finish(first)
+    first = session.postings.ids()[0]
+    it = session.labels.all[0].id
+    session.labels.delete(it)
+    session.postings.finish(first)
     session.undo()
     session.undo()
-    session.finish(first)
-    assert session.tagging(first).answer(it) is Answer.NO
+    session.postings.finish(first)
+    assert session.postings.tagging(first).answer(it) is Answer.NO
     session.undo()
-    session.delete_label(it)
-    session.finish(first)
-    assert session.tagging(first).answer(it) is None
+    session.labels.delete(it)
+    session.postings.finish(first)
+    assert session.postings.tagging(first).answer(it) is None
     session.close()
 
 
 def test_answers_of_a_deleted_label_come_back_with_it(session: Session) -> None:
-    first = session.posting_ids()[0]
-    it = session.labels[0].id
-    session.answer(first, it, Answer.YES)
-    session.delete_label(it)
-    assert session.rows([first])[0].yes == ()
+    first = session.postings.ids()[0]
+    it = session.labels.all[0].id
+    session.postings.answer(first, it, Answer.YES)
+    session.labels.delete(it)
+    assert session.postings.rows([first])[0].yes == ()
     session.undo()
-    assert session.rows([first])[0].yes == (it,)
+    assert session.postings.rows([first])[0].yes == (it,)
     session.close()
 
 
 def test_a_new_edit_ends_redo(session: Session) -> None:
-    first, second, _ = session.posting_ids()
-    session.finish(first)
+    first, second, _ = session.postings.ids()
+    session.postings.finish(first)
     session.undo()
     assert session.redo_title == "Done"
-    session.finish(second)
+    session.postings.finish(second)
     assert session.redo_title is None
     assert session.redo() == Changes()
     session.close()
 
 
 def test_deleting_again_what_is_gone_is_no_edit(session: Session) -> None:
-    first, second, third = session.posting_ids()
-    session.delete_postings([first])
-    assert session.delete_postings([first]) == Changes()
-    session.delete_postings([first, second])
+    first, second, third = session.postings.ids()
+    session.postings.delete([first])
+    assert session.postings.delete([first]) == Changes()
+    session.postings.delete([first, second])
     session.undo()
-    assert list(session.posting_ids()) == [second, third]
+    assert list(session.postings.ids()) == [second, third]
     session.close()
 
 
 def test_undo_gives_back_the_very_rows_of_what_an_import_brought(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT", "Remote"]) as session:
-        run(session.import_job([_file(tmp_path)]))
-        ids = list(session.posting_ids())
-        it = session.labels[0].id
+        run(session.files.import_job([_file(tmp_path)]))
+        ids = list(session.postings.ids())
+        it = session.labels.all[0].id
         before = written(session.path, ids)
         for edit in (
-            lambda: session.reopen(ids[0]),
-            lambda: session.finish(ids[1]),
-            lambda: run(session.reopen_many_job(ids)),
-            lambda: run(session.finish_many_job(ids)),
-            lambda: run(session.answer_many_job(ids, it, None)),
+            lambda: session.postings.reopen(ids[0]),
+            lambda: session.postings.finish(ids[1]),
+            lambda: run(session.postings.reopen_job(ids)),
+            lambda: run(session.postings.finish_job(ids)),
+            lambda: run(session.postings.answer_job(ids, it, None)),
         ):
             edit()
             after = written(session.path, ids)

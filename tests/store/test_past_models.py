@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def opened(session: Session) -> Iterator[sqlite3.Connection]:
     """A connection of one's own to the project."""
-    session.add_label("IT")
+    session.labels.add("IT")
     with closing(sqlite3.connect(session.path, isolation_level=None)) as connection:
         connection.execute("PRAGMA foreign_keys = ON")
         yield connection
@@ -131,7 +131,7 @@ def test_a_model_gone_back_to_counts_with_its_thresholds_and_outlives_newer_ones
         models.adopt(opened, 1)
     assert models.current_number(opened) == 1
     with Session.open(session.path, read_only=True) as again:
-        assert (again.model_number, again.labels[0].threshold) == (1, 0.2)
+        assert (again.models.number, again.labels.all[0].threshold) == (1, 0.2)
     for _ in range(KEPT_MODELS + 1):
         staged = finished(models.stage(opened, 1, 3, quality(), {"version": 1}, [array("labels", 1)]))
         finished(past_models.make_room(opened, staged))  # and cancelled: it never counts
@@ -196,14 +196,14 @@ def test_the_current_model_survives_a_copy(
     with closing(sqlite3.connect(tmp_path / "copy.jobtag")) as target:
         opened.backup(target)
     with Session.open(tmp_path / "copy.jobtag", read_only=True) as again:
-        assert again.model_number == 1
+        assert again.models.number == 1
 
 
 def test_a_damaged_row_is_a_sentence_and_never_a_bug(opened: sqlite3.Connection, session: Session) -> None:
     train(opened)
     opened.execute("UPDATE models SET settings = '[]'")
-    assert not session.history()[0].restorable
+    assert not session.models.history()[0].restorable
     opened.execute("UPDATE models SET quality = '{\"labels\": 3}'")
     with pytest.raises(ProjectError, match="is damaged"):
-        session.history()
+        session.models.history()
     opened.execute("DELETE FROM models")

@@ -33,11 +33,11 @@ def test_a_cancelled_import_is_swept_away(
     bring(write(*rows[:20]))
     before = answers()
     path = write(*({**row, "text": "New text"} for row in rows))
-    steps = session.import_job([path]).steps()
+    steps = session.files.import_job([path]).steps()
     for _ in range(3):
         next(steps)
     steps.close()
-    run(session.sweep_job())
+    run(session.files.clean_up_job())
     assert answers() == before
     session.close()
     with contextlib.closing(Project(session.path)) as project:
@@ -47,7 +47,7 @@ def test_a_cancelled_import_is_swept_away(
 def test_the_sweep_spares_an_import_that_began_after_it_was_asked_for(
     session: Session, write: Write, answers: Answers, meanwhile: Meanwhile
 ) -> None:
-    sweep = session.sweep_job()
+    sweep = session.files.clean_up_job()
     meanwhile(write({"text": "Welder", "labels": ["Metal"]}), lambda: run(sweep))
     assert answers() == {"Welder": {"Metal": YES}}
 
@@ -56,7 +56,9 @@ def test_the_sweep_spares_an_import_that_ended_after_it_was_asked_for(
     session: Session, write: Write, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     asked = []
-    meanwhile(write({"text": "Welder", "labels": ["Metal"]}), lambda: asked.append(session.sweep_job()))
+    meanwhile(
+        write({"text": "Welder", "labels": ["Metal"]}), lambda: asked.append(session.files.clean_up_job())
+    )
     for sweep in asked:
         run(sweep)
     assert answers() == {"Welder": {"Metal": YES}}
@@ -66,11 +68,11 @@ def test_a_label_added_by_hand_meanwhile_is_joined(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     bring(write({"id": "old", "text": "Old"}))
-    (old,) = session.posting_ids()
+    (old,) = session.postings.ids()
 
     def deed() -> None:
-        session.add_label("it")
-        session.finish(old)
+        session.labels.add("it")
+        session.postings.finish(old)
 
     path = write({"text": "New", "labels": ["IT"]}, {"id": "up", "text": "U", "labels": ["IT", "Law"]})
     outcome = meanwhile(path, deed)
@@ -83,7 +85,7 @@ def test_a_label_added_by_hand_meanwhile_is_joined(
     assert answers() == expected
     for _ in range(3):
         session.undo()
-    assert session.labels == ()
+    assert session.labels.all == ()
     for _ in range(3):
         session.redo()
     assert answers() == expected
@@ -93,7 +95,7 @@ def test_a_label_added_meanwhile_is_joined_in_updates_too(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     bring(write({"id": "a", "text": "A"}))
-    outcome = meanwhile(write({"id": "a", "text": "A2", "labels": ["IT"]}), lambda: session.add_label("it"))
+    outcome = meanwhile(write({"id": "a", "text": "A2", "labels": ["IT"]}), lambda: session.labels.add("it"))
     assert outcome.report.labels_created == ()
     assert answers() == {"a": {"it": YES}}
 
@@ -101,24 +103,24 @@ def test_a_label_added_meanwhile_is_joined_in_updates_too(
 def test_a_label_deleted_meanwhile_comes_anew(
     session: Session, write: Write, answers: Answers, meanwhile: Meanwhile
 ) -> None:
-    session.add_label("IT")
-    gone = session.labels[0].id
+    session.labels.add("IT")
+    gone = session.labels.all[0].id
     path = write({"text": "A", "labels": ["IT"]})
-    outcome = meanwhile(path, lambda: session.delete_label(gone))
+    outcome = meanwhile(path, lambda: session.labels.delete(gone))
     assert outcome.report.labels_created == ("IT",)
     assert answers() == {"A": {"IT": YES}}
     session.undo()
     session.undo()
-    assert [label.id for label in session.labels] == [gone]
+    assert [label.id for label in session.labels.all] == [gone]
 
 
 def test_an_answer_given_meanwhile_stays(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:
-    session.add_label("Remote")
+    session.labels.add("Remote")
     bring(write({"id": "a", "text": "A"}))
-    (posting,) = session.posting_ids()
-    deed: Callable[[], Changes] = lambda: session.answer(posting, session.labels[0].id, YES)  # noqa: E731
+    (posting,) = session.postings.ids()
+    deed: Callable[[], Changes] = lambda: session.postings.answer(posting, session.labels.all[0].id, YES)  # noqa: E731
     meanwhile(write({"id": "a", "text": "A2", "labels": ["IT"]}), deed)
     assert answers() == {"a": {"Remote": YES, "IT": YES}}
 
@@ -127,14 +129,14 @@ def test_done_while_an_import_runs_leaves_its_labels_open_and_can_be_redone(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     bring(write({"id": "a", "text": "A"}))
-    (posting,) = session.posting_ids()
-    job = session.import_job([write({"text": "B", "labels": ["IT"]})])
+    (posting,) = session.postings.ids()
+    job = session.files.import_job([write({"text": "B", "labels": ["IT"]})])
     steps = job.steps()
     next(steps)  # its label is staged
-    session.add_label("Remote")
-    session.finish(posting)
+    session.labels.add("Remote")
+    session.postings.finish(posting)
     steps.close()
-    run(session.sweep_job())
+    run(session.files.clean_up_job())
     session.undo()
     session.redo()
     assert answers() == {"a": {"Remote": NO}}
@@ -147,7 +149,7 @@ def test_an_update_of_postings_whose_import_was_undone_meanwhile_is_refused(
     path = write({"id": "a", "text": "A2"})
     with pytest.raises(ProjectError, match=r"undone meanwhile\. Import it again"):
         meanwhile(path, session.undo)
-    assert list(session.posting_ids()) == []
+    assert list(session.postings.ids()) == []
     assert bring(path).added == 1
 
 
@@ -157,9 +159,9 @@ def test_a_label_deleted_while_a_file_is_imported_again_refuses_it(
     path = write({"id": "a", "text": "A", "labels": ["IT"]}, {"id": "b", "text": "B", "labels": ["IT"]})
     bring(path)
     more = write({"id": "a", "text": "A", "labels": ["IT"]}, {"id": "b", "text": "B2", "labels": ["IT"]})
-    it = session.labels[0].id
+    it = session.labels.all[0].id
     with pytest.raises(ProjectError, match=r"names IT, which was deleted meanwhile\. Import it again\."):
-        meanwhile(more, lambda: session.delete_label(it))
+        meanwhile(more, lambda: session.labels.delete(it))
     assert bring(more).labels_created == ("IT",)
     assert answers() == {"a": {"IT": YES}, "b": {"IT": YES}}
 
@@ -170,7 +172,7 @@ def test_an_undone_import_that_cannot_be_redone_is_swept(
     path = write({"id": "a", "text": "A", "labels": ["IT"]})
     bring(path)
     session.undo()
-    session.add_label("Remote")
-    run(session.sweep_job())
+    session.labels.add("Remote")
+    run(session.files.clean_up_job())
     assert bring(path).added == 1
     assert answers() == {"a": {"Remote": NO, "IT": YES}}

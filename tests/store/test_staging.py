@@ -19,24 +19,24 @@ NO = Answer.NO
 
 def test_rows_are_out_of_sight_until_all_are_there(session: Session, write: Write) -> None:
     path = write(*({"text": f"Posting {n}", "labels": ["IT"]} for n in range(200)))
-    steps = session.import_job([path]).steps()
+    steps = session.files.import_job([path]).steps()
     for _ in range(3):
         next(steps)
-    assert (session.counts().todo, session.labels, session.undo_title) == (0, (), None)
+    assert (session.postings.counts().todo, session.labels.all, session.undo_title) == (0, (), None)
     steps.close()
-    assert (list(session.posting_ids()), session.label_counts()) == ([], {})
+    assert (list(session.postings.ids()), session.labels.counts()) == ([], {})
 
 
 def test_the_same_id_updates_and_keeps_answers_the_file_does_not_know(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     bring(write({"id": "a", "title": "Clerk", "text": "Books", "labels": ["Finance"], "town": "Ulm"}))
-    session.add_label("Remote")
-    (posting,) = session.posting_ids()
-    session.answer(posting, session.labels[1].id, YES)
+    session.labels.add("Remote")
+    (posting,) = session.postings.ids()
+    session.postings.answer(posting, session.labels.all[1].id, YES)
     report = bring(write({"id": "a", "text": "Keeps books", "labels": ["Senior"]}))
     assert (report.added, report.updated, report.labels_created) == (0, 1, ("Senior",))
-    found = session.posting(posting)
+    found = session.postings.get(posting)
     assert (found.title, found.text, found.fields) == ("", "Keeps books", {})
     assert answers() == {"a": {"Finance": YES, "Remote": YES, "Senior": YES}}
 
@@ -45,17 +45,17 @@ def test_undoing_an_update_brings_texts_and_answers_back(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     bring(write({"id": "a", "text": "Books", "labels": ["Finance"], "town": "Ulm"}, {"text": "Cook"}))
-    before = [session.posting(row) for row in session.posting_ids()], answers(), session.labels
+    before = [session.postings.get(row) for row in session.postings.ids()], answers(), session.labels.all
     path = write(
         {"id": "a", "text": "Ledgers", "labels": ["Senior"], "labels_no": ["Finance"], "done": False}
     )
     bring(path)
     assert answers()["a"] == {"Finance": NO, "Senior": YES}
     session.undo()
-    after = [session.posting(row) for row in session.posting_ids()], answers(), session.labels
+    after = [session.postings.get(row) for row in session.postings.ids()], answers(), session.labels.all
     assert after == before
     assert bring(path).updated == 1
-    assert session.posting(session.posting_ids()[0]).text == "Ledgers"
+    assert session.postings.get(session.postings.ids()[0]).text == "Ledgers"
     assert answers()["a"] == {"Finance": NO, "Senior": YES}
 
 
@@ -65,10 +65,10 @@ def test_of_the_same_id_twice_in_a_file_the_later_counts(
     rows = {"id": "a", "text": "First", "labels": ["IT"]}, {"id": "a", "text": "Second", "labels": ["Law"]}
     report = bring(write(*rows))
     assert (report.added, report.updated) == (1, 1)
-    assert [session.posting(row).text for row in session.posting_ids()] == ["Second"]
+    assert [session.postings.get(row).text for row in session.postings.ids()] == ["Second"]
     assert answers() == {"a": {"IT": NO, "Law": YES}}
     bring(write(*reversed(rows)))
-    assert [session.posting(row).text for row in session.posting_ids()] == ["First"]
+    assert [session.postings.get(row).text for row in session.postings.ids()] == ["First"]
 
 
 def test_the_same_text_without_id_is_reported_as_duplicate(
@@ -86,7 +86,7 @@ def test_the_same_text_without_id_is_reported_as_duplicate(
 def test_names_alike_but_for_case_and_unicode_form_are_one_label(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
-    session.add_label("Café")
+    session.labels.add("Café")
     report = bring(
         write({"text": "A", "labels": ["CAFE\u0301", "\uff29\uff34"]}, {"text": "B", "labels": ["it"]}),
     )
@@ -107,11 +107,11 @@ def test_unlisted_labels_are_no_or_unanswered_as_asked(
         "B": {"IT": NO, "Law": YES},
         "C": {"IT": None, "Law": None},
     }
-    assert [session.posting(row).done for row in session.posting_ids()] == [True, True, False]
+    assert [session.postings.get(row).done for row in session.postings.ids()] == [True, True, False]
     session.undo()
     bring(write(*rows), unlisted_no=False)
     assert answers()["A"] == {"IT": YES, "Law": None}
-    assert session.counts().done == 0
+    assert session.postings.counts().done == 0
 
 
 def test_a_label_listed_as_yes_and_no_is_yes(write: Write, bring: Bring, answers: Answers) -> None:
@@ -124,11 +124,11 @@ def test_a_label_listed_as_yes_and_no_is_yes(write: Write, bring: Bring, answers
 def test_new_labels_come_most_used_first_each_with_its_own_key(
     session: Session, write: Write, bring: Bring
 ) -> None:
-    session.add_label("Old")
+    session.labels.add("Old")
     bring(write({"text": "A", "labels": ["Rare", "Often"]}, {"text": "B", "labels": ["Often"]}))
-    assert [label.name for label in session.labels] == ["Old", "Often", "Rare"]
-    assert len({label.key for label in session.labels}) == 3
-    assert len({label.color for label in session.labels}) == 3
+    assert [label.name for label in session.labels.all] == ["Old", "Often", "Rare"]
+    assert len({label.key for label in session.labels.all}) == 3
+    assert len({label.color for label in session.labels.all}) == 3
 
 
 def test_an_import_that_says_what_is_there_already_is_no_edit(
@@ -140,16 +140,16 @@ def test_an_import_that_says_what_is_there_already_is_no_edit(
         {"id": "c", "text": "C"},
     )
     bring(write(*rows))
-    before, answered, title = answers(), session.answers_since, session.undo_title
-    session.add_label("Remote")
+    before, answered, title = answers(), session.models.answers_since, session.undo_title
+    session.labels.add("Remote")
     session.undo()
     again = bring(write(*rows))
     assert (again.added, again.updated, again.labels_created) == (0, 3, ())
-    assert (answers(), session.answers_since, session.undo_title) == (before, answered, title)
+    assert (answers(), session.models.answers_since, session.undo_title) == (before, answered, title)
     assert session.redo_title == "Add label Remote"
     bring(write(rows[0], {**rows[1], "done": False}, {**rows[2], "text": "C2"}))
-    assert session.answers_since == answered + 1
+    assert session.models.answers_since == answered + 1
     assert answers() == before
-    assert [session.posting(row).done for row in session.posting_ids()] == [True, False, False]
+    assert [session.postings.get(row).done for row in session.postings.ids()] == [True, False, False]
     session.undo()
-    assert [session.posting(row).text for row in session.posting_ids()] == ["A", "B", "C"]
+    assert [session.postings.get(row).text for row in session.postings.ids()] == ["A", "B", "C"]

@@ -29,50 +29,54 @@ if TYPE_CHECKING:
 
 ANSWERS = (Answer.YES, Answer.NO, None)
 VERBS: dict[str, Callable[[Session, int, int], Changes]] = {
-    "answer": lambda session, x, y: session.answer(_posting(session, x), _label(session, y), ANSWERS[y % 3]),
-    "finish": lambda session, x, _: session.finish(_posting(session, x)),
-    "reopen": lambda session, x, _: session.reopen(_posting(session, x)),
-    "add label": lambda session, x, y: session.add_label(f"Label {x}{y}"),
-    "rename": lambda session, x, y: session.change_label(_label(session, x), name=f"Name {y}"),
-    "move": lambda session, x, y: session.move_label(_label(session, x), y % len(session.labels)),
-    "group": lambda session, x, y: session.change_label(_label(session, x), group=f"Group {y % 3}"),
-    "rename group": lambda session, x, y: session.rename_group(f"Group {x % 3}", f"group {y % 4}"),
-    "move group": lambda session, x, y: session.move_group(f"Group {x % 3}", y - 2),
-    "dissolve group": lambda session, x, _: session.dissolve_group(f"Group {x % 3}"),
-    "delete label": lambda session, x, _: session.delete_label(_label(session, x)),
-    "goal": lambda session, x, y: session.set_goal(_label(session, x), Goal("recall", (0.1 + y / 10,))),
+    "answer": lambda session, x, y: session.postings.answer(
+        _posting(session, x), _label(session, y), ANSWERS[y % 3]
+    ),
+    "finish": lambda session, x, _: session.postings.finish(_posting(session, x)),
+    "reopen": lambda session, x, _: session.postings.reopen(_posting(session, x)),
+    "add label": lambda session, x, y: session.labels.add(f"Label {x}{y}"),
+    "rename": lambda session, x, y: session.labels.change(_label(session, x), name=f"Name {y}"),
+    "move": lambda session, x, y: session.labels.move(_label(session, x), y % len(session.labels.all)),
+    "group": lambda session, x, y: session.labels.change(_label(session, x), group=f"Group {y % 3}"),
+    "rename group": lambda session, x, y: session.labels.rename_group(f"Group {x % 3}", f"group {y % 4}"),
+    "move group": lambda session, x, y: session.labels.move_group(f"Group {x % 3}", y - 2),
+    "dissolve group": lambda session, x, _: session.labels.dissolve_group(f"Group {x % 3}"),
+    "delete label": lambda session, x, _: session.labels.delete(_label(session, x)),
+    "goal": lambda session, x, y: session.labels.set_goal(
+        _label(session, x), Goal("recall", (0.1 + y / 10,))
+    ),
     "options": lambda session, x, _: session.set_options(Options(at_most=x or None)),
-    "keep": lambda session, x, y: session.keep_answers([(_posting(session, x), _label(session, y))]),
-    "delete": lambda session, x, _: session.delete_postings([_posting(session, x)]),
+    "keep": lambda session, x, y: session.postings.keep_answers([(_posting(session, x), _label(session, y))]),
+    "delete": lambda session, x, _: session.postings.delete([_posting(session, x)]),
 }
 
 
 def _posting(session: Session, number: int) -> int:
-    ids = session.posting_ids()
+    ids = session.postings.ids()
     return ids[number % len(ids)]
 
 
 def _label(session: Session, number: int) -> int:
-    return session.labels[number % len(session.labels)].id
+    return session.labels.all[number % len(session.labels.all)].id
 
 
 def standing(project: Project) -> dict[str, object]:
     """All of a project that edits change."""
     session = Session(project)
-    ids = list(session.posting_ids())
+    ids = list(session.postings.ids())
     return {
-        "labels": session.labels,
+        "labels": session.labels.all,
         "options": session.options,
-        "taggings": [session.tagging(row) for row in ids],
-        "rows": session.rows(ids),
+        "taggings": [session.postings.tagging(row) for row in ids],
+        "rows": session.postings.rows(ids),
         "kept": project.kept(range(100)),
-        "counts": (session.counts(), session.label_counts(), session.answers_since),
+        "counts": (session.postings.counts(), session.labels.counts(), session.models.answers_since),
     }
 
 
 def opened(path: Path) -> Project:
     with Session.create(path, ["IT", "Remote"]) as session:
-        session.add_postings([IncomingPosting("", n, f"Posting {n}") for n in range(1, 5)])
+        session.files.add([IncomingPosting("", n, f"Posting {n}") for n in range(1, 5)])
     return Project(path)
 
 
@@ -144,35 +148,35 @@ def test_an_import_undone_as_part_of_a_step_is_swept_once_it_cannot_come_back(tm
     rows.write_text(json.dumps({"text": "Nurse", "labels": ["Night"]}), encoding="utf-8")
     project = opened(path)
     session = Session(project)
-    run(session.import_job([rows]))
+    run(session.files.import_job([rows]))
     shown = newest(project)
     assert isinstance(shown, ShowImport)
     project.apply(shown.inverse())
     project.forget_edits()
     project.apply(Together((shown,), "Import again"))
-    assert (len(session.posting_ids()), project.leftovers().imports) == (5, ())
+    assert (len(session.postings.ids()), project.leftovers().imports) == (5, ())
     project.step(forward=False)
-    assert (len(session.posting_ids()), project.leftovers().imports) == (4, ())  # redo may bring it back
-    session.finish(session.posting_ids()[0])  # which ends redo
+    assert (len(session.postings.ids()), project.leftovers().imports) == (4, ())  # redo may bring it back
+    session.postings.finish(session.postings.ids()[0])  # which ends redo
     assert project.leftovers().imports == (shown.import_id,)
-    run(session.sweep_job())
+    run(session.files.clean_up_job())
     assert project.check() == []
     project.close()
 
 
 def test_a_goal_and_the_options_are_one_step(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT"]) as session:
-        label = session.labels[0]
+        label = session.labels.all[0]
         wanted = Options(at_most=2)
-        session.set_goals(label.id, Goal("f1"), wanted)
-        assert (session.labels[0].goal, session.options) == (Goal("f1"), wanted)
+        session.labels.set_goals(label.id, Goal("f1"), wanted)
+        assert (session.labels.all[0].goal, session.options) == (Goal("f1"), wanted)
         assert session.undo_title == "Goal of IT and the project's options"
         session.undo()
-        assert (session.labels[0].goal, session.options) == (None, Options())
+        assert (session.labels.all[0].goal, session.options) == (None, Options())
         session.redo()
-        assert (session.labels[0].goal, session.options) == (Goal("f1"), wanted)
-        assert session.set_goals(label.id, Goal("f1"), wanted).labels == frozenset()
-        session.set_goals(label.id, None, wanted)
+        assert (session.labels.all[0].goal, session.options) == (Goal("f1"), wanted)
+        assert session.labels.set_goals(label.id, Goal("f1"), wanted).labels == frozenset()
+        session.labels.set_goals(label.id, None, wanted)
         assert session.undo_title == "Goal of IT"
-        session.set_goals(label.id, None, Options())
+        session.labels.set_goals(label.id, None, Options())
         assert session.undo_title == "Change the project's options"

@@ -22,39 +22,39 @@ POSTINGS = 450
 def session(tmp_path: Path) -> Iterator[Session]:
     """Many postings, all IT, every third of them Remote too."""
     with Session.create(tmp_path / "p.jobtag", ["IT", "Remote"]) as made:
-        made.add_postings([IncomingPosting("", n, f"Posting {n}", key=f"{n}") for n in range(POSTINGS)])
-        it, remote = (label.id for label in made.labels)
-        run(made.answer_many_job(made.posting_ids(), it, Answer.YES))
-        run(made.answer_many_job(made.posting_ids()[::3], remote, Answer.YES))
+        made.files.add([IncomingPosting("", n, f"Posting {n}", key=f"{n}") for n in range(POSTINGS)])
+        it, remote = (label.id for label in made.labels.all)
+        run(made.postings.answer_job(made.postings.ids(), it, Answer.YES))
+        run(made.postings.answer_job(made.postings.ids()[::3], remote, Answer.YES))
         yield made
 
 
 def merge(session: Session, _: Path) -> None:
-    run(session.merge_labels_job(*(label.id for label in session.labels)))
+    run(session.labels.merge_job(*(label.id for label in session.labels.all)))
 
 
 def flag(session: Session, _: Path) -> None:
-    run(session.flag_many_job(session.posting_ids(), True))
+    run(session.postings.flag_job(session.postings.ids(), True))
 
 
 def delete(session: Session, _: Path) -> None:
-    run(session.delete_many_job(session.posting_ids()[10:]))
+    run(session.postings.delete_job(session.postings.ids()[10:]))
 
 
 def update(session: Session, folder: Path) -> None:
     file = folder / "newer.jsonl"
     rows = [{"id": f"{n}", "text": f"Posting {n} once more", "labels": ["Remote"]} for n in range(POSTINGS)]
     file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    assert run(session.import_job([file])).report.updated == POSTINGS
+    assert run(session.files.import_job([file])).report.updated == POSTINGS
 
 
 def standing(session: Session) -> list[object]:
-    ids = session.posting_ids()
+    ids = session.postings.ids()
     return [
-        [label.name for label in session.labels],
-        session.rows(ids),
-        [session.tagging(row) for row in ids],
-        [session.posting(row).text for row in ids],
+        [label.name for label in session.labels.all],
+        session.postings.rows(ids),
+        [session.postings.tagging(row) for row in ids],
+        [session.postings.get(row).text for row in ids],
     ]
 
 

@@ -48,14 +48,14 @@ def test_a_file_of_the_first_version_keeps_all_and_can_be_searched(tmp_path: Pat
     path = tmp_path / "old.jobtag"
     make_version_1(path)
     with Session.open(path) as session:
-        assert session.tagging(1).answer(1) is Answer.YES
-        assert list(run(session.find_job(parse("night")))) == [1]
+        assert session.postings.tagging(1).answer(1) is Answer.YES
+        assert list(run(session.search.find_job(parse("night")))) == [1]
         assert session.undo_title == "Delete posting"
         session.undo()
-        assert list(run(session.find_job(parse("c++")))) == [2]
-        session.set_note(2, "ask again")
-        session.flag([1, 2], True)
-        assert list(run(session.find_job(parse("note:again flagged")))) == [2]
+        assert list(run(session.search.find_job(parse("c++")))) == [2]
+        session.postings.set_note(2, "ask again")
+        session.postings.flag([1, 2], True)
+        assert list(run(session.search.find_job(parse("note:again flagged")))) == [2]
         assert session.check() == []
     assert path.with_name("old.jobtag.version-1").is_file()
 
@@ -91,7 +91,7 @@ def test_a_verb_that_only_reads_brings_an_older_file_up_to_date(
     assert capsys.readouterr().err == ""
     assert path.with_name("old.jobtag.version-1").is_file()
     with Session.open(path, read_only=True) as session:
-        assert session.tagging(1).answer(1) is Answer.YES
+        assert session.postings.tagging(1).answer(1) is Answer.YES
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders cannot be locked so")

@@ -132,7 +132,7 @@ class Bridge(QObject):
 
     def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
         if progress.partial is not None and job.kind == "train":
-            self.changed.emit(self.session.adopt_partial(progress.partial))
+            self.changed.emit(self.session.models.show_partial(progress.partial))
         self.job_progressed.emit(job, progress)
 
     def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
@@ -157,5 +157,5 @@ class Bridge(QObject):
     def _cancel(self, job: Job[Any, Any]) -> None:
         self._told_elsewhere.pop(id(job), None)
         if job.kind == "train":  # new bars that came early go again with their training
-            self.changed.emit(self.session.adopt_partial(None))
+            self.changed.emit(self.session.models.show_partial(None))
         self.job_ended.emit(job, None)

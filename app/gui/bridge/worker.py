@@ -114,7 +114,7 @@ class Worker(QObject):
             self._drop(run)
             return
         try:
-            adopted = run.job.adopt(result)
+            adopted = run.job.apply(result)
         except Exception as error:
             self._fail(run, error)
             return
@@ -154,7 +154,7 @@ class Worker(QObject):
                     continue
             for run in turns:
                 self._step(run)
-                breather.breathe()
+                breather.yield_to_gui()
 
     def _turns(self) -> list[_Run]:
         """Those whose turn it is: all that run, or the one that runs alone."""

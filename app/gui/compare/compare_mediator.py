@@ -60,7 +60,7 @@ class Comparing(QObject):
 
     def compare(self) -> None:
         """Compare the ways, from the beginning."""
-        self._bridge.start(self._session.compare_job)
+        self._bridge.start(self._session.models.compare_job)
 
     def cancel(self) -> None:
         """Stop; what was found before stays."""
@@ -69,38 +69,38 @@ class Comparing(QObject):
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
         text, title = self._desk.at_hand()
-        trouble = self._session.model_trouble
+        trouble = self._session.models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL
         explanation, empty = None, no_model
-        if len(self._session.labels) < 2:
+        if len(self._session.labels.all) < 2:
             empty = _TOO_FEW_LABELS
         elif not (text.strip() or title.strip()):
-            empty = _NO_TEXT if self._session.has_model else no_model
+            empty = _NO_TEXT if self._session.models.available else no_model
         elif len(text) + len(title) > LONG_TEXT:
             empty = _TOO_LONG
         else:
-            explanation = self._session.explain(text, title, self._desk.tagging())
+            explanation = self._session.models.explain(text, title, self._desk.tagging())
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
-        self._panel.set_explanation(explanation, title or text, empty, shapes(self._session.labels))
+        self._panel.set_explanation(explanation, title or text, empty, shapes(self._session.labels.all))
 
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the text at hand."""
-        self._stale = self._session.comparison_stale
-        self._panel.set_comparison(self._session.comparison, stale=self._stale)
+        self._stale = self._session.models.comparison_stale
+        self._panel.set_comparison(self._session.models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 
     def _show_readiness(self) -> None:
-        enough = len(self._session.labels) >= 2
+        enough = len(self._session.labels.all) >= 2
         self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
 
     def _follow(self, changes: Changes) -> None:
         if changes.label_list:
             self._show_readiness()
-        if not self._bridge.worker.busy("compare") and self._stale != self._session.comparison_stale:
+        if not self._bridge.worker.busy("compare") and self._stale != self._session.models.comparison_stale:
             self._stale = not self._stale
-            self._panel.set_comparison(self._session.comparison, stale=self._stale)
+            self._panel.set_comparison(self._session.models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 

@@ -72,7 +72,7 @@ class Desk(QObject):
     def tagging(self) -> Tagging | None:
         """The answers of the posting at hand; None for a text in Classify."""
         posting = None if self._classifying else self._posting
-        return self._session.tagging(posting.id) if posting else None
+        return self._session.postings.tagging(posting.id) if posting else None
 
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
@@ -103,7 +103,7 @@ class Desk(QObject):
         """The posting that was at hand before."""
         while self._visited:
             before = self._visited.pop()
-            if before != self.posting_id and self._session.rows([before]):
+            if before != self.posting_id and self._session.postings.rows([before]):
                 self._put(before)
                 return
 
@@ -134,7 +134,7 @@ class Desk(QObject):
         if self._posting is None:
             return
         finished = self._posting.id
-        if self._bridge.do(self._session.finish, finished, suggested) is None:
+        if self._bridge.do(self._session.postings.finish, finished, suggested) is None:
             return
         following = self._listing.after_done(finished)
         if following is not None:
@@ -151,22 +151,22 @@ class Desk(QObject):
     def reopen(self) -> None:
         """The posting at hand is not done after all."""
         if self._posting is not None:
-            self._bridge.do(self._session.reopen, self._posting.id)
+            self._bridge.do(self._session.postings.reopen, self._posting.id)
 
     def toggle_flag(self) -> None:
         """Flag the posting at hand, or take its flag off."""
         if self._posting is not None:
-            self._bridge.do(self._session.flag, [self._posting.id], not self._posting.flagged)
+            self._bridge.do(self._session.postings.flag, [self._posting.id], not self._posting.flagged)
 
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label of the posting at hand."""
         if self._posting is not None and not self._classifying:
-            self._bridge.do(self._session.answer, self._posting.id, label_id, answer)
+            self._bridge.do(self._session.postings.answer, self._posting.id, label_id, answer)
 
     def cycle(self, label_id: int) -> None:
         """Unanswered becomes yes, yes becomes no, no becomes unanswered."""
         if self._posting is not None and not self._classifying:
-            now = self._session.tagging(self._posting.id).answer(label_id)
+            now = self._session.postings.tagging(self._posting.id).answer(label_id)
             self.answer(label_id, _NEXT_ANSWER[now])
 
     def press(self, label_id: int, refused: bool) -> None:
@@ -177,7 +177,7 @@ class Desk(QObject):
             self.cycle(label_id)
 
     def _put(self, posting_id: int | None) -> None:
-        self._posting = None if posting_id is None else self._session.posting(posting_id)
+        self._posting = None if posting_id is None else self._session.postings.get(posting_id)
         self.posting_shown.emit(self._posting)
         self._show_answers()
         self._show_probabilities()
@@ -187,10 +187,10 @@ class Desk(QObject):
     def _follow(self, changes: Changes) -> None:
         mine = self.posting_id
         if mine is not None and (mine in changes.postings or changes.posting_list):
-            if not self._session.rows([mine]):
+            if not self._session.postings.rows([mine]):
                 self._put(self._listing.nearest(mine))
                 return
-            self._posting = self._session.posting(mine)
+            self._posting = self._session.postings.get(mine)
             self.posting_shown.emit(self._posting)
             self._show_answers()
         if changes.model or changes.posting_list or changes.label_list:
@@ -204,10 +204,10 @@ class Desk(QObject):
         if not text.strip() and not title.strip():
             self._tell({})
         elif len(text) <= LONG_TEXT:
-            self._tell(self._session.probabilities(text, title))
+            self._tell(self._session.models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)
-            self._bridge.start(self._session.probabilities_job, text, title)
+            self._bridge.start(self._session.models.probabilities_job, text, title)
 
     def _take_probabilities(self, job: Job[Any, Any], found: dict[int, float] | None) -> None:
         if job.kind == "probabilities" and found is not None and len(self.at_hand()[0]) > LONG_TEXT:

@@ -53,7 +53,7 @@ class EvidenceAtHand(QObject):
     @property
     def too_long(self) -> bool:
         """Whether a model is there but the text at hand is too long for evidence."""
-        return self._session.has_model and sum(map(len, self._desk.at_hand())) >= LONGEST
+        return self._session.models.available and sum(map(len, self._desk.at_hand())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
         """Turn to another label."""
@@ -69,7 +69,7 @@ class EvidenceAtHand(QObject):
         """The label's probability if the word stood nowhere in the text at hand."""
         if self._label_id is None:
             return None
-        return self._session.probability_without(word, *self._desk.at_hand(), self._label_id)
+        return self._session.models.probability_without(word, *self._desk.at_hand(), self._label_id)
 
     def settle(self) -> None:
         """Tell now what is true now."""
@@ -78,7 +78,7 @@ class EvidenceAtHand(QObject):
         text, title = self._desk.at_hand()
         if self._another_text:
             self._another_text = False
-            self.known.emit(self._session.known_words(text, title))
+            self.known.emit(self._session.models.known_words(text, title))
         self.shown.emit(self._found(text, title))
 
     def _turn_to_text(self) -> None:
@@ -100,11 +100,11 @@ class EvidenceAtHand(QObject):
             self._refresh()
 
     def _found(self, text: str, title: str) -> ShownEvidence | None:
-        label = next((label for label in self._session.labels if label.id == self._label_id), None)
+        label = next((label for label in self._session.labels.all if label.id == self._label_id), None)
         if label is None or not (text.strip() or title.strip()):
             return None
-        evidence = self._session.evidence(text, title, label.id)
+        evidence = self._session.models.evidence(text, title, label.id)
         if evidence is None:
             return None
-        strongest = self._session.strongest_words(label.id) if self._explaining else None
+        strongest = self._session.models.strongest_words(label.id) if self._explaining else None
         return ShownEvidence(text, label, evidence.probability, evidence, strongest)

@@ -180,7 +180,7 @@ class Listing(QObject):
         if self._newest is None:
             return False
         found, self._newest = self._newest, None
-        self._arrange(found, head, likened=self._session.likened)
+        self._arrange(found, head, likened=self._session.search.similar_to)
         self.tell_order()
         return True
 
@@ -195,19 +195,19 @@ class Listing(QObject):
         query = parse(self._typed, typing=True)
         session, start = self._session, self._bridge.start_here
         if self._like is not None:
-            self._job = start(session.more_like_job, self._refuse, self._like)
+            self._job = start(session.search.more_like_job, self._refuse, self._like)
         elif query.empty and self._order == AS_IMPORTED and self._few:
             self._bridge.worker.cancel("search")
             self._job = None
-            self._arrange(session.posting_ids(self._show))
-        elif session.model_awaited and (self._order.learned or query.probabilities):
+            self._arrange(session.postings.ids(self._show))
+        elif session.models.awaited and (self._order.learned or query.probabilities):
             self._awaits_model, self._job = True, None
             self._bridge.worker.cancel("search")
             if not keeping and query.empty:
-                self._arrange(session.posting_ids(self._show))
+                self._arrange(session.postings.ids(self._show))
         else:
-            self._ordered_by = session.model_number
-            self._job = start(session.find_job, self._refuse, query, self._show, self._order)
+            self._ordered_by = session.models.number
+            self._job = start(session.search.find_job, self._refuse, query, self._show, self._order)
         if self._job is None:
             self._showing_hits = False
         else:
@@ -221,7 +221,7 @@ class Listing(QObject):
             self._shown = ShownIds()
             self._tell()
         else:
-            self._arrange(self._session.posting_ids(self._show))
+            self._arrange(self._session.postings.ids(self._show))
         self.trouble_shown.emit(trouble)
 
     def _take_hits(self, job: Job[Any, Any], progress: Progress) -> None:
@@ -234,22 +234,22 @@ class Listing(QObject):
         self._job = None
         if found is not None and (self._at_once or not len(self._shown)):
             head = self._at_hand if self._order.learned and not self._typed else None
-            self._arrange(found, head, likened=self._session.likened)
+            self._arrange(found, head, likened=self._session.search.similar_to)
         elif found is not None:
             self._newest = found
         self.tell_order()
-        settling = self._session.settling
-        self.settled.emit(settling.sentence if settling is not None and settling.little else "")
+        stop_hint = self._session.search.stop_hint
+        self.settled.emit(stop_hint.sentence if stop_hint is not None and stop_hint.little else "")
 
     def _arrange(self, found: array[int], head: int | None = None, *, likened: str = "") -> None:
         """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
         self._likened = likened if self._order.one_label else ""
         if self._like is not None and self._show != "all":
-            found = array("q", [row.id for row in self._session.rows(found) if self._belongs(row)])
+            found = array("q", [row.id for row in self._session.postings.rows(found) if self._belongs(row)])
         shown = ShownIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
         if self._touched:
             stood = self._shown
-            rows = {row.id: row for row in self._session.rows(sorted(self._touched))}
+            rows = {row.id: row for row in self._session.postings.rows(sorted(self._touched))}
             shown.remove([row for row in self._touched if row not in rows or not self._belongs(rows[row])])
             shown.bring_back(row for row in rows if self._belongs(rows[row]) and stood.place(row) is not None)
         if self._order.queue:
@@ -284,7 +284,7 @@ class Listing(QObject):
     # --- changes -------------------------------------------------------------------------------------
 
     def _count(self) -> None:
-        self._counts = self._session.counts()
+        self._counts = self._session.postings.counts()
         self.counts_shown.emit(self._counts.todo, self._counts.done)
 
     def _follow(self, changes: Changes) -> None:
@@ -309,10 +309,12 @@ class Listing(QObject):
             self._list()
             return
         if changes.postings:
-            there = {row.id for row in self._session.rows(sorted(changes.postings)) if self._belongs(row)}
+            there = {
+                row.id for row in self._session.postings.rows(sorted(changes.postings)) if self._belongs(row)
+            }
             self._shown.remove(changes.postings - there)
         elif self._few:
-            self._shown.keep_only(self._session.posting_ids(self._show))
+            self._shown.keep_only(self._session.postings.ids(self._show))
         self._tell()
         self._list(keeping=True, at_once=not self._order.learned)
 
@@ -320,7 +322,7 @@ class Listing(QObject):
         """Put postings that became done, or not done any more, where they belong."""
         if self._job is not None or self._newest is not None:
             self._touched |= posting_ids
-        rows = self._session.rows(sorted(posting_ids))
+        rows = self._session.postings.rows(sorted(posting_ids))
         leaving = [row.id for row in rows if not self._belongs(row)]
         coming = [row.id for row in rows if self._belongs(row) and self._shown.place(row.id) is None]
         before = self._shown.ids
@@ -350,12 +352,12 @@ class Listing(QObject):
     def _follow_model(self) -> None:
         """There is another model: a learned order is computed anew."""
         session = self._session
-        if self._awaits_model and not session.model_awaited:
+        if self._awaits_model and not session.models.awaited:
             self._list(keeping=True)
         elif (
             self._order.learned
             and self._like is None
-            and not session.thresholds_follow
-            and session.model_number != self._ordered_by
+            and not session.scores.outdated
+            and session.models.number != self._ordered_by
         ):
             self._list(keeping=True, at_once=False)

@@ -133,7 +133,7 @@ def told_of(job: Job[Any, Any], outcome: Any, session: Session) -> str:
     """What a job that went well has to tell, in a sentence or two; "" for none."""
     if job.kind == "train":
         trained = f"Trained on {outcome.report.postings:,} postings in {outcome.report.seconds:.1f} s."
-        return f"{trained} {told_of_moves(session.threshold_moves)}".rstrip()
+        return f"{trained} {told_of_moves(session.models.threshold_moves)}".rstrip()
     if job.kind == "import" and hasattr(outcome, "report"):
         report = outcome.report
         return (
@@ -148,7 +148,7 @@ def told_of(job: Job[Any, Any], outcome: Any, session: Session) -> str:
 
 def told_at_length(job: Job[Any, Any], session: Session) -> str:
     """All that ``told_of`` has no room for, line by line; "" for nothing."""
-    return "\n".join(map(str, session.threshold_moves)) if job.kind == "train" else ""
+    return "\n".join(map(str, session.models.threshold_moves)) if job.kind == "train" else ""
 
 
 def _message(parent: QWidget, title: str, sentence: str) -> QMessageBox:

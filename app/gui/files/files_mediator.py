@@ -46,35 +46,35 @@ class Files(QObject):
         file_choosers.show(dialog)
 
     def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
-        make_job = partial(self._session.import_job, unlisted_no=dialog.unlisted_no)
+        make_job = partial(self._session.files.import_job, unlisted_no=dialog.unlisted_no)
         self._bridge.start(make_job, paths, dialog.options)
 
     def _give_back(self, job: Job[Any, Any], outcome: object) -> None:
         """An import that failed or was cancelled: what it staged leaves the file."""
         if job.kind == "import" and outcome is None and not job.quiet:
-            sweep = partial(self._session.sweep_job, training=self._bridge.worker.busy("train"))
+            sweep = partial(self._session.files.clean_up_job, training=self._bridge.worker.busy("train"))
             self._bridge.start_here(sweep, lambda _: None)  # the import has said already what is wrong
 
     def add_text(self, text: str) -> None:
         """Make a text a posting."""
-        outcome = self._bridge.do(self._session.add_postings, [IncomingPosting("", 1, text)])
+        outcome = self._bridge.do(self._session.files.add, [IncomingPosting("", 1, text)])
         if outcome is not None:
             skipped = outcome.report.skipped
             self.told.emit("That text is in the project already." if skipped else "Added one posting.")
 
     def ask_export(self) -> None:
         """Ask where to, and write all postings with their answers there."""
-        write = partial(self._bridge.start, self._session.export_job)
+        write = partial(self._bridge.start, self._session.files.export_job)
         file_choosers.file_to_write(self._window, "Export", write)
 
     def ask_copy(self) -> None:
         """Ask for a name, and save the whole project under it."""
-        file_choosers.new_project(self._window, partial(self._bridge.start, self._session.copy_job))
+        file_choosers.new_project(self._window, partial(self._bridge.start, self._session.files.copy_job))
 
     def ask_classify_file(self) -> None:
         """Ask for a file and where to write its postings with their assigned labels."""
         file_choosers.file_to_classify(self._window, self._ask_target)
 
     def _ask_target(self, source: Path) -> None:
-        write = partial(self._bridge.start, self._session.classify_file_job, source)
+        write = partial(self._bridge.start, self._session.files.classify_file_job, source)
         file_choosers.file_to_write(self._window, "Write the classified postings", write)

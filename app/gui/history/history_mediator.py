@@ -60,21 +60,21 @@ class History(QObject):
         """Let a former model count again. A training that runs would undo that at once: it is cancelled."""
         self._withdraw()
         self._bridge.worker.cancel("train")
-        self._bridge.start(self._session.go_back_job, number)
+        self._bridge.start(self._session.models.go_back_job, number)
 
     def pin(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer."""
-        self._bridge.do(self._session.pin_model, number, pinned)
+        self._bridge.do(self._session.models.pin, number, pinned)
         self._show_models()
 
     def _compare(self, before: int, after: int) -> None:
-        self._bridge.start(self._session.compare_models_job, before, after)
+        self._bridge.start(self._session.models.compare_models_job, before, after)
 
     def _show_models(self) -> None:
         if self._dialog is None:
             return
         try:
-            self._dialog.set_models(self._session.history())
+            self._dialog.set_models(self._session.models.history())
         except UserError as error:
             self._bridge.troubled.emit(str(error))
 
@@ -94,16 +94,16 @@ class History(QObject):
         if job.kind == "train" and outcome is not None:
             self._offer()
         if job.kind == "compare models" and outcome is not None and self._dialog is not None:
-            found = self._session.rows([example.posting_id for example in outcome.examples])
+            found = self._session.postings.rows([example.posting_id for example in outcome.examples])
             self._dialog.show_change(outcome, {row.id: row.title or row.preview for row in found})
 
     def _offer(self) -> None:
-        setback = self._session.setback
-        if setback is None:
+        regression = self._session.models.regression
+        if regression is None:
             self._withdraw()
         else:
-            self._offered = setback.sentence
-            self.offered.emit(setback.sentence, "Go back", partial(self.go_back, setback.before))
+            self._offered = regression.sentence
+            self.offered.emit(regression.sentence, "Go back", partial(self.go_back, regression.before))
 
     def _withdraw(self) -> None:
         if self._offered:

@@ -77,11 +77,11 @@ class LabelWork(QObject):
 
     def _wire(self, panel: LabelPanel) -> None:
         do, session = self._bridge.do, self._session
-        panel.label_added.connect(lambda name, fields: do(session.add_label, name, **fields))
-        panel.label_changed.connect(lambda label_id, fields: do(session.change_label, label_id, **fields))
-        panel.label_deleted.connect(partial(do, session.delete_label))
-        panel.label_moved.connect(partial(do, session.move_label))
-        panel.label_placed.connect(partial(do, session.move_label))
+        panel.label_added.connect(lambda name, fields: do(session.labels.add, name, **fields))
+        panel.label_changed.connect(lambda label_id, fields: do(session.labels.change, label_id, **fields))
+        panel.label_deleted.connect(partial(do, session.labels.delete))
+        panel.label_moved.connect(partial(do, session.labels.move))
+        panel.label_placed.connect(partial(do, session.labels.move))
         panel.merge_asked.connect(self.ask_merge)
         panel.split_asked.connect(self.ask_split)
         panel.view.group_asked.connect(self._do_with)
@@ -95,7 +95,7 @@ class LabelWork(QObject):
     def delete_current(self) -> None:
         """Delete the label of the current row."""
         if self._panel.view.current_id is not None:
-            self._bridge.do(self._session.delete_label, self._panel.view.current_id)
+            self._bridge.do(self._session.labels.delete, self._panel.view.current_id)
 
     def move_up(self) -> None:
         """Move the label of the current row up within its group."""
@@ -123,7 +123,7 @@ class LabelWork(QObject):
 
     def _do_with_current(self, what: str) -> None:
         current = self._panel.view.current_id
-        label = next((label for label in self._session.labels if label.id == current), None)
+        label = next((label for label in self._session.labels.all if label.id == current), None)
         if label is not None and label.group:
             self._do_with(what, label.group)
         elif label is not None:
@@ -133,22 +133,24 @@ class LabelWork(QObject):
         if what == "rename":
             self.ask_group_name(group)
         elif what == "dissolve":
-            self._bridge.do(self._session.dissolve_group, group)
+            self._bridge.do(self._session.labels.dissolve_group, group)
         else:
-            self._bridge.do(self._session.move_group, group, -1 if what == "up" else 1)
+            self._bridge.do(self._session.labels.move_group, group, -1 if what == "up" else 1)
 
     def ask_group_name(self, group: str) -> None:
         """Ask for another name for a group."""
         from app.gui.labels.group_dialog import GroupDialog  # late: few open it
 
-        dialog = GroupDialog(group, self._session.labels, self._window)
-        dialog.accepted.connect(lambda: self._bridge.do(self._session.rename_group, group, dialog.new_name))
+        dialog = GroupDialog(group, self._session.labels.all, self._window)
+        dialog.accepted.connect(
+            lambda: self._bridge.do(self._session.labels.rename_group, group, dialog.new_name)
+        )
         file_choosers.show(dialog)
 
     def merge_current(self) -> None:
         """Ask into which label the one of the current row goes up; where there is none, say so."""
         current = self._panel.view.current_id
-        if len(self._session.labels) < 2:
+        if len(self._session.labels.all) < 2:
             self.told.emit("It takes two labels to merge one into the other. Add labels first.")
         elif current is None:
             self.told.emit("No label is chosen. Choose the one that is to go up in another.")
@@ -161,30 +163,30 @@ class LabelWork(QObject):
 
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""
-        number = self._bridge.ask(self._session.yes_answers, label_id, MOST_COUNTED + 1)
+        number = self._bridge.ask(self._session.labels.yes_answers, label_id, MOST_COUNTED + 1)
         return "" if number is None else _counted(number, "yes answer")
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label this one goes up."""
         from app.gui.labels.merge_dialog import MergeDialog  # late: few open it
 
-        if self._session.read_only or len(self._session.labels) < 2:
+        if self._session.read_only or len(self._session.labels.all) < 2:
             return
-        source = self._session.label(label_id)
+        source = self._session.labels.get(label_id)
         words = partial(self._merge_words, label_id)
-        dialog = MergeDialog(self._theme, source, self._session.labels, words, self._window)
+        dialog = MergeDialog(self._theme, source, self._session.labels.all, words, self._window)
         dialog.accepted.connect(lambda: self._merge(label_id, dialog.target_id))
         file_choosers.show(dialog)
 
     def _merge_words(self, source_id: int, target_id: int) -> str:
-        number = self._bridge.ask(self._session.yes_without, source_id, target_id, MOST_COUNTED + 1)
+        number = self._bridge.ask(self._session.labels.yes_without, source_id, target_id, MOST_COUNTED + 1)
         if number is None:
             return "The yes answers go to"
         return f"{_counted(number, 'posting')} {'gets' if number == 1 else 'get'}"
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:
-            self._bridge.start_many(self._session.merge_labels_job, source_id, target_id)
+            self._bridge.start_many(self._session.labels.merge_job, source_id, target_id)
 
     def ask_split(self, label_id: int | None = None) -> None:
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
@@ -192,13 +194,13 @@ class LabelWork(QObject):
 
         if self._session.read_only:
             return
-        dialog = SplitDialog(self._session.labels, self._postings(), label_id, self._window)
+        dialog = SplitDialog(self._session.labels.all, self._postings(), label_id, self._window)
         dialog.accepted.connect(partial(self._split, dialog))
         file_choosers.show(dialog)
 
     def _split(self, dialog: SplitDialog) -> None:
         chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
-        self._bridge.start_many(self._session.split_label_job, *chosen)
+        self._bridge.start_many(self._session.labels.split_job, *chosen)
 
     def ask_export(self) -> None:
         """Ask where to, and write the list of labels there."""
@@ -206,7 +208,7 @@ class LabelWork(QObject):
 
     def export(self, path: Path) -> None:
         """Write the list of labels."""
-        number = self._bridge.ask(self._session.export_labels, path)
+        number = self._bridge.ask(self._session.labels.export_list, path)
         if number is not None:
             self.told.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
 
@@ -216,7 +218,7 @@ class LabelWork(QObject):
 
     def take_in(self, path: Path) -> None:
         """Merge a list of labels in; what could not be used is told with its reasons."""
-        outcome = self._bridge.do(self._session.import_labels, path)
+        outcome = self._bridge.do(self._session.labels.import_list, path)
         if outcome is None:
             return
         report: LabelListReport = outcome.report

@@ -18,8 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
-from app.core.headway import most_lacking
 from app.core.labels import shapes
+from app.core.tagging_progress import most_lacking
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.theme import dot_color, font, number_font

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
-from app.core.headway import aim_sentence
+from app.core.tagging_progress import aim_sentence
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.progress.label_bars import LabelBars, LabelBarView
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
-    from app.core.headway import Headway
     from app.core.records import Label
+    from app.core.tagging_progress import TaggingProgress
     from app.gui.kit.theme import Theme
 
 _BURST_MILLISECONDS = 500
@@ -41,7 +41,7 @@ class ProgressDialog(QDialog):
         self.setWindowTitle("Progress")
         self.resize(560, 640)
         self._wanted = wanted
-        self._shown: tuple[Sequence[Label], Headway] | None = None
+        self._shown: tuple[Sequence[Label], TaggingProgress] | None = None
 
         self.close_button = QPushButton("Close")
         self.close_button.setAutoDefault(False)
@@ -77,7 +77,7 @@ class ProgressDialog(QDialog):
         self.sparkline = Sparkline(theme)
         self.quality_line = PlainLabel(role="soft")
         self.check_line = PlainLabel(role="soft")
-        self.settling_line = PlainLabel(role="soft")
+        self.stop_hint_line = PlainLabel(role="soft")
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 20)
@@ -93,19 +93,19 @@ class ProgressDialog(QDialog):
         whole.addSpacing(8)
         whole.addWidget(self.learned)
         whole.addWidget(self.sparkline)
-        for line in (self.quality_line, self.check_line, self.settling_line):
+        for line in (self.quality_line, self.check_line, self.stop_hint_line):
             whole.addWidget(line)
             line.setWordWrap(True)
             line.hide()
         self.list.setFocus()
 
-    def set_headway(self, labels: Sequence[Label], headway: Headway) -> None:
+    def set_progress(self, labels: Sequence[Label], progress: TaggingProgress) -> None:
         """Show how far it has come."""
-        self._shown = (labels, headway)
-        self.done_line.setText(headway.done_sentence)
-        self.bar.setRange(0, max(1, headway.whole))
-        self.bar.setValue(headway.counts.done)
-        self.pace_line.setText(headway.pace_sentence)
+        self._shown = (labels, progress)
+        self.done_line.setText(progress.done_sentence)
+        self.bar.setRange(0, max(1, progress.whole))
+        self.bar.setValue(progress.counts.done)
+        self.pace_line.setText(progress.pace_sentence)
         self._show_labels()
 
     def set_aim(self, wanted: int | None) -> None:
@@ -134,9 +134,9 @@ class ProgressDialog(QDialog):
         """The scores on the random slice, apart from the others."""
         _say(self.check_line, sentence)
 
-    def set_settling(self, sentence: str) -> None:
+    def set_stop_hint(self, sentence: str) -> None:
         """Whether more answers still change much."""
-        _say(self.settling_line, sentence)
+        _say(self.stop_hint_line, sentence)
 
     def done_with(self) -> None:
         """Tell an aim that is still being changed now."""
@@ -160,11 +160,11 @@ class ProgressDialog(QDialog):
     def _show_labels(self) -> None:
         if self._shown is None:
             return
-        labels, headway = self._shown
+        labels, progress = self._shown
         self.list.setVisible(bool(labels))
         self.no_labels.setVisible(not labels)
-        self.bars.set_counts(labels, headway.yes, headway.no, self._wanted)
-        _say(self.aim_line, aim_sentence(labels, headway.yes, self._wanted))
+        self.bars.set_counts(labels, progress.yes, progress.no, self._wanted)
+        _say(self.aim_line, aim_sentence(labels, progress.yes, self._wanted))
 
 
 def _say(line: PlainLabel, sentence: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.errors import UserError
 from app.core.goals import share_text
-from app.core.headway import reached_sentence
+from app.core.tagging_progress import reached_sentence
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -86,34 +86,34 @@ class Tracking(QObject):
     def _forget(self) -> None:
         self._dialog = None
         self._again.stop()
-        self._bridge.worker.cancel("headway")
+        self._bridge.worker.cancel("tagging progress")
 
     def _count(self) -> None:
         if self._dialog is not None:
-            self._bridge.start(self._session.headway_job)
+            self._bridge.start(self._session.postings.progress_job)
 
     def _show_quality(self) -> None:
         if self._dialog is None:
             return
         try:
-            past = self._session.history()
+            past = self._session.models.history()
         except UserError as error:
             self._bridge.troubled.emit(str(error))
             past = ()
         scores = [(model.quality.postings, model.quality.micro_f1) for model in reversed(past)]
-        quality, settling = self._session.quality, self._session.settling
+        quality, stop_hint = self._session.models.quality, self._session.search.stop_hint
         self._dialog.set_learning(
             [(postings, score) for postings, score in scores if score is not None], _learned(quality)
         )
         check = None if quality is None else quality.check
         self._dialog.set_check("" if check is None else check.sentence)
-        self._dialog.set_settling("" if settling is None else settling.sentence)
+        self._dialog.set_stop_hint("" if stop_hint is None else stop_hint.sentence)
 
     def _end(self, job: Job[Any, Any], outcome: Any) -> None:
         if self._dialog is None:
             return
-        if job.kind == "headway" and outcome is not None:
-            self._dialog.set_headway(self._session.labels, outcome)
+        if job.kind == "tagging progress" and outcome is not None:
+            self._dialog.set_progress(self._session.labels.all, outcome)
         if job.kind in ("train", "search"):  # a queue tells anew how much the latest answers changed
             self._show_quality()
 
@@ -146,13 +146,13 @@ class Tracking(QObject):
         The label that lacked some last time is looked at first: mostly it still does, and one small question
         to the file settles it.
         """
-        wanted, labels = self._session.options.wanted_yes, self._session.labels
+        wanted, labels = self._session.options.wanted_yes, self._session.labels.all
         if wanted is None or not labels:
             return False
         ids = [label.id for label in labels]
         start = ids.index(self._lacking) if self._lacking in ids else 0
         for label_id in ids[start:] + ids[:start]:
-            found = self._bridge.ask(self._session.yes_answers, label_id, wanted)
+            found = self._bridge.ask(self._session.labels.yes_answers, label_id, wanted)
             if found is None or found < wanted:
                 self._lacking = label_id
                 return False

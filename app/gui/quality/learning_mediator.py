@@ -30,11 +30,11 @@ class Drawing(QObject):
         bridge.changed.connect(self._follow)
         bridge.job_progressed.connect(self._progress)
         bridge.job_ended.connect(self._end)
-        self._show(self._session.learning_curve)
+        self._show(self._session.scores.learning_curve)
 
     def draw(self) -> None:
         """Draw it, from the beginning."""
-        self._bridge.start(self._session.learning_curve_job)
+        self._bridge.start(self._session.scores.learning_curve_job)
 
     def cancel(self) -> None:
         """Stop; the curve of before stays."""
@@ -43,14 +43,14 @@ class Drawing(QObject):
     def _show(self, curve: LearningCurve | None) -> None:
         """With the labels' names of now; one that was deleted is left out."""
         if curve is not None:
-            names = {label.id: label.name for label in self._session.labels}
+            names = {label.id: label.name for label in self._session.labels.all}
             labels = {label_id: scores for label_id, scores in curve.labels.items() if label_id in names}
             curve = replace(curve, labels=labels, names=names)
         self._page.set_curve(curve)
 
     def _follow(self, changes: Changes) -> None:
         if changes.label_list or changes.labels:
-            self._show(self._session.learning_curve)
+            self._show(self._session.scores.learning_curve)
 
     def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
         if job.kind == _KIND:
@@ -61,4 +61,4 @@ class Drawing(QObject):
     def _end(self, job: Job[Any, Any], _: object) -> None:
         if job.kind == _KIND and not self._bridge.worker.busy(_KIND):
             self._page.set_running(None)
-            self._show(self._session.learning_curve)
+            self._show(self._session.scores.learning_curve)

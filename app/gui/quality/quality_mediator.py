@@ -78,13 +78,13 @@ class Judging(QObject):
 
     def show(self) -> None:
         """Show how all labels do, and the chosen one in detail."""
-        quality = self._session.quality
-        if not self._session.labels:
+        quality = self._session.models.quality
+        if not self._session.labels.all:
             self._panel.set_empty(*_NO_LABELS, retrain=False)
         elif quality is None:
             self._panel.set_empty(*_NO_MODEL, retrain=True)
         else:
-            hand_set = frozenset(label.id for label in self._session.labels if label.locked)
+            hand_set = frozenset(label.id for label in self._session.labels.all if label.locked)
             self._show_whole(quality)
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
@@ -107,9 +107,9 @@ class Judging(QObject):
 
     def _rows(self, quality: Quality) -> list[LabelFigures]:
         known = {row.label_id: row for row in quality.labels}
-        fresh = any(label.id not in known for label in self._session.labels)
-        counts = self._session.label_counts() if fresh else {}
-        labels = self._session.labels
+        fresh = any(label.id not in known for label in self._session.labels.all)
+        counts = self._session.labels.counts() if fresh else {}
+        labels = self._session.labels.all
         dots = shapes(labels)
         rows = [self._row(label, known.get(label.id), counts) for label in labels]
         return [replace(row, shape=dots[row.label_id]) for row in rows]
@@ -146,10 +146,10 @@ class Judging(QObject):
         """How a label's threshold does where it stands; None without scores."""
         key = (label.id, label.threshold)
         if key not in self._outcomes:
-            if not self._session.scored:
+            if not self._session.scores.loaded:
                 return None
             try:
-                self._outcomes[key] = self._session.effect(*key).before
+                self._outcomes[key] = self._session.scores.effect(*key).before
             except KeyError:
                 return None
         return self._outcomes[key]
@@ -157,9 +157,9 @@ class Judging(QObject):
     def _show_whole(self, trained: Quality) -> None:
         """The scores over all labels as things stand, and as they are for new postings."""
         session = self._session
-        now = session.standing or trained
-        lines = all_labels(now, session.as_for_new_postings, session.options)
-        self._panel.set_whole(now.postings, lines, following=session.thresholds_follow)
+        now = session.scores.standing or trained
+        lines = all_labels(now, session.scores.for_new_postings, session.options)
+        self._panel.set_whole(now.postings, lines, following=session.scores.outdated)
 
     def _choose(self, label_id: int | None) -> None:
         if label_id != self._label_id:
@@ -167,10 +167,10 @@ class Judging(QObject):
             self._show_label()
 
     def _label(self, label_id: int | None) -> Label | None:
-        return next((label for label in self._session.labels if label.id == label_id), None)
+        return next((label for label in self._session.labels.all if label.id == label_id), None)
 
     def _show_label(self) -> None:
-        label, quality = self._label(self._label_id), self._session.quality
+        label, quality = self._label(self._label_id), self._session.models.quality
         if label is None or quality is None:
             return
         outcome = self._outcome(label)
@@ -193,9 +193,9 @@ class Judging(QObject):
         return LabelDetail(
             row=row,
             tuned=tuned,
-            curve=self._session.curve(label.id),
-            bins=self._session.reliability(label.id),
-            histogram=self._session.histogram(label.id),
+            curve=self._session.scores.curve(label.id),
+            bins=self._session.scores.reliability(label.id),
+            histogram=self._session.scores.histogram(label.id),
         )
 
     def _why_not(self, label: Label, quality: Quality) -> tuple[str, str]:
@@ -205,12 +205,12 @@ class Judging(QObject):
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
             return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
-        if self._session.model_trouble:
-            return unusable(self._session.model_trouble)
-        return _NOT_KEPT if self._session.has_model else _LOADING
+        if self._session.models.trouble:
+            return unusable(self._session.models.trouble)
+        return _NOT_KEPT if self._session.models.available else _LOADING
 
     def _tuned(self, label: Label) -> str:
-        return tuned_line(label, self._session.options, self._session.tuned.get(label.id))
+        return tuned_line(label, self._session.options, self._session.scores.tuned.get(label.id))
 
     def _rest(self) -> None:
         """Show the chosen label's threshold as it stands."""
@@ -218,7 +218,7 @@ class Judging(QObject):
         label = self._label(self._label_id)
         outcome = None if label is None else self._outcome(label)
         if label is not None and outcome is not None:
-            mistakes = self._session.likely_mistakes(label.id)
+            mistakes = self._session.scores.likely_mistakes(label.id)
             self._panel.show_rest(_as_row(label), outcome, mistakes)
             self._panel.show_figures(label.id, label.threshold, outcome)
             self._panel.histogram.mark(label.threshold)
@@ -232,8 +232,8 @@ class Judging(QObject):
         if round(1000 * threshold) == round(1000 * label.threshold):
             self._rest()
             return
-        effect = self._session.effect(label_id, threshold)
-        flipped = self._session.flipped(label_id, threshold)
+        effect = self._session.scores.effect(label_id, threshold)
+        flipped = self._session.scores.flipped(label_id, threshold)
         self._move = Move(label_id, label.name, label.threshold, threshold, effect, flipped)
         self._panel.show_move(self._move, done=False)
 
@@ -243,17 +243,17 @@ class Judging(QObject):
         if self._session.read_only:
             self._show_label()
         else:
-            self._bridge.do(self._session.set_threshold, label_id, threshold)
+            self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
 
     def _let_tune(self, label_id: int) -> None:
-        self._bridge.do(self._session.set_threshold, label_id, None)
+        self._bridge.do(self._session.labels.set_threshold, label_id, None)
 
     def ask_goal(self, label_id: int) -> None:
         """Ask what a label's threshold is to reach."""
         label = self._label(label_id)
         if label is None:
             return
-        tuned = self._session.tuned.get(label_id)
+        tuned = self._session.scores.tuned.get(label_id)
         dialog = GoalDialog(label, self._session.options, tuned, self._panel)
         self._asking = dialog
         dialog.tried.connect(partial(self._try, label_id, dialog))
@@ -262,8 +262,8 @@ class Judging(QObject):
         file_choosers.show(dialog)
 
     def _try(self, label_id: int, dialog: GoalDialog) -> None:
-        if self._session.tunable:
-            self._bridge.start(self._session.try_goal_job, label_id, dialog.goal, dialog.options.goal)
+        if self._session.scores.tunable:
+            self._bridge.start(self._session.scores.try_goal_job, label_id, dialog.goal, dialog.options.goal)
         else:
             dialog.show_later()
 
@@ -283,7 +283,7 @@ class Judging(QObject):
             self._bridge.do(self._session.set_options, options)
         elif label is not None and (label.locked or not same):
             self._awaited = label_id
-            self._bridge.do(self._session.set_goals, label_id, dialog.goal, options)
+            self._bridge.do(self._session.labels.set_goals, label_id, dialog.goal, options)
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]

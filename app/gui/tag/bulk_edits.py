@@ -44,13 +44,13 @@ class Many(QObject):
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label: yes, no or unanswered (None)."""
         ids = self._selected()
-        self._do(ids, self._session.answer_many_job, ids, label_id, answer)
+        self._do(ids, self._session.postings.answer_job, ids, label_id, answer)
 
     def finish(self) -> None:
         """Done: their unanswered labels become no, but those suggested for each of them yes."""
         ids = self._selected()
-        at_once = SUGGESTED_AT_ONCE if self._session.suggesting else AT_ONCE
-        if self._do(ids, self._session.finish_many_job, ids, at_once=at_once):
+        at_once = SUGGESTED_AT_ONCE if self._session.postings.suggesting else AT_ONCE
+        if self._do(ids, self._session.postings.finish_job, ids, at_once=at_once):
             self.finished.emit()
         else:
             self._finishing = self._bridge.worker.busy(MANY)
@@ -58,23 +58,23 @@ class Many(QObject):
     def reopen(self) -> None:
         """They are not done after all."""
         ids = self._selected()
-        self._do(ids, self._session.reopen_many_job, ids)
+        self._do(ids, self._session.postings.reopen_job, ids)
 
     def flag(self, flagged: bool) -> None:
         """Put a flag on them, or take it off."""
         ids = self._selected()
-        self._do(ids, self._session.flag_many_job, ids, flagged)
+        self._do(ids, self._session.postings.flag_job, ids, flagged)
 
     def delete(self, posting_ids: Sequence[int]) -> None:
         """Delete these postings."""
         if len(posting_ids) > AT_ONCE:
-            self._bridge.start_many(self._session.delete_many_job, posting_ids)
+            self._bridge.start_many(self._session.postings.delete_job, posting_ids)
         elif posting_ids:
-            self._bridge.do(self._session.delete_postings, posting_ids)
+            self._bridge.do(self._session.postings.delete, posting_ids)
 
     def answer_alike(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""
-        self._do(posting_ids, self._session.answer_alike_job, posting_ids, like_id)
+        self._do(posting_ids, self._session.postings.copy_answers_job, posting_ids, like_id)
 
     def step(self, *, forward: bool) -> Changes | None:
         """Undo or redo (``forward``); what that changed, where it was done here and now."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.tag.bulk_edits import Many
 
-ALIKE = "alike"
+ALIKE = "near-duplicates"
 """The kind of the job that looks for them."""
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
@@ -54,7 +54,7 @@ class Alike(QObject):
 
     def _look(self) -> None:
         if self._like is not None:
-            self._bridge.start(self._session.alike_job, self._like)
+            self._bridge.start(self._session.search.near_duplicates_job, self._like)
 
     def accept(self) -> None:
         """Give them the same answers."""
@@ -85,7 +85,7 @@ class Alike(QObject):
 
     def _offer_open(self, alike: tuple[int, ...]) -> None:
         """Offer it to those of them that are to do, while the one they are like is done."""
-        rows = {row.id: row for row in self._session.rows([self._like or 0, *alike])}
+        rows = {row.id: row for row in self._session.postings.rows([self._like or 0, *alike])}
         like = rows.pop(self._like or 0, None)
         if like is None or not like.done:
             self.withdraw()

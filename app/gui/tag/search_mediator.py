@@ -49,7 +49,7 @@ class Finding(QObject):
         panel.selection_changed.connect(lambda count: listing.hold(count > 1))
         panel.search_bar.like_ended.connect(self._end_like)
         panel.order_menu.has_yes = self._has_yes
-        panel.order_menu.field_names = bridge.session.field_names
+        panel.order_menu.field_names = bridge.session.postings.field_names
         panel.order_menu.chosen.connect(self._choose_order)
         listing.order_shown.connect(self._show_order)
         listing.trouble_shown.connect(panel.set_trouble)
@@ -64,12 +64,12 @@ class Finding(QObject):
         self._preferences = preferences
         order = Order(preferences[ORDER])
         order = replace(order, turned=preferences[TURNED] and order.plain)
-        if not order.needs_model or self._session.model_number is not None:
+        if not order.needs_model or self._session.models.number is not None:
             self._listing.set_order(order)
 
     def more_like(self, posting_id: int) -> None:
         """Show what is most like a posting, whether done or to do."""
-        posting = self._session.posting(posting_id)
+        posting = self._session.postings.get(posting_id)
         title = one_line(posting.title) or one_line(posting.text) or f"posting {posting_id}"
         if not self._show_before:
             self._show_before = self._panel.show_kind
@@ -113,16 +113,16 @@ class Finding(QObject):
         """The label that the list is ordered for may be gone, come back, or be called otherwise."""
         order = self._listing.order
         if order.label_id is not None and (changes.labels or changes.label_list):
-            if order.label_id not in {label.id for label in self._session.labels}:
+            if order.label_id not in {label.id for label in self._session.labels.all}:
                 self._listing.set_order(AS_IMPORTED)
             else:
                 self._listing.tell_order()
 
     def _has_yes(self, label_id: int) -> bool:
-        return self._session.yes_answers(label_id, 1) > 0
+        return self._session.labels.yes_answers(label_id, 1) > 0
 
     def _show_order(self, order: Order, state: str, likened: str) -> None:
-        names = {label.id: label.name for label in self._session.labels}
+        names = {label.id: label.name for label in self._session.labels.all}
         name = names.get(order.label_id or 0, "a deleted label")
         self._panel.order_menu.set_order(order)
         self._panel.order_line.set_order(order, state, name, likened)

@@ -66,7 +66,7 @@ class Selected(QObject):
         bar.reopen_asked.connect(many.reopen)
         bar.flag_asked.connect(many.flag)
         bar.delete_asked.connect(self.delete)
-        bar.set_suggesting(self._session.suggesting)
+        bar.set_suggesting(self._session.postings.suggesting)
         bridge.changed.connect(self._follow)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
@@ -109,7 +109,7 @@ class Selected(QObject):
     def flag(self) -> None:
         """Flag the posting at hand or all that are selected; where all of them are flagged, take that off."""
         if self.several:
-            self.many.flag(not self._session.all_flagged(self._panel.selected_ids()))
+            self.many.flag(not self._session.postings.all_flagged(self._panel.selected_ids()))
         else:
             self._desk.toggle_flag()
 
@@ -129,13 +129,13 @@ class Selected(QObject):
 
     def _follow(self, changes: Changes) -> None:
         if changes.goals or changes.model:
-            self._panel.many_bar.set_suggesting(self._session.suggesting)
+            self._panel.many_bar.set_suggesting(self._session.postings.suggesting)
         back = changes.postings if changes.newly_done < 0 else frozenset()
         if len(back) > 1 and back.issubset(self._finished):  # by undo
             self._panel.table.select_those(back)
 
     def _ask(self, label_id: int | None, first: Answer = Answer.YES) -> None:
         selected = self._panel.selected_count
-        if selected and self._session.labels:
+        if selected and self._session.labels.all:
             over = self._panel.many_bar if self.several else self._panel.order_line
-            self.popup.ask(self._session.labels, selected, label_id, over, first)
+            self.popup.ask(self._session.labels.all, selected, label_id, over, first)

@@ -59,7 +59,7 @@ class KeyChanging(QObject):
 
     @property
     def _labels(self) -> tuple[Label, ...]:
-        return () if self._bridge is None else self._bridge.session.labels
+        return () if self._bridge is None else self._bridge.session.labels.all
 
     def _show(self) -> None:
         theirs = {label.key for label in self._labels}
@@ -138,7 +138,7 @@ class KeyChanging(QObject):
             self._change_label(item, key)
         elif holder.id != item.label_id and self._bridge is not None:
             do, session = self._bridge.do, self._bridge.session
-            self._swap = lambda: do(session.swap_keys, item.label_id, holder.id)
+            self._swap = lambda: do(session.labels.swap_keys, item.label_id, holder.id)
             said = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
             self._sheet.say(said, trouble=True, swap=True)
 
@@ -147,7 +147,7 @@ class KeyChanging(QObject):
             return
         if self._bridge.session.read_only:
             self._sheet.say("The project is open read-only. Save a copy to change its labels.", trouble=True)
-        elif self._bridge.do(self._bridge.session.change_label, item.label_id, key=key) is not None:
+        elif self._bridge.do(self._bridge.session.labels.change, item.label_id, key=key) is not None:
             self._tell(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
 
     # --- both ----------------------------------------------------------------------------------------

@@ -193,11 +193,11 @@ class MainWindow(QMainWindow):
     def _start_up(self) -> None:
         """What an opened project needs once it is painted."""
         if self.bridge is not None:
-            self.bridge.start(self.bridge.session.load_model_job)
-            self.bridge.start(self.bridge.session.warm_up_job)
+            self.bridge.start(self.bridge.session.models.load_job)
+            self.bridge.start(self.bridge.session.models.warm_up_job)
             if not self.bridge.session.read_only:
-                self.bridge.start(self.bridge.session.sweep_job)
-                if self.bridge.session.answers_since:
+                self.bridge.start(self.bridge.session.files.clean_up_job)
+                if self.bridge.session.models.answers_since:
                     self.automatic.wait()
 
     def close_project(self) -> None:
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def _retrain(self) -> None:
         if self.bridge is not None:
-            self.bridge.start(self.bridge.session.train_job)
+            self.bridge.start(self.bridge.session.models.train_job)
             self._show_state()
 
     def _retrain_by_itself(self) -> None:
@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
         if self.bridge.worker.busy("train"):
             self.automatic.wait()  # to replace it each time would never let one end
         else:
-            self.bridge.start_unasked(self.bridge.session.train_job)
+            self.bridge.start_unasked(self.bridge.session.models.train_job)
             self._show_state()
 
     def _cancel(self, kind: str) -> None:
@@ -357,8 +357,12 @@ class MainWindow(QMainWindow):
     # --- what is shown -------------------------------------------------------------------------------
 
     def _follow(self, changes: Changes) -> None:
-        if self.bridge is not None and (changes.model or changes.goals) and self.bridge.session.tunable:
-            self.bridge.start(self.bridge.session.tune_job)
+        if (
+            self.bridge is not None
+            and (changes.model or changes.goals)
+            and self.bridge.session.scores.tunable
+        ):
+            self.bridge.start(self.bridge.session.scores.tune_job)
         self._show_state()
 
     def _show_state(self) -> None:

@@ -56,8 +56,10 @@ class ProjectFrame(QObject):
 
     def show_state(self, session: Session) -> None:
         """What the model has not seen, how good it is, and that all is saved."""
-        self.top_bar.set_since(session.answers_since)
-        self.status.set_model(session.model_number, session.quality, following=session.thresholds_follow)
+        self.top_bar.set_since(session.models.answers_since)
+        self.status.set_model(
+            session.models.number, session.models.quality, following=session.scores.outdated
+        )
         self.status.set_saved(read_only=session.read_only)
 
     def clear(self) -> None:
@@ -73,7 +75,7 @@ class ProjectFrame(QObject):
 
     def _set_keys(self) -> None:
         if self._session is not None:
-            self.keys.set_labels(() if self._session.read_only else self._session.labels)
+            self.keys.set_labels(() if self._session.read_only else self._session.labels.all)
 
 
 def _hairline() -> QFrame:

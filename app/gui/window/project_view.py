@@ -78,7 +78,7 @@ class ProjectView(QWidget):
         column.addWidget(self.pages)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.pages.addWidget(self.splitter)
-        self.posting_list = PostingListPanel(session.rows, theme, self.splitter)
+        self.posting_list = PostingListPanel(session.postings.rows, theme, self.splitter)
         self.middle = QStackedWidget(self.splitter)
         self.posting_view = PostingViewPanel(self.middle)
         self.tagging = QuestionPage(self.posting_view, theme, self.middle)
@@ -160,7 +160,7 @@ class ProjectView(QWidget):
             from app.gui.quality.quality_mediator import Judging
             from app.gui.quality.quality_panel import QualityPanel
 
-            self.quality = QualityPanel(self._session.rows, self._theme)
+            self.quality = QualityPanel(self._session.postings.rows, self._theme)
             self.quality.bind(self._actions)
             self.quality.posting_opened.connect(self._open_posting)
             self.quality.questions_asked.connect(self.asking.ask_doubts)
@@ -210,7 +210,7 @@ class ProjectView(QWidget):
         shown.done.connect(self.done)
         shown.reopen.connect(desk.reopen)
         shown.flag.connect(desk.toggle_flag)
-        shown.note_field.note_set.connect(partial(self._bridge.do, self._session.set_note))
+        shown.note_field.note_set.connect(partial(self._bridge.do, self._session.postings.set_note))
         shown.note_field.left.connect(self.posting_list.take_focus)
         shown.note_field.set_read_only(self._session.read_only)
         desk.posting_shown.connect(shown.set_posting)
@@ -226,7 +226,7 @@ class ProjectView(QWidget):
         panel, do, session = self.labels, self._bridge.do, self._session
         panel.answered.connect(self.desk.answer)
         panel.suggested_shown.connect(self.posting_view.set_suggested)
-        panel.threshold_set.connect(partial(do, session.set_threshold))
+        panel.threshold_set.connect(partial(do, session.labels.set_threshold))
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
@@ -332,7 +332,7 @@ class ProjectView(QWidget):
     def _show_answers(self, tagging: Tagging | None) -> None:
         at_hand = None if tagging is None else self.desk.posting_id
         if at_hand != self._judged[0]:
-            self._judged = at_hand, {} if at_hand is None else self._session.out_of_fold(at_hand)
+            self._judged = at_hand, {} if at_hand is None else self._session.scores.out_of_fold(at_hand)
         self.labels.set_answers(tagging, self._judged[1])
 
     def _show_options(self) -> None:
@@ -370,19 +370,19 @@ class ProjectView(QWidget):
             self._show_orders()
 
     def _show_labels(self) -> None:
-        self.labels.set_labels(self._session.labels)
-        self.posting_list.set_labels(self._session.labels)
+        self.labels.set_labels(self._session.labels.all)
+        self.posting_list.set_labels(self._session.labels.all)
         self._show_needs()
         self._show_orders()
 
     def _show_orders(self) -> None:
         """Which orders can be had: some take a model."""
-        quality = self._session.quality
+        quality = self._session.models.quality
         judged = () if quality is None else [label.label_id for label in quality.labels if label.ready]
-        self.posting_list.order_menu.set_labels(self._session.labels, judged)
+        self.posting_list.order_menu.set_labels(self._session.labels.all, judged)
 
     def _show_needs(self) -> None:
-        quality = self._session.quality
+        quality = self._session.models.quality
         if quality is not None:
             lacking = {
                 label.label_id: (label.needs_yes, label.needs_no)
@@ -391,4 +391,4 @@ class ProjectView(QWidget):
             }
             self.labels.set_needs(lacking)
             self.labels.set_counts({label.label_id: label.yes for label in quality.labels})
-        self.labels.set_thresholds_stale(self._session.thresholds_follow)
+        self.labels.set_thresholds_stale(self._session.scores.outdated)

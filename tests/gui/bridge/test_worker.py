@@ -46,9 +46,9 @@ class Work:
         self.begun = threading.Event()
         self.let_go = threading.Event()
         self.cleaned_up = threading.Event()
-        self.adopted: list[tuple[object, threading.Thread]] = []
+        self.applied: list[tuple[object, threading.Thread]] = []
         self.ran_in: threading.Thread | None = None
-        self.job = Job(kind, title, self.steps, self.adopt, newest_wins, alone=alone)
+        self.job = Job(kind, title, self.steps, self.apply, newest_wins, alone=alone)
 
     def steps(self):
         self.ran_in = threading.current_thread()
@@ -61,8 +61,8 @@ class Work:
         finally:
             self.cleaned_up.set()
 
-    def adopt(self, result: str) -> str:
-        self.adopted.append((result, threading.current_thread()))
+    def apply(self, result: str) -> str:
+        self.applied.append((result, threading.current_thread()))
         return result.upper()
 
 
@@ -99,7 +99,7 @@ def test_steps_run_in_the_worker_and_the_result_is_adopted_in_the_window_s_threa
         assert not worker.busy("import")
         work.let_go.set()
     assert finished.args == [work.job, "RESULT OF WORK"]
-    assert work.adopted == [("result of work", threading.main_thread())]
+    assert work.applied == [("result of work", threading.main_thread())]
     assert work.ran_in not in (None, threading.main_thread())
     assert heard.threads == {threading.main_thread()}
     assert not worker.busy()
@@ -133,7 +133,7 @@ def test_the_newest_replaces_one_that_runs(worker, heard, qtbot):
     qtbot.waitUntil(lambda: ("finished", "new") in heard.events)
     assert heard.events == [("cancelled", "old"), ("finished", "new")]
     assert old.cleaned_up.is_set()
-    assert old.adopted == []
+    assert old.applied == []
 
 
 def test_the_newest_replaces_those_that_wait(worker, heard, qtbot):
@@ -143,7 +143,7 @@ def test_the_newest_replaces_those_that_wait(worker, heard, qtbot):
     works[-1].let_go.set()
     qtbot.waitUntil(lambda: len(heard.events) == 5)
     assert heard.events == [*(("cancelled", str(number)) for number in range(4)), ("finished", "4")]
-    assert not any(work.adopted for work in works[:-1])
+    assert not any(work.applied for work in works[:-1])
 
 
 def test_a_result_that_comes_late_is_never_adopted(worker, heard, qtbot):
@@ -155,7 +155,7 @@ def test_a_result_that_comes_late_is_never_adopted(worker, heard, qtbot):
     worker.start(new.job)
     qtbot.waitUntil(lambda: ("finished", "new") in heard.events)
     assert heard.events == [("cancelled", "old"), ("finished", "new")]
-    assert old.adopted == []
+    assert old.applied == []
 
 
 def test_jobs_of_one_kind_queue_and_none_begins_before_the_former_is_adopted(worker, heard, qtbot):
@@ -198,7 +198,7 @@ def test_cancel_closes_the_generator_within_200_ms_and_runs_its_finally(worker, 
     assert work.cleaned_up.wait(limit(0.2))
     qtbot.waitUntil(lambda: heard.events == [("cancelled", "work")])
     assert time.perf_counter() - since < limit(0.2)
-    assert work.adopted == []
+    assert work.applied == []
 
 
 def test_cancel_leaves_other_kinds_alone(worker, heard, qtbot):

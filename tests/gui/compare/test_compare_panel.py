@@ -135,7 +135,7 @@ def test_fewer_than_two_labels_leave_nothing_to_compare(open_project, qtbot):
     assert panel.empty_state.title.text() == "Fewer than two labels"
     assert not panel.compare_button.isEnabled()
     assert panel.no_explanation.title.text() == "Fewer than two labels"
-    window.bridge.do(window.bridge.session.add_label, "Nursing")
+    window.bridge.do(window.bridge.session.labels.add, "Nursing")
     assert panel.compare_button.isEnabled()
     assert panel.empty_state.title.text() == "Not compared yet"
     assert panel.no_explanation.title.text() == "No model yet"
@@ -165,9 +165,11 @@ def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project
     assert "press Compare to tune its cut" not in cells(panel.assignments, 1)
 
     terms = cells(panel.terms, 0)
-    window.bridge.do(window.bridge.session.change_label, window.bridge.session.labels[0].id, name="Software")
+    window.bridge.do(
+        window.bridge.session.labels.change, window.bridge.session.labels.all[0].id, name="Software"
+    )
     assert cells(panel.terms, 0) == ["Software" if name == "IT" else name for name in terms]
-    window.bridge.do(window.bridge.session.delete_label, window.bridge.session.labels[0].id)
+    window.bridge.do(window.bridge.session.labels.delete, window.bridge.session.labels.all[0].id)
     assert "Software" not in cells(panel.terms, 0)
 
 
@@ -177,23 +179,23 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     panel, do, session = window.project.compare, window.bridge.do, window.bridge.session
     assert panel.stale.isHidden()
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: session.comparison is not None)
+    qtbot.waitUntil(lambda: session.models.comparison is not None)
     qtbot.waitUntil(panel.compare_button.isVisible)
     fresh = bold(panel.ways, 1)
     assert fresh
-    do(session.set_threshold, session.labels[0].id, 0.3)  # which no way is compared with
-    do(session.change_label, session.labels[0].id, name="Software")
-    do(session.reopen, session.posting_ids("done")[0])
-    do(session.flag, session.posting_ids("done")[:1], True)
+    do(session.labels.set_threshold, session.labels.all[0].id, 0.3)  # which no way is compared with
+    do(session.labels.change, session.labels.all[0].id, name="Software")
+    do(session.postings.reopen, session.postings.ids("done")[0])
+    do(session.postings.flag, session.postings.ids("done")[:1], True)
     assert panel.stale.isHidden()
-    do(session.answer, session.posting_ids("todo")[-1], session.labels[0].id, Answer.YES)
+    do(session.postings.answer, session.postings.ids("todo")[-1], session.labels.all[0].id, Answer.YES)
     assert panel.stale.isVisible()
     assert panel.compare_button.text() == "Compare again"
     assert bold(panel.ways, 1) == []
     do(session.undo)
     assert panel.stale.isHidden()
     assert bold(panel.ways, 1) == fresh
-    do(session.set_goal, session.labels[0].id, Goal("f1"))
+    do(session.labels.set_goal, session.labels.all[0].id, Goal("f1"))
     assert panel.stale.isVisible()
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.compare_button.isHidden)

@@ -34,7 +34,7 @@ class At:
         self.desk.probabilities_shown.connect(lambda *bars: self.bars.append(bars))
         self.desk.moved.connect(self.moved.append)
         self.listing.load()
-        self.ids = list(self.session.posting_ids())
+        self.ids = list(self.session.postings.ids())
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_going_to_a_posting_shows_it_with_its_answers(at):
 
 
 def test_a_label_cycles_through_yes_no_and_unanswered(at):
-    label = at.session.labels[0].id
+    label = at.session.labels.all[0].id
     seen = []
     for _ in range(4):
         at.desk.cycle(label)
@@ -79,7 +79,7 @@ def test_done_takes_the_next_and_back_returns(at):
     assert at.posting.id == at.ids[1]
     at.desk.back()
     assert (at.posting.id, at.posting.done) == (at.ids[0], True)
-    assert all(at.tagging.answer(label.id) is Answer.NO for label in at.session.labels)
+    assert all(at.tagging.answer(label.id) is Answer.NO for label in at.session.labels.all)
 
 
 def test_from_a_finished_posting_one_goes_on_where_one_was(at):
@@ -109,7 +109,7 @@ def test_the_last_of_the_list_done_goes_to_the_one_above(at):
 def test_with_every_posting_done_the_last_one_stays_at_hand(at):
     for _ in at.ids:
         at.desk.done()
-    assert at.session.counts().todo == 0
+    assert at.session.postings.counts().todo == 0
     assert at.posting.id == at.ids[4]
     assert at.posting.done
     at.desk.done()
@@ -130,7 +130,7 @@ def test_a_posting_of_the_done_view_can_be_reopened_there(at):
     at.desk.go_to(at.ids[0])
     at.desk.reopen()
     assert not at.posting.done
-    assert at.session.counts().todo == 5
+    assert at.session.postings.counts().todo == 5
 
 
 def test_steps_end_at_either_end(at):
@@ -142,12 +142,12 @@ def test_steps_end_at_either_end(at):
 
 
 def test_deleting_the_posting_at_hand_takes_the_next(at):
-    at.bridge.do(at.session.delete_postings, [at.ids[0]])
+    at.bridge.do(at.session.postings.delete, [at.ids[0]])
     assert at.posting.id == at.ids[1]
-    at.bridge.do(at.session.delete_postings, at.ids[1:4])
+    at.bridge.do(at.session.postings.delete, at.ids[1:4])
     assert at.posting.id == at.ids[4]
     assert at.moved[-1] == at.ids[4]
-    at.bridge.do(at.session.delete_postings, [at.ids[4]])
+    at.bridge.do(at.session.postings.delete, [at.ids[4]])
     assert (at.posting, at.tagging, at.bars[-1]) == (None, None, ({}, False))
     assert at.moved[-1] is None
 
@@ -155,7 +155,7 @@ def test_deleting_the_posting_at_hand_takes_the_next(at):
 def test_back_passes_over_what_was_deleted(at):
     at.desk.skip()
     at.desk.skip()
-    at.bridge.do(at.session.delete_postings, [at.ids[1]])
+    at.bridge.do(at.session.postings.delete, [at.ids[1]])
     at.desk.back()
     assert at.posting.id == at.ids[0]
 
@@ -167,37 +167,37 @@ def test_undoing_the_import_clears_the_desk_and_no_key_fails_then(at):
     assert at.posting is None
     for act in (at.desk.done, at.desk.back, at.desk.skip, at.desk.previous, at.desk.reopen):
         act()
-    at.desk.cycle(at.session.labels[0].id)
+    at.desk.cycle(at.session.labels.all[0].id)
     assert at.posting is None
 
 
 def test_a_deleted_label_takes_its_answer_along_and_undo_brings_it_back(at):
-    label = at.session.labels[1].id
+    label = at.session.labels.all[1].id
     at.desk.cycle(label)
-    at.bridge.do(at.session.delete_label, label)
+    at.bridge.do(at.session.labels.delete, label)
     at.bridge.do(at.session.undo)
     assert at.tagging.answer(label) is Answer.YES
 
 
 def test_classify_shows_no_answers_and_takes_none(at):
-    at.desk.cycle(at.session.labels[0].id)
+    at.desk.cycle(at.session.labels.all[0].id)
     at.desk.show_view("classify")
     assert at.tagging is None
-    at.desk.cycle(at.session.labels[0].id)
-    at.desk.answer(at.session.labels[1].id, Answer.YES)
+    at.desk.cycle(at.session.labels.all[0].id)
+    at.desk.answer(at.session.labels.all[1].id, Answer.YES)
     at.desk.show_view("tag")
-    assert dict(at.tagging.explicit) == {at.session.labels[0].id: Answer.YES}
+    assert dict(at.tagging.explicit) == {at.session.labels.all[0].id: Answer.YES}
 
 
 @pytest.fixture
 def trained(open_desk) -> At:
     made = open_desk(done=12, todo=2, train=True)
-    run(made.session.load_model_job())
+    run(made.session.models.load_job())
     return made
 
 
 def test_bars_follow_the_posting_and_the_text(trained):
-    it = trained.session.labels[0].id
+    it = trained.session.labels.all[0].id
     trained.desk.go_to(trained.ids[0])
     in_tag, stale = trained.bars[-1]
     assert in_tag[it] > 0.5
@@ -220,7 +220,7 @@ def test_a_very_long_text_is_read_by_the_worker_with_stale_bars_meanwhile(traine
     trained.desk.set_text(text)
     assert trained.bars[-1] == (short, True)
     qtbot.waitUntil(lambda: not trained.bars[-1][1])
-    assert trained.bars[-1][0] == trained.session.probabilities(text)
+    assert trained.bars[-1][0] == trained.session.models.probabilities(text)
 
 
 def test_the_bars_of_a_long_text_come_too_late_for_a_short_one(trained, qtbot):
@@ -228,4 +228,4 @@ def test_the_bars_of_a_long_text_come_too_late_for_a_short_one(trained, qtbot):
     trained.desk.set_text("A nurse for patients. " * (LONG_TEXT // 20))
     trained.desk.set_text("Java developer")
     qtbot.waitUntil(lambda: not trained.bridge.worker.busy())
-    assert trained.bars[-1] == (trained.session.probabilities("Java developer"), False)
+    assert trained.bars[-1] == (trained.session.models.probabilities("Java developer"), False)

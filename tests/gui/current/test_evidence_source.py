@@ -124,8 +124,8 @@ def test_without_a_model_nothing_is_coloured_nor_said(open_project):
 
 def test_a_posting_too_long_for_evidence_says_so(trained, qtbot):
     session = trained.bridge.session
-    trained.bridge.do(session.add_postings, [IncomingPosting("", 1, "nurse " * (LONGEST // 6 + 1))])
-    trained.project.desk.go_to(session.posting_ids()[-1])
+    trained.bridge.do(session.files.add, [IncomingPosting("", 1, "nurse " * (LONGEST // 6 + 1))])
+    trained.project.desk.go_to(session.postings.ids()[-1])
     qtbot.waitUntil(lambda: not trained.bridge.worker.busy())
     trained.project.evidence.settle()
     shown = trained.project.posting_view
@@ -153,8 +153,8 @@ def test_why_opens_by_key_and_tells_the_label_without_a_word(trained, qtbot):
     assert "In any posting for:" in why.overall.text()
     why.table.setCurrentIndex(why.model.index_of("backend"))
     session, text = trained.bridge.session, trained.project.classify.text()
-    before = session.probabilities(text)[1]
-    after = session.probabilities(text.replace("backend ", ""))[1]
+    before = session.models.probabilities(text)[1]
+    after = session.models.probabilities(text.replace("backend ", ""))[1]
     assert why.without.text() == f"Without “backend”: {before:.0%} → {after:.0%}".replace("%", " %")
     qtbot.mouseClick(panel.footer.why, Qt.MouseButton.LeftButton)
     assert why.isHidden()
@@ -176,9 +176,9 @@ def test_a_deleted_or_renamed_label_is_followed(trained, qtbot):
     trained.project.labels.view.set_current(1)
     session, shown = trained.bridge.session, trained.project.posting_view
     qtbot.waitUntil(lambda: shown.evidence_for.text() == "IT")
-    trained.bridge.do(session.change_label, 1, name="Computing")
+    trained.bridge.do(session.labels.change, 1, name="Computing")
     qtbot.waitUntil(lambda: shown.evidence_for.text() == "Computing")
-    trained.bridge.do(session.delete_label, 1)
+    trained.bridge.do(session.labels.delete, 1)
     qtbot.waitUntil(lambda: shown.evidence_for.text() in ("Nursing", ""))
 
 

@@ -50,7 +50,7 @@ def shown(make_project, qapp):
 
 def test_done_postings_leave_to_do_and_come_back_where_they_were(shown):
     everything = list(shown.ids)
-    shown.do(shown.session.finish, everything[2])
+    shown.do(shown.session.postings.finish, everything[2])
     assert shown.ids == everything[:2] + everything[3:]
     assert shown.counts == (5, 1)
     shown.do(shown.session.undo)
@@ -63,28 +63,28 @@ def test_the_done_and_all_views_follow_too(shown):
     everything = list(shown.ids)
     shown.listing.set_show("done")
     assert shown.ids == []
-    shown.do(shown.session.finish, everything[3])
-    shown.do(shown.session.finish, everything[1])
+    shown.do(shown.session.postings.finish, everything[3])
+    shown.do(shown.session.postings.finish, everything[1])
     assert shown.ids == [everything[1], everything[3]]
-    shown.do(shown.session.reopen, everything[1])
+    shown.do(shown.session.postings.reopen, everything[1])
     assert shown.ids == [everything[3]]
     shown.listing.set_show("all")
     lists = shown.lists
-    shown.do(shown.session.finish, everything[0])
+    shown.do(shown.session.postings.finish, everything[0])
     assert shown.ids == everything
     assert shown.lists == lists
 
 
 def test_an_answer_moves_nothing_in_the_list(shown):
     lists = shown.lists
-    shown.do(shown.session.answer, shown.ids[0], shown.session.labels[0].id, Answer.YES)
+    shown.do(shown.session.postings.answer, shown.ids[0], shown.session.labels.all[0].id, Answer.YES)
     assert shown.lists == lists
     assert shown.touched == [{shown.ids[0]}]
 
 
 def test_deleted_postings_leave_and_come_back(shown):
     everything = list(shown.ids)
-    shown.do(shown.session.delete_postings, everything[:2])
+    shown.do(shown.session.postings.delete, everything[:2])
     assert (shown.ids, shown.counts) == (everything[2:], (4, 0))
     shown.do(shown.session.undo)
     assert (shown.ids, shown.counts) == (everything, (6, 0))
@@ -118,7 +118,7 @@ def test_what_is_deleted_leaves_the_hits_at_once(shown, qtbot):
     everything = list(shown.ids)
     shown.listing.set_search("nurse")
     qtbot.waitUntil(lambda: len(shown.ids) == 3)
-    shown.do(shown.session.delete_postings, [everything[3]])
+    shown.do(shown.session.postings.delete, [everything[3]])
     assert shown.ids == [everything[1], everything[5]]
     qtbot.waitUntil(lambda: not shown.bridge.worker.busy())
     assert shown.ids == [everything[1], everything[5]]
@@ -130,7 +130,7 @@ def test_an_undone_done_comes_back_among_the_hits_only_where_it_matches(shown, q
     qtbot.waitUntil(lambda: len(shown.ids) == 3)
     hits = list(shown.ids)
     for posting_id in (everything[0], everything[1]):
-        shown.do(shown.session.finish, posting_id)
+        shown.do(shown.session.postings.finish, posting_id)
         shown.do(shown.session.undo)
     qtbot.waitUntil(lambda: not shown.bridge.worker.busy())
     assert shown.ids == hits
@@ -142,25 +142,25 @@ def test_an_undone_done_comes_back_among_the_hits_only_where_it_matches(shown, q
 )
 def test_neighbours_are_counted_in_rows(shown, of, rows, expected):
     ids = shown.ids[:5]
-    shown.do(shown.session.delete_postings, shown.ids[5:])
+    shown.do(shown.session.postings.delete, shown.ids[5:])
     assert shown.listing.neighbour(ids[of], rows) == (None if expected is None else ids[expected])
 
 
 def test_what_has_left_the_list_is_seen_from_where_it_would_stand(shown):
     everything = list(shown.ids)
-    shown.do(shown.session.finish, everything[2])
+    shown.do(shown.session.postings.finish, everything[2])
     assert shown.listing.neighbour(everything[2], 1) == everything[3]
     assert shown.listing.neighbour(everything[2], -1) == everything[1]
     assert shown.listing.nearest(everything[2]) == everything[3]
     assert shown.listing.nearest(everything[3]) == everything[3]
-    shown.do(shown.session.finish, everything[5])
+    shown.do(shown.session.postings.finish, everything[5])
     assert shown.listing.neighbour(everything[5], 1) is None
     assert shown.listing.nearest(everything[5]) == everything[4]
 
 
 def test_an_empty_list_has_no_neighbours(shown):
     gone = shown.ids[0]
-    shown.do(shown.session.delete_postings, list(shown.ids))
+    shown.do(shown.session.postings.delete, list(shown.ids))
     assert shown.listing.neighbour(gone, 1) is None
     assert shown.listing.neighbour(gone, -1) is None
     assert shown.listing.nearest(gone) is None
@@ -175,7 +175,7 @@ USEFUL = Order("useful")
 def queue(make_project, qapp, qtbot):
     """A listing in the most useful order over a project with a model, and its desk."""
     bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
-    run(bridge.session.load_model_job())
+    run(bridge.session.models.load_job())
     shown = Shown(bridge)
     shown.desk = Desk(bridge, shown.listing)
     shown.desk.go_to(shown.ids[4])
@@ -191,7 +191,7 @@ def test_a_learned_order_keeps_the_list_until_it_is_there_and_begins_with_what_i
     queue.wait()
     assert queue.states[-1] == ""
     assert queue.ids[0] == at_hand == queue.desk.posting_id
-    found = list(run(queue.session.find_job(parse(""), "todo", USEFUL)))
+    found = list(run(queue.session.search.find_job(parse(""), "todo", USEFUL)))
     assert queue.ids[1:] == [row for row in found if row != at_hand]
 
 
@@ -199,13 +199,13 @@ def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
     queue.listing.set_order(USEFUL)
     queue.wait()
     before, at_hand = list(queue.ids), queue.desk.posting_id
-    queue.bridge.start(queue.session.train_job)
+    queue.bridge.start(queue.session.models.train_job)
     queue.wait()
     assert queue.states[-1] == "newer"
     assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
-    queue.do(queue.session.answer, at_hand, queue.session.labels[0].id, Answer.YES)
+    queue.do(queue.session.postings.answer, at_hand, queue.session.labels.all[0].id, Answer.YES)
     assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
-    newest = list(run(queue.session.find_job(parse(""), "todo", USEFUL)))
+    newest = list(run(queue.session.search.find_job(parse(""), "todo", USEFUL)))
     queue.desk.done()
     assert queue.states[-1] == ""
     assert at_hand not in queue.ids
@@ -216,19 +216,19 @@ def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
 def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue, qtbot):
     queue.listing.set_order(USEFUL)
     queue.wait()
-    queue.bridge.start(queue.session.train_job)
+    queue.bridge.start(queue.session.models.train_job)
     queue.wait()
     chosen = queue.ids[5]
     queue.desk.go_to(chosen)
     qtbot.waitUntil(lambda: queue.states[-1] == "")
     assert (queue.ids[0], queue.desk.posting_id) == (chosen, chosen)
-    assert sorted(queue.ids) == list(queue.session.posting_ids("todo"))
+    assert sorted(queue.ids) == list(queue.session.postings.ids("todo"))
 
 
 def test_the_list_stands_while_several_are_chosen(queue, qtbot):
     queue.listing.set_order(USEFUL)
     queue.wait()
-    queue.bridge.start(queue.session.train_job)
+    queue.bridge.start(queue.session.models.train_job)
     queue.wait()
     before = list(queue.ids)
     queue.listing.hold(True)
@@ -259,7 +259,7 @@ def test_what_was_skipped_comes_after_all_others_and_not_at_once(queue):
     assert sorted(seen) == sorted(queue.ids)
     assert queue.desk.posting_id == seen[0]
     assert queue.ids == seen
-    queue.bridge.start(queue.session.train_job)
+    queue.bridge.start(queue.session.models.train_job)
     queue.wait()
     queue.desk.done()
     assert queue.ids == seen[1:]  # in a newer order too
@@ -280,7 +280,7 @@ def test_every_other_order_is_shown_whole(queue):
         order = Order(kind)
         queue.listing.set_order(order)
         queue.wait()
-        found = list(run(queue.session.find_job(parse(""), "todo", order)))
+        found = list(run(queue.session.search.find_job(parse(""), "todo", order)))
         if order.learned:
             assert sorted(queue.ids) == sorted(found)
         else:
@@ -325,9 +325,9 @@ def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, q
     everything = list(shown.ids)
     shown.listing.set_order(Order("surest"))
     assert (shown.ids, shown.states[-1]) == (everything, "ordering")
-    bridge.start(bridge.session.load_model_job)
+    bridge.start(bridge.session.models.load_job)
     qtbot.waitUntil(lambda: shown.states[-1] == "")
-    assert shown.ids == list(run(bridge.session.find_job(parse(""), "todo", Order("surest"))))
+    assert shown.ids == list(run(bridge.session.search.find_job(parse(""), "todo", Order("surest"))))
     bridge.close()
 
 
@@ -337,19 +337,19 @@ def test_more_like_a_posting_keeps_to_what_is_shown(queue):
     queue.wait()
     whole = list(queue.ids)
     assert whole[0] == first
-    assert whole == list(run(queue.session.more_like_job(first)))
+    assert whole == list(run(queue.session.search.more_like_job(first)))
     queue.listing.set_show("done")
     queue.wait()
-    assert queue.ids == [row.id for row in queue.session.rows(whole) if row.done]
+    assert queue.ids == [row.id for row in queue.session.postings.rows(whole) if row.done]
     queue.listing.set_search("", "todo")
-    assert queue.ids == list(queue.session.posting_ids("todo"))
+    assert queue.ids == list(queue.session.postings.ids("todo"))
 
 
 def test_many_that_leave_at_once_leave_a_learned_order_too(queue):
     queue.listing.set_order(USEFUL)
     queue.wait()
     before = list(queue.ids)
-    queue.do(lambda: run(queue.session.finish_many_job(before[2:5])))
+    queue.do(lambda: run(queue.session.postings.finish_job(before[2:5])))
     assert queue.ids == before[:2] + before[5:]
     queue.do(queue.session.undo)
     assert queue.ids == before

@@ -52,7 +52,7 @@ def press(*keys: Key | str) -> None:
 
 
 def texts(session: Session) -> list[str]:
-    return [session.posting(posting_id).text for posting_id in session.posting_ids()]
+    return [session.postings.get(posting_id).text for posting_id in session.postings.ids()]
 
 
 def test_import_by_keyboard_alone(open_project, choose, dialog, csv, qtbot):
@@ -62,8 +62,8 @@ def test_import_by_keyboard_alone(open_project, choose, dialog, csv, qtbot):
     assert dialog(ImportDialog).heading.text() == "Import more jobs.csv"
     press(Key.Key_Return)
     session = window.bridge.session
-    qtbot.waitUntil(lambda: session.counts().done == 2)  # they came with labels
-    assert [label.name for label in session.labels[3:]] == ["Kitchen", "Night"]
+    qtbot.waitUntil(lambda: session.postings.counts().done == 2)  # they came with labels
+    assert [label.name for label in session.labels.all[3:]] == ["Kitchen", "Night"]
     qtbot.waitUntil(lambda: window.status.note.text() == "Added 2 postings, updated 0, skipped 0.")
     assert window.project.posting_list.chips["done"].text() == "Done 2"
     assert window.project.labels.model.rowCount() == 5
@@ -81,7 +81,7 @@ def test_a_table_without_a_header_comes_in_whole(open_project, dialog, tmp_path,
     assert asked.table.rowCount() == 2
     assert asked.form.text.currentText() == "Column 1"
     asked.import_button.click()
-    qtbot.waitUntil(lambda: window.bridge.session.counts().todo == 3)
+    qtbot.waitUntil(lambda: window.bridge.session.postings.counts().todo == 3)
     assert texts(window.bridge.session)[1:] == ["A cook for a canteen", "A baker for the early shift"]
 
 
@@ -92,7 +92,7 @@ def test_an_import_can_be_left_with_escape(open_project, dialog, csv):
     press(Key.Key_Escape)
     assert not asked.isVisible()
     assert not window.bridge.worker.busy("import")
-    assert window.bridge.session.counts().todo == 1
+    assert window.bridge.session.postings.counts().todo == 1
 
 
 def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
@@ -101,7 +101,7 @@ def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
     file = tmp_path / "holes.jsonl"
     file.write_text('{"text": "A cook for a canteen"}\n{"text": ""}\nno json\n', "utf-8")
     window = open_project(todo=1)
-    window.bridge.start(window.bridge.session.import_job, [file])
+    window.bridge.start(window.bridge.session.files.import_job, [file])
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.sentence.text() == "2 rows were skipped; all others are in."
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
@@ -127,7 +127,7 @@ def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_proje
     press(Key.Key_Return)
     qtbot.waitUntil(window.banner.isVisible)
     assert "more jobs.csv" in window.banner.sentence.text()
-    assert window.bridge.session.counts().todo == 1
+    assert window.bridge.session.postings.counts().todo == 1
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())  # what it left is tidied up
     assert window.banner.isVisible()
 
@@ -138,13 +138,13 @@ def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path,
     window = open_project(todo=1)
     bridge = window.bridge
     with qtbot.waitSignal(bridge.job_progressed):
-        bridge.start(bridge.session.import_job, [file])
+        bridge.start(bridge.session.files.import_job, [file])
     with qtbot.waitSignal(bridge.job_ended):
         window.status.cancel_button.click()
     with closing(sqlite3.connect(bridge.session.path)) as connection:
         count = "SELECT count(*) FROM postings"
         qtbot.waitUntil(lambda: connection.execute(count).fetchone() == (1,))
-    assert bridge.session.counts().todo == 1
+    assert bridge.session.postings.counts().todo == 1
 
 
 def test_a_pasted_text_becomes_a_posting_once(open_project):
@@ -154,7 +154,7 @@ def test_a_pasted_text_becomes_a_posting_once(open_project):
     assert texts(window.bridge.session)[-1] == "<b>Cook</b> for a canteen\nEvery day"
     assert window.status.note.text() == "Added one posting."
     window.actions_by_name["paste"].trigger()
-    assert window.bridge.session.counts().todo == 2
+    assert window.bridge.session.postings.counts().todo == 2
     assert window.status.note.text() == "That text is in the project already."
 
 
@@ -218,7 +218,7 @@ def test_a_dropped_text_becomes_a_posting(open_project):
     assert drop_mime(window, mime)
     assert window.status.note.text() == "Added one posting."
     session = window.bridge.session
-    assert session.posting(session.posting_ids()[-1]).text == "A cook for a canteen"
+    assert session.postings.get(session.postings.ids()[-1]).text == "A cook for a canteen"
 
 
 def test_a_text_dropped_on_the_welcome_page_asks_for_a_project(window, dialog):
@@ -263,7 +263,7 @@ def test_the_kind_chosen_gives_the_ending(open_project, dialog, choose, tmp_path
 
 def test_an_export_that_cannot_be_written_is_told(open_project, tmp_path, qtbot):
     window = open_project(todo=1)
-    window.bridge.start(window.bridge.session.export_job, tmp_path / "no folder" / "out.jsonl")
+    window.bridge.start(window.bridge.session.files.export_job, tmp_path / "no folder" / "out.jsonl")
     qtbot.waitUntil(window.banner.isVisible)
     assert "no folder" in window.banner.accessibleName()
 
@@ -274,7 +274,7 @@ def test_a_copy_is_a_whole_project(open_project, choose, tmp_path, qtbot):
     choose(tmp_path / "copy.jobtag")
     qtbot.waitUntil(lambda: (tmp_path / "copy.jobtag").exists() and not window.bridge.worker.busy())
     with Session.open(tmp_path / "copy.jobtag") as copy:
-        assert (copy.counts().todo, copy.counts().done) == (2, 3)
+        assert (copy.postings.counts().todo, copy.postings.counts().done) == (2, 3)
     assert window.bridge.session.path.name == "jobs.jobtag"
 
 

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.core.decisions import percent
-from app.core.history import Setback, told_of_moves
-from app.core.records import Answer, Changes
+from app.core.history import Regression, told_of_moves
+from app.core.records import Answer, Changes, Outcome
 from app.gui.history.history_dialog import HistoryDialog
-from app.session import Outcome, Session
+from app.session import Session
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def trained(open_project, qtbot):
     """The window on a project that was trained twice, with an answer in between."""
     window = open_project(done=24, todo=4, train=True)
     session = window.bridge.session
-    window.bridge.do(session.answer, session.posting_ids()[0], session.labels[2].id, Answer.YES)
+    window.bridge.do(session.postings.answer, session.postings.ids()[0], session.labels.all[2].id, Answer.YES)
     retrain(window, qtbot)
     return window
 
@@ -41,10 +41,10 @@ def test_a_former_model_is_compared_pinned_and_gone_back_to_by_keyboard(trained,
     qtbot.keyClick(shown.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "going back to model 1" in shown.sentence.text())
     qtbot.keyClick(shown, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: trained.bridge.session.history()[1].pinned)
+    qtbot.waitUntil(lambda: trained.bridge.session.models.history()[1].pinned)
     assert shown.pin_button.text() == "Un&pin"
     qtbot.keyClick(shown, Qt.Key.Key_G, Qt.KeyboardModifier.AltModifier)
-    qtbot.waitUntil(lambda: trained.bridge.session.model_number == 1)
+    qtbot.waitUntil(lambda: trained.bridge.session.models.number == 1)
     idle(trained, qtbot)
     assert shown.chosen.current
     assert trained.status.model.text().startswith("Model 1 · ")
@@ -54,20 +54,22 @@ def test_a_former_model_is_compared_pinned_and_gone_back_to_by_keyboard(trained,
 
 def test_a_retrain_tells_which_thresholds_it_moved(trained, dialog, qtbot):
     session = trained.bridge.session
-    it = session.labels[0]
-    for posting_id in session.posting_ids()[:8]:
-        was = session.tagging(posting_id).answer(it.id)
-        trained.bridge.do(session.answer, posting_id, it.id, Answer.NO if was else Answer.YES)
+    it = session.labels.all[0]
+    for posting_id in session.postings.ids()[:8]:
+        was = session.postings.tagging(posting_id).answer(it.id)
+        trained.bridge.do(session.postings.answer, posting_id, it.id, Answer.NO if was else Answer.YES)
     retrain(trained, qtbot)
-    moves, note = session.threshold_moves, trained.status.note
-    assert f"{it.name} {percent(it.threshold)} → {percent(session.labels[0].threshold)} %" in map(str, moves)
+    moves, note = session.models.threshold_moves, trained.status.note
+    assert f"{it.name} {percent(it.threshold)} → {percent(session.labels.all[0].threshold)} %" in map(
+        str, moves
+    )
     assert note.text().startswith("Trained on 24 postings in ")
     assert note.text().endswith(told_of_moves(moves))
     assert all(str(move) in note.toolTip() for move in moves)
     trained.actions_by_name["history"].trigger()
     shown = dialog(HistoryDialog)
     newest = shown.cells.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert f"threshold {it.threshold:.2f} → {session.labels[0].threshold:.2f}" in newest
+    assert f"threshold {it.threshold:.2f} → {session.labels.all[0].threshold:.2f}" in newest
 
 
 def test_two_former_models_are_compared(trained, dialog, qtbot):
@@ -85,8 +87,8 @@ def test_going_back_stops_a_training(trained, qtbot):
     trained.actions_by_name["retrain"].trigger()
     trained.project.history.go_back(1)
     idle(trained, qtbot)
-    assert trained.bridge.session.model_number == 1
-    assert len(trained.bridge.session.history()) == 2
+    assert trained.bridge.session.models.number == 1
+    assert len(trained.bridge.session.models.history()) == 2
 
 
 def test_a_model_that_is_gone_is_a_sentence_in_the_dialog_and_the_banner(trained, dialog, qtbot):
@@ -101,30 +103,32 @@ def test_a_model_that_is_gone_is_a_sentence_in_the_dialog_and_the_banner(trained
 
 
 def test_a_worse_retrain_is_told_with_a_way_back(trained, qtbot, monkeypatch):
-    setback = Setback(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
+    regression = Regression(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
     session = trained.bridge.session
-    job = session.train_job()
+    job = session.models.train_job()
 
     def adopt(found):
-        outcome = job.adopt(found)
-        monkeypatch.setattr(session, "_setback", replace(setback, after=session.model_number))
+        outcome = job.apply(found)
+        monkeypatch.setattr(session.models, "_regression", replace(regression, after=session.models.number))
         return outcome
 
-    trained.bridge.worker.start(replace(job, adopt=adopt))
+    trained.bridge.worker.start(replace(job, apply=adopt))
     idle(trained, qtbot)
     qtbot.waitUntil(trained.banner.isVisible)
     assert trained.banner.sentence.text().startswith("Model 3 does worse than model 1 ")
     assert trained.banner.more_button.text() == "Go back"
     qtbot.mouseClick(trained.banner.more_button, Qt.MouseButton.LeftButton)
     idle(trained, qtbot)
-    assert session.model_number == 1
+    assert session.models.number == 1
     assert not trained.banner.isVisible()
 
 
 def test_an_offer_ends_with_the_next_training_that_is_no_worse(trained, qtbot, monkeypatch):
-    monkeypatch.setattr(trained.bridge.session, "_setback", Setback(1, 2, 24, 0.9, 0.7, 0.9, 0.6))
-    outcome = Outcome(Changes(), trained.bridge.session.quality)
-    trained.bridge.job_ended.emit(trained.bridge.session.train_job(), outcome)
+    monkeypatch.setattr(
+        trained.bridge.session.models, "_regression", Regression(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
+    )
+    outcome = Outcome(Changes(), trained.bridge.session.models.quality)
+    trained.bridge.job_ended.emit(trained.bridge.session.models.train_job(), outcome)
     assert trained.banner.isVisible()
     retrain(trained, qtbot)
     assert not trained.banner.isVisible()
@@ -143,21 +147,21 @@ def test_a_read_only_project_has_a_history_to_look_at(open_project, make_project
 
 def test_while_thresholds_follow_marks_and_status_line_say_so(trained, qtbot):
     session, panel = trained.bridge.session, trained.project.labels
-    steps = session.train_job().steps()
+    steps = session.models.train_job().steps()
     partial = next(progress.partial for progress in steps if progress.partial is not None)
-    trained.bridge.changed.emit(session.adopt_partial(partial))
+    trained.bridge.changed.emit(session.models.show_partial(partial))
     row = panel.model.row(0)
     assert row.threshold_stale
     assert trained.status.model.text() == "New bars; thresholds and scores follow · these are model 2's"
-    trained.bridge.changed.emit(session.adopt_partial(None))
+    trained.bridge.changed.emit(session.models.show_partial(None))
     assert not panel.model.row(0).threshold_stale
     assert trained.status.model.text().startswith("Model 2 · ")
     steps.close()
 
 
 def test_labels_with_few_yes_answers_are_tentative(trained):
-    counts = trained.bridge.session.label_counts()
-    for place, label in enumerate(trained.bridge.session.labels):
+    counts = trained.bridge.session.labels.counts()
+    for place, label in enumerate(trained.bridge.session.labels.all):
         row = trained.project.labels.model.row(place)
         assert row.yes == counts[label.id][0]
         assert row.few is (row.yes < 10)

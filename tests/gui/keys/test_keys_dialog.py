@@ -244,8 +244,8 @@ def test_the_key_of_a_label_is_an_edit_of_the_project(tagging, opened, qtbot):
     assert tagging.actions_by_name["undo"].text() == "Undo Change label Nursing"
     close(tagging, opened, qtbot)
     press("q")
-    tagging_now = tagging.bridge.session.tagging(tagging.project.desk.posting_id)
-    assert tagging_now.answer(tagging.bridge.session.labels[1].id) is Answer.YES
+    tagging_now = tagging.bridge.session.postings.tagging(tagging.project.desk.posting_id)
+    assert tagging_now.answer(tagging.bridge.session.labels.all[1].id) is Answer.YES
 
 
 def test_labels_swap_keys_in_one_step(tagging, opened):
@@ -253,9 +253,9 @@ def test_labels_swap_keys_in_one_step(tagging, opened):
     change(opened, "Nursing", "1")
     assert opened.said.text() == "1 answers IT. Swap their keys, or press another one."
     opened.swap_button.click()
-    assert [label.key for label in session.labels] == ["2", "1", "3"]
+    assert [label.key for label in session.labels.all] == ["2", "1", "3"]
     tagging.bridge.do(session.undo)
-    assert [label.key for label in session.labels] == ["1", "2", "3"]
+    assert [label.key for label in session.labels.all] == ["1", "2", "3"]
 
 
 def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
@@ -265,7 +265,7 @@ def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
     assert opened.said.text().startswith("A label's key is a digit or a letter.")
     choose(opened, "Nursing")
     opened.clear_button.click()
-    assert [label.key for label in tagging.bridge.session.labels] == ["1", "", "3"]
+    assert [label.key for label in tagging.bridge.session.labels.all] == ["1", "", "3"]
 
 
 def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, dialog, qtbot):

@@ -40,8 +40,8 @@ def press(*keys: Key | str, modifier: Modifier = Modifier.NoModifier) -> None:
 def answers(window: MainWindow, posting_id: int) -> dict[str, Answer | None]:
     """A posting's answers by label, as they lie in the file."""
     with Session.open(window.bridge.session.path, read_only=True) as session:
-        tagging = session.tagging(posting_id)
-        return {label.name: tagging.answer(label.id) for label in session.labels}
+        tagging = session.postings.tagging(posting_id)
+        return {label.name: tagging.answer(label.id) for label in session.labels.all}
 
 
 def at_hand(window: MainWindow) -> int | None:
@@ -62,7 +62,7 @@ def tagging(open_project) -> MainWindow:
 
 @pytest.fixture
 def ids(tagging) -> list[int]:
-    return list(tagging.bridge.session.posting_ids())
+    return list(tagging.bridge.session.postings.ids())
 
 
 def test_a_focused_widget_that_is_deleted_leaves_the_keys_as_they_are(tagging, ids, qtbot, capfd):
@@ -155,7 +155,7 @@ def test_undo_names_the_edit_and_brings_the_person_back_to_it(tagging, ids):
 
 def test_an_ampersand_in_a_label_stays_in_the_menu(tagging):
     session = tagging.bridge.session
-    tagging.bridge.do(session.add_label, "R&D")
+    tagging.bridge.do(session.labels.add, "R&D")
     assert undo_text(tagging) == "Undo Add label R&&D"
 
 
@@ -264,7 +264,7 @@ def test_return_in_classify_makes_a_line_and_finishes_nothing(tagging, ids):
     press("2", modifier=CONTROL)
     press(*"a nurse", Key.Key_Return, *"1")
     assert tagging.project.classify.text() == "a nurse\n1"
-    assert tagging.bridge.session.counts().done == 0
+    assert tagging.bridge.session.postings.counts().done == 0
     assert set(answers(tagging, ids[0]).values()) == {None}
 
 
@@ -275,12 +275,12 @@ def test_what_would_be_done_to_an_unseen_posting_waits_for_tag(tagging):
     press("1", modifier=CONTROL)
     assert all(tagging.actions_by_name[name].isEnabled() for name in unseen)
     press("1", Key.Key_Return)
-    assert tagging.bridge.session.counts().done == 1
+    assert tagging.bridge.session.postings.counts().done == 1
 
 
 def test_a_key_of_a_label_follows_its_change(tagging, ids):
     session = tagging.bridge.session
-    tagging.bridge.do(session.change_label, session.labels[0].id, key="Q")
+    tagging.bridge.do(session.labels.change, session.labels.all[0].id, key="Q")
     press("1")
     assert set(answers(tagging, ids[0]).values()) == {None}
     press("q")
@@ -293,7 +293,7 @@ def test_after_a_label_is_added_by_keyboard_its_key_answers(tagging, ids, dialog
     press(*"Night shift", Key.Key_Return)
     tagging.activateWindow()  # a window manager does, once a dialog has closed
     qtbot.waitUntil(tagging.project.posting_list.table.hasFocus)
-    assert [label.name for label in tagging.bridge.session.labels][-1] == "Night shift"
+    assert [label.name for label in tagging.bridge.session.labels.all][-1] == "Night shift"
     press("4")
     assert answers(tagging, ids[0])["Night shift"] is Answer.YES
 
@@ -326,7 +326,7 @@ def test_a_posting_that_is_deleted_and_the_next_import_do_not_meet(tagging, ids)
     press(Key.Key_Delete)
     assert undo_text(tagging) == "Undo Delete 5 postings"
     assert at_hand(tagging) is None
-    tagging.bridge.do(tagging.bridge.session.add_postings, [IncomingPosting("", 1, "A cook for a canteen")])
+    tagging.bridge.do(tagging.bridge.session.files.add, [IncomingPosting("", 1, "A cook for a canteen")])
     assert at_hand(tagging) not in (None, *ids)
 
 
@@ -339,36 +339,36 @@ def test_f2_edits_the_label_and_arrows_move_its_threshold_in_one_step(tagging, d
     undo = undo_text(tagging)
     press(Key.Key_Right, Key.Key_Right, Key.Key_Left, Key.Key_Right)
     qtbot.waitUntil(lambda: undo_text(tagging) == "Undo Threshold of Nursing")
-    assert session.labels[1].set_threshold == pytest.approx(0.52)
+    assert session.labels.all[1].set_threshold == pytest.approx(0.52)
     press("z", modifier=CONTROL)
-    assert session.labels[1].set_threshold is None
+    assert session.labels.all[1].set_threshold is None
     assert undo_text(tagging) == undo
     press(Key.Key_F2)
     asked = dialog(LabelDialog)
     assert asked.name.text() == "Nursing"
     press(*"Care", Key.Key_Return)
-    assert session.labels[1].name == "Care"
+    assert session.labels.all[1].name == "Care"
     tagging.activateWindow()
     qtbot.waitUntil(view.hasFocus)
 
 
 def test_the_current_label_is_edited_and_deleted_from_the_menu(tagging, dialog, qtbot):
     session = tagging.bridge.session
-    tagging.project.labels.view.set_current(session.labels[2].id)
+    tagging.project.labels.view.set_current(session.labels.all[2].id)
     tagging.actions_by_name["edit_label"].trigger()
     assert dialog(LabelDialog).name.text() == "Remote"
     press(Key.Key_Escape)
     tagging.actions_by_name["delete_label"].trigger()
-    assert [label.name for label in session.labels] == ["IT", "Nursing"]
+    assert [label.name for label in session.labels.all] == ["IT", "Nursing"]
     assert undo_text(tagging) == "Undo Delete label Remote"
     for _ in range(3):  # to the last one, and with none left
         tagging.actions_by_name["delete_label"].trigger()
-    assert session.labels == ()
+    assert session.labels.all == ()
     tagging.actions_by_name["edit_label"].trigger()
     tagging.activateWindow()
     qtbot.waitUntil(tagging.project.posting_list.table.hasFocus)
     press("z", "z", "z", modifier=CONTROL)
-    assert [label.name for label in session.labels] == ["IT", "Nursing", "Remote"]
+    assert [label.name for label in session.labels.all] == ["IT", "Nursing", "Remote"]
 
 
 def test_closing_within_a_burst_of_threshold_keys_keeps_the_threshold(tagging):
@@ -377,7 +377,7 @@ def test_closing_within_a_burst_of_threshold_keys_keeps_the_threshold(tagging):
     press(Key.Key_Right, Key.Key_Right)
     tagging.close_project()
     with Session.open(path, read_only=True) as session:
-        assert session.labels[0].set_threshold == pytest.approx(0.52)
+        assert session.labels.all[0].set_threshold == pytest.approx(0.52)
 
 
 def test_closing_while_a_threshold_is_typed_takes_it(tagging):
@@ -387,14 +387,14 @@ def test_closing_while_a_threshold_is_typed_takes_it(tagging):
     press(*"73")
     tagging.close()
     with Session.open(path, read_only=True) as session:
-        assert session.labels[0].set_threshold == pytest.approx(0.73)
+        assert session.labels.all[0].set_threshold == pytest.approx(0.73)
 
 
 def test_one_drag_is_one_undo_step(open_project, qtbot):
     window = open_project(done=12, todo=2, train=True)
     window.project.labels.glides = False
     view, session = window.project.labels.view, window.bridge.session
-    before = session.labels[1].threshold
+    before = session.labels.all[1].threshold
     view.setCurrentIndex(window.project.labels.model.index(1))
     bar = view.rows.layout(view.viewport().width()).bar
     top = view.visualRect(view.currentIndex()).top()
@@ -405,10 +405,10 @@ def test_one_drag_is_one_undo_step(open_project, qtbot):
         QTest.mouseMove(view.viewport(), start + QPoint(by if before < 0.5 else -by, 0))
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     assert undo_text(window) == "Undo Threshold of Nursing"
-    assert session.labels[1].threshold != before
+    assert session.labels.all[1].threshold != before
     press("z", modifier=CONTROL)
     assert undo_text(window) == edits
-    assert session.labels[1].threshold == before
+    assert session.labels.all[1].threshold == before
 
 
 SHIFT = Modifier.ShiftModifier
@@ -427,7 +427,7 @@ def test_shift_says_no_directly_and_stays_at_it(tagging, ids):
 
 def test_shift_and_a_letter_says_no_too(tagging, ids):
     session = tagging.bridge.session
-    tagging.bridge.do(session.change_label, session.labels[1].id, key="Q")
+    tagging.bridge.do(session.labels.change, session.labels.all[1].id, key="Q")
     press(Key.Key_Q, modifier=SHIFT)
     assert answers(tagging, ids[0]) == {"IT": None, "Nursing": Answer.NO, "Remote": None}
 
@@ -468,21 +468,21 @@ def test_a_label_with_an_actions_key_wins_and_the_action_shows_none(make_project
     first = window.project.desk.posting_id
     press("f")
     assert answers(window, first)["IT"] is Answer.YES
-    assert not window.bridge.session.posting(first).flagged
+    assert not window.bridge.session.postings.get(first).flagged
     assert "(F)" not in window.actions_by_name["flag"].toolTip()
     session = window.bridge.session
-    window.bridge.do(session.change_label, session.labels[0].id, key="1")
+    window.bridge.do(session.labels.change, session.labels.all[0].id, key="1")
     press("f")
-    assert window.bridge.session.posting(first).flagged
+    assert window.bridge.session.postings.get(first).flagged
     assert "(F)" in window.actions_by_name["flag"].toolTip()
 
 
 def test_a_label_that_has_an_actions_key_can_be_renamed(tagging, dialog):
     session = tagging.bridge.session
-    label = replace(session.labels[0], key="F")
+    label = replace(session.labels.all[0], key="F")
     theme = theme_of(QApplication.instance())
     kept = LabelDialog(
-        theme, lambda draft: refusal(draft, session.labels[1:], label.key), label, parent=tagging
+        theme, lambda draft: refusal(draft, session.labels.all[1:], label.key), label, parent=tagging
     )
     kept.name.setText("Informatics")
     assert kept.take.isEnabled()

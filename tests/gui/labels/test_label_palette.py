@@ -35,8 +35,8 @@ def listed(palette: LabelPalette) -> list[str]:
 
 def answers(window: MainWindow) -> dict[str, Answer]:
     session = window.bridge.session
-    tagging = session.tagging(window.project.desk.posting_id)
-    found = {label.name: tagging.answer(label.id) for label in session.labels}
+    tagging = session.postings.tagging(window.project.desk.posting_id)
+    found = {label.name: tagging.answer(label.id) for label in session.labels.all}
     return {name: answer for name, answer in found.items() if answer is not None}
 
 
@@ -96,7 +96,7 @@ def test_ticks_are_answers_at_once_and_typing_goes_on(tagging, palette):
     press(Key.Key_Return)
     assert "Remote" not in answers(tagging)
     press(Key.Key_Escape, Key.Key_Return)
-    assert tagging.bridge.session.counts().done == 1
+    assert tagging.bridge.session.postings.counts().done == 1
 
 
 def test_a_blank_is_typed_like_any_letter_and_answers_nothing(tagging, palette):
@@ -137,9 +137,9 @@ def test_going_elsewhere_closes_it(tagging, palette):
 
 def test_a_label_that_comes_or_goes_meanwhile_is_listed_or_not(tagging, palette):
     session = tagging.bridge.session
-    tagging.bridge.do(session.add_label, "Newly added")
+    tagging.bridge.do(session.labels.add, "Newly added")
     assert "Newly added" in listed(palette)
-    tagging.bridge.do(session.delete_label, session.labels[0].id)
+    tagging.bridge.do(session.labels.delete, session.labels.all[0].id)
     assert "IT" not in listed(palette)
 
 

@@ -26,14 +26,16 @@ if TYPE_CHECKING:
 
 
 def names(window: MainWindow) -> list[str]:
-    return [label.name for label in window.bridge.session.labels]
+    return [label.name for label in window.bridge.session.labels.all]
 
 
 def yes(window: MainWindow, name: str) -> list[int]:
     """The postings that have a label."""
     session = window.bridge.session
-    label_id = next(label.id for label in session.labels if label.name == name)
-    return [row for row in session.posting_ids() if session.tagging(row).answer(label_id) is Answer.YES]
+    label_id = next(label.id for label in session.labels.all if label.name == name)
+    return [
+        row for row in session.postings.ids() if session.postings.tagging(row).answer(label_id) is Answer.YES
+    ]
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def tagged(open_project) -> MainWindow:
 
 def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, qtbot) -> None:
     before = {name: yes(tagged, name) for name in names(tagged)}
-    tagged.project.labels.view.set_current(tagged.bridge.session.labels[0].id)
+    tagged.project.labels.view.set_current(tagged.bridge.session.labels.all[0].id)
     qtbot.keyClick(tagged, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
     merging = dialog(MergeDialog)
     assert not merging.take.isEnabled()
@@ -75,9 +77,9 @@ def test_a_label_that_the_filter_hides_is_not_merged(tagged: MainWindow, qtbot) 
 def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_project, qtbot) -> None:
     window = open_project(todo=AT_ONCE + 100)
     session, worker = window.bridge.session, window.bridge.worker
-    it, nursing, _ = (label.id for label in session.labels)
-    run(session.answer_many_job(session.posting_ids(), it, Answer.YES))
-    window.bridge.start_many(session.merge_labels_job, it, nursing)
+    it, nursing, _ = (label.id for label in session.labels.all)
+    run(session.postings.answer_job(session.postings.ids(), it, Answer.YES))
+    window.bridge.start_many(session.labels.merge_job, it, nursing)
     qtbot.waitUntil(lambda: not worker.busy())
     merged = yes(window, "Nursing")
     assert len(merged) == AT_ONCE + 100
@@ -94,18 +96,18 @@ def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_proj
 
 def test_undoing_a_deletion_gives_rows_that_were_read_meanwhile_their_label_back(tagged, qtbot) -> None:
     session, panel = tagged.bridge.session, tagged.project.posting_list
-    tagged.bridge.do(session.delete_label, session.labels[0].id)
+    tagged.bridge.do(session.labels.delete, session.labels.all[0].id)
     panel.chips["done"].click()
     drawn = [panel.model.index(row).data(ROW_ROLE) for row in range(panel.model.rowCount())]
-    assert drawn == session.rows(panel.model.ids)
+    assert drawn == session.postings.rows(panel.model.ids)
     tagged.actions_by_name["undo"].trigger()
     drawn = [panel.model.index(row).data(ROW_ROLE) for row in range(panel.model.rowCount())]
-    assert drawn == session.rows(panel.model.ids)
-    assert any(session.labels[0].id in row.yes for row in drawn)
+    assert drawn == session.postings.rows(panel.model.ids)
+    assert any(session.labels.all[0].id in row.yes for row in drawn)
 
 
 def test_the_arrows_choose_in_the_merge_dialog(tagged: MainWindow, dialog, qtbot) -> None:
-    tagged.project.label_work.ask_merge(tagged.bridge.session.labels[1].id)
+    tagged.project.label_work.ask_merge(tagged.bridge.session.labels.all[1].id)
     merging = dialog(MergeDialog)
     qtbot.keyClick(merging.filter, Qt.Key.Key_Down)
     first = merging.target_id
@@ -158,7 +160,7 @@ def test_there_is_nothing_to_split_off_in_an_empty_project(
 
 
 def test_keys_move_the_current_label_and_undo_moves_it_back(tagged: MainWindow, qtbot) -> None:
-    tagged.project.labels.view.set_current(tagged.bridge.session.labels[0].id)
+    tagged.project.labels.view.set_current(tagged.bridge.session.labels.all[0].id)
     qtbot.keyClick(tagged, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert names(tagged) == ["Nursing", "IT", "Remote"]
     qtbot.keyClick(tagged, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -187,26 +189,26 @@ def test_the_menu_of_a_row_shows_the_keys(tagged: MainWindow) -> None:
 
 def test_a_label_carried_into_a_group_is_one_step(tagged: MainWindow) -> None:
     session = tagged.bridge.session
-    it, nursing, remote = session.labels
-    tagged.bridge.do(session.change_label, remote.id, group="Place")
-    before = session.labels
+    it, nursing, remote = session.labels.all
+    tagged.bridge.do(session.labels.change, remote.id, group="Place")
+    before = session.labels.all
     tagged.project.labels.label_placed.emit(it.id, 2, "Place")
-    assert [(label.name, label.group) for label in session.labels] == [
+    assert [(label.name, label.group) for label in session.labels.all] == [
         ("Nursing", ""), ("Remote", "Place"), ("IT", "Place"),
     ]  # fmt: skip
     session.undo()
-    assert session.labels == before
-    assert [label.id for label in session.labels] == [it.id, nursing.id, remote.id]
+    assert session.labels.all == before
+    assert [label.id for label in session.labels.all] == [it.id, nursing.id, remote.id]
 
 
 @pytest.fixture
 def in_groups(tagged: MainWindow) -> MainWindow:
     """Remote alone, IT and Nursing in a group, Senior in another one; the row of Nursing is current."""
     do, session = tagged.bridge.do, tagged.bridge.session
-    it, nursing, _ = session.labels
+    it, nursing, _ = session.labels.all
     for label in (it, nursing):
-        do(session.change_label, label.id, group="Field")
-    do(session.add_label, "Senior", group="Rank")
+        do(session.labels.change, label.id, group="Field")
+    do(session.labels.add, "Senior", group="Rank")
     tagged.project.labels.view.set_current(nursing.id)
     return tagged
 
@@ -242,19 +244,19 @@ def test_a_group_is_renamed_moved_and_dissolved_by_keys(in_groups: MainWindow, d
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_G, CONTROL_SHIFT)
     assert in_order(window) == [("", "Remote"), ("", "IT"), ("", "Nursing"), ("Rank", "Senior")]
-    assert window.project.labels.view.current_id == window.bridge.session.labels[2].id
+    assert window.project.labels.view.current_id == window.bridge.session.labels.all[2].id
     for _ in range(4):
         window.actions_by_name["undo"].trigger()
     assert in_order(window) == before
 
 
 def test_a_label_without_a_group_says_so(in_groups: MainWindow, qtbot) -> None:
-    before = in_groups.bridge.session.labels
+    before = in_groups.bridge.session.labels.all
     remote = next(label.id for label in before if label.name == "Remote")
     in_groups.project.labels.view.set_current(remote)
     qtbot.keyClick(in_groups, Qt.Key.Key_G, CONTROL_SHIFT)
     assert in_groups.status.note.text() == "Remote is in no group. Edit the label to give it one."
-    assert in_groups.bridge.session.labels == before
+    assert in_groups.bridge.session.labels.all == before
 
 
 def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path: Path, qtbot) -> None:
@@ -291,7 +293,9 @@ def test_the_tooltip_of_a_name_counts_its_yes_answers(tagged: MainWindow, qtbot)
     name = view.visualRect(view.model().index(0)).topLeft() + spot.layout.name.center()
     spot = view.spot(name)
     assert "6 yes answers" in spot.tip_counting(view.count_words)
-    tagged.bridge.do(session.answer, session.posting_ids("todo")[0], session.labels[0].id, Answer.YES)
+    tagged.bridge.do(
+        session.postings.answer, session.postings.ids("todo")[0], session.labels.all[0].id, Answer.YES
+    )
     assert "7 yes answers" in spot.tip_counting(view.count_words)
     assert not QToolTip.isVisible()
 

@@ -48,9 +48,9 @@ def test_it_says_what_is_done_and_what_labels_lack(shown, qtbot) -> None:
     ]  # fmt: skip
     assert not progress.sparkline.isVisible()
     session = window.bridge.session
-    posting_id, it = session.posting_ids("todo")[0], session.labels[0]
-    window.bridge.do(session.answer, posting_id, it.id, Answer.YES)
-    window.bridge.do(session.finish, posting_id)
+    posting_id, it = session.postings.ids("todo")[0], session.labels.all[0]
+    window.bridge.do(session.postings.answer, posting_id, it.id, Answer.YES)
+    window.bridge.do(session.postings.finish, posting_id)
     qtbot.waitUntil(lambda: progress.done_line.text() == "9 of 12 postings done (75 %)")
     assert rows(progress)[-1] == "IT: 5 yes, 4 no"
     assert progress.pace_line.text() == "1 today"
@@ -86,11 +86,11 @@ def test_trainings_and_the_check_are_shown_apart(shown, qtbot) -> None:
     window, progress = shown(done=40, train=True)
     session = window.bridge.session
     assert progress.quality_line.text().startswith("Out-of-fold on 40 postings: micro F1 ")
-    assert progress.check_line.text() == session.quality.check.sentence
+    assert progress.check_line.text() == session.models.quality.check.sentence
     assert not progress.sparkline.isVisible()
-    session.reopen(session.posting_ids()[0])
+    session.postings.reopen(session.postings.ids()[0])
     with qtbot.waitSignal(window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"):
-        window.bridge.start(session.train_job)
+        window.bridge.start(session.models.train_job)
     assert progress.sparkline.isVisible()
     assert [postings for postings, _ in progress.sparkline.points] == [40, 40]
     assert progress.sparkline.accessibleName().startswith("F1 ")
@@ -116,21 +116,21 @@ def test_that_the_aim_is_reached_is_told_once(open_project, dialog, qtbot) -> No
     window = open_project(todo=6)
     session = window.bridge.session
     window.bridge.do(session.set_options, replace(session.options, wanted_yes=2))
-    ids = session.posting_ids()
-    for label in session.labels:
+    ids = session.postings.ids()
+    for label in session.labels.all:
         for posting_id in ids[:2]:
             assert window.banner is None or not window.banner.isVisible()
-            window.bridge.do(session.answer, posting_id, label.id, Answer.YES)
+            window.bridge.do(session.postings.answer, posting_id, label.id, Answer.YES)
     assert window.banner.sentence.text() == "Each label has 2 yes answers."
     window.banner.hide()
-    window.bridge.do(session.answer, ids[2], session.labels[0].id, Answer.YES)
+    window.bridge.do(session.postings.answer, ids[2], session.labels.all[0].id, Answer.YES)
     assert not window.banner.isVisible()
     window.bridge.do(session.set_options, replace(session.options, wanted_yes=3))
     assert not window.banner.isVisible()
-    last = session.labels[-1].id
-    for label in session.labels[1:]:
-        window.bridge.do(session.answer, ids[3], label.id, Answer.YES)
-    assert session.yes_answers(last, 9) == 3
+    last = session.labels.all[-1].id
+    for label in session.labels.all[1:]:
+        window.bridge.do(session.postings.answer, ids[3], label.id, Answer.YES)
+    assert session.labels.yes_answers(last, 9) == 3
     assert window.banner.isVisible()
     qtbot.mouseClick(window.banner.more_button, Qt.MouseButton.LeftButton)
     assert dialog(ProgressDialog).isVisible()
@@ -143,11 +143,11 @@ def test_an_aim_that_was_reached_before_is_not_news(make_project, window, settle
     window.open_project(path)
     settle()
     session = window.bridge.session
-    window.bridge.do(session.reopen, session.posting_ids()[0])
+    window.bridge.do(session.postings.reopen, session.postings.ids()[0])
     assert not window.banner.isVisible()
-    window.bridge.do(session.add_label, "New")
-    for posting_id in session.posting_ids()[:2]:
-        window.bridge.do(session.answer, posting_id, session.labels[-1].id, Answer.YES)
+    window.bridge.do(session.labels.add, "New")
+    for posting_id in session.postings.ids()[:2]:
+        window.bridge.do(session.postings.answer, posting_id, session.labels.all[-1].id, Answer.YES)
     assert window.banner.isVisible()
 
 
@@ -181,10 +181,10 @@ def test_one_training_alone_draws_no_line(qapp, qtbot) -> None:
     assert line.grab().toImage() != empty
 
 
-def test_headway_is_true_after_a_training_goes_on(make_project) -> None:
+def test_progress_is_true_after_a_training_goes_on(make_project) -> None:
     with Session.open(make_project(done=8, todo=2)) as session:
-        headway = run(session.headway_job())
-        assert (headway.counts.done, headway.counts.todo, headway.today) == (8, 2, 0)
+        progress = run(session.postings.progress_job())
+        assert (progress.counts.done, progress.counts.todo, progress.today) == (8, 2, 0)
 
 
 def test_without_labels_it_says_so(qapp, qtbot, make_project) -> None:
@@ -192,6 +192,6 @@ def test_without_labels_it_says_so(qapp, qtbot, make_project) -> None:
     qtbot.addWidget(progress)
     progress.show()
     with Session.open(make_project(todo=0, labels=())) as session:
-        progress.set_headway(session.labels, run(session.headway_job()))
+        progress.set_progress(session.labels.all, run(session.postings.progress_job()))
     assert progress.no_labels.isVisible()
     assert not progress.list.isVisible()

@@ -85,10 +85,10 @@ def test_in_the_window_it_is_drawn_in_the_background_and_follows_the_label(panel
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert panel.learning.bar.isHidden()
     assert "Remote" in panel.learning.label_sentence.text()
-    label = window.bridge.session.label(panel.table.current_id)
-    window.bridge.do(window.bridge.session.change_label, label.id, name="Far away")
+    label = window.bridge.session.labels.get(panel.table.current_id)
+    window.bridge.do(window.bridge.session.labels.change, label.id, name="Far away")
     assert "Far away" in panel.learning.label_sentence.text()
-    window.bridge.do(window.bridge.session.delete_label, label.id)
+    window.bridge.do(window.bridge.session.labels.delete, label.id)
     assert "Far away" not in panel.learning.sentence.text()
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def threshold(window, name: str = "Remote") -> float:
-    (label,) = (label for label in window.bridge.session.labels if label.name == name)
+    (label,) = (label for label in window.bridge.session.labels.all if label.name == name)
     return label.threshold
 
 
@@ -59,13 +59,13 @@ def test_the_view_is_reached_by_its_keys_and_shows_every_label(panel, window) ->
 def test_dragging_the_line_says_at_once_what_changes_and_for_which_postings(panel, window, qtbot) -> None:
     before, session = threshold(window), window.bridge.session
     label_id = panel.table.current_id
-    expected = session.effect(label_id, 0.99), session.flipped(label_id, 0.99)
+    expected = session.scores.effect(label_id, 0.99), session.scores.flipped(label_id, 0.99)
     drag(panel, qtbot, 0.99, release=False)
     assert panel.effect.head.title == f"Move it from {round(100 * before)} % to 99 %"
     assert panel.effect.head.figures[0] == (f"−{expected[0].lost}", "postings lose Remote")
     listed = panel.effect.list.model()
     assert listed.rowCount() == len(expected[1]) == expected[0].lost > 0
-    (row,) = session.rows([expected[1][0].posting_id])
+    (row,) = session.postings.rows([expected[1][0].posting_id])
     assert listed.index(0, 0).data() == row.title
     assert panel.plot.threshold == panel.histogram.threshold == pytest.approx(0.99)
     assert panel.table.currentIndex().siblingAtColumn(4).data() == "99 %"
@@ -146,7 +146,7 @@ def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dia
     qtbot.keyClicks(asked.own.kinds, "Fixed")
     with qtbot.waitSignal(window.bridge.job_ended):
         qtbot.keyClick(asked.own.kinds, Qt.Key.Key_Return)
-    assert window.bridge.session.label(panel.table.current_id).goal == Goal("fixed", (0.5,))
+    assert window.bridge.session.labels.get(panel.table.current_id).goal == Goal("fixed", (0.5,))
     qtbot.waitUntil(lambda: threshold(window) == 0.5)
     assert panel.table.currentIndex().siblingAtColumn(3).data() == "Fixed at .50"
     assert panel.tuned.text().startswith("Fixed at .50: 50 %")
@@ -154,7 +154,7 @@ def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dia
 
 def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, window, dialog, qtbot) -> None:
     session, label_id = window.bridge.session, panel.table.current_id
-    before = (session.undo_title, session.label(label_id), session.options)
+    before = (session.undo_title, session.labels.get(label_id), session.options)
     qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
     asked = dialog(GoalDialog)
     asked.own.kinds.setCurrentIndex(asked.own.kinds.findData("recall"))
@@ -162,14 +162,14 @@ def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, wind
     qtbot.waitUntil(lambda: asked.result_line.text().startswith("Recall ≥ .50: "))
     qtbot.waitUntil(lambda: "precision" in asked.result_line.text())
     told = asked.result_line.text()
-    assert (session.undo_title, session.label(label_id), session.options) == before
+    assert (session.undo_title, session.labels.get(label_id), session.options) == before
     asked.cut.at_least_one.setChecked(True)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.tuned.text() == told)
     assert session.options.at_least_one
     window.actions_by_name["undo"].trigger()
     assert session.undo_title == before[0]
-    assert (session.label(label_id).goal, session.options) == (before[1].goal, before[2])
+    assert (session.labels.get(label_id).goal, session.options) == (before[1].goal, before[2])
 
 
 def test_an_option_of_the_project_leaves_a_threshold_set_by_hand(panel, window, dialog, qtbot) -> None:
@@ -180,7 +180,7 @@ def test_an_option_of_the_project_leaves_a_threshold_set_by_hand(panel, window, 
     asked.cut.at_least_one.setChecked(True)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
     assert window.bridge.session.options.at_least_one
-    assert window.bridge.session.label(panel.table.current_id).set_threshold == set_by_hand
+    assert window.bridge.session.labels.get(panel.table.current_id).set_threshold == set_by_hand
 
 
 def test_the_whole_project_is_bound_to_at_most_so_many_labels(panel, window, dialog, qtbot) -> None:
@@ -206,21 +206,21 @@ def test_a_threshold_set_by_hand_is_tuned_again_on_asking(panel, window, qtbot) 
 
 def test_a_label_renamed_or_deleted_while_it_is_shown(panel, window, qtbot) -> None:
     do, session, remote = window.bridge.do, window.bridge.session, panel.table.current_id
-    do(session.change_label, remote, name="<b>Home</b>")
+    do(session.labels.change, remote, name="<b>Home</b>")
     assert panel.title.text() == "<b>Home</b>: what the threshold trades"
     drag(panel, qtbot, 0.99, release=False)
-    do(session.delete_label, remote)
+    do(session.labels.delete, remote)
     assert panel.table.current_id != remote
     assert panel.title.text().startswith(("IT", "Nursing"))
     window.actions_by_name["undo"].trigger()
     assert [row.name for row in panel.table.source.rows] == ["IT", "Nursing", "<b>Home</b>"]
-    for label in session.labels:
-        do(session.delete_label, label.id)
+    for label in session.labels.all:
+        do(session.labels.delete, label.id)
     assert panel.empty.title.text() == "No labels yet"
 
 
 def test_a_new_label_says_that_it_takes_training(panel, window) -> None:
-    window.bridge.do(window.bridge.session.add_label, "Zoo")
+    window.bridge.do(window.bridge.session.labels.add, "Zoo")
     zoo = panel.table.source.rows[-1]
     assert (zoo.name, zoo.lacking) == ("Zoo", "new: retrain")
     panel.table.choose(zoo.label_id)
@@ -281,8 +281,8 @@ def test_without_a_model_it_offers_to_train(open_quality, window, qtbot) -> None
 def test_answers_and_threshold_moves_in_tag_are_seen_on_coming_back(panel, window) -> None:
     window.show_view("tag")
     session = window.bridge.session
-    window.bridge.do(session.set_threshold, panel.table.current_id, 0.77)
-    window.bridge.do(session.answer, session.posting_ids()[0], panel.table.current_id, Answer.NO)
+    window.bridge.do(session.labels.set_threshold, panel.table.current_id, 0.77)
+    window.bridge.do(session.postings.answer, session.postings.ids()[0], panel.table.current_id, Answer.NO)
     window.show_view("quality")
     assert panel.plot.threshold == 0.77
     assert panel.table.currentIndex().siblingAtColumn(4).data() == "77 %"
@@ -373,11 +373,11 @@ def test_read_only_thresholds_may_be_tried_but_not_set(panel, window, make_proje
 
 def test_titles_are_read_by_the_page_and_a_deleted_posting_is_named_so(panel, window) -> None:
     asked: list[int] = []
-    scored = [*window.bridge.session.flipped(panel.table.current_id, 0.999)] * 1
+    scored = [*window.bridge.session.scores.flipped(panel.table.current_id, 0.999)] * 1
 
     def read(ids):
         asked.append(len(ids))
-        return window.bridge.session.rows(ids)[1:]
+        return window.bridge.session.postings.rows(ids)[1:]
 
     model = ScoredModel(read)
     model.set_scored(scored)
@@ -393,7 +393,7 @@ def lines_of_all(panel) -> list[str]:
 def test_scores_as_for_new_postings_and_calibration_stand_beside_those_of_the_thresholds(
     panel, window
 ) -> None:
-    trained, now = window.bridge.session.quality, window.bridge.session.standing
+    trained, now = window.bridge.session.models.quality, window.bridge.session.scores.standing
     whole, honest, calibration = lines_of_all(panel)[:3]
     assert whole.startswith(f"All: micro F1 {now.micro_f1:.2f} · ")
     assert honest.startswith(f"As for new postings: micro F1 {trained.micro_f1:.2f} · ")
@@ -401,7 +401,7 @@ def test_scores_as_for_new_postings_and_calibration_stand_beside_those_of_the_th
         f"Calibration: Brier score {trained.brier_before:.3f} → {trained.brier:.3f}"
         f" · error {trained.ece_before:.3f} → {trained.ece:.3f}"
     )
-    window.bridge.do(window.bridge.session.set_threshold, panel.table.current_id, 1.0)
+    window.bridge.do(window.bridge.session.labels.set_threshold, panel.table.current_id, 1.0)
     moved = lines_of_all(panel)
     assert moved[0] != whole
     assert moved[1:3] == [honest, calibration], "these are of the training"
@@ -428,13 +428,13 @@ def test_options_count_in_the_scores_over_all_labels_and_that_is_told(panel, win
 
 def test_a_deleted_label_counts_no_more_in_the_scores_over_all(panel, window) -> None:
     session, before = window.bridge.session, lines_of_all(panel)
-    window.bridge.do(session.set_threshold, session.labels[0].id, 0.0)  # it does badly
+    window.bridge.do(session.labels.set_threshold, session.labels.all[0].id, 0.0)  # it does badly
     bad = lines_of_all(panel)
     assert bad[0] != before[0]
-    window.bridge.do(session.delete_label, session.labels[0].id)
+    window.bridge.do(session.labels.delete, session.labels.all[0].id)
     left = lines_of_all(panel)
     assert left[0] not in (bad[0], before[0])
-    assert f"micro F1 {session.standing.micro_f1:.2f}" in left[0]
+    assert f"micro F1 {session.scores.standing.micro_f1:.2f}" in left[0]
     assert not any(line.startswith("As for new postings") for line in left), "it was trained with that label"
     window.actions_by_name["undo"].trigger()
     window.actions_by_name["undo"].trigger()

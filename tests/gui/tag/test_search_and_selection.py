@@ -34,7 +34,7 @@ class Window:
         self.window, self.qtbot = window, qtbot
         self.project, self.session = window.project, window.bridge.session
         self.panel, self.table = self.project.posting_list, self.project.posting_list.table
-        self.todo = list(self.session.posting_ids("todo"))
+        self.todo = list(self.session.postings.ids("todo"))
 
     def wait(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.bridge.worker.busy())
@@ -75,9 +75,9 @@ def test_filters_show_as_chips_and_go_one_by_one(at):
     assert at.panel.search_bar.chip_texts == ["label: IT ✕", "not label: Remote ✕"]
     hits = at.ids
     assert hits
-    it, remote = (label.id for label in at.session.labels if label.name in ("IT", "Remote"))
+    it, remote = (label.id for label in at.session.labels.all if label.name in ("IT", "Remote"))
     for posting_id in hits:
-        tagging = at.session.tagging(posting_id)
+        tagging = at.session.postings.tagging(posting_id)
         assert (tagging.answer(it), tagging.answer(remote)) == (Answer.YES, Answer.NO)
     chips = [chip for chip in at.panel.search_bar.chips.findChildren(QPushButton) if chip.isVisible()]
     at.qtbot.mouseClick(chips[1], LEFT)
@@ -120,7 +120,7 @@ def test_labels_are_offered_while_one_types_their_name(at):
 def test_any_name_is_offered_without_accents_and_finds_its_label(at):
     names = ("naïve café", 'say "hi" all', "open ( paren", "x (a (b) c)")
     for name in names:
-        at.window.bridge.do(at.session.add_label, name)
+        at.window.bridge.do(at.session.labels.add, name)
     field, completer = at.panel.search_field, at.panel.search_bar.completer
     at.press(Key.Key_Slash)
     at.qtbot.waitUntil(field.hasFocus)
@@ -166,11 +166,11 @@ def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
     first = at.project.desk.posting_id
     at.press(Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
     at.wait()
-    title = at.session.posting(first).title
+    title = at.session.postings.get(first).title
     assert at.panel.search_bar.chip_texts == [f"like: {title} ✕"]
     assert at.panel.show_kind == "all"
     assert at.ids[0] == first
-    assert any(row.done for row in at.session.rows(at.ids))
+    assert any(row.done for row in at.session.postings.rows(at.ids))
     (chip,) = [chip for chip in at.panel.search_bar.chips.findChildren(QPushButton) if chip.isVisible()]
     at.qtbot.mouseClick(chip, LEFT)
     at.wait()
@@ -184,7 +184,7 @@ def test_typing_takes_the_place_of_more_like_this(at):
     at.search("nurse")
     assert at.panel.search_bar.chip_texts == []
     assert at.panel.show_kind == "todo"
-    assert at.ids == [row for row in at.todo if "nurse" in at.session.posting(row).text.lower()]
+    assert at.ids == [row for row in at.todo if "nurse" in at.session.postings.get(row).text.lower()]
 
 
 # --- orders --------------------------------------------------------------------------------------------
@@ -211,9 +211,9 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     menu = at.panel.order_menu
     menu.fill_labels()
     entries = [action for action in menu.labels_menu.actions() if not action.isSeparator()]
-    name = at.session.label(current).name
+    name = at.session.labels.get(current).name
     assert entries[0].text() == f"{name} (the current label)"
-    assert [entry.text() for entry in entries[1:]] == [label.name for label in at.session.labels]
+    assert [entry.text() for entry in entries[1:]] == [label.name for label in at.session.labels.all]
     entries[0].trigger()
     at.wait()
     assert at.project.listing.order == Order("label", current)
@@ -223,8 +223,8 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
 
 def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
     do, session, menu, line = at.window.bridge.do, at.session, at.panel.order_menu, at.panel.order_line
-    do(session.add_label, "R&D")
-    late = session.labels[-1].id
+    do(session.labels.add, "R&D")
+    late = session.labels.all[-1].id
 
     def entry():
         menu.fill_labels()
@@ -233,18 +233,18 @@ def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
     assert not entry().isEnabled()
     assert entry().text() == "R&&D (needs a yes)"
     assert "answer yes for one" in entry().toolTip()
-    nurse = next(row for row in at.todo if "Nurse on" in session.posting(row).title)
-    do(session.answer, nurse, late, Answer.YES)
+    nurse = next(row for row in at.todo if "Nurse on" in session.postings.get(row).title)
+    do(session.postings.answer, nurse, late, Answer.YES)
     assert entry().text() == "R&&D (by likeness)"
     assert "most like one that has it" in entry().toolTip()
-    do(session.finish, nurse)
+    do(session.postings.finish, nurse)
     assert not line.note.isVisible()
     entry().trigger()
     at.wait()
-    title = session.posting(nurse).title
+    title = session.postings.get(nurse).title
     assert line.note.isVisible()
     assert line.note.text() == f"By likeness to “{title}”, until R&D has a model"
-    do(session.change_label, late, name="Nights")
+    do(session.labels.change, late, name="Nights")
     assert line.note.text().endswith("until Nights has a model")
     menu.by_kind["title"].trigger()
     at.wait()
@@ -253,8 +253,8 @@ def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
 
 def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot):
     at = Window(open_project(todo=6), qtbot)
-    it = at.session.labels[0].id
-    at.window.bridge.do(at.session.answer, at.todo[0], it, Answer.YES)
+    it = at.session.labels.all[0].id
+    at.window.bridge.do(at.session.postings.answer, at.todo[0], it, Answer.YES)
     at.panel.order_menu.fill_labels()
     entries = {action.text(): action for action in at.panel.order_menu.labels_menu.actions()}
     assert [text for text, action in entries.items() if text and action.isEnabled()] == [
@@ -268,12 +268,12 @@ def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot)
 
 
 def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
-    label = at.session.labels[1]
+    label = at.session.labels.all[1]
     at.project.listing.set_order(Order("label", label.id))
     at.wait()
-    at.window.bridge.do(at.session.change_label, label.id, name="Care")
+    at.window.bridge.do(at.session.labels.change, label.id, name="Care")
     assert at.panel.order_line.button.text() == "Order: for Care ▾"
-    at.window.bridge.do(at.session.delete_label, label.id)
+    at.window.bridge.do(at.session.labels.delete, label.id)
     at.wait()
     assert at.project.listing.order == AS_IMPORTED
     assert at.panel.order_line.button.text() == "Order: as imported ▾"
@@ -292,7 +292,7 @@ def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
     at.wait()
     assert at.panel.order_line.sign.text() == "newer order ready"
     at.press(Key.Key_Return, Held.ShiftModifier)
-    at.project.desk.answer(at.session.labels[0].id, Answer.YES)
+    at.project.desk.answer(at.session.labels.all[0].id, Answer.YES)
     at.project.desk.go_to(at.ids[3])
     at.window.close_project()
     QTest.qWait(50)  # the window fixture fails the test where anything had to be reported
@@ -313,12 +313,12 @@ def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
     menu, line = at.panel.order_menu, at.panel.order_line
     menu.by_kind["title"].trigger()
     at.wait()
-    titles = [at.session.posting(row).title for row in at.ids]
+    titles = [at.session.postings.get(row).title for row in at.ids]
     assert not menu.turn.isChecked()
     assert "Z to A" in menu.turn.toolTip()
     menu.turn.trigger()
     at.wait()
-    assert [at.session.posting(row).title for row in at.ids] == sorted(titles, reverse=True)
+    assert [at.session.postings.get(row).title for row in at.ids] == sorted(titles, reverse=True)
     assert menu.turn.isChecked()
     assert menu.by_kind["title"].isChecked()
     assert line.button.text() == "Order: by title, Z to A ▾"
@@ -343,21 +343,21 @@ def test_any_field_can_be_sorted_by(open_project, qtbot):
         ("No posting has fields", False)
     ]
     rows = [IncomingPosting("rows", no, f"Job {no}", fields={"R&D pay": str(no)}) for no in (9, 100, 10)]
-    at.window.bridge.do(at.session.add_postings, rows)
+    at.window.bridge.do(at.session.files.add, rows)
     at.wait()
     menu.fill_fields()
     (entry,) = menu.fields_menu.actions()
     assert entry.text() == "R&&D pay"
     entry.trigger()
     at.wait()
-    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids] == ["9", "10", "100"] + [
+    assert [at.session.postings.get(row).fields.get("R&D pay") for row in at.ids] == ["9", "10", "100"] + [
         None
     ] * 3
     assert at.panel.order_line.button.text() == "Order: by R&&D pay ▾"
     assert menu.by_kind["field"].isChecked()
     menu.turn.trigger()
     at.wait()
-    assert [at.session.posting(row).fields.get("R&D pay") for row in at.ids[:3]] == ["100", "10", "9"]
+    assert [at.session.postings.get(row).fields.get("R&D pay") for row in at.ids[:3]] == ["100", "10", "9"]
     assert at.panel.order_line.button.accessibleName() == "Order: by R&D pay, last first"
     assert Preferences()[settings.ORDER] == "imported"
 
@@ -375,15 +375,15 @@ def test_a_project_opens_in_the_order_chosen_last(at, make_project, settle):
     assert at.window.open_project(make_project(todo=5, name="other"))
     settle()
     session = at.window.bridge.session
-    assert list(at.window.project.posting_list.model.ids) == list(session.posting_ids())[::-1]
+    assert list(at.window.project.posting_list.model.ids) == list(session.postings.ids())[::-1]
 
 
 # --- many at once --------------------------------------------------------------------------------------
 
 
 def test_the_labels_to_answer_have_the_dots_that_they_have_elsewhere(at):
-    first = at.session.labels[0]
-    at.window.bridge.do(at.session.add_label, "Alike", color=first.color)
+    first = at.session.labels.all[0]
+    at.window.bridge.do(at.session.labels.add, "Alike", color=first.color)
     at.select_rows(3)
     at.project.selected.ask_answer()
     popup = at.project.selected.popup
@@ -396,7 +396,7 @@ def test_the_labels_to_answer_have_the_dots_that_they_have_elsewhere(at):
 
 
 def test_several_selected_are_answered_with_the_count_said_first(at):
-    remote = next(label for label in at.session.labels if label.name == "Remote")
+    remote = next(label for label in at.session.labels.all if label.name == "Remote")
     at.select_rows(3)
     assert at.panel.many_bar.isVisible()
     assert at.panel.many_bar.sentence.text() == "3 selected"
@@ -408,25 +408,29 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     assert popup.isVisible()
     assert popup.label_id == remote.id
     assert popup.buttons["yes"].accessibleName() == "Answer Remote: yes for 3 postings"
-    assert all(at.session.tagging(row).answer(remote.id) is None for row in at.todo)  # nothing yet
+    assert all(at.session.postings.tagging(row).answer(remote.id) is None for row in at.todo)  # nothing yet
     QTest.keyClick(popup.filter, Key.Key_Return)
     assert not popup.isVisible()
-    answers = [at.session.tagging(row).answer(remote.id) for row in at.todo]
+    answers = [at.session.postings.tagging(row).answer(remote.id) for row in at.todo]
     assert answers == [Answer.YES] * 3 + [None] * 5
     assert at.panel.selected_count == 3
     at.press(Key.Key_Z, Held.ControlModifier)
-    assert all(at.session.tagging(row).answer(remote.id) is None for row in at.todo)
+    assert all(at.session.postings.tagging(row).answer(remote.id) is None for row in at.todo)
 
 
 def test_the_popup_filters_and_answers_no_and_nothing(at):
-    nursing = next(label for label in at.session.labels if label.name == "Nursing")
+    nursing = next(label for label in at.session.labels.all if label.name == "Nursing")
     at.select_rows(2)
     at.press(Key.Key_Return, Held.ControlModifier)
     popup = at.project.selected.popup
     QTest.keyClicks(popup.filter, "nur")
     assert popup.label_id == nursing.id
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ShiftModifier)
-    assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:3]] == [Answer.NO, Answer.NO, None]
+    assert [at.session.postings.tagging(row).answer(nursing.id) for row in at.todo[:3]] == [
+        Answer.NO,
+        Answer.NO,
+        None,
+    ]
     at.press(Key.Key_Return, Held.ControlModifier)
     QTest.keyClicks(popup.filter, "zzz")
     assert not popup.buttons["yes"].isEnabled()
@@ -435,11 +439,11 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     popup.filter.clear()
     QTest.keyClicks(popup.filter, "nur")
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ControlModifier)
-    assert [at.session.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
+    assert [at.session.postings.tagging(row).answer(nursing.id) for row in at.todo[:2]] == [None, None]
 
 
 def test_shift_and_a_labels_key_asks_for_no(at):
-    remote = next(label for label in at.session.labels if label.name == "Remote")
+    remote = next(label for label in at.session.labels.all if label.name == "Remote")
     popup = at.project.selected.popup
     at.select_rows(3)
     at.press(getattr(Key, f"Key_{remote.key}"), Held.ShiftModifier)
@@ -448,16 +452,18 @@ def test_shift_and_a_labels_key_asks_for_no(at):
     assert "(Enter)" in popup.buttons["no"].toolTip()
     assert "(" not in popup.buttons["yes"].toolTip()
     QTest.keyClick(popup.filter, Key.Key_Return)
-    assert [at.session.tagging(row).answer(remote.id) for row in at.todo[:4]] == [Answer.NO] * 3 + [None]
+    assert [at.session.postings.tagging(row).answer(remote.id) for row in at.todo[:4]] == [Answer.NO] * 3 + [
+        None
+    ]
     at.press(getattr(Key, f"Key_{remote.key}"))
     assert [button.text() for button in popup.buttons.values()] == ["Yes ⏎", "No", "Unanswered"]
     QTest.keyClick(popup.filter, Key.Key_Return)
-    assert [at.session.tagging(row).answer(remote.id) for row in at.todo[:3]] == [Answer.YES] * 3
+    assert [at.session.postings.tagging(row).answer(remote.id) for row in at.todo[:3]] == [Answer.YES] * 3
 
 
 def test_f_flags_all_selected_and_where_all_are_flagged_takes_that_off(at):
     def flagged():
-        return [row.flagged for row in at.session.rows(at.todo[:4])]
+        return [row.flagged for row in at.session.postings.rows(at.todo[:4])]
 
     at.press("f")
     at.select_rows(3)
@@ -475,9 +481,9 @@ def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sente
     at.select_rows(2)
     at.press(Key.Key_Return, Held.ControlModifier)
     popup = at.project.selected.popup
-    at.window.bridge.do(at.session.delete_label, popup.label_id)
+    at.window.bridge.do(at.session.labels.delete, popup.label_id)
     QTest.keyClick(popup.filter, Key.Key_Return)
-    assert at.window.banner.sentence.text().startswith("This label is deleted by now.")
+    assert at.window.banner.sentence.text().startswith("This label has been deleted.")
     assert (at.session.undo_title or "").startswith("Delete label")
 
 
@@ -491,7 +497,7 @@ def test_the_sign_of_enter_stands_on_what_enter_does(at):
     assert below.done_button.text() == "Done ⏎"
     assert "(Return)" in below.done_button.toolTip()
     here.done_button.click()
-    assert at.session.counts().todo == len(at.todo) - 1
+    assert at.session.postings.counts().todo == len(at.todo) - 1
     at.select_rows(1)
     assert here.done_button.text() == "Done and next ⏎"
     assert "(F)" in here.flag_button.toolTip()
@@ -501,15 +507,15 @@ def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     bar = at.panel.many_bar
     at.select_rows(4)
     at.qtbot.mouseClick(bar.flag_button, LEFT)
-    assert [row.flagged for row in at.session.rows(at.todo)] == [True] * 4 + [False] * 4
+    assert [row.flagged for row in at.session.postings.rows(at.todo)] == [True] * 4 + [False] * 4
     at.press(Key.Key_Return)
-    assert at.session.counts().todo == 4
+    assert at.session.postings.counts().todo == 4
     assert at.project.desk.posting_id == at.todo[4]
     assert at.session.undo_title == "Done for 4 postings"
     at.press(Key.Key_Z, Held.ControlModifier)
     assert at.ids == at.todo
     at.press(Key.Key_Z, Held.ControlModifier)
-    assert not any(row.flagged for row in at.session.rows(at.todo))
+    assert not any(row.flagged for row in at.session.postings.rows(at.todo))
     at.select_rows(3)
     at.press(Key.Key_Delete)
     assert at.ids == at.todo[3:]
@@ -535,7 +541,7 @@ def test_undo_selects_those_again_that_were_finished_together(at, show):
         assert at.panel.many_bar.sentence.text() == "3 selected"
         assert (at.project.desk.posting_id, at.panel.current_id) == (here, here)
         at.press(Key.Key_Y, Held.ControlModifier)
-        assert at.session.counts().todo == len(at.todo) - 3
+        assert at.session.postings.counts().todo == len(at.todo) - 3
         assert at.project.desk.posting_id == here
 
 
@@ -581,8 +587,8 @@ def test_a_million_are_selected_as_one_range(at):
 def long_list(at):
     """The window with more postings than are changed at once."""
     rows = [IncomingPosting("more", number, f"Posting {number}") for number in range(AT_ONCE + 200)]
-    at.window.bridge.do(at.session.add_postings, rows)
-    at.todo = list(at.session.posting_ids("todo"))
+    at.window.bridge.do(at.session.files.add, rows)
+    at.todo = list(at.session.postings.ids("todo"))
     return at
 
 
@@ -593,7 +599,7 @@ def test_very_many_are_done_in_the_worker_and_undone_there(long_list):
     at.press(Key.Key_Return)
     assert at.window.bridge.worker.busy("many")
     at.wait()
-    assert at.session.counts().todo == 0
+    assert at.session.postings.counts().todo == 0
     assert at.window.status.note.text().startswith("Done for 508 postings")
     at.press(Key.Key_Z, Held.ControlModifier)
     assert at.window.bridge.worker.busy("many")
@@ -606,33 +612,33 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     at.table.setFocus()
     at.press(Key.Key_A, Held.ControlModifier)
     at.press(Key.Key_Return)
-    it = at.session.labels[0].id
+    it = at.session.labels.all[0].id
     at.project.desk.answer(it, Answer.YES)
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
-    assert at.session.tagging(at.todo[0]).answer(it) is None
+    assert at.session.postings.tagging(at.todo[0]).answer(it) is None
     at.project.selected.many.reopen()
     at.wait()
-    assert at.session.counts().todo == 0
+    assert at.session.postings.counts().todo == 0
     at.project.desk.answer(it, Answer.YES)
     assert at.session.undo_title == "IT: yes"
 
 
 def test_while_many_are_changed_neither_a_split_nor_a_pin_waits_for_the_file(long_list):
     at = long_list
-    newest = max(label.id for label in at.session.labels)
+    newest = max(label.id for label in at.session.labels.all)
     at.table.setFocus()
     at.press(Key.Key_A, Held.ControlModifier)
     at.press(Key.Key_Return)
-    at.window.bridge.start_many(at.session.split_label_job, at.todo[:2], "Split off")
+    at.window.bridge.start_many(at.session.labels.split_job, at.todo[:2], "Split off")
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     at.window.banner.hide()
     at.project.history.pin(1, True)
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     assert at.window.banner.isVisible()
-    assert not at.session.history()[0].pinned
+    assert not at.session.models.history()[0].pinned
     at.wait()
-    at.window.bridge.do(at.session.add_label, "Next")
-    assert at.session.labels[-1].id == newest + 1  # the split made no label that nobody sees
+    at.window.bridge.do(at.session.labels.add, "Next")
+    assert at.session.labels.all[-1].id == newest + 1  # the split made no label that nobody sees
 
 
 def test_a_deed_on_many_is_cancelled_whole(long_list):
@@ -643,7 +649,7 @@ def test_a_deed_on_many_is_cancelled_whole(long_list):
     at.press(Key.Key_Return)
     at.window.bridge.worker.cancel("many")
     at.wait()
-    assert at.session.counts().todo == len(at.todo)
+    assert at.session.postings.counts().todo == len(at.todo)
     assert at.session.undo_title == before
 
 
@@ -664,14 +670,14 @@ def twins(at):
     )
     rows = [IncomingPosting("twins", number, f"{text} Stelle {number}") for number in range(3)]
     rows.append(IncomingPosting("alone", 1, "Ein Gärtner für den Botanischen Garten"))
-    at.window.bridge.do(at.session.add_postings, rows)
+    at.window.bridge.do(at.session.files.add, rows)
     at.wait()
-    *at.twins, at.alone = list(at.session.posting_ids("todo"))[-4:]
+    *at.twins, at.alone = list(at.session.postings.ids("todo"))[-4:]
     return at
 
 
 def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
-    at, it = twins, twins.session.labels[0].id
+    at, it = twins, twins.session.labels.all[0].id
     first = at.twins[0]
     at.project.desk.go_to(first)
     assert not at.panel.alike_bar.isVisible()
@@ -682,10 +688,10 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     assert at.panel.alike_bar.sentence.text() == "2 near-identical postings are to do"
     at.press(Key.Key_D, Held.ControlModifier)
     assert not at.panel.alike_bar.isVisible()
-    assert {at.session.tagging(row) for row in at.twins} == {at.session.tagging(first)}
+    assert {at.session.postings.tagging(row) for row in at.twins} == {at.session.postings.tagging(first)}
     assert at.session.undo_title == "The same answers for 2 postings"
     at.press(Key.Key_Z, Held.ControlModifier)
-    assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
+    assert [row.done for row in at.session.postings.rows(at.twins)] == [True, False, False]
 
 
 def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
@@ -744,7 +750,7 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     at.panel.alike_bar.away_button.click()
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text().startswith("Finish a posting first")
-    assert [row.done for row in at.session.rows(at.twins)] == [True, False, False]
+    assert [row.done for row in at.session.postings.rows(at.twins)] == [True, False, False]
 
 
 def test_a_queue_that_changes_little_is_said(at):
@@ -757,16 +763,16 @@ def test_a_queue_that_changes_little_is_said(at):
 
 
 def test_likely_mistakes_are_looked_for_among_what_is_done(at):
-    it = at.session.labels[0].id
-    wrong = list(at.session.posting_ids("done"))[1]  # a nurse
-    at.window.bridge.do(at.session.answer, wrong, it, Answer.YES)
-    at.window.bridge.start(at.session.train_job)
+    it = at.session.labels.all[0].id
+    wrong = list(at.session.postings.ids("done"))[1]  # a nurse
+    at.window.bridge.do(at.session.postings.answer, wrong, it, Answer.YES)
+    at.window.bridge.start(at.session.models.train_job)
     at.wait()
     at.panel.order_menu.by_kind["mistakes"].trigger()
     at.wait()
     assert at.panel.show_kind == "all"
     assert wrong in at.ids
-    assert all(row.done for row in at.session.rows(at.ids))
+    assert all(row.done for row in at.session.postings.rows(at.ids))
 
 
 def test_no_likely_mistakes_are_said(at):

@@ -33,11 +33,11 @@ def suggesting(open_project) -> MainWindow:
 
 def tagging(window: MainWindow, posting_id: int):
     with Session.open(window.bridge.session.path, read_only=True) as session:
-        return session.tagging(posting_id)
+        return session.postings.tagging(posting_id)
 
 
 def answers(window: MainWindow, posting_id: int) -> list[Answer | None]:
-    ids = [label.id for label in window.bridge.session.labels]
+    ids = [label.id for label in window.bridge.session.labels.all]
     return tagging(window, posting_id).answers(ids)
 
 
@@ -54,7 +54,7 @@ def test_done_confirms_what_the_rows_show_and_no_more(suggesting):
     assert answers(suggesting, first) == [None, None, None]
     assert suggesting.project.posting_view.note.text().startswith(f"{len(wanted)} suggested")
     press(Key.Key_Return)
-    label_ids = [label.id for label in suggesting.bridge.session.labels]
+    label_ids = [label.id for label in suggesting.bridge.session.labels.all]
     assert answers(suggesting, first) == [
         Answer.YES if label_id in wanted else Answer.NO for label_id in label_ids
     ]
@@ -95,7 +95,7 @@ def test_after_undo_all_is_as_before(suggesting):
 def test_a_key_makes_a_suggestion_an_answer_and_shift_refuses_it(suggesting):
     first = suggesting.project.desk.posting_id
     session = suggesting.bridge.session
-    label = session.label(shown(suggesting)[0])
+    label = session.labels.get(shown(suggesting)[0])
     press(label.key)
     assert tagging(suggesting, first).answer(label.id) is Answer.YES
     assert label.id not in shown(suggesting)

@@ -51,9 +51,9 @@ def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, count
     assert max(len(row["labels"]) for row in rows) >= 3
     path = tmp_path / "sample.jobtag"
     with Session.create(path, SAMPLE_LABELS) as session:
-        session.add_postings([IncomingPosting("", 0, row["text"], title=row["title"]) for row in rows])
-        ids = list(session.posting_ids())
-        key_of = {label.name: label.key for label in session.labels}
+        session.files.add([IncomingPosting("", 0, row["text"], title=row["title"]) for row in rows])
+        ids = list(session.postings.ids())
+        key_of = {label.name: label.key for label in session.labels.all}
     assert all(key_of.values())
     assert window.open_project(path)
     settle()
@@ -70,8 +70,8 @@ def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, count
     assert window.project.posting_list.state == "all done"
     with Session.open(path, read_only=True) as session:
         for posting_id, row in zip(ids, rows, strict=True):
-            tagging = session.tagging(posting_id)
-            found = {label.name: tagging.answer(label.id) for label in session.labels}
+            tagging = session.postings.tagging(posting_id)
+            found = {label.name: tagging.answer(label.id) for label in session.labels.all}
             assert found == {
                 name: Answer.YES if name in row["labels"] else Answer.NO for name in SAMPLE_LABELS
             }

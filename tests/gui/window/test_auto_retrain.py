@@ -56,9 +56,9 @@ def test_in_the_window_an_answer_brings_a_new_model(open_project, qtbot):
     window.automatic.quiet.setInterval(20)
     window.top_bar.automatic.click()
     session = window.bridge.session
-    assert session.model_number is None
-    window.project.desk.answer(session.labels[0].id, Answer.YES)
-    qtbot.waitUntil(lambda: session.model_number == 1)
+    assert session.models.number is None
+    window.project.desk.answer(session.labels.all[0].id, Answer.YES)
+    qtbot.waitUntil(lambda: session.models.number == 1)
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert not window.automatic.quiet.isActive()
     assert window.top_bar.since.text() == ""
@@ -71,7 +71,7 @@ def test_who_only_begins_is_not_told_that_answers_are_lacking(open_project, qtbo
     with qtbot.waitSignal(
         window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"
     ) as ended:
-        window.project.desk.answer(window.bridge.session.labels[0].id, Answer.YES)
+        window.project.desk.answer(window.bridge.session.labels.all[0].id, Answer.YES)
     assert ended.args[1] is None
     assert window.banner.isHidden()
     window.actions_by_name["retrain"].trigger()

@@ -244,7 +244,7 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     assert project.desk.posting_id != first
     assert any(probability is not None for probability in bars(window).values())
     with Session.open(session.path, read_only=True) as again:
-        assert again.answers_since == 0
+        assert again.models.answers_since == 0
 
 
 def test_the_banner_of_a_read_only_project_offers_a_copy(window, busy, dialog):
@@ -265,8 +265,8 @@ def test_declining_read_only_leaves_the_window_as_it_was(window, busy, dialog):
 
 def test_an_edit_that_is_refused_is_told_in_the_banner_as_typed(open_project):
     window = open_project(todo=1)
-    window.bridge.do(window.bridge.session.add_label, "<i>Night</i>")
-    window.bridge.do(window.bridge.session.add_label, "<I>night</I>")
+    window.bridge.do(window.bridge.session.labels.add, "<i>Night</i>")
+    window.bridge.do(window.bridge.session.labels.add, "<I>night</I>")
     assert window.banner.isVisible()
     assert window.banner.accessibleName() == (
         "There is a label named <i>Night</i> already. Choose another name."
@@ -321,7 +321,7 @@ def test_retrain_moves_the_bars_and_tells_what_it_did(open_project, qtbot):
     assert window.status.model.text() == "No model yet"
     QTest.mouseClick(window.top_bar.retrain_button, Qt.MouseButton.LeftButton)
     assert window.actions_by_name["cancel"].isEnabled()
-    qtbot.waitUntil(lambda: window.bridge.session.model_number == 1 and idle(window))
+    qtbot.waitUntil(lambda: window.bridge.session.models.number == 1 and idle(window))
     assert all(probability is not None for probability in bars(window).values())
     assert window.status.model.text().startswith("Model 1 · trained on 16 postings · F1 ")
     assert window.status.note.text().startswith("Trained on 16 postings in ")
@@ -336,7 +336,7 @@ def test_answers_since_the_model_are_counted(trained):
 
 
 def test_cancel_keeps_the_former_model_and_its_bars(trained, qtbot):
-    former, number = bars(trained), trained.bridge.session.model_number
+    former, number = bars(trained), trained.bridge.session.models.number
     seen = []
     QTest.keyClick(trained.project.posting_list.table, "1")
 
@@ -352,25 +352,25 @@ def test_cancel_keeps_the_former_model_and_its_bars(trained, qtbot):
     assert ended.args[1] is None
     assert seen != [former]  # the early bars had been shown
     assert bars(trained) == former
-    assert trained.bridge.session.model_number == number
+    assert trained.bridge.session.models.number == number
     assert not trained.actions_by_name["cancel"].isEnabled()
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: trained.bridge.session.model_number == number + 1)
+    qtbot.waitUntil(lambda: trained.bridge.session.models.number == number + 1)
 
 
 def test_retrain_while_training_replaces_it(trained, qtbot):
-    number, ended = trained.bridge.session.model_number, []
+    number, ended = trained.bridge.session.models.number, []
     trained.bridge.job_ended.connect(lambda job, outcome: ended.append((job.kind, outcome is not None)))
     at_partial(trained, trained.actions_by_name["retrain"].trigger)
     trained.actions_by_name["retrain"].trigger()
     qtbot.waitUntil(lambda: ("train", True) in ended)
     assert [outcome for kind, outcome in ended if kind == "train"] == [False, True]
-    assert trained.bridge.session.model_number == number + 1
+    assert trained.bridge.session.models.number == number + 1
 
 
 def test_tagging_goes_on_while_training(trained, qtbot):
     table, session = trained.project.posting_list.table, trained.bridge.session
-    number, before = session.model_number, session.counts()
+    number, before = session.models.number, session.postings.counts()
 
     def tag() -> None:
         QTest.keyClick(table, "1")
@@ -378,30 +378,30 @@ def test_tagging_goes_on_while_training(trained, qtbot):
 
     at_partial(trained, tag)
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1)
-    assert session.counts().done == before.done + 1
+    qtbot.waitUntil(lambda: session.models.number == number + 1)
+    assert session.postings.counts().done == before.done + 1
     assert trained.top_bar.since.text() == "2 answers since"
 
 
 def test_a_label_deleted_while_training_stays_deleted(trained, qtbot):
-    session, number = trained.bridge.session, trained.bridge.session.model_number
-    gone = session.labels[1].id
-    at_partial(trained, lambda: trained.bridge.do(session.delete_label, gone))
+    session, number = trained.bridge.session, trained.bridge.session.models.number
+    gone = session.labels.all[1].id
+    at_partial(trained, lambda: trained.bridge.do(session.labels.delete, gone))
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1)
+    qtbot.waitUntil(lambda: session.models.number == number + 1)
     assert set(bars(trained)) == {"IT", "Remote"}
-    assert gone not in session.probabilities(TEXT)
+    assert gone not in session.models.probabilities(TEXT)
     QTest.keyClick(trained.project.posting_list.table, "2")
     trained.bridge.do(session.undo)
     assert set(bars(trained)) == {"IT", "Nursing", "Remote"}
 
 
 def test_a_label_renamed_while_training_keeps_its_new_name(trained, qtbot):
-    session, number = trained.bridge.session, trained.bridge.session.model_number
-    renamed = session.labels[1].id
-    at_partial(trained, lambda: trained.bridge.do(session.change_label, renamed, name="Care"))
+    session, number = trained.bridge.session, trained.bridge.session.models.number
+    renamed = session.labels.all[1].id
+    at_partial(trained, lambda: trained.bridge.do(session.labels.change, renamed, name="Care"))
     trained.actions_by_name["retrain"].trigger()
-    qtbot.waitUntil(lambda: session.model_number == number + 1)
+    qtbot.waitUntil(lambda: session.models.number == number + 1)
     assert list(bars(trained)) == ["IT", "Care", "Remote"]
     assert bars(trained)["Care"] is not None
 
@@ -411,8 +411,8 @@ def test_classify_follows_the_model(trained, qtbot):
     trained.project.classify.set_text(TEXT)
     assert bars(trained)["Nursing"] > bars(trained)["IT"]
     assert bars(trained) == {
-        label.name: trained.bridge.session.probabilities(TEXT)[label.id]
-        for label in trained.bridge.session.labels
+        label.name: trained.bridge.session.models.probabilities(TEXT)[label.id]
+        for label in trained.bridge.session.labels.all
     }
 
 
@@ -429,7 +429,7 @@ def long_file(tmp_path) -> Path:
 
 def test_a_long_import_shows_its_progress_and_can_be_cancelled(open_project, long_file, qtbot):
     window = open_project(todo=2)
-    window.bridge.start(window.bridge.session.import_job, [long_file])
+    window.bridge.start(window.bridge.session.files.import_job, [long_file])
     qtbot.waitUntil(window.status.bar.isVisible)
     assert window.status.what.text().startswith("Import of long.csv")
     QTest.keyClick(window.project.posting_list.table, "1")  # tagging goes on meanwhile
@@ -437,7 +437,7 @@ def test_a_long_import_shows_its_progress_and_can_be_cancelled(open_project, lon
     window.status.cancel_button.click()
     qtbot.waitUntil(lambda: idle(window))
     qtbot.waitUntil(window.status.bar.isHidden)
-    assert window.bridge.session.counts().todo == 2
+    assert window.bridge.session.postings.counts().todo == 2
 
 
 @pytest.mark.parametrize("kind", ["import", "train"])
@@ -447,9 +447,9 @@ def test_closing_while_a_job_runs_is_quick_and_leaves_no_thread(
     window = open_project(todo=2, done=16)
     session, path = window.bridge.session, window.bridge.session.path
     if kind == "import":
-        window.bridge.start(session.import_job, [long_file])
+        window.bridge.start(session.files.import_job, [long_file])
     else:
-        window.bridge.start(session.train_job)
+        window.bridge.start(session.models.train_job)
     qtbot.waitSignal(window.bridge.job_progressed).wait()
     since = time.perf_counter()
     window.close()
@@ -457,8 +457,8 @@ def test_closing_while_a_job_runs_is_quick_and_leaves_no_thread(
     assert workers() == []
     with Session.open(path) as again:
         assert again.check() == []
-        assert again.counts().todo == 2
-        assert again.model_number is None
+        assert again.postings.counts().todo == 2
+        assert again.models.number is None
 
 
 def test_closing_a_project_at_once_after_opening_it(window, make_project, qtbot):
@@ -472,7 +472,7 @@ def test_closing_a_project_at_once_after_opening_it(window, make_project, qtbot)
 
 def test_a_closed_project_leaves_nothing_behind_in_the_window(open_project):
     window = open_project(todo=1)
-    window.bridge.do(window.bridge.session.add_label, "Night")
+    window.bridge.do(window.bridge.session.labels.add, "Night")
     window.actions_by_name["view_classify"].trigger()
     window.actions_by_name["close"].trigger()
     assert window.actions_by_name["undo"].text() == "Undo"
@@ -488,9 +488,9 @@ def test_a_project_opened_after_another_has_the_keys_to_itself(open_project, mak
     settle()
     QTest.keyClick(window.project.posting_list.table, "1")
     QTest.keyClick(window.project.posting_list.table, Key.Key_Return)
-    assert window.bridge.session.counts().done == 1
+    assert window.bridge.session.postings.counts().done == 1
     with Session.open(first) as session:
-        assert session.counts().done == 0
+        assert session.postings.counts().done == 0
 
 
 # --- how it looks, and what is remembered --------------------------------------------------------------
@@ -702,7 +702,7 @@ def test_about_says_which_program_it_is(window, dialog):
 
 def test_a_trouble_leaves_the_banner_once_it_is_over(open_project):
     window = open_project()
-    window.bridge.do(window.bridge.session.add_label, "IT")
+    window.bridge.do(window.bridge.session.labels.add, "IT")
     assert window.banner.isVisible()
-    window.bridge.do(window.bridge.session.add_label, "Night work")
+    window.bridge.do(window.bridge.session.labels.add, "Night work")
     assert not window.banner.isVisible()

@@ -28,7 +28,7 @@ class LateLabels(QObject):
         super().__init__(parent)
         self._session = bridge.session
         self._asking = asking
-        self._newest = max((label.id for label in self._session.labels), default=0)
+        self._newest = max((label.id for label in self._session.labels.all), default=0)
         self._offer: tuple[int, str] | None = None
         asking.turned.connect(self.withdraw)
         bridge.changed.connect(self._follow)
@@ -43,13 +43,13 @@ class LateLabels(QObject):
     def _follow(self, changes: Changes) -> None:
         if not changes.label_list:
             return
-        if self._offer is not None and self._offer[0] not in {label.id for label in self._session.labels}:
+        if self._offer is not None and self._offer[0] not in {label.id for label in self._session.labels.all}:
             self.withdraw()
-        new = [label for label in self._session.labels if label.id > self._newest]
+        new = [label for label in self._session.labels.all if label.id > self._newest]
         self._newest = max([self._newest, *(label.id for label in new)])
         if len(new) != 1 or changes.postings or changes.posting_list or self._asking.active:
             return
-        done = self._session.counts().done
+        done = self._session.postings.counts().done
         if done:
             sentence, words = wording.offer(new[0], done, MOST_ASKED)
             self._offer = (new[0].id, sentence)

@@ -109,7 +109,7 @@ class Asking(QObject):
         self._bar.leave()
         self._page.show_twins(False)
         self.turned.emit(False)
-        if self._home is not None and self._session.rows([self._home]):
+        if self._home is not None and self._session.postings.rows([self._home]):
             self._desk.show(self._home)
 
     def _begin(self, started: Round) -> None:
@@ -125,11 +125,11 @@ class Asking(QObject):
         def make() -> Job[Any, Any]:
             assert self._round is not None
             if self._round.doubts:
-                job = self._session.doubt_questions_job(label_id=self._round.label_id)
+                job = self._session.questions.doubts_job(label_id=self._round.label_id)
             else:
                 assert self._round.label_id is not None
                 most = MOST_ASKED + self._round.place + 1  # of those asked already the skipped come again
-                job = self._session.unanswered_questions_job(self._round.label_id, most)
+                job = self._session.questions.late_label_job(self._round.label_id, most)
             self._job = replace(job, quiet=quiet)
             return self._job
 
@@ -160,9 +160,9 @@ class Asking(QObject):
         if asked.current is not None:
             self._show()
         elif asked.doubts:
-            self._say_nothing(wording.no_doubts(trained=self._session.model_number is not None))
+            self._say_nothing(wording.no_doubts(trained=self._session.models.number is not None))
         elif label is not None:
-            self._say_nothing(wording.nothing_left(label, self._session.counts().done))
+            self._say_nothing(wording.nothing_left(label, self._session.postings.counts().done))
 
     def _say_nothing(self, words: BarWords) -> None:
         self._over = True
@@ -194,12 +194,12 @@ class Asking(QObject):
         self._acting = True
         try:
             if name == "keep":
-                return self._bridge.do(session.keep_answers, question.pairs) is not None
+                return self._bridge.do(session.postings.keep_answers, question.pairs) is not None
             if name == "change":
                 wanted = Answer.NO if asked.answer_to(question) is Answer.YES else Answer.YES
             elif question.twin_id is not None and asked.answer_to(question) is wanted:
                 posting_id = question.twin_id
-            return self._bridge.do(session.answer, posting_id, question.label_id, wanted) is not None
+            return self._bridge.do(session.postings.answer, posting_id, question.label_id, wanted) is not None
         finally:
             self._acting = False
 
@@ -214,7 +214,7 @@ class Asking(QObject):
         if asked is None or asked.doubts or not asked.waiting:
             return
         yes, no = asked.answered()
-        quality = self._session.quality
+        quality = self._session.models.quality
         known = quality is not None and any(
             row.label_id == asked.label_id and row.ready for row in quality.labels
         )
@@ -241,7 +241,10 @@ class Asking(QObject):
         self._acting = False
         self.about.emit(question.label_id)
         if question.twin_id is not None:
-            pair = (self._session.posting(question.posting_id), self._session.posting(question.twin_id))
+            pair = (
+                self._session.postings.get(question.posting_id),
+                self._session.postings.get(question.twin_id),
+            )
             self._twins.show_pair(pair, self._said_of(question))
         self._page.show_twins(question.twin_id is not None)
         self._word(question)
@@ -271,11 +274,11 @@ class Asking(QObject):
         return wording.pane_lines(label, here, self._round.answer_to(question, twin=True))
 
     def _say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
-        shape = 0 if words.label is None else shapes(self._session.labels).get(words.label.id, 0)
+        shape = 0 if words.label is None else shapes(self._session.labels.all).get(words.label.id, 0)
         self._bar.say(words, out_of_fold=out_of_fold, shape=shape)
 
     def _label(self, label_id: int | None) -> Label | None:
-        return next((label for label in self._session.labels if label.id == label_id), None)
+        return next((label for label in self._session.labels.all if label.id == label_id), None)
 
     def _at_hand(self) -> Question | None:
         """The question that the person sees now."""

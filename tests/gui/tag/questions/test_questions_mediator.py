@@ -50,7 +50,7 @@ def at_hand(window: MainWindow) -> int | None:
 def on_disk(window: MainWindow, label_id: int) -> dict[int, Answer]:
     """The answers to a label, as they lie in the file."""
     with Session.open(window.bridge.session.path, read_only=True) as session:
-        given = {row: session.tagging(row).answer(label_id) for row in session.posting_ids()}
+        given = {row: session.postings.tagging(row).answer(label_id) for row in session.postings.ids()}
     return {row: answer for row, answer in given.items() if answer is not None}
 
 
@@ -58,13 +58,13 @@ def on_disk(window: MainWindow, label_id: int) -> dict[int, Answer]:
 def late(open_project, qtbot) -> MainWindow:
     """24 done postings, 3 to do, a model; then the label Home office is added."""
     window = open_project(done=24, todo=3, train=True)
-    window.bridge.do(window.bridge.session.add_label, "Home office", description="from home, remote")
+    window.bridge.do(window.bridge.session.labels.add, "Home office", description="from home, remote")
     return window
 
 
 @pytest.fixture
 def label_id(late) -> int:
-    return late.bridge.session.labels[-1].id
+    return late.bridge.session.labels.all[-1].id
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_a_new_label_offers_questions_for_the_done_postings(late):
 
 def test_without_done_postings_nothing_is_offered(open_project):
     window = open_project(todo=3)
-    window.bridge.do(window.bridge.session.add_label, "Home office")
+    window.bridge.do(window.bridge.session.labels.add, "Home office")
     assert window.banner.isHidden()
 
 
@@ -111,7 +111,7 @@ def test_questions_move_no_panel_of_a_small_window(late, qtbot):
 
 
 def test_the_question_has_the_shape_of_its_labels_dot(asked, label_id):
-    alike = replace(asked.bridge.session.label(label_id), name="Alike")
+    alike = replace(asked.bridge.session.labels.get(label_id), name="Alike")
     bar = asked.project.tagging.bar
     words = late_label(alike, None, None, 1, 2)
     pictures = []
@@ -179,7 +179,7 @@ def test_redo_goes_on_past_the_questions_that_it_answers_again(asked, label_id):
 
 
 def test_undo_of_the_label_itself_ends_its_questions(asked, label_id):
-    home = asked.bridge.session.posting_ids("todo")[0]
+    home = asked.bridge.session.postings.ids("todo")[0]
     press(Key.Key_Right)
     press("z", "z", modifier=CONTROL)
     assert asked.project.tagging.bar.isHidden()
@@ -191,7 +191,7 @@ def test_the_label_asked_about_has_the_evidence_and_the_current_row(asked, label
     assert asked.project.labels.view.current_id == label_id
     session = asked.bridge.session
     for row in questions(asked)[:6]:
-        press(Key.Key_Right if "home" in session.posting(row).text else Key.Key_Left)
+        press(Key.Key_Right if "home" in session.postings.get(row).text else Key.Key_Left)
     idle(asked, qtbot)
     run_training(asked, qtbot)
     assert asked.project.posting_view.evidence_for.text() == "Home office"
@@ -239,13 +239,13 @@ def test_at_the_end_it_says_what_came_of_it_and_offers_to_retrain(asked, label_i
         yes += 1
     idle(asked, qtbot)
     assert title(asked) == "24 answered: 4 yes, 20 no"
-    number = asked.bridge.session.model_number
+    number = asked.bridge.session.models.number
     press("z", modifier=CONTROL)
     assert count(asked) == "24 of 24"
     press(Key.Key_Left)
     asked.project.tagging.bar.button("retrain").click()
     assert asked.project.tagging.bar.isHidden()
-    qtbot.waitUntil(lambda: asked.bridge.session.model_number == number + 1)
+    qtbot.waitUntil(lambda: asked.bridge.session.models.number == number + 1)
     idle(asked, qtbot)
 
 
@@ -274,13 +274,13 @@ def test_arrows_answer_wherever_else_the_focus_is(asked, label_id):
 
 def test_a_long_text_scrolls_by_keys_that_answer_nothing(asked, label_id, qtbot):
     session = asked.bridge.session
-    row = session.posting(questions(asked)[0])
+    row = session.postings.get(questions(asked)[0])
     long = IncomingPosting("", 1, "\n".join([row.text] * 200), key="long", labels=(), no=LABELS, done=True)
     press(Key.Key_Escape)
-    asked.bridge.do(session.add_postings, [long])
+    asked.bridge.do(session.files.add, [long])
     asked.actions_by_name["ask_label"].trigger()
     qtbot.waitUntil(lambda: count(asked) == "1 of 25")
-    while "\n" not in session.posting(at_hand(asked)).text:
+    while "\n" not in session.postings.get(at_hand(asked)).text:
         press(Key.Key_Down)
     bar = asked.project.posting_view.text.verticalScrollBar()
     assert bar.value() == 0
@@ -291,7 +291,7 @@ def test_a_long_text_scrolls_by_keys_that_answer_nothing(asked, label_id, qtbot)
 
 def test_another_posting_makes_the_question_wait(asked, label_id):
     first, *_ = questions(asked)
-    todo = asked.bridge.session.posting_ids("todo")
+    todo = asked.bridge.session.postings.ids("todo")
     asked.project.posting_list.table.selectRow(1)
     assert at_hand(asked) == todo[1]
     assert title(asked) == "Questions wait"
@@ -303,7 +303,7 @@ def test_another_posting_makes_the_question_wait(asked, label_id):
 
 def test_an_answer_by_the_labels_own_key_shows_and_counts(asked, label_id):
     first, *_ = questions(asked)
-    press(asked.bridge.session.labels[-1].key.lower())
+    press(asked.bridge.session.labels.all[-1].key.lower())
     assert on_disk(asked, label_id) == {first: YES}
     assert title(asked) == "Home office: yes"
     press(Key.Key_Down, *[Key.Key_Down] * 23)
@@ -312,17 +312,17 @@ def test_an_answer_by_the_labels_own_key_shows_and_counts(asked, label_id):
 
 def test_a_posting_that_is_deleted_meanwhile_is_passed_over(asked, label_id):
     first, second, third, *_ = questions(asked)
-    asked.bridge.do(asked.bridge.session.delete_postings, [first, second])
+    asked.bridge.do(asked.bridge.session.postings.delete, [first, second])
     assert (at_hand(asked), count(asked)) == (third, "3 of 24")
 
 
 def test_a_renamed_label_is_asked_about_by_its_new_name(asked, label_id):
-    asked.bridge.do(asked.bridge.session.change_label, label_id, name="Remote <b>work</b>")
+    asked.bridge.do(asked.bridge.session.labels.change, label_id, name="Remote <b>work</b>")
     assert title(asked) == "Remote <b>work</b>?"
 
 
 def test_a_deleted_label_ends_its_questions(asked, label_id):
-    asked.bridge.do(asked.bridge.session.delete_label, label_id)
+    asked.bridge.do(asked.bridge.session.labels.delete, label_id)
     assert asked.project.tagging.bar.isHidden()
     press("z", modifier=CONTROL)
     assert asked.banner.isHidden()  # it is not new
@@ -343,7 +343,9 @@ def test_closing_in_between_loses_nothing(asked, label_id, qtbot):
     press(Key.Key_Right)
     asked.close_project()
     with Session.open(path, read_only=True) as session:
-        assert sum(session.tagging(row).answer(label_id) is YES for row in session.posting_ids()) == 1
+        assert (
+            sum(session.postings.tagging(row).answer(label_id) is YES for row in session.postings.ids()) == 1
+        )
     assert asked.open_project(path)
     assert asked.project.tagging.bar.isHidden()
     idle(asked, qtbot)
@@ -367,10 +369,10 @@ def test_after_some_answers_the_rest_is_ranked_anew_but_not_the_one_at_hand(
     monkeypatch.setattr(asking_module, "RETRAIN_AFTER", 4)
     session, order = asked.bridge.session, questions(asked)
     for row in order[:4]:
-        press(Key.Key_Right if "home" in session.posting(row).text else Key.Key_Left)
+        press(Key.Key_Right if "home" in session.postings.get(row).text else Key.Key_Left)
     hand = at_hand(asked)
-    number = session.model_number
-    qtbot.waitUntil(lambda: session.model_number > number)
+    number = session.models.number
+    qtbot.waitUntil(lambda: session.models.number > number)
     idle(asked, qtbot)
     assert at_hand(asked) == hand == order[4]
     now = questions(asked)
@@ -381,7 +383,7 @@ def test_after_some_answers_the_rest_is_ranked_anew_but_not_the_one_at_hand(
 
 def test_the_menu_and_its_key_ask_about_the_current_row(late, label_id, qtbot):
     session = late.bridge.session
-    late.project.labels.view.set_current(session.labels[0].id)
+    late.project.labels.view.set_current(session.labels.all[0].id)
     press("a", modifier=CONTROL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: title(late) == "IT is answered for every done posting")
     press(Key.Key_Escape)
@@ -404,7 +406,7 @@ def test_without_a_label_or_a_done_posting_it_says_so(open_project, qtbot):
     window.actions_by_name["ask_label"].trigger()
     assert title(window) == "No label to ask about"
     press(Key.Key_Escape)
-    window.bridge.do(window.bridge.session.add_label, "IT")
+    window.bridge.do(window.bridge.session.labels.add, "IT")
     window.actions_by_name["ask_label"].trigger()
     qtbot.waitUntil(lambda: title(window) == "No posting is done yet")
 
@@ -413,7 +415,7 @@ def test_without_a_label_or_a_done_posting_it_says_so(open_project, qtbot):
 def test_a_labels_menu_offers_it_or_says_why_not(open_project, done):
     window = open_project(done=done, todo=1)
     view = window.project.labels.view
-    menu = LabelMenu(view, window.bridge.session.labels[0], window.bridge.session.labels)
+    menu = LabelMenu(view, window.bridge.session.labels.all[0], window.bridge.session.labels.all)
     (action,) = [action for action in menu.actions() if action.text().startswith("Answer for old")]
     assert action.isEnabled() == bool(done)
     assert ("none is done yet" in action.text()) == (not done)
@@ -436,8 +438,8 @@ def doubtful(make_project, window, settle, qtbot) -> MainWindow:
     path = make_project(done=40, todo=2)
     with Session.open(path) as session:
         wrong = "Backend services in Java: a developer of databases"
-        session.add_postings([IncomingPosting("", 1, wrong, labels=(), no=LABELS, done=True)])
-        run(session.train_job())
+        session.files.add([IncomingPosting("", 1, wrong, labels=(), no=LABELS, done=True)])
+        run(session.models.train_job())
     assert window.open_project(path)
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
@@ -452,7 +454,7 @@ def ask_doubts(window: MainWindow, qtbot) -> int:
 
 
 def test_a_doubted_answer_is_changed_by_a_key_and_comes_back_by_undo(doubtful, qtbot):
-    it = doubtful.bridge.session.labels[0].id
+    it = doubtful.bridge.session.labels.all[0].id
     wrong = ask_doubts(doubtful, qtbot)
     assert title(doubtful).startswith("You said no to IT, the model says ")
     assert "without having seen" in doubtful.project.tagging.bar.note.text()
@@ -477,7 +479,7 @@ def test_the_buttons_of_a_doubt_take_one_line_of_a_small_window(doubtful, qtbot)
 
 
 def test_a_kept_answer_is_not_asked_about_again(doubtful, qtbot):
-    it = doubtful.bridge.session.labels[0].id
+    it = doubtful.bridge.session.labels.all[0].id
     wrong = ask_doubts(doubtful, qtbot)
     press(Key.Key_Left)
     assert on_disk(doubtful, it)[wrong] is NO
@@ -494,7 +496,7 @@ def test_a_kept_answer_is_not_asked_about_again(doubtful, qtbot):
 
 
 def test_quality_lists_them_and_asks_one_by_one(doubtful, qtbot):
-    it = doubtful.bridge.session.labels[0].id
+    it = doubtful.bridge.session.labels.all[0].id
     press("3", modifier=CONTROL)
     idle(doubtful, qtbot)
     quality = doubtful.project.quality
@@ -527,12 +529,10 @@ def twins(make_project, window, settle, qtbot) -> tuple[MainWindow, int, int]:
     """Two nearly identical postings, one with Remote and one without."""
     path = make_project(done=0, todo=1)
     with Session.open(path) as session:
-        session.add_postings(
-            [IncomingPosting("", n, f"{TWIN} {word}") for n, word in enumerate(("one", "two"))]
-        )
-        _, one, two = session.posting_ids()
-        session.answer(one, session.labels[2].id, YES)
-        session.answer(two, session.labels[2].id, NO)
+        session.files.add([IncomingPosting("", n, f"{TWIN} {word}") for n, word in enumerate(("one", "two"))])
+        _, one, two = session.postings.ids()
+        session.postings.answer(one, session.labels.all[2].id, YES)
+        session.postings.answer(two, session.labels.all[2].id, NO)
     assert window.open_project(path)
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
@@ -557,7 +557,7 @@ def test_twins_are_shown_side_by_side_with_their_differences(twins, qtbot):
 @pytest.mark.parametrize(("key", "both"), [(Key.Key_Right, YES), (Key.Key_Up, NO)])
 def test_one_key_makes_twins_agree_in_one_step(twins, qtbot, key, both):
     window, one, two = twins
-    remote = window.bridge.session.labels[2].id
+    remote = window.bridge.session.labels.all[2].id
     hand = ask_doubts(window, qtbot)
     press(key)
     assert on_disk(window, remote) == {one: both, two: both}
@@ -581,7 +581,7 @@ def test_twins_can_both_be_kept(twins, qtbot):
 def test_a_twin_that_is_deleted_takes_its_question_along(twins, qtbot):
     window, one, two = twins
     hand = ask_doubts(window, qtbot)
-    window.bridge.do(window.bridge.session.delete_postings, [two if hand == one else one])
+    window.bridge.do(window.bridge.session.postings.delete, [two if hand == one else one])
     assert count(window) == ""
     assert not window.project.tagging.twins.isVisible()
 

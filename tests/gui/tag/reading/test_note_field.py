@@ -36,24 +36,24 @@ def field(tagging) -> NoteField:
 
 
 def note(window: MainWindow, posting_id: int) -> str:
-    return window.bridge.session.posting(posting_id).note
+    return window.bridge.session.postings.get(posting_id).note
 
 
 def test_f_flags_the_posting_and_takes_the_flag_off_again(tagging):
     first = tagging.project.desk.posting_id
     button = tagging.project.posting_view.flag_button
     press("f")
-    assert tagging.bridge.session.posting(first).flagged
+    assert tagging.bridge.session.postings.get(first).flagged
     assert (button.text(), button.isChecked()) == ("Flagged", True)
     assert tagging.actions_by_name["flag"].isChecked()
     press("s")
     assert (button.text(), tagging.actions_by_name["flag"].isChecked()) == ("Flag", False)
     press(Key.Key_Backspace, "f")
-    assert not tagging.bridge.session.posting(first).flagged
+    assert not tagging.bridge.session.postings.get(first).flagged
     press("z", modifier=CONTROL)
-    assert tagging.bridge.session.posting(first).flagged
+    assert tagging.bridge.session.postings.get(first).flagged
     button.click()
-    assert not tagging.bridge.session.posting(first).flagged
+    assert not tagging.bridge.session.postings.get(first).flagged
     assert not button.isChecked()
 
 
@@ -76,7 +76,7 @@ def test_n_writes_a_note_and_control_enter_saves_it(tagging, field):
 
 def test_escape_gives_back_what_was_there(tagging, field):
     first = tagging.project.desk.posting_id
-    tagging.bridge.do(tagging.bridge.session.set_note, first, "before")
+    tagging.bridge.do(tagging.bridge.session.postings.set_note, first, "before")
     press("n", *" and after", Key.Key_Escape)
     assert note(tagging, first) == "before"
     assert field.shown.isVisible()
@@ -102,12 +102,12 @@ def test_leaving_by_mouse_and_closing_the_project_save(tagging, field):
     press("n", *" more")
     tagging.close_project()
     with Session.open(path) as session:
-        assert session.posting(first).note == "one more"
+        assert session.postings.get(first).note == "one more"
 
 
 def test_a_note_is_taken_away_by_emptying_it_and_a_click_opens_it(tagging, field):
     first = tagging.project.desk.posting_id
-    tagging.bridge.do(tagging.bridge.session.set_note, first, "old")
+    tagging.bridge.do(tagging.bridge.session.postings.set_note, first, "old")
     QTest.mouseClick(field.shown, Qt.MouseButton.LeftButton)
     assert field.editor.hasFocus()
     press("a", modifier=CONTROL)
@@ -157,7 +157,7 @@ def test_a_note_that_cannot_be_saved_is_there_again_with_its_posting(qtbot):
 def test_a_note_written_while_many_postings_are_changed_is_saved_on_closing(open_project):
     window = open_project(todo=400)
     session, path = window.bridge.session, window.bridge.session.path
-    first, second = session.posting_ids()[:2]
+    first, second = session.postings.ids()[:2]
     press("a", modifier=CONTROL)
     press(Key.Key_Return)
     assert window.bridge.worker.busy(MANY)
@@ -166,8 +166,8 @@ def test_a_note_written_while_many_postings_are_changed_is_saved_on_closing(open
     assert note(window, first) == ""
     window.close_project()
     with Session.open(path) as again:
-        assert again.posting(first).note == "seen"
-        assert again.counts().done in (0, 400)
+        assert again.postings.get(first).note == "seen"
+        assert again.postings.counts().done in (0, 400)
 
 
 def test_a_huge_note_leaves_room_for_the_posting(qtbot):

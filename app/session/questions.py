@@ -1,19 +1,21 @@
-"""Questions for a person, one posting and one label at a time, as generators like those of ``queueing``."""
+"""Questions for a person, one posting and one label at a time: late labels, doubted answers, twins."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from heapq import nsmallest
 from itertools import chain, islice, zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from app.core.questions import Question
+from app.core.jobs import Job, identity
+from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
 from app.core.records import Progress
 from app.core.sampling import in_random_slice, mixed
+from app.session.state import load_model
+from app.session.steps import as_progress, breathing
 from app.store import finding, reading
 from app.store.doubting import open_doubts, open_pairs
-from app.work.models import load_model
-from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from array import array
@@ -21,26 +23,57 @@ if TYPE_CHECKING:
 
     from app.core.doubts import Doubt
     from app.core.records import Answer, Options
+    from app.learning.features.features import FeatureCache
     from app.learning.training.model import Model
+    from app.session.state import State
     from app.store.project import Project
 
-    Questions = Generator[Progress, None, tuple[Question, ...]]
+    Finding = Generator[Progress, None, tuple[Question, ...]]
 
 MOST_LOOKED_AT = 1_000
-"""So many doubted answers are looked at for a round of questions."""
+"""At most this many doubted answers are looked at for a round of questions."""
 
 BY_CHANCE = 1 / 3
-"""So much of a round is by chance while the label has no model."""
+"""The share of a round that is random while the label has no model."""
 
 
-def unanswered(
+class Questions:
+    """Finds questions about an open project that are worth asking."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._project = state.project
+
+    def late_label_job(
+        self, label_id: int, at_most: int = MOST_ASKED
+    ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
+        """Find questions about a label for done postings where it is unanswered, the most useful first."""
+        state = self._state
+        asked = (label_id, at_most, state.model, state.feature_cache, state.options)
+        title = f"Questions about {state.label(label_id).name}"
+        steps = partial(_unanswered, self._project, *asked)
+        return Job("questions", title, steps, identity, newest_wins=True)
+
+    def doubts_job(
+        self, at_most: int = MOST_DOUBTED, label_id: int | None = None
+    ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
+        """Find answers that the model or a near-duplicate contradicts, the most doubtful first.
+
+        They are about one label, or with None about all.
+        """
+        state = self._state
+        steps = partial(_doubts, self._project, at_most, label_id, state.model, state.feature_cache)
+        return Job("questions", "Likely mistakes", steps, identity, newest_wins=True)
+
+
+def _unanswered(
     project: Project,
     label_id: int,
     most: int,
     model: Model | None,
-    cache: Callable[[], Any],
+    cache: Callable[[], FeatureCache],
     options: Options,
-) -> Questions:
+) -> Finding:
     """Questions about a label for done postings where it is unanswered, those that matter most first.
 
     By the label's model; while there is none, those that speak of the label are mixed with any. A part of
@@ -74,7 +107,7 @@ def unanswered(
     )
 
 
-def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, share: float) -> Questions:
+def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, share: float) -> Finding:
     """Without a model: in turn those that speak of the label and any; ``share`` of the places by the slice.
 
     Only by words, hardly an answer is no, and the first model knows nothing: on the sample, with every third
@@ -98,9 +131,9 @@ def _interleaved(some: Sequence[int], others: Sequence[int], share: float) -> li
     return list(dict.fromkeys(row for _, row in sorted(placed)))
 
 
-def doubts(
-    project: Project, most: int, label_id: int | None, model: Model | None, cache: Callable[[], Any]
-) -> Questions:
+def _doubts(
+    project: Project, most: int, label_id: int | None, model: Model | None, cache: Callable[[], FeatureCache]
+) -> Finding:
     """Questions about answers that the model or a nearly identical posting contradicts.
 
     In turn the answer that the model doubts most and the pair that differs most. What a person stands by is

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.core.headway import Finish, Headway, aim_sentence, most_lacking, pace, since
 from app.core.records import Counts, Label
+from app.core.tagging_progress import Finish, TaggingProgress, aim_sentence, most_lacking, pace, since
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 LABELS = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(("IT", "Senior", "Remote"), 1))
@@ -50,14 +50,16 @@ def test_what_was_reopened_does_not_count_for_the_day() -> None:
 
 
 def test_the_sentences() -> None:
-    headway = Headway(Counts(796, 412), {}, {}, 57, 38.2)
-    assert headway.done_sentence == "412 of 1,208 postings done (34 %)"
-    assert headway.pace_sentence == "57 today · 38 an hour · about 21 hours left at this pace"
-    assert Headway(Counts(10, 0), {}, {}, 0, None).pace_sentence == "0 today"
-    assert Headway(Counts(0, 10), {}, {}, 3, 60.0).pace_sentence == "3 today · 60 an hour"
-    assert Headway(Counts(0, 0), {}, {}, 0, None).done_sentence == "There are no postings yet."
-    assert "about 10 minutes left" in Headway(Counts(10, 0), {}, {}, 0, 60.0).pace_sentence
-    assert Headway(Counts(1, 999), {}, {}, 0, None).done_sentence == "999 of 1,000 postings done (99 %)"
+    progress = TaggingProgress(Counts(796, 412), {}, {}, 57, 38.2)
+    assert progress.done_sentence == "412 of 1,208 postings done (34 %)"
+    assert progress.pace_sentence == "57 today · 38 an hour · about 21 hours left at this pace"
+    assert TaggingProgress(Counts(10, 0), {}, {}, 0, None).pace_sentence == "0 today"
+    assert TaggingProgress(Counts(0, 10), {}, {}, 3, 60.0).pace_sentence == "3 today · 60 an hour"
+    assert TaggingProgress(Counts(0, 0), {}, {}, 0, None).done_sentence == "There are no postings yet."
+    assert "about 10 minutes left" in TaggingProgress(Counts(10, 0), {}, {}, 0, 60.0).pace_sentence
+    assert (
+        TaggingProgress(Counts(1, 999), {}, {}, 0, None).done_sentence == "999 of 1,000 postings done (99 %)"
+    )
 
 
 def test_the_aim_says_what_is_left_and_when_it_is_reached() -> None:

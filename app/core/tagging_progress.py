@@ -36,7 +36,7 @@ class Finish:
 
 
 @dataclass(frozen=True, slots=True)
-class Headway:
+class TaggingProgress:
     """How far the tagging has come.
 
     ``yes`` and ``no`` count the answers of each label by its id. ``today`` is how many postings became done

@@ -1,4 +1,4 @@
-"""The queue: untagged postings in the order in which a model would have them answered, as generators."""
+"""The learned orders of the queue, as generators: those postings first that teach the model most."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import NotReadyError
 from app.core.records import Progress
-from app.core.settling import AFTER_ANSWERS, Settling
+from app.core.stop_hint import AFTER_ANSWERS, StopHint
+from app.session.steps import as_progress, breathing
 from app.store import reading
 from app.store.doubting import open_doubts
-from app.work.steps import as_progress, breathing
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 
 
 MOST_MISTAKES = 1_000
-"""So many answers are doubted at most."""
+"""At most this many answers are listed as likely mistakes."""
 _MOST_CALLED = 200
-"""A posting without a title is called by so many characters of its text."""
+"""A posting without a title is called by this many characters of its text."""
 
 
 class Pools:
-    """What queues are made of, kept from one job to the next. Only jobs use it, which step in one thread."""
+    """What queues are made of, kept from one job to the next. Only jobs, in one thread, use it."""
 
     def __init__(self) -> None:
         self._counts: Any = None
         self._pool: Pool | None = None
         self._model: Model | None = None
         self._decided: list[tuple[int, Any]] = []
-        self.settling: Settling | None = None
-        self.likened = ""
+        self.stop_hint: StopHint | None = None
+        self.similar_to = ""
 
     def pool(
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
@@ -75,7 +75,7 @@ class Pools:
         former = [pair for pair in self._decided if answered - pair[0] >= AFTER_ANSWERS]
         if former:
             before, standing = former[-1]
-            self.settling = Settling(answered - before, queue.flips(standing, decided))
+            self.stop_hint = StopHint(answered - before, queue.flips(standing, decided))
             self._decided = [pair for pair in self._decided if pair[0] >= before]
         self._decided.append((answered, decided))
 
@@ -100,7 +100,7 @@ def ordered(
     thresholds = {label.id: label.threshold for label in labels}
     pool = yield from pools.pool(project, model, thresholds, answered)
     share = options.random_share
-    pools.likened = ""
+    pools.similar_to = ""
     if order.kind == "useful":
         known = () if model is None else model.quality.labels
         yes = dict.fromkeys(thresholds, 1) | {label.label_id: label.yes for label in known}
@@ -112,7 +112,7 @@ def ordered(
         ranked = queue.one_label(pool, order.label_id, share=share)
     else:
         assert order.label_id is not None
-        pools.likened, likeness = yield from _likeness(project, pool, order.label_id)
+        pools.similar_to, likeness = yield from _likeness(project, pool, order.label_id)
         ranked = queue.likest(pool, likeness, share=share)
     yield Progress(None, "Ordering postings")
     return (yield from _among(wanted, ranked))

@@ -12,7 +12,7 @@ LITTLE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
-class Settling:
+class StopHint:
     """What the last ``answers`` changed: a share, 0..1, of the labels assigned to untagged ones."""
 
     answers: int

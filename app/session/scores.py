@@ -1,4 +1,4 @@
-"""How the model of an open project does: its scores, and thresholds tuned on them."""
+"""How well the model of a project does: its scores, and thresholds tuned on them."""
 
 from __future__ import annotations
 
@@ -9,78 +9,54 @@ from typing import TYPE_CHECKING
 from app.core.errors import NotReadyError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.jobs import Job
-from app.open_labels import OpenLabels
-from app.work import models
+from app.session.steps import as_progress
+from app.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Generator, Mapping
 
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored
     from app.core.goals import Goal, Tuned
-    from app.core.records import Changes, Quality
+    from app.core.learning_curve import LearningCurve
+    from app.core.records import Changes, Progress, Quality
+    from app.learning.features.features import FeatureCache
     from app.learning.scoring.out_of_fold import OutOfFold
-    from app.learning.training.model import Model
+    from app.session.state import State
     from app.store.project import Project
 
 
-class OpenScores(OpenLabels):
-    """An open project with the model that counts, and how that does."""
+class Scores:
+    """The out-of-fold scores of the model that counts, and what thresholds make of them."""
 
-    def __init__(self, project: Project) -> None:
-        super().__init__(project)
-        self._current = project.current_model()
-        self._model: Model | None = None
-        self._partial: Model | None = None
-        self._tuned: Mapping[int, Tuned] = {}
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._project = state.project
+        self._learning_curve: LearningCurve | None = None
 
     @property
-    def model_number(self) -> int | None:
-        """The number of the model that counts; None before the first training."""
-        return self._current.number if self._current else None
-
-    @property
-    def model_awaited(self) -> bool:
-        """Whether there is a model that is not in memory yet: see ``load_model_job``."""
-        return self._model is None and self._current is not None and not self._current.trouble
-
-    @property
-    def model_trouble(self) -> str:
-        """Why the model that counts cannot be used, as a sentence; "" where it can or there is none."""
-        return self._current.trouble if self._current else ""
-
-    @property
-    def answers_since(self) -> int:
-        """Postings answered, or answered again, since the training of the model that counts.
-
-        What was undone counts too, until it is redone.
-        """
-        least = self._project.counter("least")
-        trained_on = self._current.answered if self._current else 0
-        return (self._project.counter("answered") - least) + (trained_on - least)
-
-    @property
-    def quality(self) -> Quality | None:
-        """The out-of-fold scores of the model that counts."""
-        return self._current.quality if self._current else None
-
-    @property
-    def scored(self) -> bool:
+    def loaded(self) -> bool:
         """Whether the out-of-fold scores of the model that counts are in memory."""
         return self._scores is not None
 
     @property
-    def thresholds_follow(self) -> bool:
-        """Whether the bars are those of a training that goes on: thresholds and scores are older."""
-        return self._partial is not None
+    def outdated(self) -> bool:
+        """Whether the bars are already those of a training in progress, whose scores are not there yet."""
+        return self._state.partial is not None
 
     @property
     def tunable(self) -> bool:
-        """Whether thresholds can be tuned now: not while those of a training that goes on follow."""
-        return self.scored and not self.thresholds_follow
+        """Whether thresholds can be tuned now: not while a training is about to bring new ones."""
+        return self.loaded and not self.outdated
+
+    @property
+    def _quality(self) -> Quality | None:
+        current = self._state.current
+        return current.quality if current else None
 
     @property
     def _scores(self) -> OutOfFold | None:
-        return None if self._model is None else self._model.out_of_fold
+        model = self._state.model
+        return None if model is None else model.out_of_fold
 
     def _kept(self) -> OutOfFold:
         if self._scores is None:
@@ -90,27 +66,27 @@ class OpenScores(OpenLabels):
     @property
     def tuned(self) -> Mapping[int, Tuned]:
         """What tuning for the goals came to, by label id; filled by ``tune_job``."""
-        return self._tuned
+        return self._state.tuned
 
     @property
     def standing(self) -> Quality | None:
         """``quality`` with labels, thresholds and options as they stand now, where scores are kept."""
-        if self.quality is None or self._model is None or self._scores is None:
-            return self.quality
-        thresholds = {label.id: label.threshold for label in self._labels}
-        now = self._scores.standing(self.quality, thresholds, self._options)
-        return now if self._model.decides_as(self._options) else replace(now, check=None)
+        if self._quality is None or self._state.model is None or self._scores is None:
+            return self._quality
+        thresholds = {label.id: label.threshold for label in self._state.labels}
+        now = self._scores.standing(self._quality, thresholds, self._state.options)
+        return now if self._state.model.decides_as(self._state.options) else replace(now, check=None)
 
     @property
-    def as_for_new_postings(self) -> Quality | None:
+    def for_new_postings(self) -> Quality | None:
         """``quality``, whose thresholds had not seen what they decided; None where ``standing`` is just that.
 
         None too once labels or options are others than at the training: it cannot be scored anew.
         """
-        if self._model is None or self._model.out_of_fold is None:
+        if self._state.model is None or self._state.model.out_of_fold is None:
             return None
-        same_labels = {label.id for label in self._labels}.issuperset(self._model.label_ids)
-        return self.quality if same_labels and self._model.decides_as(self._options) else None
+        same_labels = {label.id for label in self._state.labels}.issuperset(self._state.model.label_ids)
+        return self._quality if same_labels and self._state.model.decides_as(self._state.options) else None
 
     def curve(self, label_id: int) -> Curve:
         """Precision, recall and F1 against the threshold. Raises KeyError without scores of the label."""
@@ -126,18 +102,18 @@ class OpenScores(OpenLabels):
 
     def effect(self, label_id: int, threshold: float) -> Effect:
         """What it does to move a label's threshold there. Raises KeyError as ``curve`` does."""
-        return self._kept().effect(label_id, self.label(label_id).threshold, threshold)
+        return self._kept().effect(label_id, self._state.label(label_id).threshold, threshold)
 
     def flipped(self, label_id: int, threshold: float) -> list[Scored]:
         """The postings that lose or gain the label then. Raises KeyError as ``curve`` does."""
-        return self._kept().flipped(label_id, self.label(label_id).threshold, threshold)
+        return self._kept().flipped(label_id, self._state.label(label_id).threshold, threshold)
 
     def likely_mistakes(self, label_id: int, most: int = 20) -> list[Scored]:
         """Answers that disagree with the probability most and that nobody stands by.
 
         Raises KeyError as ``curve`` does.
         """
-        found = self._kept().likely_mistakes(label_id, self.label(label_id).threshold, 2 * most)
+        found = self._kept().likely_mistakes(label_id, self._state.label(label_id).threshold, 2 * most)
         kept = self._project.kept(mistake.posting_id for mistake in found)
         return [row for row in found if (row.posting_id, label_id, row.answer) not in kept][:most]
 
@@ -153,16 +129,14 @@ class OpenScores(OpenLabels):
         """
         if self._scores is None:
             raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
-        goals = self._goals(self._options.goal)
+        goals = self._goals(self._state.options.goal)
 
-        def adopt(tuned: dict[int, Tuned]) -> Changes:
-            self._tuned = tuned
+        def apply(tuned: dict[int, Tuned]) -> Changes:
+            self._state.tuned = tuned
             changes = self._project.set_tuned({row: found.threshold for row, found in tuned.items()})
-            return self._reread(replace(changes, tuned=True))
+            return self._state.refresh(replace(changes, tuned=True))
 
-        return Job(
-            "tune", "Tuning thresholds", partial(models.tune, self._scores, goals), adopt, newest_wins=True
-        )
+        return Job("tune", "Tuning thresholds", partial(_tune, self._scores, goals), apply, newest_wins=True)
 
     def _goals(self, project_goal: Goal) -> dict[int, Goal]:
         """The goal of each label, of deleted ones too: balanced thresholds depend on each other."""
@@ -183,8 +157,42 @@ class OpenScores(OpenLabels):
         # All but balanced ones depend on the label's own scores alone.
         goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
 
-        def adopt(tuned: dict[int, Tuned]) -> Trial:
+        def apply(tuned: dict[int, Tuned]) -> Trial:
             return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
 
-        steps = partial(models.tune, self._scores, goals)
-        return Job("try goal", "Trying a goal", steps, adopt, newest_wins=True, quiet=True)
+        steps = partial(_tune, self._scores, goals)
+        return Job("try goal", "Trying a goal", steps, apply, newest_wins=True, quiet=True)
+
+    # --- the learning curve --------------------------------------------------------------------------
+
+    @property
+    def learning_curve(self) -> LearningCurve | None:
+        """The last learning curve since the project was opened."""
+        return self._learning_curve
+
+    def learning_curve_job(self) -> Job[LearningCurve, LearningCurve]:
+        """Draw the learning curve: scores by the share of answers learned from. Steps carry it so far."""
+
+        def apply(found: LearningCurve) -> LearningCurve:
+            self._learning_curve = found
+            return found
+
+        steps = partial(_learn_ever_more, self._project, self._state.feature_cache)
+        return Job("learning curve", "Learning curve", steps, apply, newest_wins=True)
+
+
+def _tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
+    """Thresholds for goals from the scores of the last training, by label id."""
+    return (yield from as_progress(scores.tuned(goals), "Tuning thresholds"))
+
+
+def _learn_ever_more(
+    project: Project, cache: Callable[[], FeatureCache]
+) -> Generator[Progress, None, LearningCurve]:
+    """Learn from ever more of the answers of this moment."""
+    from app.learning.scoring.learning_curve import learning_curve  # late: takes longer than a first paint
+
+    with project.sibling() as connection:
+        freezing = reading.read_training_set(connection)
+        training_set, _ = yield from as_progress(freezing, "Reading answers")
+    return (yield from learning_curve(training_set, cache=cache()))

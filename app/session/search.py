@@ -1,30 +1,98 @@
-"""Finding postings, as plain generators like those of ``work``."""
+"""Finding postings: by a query, in an order, by likeness to one of them."""
 
 from __future__ import annotations
 
 from array import array
+from functools import partial
 from typing import TYPE_CHECKING
 
-from app.core.jobs import Breather
+from app.core.errors import InputError
+from app.core.jobs import Breather, Job, identity
 from app.core.labels import same_name
+from app.core.orders import AS_IMPORTED
 from app.core.query import unknown_label
 from app.core.records import Progress
 from app.core.sampling import mixed
+from app.session.learned_orders import Pools, ordered
+from app.session.steps import as_progress
 from app.store import finding, reading
-from app.work.steps import as_progress
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
 
     from app.core.orders import Order
     from app.core.query import Query
+    from app.core.stop_hint import StopHint
     from app.learning.training.model import Model
+    from app.session.state import State
     from app.store.project import Project
 
 _MOST_LIKE, _COMPARED_AT_ONCE = 1_000, 20
 
 
-def find(
+class Search:
+    """Finds postings of an open project."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._project = state.project
+        self._pools = Pools()
+
+    def find_job(
+        self, query: Query, show: str = "all", order: Order = AS_IMPORTED
+    ) -> Job[array[int], array[int]]:
+        """Find the ids of the postings "todo", "done" or "all". Its steps carry those found so far.
+
+        Its steps raise InputError if the query names a label that does not exist.
+
+        Raises:
+            InputError: the query could not be understood.
+            NotReadyError: it asks for probabilities, or the order for a model, and there is none.
+        """
+        if query.trouble:
+            raise InputError(query.trouble)
+        needs_model = bool(query.probabilities) or order.needs_model
+        model = self._state.required_model() if needs_model else self._state.model
+        steps = partial(self._find, query, show, order, model)
+        return Job("search", "Searching", steps, identity, newest_wins=True)
+
+    def _find(
+        self, query: Query, show: str, order: Order, model: Model | None
+    ) -> Generator[Progress, None, array[int]]:
+        sorted_by = order if order.plain else AS_IMPORTED
+        found = _find(self._project, query, show, sorted_by, model)
+        if order.kind == "random":
+            return _by_chance(found)
+        if not order.learned:
+            return found
+        state = self._state
+        answered = state.current.answered if state.current else 0
+        facts = (state.labels, state.options, answered)
+        return ordered(self._project, found, order, self._pools, model, *facts)
+
+    @property
+    def stop_hint(self) -> StopHint | None:
+        """How much the latest answers changed, known with a queue; None until enough are given."""
+        return self._pools.stop_hint
+
+    @property
+    def similar_to(self) -> str:
+        """The title of the posting to which the last order went by similarity; "" for other orders."""
+        return self._pools.similar_to
+
+    def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
+        """Find a posting and those most like it, the most similar first."""
+        steps = partial(_more_like, self._project, posting_id)
+        return Job("search", "Searching", steps, identity, newest_wins=True)
+
+    def near_duplicates_job(self, posting_id: int) -> Job[tuple[int, ...], tuple[int, ...]]:
+        """Find the postings to do that are nearly the same as a posting, the most similar first."""
+        steps = partial(_nearly_same, self._project, posting_id)
+        title = "Looking for near-identical postings"
+        return Job("near-duplicates", title, steps, identity, newest_wins=True, quiet=True)
+
+
+def _find(
     project: Project, query: Query, show: str, order: Order, model: Model | None = None
 ) -> Generator[Progress, None, array[int]]:
     """The ids of the postings that a query finds, in order. The first steps carry what is found so far."""
@@ -67,14 +135,14 @@ def _probable(
     )
 
 
-def more_like(project: Project, posting_id: int) -> Generator[Progress, None, array[int]]:
+def _more_like(project: Project, posting_id: int) -> Generator[Progress, None, array[int]]:
     """A posting and those most like it, the likest first."""
     yield Progress(None, "Searching")
     with project.sibling() as connection:
         return finding.more_like(connection, posting_id)
 
 
-def nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, tuple[int, ...]]:
+def _nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, tuple[int, ...]]:
     """The postings to do that are nearly the same as one, the likest first.
 
     Those that the index finds most like it are compared with it, some at a time, until none of them is.
@@ -97,7 +165,7 @@ def nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, 
     return tuple(found)
 
 
-def by_chance(
+def _by_chance(
     found: Generator[Progress, None, array[int]],
 ) -> Generator[Progress, None, array[int]]:
     """What is found, by chance: those of the random slice first (see ``sampling``)."""
@@ -105,6 +173,6 @@ def by_chance(
     breather, places = Breather(), []
     for posting_id in ids:
         places.append((mixed(posting_id), posting_id))
-        breather.breathe()
+        breather.yield_to_gui()
     yield Progress(None, "Sorting")
     return array("q", [posting_id for _, posting_id in sorted(places)])

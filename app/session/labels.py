@@ -1,4 +1,4 @@
-"""The labels of an open project and the edits a person makes of them: names, thresholds, goals, places."""
+"""The labels of a project: names, groups, order, thresholds, goals, lists, merging and splitting."""
 
 from __future__ import annotations
 
@@ -12,44 +12,56 @@ from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import planned
 from app.core.labels import checked_key, checked_name, grouped, groups, next_color, next_key, same_name
-from app.core.records import Answer, Changes, Label, Outcome
-from app.open_project import OpenProject
-from app.store.project import Project
-from app.work import many
+from app.core.records import Answer, Changes, Label, Outcome, Progress
+from app.session import bulk
+from app.store import reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
     from pathlib import Path
-    from typing import Self
 
     from app.core.edits import Edit
     from app.core.goals import Goal
     from app.core.label_list import LabelListReport
     from app.core.records import Options
     from app.core.tagging import Tagging
+    from app.session.state import State
+    from app.store.project import Project
 
 
-class OpenLabels(OpenProject):
-    """An open project whose labels can be changed; each edit returns what it changed."""
+class Labels:
+    """The labels of an open project. Each edit returns what it changed."""
 
-    @classmethod
-    def create(cls, path: Path, label_names: Iterable[str] = ()) -> Self:
-        """Make a project and open it. Raises UserError where that fails or two names are the same."""
-        names: list[Label] = []
-        for name in label_names:  # before there is a file, so that a bad name leaves none behind
-            names.append(Label(0, checked_name(name, names), ""))
-        Project.create(path)
-        session = cls.open(path)
-        try:
-            for label in names:
-                session.add_label(label.name)
-        except BaseException:
-            session.close()
-            path.unlink()
-            raise
-        return session
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._project = state.project
 
-    def add_label(
+    # --- what there is -------------------------------------------------------------------------------
+
+    @property
+    def all(self) -> tuple[Label, ...]:
+        """The labels in their order."""
+        return self._state.labels
+
+    def get(self, label_id: int) -> Label:
+        """The label with this id. Raises GoneError, which is a KeyError, if it was deleted."""
+        return self._state.label(label_id)
+
+    def counts(self) -> dict[int, tuple[int, int]]:
+        """The numbers of yes and no answers of each label."""
+        return self._project.label_counts()
+
+    def yes_answers(self, label_id: int, at_most: int) -> int:
+        """How many postings have a label, counted up to ``at_most``: cheap for a small bound."""
+        return self._project.yes_answers(label_id, at_most)
+
+    def yes_without(self, label_id: int, other_id: int, at_most: int) -> int:
+        """How many postings have one label but not the other, counted up to ``at_most``."""
+        return self._project.yes_without(label_id, other_id, at_most)
+
+    # --- one label -----------------------------------------------------------------------------------
+
+    def add(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
     ) -> Changes:
         """Add a label after the others; it is unanswered everywhere. What is not given is found.
@@ -58,31 +70,31 @@ class OpenLabels(OpenProject):
             InputError: the name is blank or another label's, or the key is.
         """
         label = self._new_label(name, color=color, key=key, description=description, group=group)
-        return self._label_edit(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
+        return self._state.apply(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
 
     def _new_label(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
     ) -> Label:
         """A label with an id of its own, still out of sight."""
-        used = {label.key for label in self._labels}
+        used = {label.key for label in self._state.labels}
         label = Label(
             id=0,
-            name=checked_name(name, self._labels),
-            color=color or next_color(Counter(label.color for label in self._labels)),
-            key=checked_key(key, self._labels) or next_key(name, used),
+            name=checked_name(name, self._state.labels),
+            color=color or next_color(Counter(label.color for label in self._state.labels)),
+            key=checked_key(key, self._state.labels) or next_key(name, used),
             description=description,
-            position=max((label.position for label in self._labels), default=-1) + 1,
+            position=max((label.position for label in self._state.labels), default=-1) + 1,
             group=" ".join(group.split()),
         )
         (added,) = self._project.add_labels([label])
         return added
 
-    def delete_label(self, label_id: int) -> Changes:
+    def delete(self, label_id: int) -> Changes:
         """Take a label away. Undo brings it back with all its answers."""
-        label = self.label(label_id)
-        return self._label_edit(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
+        label = self.get(label_id)
+        return self._state.apply(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
 
-    def change_label(
+    def change(
         self,
         label_id: int,
         *,
@@ -97,8 +109,8 @@ class OpenLabels(OpenProject):
         Raises:
             InputError: the name is blank or another label's, or the key is.
         """
-        before = self.label(label_id)
-        others = [label for label in self._labels if label.id != label_id]
+        before = self.get(label_id)
+        others = [label for label in self._state.labels if label.id != label_id]
         after = replace(
             before,
             name=before.name if name is None else checked_name(name, others),
@@ -111,17 +123,17 @@ class OpenLabels(OpenProject):
 
     def swap_keys(self, label_id: int, other_id: int) -> Changes:
         """Let two labels have each other's key."""
-        one, other = self.label(label_id), self.label(other_id)
+        one, other = self.get(label_id), self.get(other_id)
         after = (replace(one, key=other.key), replace(other, key=one.key))
         return self._change_labels((one, other), after, f"Swap the keys of {one.name} and {other.name}")
 
-    def move_label(self, label_id: int, place: int, group: str | None = None) -> Changes:
+    def move(self, label_id: int, place: int, group: str | None = None) -> Changes:
         """Put a label at ``place`` (from 0) in the order, and where it is given into a group.
 
         The order is that of ``core.labels.grouped``: those of one group stand together.
         """
-        moved = self.label(label_id)
-        before = grouped(self._labels)
+        moved = self.get(label_id)
+        before = grouped(self._state.labels)
         order = [label for label in before if label.id != label_id]
         order.insert(place, moved if group is None else replace(moved, group=" ".join(group.split())))
         return self._arrange(order, f"Move label {moved.name}")
@@ -136,7 +148,9 @@ class OpenLabels(OpenProject):
         if not name:
             raise InputError("A group needs a name. Type one, or dissolve the group.")
         if same_name(name) != same_name(group):
-            name = next((one for one in groups(self._labels) if same_name(one) == same_name(name)), name)
+            name = next(
+                (one for one in groups(self._state.labels) if same_name(one) == same_name(name)), name
+            )
         return self._regroup(group, name, f"Rename group {group} to {name}")
 
     def dissolve_group(self, group: str) -> Changes:
@@ -145,7 +159,7 @@ class OpenLabels(OpenProject):
 
     def move_group(self, group: str, by: int) -> Changes:
         """Move a group so many places down among the groups, where negative up; inside it nothing moves."""
-        names = [same_name(name) for name in groups(self._labels)]
+        names = [same_name(name) for name in groups(self._state.labels)]
         moved = same_name(group)
         place = names.index(moved) if moved in names else -1
         to = min(max(place + by, 0), len(names) - 1)
@@ -153,11 +167,11 @@ class OpenLabels(OpenProject):
             return Changes()
         names.insert(to, names.pop(place))
         places = {name: place for place, name in enumerate(names)}
-        order = sorted(grouped(self._labels), key=lambda label: places.get(same_name(label.group), -1))
+        order = sorted(grouped(self._state.labels), key=lambda label: places.get(same_name(label.group), -1))
         return self._arrange(order, f"Move group {group}")
 
     def _regroup(self, group: str, name: str, title: str) -> Changes:
-        before, own = grouped(self._labels), same_name(group)
+        before, own = grouped(self._state.labels), same_name(group)
         order = [
             replace(label, group=name) if label.group and same_name(label.group) == own else label
             for label in before
@@ -167,33 +181,33 @@ class OpenLabels(OpenProject):
     def _arrange(self, order: Iterable[Label], title: str) -> Changes:
         """Let all labels, whose groups may be others, stand in this order, those of one group together."""
         after = [replace(label, position=position) for position, label in enumerate(grouped(order))]
-        standing = {label.id: label for label in self._labels}
+        standing = {label.id: label for label in self._state.labels}
         return self._change_labels([standing[label.id] for label in after], after, title)
 
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
-        """Set a label's threshold, 0..1, by hand: it stays so; None lets training tune it."""
+        """Set a label's threshold, 0..1, by hand, and keep it; None lets training tune it again."""
         if threshold is not None and not 0.0 <= threshold <= 1.0:
             raise InputError("A threshold lies between 0 and 100 %. Type such a number.")
-        before = self.label(label_id)
+        before = self.get(label_id)
         return self._change_labels(
             [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
         )
 
     def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
-        """What a label's threshold is to reach; None: what the project's thresholds are to reach.
+        """Set the goal that a label's threshold is tuned for; None means the project's goal.
 
         A threshold set by hand gives way to the goal.
         """
-        before = self.label(label_id)
+        before = self.get(label_id)
         after = replace(before, goal=goal, set_threshold=None)
         return self._change_labels([before], [after], f"Goal of {before.name}")
 
     def set_goals(self, label_id: int, goal: Goal | None, options: Options) -> Changes:
         """``set_goal`` and ``set_options`` as one step of undo."""
-        before, standing = self.label(label_id), self._options
+        before, standing = self.get(label_id), self._state.options
         after = replace(before, goal=goal, set_threshold=None)
         if after == before:
-            return self.set_options(options)
+            return self._state.set_options(options)
         if options == standing:
             return self.set_goal(label_id, goal)
         title = f"Goal of {before.name} and the project's options"
@@ -201,23 +215,18 @@ class OpenLabels(OpenProject):
             ChangeOptions(standing, options, "Change the project's options"),
             ChangeLabels((before,), (after,), f"Goal of {before.name}"),
         )
-        return self._reread(self._project.apply(Together(parts, title)))
+        return self._state.apply(Together(parts, title))
 
     def _change_labels(self, before: Sequence[Label], after: Sequence[Label], title: str) -> Changes:
         pairs = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
         if not pairs:
             return Changes()
         old, new = zip(*pairs, strict=True)
-        return self._label_edit(ChangeLabels(tuple(old), tuple(new), title))
-
-    def _label_edit(self, edit: ShowLabel | ChangeLabels) -> Changes:
-        changes = self._project.apply(edit)
-        self._labels = self._project.labels()
-        return changes
+        return self._state.apply(ChangeLabels(tuple(old), tuple(new), title))
 
     # --- the labels as a list ------------------------------------------------------------------------
 
-    def export_labels(self, path: Path) -> int:
+    def export_list(self, path: Path) -> int:
         """Write the labels to a .csv or .json file, whole or not at all; gives their number.
 
         Raises:
@@ -225,10 +234,10 @@ class OpenLabels(OpenProject):
         """
         from app import formats
 
-        formats.write_label_list(path, self._labels)
-        return len(self._labels)
+        formats.write_label_list(path, self._state.labels)
+        return len(self._state.labels)
 
-    def import_labels(self, path: Path) -> Outcome[LabelListReport]:
+    def import_list(self, path: Path) -> Outcome[LabelListReport]:
         """Merge a list of labels into those that are there, by name, as one step of undo.
 
         Raises:
@@ -236,7 +245,7 @@ class OpenLabels(OpenProject):
         """
         from app import formats
 
-        plan = planned(formats.read_label_list(path), self._labels)
+        plan = planned(formats.read_label_list(path), self._state.labels)
         title = f"Import labels from {path.name}"
         edits: list[Edit] = []
         if plan.new:
@@ -247,27 +256,27 @@ class OpenLabels(OpenProject):
             edits.append(ChangeLabels(plan.before, plan.after, title))
         if not edits:
             return Outcome(Changes(), plan.report)
-        changes = self._project.apply(edits[0] if len(edits) == 1 else Together(tuple(edits), title))
-        return Outcome(self._reread(changes), plan.report)
+        edit = edits[0] if len(edits) == 1 else Together(tuple(edits), title)
+        return Outcome(self._state.apply(edit), plan.report)
 
     # --- labels made of others -----------------------------------------------------------------------
 
-    def merge_labels_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
+    def merge_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
         """Let one label go up in another: what is yes for the first becomes yes for the second.
 
         What was only accepted stays so. Other answers of the second stay as they are; undo brings both back.
         """
-        source, target = self.label(source_id), self.label(target_id)
+        source, target = self.get(source_id), self.get(target_id)
 
         def after(tagging: Tagging) -> Tagging:
             return tagging.merged(source_id, target_id)
 
         title = f"Merge {source.name} into {target.name}"
         hide = ShowLabel(source, shown=False, title=title)
-        steps = partial(many.merge, self._project, source_id, after, title, (hide,))
-        return Job("many", title, steps, self._reread, alone=True)
+        steps = partial(_merge, self._project, source_id, after, title, (hide,))
+        return Job("many", title, steps, self._state.refresh, alone=True)
 
-    def split_label_job(
+    def split_job(
         self, posting_ids: Sequence[int], name: str, source_id: int | None = None
     ) -> Job[Changes, Changes]:
         """Give postings a new label; where they are split off from another one, they lose that.
@@ -276,7 +285,7 @@ class OpenLabels(OpenProject):
             InputError: the name is blank or another label's.
             GoneError: the label they are split off is deleted.
         """
-        source = f" off {self.label(source_id).name}" if source_id is not None else ""
+        source = f" off {self.get(source_id).name}" if source_id is not None else ""
         label = self._new_label(name)
         answers: dict[int, Answer | None] = {label.id: Answer.YES}
         if source_id is not None:
@@ -297,5 +306,15 @@ class OpenLabels(OpenProject):
         also: Sequence[Edit] = (),
     ) -> Job[Changes, Changes]:
         """Change the answers of many postings as one step of undo, whole or not at all."""
-        steps = partial(many.retag, self._project, posting_ids, after, title, also)
-        return Job("many", title, steps, self._reread, alone=True)
+        steps = partial(bulk.retag, self._project, posting_ids, after, title, also)
+        return Job("many", title, steps, self._state.refresh, alone=True)
+
+
+def _merge(
+    project: Project, source_id: int, after: Callable[[Tagging], Tagging], title: str, also: Sequence[Edit]
+) -> Generator[Progress, None, Changes]:
+    """Retag the postings that have a label."""
+    yield Progress(None, title)
+    with project.sibling() as connection:
+        posting_ids = reading.read_answered_yes(connection, source_id)
+    return (yield from bulk.retag(project, posting_ids, after, title, also))

@@ -1,4 +1,4 @@
-"""What all long work stands on: steps as progress, and room for other threads."""
+"""What all long work is made of: steps as progress, and room for other threads."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.jobs import Breather
-from app.core.records import (
-    Progress,
-)
+from app.core.records import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -19,22 +17,22 @@ Step = TypeVar("Step")
 
 
 def breathing(rows: Iterable[Value]) -> Iterator[Value]:
-    """The rows, letting other threads have the interpreter in between."""
+    """Yield the rows, letting other threads have the interpreter in between."""
     breather = Breather()
     for row in rows:
-        breather.breathe()
+        breather.yield_to_gui()
         yield row
 
 
 def as_progress(steps: Generator[Step, None, Value], what: str) -> Generator[Progress, None, Value]:
-    """Steps as progress of unknown length."""
+    """Turn steps into progress of unknown length."""
     breather = Breather()
-    with closing(steps):  # what they hold is let go of before the connection closes
+    with closing(steps):  # they must let go of what they hold before the connection closes
         while True:
             try:
                 next(steps)
             except StopIteration as stop:
                 result: Value = stop.value
                 return result
-            breather.breathe()
+            breather.yield_to_gui()
             yield Progress(None, what)

@@ -1,0 +1,175 @@
+"""One open project and its verbs, for the command line and the window alike.
+
+The data runs straight: a file is read and staged, published, answered by edits, frozen into a training
+set, learned from, and the model's probabilities meet each label's threshold. A session owns parts, each
+with the verbs about one thing; a part knows the shared ``State`` and no other part.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app import resources
+from app.core.jobs import Job, run
+from app.core.labels import checked_name
+from app.core.records import Changes, Label
+from app.session import bulk
+from app.session.files import Files, preview, read_postings, readable_suffixes
+from app.session.labels import Labels
+from app.session.models import Models
+from app.session.postings import Postings
+from app.session.questions import Questions
+from app.session.scores import Scores
+from app.session.search import Search
+from app.session.state import State
+from app.store.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+    from typing import Self
+
+    from app.core.errors import ProjectError
+    from app.core.records import Options
+
+__all__ = ["SAMPLE_LABELS", "Session", "open_sample", "preview", "read_postings", "readable_suffixes"]
+
+SAMPLE_LABELS = (
+    "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
+    "Part-time", "English", "German", "French", "Spanish",
+)  # fmt: skip
+"""The labels of the sample, in the order that a person would give them."""
+
+
+def open_sample(path: Path) -> Session:
+    """Make a new project at ``path`` with the sample's postings, whole or not at all, and open it."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with Session.create(unfinished, SAMPLE_LABELS) as session:
+            run(session.files.import_job([resources.sample_postings()]))
+            session.forget_edits()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return Session.open(path)
+
+
+class Session:
+    """One open project. Its methods belong to one thread; each edit returns what it changed.
+
+    What takes long is given out as a ``Job``.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._state = State(project)
+        self.postings = Postings(self._state)
+        self.labels = Labels(self._state)
+        self.models = Models(self._state)
+        self.scores = Scores(self._state)
+        self.search = Search(self._state)
+        self.questions = Questions(self._state)
+        self.files = Files(self._state)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """Open a project. Raises ProjectError, or ProjectBusyError if another process holds it."""
+        project = Project(path, read_only=read_only)
+        try:
+            return cls(project)
+        except BaseException:
+            project.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, label_names: Iterable[str] = ()) -> Self:
+        """Make a project and open it. Raises UserError if that fails or two names are the same."""
+        names: list[Label] = []
+        for name in label_names:  # before there is a file, so that a bad name leaves none behind
+            names.append(Label(0, checked_name(name, names), ""))
+        Project.create(path)
+        session = cls.open(path)
+        try:
+            for label in names:
+                session.labels.add(label.name)
+        except BaseException:
+            session.close()
+            path.unlink()
+            raise
+        return session
+
+    def close(self) -> None:
+        """Close the file. Everything is on disk already."""
+        self._project.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # --- the project as a whole ----------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """Where the project lies."""
+        return self._project.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._project.read_only
+
+    @property
+    def trouble(self) -> ProjectError | None:
+        """Why nothing is written to the file any more, since it is damaged or gone; None if all is well."""
+        return self._project.trouble
+
+    @property
+    def options(self) -> Options:
+        """What holds for the whole project."""
+        return self._state.options
+
+    def set_options(self, options: Options) -> Changes:
+        """Change what holds for the whole project."""
+        return self._state.set_options(options)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, as sentences; none for a sound one."""
+        return self._project.check()
+
+    # --- undo and redo -------------------------------------------------------------------------------
+
+    def undo(self) -> Changes:
+        """Undo the newest edit, if there is one."""
+        return self._state.refresh(self._project.step(forward=False))
+
+    def redo(self) -> Changes:
+        """Redo the edit that was undone last, if there is one."""
+        return self._state.refresh(self._project.step(forward=True))
+
+    def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
+        """Undo or redo (``forward``) as a job, for steps that take long."""
+        title = f"Redo {self.redo_title or ''}" if forward else f"Undo {self.undo_title or ''}"
+        steps = partial(bulk.step, self._project, title.strip(), forward=forward)
+        return Job("many", title.strip(), steps, self._state.refresh, alone=True)
+
+    def step_postings(self, *, forward: bool) -> int:
+        """How many postings undo or redo (``forward``) would change: with many it takes a while."""
+        return self._project.next_postings(forward=forward)
+
+    @property
+    def undo_title(self) -> str | None:
+        """What undo would take back, for its menu."""
+        return self._project.next_title(forward=False)
+
+    @property
+    def redo_title(self) -> str | None:
+        """What redo would bring back, for its menu."""
+        return self._project.next_title(forward=True)
+
+    def forget_edits(self) -> None:
+        """Begin afresh: nothing done so far can be undone any more."""
+        self._project.forget_edits()

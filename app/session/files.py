@@ -1,0 +1,290 @@
+"""Files in and out: import, export, files to classify, copies, and cleaning up after them."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from app.core.decisions import assigned
+from app.core.errors import InputError
+from app.core.jobs import Job, identity, run
+from app.core.records import (
+    AS_FOUND,
+    Changes,
+    Classified,
+    ImportReport,
+    IncomingPosting,
+    Outcome,
+    OutgoingPosting,
+    Progress,
+    Skipped,
+)
+from app.session.steps import as_progress, breathing
+from app.store import copying, reading, staging, sweeping
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from app.core.records import Label, Options, Preview, ReadOptions
+    from app.learning.training.model import Model
+    from app.session.state import State
+    from app.store.project import Project
+    from app.store.staging import StagedImport
+    from app.store.sweeping import Leftovers
+
+_BATCH = 50
+_CLASSIFY_BATCH = 64
+
+
+class Files:
+    """Files that an open project reads and writes. What takes long is given out as a ``Job``."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._project = state.project
+
+    # --- in ------------------------------------------------------------------------------------------
+
+    def import_job(
+        self, paths: Sequence[Path], options: ReadOptions = AS_FOUND, *, unlisted_no: bool = True
+    ) -> Job[StagedImport, Outcome[ImportReport]]:
+        """Bring files in. Their rows stay out of sight until all of them are there."""
+        title = f"Import of {paths[0].name}" if len(paths) == 1 else f"Import of {len(paths)} files"
+        return self._staging_job(title, partial(_rows_of_files, paths, options), unlisted_no=unlisted_no)
+
+    def add(self, postings: Sequence[IncomingPosting], title: str = "Paste") -> Outcome[ImportReport]:
+        """Add a handful of postings here and now. Raises InputError if all are blank."""
+        if not any(posting.text.strip() for posting in postings):
+            raise InputError("There is no text to add. Copy or type a job description first.")
+        rows = [(1.0, posting) for posting in postings]
+        return run(self._staging_job(title, lambda: rows, unlisted_no=False))
+
+    def _staging_job(
+        self, title: str, rows: Callable[[], Iterable[Any]], *, unlisted_no: bool
+    ) -> Job[StagedImport, Outcome[ImportReport]]:
+        state = self._state
+
+        def apply(staged: StagedImport) -> Outcome[ImportReport]:
+            changes = Changes()
+            known = {label.id for label in state.labels}
+            if staged.waiting:
+                changes = state.refresh(self._project.publish(staged))
+            created = tuple(label.name for label in state.labels if label.id not in known)
+            return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))
+
+        def steps() -> Generator[Progress, None, StagedImport]:
+            return _stage_rows(self._project, title, rows(), unlisted_no=unlisted_no)
+
+        return Job("import", title, steps, apply)
+
+    def clean_up_job(self, *, training: bool = False) -> Job[None, Changes]:
+        """Remove what failed, cancelled or interrupted imports and trainings left in the file.
+
+        It is of the imports' kind, so that it never runs beside one. What trainings left is spared while a
+        ``training`` runs.
+        """
+        found = self._project.leftovers()
+        steps = partial(_sweep, self._project, replace(found, models=()) if training else found)
+        return Job("import", "Tidying up", steps, lambda _: Changes(), quiet=True)
+
+    # --- out -----------------------------------------------------------------------------------------
+
+    def export_job(self, path: Path) -> Job[int, int]:
+        """Write all postings with their answers into a file, whole or not at all; gives their number."""
+        counts = self._project.counts()
+        steps = partial(_export, self._project, path, counts.todo + counts.done)
+        return Job("export", f"Export to {path.name}", steps, identity)
+
+    def copy_job(self, path: Path) -> Job[None, None]:
+        """Save the whole project under another name. Raises ProjectError if that exists already."""
+        return Job("export", f"Saving {path.name}", partial(_copy, self._project, path), identity)
+
+    # --- files to classify and to evaluate on --------------------------------------------------------
+
+    def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
+        """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
+        state = self._state
+        return _classify(state.required_model(), state.labels, state.options, postings)
+
+    def classify_file_job(self, source: Path, target: Path, options: ReadOptions = AS_FOUND) -> Job[int, int]:
+        """Write the postings of a file to another with their assigned labels; gives their number.
+
+        Raises:
+            NotReadyError: there is no model.
+            InputError: both are the same file.
+        """
+        if source.resolve() == target.resolve():
+            raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
+        state = self._state
+        facts = (state.required_model(), state.labels, state.options)
+        steps = partial(_classify_file, *facts, source, target, options)
+        return Job("classify", f"Classifying {source.name}", steps, identity)
+
+    def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
+        """Score what ``classify`` assigns on a file with labels.
+
+        Raises:
+            NotReadyError: there is no model.
+            InputError: no row of the file has labels.
+        """
+        from app.learning.scoring.held_out import evaluate_on
+
+        state = self._state
+        model = state.required_model()
+        rows = [row for row in read_postings(path, options) if row.labels is not None]
+        if not rows:
+            raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
+        return evaluate_on(model, state.labels, state.options, rows)
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """The endings of files that can be imported."""
+    from app import formats
+
+    return formats.readable_suffixes()
+
+
+def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
+    """What an import would make of a file. Raises UserError where it cannot be read."""
+    from app import formats
+
+    return formats.preview(path, options)
+
+
+def read_postings(
+    path: Path, options: ReadOptions = AS_FOUND, on_skipped: Callable[[Skipped], None] = lambda _: None
+) -> Iterator[IncomingPosting]:
+    """The postings of a file, as they come. Raises UserError where it cannot be read."""
+    from app import formats
+
+    with formats.open_file(path, options) as reader:
+        for row in reader:
+            if isinstance(row, Skipped):
+                on_skipped(row)
+            else:
+                yield row
+
+
+def _rows_of_files(
+    paths: Sequence[Path], options: ReadOptions
+) -> Iterator[tuple[float, IncomingPosting | Skipped]]:
+    """The rows of several files, each with how much of all of them has been read, 0..1."""
+    from app import formats
+
+    open_file = formats.open_file
+    for path in paths:  # all of them before the first row, so that a missing one spoils nothing
+        open_file(path, options).close()
+    for number, path in enumerate(paths):
+        with open_file(path, options) as reader:
+            for row in reader:
+                yield (number + reader.fraction) / len(paths), row
+
+
+def _stage_rows(
+    project: Project,
+    title: str,
+    rows: Iterable[tuple[float, IncomingPosting | Skipped]],
+    *,
+    unlisted_no: bool,
+) -> Generator[Progress, None, StagedImport]:
+    """Put rows into the project, out of sight. Ends early where the disk gets full: ``sweep`` needs room."""
+    with project.sibling() as connection:
+        stage = staging.Staging(connection, title, unlisted_no=unlisted_no)
+        batch: list[IncomingPosting] = []
+        for fraction, row in breathing(rows):
+            if isinstance(row, Skipped):
+                stage.skip(row)
+            else:
+                batch.append(row)
+            if len(batch) == _BATCH:
+                project.require_room()
+                stage.add(batch)
+                batch = []
+                yield Progress(fraction, title)
+        stage.add(batch)
+        yield Progress(1.0, title)
+        return (yield from as_progress(stage.finish(), title))
+
+
+def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:
+    """Remove what unfinished imports and trainings left in the file."""
+    with project.sibling() as connection:
+        for _ in sweeping.sweep(connection, found):
+            yield Progress(None, "Tidying up")
+
+
+def _export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
+    """Write all postings to a file; gives their number."""
+    from app import formats
+
+    written = 0
+    with (
+        project.sibling() as connection,
+        closing(formats.write(path, breathing(reading.outgoing_postings(connection)))) as counts,
+    ):
+        for count in counts:
+            written = count
+            yield Progress(min(1.0, written / max(1, total)), f"Export to {path.name}")
+    return written
+
+
+def _classify(
+    model: Model, labels: Sequence[Label], options: Options, postings: Iterable[IncomingPosting]
+) -> Iterator[Classified]:
+    """Classify postings as they come, a batch at a time."""
+    by_id = {label.id: label for label in labels}
+    known = [
+        (column, by_id[label_id]) for column, label_id in enumerate(model.label_ids) if label_id in by_id
+    ]
+    remaining = iter(postings)
+    while batch := list(islice(remaining, _CLASSIFY_BATCH)):
+        rows = model.probabilities([row.text for row in batch], [row.title for row in batch]).tolist()
+        for posting, row in zip(batch, rows, strict=True):
+            chosen = assigned(labels, {label.id: row[column] for column, label in known}, options)
+            yield Classified(
+                posting,
+                tuple(label.name for label in chosen),
+                {label.name: row[column] for column, label in known},
+            )
+
+
+def _classify_file(
+    model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
+) -> Generator[Progress, None, int]:
+    """Write the postings of a file to another with their assigned labels; gives their number."""
+    from app import formats
+
+    written = 0
+    with formats.open_file(source, read) as reader:
+        postings = (row for row in breathing(reader) if not isinstance(row, Skipped))
+        outgoing = (_outgoing(row) for row in _classify(model, labels, options, postings))
+        with closing(formats.write(target, outgoing)) as counts:
+            for count in counts:
+                written = count
+                yield Progress(reader.fraction, f"Classifying {source.name}")
+    return written
+
+
+def _copy(project: Project, path: Path) -> Generator[Progress, None, None]:
+    """Save the whole project under another name."""
+    what = f"Saving {path.name}"
+    yield Progress(None, what)
+    with closing(copying.copy(project.copy_source, path)) as shares:
+        for share in shares:
+            yield Progress(share, what)
+
+
+def _outgoing(row: Classified) -> OutgoingPosting:
+    """The posting with its assigned labels, best first, and every probability as a field.
+
+    It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
+    """
+    posting = row.posting
+    probabilities = {name: round(value, 4) for name, value in row.probabilities.items()}
+    fields = {**posting.fields, "probabilities": probabilities}
+    kept = (posting.key, posting.title, posting.text)
+    return OutgoingPosting(*kept, row.labels, (), done=False, fields=fields)

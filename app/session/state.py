@@ -1,0 +1,115 @@
+"""What all parts of a session share: the project file, cached facts about it, and the models in memory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.core.edits import ChangeOptions
+from app.core.errors import GoneError, NotReadyError
+from app.core.jobs import run_to_end
+from app.core.records import Changes, Progress
+from app.session.steps import as_progress
+from app.store import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    from app.core.edits import Edit
+    from app.core.goals import Tuned
+    from app.core.records import Label, Options
+    from app.learning.features.features import FeatureCache
+    from app.learning.training.model import Model
+    from app.store.project import Project
+
+
+class State:
+    """The facts of an open project. ``apply`` and ``refresh`` are the only ways by which they change.
+
+    ``labels``, ``options`` and ``current`` (the facts of the model that counts) are read from the file once
+    and kept. ``model`` is the model that counts, once it is loaded; ``partial`` one that a training in
+    progress has published. ``tuned`` is what tuning for the goals came to, by label id.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self.labels = project.labels()
+        self.options = project.options()
+        self.current = project.current_model()
+        self.model: Model | None = None
+        self.partial: Model | None = None
+        self.tuned: Mapping[int, Tuned] = {}
+        self._features: FeatureCache | None = None
+
+    def apply(self, edit: Edit) -> Changes:
+        """Write an edit to the project; returns what it changed."""
+        return self.refresh(self.project.apply(edit))
+
+    def refresh(self, changes: Changes | None) -> Changes:
+        """Read the facts again that changed in the file; returns the changes, none for None."""
+        if changes is None:
+            return Changes()
+        if changes.labels or changes.label_list:
+            self.labels = self.project.labels()
+        if changes.goals:
+            self.options = self.project.options()
+        return changes
+
+    def set_options(self, options: Options) -> Changes:
+        """Change what holds for the whole project."""
+        if options == self.options:
+            return Changes()
+        return self.apply(ChangeOptions(self.options, options, "Change the project's options"))
+
+    def adopt_model(self, number: int, model: Model) -> Changes:
+        """Let this model, which is in the file as ``number``, be the one that counts."""
+        changes = self.project.adopt_model(number)
+        self.model, self.partial = model, None
+        self.labels = self.project.labels()
+        self.current = self.project.current_model()
+        return changes
+
+    def label(self, label_id: int) -> Label:
+        """The label with this id. Raises GoneError, which is a KeyError, if it was deleted."""
+        for label in self.labels:
+            if label.id == label_id:
+                return label
+        raise GoneError("This label has been deleted. Undo its deletion, or choose another label.")
+
+    @property
+    def shown_model(self) -> Model | None:
+        """The model whose probabilities are shown: the partial one while a training runs."""
+        return self.partial or self.model
+
+    def required_model(self) -> Model:
+        """The model that counts, loaded if need be. Raises NotReadyError if there is none."""
+        if self.model is None:
+            self.model = run_to_end(load_model(self.project))
+        if self.model is None:
+            raise NotReadyError("This project has no model yet. Answer some postings, then train it.")
+        return self.model
+
+    def feature_cache(self) -> FeatureCache:
+        """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
+        from app.learning.features.features import FeatureCache  # late: numpy takes longer than a first paint
+
+        if self._features is None:
+            self._features = FeatureCache()
+        return self._features
+
+
+def load_model(project: Project, number: int | None = None) -> Generator[Progress, None, Model | None]:
+    """Load a model from the file, by default the one that counts; None before the first training.
+
+    Raises:
+        ProjectError: it is no longer kept, damaged, or another version's.
+    """
+    from app.learning.features import spans  # late: numpy takes longer than a first paint
+    from app.learning.training.model import Model
+
+    yield Progress(None, "Loading the model")
+    with project.sibling() as connection:
+        stored = reading.read_model(connection, number)
+    if stored is None:
+        return None
+    yield from as_progress(spans.load_tables(), "Loading the model")
+    return Model.from_arrays(stored.revision, stored.quality, stored.settings, stored.arrays)
