@@ -1,4 +1,4 @@
-"""What README says is there: verbs, options, make's targets, the files it points to."""
+"""What README and the manual promise exists: verbs, options, targets of make, linked files."""
 
 from __future__ import annotations
 
@@ -11,24 +11,26 @@ import pytest
 from app import cli
 
 TOP = Path(__file__).resolve().parent.parent
+MANUAL = TOP / "resources" / "manual"
 README = (TOP / "README.md").read_text(encoding="utf-8")
+COMMANDS = (MANUAL / "command-line.md").read_text(encoding="utf-8")
 MAKEFILE = (TOP / "Makefile").read_text(encoding="utf-8")
 VERBS = {name: verb for name, verb in cli.jobtag.commands.items() if not verb.hidden}
-PAGES = [page for page in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md") if (TOP / page).exists()]
+PAGES = [*sorted(TOP.glob("*.md")), *sorted(MANUAL.glob("*.md"))]
 
 
 @pytest.mark.parametrize("name", VERBS)
-def test_a_verb_has_help_and_its_line_in_the_readme(name: str) -> None:
+def test_a_verb_has_help_and_its_line_in_the_manual(name: str) -> None:
     verb = VERBS[name]
     assert verb.help
-    assert re.search(rf"^jobtag {name}\b", README, re.MULTILINE)
+    assert re.search(rf"^jobtag {name}\b", COMMANDS, re.MULTILINE)
     assert [
         option.name for option in verb.params if isinstance(option, click.Option) and not option.help
     ] == []
 
 
-def test_the_readme_lists_no_verb_that_is_not_there() -> None:
-    assert set(re.findall(r"^jobtag ([a-z]+)", README, re.MULTILINE)) == VERBS.keys()
+def test_the_manual_lists_no_verb_that_does_not_exist() -> None:
+    assert set(re.findall(r"^jobtag ([a-z-]+)", COMMANDS, re.MULTILINE)) == VERBS.keys()
 
 
 def test_every_target_of_make_is_listed_by_make_help() -> None:
@@ -45,7 +47,13 @@ def test_the_readme_names_only_targets_of_make() -> None:
     assert named <= set(re.findall(r"^([a-z-]+):", MAKEFILE, re.MULTILINE))
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_points_to_files_that_exist(page: str) -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)", (TOP / page).read_text(encoding="utf-8"))
-    assert [link for link in links if not (TOP / link).exists()] == []
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_links_to_files_that_exist(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_the_index_of_the_manual_lists_every_page() -> None:
+    index = (MANUAL / "index.md").read_text(encoding="utf-8")
+    pages = {page.name for page in MANUAL.glob("*.md")} - {"index.md"}
+    assert pages == set(re.findall(r"\]\(([a-z-]+\.md)\)", index))
