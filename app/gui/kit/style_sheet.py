@@ -41,6 +41,9 @@ SMALL_SIZE = 12
 HEADING_SIZE = 20
 QUESTION_SIZE = 16
 
+LINE_HEIGHT = 18
+"""The least height of a line of text in a field or button."""
+
 _TEMPLATE = Template("""
 QMainWindow, QDialog, QMessageBox { background: $panel; }
 QWidget[surface="window"] { background: $window; }
@@ -61,8 +64,8 @@ QLabel[role="soft"] { color: $soft; }
 QLabel[role="small"] { color: $soft; font-size: ${small_size}px; }
 QLabel[role="error"] { color: $no; }
 QLabel[chip="true"] {
-    background: $track; color: $soft; border-radius: 9px; padding: 0 9px;
-    min-height: 18px; max-height: 18px; font-size: ${small_size}px;
+    background: $track; color: $soft; border-radius: ${label_radius}px; padding: 0 9px;
+    min-height: ${small_height}px; max-height: ${small_height}px; font-size: ${small_size}px;
 }
 QLabel[keycap="true"] {
     background: $window; color: $soft; border: 1px solid $line; border-radius: 4px;
@@ -71,7 +74,7 @@ QLabel[keycap="true"] {
 
 QPushButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 12px; min-height: 18px;
+    padding: 5px 12px; min-height: ${line_height}px; max-height: ${line_height}px;
 }
 QPushButton:hover, QPushButton:open { background: $window; border-color: $off; }
 QPushButton:pressed { background: $track; }
@@ -92,8 +95,11 @@ QPushButton[quiet="true"]:disabled { color: $off; background: transparent; borde
 QPushButton[tight="true"] { padding: 2px 6px; }
 QPushButton[tight="true"]:focus { padding: 1px 5px; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
-QPushButton[chip="true"] { border-radius: 12px; padding: 2px 9px; color: $soft; font-size: ${small_size}px; }
-QPushButton[small="true"] { padding: 2px 8px; font-size: ${small_size}px; }
+QPushButton[chip="true"] { border-radius: ${chip_radius}px; padding: 2px 9px; color: $soft; }
+QPushButton[small="true"] { padding: 2px 8px; }
+QPushButton[chip="true"], QPushButton[small="true"] {
+    min-height: ${small_height}px; max-height: ${small_height}px; font-size: ${small_size}px;
+}
 QPushButton[small="true"]:focus { padding: 1px 7px; }
 QPushButton[flush="true"] { padding-left: 0; text-align: left; }
 QPushButton[flush="true"]:focus { padding-left: 1px; padding-right: 3px; }
@@ -116,7 +122,7 @@ QToolButton:hover { background: $track; }
 QToolButton:pressed { background: $line; }
 QToolButton:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton:disabled { color: $off; }
-QToolButton[segment="true"] { color: $soft; padding: 4px 13px; min-height: 18px; }
+QToolButton[segment="true"] { color: $soft; padding: 4px 13px; min-height: ${line_height}px; }
 QToolButton[segment="true"]:hover { color: $text; background: transparent; }
 QToolButton[segment="true"]:checked {
     background: $panel; color: $text; border: 1px solid $line; font-weight: 600;
@@ -128,7 +134,7 @@ QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
     padding: 5px 10px; selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $soft;
 }
-QLineEdit { min-height: 18px; }
+QLineEdit { min-height: ${line_height}px; }
 QLineEdit:hover { border-color: $off; }
 QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus {
     border: 2px solid $accent; padding: 4px 9px;
@@ -136,8 +142,7 @@ QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:foc
 QLineEdit:disabled { color: $off; }
 QLineEdit[error="true"] { border-color: $no; }
 
-QComboBox { min-height: 24px; }
-QAbstractSpinBox { min-height: 24px; }
+QComboBox, QAbstractSpinBox { min-height: ${box_height}px; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
     background: $panel; border: none; padding: 0; min-height: 0;
 }
@@ -209,8 +214,15 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-def style_sheet(colors: Colors) -> str:
-    """The whole style sheet for the application in these colours."""
+def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height: int = LINE_HEIGHT) -> str:
+    """The whole style sheet for the application in these colours.
+
+    Args:
+        colors: those of a theme.
+        line_height: pixels that a line of text of ``BASE_SIZE`` takes in a field or button, in the font in
+            use. A field and a button that have the same are equally high.
+        small_height: the same for ``SMALL_SIZE``.
+    """
     away = "#000000" if not colors.dark else "#FFFFFF"
     return _TEMPLATE.substitute(
         colors._asdict(),
@@ -220,4 +232,9 @@ def style_sheet(colors: Colors) -> str:
         heading_size=HEADING_SIZE,
         question_size=QUESTION_SIZE,
         small_size=SMALL_SIZE,
+        line_height=line_height,
+        small_height=small_height,
+        box_height=line_height + 6,  # boxes have half of a field's padding inside it
+        label_radius=small_height // 2,
+        chip_radius=(small_height + 6) // 2,
     )

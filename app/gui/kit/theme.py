@@ -7,12 +7,12 @@ they are by dynamic properties (see ``style_sheet``); what paints itself holds a
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui.kit.colors import DARK, LIGHT, Colors, contrast, dot_color
 from app.gui.kit.style import WindowStyle
-from app.gui.kit.style_sheet import BASE_SIZE, HEADING_SIZE, SMALL_SIZE, style_sheet
+from app.gui.kit.style_sheet import BASE_SIZE, HEADING_SIZE, LINE_HEIGHT, SMALL_SIZE, style_sheet
 
 __all__ = [
     "BASE_SIZE",
@@ -26,6 +26,7 @@ __all__ = [
     "contrast",
     "dot_color",
     "font",
+    "line_height",
     "number_font",
     "palette",
     "style_sheet",
@@ -39,6 +40,16 @@ def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     made.setPixelSize(size)
     made.setWeight(weight)
     return made
+
+
+def line_height(size: int = BASE_SIZE) -> int:
+    """The pixels that a line of text takes in a field or button, more where the font is taller."""
+    normal, bold = (
+        QFontMetrics(font(size, weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
+    )
+    return max(
+        LINE_HEIGHT, normal.height() + 2, bold.height() + 2
+    )  # a field has a margin of 1 px above and below
 
 
 def number_font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -144,7 +155,9 @@ class Theme(QObject):
         self._style.colors = colors
         self._app.setFont(font())
         self._app.setPalette(palette(colors))
-        self._app.setStyleSheet(style_sheet(colors))
+        self._app.setStyleSheet(
+            style_sheet(colors, line_height=line_height(), small_height=line_height(SMALL_SIZE))
+        )
         self.changed.emit()
 
 

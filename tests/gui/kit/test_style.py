@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QWidget,
 )
 
-from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme
+from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme, font
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 both_themes = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
@@ -69,6 +75,50 @@ def test_boxes_have_arrows_at_their_end(qtbot: QtBot, colors: Colors, kind: type
     assert len(colors_in(box, QRect(100, 6, 18, box.height() - 12))) > 2
 
 
-def test_boxes_are_as_high_as_fields(qtbot: QtBot) -> None:
-    boxes = [shown(qtbot, box, LIGHT) for box in (QComboBox(), QSpinBox(), QLineEdit())]
-    assert {max(box.sizeHint().height(), box.minimumHeight()) for box in boxes} == {30}
+@pytest.fixture(params=["the system's font", "a tall font"])
+def shown_font(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The font in use: the system's, or one whose lines are half as high again.
+
+    ``tall.ttf`` holds boxes for ASCII, with an ascent of 1.5 and a descent of 0.6 of the font's size.
+    """
+    usual = qapp.font()
+    number = -1
+    if request.param == "a tall font":
+        number = QFontDatabase.addApplicationFont(str(Path(__file__).parent / "tall.ttf"))
+        qapp.setFont(QFont(QFontDatabase.applicationFontFamilies(number)[0]))
+    apply_theme(qapp, "dark")
+    apply_theme(qapp, "light")
+    yield request.param
+    qapp.setFont(usual)
+    apply_theme(qapp, "dark")
+    if number >= 0:
+        QFontDatabase.removeApplicationFont(number)
+
+
+def controls() -> list[QWidget]:
+    """Everything that may stand in one line of a dialog or bar, with text that needs another font, too."""
+    field, foreign_field = QLineEdit("Paste"), QLineEdit("Ärztin 医師 의사")
+    button, foreign_button = QPushButton("Paste"), QPushButton("Ärztin 医師 의사")
+    main = QPushButton("Retrain")
+    main.setProperty("primary", True)
+    combo = QComboBox()
+    combo.addItems(["Text", "医師"])
+    return [field, foreign_field, button, foreign_button, main, combo, QSpinBox(), QDoubleSpinBox()]
+
+
+def height(control: QWidget) -> int:
+    """The height that a layout gives to a control."""
+    return min(max(control.sizeHint().height(), control.minimumHeight()), control.maximumHeight())
+
+
+def test_controls_are_of_one_height(qtbot: QtBot, shown_font: str) -> None:
+    heights = [height(shown(qtbot, made, LIGHT)) for made in controls()]
+    assert set(heights) == {max(30, QFontMetrics(font()).height() + 14)}
+
+
+@pytest.mark.parametrize("kind", ["chip", "small"])
+def test_small_buttons_are_of_one_height(qtbot: QtBot, shown_font: str, kind: str) -> None:
+    buttons = [QPushButton("To do"), QPushButton("医師 의사")]
+    for button in buttons:
+        button.setProperty(kind, True)
+    assert len({height(shown(qtbot, button, LIGHT)) for button in buttons}) == 1

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.core.settings import LABEL_COLORS
 from app.gui.kit.colors import MIN_SHAPE_CONTRAST, MIN_TEXT_CONTRAST
 from app.gui.kit.theme import (
     DARK,
     LIGHT,
+    SMALL_SIZE,
     Colors,
     apply_theme,
     contrast,
     dot_color,
+    line_height,
     number_font,
     palette,
     style_sheet,
@@ -41,6 +43,9 @@ SHAPE_PAIRS = [
     ("mark", "panel"),
     ("mark", "weak_accent"),
 ]
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 both_themes = pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 
 
@@ -88,7 +93,8 @@ def test_the_style_sheet_leaves_no_colour_open(colors: Colors) -> None:
 def test_the_chosen_theme_is_shown_everywhere(qapp: QApplication, choice: str, colors: Colors) -> None:
     assert apply_theme(qapp, choice) is colors
     assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(colors.panel)
-    assert qapp.styleSheet() == style_sheet(colors)
+    heights = {"line_height": line_height(), "small_height": line_height(SMALL_SIZE)}
+    assert qapp.styleSheet() == style_sheet(colors, **heights)
     assert theme_of(qapp).choice == choice
 
 
@@ -138,17 +144,6 @@ def test_disabled_text_differs_from_text(qapp: QApplication, colors: Colors) -> 
     made = palette(colors)
     group, role = QPalette.ColorGroup, QPalette.ColorRole.Text
     assert made.color(group.Disabled, role) != made.color(group.Active, role)
-
-
-def test_controls_are_of_one_height(qapp: QApplication) -> None:
-    apply_theme(qapp, "light")
-    field, button, main = QLineEdit(), QPushButton("Paste"), QPushButton("Retrain")
-    main.setProperty("primary", True)
-    heights = set()
-    for control in (field, button, main):
-        control.ensurePolished()
-        heights.add(control.sizeHint().height())
-    assert heights == {30}
 
 
 def test_figures_are_of_equal_width(qapp: QApplication) -> None:
