@@ -33,6 +33,11 @@ def sample_postings() -> Path:
     return resource("sample/postings.jsonl")
 
 
+def manual_page(name: str) -> Path:
+    """A page of the manual as Markdown, such as ``"getting-started"``."""
+    return resource(f"manual/{name}.md")
+
+
 def system_libraries() -> dict[str, str]:
     """The system libraries that Qt needs on Linux, each with the Debian package that holds it."""
     lines = resource("system_libraries.txt").read_text(encoding="utf-8").splitlines()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
+    from app.gui.help.manual_window import ManualWindow
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
     from app.gui.window.banner import Banner
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 
 
 _VIEWS = ("tag", "classify", "quality", "compare")
+_PAGES_OF_VIEWS = {"tag": "tagging", "classify": "thresholds", "quality": "quality", "compare": "sigmoid"}
+"""The page of the manual about each view."""
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +84,13 @@ class MainWindow(QMainWindow):
         self._show_welcome()
 
     @cached_property
+    def manual(self) -> ManualWindow:
+        """The manual; made when it is first asked for."""
+        from app.gui.help.manual_window import ManualWindow
+
+        return ManualWindow(self)
+
+    @cached_property
     def banner(self) -> Banner:
         """Over the pages; made when there is something to tell."""
         from app.gui.window.banner import Banner
@@ -114,6 +124,7 @@ class MainWindow(QMainWindow):
             "close": self.close_project,
             "quit": self.close,
             "retrain": self._retrain,
+            "manual": self._show_manual,
             "keys": self._show_keys,
             "about": self._show_about,
         }
@@ -350,6 +361,10 @@ class MainWindow(QMainWindow):
         from app.gui.window.key_changing import key_sheet
 
         self._choosing.show(key_sheet(self._theme, self.action_keys, self.bridge, self))
+
+    def _show_manual(self) -> None:
+        """Open the manual at the page about the view on show."""
+        self.manual.open_page("index" if self.project is None else _PAGES_OF_VIEWS[self.project.view])
 
     def _show_about(self) -> None:
         self._choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")

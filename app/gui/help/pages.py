@@ -1,0 +1,54 @@
+"""The pages of the manual, and what a search finds in them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from app import resources
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+FIRST = "index"
+_LINK = re.compile(r"\]\(([a-z-]+)\.md\)")
+_MARKS = re.compile(r"[*_`#|>]|\]\([^)]*\)|\[")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the manual: its name in links, its heading, its file, and its words without Markdown."""
+
+    name: str
+    title: str
+    path: Path
+    words: str
+
+
+@cache
+def pages() -> tuple[Page, ...]:
+    """Every page in the order of the index, the index first.
+
+    Raises:
+        SetupError: a page is missing, so the installation is damaged.
+    """
+    index = resources.manual_page(FIRST)
+    names = dict.fromkeys([FIRST, *_LINK.findall(index.read_text(encoding="utf-8"))])
+    return tuple(_read(name) for name in names)
+
+
+def _read(name: str) -> Page:
+    path = resources.manual_page(name)
+    text = path.read_text(encoding="utf-8")
+    title = text.partition("\n")[0].removeprefix("# ")
+    return Page(name, title, path, _MARKS.sub("", text).casefold())
+
+
+def found(typed: str) -> Sequence[Page]:
+    """The pages that hold every word typed, those first that have them in their titles."""
+    words = typed.casefold().split()
+    hits = [page for page in pages() if all(word in page.words for word in words)]
+    return sorted(hits, key=lambda page: not all(word in page.title.casefold() for word in words))

@@ -1,0 +1,92 @@
+"""The manual inside the program: every page opens, links lead on, and a search finds pages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+
+from app.gui.help.manual_window import ManualWindow
+from app.gui.help.pages import found, pages
+
+
+@pytest.fixture
+def manual(qtbot):
+    window = ManualWindow()
+    qtbot.addWidget(window)
+    window.open_page()
+    qtbot.waitExposed(window)
+    return window
+
+
+def titles(manual: ManualWindow) -> list[str]:
+    return [manual.contents.item(row).text() for row in range(manual.contents.count())]
+
+
+def test_it_opens_at_its_index_and_lists_every_page(manual):
+    assert manual.current_page() == "index"
+    assert titles(manual) == [page.title for page in pages()]
+    assert manual.contents.currentItem().text() == "Jobtag manual"
+
+
+@pytest.mark.parametrize("name", [page.name for page in pages()])
+def test_a_page_opens_with_its_heading(manual, name):
+    manual.open_page(name)
+    assert manual.current_page() == name
+    page = next(page for page in pages() if page.name == name)
+    assert manual.browser.toPlainText().startswith(page.title)
+    assert manual.contents.currentItem().text() == page.title
+
+
+def test_a_link_leads_to_its_page_and_back_again(manual):
+    manual.browser.anchorClicked.emit(QUrl("thresholds.md"))
+    manual.browser.setSource(QUrl("thresholds.md"))
+    assert manual.current_page() == "thresholds"
+    assert manual.contents.currentItem().text() == "Thresholds and goals"
+    QTest.keySequence(manual, "Alt+Left")
+    assert manual.current_page() == "index"
+
+
+def test_a_page_is_chosen_from_the_list_by_mouse(manual):
+    row = titles(manual).index("Keys")
+    spot = manual.contents.visualItemRect(manual.contents.item(row)).center()
+    QTest.mouseClick(manual.contents.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert manual.current_page() == "keys"
+
+
+def test_enter_opens_the_first_page_that_a_search_finds_at_the_word(manual):
+    manual.search.setFocus()
+    QTest.keyClicks(manual.search, "softmax competing")
+    assert titles(manual) == []
+    assert manual.nothing.isVisibleTo(manual)
+    manual.search.clear()
+    QTest.keyClicks(manual.search, "softmax")
+    assert titles(manual)[0] == "Why sigmoid, not softmax"
+    QTest.keyClick(manual.search, Qt.Key.Key_Return)
+    assert manual.isVisible()
+    assert manual.current_page() == "sigmoid"
+    assert manual.browser.textCursor().selectedText().casefold() == "softmax"
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(typed=st.text(max_size=12) | st.sampled_from(["threshold", "CSV Excel", "undo", "  ", "ß"]))
+def test_what_a_search_finds_holds_every_word_typed(typed):
+    hits = found(typed)
+    assert all(word in page.words for page in hits for word in typed.casefold().split())
+    if not typed.split():
+        assert len(hits) == len(pages())
+
+
+def test_f1_opens_the_page_about_the_view_on_show(open_project):
+    window = open_project(todo=2)
+    for view, page in (("tag", "tagging"), ("quality", "quality"), ("compare", "sigmoid")):
+        window.show_view(view)
+        QTest.keyClick(window, Qt.Key.Key_F1)
+        assert window.manual.isVisible()
+        assert window.manual.current_page() == page
+        window.manual.close()
+    window.close_project()
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.manual.current_page() == "index"
