@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from app.core.goals import Goal
+    from app.core.tagging import Tagging
 
 DEFAULT_THRESHOLD = 0.5
 
@@ -56,6 +57,11 @@ class Label:
     def locked(self) -> bool:
         return self.set_threshold is not None
 
+    @property
+    def learned_from(self) -> tuple[object, ...]:
+        """The part of it that training, comparing and the learning curve depend on."""
+        return self.id, self.name, self.goal
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -80,6 +86,11 @@ class Options:
     def thresholds_alone(self) -> bool:
         """Whether a label's threshold alone decides, and how many labels there are does not matter."""
         return not self.at_least_one and self.at_most is None
+
+    @property
+    def learned_from(self) -> tuple[object, ...]:
+        """The part of them that training, comparing and the learning curve depend on."""
+        return self.goal, self.at_least_one, self.at_most, self.random_share
 
 
 DEFAULT_OPTIONS = Options()
@@ -354,11 +365,13 @@ class StoredModel:
 class Changes:
     """What a mutation changed, so that each view updates just that.
 
-    ``postings``: their answers, done, flag or note. ``labels``: their name, colour, key, description,
-    group or threshold. ``goals``: a label's goal or the project's options. ``tuned``: thresholds were tuned
-    for the goals. ``label_list``: labels came, went or moved. ``posting_list``: postings came, went or
-    changed text. ``newly_done``: of ``postings``, how many more are done than before. ``kept``: a person
-    stands by answers that looked like mistakes, or no longer does.
+    ``postings``: their answers, done, flag or note. ``newly_done``: of these, how many more are done than
+    before. ``tagging``: the new one, where the mutation changed the tagging of one posting and nothing else.
+    ``posting_list``: postings came, went or changed text. ``labels``: their name, colour, key, description,
+    group or threshold. ``label_list``: labels came, went or moved. ``goals``: a label's goal or the project's
+    options. ``tuned``: thresholds were tuned for the goals. ``model``: which model counts or is shown.
+    ``kept``: a person stands by answers that looked like mistakes, or no longer does. ``learning``: anything
+    that is learned from, so that what was learned before is stale.
     """
 
     postings: frozenset[int] = frozenset()
@@ -370,6 +383,8 @@ class Changes:
     posting_list: bool = False
     model: bool = False
     kept: bool = False
+    learning: bool = False
+    tagging: Tagging | None = None
 
     @staticmethod
     def together(parts: Iterable[Changes]) -> Changes:
@@ -385,6 +400,8 @@ class Changes:
             posting_list=any(part.posting_list for part in all_parts),
             model=any(part.model for part in all_parts),
             kept=any(part.kept for part in all_parts),
+            learning=any(part.learning for part in all_parts),
+            tagging=all_parts[0].tagging if len(all_parts) == 1 else None,
         )
 
 

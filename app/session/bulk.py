@@ -12,9 +12,9 @@ from app.store import editing
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
-    from app.core.edits import Edit, FlagPostings, ShowPostings
     from app.core.records import Changes
     from app.core.tagging import Tagging
+    from app.store.edits import Edit, FlagPostings, ShowPostings
     from app.store.project import Project
 
 Done = TypeVar("Done")

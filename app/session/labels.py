@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import planned
@@ -15,17 +14,18 @@ from app.core.labels import checked_key, checked_name, grouped, groups, next_col
 from app.core.records import Answer, Changes, Label, Outcome, Progress
 from app.session import bulk
 from app.store import reading
+from app.store.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
     from pathlib import Path
 
-    from app.core.edits import Edit
     from app.core.goals import Goal
     from app.core.label_list import LabelListReport
     from app.core.records import Options
     from app.core.tagging import Tagging
     from app.session.state import State
+    from app.store.edits import Edit
     from app.store.project import Project
 
 

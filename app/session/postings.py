@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.decisions import assigned
-from app.core.edits import FlagPostings, KeepAnswers, NotePosting, ShowPostings, TagPosting
 from app.core.jobs import Job, identity
 from app.core.plurals import count
 from app.core.records import Answer, Changes, Progress
@@ -15,6 +14,7 @@ from app.core.tagging import Tagging
 from app.session import bulk
 from app.session.steps import as_progress
 from app.store import counting, reading
+from app.store.edits import FlagPostings, KeepAnswers, NotePosting, ShowPostings, TagPosting
 
 if TYPE_CHECKING:
     from array import array

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.edits import ChangeOptions
 from app.core.errors import GoneError, NotReadyError
 from app.core.jobs import run_to_end
 from app.core.records import Changes, Progress
 from app.session.steps import as_progress
 from app.store import reading
+from app.store.edits import ChangeOptions
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping
 
-    from app.core.edits import Edit
     from app.core.goals import Tuned
     from app.core.records import Label, Options
     from app.learning.features.features import FeatureCache
     from app.learning.training.model import Model
+    from app.store.edits import Edit
     from app.store.project import Project
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.records import Answer
 from app.core.tagging_progress import Finish, TaggingProgress, pace, since
+from app.store.edits import TagPosting, kinds
 from app.store.reading import LISTED, read_counts, read_labels
 
 if TYPE_CHECKING:
@@ -91,17 +92,13 @@ def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, mo
 
 def finishes(connection: sqlite3.Connection) -> list[Finish]:
     """When postings became done, the newest first, as far as the newest edits tell."""
+    newly_done = " ".join(f"WHEN '{name}' THEN {kind.newly_done_sql}" for name, kind in kinds().items())
     rows = connection.execute(
-        "SELECT at, kind, json_extract(body, '$.after[0]'), json_extract(body, '$.before[0]'),"
-        " json_extract(body, '$.newly_done') FROM journal WHERE undone = 0"
-        " AND id > (SELECT coalesce(max(id), 0) FROM journal) - ?"
-        " AND kind IN ('TagPosting', 'TagPostings') ORDER BY id DESC",
+        f"SELECT at, kind, CASE kind {newly_done} END AS newly_done FROM journal WHERE undone = 0"
+        " AND id > (SELECT coalesce(max(id), 0) FROM journal) - ? AND newly_done <> 0 ORDER BY id DESC",
         (_NEWEST_EDITS,),
     )
-    found = []
-    for at, kind, after, before, newly_done in rows:
-        single = kind == "TagPosting"
-        postings = after - before if single else newly_done
-        if postings:
-            found.append(Finish(datetime.fromisoformat(at), postings, single))
-    return found
+    return [
+        Finish(datetime.fromisoformat(at), postings, kind == TagPosting.__name__)
+        for at, kind, postings in rows
+    ]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store.effects import read_tagging
 from app.store.reading import LISTED, read_kept, read_labels
+from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
     import sqlite3

@@ -6,30 +6,22 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.core.edits import FlagPostings, ShowImport, ShowPostings, TagPosting, TagPostings, Together
 from app.core.goals import goal_to_json
 from app.core.records import Changes
 from app.store import journal
 from app.store.as_json import tagging_to_json
 from app.store.connection import transaction
-from app.store.effects import (
-    AT_ONCE,
-    effect_told,
-    in_steps,
-    many_changed,
-    read_tagging,
-    take_effect,
-    write_tagging,
-)
+from app.store.edits import AT_ONCE, TagPostings, Together, changes_of, take_effect
 from app.store.reading import LISTED
+from app.store.taggings import read_tagging, write_tagging
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Generator, Sequence
 
-    from app.core.edits import Edit
     from app.core.records import Label
     from app.core.tagging import Tagging
+    from app.store.edits import Edit, FlagPostings, ShowPostings
 
 
 def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
@@ -37,7 +29,7 @@ def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
     with transaction(connection):
         changes = take_effect(edit, connection)
         note(connection, edit)
-    return changes
+        return replace(changes, learning=edit.affects_learning(connection))
 
 
 def add_label(connection: sqlite3.Connection, label: Label) -> Label:
@@ -94,11 +86,11 @@ def retag(
             answered += not before.same_answers(now)
             newly_done += now.done - before.done
         tagged = TagPostings(batch, len(touched), answered, newly_done, title)
-        if also:
-            note(connection, Together((*also, tagged), title))
-        elif touched:
-            note(connection, tagged)
-    return Changes.together((*changed, many_changed(touched, newly_done)))
+        whole = Together((*also, tagged), title) if also else tagged
+        if also or touched:
+            note(connection, whole)
+        changes = Changes.together((*changed, changes_of(touched, newly_done)))
+        return replace(changes, learning=whole.affects_learning(connection))
 
 
 def change_many(
@@ -127,7 +119,8 @@ def change_many(
             return Changes()
         whole = edit_of(tuple(touched))
         note(connection, whole)
-    return effect_told(whole)
+        changes = whole.changes()
+        return replace(changes, learning=whole.affects_learning(connection))
 
 
 def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, None, Changes | None]:
@@ -140,11 +133,12 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, N
         if found is None:
             return None
         number, edit = found
-        changes = yield from in_steps(edit if forward else edit.inverse(), connection)
+        step = edit if forward else edit.inverse()
+        changes = yield from step.steps(connection)
         journal.mark(connection, number, undone=not forward)
         _count(connection, edit, forward=forward)
         _count_known(connection, number, forward=forward)
-    return changes
+        return replace(changes, learning=step.affects_learning(connection))
 
 
 def note(connection: sqlite3.Connection, edit: Edit) -> None:
@@ -156,7 +150,7 @@ def note(connection: sqlite3.Connection, edit: Edit) -> None:
 
 
 def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None:
-    answered = _answered(connection, edit)
+    answered = edit.postings_answered(connection)
     connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
     connection.execute(
         "UPDATE counters SET value = value + ? WHERE name = 'answered'", (answered if forward else -answered,)
@@ -176,17 +170,3 @@ def _count_known(connection: sqlite3.Connection, number: int, *, forward: bool) 
     elif not (forward and number <= known):
         return
     connection.execute("UPDATE counters SET value = ? WHERE name = 'least'", (answered,))
-
-
-def _answered(connection: sqlite3.Connection, edit: Edit) -> int:
-    """How many postings it answers otherwise than before."""
-    if isinstance(edit, TagPosting):
-        return int(not edit.before.same_answers(edit.after))
-    if isinstance(edit, TagPostings):
-        return edit.answered
-    if isinstance(edit, ShowImport):
-        (answered,) = connection.execute(
-            "SELECT answered FROM imports WHERE id = ?", (edit.import_id,)
-        ).fetchone()
-        return int(answered)
-    return sum(_answered(connection, part) for part in edit.edits) if isinstance(edit, Together) else 0

@@ -13,7 +13,6 @@ from app.core.records import Changes, Label, Options, Posting, PostingRow
 from app.store import connection as connections
 from app.store import counting, editing, journal, models, past_models, publishing, soundness, sweeping
 from app.store.connection import stored_json, transaction
-from app.store.effects import read_tagging
 from app.store.failures import translating_errors
 from app.store.file_guard import FileGuard, note_damage
 from app.store.lock import Lock
@@ -26,15 +25,16 @@ from app.store.reading import (
     read_labels,
     read_options,
 )
+from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from app.core.edits import Edit
     from app.core.history import PastModel
     from app.core.records import Counts
     from app.core.tagging import Tagging
+    from app.store.edits import Edit
     from app.store.file_guard import GuardedConnection
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers

@@ -10,12 +10,12 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from app.core.edits import ShowImport
 from app.core.errors import ProjectError
 from app.core.labels import next_color, next_key, same_name
 from app.store.as_json import tagging_to_json
-from app.store.effects import read_tagging, take_effect
+from app.store.edits import ShowImport, take_effect
 from app.store.staging import settled
+from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
     import sqlite3

@@ -16,7 +16,7 @@ from app.core.records import Answer, Counts, Label, Options, OutgoingPosting, Tr
 from app.store import models
 from app.store.as_json import options_from_json
 from app.store.connection import stored_json
-from app.store.effects import read_tagging
+from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence

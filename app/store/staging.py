@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import same_name
 from app.core.records import Answer, IncomingPosting, Skipped
 from app.store.connection import stored_json, transaction
-from app.store.effects import read_tagging
+from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
     import sqlite3

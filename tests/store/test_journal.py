@@ -9,7 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import (
+from app.core.goals import GOAL_KINDS
+from app.core.records import Answer, Label, Options
+from app.core.tagging import Tagging
+from app.store import connection as connections
+from app.store import journal
+from app.store.edits import (
     ChangeLabels,
     ChangeOptions,
     Edit,
@@ -19,11 +24,6 @@ from app.core.edits import (
     TagPosting,
     Together,
 )
-from app.core.goals import GOAL_KINDS
-from app.core.records import Answer, Label, Options
-from app.core.tagging import Tagging
-from app.store import connection as connections
-from app.store import journal
 
 if TYPE_CHECKING:
     import sqlite3

@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.core.edits import ShowImport, TagPosting, Together
 from app.core.errors import InputError
 from app.core.goals import Goal
 from app.core.jobs import run
@@ -19,13 +18,14 @@ from app.core.records import Answer, IncomingPosting, Options
 from app.core.tagging import Tagging
 from app.session import Session
 from app.store import journal
+from app.store.edits import ShowImport, TagPosting, Together
 from app.store.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.edits import Edit
     from app.core.records import Changes
+    from app.store.edits import Edit
 
 ANSWERS = (Answer.YES, Answer.NO, None)
 VERBS: dict[str, Callable[[Session, int, int], Changes]] = {
