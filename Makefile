@@ -1,7 +1,7 @@
 # Each target sets up what it needs by itself; `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue quality screenshots clean
+.PHONY: help setup demo run test lint bench bench-queue quality screenshots coverage test-everywhere clean
 
 # A tree that cannot be written to and has no environment gets one in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -30,6 +30,15 @@ run: setup ## Open the window
 test: setup ## Run the tests
 	@$(RUN) pytest -n auto --dist worksteal
 
+coverage: setup ## Run the tests and say which lines of app/ they reach
+	@$(RUN) coverage erase
+	@$(RUN) coverage run -m pytest -n auto --dist worksteal
+	@$(RUN) coverage combine --quiet
+	@$(RUN) coverage report
+
+test-everywhere: setup ## Run the tests under many settings: locales, time zones, fonts, X11, oldest packages
+	@"$(VENV)/bin/python" tests/everywhere.py
+
 lint: setup ## Check style, types and who imports whom
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check --quiet .
@@ -56,5 +65,5 @@ screenshots: setup ## Draw the pictures of README anew
 	done; done
 
 clean: ## Remove the environment, caches and build output
-	@rm -rf .venv .venv.new .venv.old .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis demo.png
+	@rm -rf .venv .venv.new .venv.old .venv.lock build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis .coverage .coverage.* .everywhere demo.png
 	@find app tests -name __pycache__ -type d -prune -exec rm -rf {} +
