@@ -229,7 +229,17 @@ SETTINGS = (
 
 def run(place: Place, tests: tuple[str, ...], log: Path) -> tuple[bool, str]:
     """Whether the tests pass there, and pytest's last line."""
-    command: list[str | Path] = [place.python, "-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", *tests]
+    command: list[str | Path] = [
+        place.python,
+        "-m",
+        "pytest",
+        "-q",
+        "-n",
+        "auto",
+        "--dist",
+        "worksteal",
+        *tests,
+    ]
     with log.open("w", encoding="utf-8") as output:
         done = subprocess.run(
             command,
