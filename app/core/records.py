@@ -137,6 +137,9 @@ class IncomingPosting:
 
     ``labels`` are the names answered yes; None means that the file says nothing about labels here.
     ``no`` are the names answered no; None means that the file does not tell no from unanswered.
+    ``rest_no``: every label that is not listed is *no*, except for the names in ``unanswered``.
+    ``probabilities`` are a program's predictions by label name; they are never answers.
+    ``repeated`` says what a second row about the same posting means, see ``core.repeated_rows``.
     ``row`` is the line or record in ``file``, counted from 1.
     """
 
@@ -151,6 +154,10 @@ class IncomingPosting:
     fields: Mapping[str, Any] = field(default_factory=dict)
     flagged: bool = False
     note: str = ""
+    rest_no: bool = False
+    unanswered: tuple[str, ...] = ()
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+    repeated: str = "replace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +197,15 @@ class Classified:
 class ReadOptions:
     """How to read a file of postings. None means: find out.
 
-    ``text``, ``title``, ``labels`` and ``id`` name columns; an empty string means "no such column".
-    ``separator`` parts the names in the column of labels, ``delimiter`` the columns themselves. ``header``
-    says whether the first row of a table names its columns.
+    ``text``, ``title``, ``labels`` and ``id`` name columns or paths such as ``data.text``; an empty string
+    means "no such column". ``text`` may name several columns, separated by commas, which are joined.
+    ``label_columns`` are the columns that are labels themselves, with yes or no in their cells.
+    ``label_names`` gives the names for labels that the file holds as numbers, by number. ``separator``
+    stands between the names in the column of labels, ``delimiter`` between the columns. ``header`` says
+    whether the first row of a table names its columns, ``lines`` whether each line of a plain text is a
+    posting, ``sheet`` which sheet of a workbook to read, ``html`` whether tags are removed from the texts.
+    ``empty`` says what an empty list of labels means: "none" of them applies, or "untagged".
+    ``anyway`` reads a file in spite of doubts about it.
     """
 
     text: str | None = None
@@ -203,6 +216,13 @@ class ReadOptions:
     encoding: str | None = None
     delimiter: str | None = None
     header: bool | None = None
+    label_columns: tuple[str, ...] | None = None
+    label_names: Mapping[str, str] | None = None
+    lines: bool | None = None
+    sheet: str | None = None
+    html: bool | None = None
+    empty: str | None = None
+    anyway: bool = False
 
 
 AS_FOUND = ReadOptions()
@@ -210,8 +230,57 @@ AS_FOUND = ReadOptions()
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why a file should not be imported unasked. ``about`` is "text" or "labels".
+
+    ``sentence`` says what is wrong and names the option that settles it.
+    """
+
+    about: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The postings of a file counted by what they say about labels.
+
+    ``done``: with answers or an explicit end; ``untagged``: nothing is said; ``empty``: an empty list of
+    labels, whatever it was taken for.
+    """
+
+    done: int = 0
+    untagged: int = 0
+    empty: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was understood of one file. ``text``, ``title``, ``id`` and ``labels`` name columns or paths.
+
+    ``recognised`` is a sentence, ``certainty`` one of "certain", "likely" and "guess"; ``notes`` are further
+    sentences, about what was decided on the way and how to decide otherwise.
+    """
+
+    file: str
+    format: str
+    recognised: str
+    certainty: str
+    text: str
+    title: str = ""
+    id: str = ""
+    labels: str = ""
+    separator: str | None = None
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+    tally: Tally = Tally()
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would make of a file: its shape, and the first rows either way."""
+    """What an import would make of a file: its shape, and the first rows either way.
+
+    ``sheets`` are the names of a workbook's sheets.
+    """
 
     file: str
     format: str
@@ -222,16 +291,32 @@ class Preview:
     mapping: ReadOptions
     rows: tuple[IncomingPosting, ...]
     skipped: tuple[Skipped, ...]
+    taken: Taken
+    doubts: tuple[Doubt, ...] = ()
+    sheets: tuple[str, ...] = ()
+
+
+MOST_SKIPPED = 1_000
+"""Skipped rows that a report names; the others are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did."""
+    """What an import did.
+
+    ``skipped`` holds the first ``MOST_SKIPPED`` of ``skipped_count`` rows. ``unchanged`` postings said what
+    the project says already. ``taken`` has an entry for each file.
+    """
 
     added: int
     updated: int
     skipped: tuple[Skipped, ...]
     labels_created: tuple[str, ...]
+    unchanged: int = 0
+    skipped_count: int = 0
+    predicted: int = 0
+    taken: tuple[Taken, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,33 @@
-"""Files of postings: read, previewed and written. A new format is a file here and a line in ``FORMATS``."""
+"""Files of postings: read, previewed and written. A new format is a file here and a line in ``FORMATS``.
+
+A file's format is told by its beginning, and by its suffix where the beginning says nothing.
+"""
 
 from __future__ import annotations
 
 import os
+import zipfile
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
 from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
+from app.core.repeated_rows import REPLACE, combined
+from app.formats.arff import Arff, is_arff
 from app.formats.base import Format, Reader, WritableFormat
+from app.formats.columns import has_usual_name
+from app.formats.csv_records import sniff_delimiter
 from app.formats.delimited import CSV, TSV
-from app.formats.json_files import Json, JsonLines
+from app.formats.fasttext import FastText, is_fasttext
+from app.formats.json_files import Json, JsonLines, is_json
 from app.formats.label_lists import read_label_list, write_label_list
+from app.formats.parquet import Parquet
 from app.formats.plain_text import PlainText
-from app.formats.source import PACKED
+from app.formats.source import PACKED, look_into, unreadable
+from app.formats.web_pages import WebPages
+from app.formats.workbooks import Workbook
 from app.formats.writing import write_file
+from app.formats.zip_files import ZipFiles
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -34,9 +47,25 @@ __all__ = [
     "write_label_list",
 ]
 
-FORMATS: tuple[Format, ...] = (JsonLines(), CSV, TSV, Json(), PlainText())
+_JSON_LINES, _JSON, _TEXT, _PAGES, _ARFF, _FASTTEXT = (
+    JsonLines(),
+    Json(),
+    PlainText(),
+    WebPages(),
+    Arff(),
+    FastText(),
+)
+_WORKBOOK, _PARQUET = Workbook(), Parquet()
+_ZIP = ZipFiles(lambda path: _format_of(path))
+
+FORMATS: tuple[Format, ...] = (
+    _JSON_LINES, CSV, TSV, _JSON, _TEXT, _WORKBOOK, _PARQUET, _PAGES, _ARFF, _FASTTEXT, _ZIP,
+)  # fmt: skip
 
 _AS_TOLD = ReadOptions()
+_PREVIEWED = 200
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TABLE_ROWS = 5
 
 
 def open_file(path: Path, options: ReadOptions = _AS_TOLD) -> Reader:
@@ -58,11 +87,12 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
     postings: list[IncomingPosting] = []
     skipped: list[Skipped] = []
     with open_file(path, options) as reader:
-        for row in islice(reader, rows):
+        for row in islice(reader, _PREVIEWED):
             if isinstance(row, Skipped):
                 skipped.append(row)
             else:
                 postings.append(row)
+        shown = together(postings)[:rows]
         return Preview(
             file=reader.file,
             format=reader.format,
@@ -71,9 +101,24 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
             separator=reader.mapping.separator,
             columns=reader.columns,
             mapping=reader.mapping,
-            rows=tuple(postings),
-            skipped=tuple(skipped),
+            rows=tuple(shown),
+            skipped=tuple(skipped[:rows]),
+            taken=reader.taken,
+            doubts=reader.doubts,
+            sheets=reader.sheets,
         )
+
+
+def together(postings: Iterable[IncomingPosting]) -> list[IncomingPosting]:
+    """The postings, those that several rows are about once each, with what the rows say together."""
+    found: dict[object, IncomingPosting] = {}
+    for number, posting in enumerate(postings):
+        identity: object = posting.key if posting.key is not None else (posting.title, posting.text)
+        if posting.repeated == REPLACE and posting.key is None:
+            identity = number
+        first = found.get(identity)
+        found[identity] = posting if first is None else combined(first, posting)
+    return list(found.values())
 
 
 def write(path: Path, postings: Iterable[OutgoingPosting]) -> Generator[int, None, None]:
@@ -103,15 +148,85 @@ def _format_of(path: Path) -> Format:
     if os.path.isdir(path):  # Path.is_dir lets some errors through
         return next(file_format for file_format in FORMATS if file_format.reads_folders)
     suffix, _ = _suffix(path)
-    for file_format in FORMATS:
-        if suffix in file_format.suffixes:
-            return file_format
+    by_suffix = next((file_format for file_format in FORMATS if suffix in file_format.suffixes), None)
     if suffix == ".jobtag":
         raise FileError(f'"{path}" is a Jobtag project; open it instead of importing it.')
     if not os.path.lexists(path):
         raise FileError(f'There is no file "{path}"; check its name and folder.')
+    found = _by_content(path, by_suffix) or by_suffix
+    if found is not None:
+        return found
     suffixes = [known for file_format in FORMATS for known in file_format.suffixes]
     raise FileError(f'Jobtag cannot read "{path}"; it reads {_listed(suffixes)}, each also packed as .gz.')
+
+
+def _by_content(path: Path, by_suffix: Format | None) -> Format | None:
+    """The format that a file's beginning shows, whatever it is called; None where it shows none."""
+    if not os.path.isfile(path):
+        return None
+    try:
+        with path.open("rb") as file:
+            start = file.read(512)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if start.startswith(b"PK\x03\x04"):
+        return _in_zip(path)
+    if start.startswith(_OLD_EXCEL):
+        return _WORKBOOK
+    if start.startswith(b"PAR1"):
+        return _PARQUET
+    if by_suffix in (_WORKBOOK, _PARQUET, _ZIP, _JSON_LINES, _JSON, _PAGES, _ARFF, _FASTTEXT) or not start:
+        return None
+    return _by_text(path, by_suffix)
+
+
+def _in_zip(path: Path) -> Format:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist())
+    except (OSError, zipfile.BadZipFile, ValueError):
+        names = set()
+    is_book = "xl/workbook.xml" in names or "xl/workbook.bin" in names or "content.xml" in names
+    return _WORKBOOK if is_book or "[Content_Types].xml" in names else _ZIP
+
+
+def _by_text(path: Path, by_suffix: Format | None) -> Format | None:
+    """What the first lines of a text show: it may have any suffix, such as .txt or .csv."""
+    try:
+        head = look_into(path).head.lstrip("\ufeff")
+    except FileError:
+        return None
+    if is_arff(head):
+        return _ARFF
+    if is_json(head) and by_suffix is not CSV and by_suffix is not TSV:
+        return _JSON if head.lstrip().startswith("[") else _JSON_LINES if _is_line(head) else _JSON
+    if is_fasttext(head):
+        return _FASTTEXT
+    if by_suffix in (CSV, TSV):
+        return _JSON_LINES if is_json(head) and _is_line(head) else None
+    if head.lstrip()[:200].lower().startswith(("<!doctype html", "<html")):
+        return _PAGES
+    return _as_table(head)
+
+
+def _is_line(head: str) -> bool:
+    """Whether a whole JSON object stands in the first line."""
+    return head.lstrip().partition("\n")[0].rstrip().endswith("}")
+
+
+def _as_table(head: str) -> Format | None:
+    """The kind of table that a text is: its rows have as many cells as its header, which names a text."""
+    lines = [line for line in head.splitlines()[: _TABLE_ROWS + 1] if line.strip()]
+    if len(lines) < 2:
+        return None
+    delimiter = sniff_delimiter(head, "\t")
+    cells = lines[0].split(delimiter)
+    if len(cells) < 2 or any(len(cell) > 80 for cell in cells):
+        return None
+    even = delimiter == "\t" and all(line.count("\t") == lines[0].count("\t") for line in lines[:-1])
+    if has_usual_name(cells, "text") or (even and len(lines) > 2):
+        return TSV if delimiter == "\t" else CSV
+    return None
 
 
 def _suffix(path: Path) -> tuple[str, bool]:

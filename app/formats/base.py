@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
 
-from app.core.errors import FileError
-from app.core.records import Skipped
-from app.formats.columns import WHOLE_TEXTS, choose_columns
+from app.core.errors import FileError, InputError
+from app.core.records import Skipped, Taken, Tally
+from app.core.repeated_rows import REPLACE
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
+from app.formats.understanding import WHOLE_TEXTS, understand
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
     from types import TracebackType
 
-    from app.core.records import IncomingPosting, OutgoingPosting, ReadOptions
+    from app.core.records import Doubt, IncomingPosting, OutgoingPosting, ReadOptions
 
 Row: TypeAlias = "tuple[str, int, dict[str, Any]]"
 """The file a row is in, its number there, counted from 1 as a person would, and its values by column."""
@@ -35,13 +36,20 @@ class Stream(Protocol):
     def close(self) -> None: ...
 
 
+MOST_BAD_AT_FIRST = 100_000
+"""Bad rows without a good one after which a file is given up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A file of postings as its format sees it.
 
     ``columns`` is empty where only the rows can tell (JSON). ``header`` says whether the first row named
-    them, None where no row could. ``mapped`` is False where there is
-    nothing to choose: the rows hold ``text`` and fields and no option about columns applies.
+    them, None where no row could. ``mapped`` is False where there is nothing to choose: the rows hold
+    ``text`` and fields and no option about columns applies. ``guessed`` says that the encoding is uncertain.
+    ``kind`` replaces the format's name, ``recognised`` is a sentence about what is not ``mapped``.
+    ``label_names`` (by number) and ``label_columns`` come from the file itself. ``sheets`` are the sheets
+    of a workbook, of which ``sheet`` is read.
     """
 
     rows: Iterator[Row | Skipped]
@@ -51,6 +59,16 @@ class Table:
     columns: tuple[str, ...] = ()
     header: bool | None = None
     mapped: bool = True
+    guessed: bool = False
+    kind: str = ""
+    recognised: str = ""
+    notes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    label_names: Mapping[str, str] | None = None
+    label_columns: tuple[str, ...] | None = None
+    sheets: tuple[str, ...] = ()
+    sheet: str | None = None
+    lines: bool | None = None
 
 
 class Format(ABC):
@@ -79,34 +97,52 @@ class WritableFormat(Format):
 class Reader:
     """The postings of one file, one after the other; to be run through once.
 
-    Attributes say what was found out: ``format`` (its name), ``encoding``, ``delimiter``, ``columns`` and
-    ``mapping`` (options that ask for just this; what may still come in JSON stays open).
+    Attributes say what was found out: ``format`` (its name), ``encoding``, ``delimiter``, ``columns``,
+    ``mapping`` (options that ask for just this; what may still come in JSON stays open), and ``doubts``,
+    for which a person should be asked before anything comes in.
     """
 
     def __init__(self, path: Path, format_name: str, table: Table, options: ReadOptions) -> None:
         self.file = str(path)
-        self.format = format_name
         self.encoding = table.encoding
         self.delimiter = table.delimiter
+        self.sheets = table.sheets
+        self._table = table
+        self._options = options
         self._stream = table.stream
+        self._empty = self._untagged = self._done = self._predicted = 0
+        self._states: dict[int, str] = {}
         try:
             sample = _sample(table.rows)
             if not sample:
                 raise FileError(f'"{path}" {_why_no_rows(path, table)}.')
             values = [row[2] for row in sample if not isinstance(row, Skipped)]
+            if options.label_names is None and table.label_names:
+                options = replace(options, label_names=table.label_names)
+            if table.label_columns and options.labels is None and options.label_columns is None:
+                options = replace(options, label_columns=table.label_columns)
             if table.mapped:
-                self._choice = choose_columns(self.file, table.columns, values, options)
+                kind = table.kind or format_name
+                self._understood = understand(self.file, kind, table.columns, values, options)
             else:
-                self._choice = WHOLE_TEXTS
+                self._understood = replace(
+                    WHOLE_TEXTS,
+                    format=table.kind or format_name,
+                    sentence=table.recognised or WHOLE_TEXTS.sentence,
+                )
         except BaseException:
             self.close()
             raise
-        self.columns = self._choice.columns
+        self.format = self._understood.format
+        self.columns = self._understood.columns if table.mapped else ()
+        self.doubts = (*table.doubts, *self._understood.doubts)
         self.mapping = replace(
-            self._choice.mapping,
+            self._understood.mapping,
             encoding=table.encoding,
             delimiter=table.delimiter,
             header=table.header,
+            sheet=table.sheet,
+            lines=table.lines,
         )
         self._rows = chain(sample, table.rows)
 
@@ -115,13 +151,88 @@ class Reader:
         """The share of the file that was read, 0 to 1."""
         return self._stream.fraction
 
+    def refuse_doubts(self, *about: str) -> None:
+        """Raise InputError with the first doubt about "text" or "labels", if there is any."""
+        for doubt in self.doubts:
+            if doubt.about in about:
+                self.close()
+                raise InputError(doubt.sentence)
+
+    @property
+    def taken(self) -> Taken:
+        """What was understood, with the postings counted that have come so far."""
+        found = self._understood
+        notes = [*self._table.notes, *found.notes]
+        if self._table.guessed:
+            notes.append(f"The encoding {self.encoding} is a guess; --encoding names another one.")
+        if self._empty:
+            rows = "1 posting has" if self._empty == 1 else f"{self._empty:,} postings have"
+            untagged = self._options.empty == "untagged"
+            meaning = "not tagged yet" if untagged else "none of the labels applies"
+            other = "none" if untagged else "untagged"
+            notes.append(
+                f"{rows} an empty list of labels, taken as: {meaning}; --empty {other} takes it otherwise."
+            )
+        if self._predicted:
+            rows = "1 posting has" if self._predicted == 1 else f"{self._predicted:,} postings have"
+            notes.append(f"{rows} labels of a program with probabilities: suggestions, not answers.")
+        return Taken(
+            file=self.file,
+            format=found.format,
+            recognised=found.sentence,
+            certainty=found.certainty,
+            text=",".join(found.texts),
+            title=self._told(found.title),
+            id=self._told(found.id),
+            labels=self._told(found.labels),
+            separator=found.separator,
+            encoding=self.encoding,
+            notes=tuple(notes),
+            tally=Tally(self._done, self._untagged, self._empty),
+        )
+
+    def _told(self, place: str) -> str:
+        """A column, unless it only might have come in a JSON file and did not."""
+        return "" if place in ("title", "id", "labels") and place not in self.columns else place
+
     def __iter__(self) -> Iterator[IncomingPosting | Skipped]:
-        posting = self._choice.posting
+        posting = self._understood.posting
+        bad = 0
         for row in self._rows:
-            if isinstance(row, Skipped):
-                yield row
+            read = row if isinstance(row, Skipped) else posting(*row)
+            if isinstance(read, Skipped):
+                bad += 1
+                if bad == MOST_BAD_AT_FIRST:
+                    raise FileError(
+                        f'None of the first {bad:,} rows of "{self.file}" can be used ({read.reason});'
+                        " mend the file, or choose another one."
+                    )
             else:
-                yield posting(*row)
+                bad = -1 << 60
+                yield self._counted(read)
+                continue
+            yield read
+
+    def _counted(self, posting: IncomingPosting) -> IncomingPosting:
+        """Count the posting, and make what was asked for of an empty list of labels."""
+        self._predicted += bool(posting.probabilities)
+        empty = posting.labels == () and posting.no is None and posting.done is None
+        empty = empty and not (posting.rest_no or posting.unanswered)
+        self._empty += empty
+        if empty and self._options.empty == "untagged":
+            posting = replace(posting, labels=None)
+        state = _state(posting)
+        if posting.repeated != REPLACE:
+            # Several rows may be about one posting, which counts once.
+            identity = hash((posting.title, posting.text) if posting.key is None else posting.key)
+            former = self._states.get(identity, "")
+            if former in ("done", state):
+                return posting
+            self._untagged -= former == "untagged"
+            self._states[identity] = state
+        self._done += state == "done"
+        self._untagged += state == "untagged"
+        return posting
 
     def close(self) -> None:
         self._stream.close()
@@ -133,6 +244,17 @@ class Reader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _state(posting: IncomingPosting) -> str:
+    """Where the posting would stand: "done", "untagged", or "" for some answers and no end."""
+    if posting.labels is None:
+        return "untagged"
+    if posting.no is None and not posting.rest_no:
+        return "" if posting.done is False else "done"
+    if posting.done or posting.rest_no:
+        return "done"
+    return "" if posting.labels or posting.no else "untagged"
 
 
 def _why_no_rows(path: Path, table: Table) -> str:

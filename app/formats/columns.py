@@ -1,4 +1,4 @@
-"""Which column is the text, the title, the labels, the id; and a row of values made into a posting."""
+"""Which column is the text, the title, the id and the labels, and how sure that is."""
 
 from __future__ import annotations
 
@@ -8,32 +8,40 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
-from app.core.records import IncomingPosting, ReadOptions, Skipped
-from app.formats.values import (
-    UnusableError,
-    as_field,
-    as_flag,
-    as_names,
-    as_text,
-    clean,
-    guess_separator,
-    one_line,
+from app.core.records import Doubt
+from app.formats.answers import (
+    DONE,
+    LABELS_NO,
+    UNANSWERED,
+    FlagColumns,
+    LabelColumn,
+    LabelSource,
+    NameColumns,
+    NoLabels,
 )
+from app.formats.label_cells import as_names, guess_separator, listed_names
+from app.formats.values import UnusableError, as_flag, is_answer, is_missing, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-TEXT, TITLE, LABELS, ID, LABELS_NO, DONE = "text", "title", "labels", "id", "labels_no", "done"
+    from app.core.records import ReadOptions
+
+TEXT, TITLE, LABELS, ID = "text", "title", "labels", "id"
 FLAGGED, NOTE = "flagged", "note"
-RESERVED = frozenset((TEXT, TITLE, LABELS, ID, LABELS_NO, DONE, FLAGGED, NOTE))
+RESERVED = frozenset((TEXT, TITLE, LABELS, ID, LABELS_NO, UNANSWERED, DONE, FLAGGED, NOTE))
 """The columns that Jobtag writes itself."""
 
 FIELD_PREFIX = "field:"
 """Written before the name of a field that would otherwise be taken for something else."""
 
+JSON_PREFIX = "json:"
+"""Written in a table before a column whose cells are JSON, because not all its values are plain texts."""
+
 _NAMES: dict[str, tuple[str, ...]] = {
     TEXT: (
-        "text", "description", "job description", "body", "content", "full text", "job text", "posting",
+        "text", "job description", "description", "body", "content", "comment text", "displayed text",
+        "full text", "job text", "posting",
         "ad text", "details", "job details", "stellenbeschreibung", "beschreibung", "stellentext",
         "anzeigentext", "inhalt", "texte", "description du poste", "contenu", "annonce", "descripción",
         "descripcion", "texto", "contenido", "descrição", "descricao", "testo", "descrizione", "tekst",
@@ -42,37 +50,77 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "설명", "summary",
     ),
     TITLE: (
-        "title", "job title", "position", "position title", "headline", "role", "occupation", "subject",
+        "title", "job title", "preferred label", "position", "position title", "headline", "role",
+        "occupation", "subject",
         "name", "titel", "stellentitel", "berufsbezeichnung", "bezeichnung", "stelle", "titre",
         "intitulé", "intitulé du poste", "poste", "título", "titulo", "puesto", "cargo", "titolo",
         "posizione", "functietitel", "functie", "tytuł", "stanowisko", "название", "должность", "başl\u0131k",
         "pozisyon", "职位名称", "职位", "标题", "タイトル", "職種", "제목", "직무",
     ),
     LABELS: (
-        "labels", "label", "tags", "tag", "categories", "category", "skills", "keywords", "etiketten",
-        "schlagwörter", "schlagworte", "kategorien", "kategorie", "stichwörter", "étiquettes", "catégories",
-        "catégorie", "compétences", "etiquetas", "categorías", "categorias", "etichette", "categorie",
-        "trefwoorden", "etykiety", "kategorie", "метки", "теги", "категории", "etiketler", "标签", "类别",
+        "labels", "label", "tags", "tag", "categories", "category", "etiketten", "kategorien", "kategorie",
+        "étiquettes", "catégories", "catégorie", "etiquetas", "categorías", "categorias", "etichette",
+        "categorie",
+        "etykiety", "kategorie", "метки", "теги", "категории", "etiketler", "标签", "类别",
         "ラベル", "タグ", "라벨",
     ),
     ID: (
         "id", "key", "uuid", "guid", "job id", "posting id", "ad id", "external id", "identifier",
-        "reference", "ref", "kennung", "stellen id", "identifiant", "référence", "identificador",
+        "reference", "ref", "concept uri", "o*net soc code", "onetsoc code", "kennung", "stellen id",
+        "identifiant", "référence", "identificador",
         "номер", "编号",
     ),
 }  # fmt: skip
-"""What columns are called in the files people have, best first, as ``_plain`` writes it."""
+"""What columns are called in the files people have, best first, as ``plain_name`` writes it."""
+
+_LISTING = frozenset(
+    (
+        "job url", "url", "job link", "link", "apply url", "company", "company name", "employer",
+        "hiring organization", "location", "job location", "city", "date posted", "posted at", "published",
+        "publication date", "salary", "salary min", "min amount", "max amount", "employment type", "job type",
+        "site", "source", "is remote", "company url", "listing type", "scraped at", "crawl timestamp",
+    )
+)  # fmt: skip
+"""Columns of job listings that a program collected, as ``plain_name`` writes them."""
+
+_LISTED_FROM = 4
+"""Columns of ``_LISTING`` from which a file counts as collected: its tags are nobody's answers."""
+
+_ASKED_FOR_LABELS = frozenset(
+    ("label", "labels", "etiketten", "étiquettes", "etiquetas", "etichette", "etykiety")
+)
+_PREDICATE = re.compile(
+    r"(?:is|has|was|can|with|requires?|needs?|allows?|offers?)\b|telecommuting|fraudulent|remote ok"
+)
+_NUMBERED = re.compile(
+    r"(?:label|labels|tag|tags|category|categories|kategorie|etikett|catégorie|étiquette|etiqueta|categoría|class|topic)"
+    r" ?#?\d{1,3}"
+)
+_LABELLED_KEYS = (
+    "accept",
+    "annotations",
+    "cats",
+    "responses",
+    "choices",
+    "label_annotations",
+    "completions",
+    "annotation",
+)
+"""Keys under which labelling programs keep answers."""
 
 _LONGEST_NAME = 80
+_LONGEST_MARK = 60
 _VALUE = re.compile(r"\s*(?:[-+]?\d[\d.,:/\- ]*|https?://\S+|[^\s@]+@[^\s@]+\.\w+)\s*\Z")
 """A number, a date, an address: what is seldom the name of a column that stands beside others in words."""
 
+_DATE_OR_NUMBER = re.compile(r"\s*[-+]?[\d.,:/\-TZ+ ]*\d[\d.,:/\-TZ+ ]*\s*\Z")
+_LINK = re.compile(r"\s*(?:https?|ftp|mailto|file|data):\S+\s*\Z", re.IGNORECASE)
+_FEW_CHARACTERS = 4
+_MOSTLY = 0.6
+_LARGEST_CLASS_ID = 99
+
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _JOINTS = re.compile(r"[\s_\-./]+")
-
-
-JSON_PREFIX = "json:"
-"""Written in a table before a column whose cells are JSON, because not all its values are plain texts."""
 
 
 def field_column(name: str) -> str:
@@ -88,128 +136,347 @@ def field_of(column: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """Which column means what. An empty name stands for "no such column".
+class Sample:
+    """The first rows of a file. ``keyed`` rows name their values themselves (JSON) and may leave some out."""
 
-    ``separator`` None means that each cell of labels tells for itself. ``labels_no`` and ``done`` are
-    understood where they exist, as in a file that Jobtag wrote; so are ``flagged`` and ``note``. ``keyed``
-    rows name their values themselves (JSON) and may leave some out; in a table, what is left out is an empty
-    cell.
-    """
-
+    file: str
     columns: tuple[str, ...]
-    text: str
-    title: str = ""
-    labels: str = ""
-    id: str = ""
+    rows: Sequence[Mapping[str, Any]]
+    keyed: bool
+
+    def values(self, path: str) -> list[Any]:
+        """What the rows hold at a path, without rows that leave it out."""
+        if not self.keyed or path in self.columns:
+            return [row[path] for row in self.rows if path in row]
+        found = []
+        for row in self.rows:
+            value: Any = leaves(dict(row)).get(path)
+            if value is not None:
+                found.append(value)
+        return found
+
+    def texts(self, path: str) -> list[str]:
+        """The values at a path that are texts and not blank."""
+        return [value for value in self.values(path) if isinstance(value, str) and value.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Which columns or paths are what; "" stands for none. ``guessed_text``: no name told the text."""
+
+    texts: tuple[str, ...]
+    title: str
+    id: str
+    guessed_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLabels:
+    """Where the labels are, as words and as what reads them."""
+
+    source: LabelSource
+    where: str = ""
+    sentence: str = ""
     separator: str | None = None
-    keyed: bool = False
-
-    @property
-    def mapping(self) -> ReadOptions:
-        """The options that ask for just this; what may still come stays open."""
-        return ReadOptions(
-            text=self._known(self.text),
-            title=self._known(self.title),
-            labels=self._known(self.labels),
-            id=self._known(self.id),
-            separator=self.separator,
-        )
-
-    def _known(self, name: str) -> str | None:
-        return name if not name or name in self.columns else None
-
-    def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
-        """The posting in a row of values (which is used up), or why there is none."""
-        try:
-            return self._posting(file, row, values)
-        except UnusableError as problem:
-            return Skipped(file, row, str(problem))
-
-    def _posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
-        text = as_text(values.pop(self.text, None), TEXT)
-        if not text or text.isspace():
-            return Skipped(file, row, "no text")
-        title = one_line(as_text(values.pop(self.title, None), TITLE)) if self.title else ""
-        key = as_text(values.pop(self.id, None), ID) if self.id else ""
-        yes: tuple[str, ...] | None = None
-        no: tuple[str, ...] | None = None
-        done: bool | None = None
-        if self.labels:
-            yes = self._names(values, self.labels)
-            no = self._names(values, LABELS_NO)
-            if no is None and not self.keyed and LABELS_NO in self.columns:
-                no = ()
-            if yes is None and no is not None:
-                yes = ()
-            if DONE in values:
-                done = as_flag(values[DONE])
-                if done is not None:
-                    del values[DONE]
-            if yes and no and not set(yes).isdisjoint(no):
-                raise UnusableError("a label is both in its labels and in its labels_no")
-        flagged = as_flag(values.get(FLAGGED))
-        if flagged is not None:
-            del values[FLAGGED]
-        note = clean(values.pop(NOTE)).strip() if isinstance(values.get(NOTE), str) else ""
-        fields = {field_of(name): as_field(value) for name, value in values.items()} if values else {}
-        key_or_none = key if key and not key.isspace() else None
-        given = (text, title, key_or_none, yes, no, done, fields)
-        return IncomingPosting(file, row, *given, bool(flagged), note)
-
-    def _names(self, values: dict[str, Any], column: str) -> tuple[str, ...] | None:
-        value = values.pop(column, None)
-        return None if value is None else as_names(value, self.separator, column)
+    single: bool = False
+    """Whether each row holds one label at most, so that several rows about a posting add up."""
+    own: bool = False
+    notes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
-WHOLE_TEXTS = Choice((), TEXT)
-"""Files that are postings themselves: nothing to choose."""
+def find_roles(
+    sample: Sample,
+    options: ReadOptions,
+    preferred: Mapping[str, str | None],
+    taken: Iterable[str],
+) -> Roles:
+    """Tell text, title and id by what was asked for, by what the format says, by names, by length.
 
-
-def choose_columns(
-    file: str, columns: tuple[str, ...], rows: Sequence[Mapping[str, Any]], options: ReadOptions
-) -> Choice:
-    """Tell the columns apart by what was asked for, by their names, and for the text by what is longest.
-
-    ``columns`` is empty where the rows name their values themselves; then those of ``rows``, the first of
-    the file, count. Raises InputError for a column that was asked for and does not exist.
+    ``preferred`` holds what the format knows, by role: None where it knows that there is none. ``taken`` are
+    columns that mean something else. Raises InputError for a column that was asked for and does not exist.
     """
-    keyed = not columns
-    if keyed:
-        columns = tuple(dict.fromkeys(name for row in rows for name in row))
     if options.text == "":
         raise InputError("Jobtag needs a column with the texts; name it or leave it to Jobtag to find it.")
-    asked = {TEXT: options.text, TITLE: options.title, LABELS: options.labels, ID: options.id}
-    chosen = {role: _asked(file, columns, name) for role, name in asked.items() if name is not None}
-    unfit = {LABELS_NO, DONE, FLAGGED, NOTE} | _nested(rows)
-    for role in _NAMES:
+    chosen: dict[str, str] = {}
+    for role, asked in ((TITLE, options.title), (ID, options.id)):
+        if asked is not None:
+            chosen[role] = asked_column(sample, asked)
+    texts: tuple[str, ...] = ()
+    if options.text is not None:
+        texts = _asked_texts(sample, options.text)
+    unfit = {LABELS_NO, UNANSWERED, DONE, FLAGGED, NOTE, *taken} | _nested(sample.rows)
+    paths = _paths(sample)
+    guessed = False
+    if not texts and preferred.get(TEXT):
+        texts = (str(preferred[TEXT]),)
+    for role in (TITLE, ID):
+        if role not in chosen and role in preferred:
+            chosen[role] = preferred[role] or ""
+    if not texts:
+        used = unfit | set(chosen.values())
+        found = _named_like(TEXT, [name for name in sample.columns if name not in used])
+        if not found:
+            found = _named_like(TEXT, [path for path in paths if path not in used])
+        if found:
+            texts = (found,)
+    prefix = texts[0].rpartition(".")[0] if texts else ""
+    for role in (TITLE, ID):
         if role not in chosen:
-            taken = unfit.union(chosen.values())
-            free = [name for name in columns if name not in taken]
-            chosen[role] = _named_like(role, free)
-    if not chosen[TEXT]:
-        taken = {chosen[LABELS], chosen[ID]} | ({chosen[TITLE]} if options.title else set())
-        free = [name for name in columns if name not in taken]
-        chosen[TEXT] = _longest(free, rows) or TEXT
-        if chosen[TEXT] == chosen[TITLE]:
+            used = unfit | set(chosen.values()) | set(texts)
+            chosen[role] = _beside(
+                role, prefix, [name for name in (*paths, *sample.columns) if name not in used]
+            )
+    if not texts:
+        used = unfit | {chosen[ID]} | ({chosen[TITLE]} if options.title else set())
+        longest = _longest([name for name in (*sample.columns, *paths) if name not in used], sample)
+        guessed = bool(longest) and longest != chosen[TITLE]
+        texts = (longest or TEXT,)
+        if texts[0] == chosen[TITLE]:
             chosen[TITLE] = ""
-    if keyed:
+    if sample.keyed:
         # A key that none of the first rows has may still come: JSON need not repeat what is empty.
-        for role in (TITLE, LABELS, ID):
-            if not chosen[role] and asked[role] is None and role not in chosen.values():
+        for role in (TITLE, ID):
+            asked = options.title if role == TITLE else options.id
+            if (
+                not chosen[role]
+                and asked is None
+                and role not in preferred
+                and role not in (*texts, *chosen.values())
+            ):
                 chosen[role] = role
+    return Roles(texts, chosen[TITLE], chosen[ID], guessed)
+
+
+def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> FoundLabels:
+    """Tell where the labels are in a file of no known program. ``taken`` are the columns of other roles.
+
+    Raises InputError for a column that was asked for and does not exist.
+    """
+    if options.label_columns:
+        return _flags([asked_column(sample, name) for name in options.label_columns], sample)
+    if options.labels == "":
+        return FoundLabels(NoLabels())
+    if options.labels is not None:
+        return _asked_labels(sample, options, options.labels)
+    own = LABELS in sample.columns and LABELS_NO in sample.columns
+    free = [name for name in sample.columns if name not in taken and name not in RESERVED - {LABELS}]
+    named = LABELS if own else _named_like(LABELS, free)
+    numbered = [name for name in free if _NUMBERED.fullmatch(plain_name(name))]
+    flags, attributes = _flag_columns(sample, [name for name in free if name != LABELS])
+    if named and named in flags:
+        flags = [] if plain_name(named) in _ASKED_FOR_LABELS else flags
+    if not own and len(numbered) > 1 and not (named and plain_name(named) in _ASKED_FOR_LABELS):
+        where = ", ".join(numbered)
+        return FoundLabels(
+            NameColumns(numbered), where, f"The columns {_few(numbered)} hold one label each.", single=False
+        )
+    if not own and len(flags) > 1 and (not named or plain_name(named) not in _ASKED_FOR_LABELS):
+        return _flags(flags, sample)
+    listing = sum(plain_name(name) in _LISTING for name in sample.columns)
+    if named and listing >= _LISTED_FROM and plain_name(named) not in _ASKED_FOR_LABELS:
+        note = (
+            f"{named} stays a field, since a program collected these postings;"
+            f" --labels {named} takes it as labels."
+        )
+        return FoundLabels(NoLabels(), notes=(note,))
+    if not named and not own:
+        paths = [path for path in _paths(sample) if path not in taken]
+        named = _named_like(LABELS, paths)
+    named = named or _listed_objects(sample, taken)
+    if named:
+        return _label_column(sample, options, named, asked=False)
+    if attributes:
+        note = f"Fields with yes or no: {_few(attributes)}; --label-columns takes such columns as labels."
+        return FoundLabels(NoLabels(), notes=(note,))
+    doubts = tuple(
+        Doubt(
+            "labels",
+            f'"{sample.file}" seems to hold labels under {key}, but none could be read from it;'
+            " name their place with --labels PATH, or import without labels with --yes.",
+        )
+        for key in _LABELLED_KEYS
+        if key in sample.columns and not all(is_missing(value) for value in sample.values(key))
+    )[:1]
+    if sample.keyed:  # a key that none of the first rows has may still come
+        return FoundLabels(LabelColumn(LABELS, None, sample.columns, keyed=True), doubts=doubts)
+    return FoundLabels(NoLabels(), doubts=doubts)
+
+
+def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
+    """The column whose lists of objects each name a label, such as doccano's annotations; "" for none."""
+    for name in _LABELLED_KEYS:
+        if name in sample.columns and name not in taken:
+            objects = [item for value in sample.values(name) if isinstance(value, list) for item in value]
+            if objects and all(isinstance(item, dict) and "label" in item for item in objects):
+                return name
+    return ""
+
+
+def _asked_labels(sample: Sample, options: ReadOptions, asked: str) -> FoundLabels:
+    try:
+        return _label_column(sample, options, asked_column(sample, asked), asked=True)
+    except InputError:
+        columns = [name.strip() for name in asked.split(",") if name.strip()]
+        if len(columns) < 2:
+            raise
+        found = [asked_column(sample, name) for name in columns]
+    if all(is_answer(value) for name in found for value in sample.values(name)):
+        return _flags(found, sample)
+    return FoundLabels(
+        NameColumns(found), ", ".join(found), f"The columns {_few(found)} hold one label each."
+    )
+
+
+def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
+    values = [value for name in columns for value in sample.values(name) if is_answer(value)]
+    explicit_no = any(
+        not value if isinstance(value, (bool, int, float)) else as_flag(value) is False
+        for value in values
+        if not is_missing(value) and value not in ("-", "?")
+    )
+    return FoundLabels(
+        FlagColumns(columns, marks_only=not explicit_no),
+        ",".join(f'"{name}"' if "," in name else name for name in columns),
+        f"The columns {_few(columns)} are labels,"
+        f" with {'yes or no' if explicit_no else 'a mark for yes'} in their cells.",
+    )
+
+
+def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: bool) -> FoundLabels:
+    values = [value for value in sample.values(column) if not is_missing(value)]
+    cells = [value for value in values if isinstance(value, str) and value.strip()]
     separator = options.separator
-    if separator is None and chosen[LABELS]:
-        cells = [cell for row in rows if isinstance(cell := row.get(chosen[LABELS]), str) and cell.strip()]
+    if separator is None:
         separator = guess_separator(cells) or None
-    return Choice(
-        columns,
-        keyed=keyed,
-        separator=separator,
-        text=chosen[TEXT],
-        title=chosen[TITLE],
-        labels=chosen[LABELS],
-        id=chosen[ID],
+    own = LABELS_NO in sample.columns and column == LABELS
+    names, single = _sampled_names(values, separator)
+    numbers = options.label_names
+    doubts: list[Doubt] = []
+    spans = sum(
+        isinstance(value, list)
+        and bool(value)
+        and all(
+            isinstance(item, (list, tuple)) or (isinstance(item, dict) and "start_offset" in item)
+            for item in value
+        )
+        for value in values
+    )
+    if spans:
+        doubts.append(
+            Doubt(
+                "labels",
+                f'{column} in "{sample.file}" marks places in the texts, not whole postings;'
+                ' import without labels with --labels "", or with --yes.',
+            )
+        )
+    elif not own and not numbers and _are_class_ids(names):
+        some = ", ".join(sorted(names, key=int)[:5])
+        doubts.append(
+            Doubt(
+                "labels",
+                f'The labels in "{sample.file}" are numbers ({some}); give their names with --label-names,'
+                " such as --label-names 0=IT,1=Care or the name of a file, or take the numbers as names"
+                " with --yes.",
+            )
+        )
+    elif not asked and not own and cells and plain_name(column) not in _ASKED_FOR_LABELS and _is_prose(cells):
+        return FoundLabels(
+            NoLabels(),
+            notes=(f"{column} holds texts and stays a field; --labels {column} takes it as labels.",),
+        )
+    source = LabelColumn(column, separator, sample.columns, keyed=sample.keyed, numbers=numbers)
+    return FoundLabels(
+        source,
+        column,
+        ""
+        if column in _ASKED_FOR_LABELS or asked
+        else f"The labels are from {column}; --labels names another place, or none.",
+        separator if cells else None,
+        single,
+        own,
+        doubts=tuple(doubts),
+    )
+
+
+def _sampled_names(values: Sequence[Any], separator: str | None) -> tuple[set[str], bool]:
+    """The names in the first rows, and whether no row holds more than one."""
+    names: set[str] = set()
+    single = True
+    for value in values:
+        if isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            found = [str(item.get("label", "")) for item in value if isinstance(item, dict)]
+        else:
+            try:
+                found = list(as_names(value, separator) or ())
+            except UnusableError:
+                continue
+        single = single and len(found) < 2
+        names.update(found)
+    return names, single
+
+
+def _are_class_ids(names: set[str]) -> bool:
+    return bool(names) and all(
+        name.isdigit() and name.isascii() and str(int(name)) == name and int(name) <= _LARGEST_CLASS_ID
+        for name in names
+    )
+
+
+def _is_prose(cells: Sequence[str]) -> bool:
+    """Whether cells hold texts rather than lists of names."""
+    plain = [cell for cell in cells if listed_names(cell) is None]
+    return 2 * sum(len(cell) > 200 for cell in plain) > len(cells)
+
+
+def _flag_columns(sample: Sample, columns: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The longest run of columns that hold yes or no, and such columns that are no labels."""
+    marks: list[list[str]] = [[]]
+    for name in sample.columns:
+        values = sample.values(name) if name in columns else []
+        is_mark = (
+            name in columns
+            and len(name) <= _LONGEST_MARK
+            and all(is_answer(value) for value in values)
+            and any(not is_missing(value) for value in values)
+        )
+        if is_mark:
+            marks[-1].append(name)
+        elif marks[-1]:
+            marks.append([])
+    every = [name for run in marks for name in run]
+    if any(_PREDICATE.match(plain_name(name)) for name in every):
+        return [], every
+    longest = max(marks, key=len)
+    return longest, every if len(longest) < 2 else []
+
+
+def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
+    """What speaks against a text that is only a guess."""
+    if not roles.guessed_text:
+        return ()
+    values = [value for value in sample.values(roles.texts[0]) if not is_missing(value)]
+    texts = [str(value) for value in values]
+    if not texts:
+        return ()
+    most = _MOSTLY * len(texts)
+    what = ""
+    if sum(bool(_DATE_OR_NUMBER.match(text)) for text in texts) > most:
+        what = "dates or numbers"
+    elif sum(bool(_LINK.match(text)) for text in texts) > most:
+        what = "links"
+    elif sum(len(text.strip()) < _FEW_CHARACTERS for text in texts) > most:
+        what = "only a few characters"
+    elif len(texts) >= 5 and len(texts) - len(set(texts)) > most:
+        what = "mostly the same text"
+    if not what:
+        return ()
+    return (
+        Doubt(
+            "text",
+            f'No column of "{sample.file}" is clearly the text: the longest, {roles.texts[0]}, holds {what};'
+            f" name the column with --text COL ({_few(sample.columns)}), or go ahead with --yes.",
+        ),
     )
 
 
@@ -219,9 +486,15 @@ def names_columns(cells: Sequence[str], options: ReadOptions) -> bool:
     It does where no cell is a column's usual name, or one that was asked for, and one is longer than any name
     or a number, date or address beside words.
     """
-    asked = (options.text, options.title, options.labels, options.id)
-    known = {_plain(name) for name in asked if name}.union(*_NAMES.values())
-    if any(_plain(cell) in known for cell in cells):
+    asked = (
+        *(options.text or "").split(","),
+        options.title,
+        options.labels,
+        options.id,
+        *(options.label_columns or ()),
+    )
+    known = {plain_name(name) for name in asked if name}.union(*_NAMES.values())
+    if any(plain_name(cell) in known for cell in cells):
         return True
     if any(len(cell.strip()) > _LONGEST_NAME for cell in cells):
         return False
@@ -229,16 +502,62 @@ def names_columns(cells: Sequence[str], options: ReadOptions) -> bool:
     return all(values) or not any(values)
 
 
-def _asked(file: str, columns: tuple[str, ...], asked: str) -> str:
-    """The column a person named: exactly, or but for case and joints."""
-    if not asked or asked in columns:
+def has_usual_name(cells: Iterable[str], role: str) -> bool:
+    """Whether one of the cells is a usual name for a column of this role."""
+    names = frozenset(_NAMES[role])
+    return any(plain_name(cell) in names for cell in cells)
+
+
+def asked_column(sample: Sample, asked: str) -> str:
+    """The column or path a person named: exactly, or but for case, joints and what contains it.
+
+    Raises InputError where there is none.
+    """
+    if not asked or asked in sample.columns:
         return asked
-    for name in columns:
-        if _plain(name) == _plain(asked):
+    paths = _paths(sample)
+    if asked in paths:
+        return asked
+    wanted = plain_name(asked)
+    for name in (*sample.columns, *paths):
+        if plain_name(name) == wanted:
             return name
-    listed = ", ".join(columns[:30]) + (", …" if len(columns) > 30 else "")
-    there_are = f"choose one of: {listed}" if columns else "it has no columns"
-    raise InputError(f'"{file}" has no column "{asked}"; {there_are}.')
+    ends = [path for path in paths if plain_name(path.rpartition(".")[2]) == wanted]
+    if ends:
+        return ends[0]
+    inner = [path for path in paths if path.startswith(f"{asked}.")]
+    if inner:  # an object, such as the scores of a row
+        return asked
+    every = (
+        [*(name for name in sample.columns if name not in paths), *paths] if sample.keyed else sample.columns
+    )
+    listed = ", ".join(every[:30]) + (", …" if len(every) > 30 else "")
+    there_are = f"choose one of: {listed}" if every else "it has no columns"
+    raise InputError(f'"{sample.file}" has no column "{asked}"; {there_are}.')
+
+
+def _asked_texts(sample: Sample, asked: str) -> tuple[str, ...]:
+    """The columns of the text that a person named: one, or several between commas."""
+    try:
+        return (asked_column(sample, asked),)
+    except InputError:
+        names = [name.strip() for name in asked.split(",") if name.strip()]
+        if len(names) < 2:
+            raise
+        return tuple(dict.fromkeys(asked_column(sample, name) for name in names))
+
+
+def _paths(sample: Sample) -> list[str]:
+    """The paths of values within objects, as far as the first rows hold them."""
+    if not sample.keyed:
+        return []
+    found: dict[str, None] = {}
+    for row in sample.rows[:200]:
+        if any(isinstance(value, dict) for value in row.values()):
+            for path, value in leaves(dict(row)).items():
+                if path not in sample.columns and not isinstance(value, dict):
+                    found[path] = None
+    return list(found)
 
 
 def _named_like(role: str, columns: Sequence[str]) -> str:
@@ -246,8 +565,21 @@ def _named_like(role: str, columns: Sequence[str]) -> str:
         return role
     plain: dict[str, str] = {}
     for name in columns:
-        plain.setdefault(_plain(name), name)
+        plain.setdefault(plain_name(name), name)
+        if "." in name:
+            plain.setdefault(plain_name(name.rpartition(".")[2]), name)
     return next((plain[name] for name in _NAMES[role] if name in plain), "")
+
+
+def _beside(role: str, prefix: str, columns: Sequence[str]) -> str:
+    """The column of a role, best within the object that holds the text."""
+    within = [name for name in columns if prefix and name.rpartition(".")[0] == prefix]
+    plain = [name for name in columns if "." not in name or not prefix]
+    return (
+        _named_like(role, within)
+        or _named_like(role, [name for name in plain if "." not in name])
+        or ("" if prefix else _named_like(role, plain))
+    )
 
 
 def _nested(rows: Sequence[Mapping[str, Any]]) -> set[str]:
@@ -264,17 +596,27 @@ def _nested(rows: Sequence[Mapping[str, Any]]) -> set[str]:
     return nested - usable
 
 
-def _longest(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
-    """The column with the most characters of text in the first rows."""
-    sizes = dict.fromkeys(columns, 0)
-    for row in rows:
-        for name, value in row.items():
-            if name in sizes and isinstance(value, str):
-                sizes[name] += len(value)
-    return max(sizes, key=sizes.__getitem__, default="")
+def _longest(columns: Sequence[str], sample: Sample) -> str:
+    """The column with the most characters of text in the first rows, bookkeeping and links last."""
+    sizes: dict[str, int] = {}
+    for name in columns:
+        texts = sample.texts(name)
+        sizes[name] = sum(map(len, texts))
+        odd = sum(bool(_DATE_OR_NUMBER.match(text) or _LINK.match(text)) for text in texts)
+        if texts and odd > _MOSTLY * len(texts):
+            sizes[name] = min(1, sizes[name])
+    best = max(sizes, key=sizes.__getitem__, default="")
+    return best if best and sizes[best] else ""
 
 
-def _plain(name: str) -> str:
+def _few(names: Sequence[str]) -> str:
+    """Some names in a sentence."""
+    if len(names) <= 6:
+        return ", ".join(names)
+    return f"{', '.join(names[:5])} and {len(names) - 5} more"
+
+
+def plain_name(name: str) -> str:
     """A column's name without case and with blanks for joints: jobTitle and JOB_TITLE are "job title"."""
     name = _CAMEL.sub(" ", unicodedata.normalize("NFKC", name))
     return _JOINTS.sub(" ", name.casefold()).strip()

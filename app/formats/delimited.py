@@ -9,18 +9,17 @@ import re
 from functools import cached_property
 from itertools import chain
 from tempfile import TemporaryFile
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.errors import FileError, InputError
 from app.core.records import Skipped
+from app.formats.answers import DONE, LABELS_NO, REST, UNANSWERED
 from app.formats.base import Table, WritableFormat
 from app.formats.columns import (
-    DONE,
     FLAGGED,
     ID,
     JSON_PREFIX,
     LABELS,
-    LABELS_NO,
     NOTE,
     TEXT,
     TITLE,
@@ -29,8 +28,9 @@ from app.formats.columns import (
 )
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.json_files import DECODER, WRITE_EVERY, json_line
+from app.formats.label_cells import SEPARATORS, listed_names
 from app.formats.source import EMPTY, look_into
-from app.formats.values import SEPARATORS, clean
+from app.formats.values import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -42,7 +42,11 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 10_000
 
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_FORMULA = re.compile(
+    r"'*(?:[=@\t\r\n\uff1d\uff20]|[+\-\uff0b\uff0d]+(?:[^\W_]|[(\[{=@\"'.$\uff1d\uff20]))",
+)
+"""How a cell begins that a spreadsheet runs: a sign is one only before a digit, a letter or a bracket."""
+
 _STRAY = "a stray quotation mark shifts its cells"
 
 
@@ -69,8 +73,9 @@ class Delimited(WritableFormat):
         cells = first[1]
         header = names_columns(cells, options) if options.header is None else options.header
         names = cells if header else [""] * len(cells)
-        rows = _rows(str(path), records, names, chain(() if header else [first], records))
-        return Table(rows, stream, source.encoding, delimiter, _distinct(names), header)
+        rows = table_rows(str(path), chain(() if header else [first], records), names, stream)
+        columns = distinct_names(names)
+        return Table(rows, stream, source.encoding, delimiter, columns, header, guessed=source.guessed)
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
         """In two passes, because the header needs every field and the separator every label name.
@@ -78,7 +83,7 @@ class Delimited(WritableFormat):
         Each pass counts for half, so the numbers yielded grow evenly to the number of postings.
         """
         with TemporaryFile(dir=folder) as aside:
-            shape = _Shape()
+            shape = TableShape()
             count = 0
             for count, posting in enumerate(postings, 1):
                 aside.write(json_line(posting))
@@ -127,7 +132,7 @@ def _first(file: str, records: Records) -> Record:
     return first
 
 
-def _distinct(header: list[str]) -> tuple[str, ...]:
+def distinct_names(header: list[str]) -> tuple[str, ...]:
     """The columns' names, cleaned: "Column 3" for one without, "text (2)" for the second "text"."""
     names: dict[str, None] = {}
     for place, cell in enumerate(header, 1):
@@ -140,14 +145,21 @@ def _distinct(header: list[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _rows(
-    file: str, records: Records, header: list[str], all_records: Iterable[Record]
+class _Damaged(Protocol):
+    @property
+    def damage(self) -> str: ...
+
+
+def table_rows(
+    file: str, records: Iterable[Record], header: list[str], stream: _Damaged
 ) -> Iterator[Row | Skipped]:
-    columns = _distinct(header)
+    """Records of cells as rows by column. ``stream`` says at the end what damage cut it short."""
+    columns = distinct_names(header)
     width = len(columns)
     named = zip(columns, header, strict=True)
     coded = [name for name, cell in named if original(cell).startswith(JSON_PREFIX)]
-    for number, cells, fault, exactly in all_records:
+    number = 0
+    for number, cells, fault, exactly in records:
         if len(cells) > width and not any(cells[width:]):
             del cells[width:]
         if fault:
@@ -166,8 +178,8 @@ def _rows(
                 if name in values:
                     values[name] = _decoded(values[name])
             yield file, number, values
-    if records.stream.damage:
-        yield Skipped(file, records.number + 1, records.stream.damage)
+    if stream.damage:
+        yield Skipped(file, number + 1, stream.damage)
 
 
 def _decoded(cell: str) -> object:
@@ -178,16 +190,24 @@ def _decoded(cell: str) -> object:
         return cell
 
 
-class _Shape:
-    """What a table must have room for: the fields' columns, and a way to part the label names."""
+class TableShape:
+    """What a table must have room for: the fields' columns, and a way to join the label names.
+
+    ``widen`` takes in all postings; then ``header`` and ``cells``, in the order of the file.
+    """
 
     def __init__(self) -> None:
         self._plain: dict[str, bool] = {}
-        self._names: set[str] = set()
+        self._yes: set[str] = set()
+        self._named: dict[str, None] = {}
         self._said: dict[str, bool] = {FLAGGED: False, NOTE: False}
+        self._some_open = False
 
     def widen(self, posting: OutgoingPosting) -> None:
-        self._names.update(posting.labels, posting.no)
+        self._yes.update(posting.labels)
+        self._named.update(dict.fromkeys(posting.labels))
+        self._named.update(dict.fromkeys(posting.no))
+        self._some_open = self._some_open or len(posting.no) > 1
         self._said[FLAGGED] |= posting.flagged
         self._said[NOTE] |= bool(posting.note)
         for name, value in posting.fields.items():
@@ -201,41 +221,64 @@ class _Shape:
     @property
     def _extras(self) -> list[str]:
         """Columns that most files do without."""
-        return [column for column, said in self._said.items() if said]
+        some = [UNANSWERED] if self._some_open and self._separator else []
+        return some + [column for column, said in self._said.items() if said]
 
     def cells(self, row: dict[str, Any]) -> Iterator[str]:
+        no, unanswered = self._no_answers(row)
         yield row[ID] or ""
         yield row[TITLE]
         yield row[TEXT]
         yield self._joined(row[LABELS])
-        yield self._joined(row[LABELS_NO])
+        yield no
         yield "yes" if row[DONE] else "no"
         for column in self._extras:
-            yield ("yes" if row.get(FLAGGED) else "") if column == FLAGGED else row.get(NOTE, "")
+            if column == UNANSWERED:
+                yield unanswered
+            else:
+                yield ("yes" if row.get(FLAGGED) else "") if column == FLAGGED else row.get(NOTE, "")
         for column, plain in self._plain.items():
             if column not in row:
                 yield ""
             else:
                 yield row[column] if plain else json.dumps(row[column], ensure_ascii=False)
 
+    def _no_answers(self, row: dict[str, Any]) -> tuple[str, str]:
+        """The labels answered no, and those left unanswered where the former are only named as the rest.
+
+        A star stands for all labels of the file that the row does not list. A label that is yes nowhere is
+        named beside the star once, so that the file names every label.
+        """
+        names = row[LABELS_NO]
+        if len(names) < 2 or not self._separator or REST in self._named:
+            return self._joined(names), ""
+        no = set(names)
+        unanswered = [name for name in self._named if name not in no and name not in row[LABELS]]
+        if len(unanswered) >= len(names):
+            return self._joined(names), ""
+        unnamed = [name for name in names if name not in self._yes]
+        self._yes.update(unnamed)
+        self._yes.update(unanswered)
+        return self._joined([*unnamed, REST]), self._joined(unanswered)
+
     @cached_property
     def _separator(self) -> str:
-        """What parts the names such that reading guesses it; empty where only a JSON list is safe.
+        """What stands between the names such that reading guesses it; empty where only a JSON list is safe.
 
         A bar, unless a name holds it. Where a name holds another separator the bar also ends each cell,
         so that even a cell of one name tells which of them it is.
         """
-        if any(name.startswith("[") or any(mark in name for mark in "|\n\t") for name in self._names):
+        if any(name[:1] in '[({"' or any(mark in name for mark in "|\n\t") for name in self._named):
             return ""
         return "|"
 
     @cached_property
     def _end(self) -> str:
-        return "|" if any(mark in name for name in self._names for mark in SEPARATORS) else ""
+        return "|" if any(mark in name for name in self._named for mark in SEPARATORS) else ""
 
     def _joined(self, names: list[str]) -> str:
         if not names:
             return ""
-        if not self._separator:
+        if not self._separator or (len(names) == 1 and listed_names(names[0]) is not None):
             return json.dumps(names, ensure_ascii=False)
         return self._separator.join(names) + self._end

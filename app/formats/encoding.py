@@ -35,6 +35,9 @@ _WESTERN = frozenset("äöüßÄÖÜéèêëàâçîïôùñáíóúãåæøÅØ
 """The signs beyond ASCII that make up nearly all of them in Western European texts. Left out are those
 that cp1252 shows for letters of Polish, Czech, Hungarian, Turkish."""
 
+_NO_ENCODINGS = frozenset(("unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined", "utf-7"))
+"""Codecs of Python that turn bytes into text but are no encodings of files."""
+
 _GUESS_BYTES = 16_384
 _WESTERN_CODEC = "cp1252"
 
@@ -52,7 +55,10 @@ def known_encoding(name: str) -> str:
     """The codec a person named, or InputError."""
     try:
         b"a".decode(name)
-        return codecs.lookup(name).name
+        codec = codecs.lookup(name).name
+        if codec in _NO_ENCODINGS:
+            raise LookupError(name)
+        return codec
     except (LookupError, UnicodeError, ValueError):
         raise InputError(
             f'There is no encoding "{name}"; try utf-8, utf-16 or cp1252, or leave it to Jobtag to find out.'
@@ -60,7 +66,12 @@ def known_encoding(name: str) -> str:
 
 
 def find_encoding(samples: Sequence[bytes]) -> str:
-    """The codec that a file is most likely written in.
+    """The codec that a file is most likely written in; see ``guess_encoding``."""
+    return guess_encoding(samples)[0]
+
+
+def guess_encoding(samples: Sequence[bytes]) -> tuple[str, bool]:
+    """The codec that a file is most likely written in, and whether that is only a guess.
 
     ``samples`` are pieces of the file, its beginning first; later ones may start and end within a character.
     Asked in turn: a byte order mark, zero bytes where UTF-16 has them, UTF-8, then charset-normalizer.
@@ -70,10 +81,10 @@ def find_encoding(samples: Sequence[bytes]) -> str:
     head = samples[0] if samples else b""
     for mark, codec in _BYTE_ORDER_MARKS:
         if head.startswith(mark):
-            return codec
+            return codec, False
     wide = _wide_encoding(head)
     if wide:
-        return wide
+        return wide, False
     fitting = broken = sound_lines = broken_lines = 0
     for sample in samples:
         if sample.isascii():
@@ -87,8 +98,8 @@ def find_encoding(samples: Sequence[bytes]) -> str:
             broken_lines += marks > 0
             sound_lines += not marks
     if not broken or fitting > 4 * broken or sound_lines >= max(1, broken_lines):
-        return "utf-8"
-    return _guessed_encoding(samples)
+        return "utf-8", False
+    return _guessed_encoding(samples), True
 
 
 def _decoded_piece(sample: bytes) -> str:

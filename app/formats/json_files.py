@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import json
 import math
+import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.errors import FileError
 from app.core.records import Skipped
+from app.formats.answers import DONE, LABELS_NO
 from app.formats.base import Format, Table, WritableFormat
-from app.formats.columns import DONE, FLAGGED, ID, LABELS, LABELS_NO, NOTE, TEXT, TITLE, field_column
+from app.formats.columns import FLAGGED, ID, LABELS, NOTE, TEXT, TITLE, field_column
 from app.formats.json_scan import ListScanner
+from app.formats.json_shapes import TOO_LARGE, best_list, is_frame, rows_of_frame
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
 from app.formats.values import as_field
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
     from app.core.records import OutgoingPosting, ReadOptions
     from app.formats.base import Row
-    from app.formats.source import TextStream
+    from app.formats.source import Source, TextStream
 
 WRITE_EVERY = 20
 """Postings written between two yields."""
@@ -51,13 +54,26 @@ DECODER = json.JSONDecoder(
 
 def decoded_row(text: str) -> dict[str, Any] | str:
     """The object in a piece of JSON, or the reason why there is none."""
+    value = decoded(text)
+    if (
+        isinstance(value, list)
+        and len(value) == 2
+        and isinstance(value[0], str)
+        and isinstance(value[1], dict)
+    ):
+        return {TEXT: value[0], **value[1]}  # as spaCy's training data: a text and what is said of it
+    return value if isinstance(value, (dict, str)) else "not a JSON object"
+
+
+def decoded(text: str) -> Any:
+    """The value in a piece of JSON, or the reason why there is none."""
     try:
         value = DECODER.decode(text)
     except RecursionError:
         return "nested too deeply"
     except ValueError:
         return "not valid JSON"
-    return value if isinstance(value, dict) else "not a JSON object"
+    return "not a JSON object" if isinstance(value, str) else value
 
 
 class JsonLines(WritableFormat):
@@ -68,12 +84,12 @@ class JsonLines(WritableFormat):
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
+        head = source.head.lstrip("\ufeff \t\r\n")
+        if head.startswith("[") and not _is_lines(head):
+            return _document(path, source, head)
         stream = source.open()
-        if source.head.lstrip("\ufeff \t\r\n").startswith("["):
-            rows = _list_rows(str(path), stream, source.encoding)
-        else:
-            rows = _line_rows(str(path), stream, source.encoding)
-        return Table(rows, stream, source.encoding)
+        rows = _line_rows(str(path), stream, source.encoding)
+        return Table(rows, stream, source.encoding, guessed=source.guessed)
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
         """One line a posting; every line has all of Jobtag's keys, so that nothing else is taken for them."""
@@ -107,31 +123,72 @@ def json_line(posting: OutgoingPosting) -> bytes:
 
 
 class Json(Format):
-    """A list of JSON objects, an object that holds such a list, or a single posting."""
+    """A list of JSON objects, an object that holds such a list, a single posting, or what pandas writes."""
 
     name = "JSON"
-    suffixes = (".json",)
+    suffixes = (".json", ".jsonld")
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
         head = source.head.lstrip("\ufeff \t\r\n")
         if not head.startswith(("[", "{")):
             raise FileError(f'"{path}" is not JSON, which begins with [ or {{; save it again as JSON or CSV.')
-        stream = source.open()
-        rows: Iterator[Row | Skipped]
-        if head.startswith("{") and _is_lines(head):
+        if _is_lines(head):
+            stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
-        elif head.startswith("{") and source.complete and _is_posting(head):
-            rows = iter([_row(1, stream.read(ROW_CAP), str(path), source.encoding)])
-        else:
-            rows = _list_rows(str(path), stream, source.encoding)
-        return Table(rows, stream, source.encoding)
+            return Table(rows, stream, source.encoding, guessed=source.guessed)
+        return _document(path, source, head)
+
+
+def is_json(head: str) -> bool:
+    """Whether a text begins with a JSON object, or a list of them, rather than with words in brackets."""
+    head = head.lstrip("\ufeff \t\r\n")
+    return re.match(r'\{\s*"|\[\s*[{\[]\s*["{\[]', head) is not None
+
+
+def _document(path: Path, source: Source, head: str) -> Table:
+    """A file that is one JSON value."""
+    frame = _frame_rows(path, source, head)
+    if frame is not None:
+        return Table(frame, Held(), source.encoding, guessed=source.guessed, kind="pandas JSON")
+    stream = source.open()
+    file, encoding = str(path), source.encoding
+    if head.startswith("{") and source.complete and _is_posting(head):
+        rows: Iterator[Row | Skipped] = iter([_row(1, stream.read(ROW_CAP), file, encoding)])
+    else:
+        rows = _list_rows(file, stream, encoding, best_list(head) if head.startswith("{") else 0)
+    return Table(rows, stream, encoding, guessed=source.guessed)
+
+
+def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped] | None:
+    """The rows of a table that pandas wrote by columns, by index or split; None for another shape."""
+    if not is_frame(head):
+        return None
+    stream = source.open()
+    try:
+        text = stream.read(TOO_LARGE + 1)
+    finally:
+        stream.close()
+    if len(text) > TOO_LARGE:
+        raise FileError(f'"{path}" is too large to be read column by column; write it with orient="records".')
+    value = decoded(text.lstrip("\ufeff"))
+    return rows_of_frame(str(path), value) if isinstance(value, dict) else None
+
+
+class Held:
+    """Stands for a file that was read as a whole."""
+
+    fraction = 1.0
+    damage = ""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
 
 def _is_lines(head: str) -> bool:
     """Whether an object fills the first line and another one follows."""
     first, _, rest = head.partition("\n")
-    return rest.lstrip().startswith("{") and isinstance(decoded_row(first), dict)
+    return rest.lstrip()[:1] == "{" and head.startswith("{") and isinstance(decoded_row(first), dict)
 
 
 def _is_posting(text: str) -> bool:
@@ -139,7 +196,9 @@ def _is_posting(text: str) -> bool:
     value = decoded_row(text)
     if isinstance(value, str):
         return False
-    return isinstance(value.get(TEXT), str) or not ListScanner(io.StringIO(text).read).find_list()
+    if isinstance(value.get(TEXT), str) or value.get("@type") == "JobPosting":
+        return True
+    return not ListScanner(io.StringIO(text).read).find_list()
 
 
 def _row(number: int, text: str, file: str, encoding: str) -> Row | Skipped:
@@ -159,10 +218,18 @@ def _line_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | S
         yield Skipped(file, number + 1, stream.damage)
 
 
-def _list_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skipped]:
+def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iterator[Row | Skipped]:
+    """The rows of the list at a place among the lists of objects in a file."""
     scanner = ListScanner(stream.read)
-    if not scanner.find_list():
-        raise FileError(f'"{file}" holds no list of postings; it should be a list of objects.')
+    found = scanner.find_list()
+    while found and place:
+        scanner.skip_list()
+        found, place = scanner.find_list(inside=True), place - 1
+    if not found:
+        raise FileError(
+            f'"{file}" holds no list of postings; it should be a list of objects, as pandas writes it with'
+            ' orient="records".'
+        )
     number = 0
     while scanner.next_element():
         number += 1
@@ -187,6 +254,8 @@ def _quick_row(file: str, number: int, scanner: ListScanner, encoding: str) -> R
     try:
         value, end = DECODER.raw_decode(scanner.text, scanner.at)
     except (ValueError, RecursionError):
+        return None
+    if isinstance(value, list):
         return None
     if not isinstance(value, dict) or fault_of(scanner.text[scanner.at : end], encoding):
         return None

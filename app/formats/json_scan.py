@@ -34,9 +34,12 @@ class ListScanner:
         self._place = 0
         self._dropped = 0
 
-    def find_list(self) -> bool:
-        """Go to the first element of the outermost list, or of the first list of objects in an object."""
-        in_object = False
+    def find_list(self, *, inside: bool = False) -> bool:
+        """Go to the first element of the outermost list, or of the next list of objects in an object.
+
+        ``inside``: the window is within an object already, behind another list of it.
+        """
+        in_object = inside
         while (mark := self._next_mark()) is not None:
             self.at = self._place
             if mark == "{":
@@ -44,6 +47,13 @@ class ListScanner:
             elif mark == "[" and (not in_object or self._peek() == "{"):
                 return True
         return False
+
+    def skip_list(self) -> None:
+        """Go behind the list whose element is next."""
+        while self.next_element() and (self.whole_element() is not None or self.overlong):
+            pass
+        self.at += self.text[self.at : self.at + 1] == "]"
+        self._place = self.at
 
     def next_element(self) -> bool:
         """Go to the next element. False at the end of the list; ``ended`` if the text ends before it does."""

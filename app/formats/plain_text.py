@@ -1,26 +1,31 @@
-"""Plain text: a file is a posting, a folder of them as many."""
+"""Plain text: a file is a posting, or each of its lines; a folder holds as many postings as files."""
 
 from __future__ import annotations
 
+import html
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
-from app.core.records import Skipped
+from app.core.records import Doubt, Skipped
 from app.formats.base import Format, Table
 from app.formats.columns import TEXT
 from app.formats.encoding import UNDECODABLE
-from app.formats.source import ROW_CAP, TOO_LONG, look_into, unreadable
+from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into, unreadable
+from app.formats.web_pages import Progress, WebPages, page_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.core.records import ReadOptions
     from app.formats.base import Row
+    from app.formats.source import TextStream
 
 FILE = "file"
 """The field that tells where in its folder a text was."""
+
+_TELLING_LINES, _LONG_LINE = 4, 50
 
 _UNDECODABLE_SHARE = 0.01
 """Share of undecodable bytes past which a file is no text; below it they show as U+FFFD."""
@@ -39,22 +44,68 @@ class PlainText(Format):
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         if path.is_dir():
-            try:
-                os.scandir(path).close()  # os.walk is silent about what it may not read
-            except OSError as error:
-                raise unreadable(path, error) from error
-            files = sorted(self._files(path))
-            if not files:
-                endings = " or ".join(self.suffixes)
-                raise FileError(f'The folder "{path}" holds no postings; put {endings} files in it.')
-            counter = _Counter(len(files))
-            return Table(_folder_rows(path, files, options, counter), counter, mapped=False)
+            return self._folder(path, options)
         source = look_into(path, options.encoding)
-        counter = _Counter(1)
-        return Table(_file_rows(path, options, counter), counter, source.encoding, mapped=False)
+        if options.lines:
+            stream = source.open()
+            rows = _line_rows(str(path), stream, source.encoding)
+            told = "Plain text with one posting a line."
+            return Table(
+                rows,
+                stream,
+                source.encoding,
+                mapped=False,
+                guessed=source.guessed,
+                recognised=told,
+                lines=True,
+            )
+        lines = [line for line in source.head.splitlines() if line.strip()]
+        notes: tuple[str, ...] = ()
+        doubts: tuple[Doubt, ...] = ()
+        if options.lines is None and len(lines) > 1:
+            notes = ("The file is one posting; with --lines each of its lines is one.",)
+            if _are_postings(source.head):
+                doubts = (
+                    Doubt(
+                        "text",
+                        f'"{path}" may be one posting or hold one a line; say which with --no-lines or'
+                        " --lines.",
+                    ),
+                )
+        progress = Progress(1)
+        return Table(
+            _file_rows(path, options, progress),
+            progress,
+            source.encoding,
+            mapped=False,
+            guessed=source.guessed,
+            recognised="Plain text, one posting.",
+            notes=notes,
+            doubts=doubts,
+            lines=options.lines,
+        )
+
+    def _folder(self, path: Path, options: ReadOptions) -> Table:
+        try:
+            os.scandir(path).close()  # os.walk is silent about what it may not read
+        except OSError as error:
+            raise unreadable(path, error) from error
+        files = sorted(self._files(path))
+        if not files:
+            endings = ", ".join((*self.suffixes, *WebPages.suffixes[:-1])) + f" or {WebPages.suffixes[-1]}"
+            raise FileError(f'The folder "{path}" holds no postings; put {endings} files in it.')
+        progress = Progress(len(files))
+        pages = sum(_is_page(file) for file in files)
+        told = f"A folder of {len(files):,} texts, each a posting."
+        if not pages:
+            return Table(
+                _folder_rows(path, files, options, progress), progress, mapped=False, recognised=told
+            )
+        return Table(_mixed_rows(path, files, options, progress), progress, kind="Folder of pages")
 
     def _files(self, folder: Path) -> Iterator[Path]:
-        endings = tuple(suffix + packed for suffix in self.suffixes for packed in ("", ".gz"))
+        known = (*self.suffixes, *WebPages.suffixes)
+        endings = tuple(suffix + packed for suffix in known for packed in ("", ".gz"))
         root = folder.resolve()
         for place, folders, names in os.walk(folder):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -66,33 +117,66 @@ class PlainText(Format):
                     yield path
 
 
-class _Counter:
-    """Tells how many of the files are read."""
-
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self.read = 0
-
-    @property
-    def fraction(self) -> float:
-        return self.read / self._total
-
-    def close(self) -> None:
-        """Nothing stays open between two files."""
+def _is_page(path: Path) -> bool:
+    return path.name.lower().removesuffix(".gz").endswith(WebPages.suffixes)
 
 
-def _file_rows(path: Path, options: ReadOptions, counter: _Counter) -> Iterator[Row | Skipped]:
+def _are_postings(head: str) -> bool:
+    """Whether the lines of a text look like a posting each: several long ones, none empty."""
+    lines = head.strip().splitlines()
+    if len(lines) < _TELLING_LINES or not all(line.strip() for line in lines):
+        return False
+    sizes = sorted(map(len, lines))
+    return sizes[len(sizes) // 4] >= _LONG_LINE
+
+
+def _line_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skipped]:
+    number = 0
+    for number, line in enumerate(stream.lines(), 1):
+        if line.isspace():
+            continue
+        fault = fault_of(line, encoding)
+        yield Skipped(file, number, fault) if fault else (file, number, {TEXT: line.strip().lstrip("\ufeff")})
+    if stream.damage:
+        yield Skipped(file, number + 1, stream.damage)
+
+
+def _mixed_rows(
+    folder: Path, files: list[Path], options: ReadOptions, progress: Progress
+) -> Iterator[Row | Skipped]:
+    """Pages and texts of one folder, all as rows of schema.org's vocabulary."""
+    above = folder.resolve().name
+    for path in files:
+        place = {FILE: f"{above}/{path.relative_to(folder).as_posix()}"}
+        if _is_page(path):
+            yield from page_rows(path, options, progress, place)
+            continue
+        progress.read += 1
+        try:
+            text = _whole_text(path, options)
+        except FileError as error:
+            yield Skipped(str(path), 1, str(error))
+            continue
+        row = {
+            "@type": "JobPosting",
+            "description": html.escape(text) if isinstance(text, str) else "",
+            **place,
+        }
+        yield text if isinstance(text, Skipped) else (str(path), 1, row)
+
+
+def _file_rows(path: Path, options: ReadOptions, progress: Progress) -> Iterator[Row | Skipped]:
     text = _whole_text(path, options)
-    counter.read += 1
+    progress.read += 1
     yield text if isinstance(text, Skipped) else (str(path), 1, {TEXT: text})
 
 
 def _folder_rows(
-    folder: Path, files: list[Path], options: ReadOptions, counter: _Counter
+    folder: Path, files: list[Path], options: ReadOptions, progress: Progress
 ) -> Iterator[Row | Skipped]:
     above = folder.resolve().name
     for path in files:
-        counter.read += 1
+        progress.read += 1
         try:
             text = _whole_text(path, options)
         except FileError as error:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
-from app.formats.encoding import MARK_ERRORS, UNDECODABLE, find_encoding, known_encoding
+from app.formats.encoding import MARK_ERRORS, UNDECODABLE, guess_encoding, known_encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,9 @@ GIVE_UP_AFTER = 64 * ROW_CAP
 
 Some seconds' worth of reading: less would leave out what follows a row that is merely absurd.
 """
+
+BOMB_BYTES, BOMB_RATIO = 300_000_000, 400
+"""Bytes, and times its size, from which what an archive unpacks to is not read on."""
 
 OVERLONG = "\udc81"
 """The line that stands for one longer than ``ROW_CAP``."""
@@ -44,7 +47,7 @@ PACKED = ".gz"
 _GZIP = b"\x1f\x8b"
 _FOREIGN = (
     (b"SQLite format 3\0", "a database, such as a Jobtag project: open it instead of importing it"),
-    (b"PK\x03\x04", "a zip archive or a spreadsheet: save it as CSV first"),
+    (b"PK\x03\x04", "a zip archive or a spreadsheet, and cannot be read here: save it as CSV first"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file: save it as CSV first"),
     (b"%PDF-", "a PDF: save its text first"),
     (b"PAR1", "a Parquet file: save it as CSV or JSONL first"),
@@ -59,7 +62,7 @@ class Source:
     """A file that was looked into: what it takes to read it, and how it begins.
 
     ``head`` is the decoded beginning (at most a megabyte), which may end within a line;
-    ``complete`` says that it is the whole text.
+    ``complete`` says that it is the whole text, ``guessed`` that the encoding is uncertain.
     """
 
     path: Path
@@ -67,6 +70,7 @@ class Source:
     encoding: str
     head: str
     complete: bool
+    guessed: bool = False
 
     def open(self) -> TextStream:
         """Begin to read. The caller closes the stream."""
@@ -101,11 +105,11 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
         raise FileError(f'"{path}" {damage or EMPTY}.')
     if packed:
         _refuse_foreign(path, samples[0])
-    found = chosen or find_encoding(samples)
+    found, guessed = (chosen, False) if chosen else guess_encoding(samples)
     head = samples[0].decode(_codec(found), MARK_ERRORS)
     if not packed and path.suffix.lower() == PACKED and "\0" in head:
         raise FileError(f'"{path}" {NO_ARCHIVE}.')
-    return Source(path, packed, found, head, complete)
+    return Source(path, packed, found, head, complete, guessed)
 
 
 def only_claims_to_be_packed(path: Path) -> bool:
@@ -153,7 +157,9 @@ class _Unpacked(io.RawIOBase):
     """The bytes of a file, unpacked. A damaged archive ends early and leaves word in ``damage``."""
 
     def __init__(self, raw: io.FileIO, packed: bool) -> None:
+        self._raw = raw
         self._bytes = gzip.GzipFile(fileobj=raw, mode="rb") if packed else raw
+        self._unpacked = 0
         self.damage = ""
 
     def readable(self) -> bool:
@@ -167,6 +173,10 @@ class _Unpacked(io.RawIOBase):
                 return self._bytes.readinto(buffer) or 0
             # One step at a time, so that damage does not take along what comes before it.
             data = self._bytes.read1(len(memoryview(buffer)))
+            self._unpacked += len(data)
+            if self._unpacked > BOMB_BYTES and self._unpacked > BOMB_RATIO * self._raw.tell():
+                self.damage = f"unpacks to more than {BOMB_RATIO} times its size; the rest was not read"
+                return 0
             memoryview(buffer)[: len(data)] = data
             return len(data)
         except EOFError:

@@ -1,27 +1,22 @@
-"""What a value in a file means: as text, as label names, as a field."""
+"""What a value in a file means: as text, as a field, as yes or no, as missing."""
 
 from __future__ import annotations
 
-import ast
 import json
+import math
 import re
-from typing import TYPE_CHECKING, Any
-
-from app.core.labels import LONGEST_NAME
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-SEPARATORS = ("\n", "\t", "|", ";", ",")
-"""What may part label names in a cell, in the order of preference where several fit."""
+from typing import Any
 
 DEEPEST = 50
 """How many levels of lists and objects a field may have."""
 
-_LIST_CELL = 100_000
 _LINE_BREAKS = re.compile(r"[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_TRUE = frozenset(("true", "yes", "1"))
-_FALSE = frozenset(("false", "no", "0"))
+_TRUE = frozenset(
+    ("true", "yes", "y", "1", "1.0", "x", "✓", "✔", "☑", "t", "ja", "oui", "sí", "si", "tak", "wahr", "vrai")
+)
+_FALSE = frozenset(("false", "no", "n", "0", "0.0", "f", "nein", "non", "nie", "falsch", "faux", "☐", "✗"))
+_MISSING = frozenset(("nan", "none", "null", "na", "n/a", "<na>", "nat", "#n/a", "nil"))
+_WHOLE_AS_REAL = re.compile(r"-?\d+\.0+")
 
 
 class UnusableError(ValueError):
@@ -46,15 +41,43 @@ def one_line(text: str) -> str:
     return _LINE_BREAKS.sub(" ", text).strip()
 
 
+def is_missing(value: object) -> bool:
+    """Whether a value stands for nothing: null, NaN, a blank text, or what pandas and R write for it."""
+    if value is None:
+        return True
+    if isinstance(value, float):
+        return math.isnan(value)
+    if isinstance(value, str):
+        return not value or value.isspace() or (len(value) < 8 and value.strip().casefold() in _MISSING)
+    return False
+
+
 def as_text(value: object, name: str) -> str:
     """A single value as text; None is an empty one. Raises UnusableError for lists and objects."""
     if isinstance(value, str):
         return clean(value)
     if value is None:
         return ""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
     if isinstance(value, (int, float)):
         return json.dumps(value)
     raise UnusableError(f"its {name} is not a text")
+
+
+def as_key(value: object, *, exact: bool = False) -> str | None:
+    """An id as text, None where it is missing. Unless ``exact``, the text 1.0 is the id 1."""
+    text = as_text(value, "id")
+    if exact:
+        return text if text and not text.isspace() else None
+    if is_missing(text):
+        return None
+    return whole_number(text.strip()) if text[-1:] == "0" or text[:1].isspace() else text
+
+
+def whole_number(text: str) -> str:
+    """The text without the ".0" that pandas and spreadsheets put behind a whole number."""
+    return text.partition(".")[0] if _WHOLE_AS_REAL.fullmatch(text) else text
 
 
 def as_field(value: object, depth: int = 0) -> object:
@@ -83,69 +106,54 @@ def as_flag(value: object) -> bool | None:
     return None
 
 
-def as_names(value: object, separator: str | None, what: str = "labels") -> tuple[str, ...]:
-    """Label names out of a list, or out of a text parted by ``separator`` (None: guess from this text).
+def as_answer(value: object) -> bool | None:
+    """A cell of a label's own column as yes or no, None where it is neither. Raises UnusableError.
 
-    Trimmed, without empty ones and repetitions. Raises UnusableError for what is no list of names.
+    Numbers count as well: 1 is yes, 0 is no.
     """
-    if isinstance(value, str):
-        listed = _listed(value)
-        if listed is None:
-            if separator is None:
-                separator = guess_separator([value])
-            listed = value.split(separator) if separator else [value]
-        value = listed
-    elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        value = [value]
-    if not isinstance(value, list):
-        raise UnusableError(f"its {what} are not a list of names")
-    names: dict[str, None] = {}
-    for item in value:
-        if item is None:
-            continue
-        if isinstance(item, (list, dict)):
-            raise UnusableError(f"its {what} are not a list of names")
-        name = one_line(as_text(item, what))
-        if len(name) > LONGEST_NAME:
-            raise UnusableError(f"a label name of more than {LONGEST_NAME} characters among its {what}")
-        if name:
-            names[name] = None
-    return tuple(names)
-
-
-def guess_separator(cells: Iterable[str]) -> str:
-    """What parts the names in cells of labels; an empty string where nothing does.
-
-    The first of ``SEPARATORS`` that stands in at least half of the cells that hold any of them, else
-    the one in the most cells.
-    """
-    counts = dict.fromkeys(SEPARATORS, 0)
-    telling = 0
-    for cell in cells:
-        if _listed(cell) is not None:
-            continue
-        found = [separator for separator in SEPARATORS if separator in cell.strip(" \r\n")]
-        telling += bool(found)
-        for separator in found:
-            counts[separator] += 1
-    if not telling:
-        return ""
-    for separator, count in counts.items():
-        if 2 * count >= telling:
-            return separator
-    return max(counts, key=counts.__getitem__)
-
-
-def _listed(cell: str) -> list[Any] | None:
-    """The list that a cell holds in JSON or, as pandas writes it, in Python's notation."""
-    cell = cell.strip()
-    if not (cell.startswith("[") and cell.endswith("]")) or len(cell) > _LIST_CELL:
+    if is_missing(value) or (isinstance(value, str) and value.strip() in ("-", "?")):
         return None
-    parsers: tuple[Callable[[str], Any], ...] = (json.loads, ast.literal_eval)
-    for parse in parsers:
-        try:
-            value = parse(cell)
-        except (ValueError, SyntaxError, RecursionError, MemoryError):
-            continue
-        return value if isinstance(value, list) else None
+    if isinstance(value, (int, float)) and value in (0, 1):
+        return bool(value)
+    answer = as_flag(value)
+    if answer is None:
+        raise UnusableError("neither yes nor no")
+    return answer
+
+
+def is_answer(value: object) -> bool:
+    """Whether ``as_answer`` understands the value."""
+    try:
+        as_answer(value)
+    except UnusableError:
+        return False
+    return True
+
+
+def leaves(value: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str, Any]:
+    """An object's values by their paths, such as "data.text"; lists count as values."""
+    found: dict[str, Any] = {}
+    for name, inner in value.items():
+        if isinstance(inner, dict) and inner and depth < 6:
+            found.update(leaves(inner, f"{prefix}{name}.", depth + 1))
+        else:
+            found[f"{prefix}{name}"] = inner
+    return found
+
+
+def take(values: dict[str, Any], path: str) -> Any:
+    """Take the value at a path out of an object; None where there is none."""
+    if path in values:
+        return values.pop(path)
+    name, dot, rest = path.partition(".")
+    while dot:
+        inner = values.get(name)
+        if isinstance(inner, dict):
+            found = take(inner, rest)
+            if not inner:
+                del values[name]
+            if found is not None:
+                return found
+        head, dot, rest = rest.partition(".")
+        name = f"{name}.{head}"
     return None

@@ -1,0 +1,185 @@
+"""Label names out of a value: a list, or a cell of text in any notation that people and programs use."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from app.core.labels import LONGEST_NAME
+from app.formats.values import UnusableError, as_text, is_missing, one_line, whole_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SEPARATORS = ("\n", "\t", "|", ";", ",", "#")
+"""What may stand between label names in a cell, in the order of preference where several fit."""
+
+_LIST_CELL = 100_000
+_BRACKETS = {"[": "]", "(": ")", "{": "}"}
+_ARRAY = re.compile(r"\s*(?:np\.)?array\((?P<list>.*?)(?:,\s*dtype=[^)]*)?\)\s*\Z", re.DOTALL)
+_EMPTY_SET = re.compile(r"\s*(?:frozenset|set)\(\)\s*\Z")
+_WRAPPED_SET = re.compile(r"\s*(?:frozenset|set)\((?P<list>[\[{].*[\]}])\)\s*\Z", re.DOTALL)
+_ITEM = re.compile(
+    r"""\s*(?:(?P<prefix>[ubr]?)'(?P<single>(?:[^'\\]|\\.)*)'|"(?P<double>(?:[^"\\]|\\.)*)"|(?P<bare>[^,\s'"](?:[^,]*[^,\s])?|[^,\s'"]))""",
+    re.DOTALL,
+)
+_NUMBERS = re.compile(r"\s*\d+(?:\.\d*)?(?:\s+\d+(?:\.\d*)?)+\s*\Z")
+_HASH = re.compile(r"[^\s#]#[^\s#]")
+_NO_LABEL = frozenset(("-", "–", "—"))
+
+
+def as_names(
+    value: object, separator: str | None, what: str = "labels", *, exact: bool = False
+) -> tuple[str, ...] | None:
+    """Label names out of a list, or out of a text with ``separator`` between them (None: guess it).
+
+    Trimmed, without empty ones and repetitions. None where the value is missing ("nan", "-", blank). In a
+    cell, 2512.0 is the name 2512. ``exact``: only a blank cell is missing, and names stay as they are.
+    Raises UnusableError for what is no list of names.
+    """
+    if value is None:
+        return None
+    as_written = exact or not isinstance(value, str)
+    if isinstance(value, str):
+        if not value.strip() or (not exact and (is_missing(value) or value.strip() in _NO_LABEL)):
+            return None
+        listed = listed_names(value)
+        value = _split(value, separator) if listed is None else listed
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        if is_missing(value):
+            return None
+        value = [value]
+    if isinstance(value, dict) and isinstance(value.get("choices"), (list, str)):
+        value = value["choices"] if isinstance(value["choices"], list) else [value["choices"]]
+    if not isinstance(value, list):
+        raise UnusableError(f"its {what} are not a list of names")
+    names: dict[str, None] = {}
+    for item in value:
+        name = name_of(item, what)
+        if name:
+            names[name if as_written else whole_number(name)] = None
+    return tuple(names)
+
+
+def name_of(item: object, what: str = "labels") -> str:
+    """One label's name, trimmed; "" where it is missing. Raises UnusableError."""
+    if item is None or (isinstance(item, float) and is_missing(item)):
+        return ""
+    if isinstance(item, (list, dict, bool)):
+        raise UnusableError(f"its {what} are not a list of names")
+    name = one_line(as_text(item, what))
+    if len(name) > LONGEST_NAME:
+        raise UnusableError(f"a label name of more than {LONGEST_NAME} characters among its {what}")
+    return name
+
+
+def guess_separator(cells: Iterable[str]) -> str:
+    """What stands between the names in cells of labels; an empty string where nothing does.
+
+    The first of ``SEPARATORS`` that stands in at least half of the cells that hold any of them, else
+    the one in the most cells. "#" counts only between two words, so that C# stays a name.
+    """
+    counts = dict.fromkeys(SEPARATORS, 0)
+    telling = 0
+    for cell in cells:
+        if listed_names(cell) is not None:
+            continue
+        inner = _without_quoted(cell.strip(" \r\n"))
+        found = [
+            separator
+            for separator in SEPARATORS
+            if separator in inner and (separator != "#" or _HASH.search(inner))
+        ]
+        telling += bool(found)
+        for separator in found:
+            counts[separator] += 1
+    if not telling:
+        return ""
+    for separator, count in counts.items():
+        if 2 * count >= telling:
+            return separator
+    return max(counts, key=counts.__getitem__)
+
+
+def listed_names(cell: str) -> list[Any] | None:
+    """The list that a cell holds in the notation of JSON, Python or numpy, with names quoted or not."""
+    cell = cell.strip()
+    if not cell or len(cell) > _LIST_CELL:
+        return None
+    if cell[0] in "afsn":
+        if _EMPTY_SET.match(cell):
+            return []
+        wrapped = _ARRAY.match(cell) or _WRAPPED_SET.match(cell)
+        return listed_names(wrapped["list"]) if wrapped else None
+    if _BRACKETS.get(cell[0]) != cell[-1] or len(cell) < 2:
+        return None
+    if cell[0] in "[{":
+        try:
+            value = json.loads(cell)
+        except (ValueError, RecursionError):
+            value = None
+        if isinstance(value, list):
+            return value
+        if isinstance(value, dict):
+            choices = value.get("choices")
+            if isinstance(choices, (list, str)):
+                return choices if isinstance(choices, list) else [choices]
+            return None if value else []
+    if cell[0] == "(" and "," not in cell and "'" not in cell and '"' not in cell:
+        return None  # a name in brackets
+    return _items(cell[1:-1])
+
+
+def _items(inside: str) -> list[Any] | None:
+    """The items between brackets; None where they do not read as a list."""
+    if _NUMBERS.match(inside):
+        return inside.split()
+    items: list[Any] = []
+    at, size = 0, len(inside)
+    while at < size:
+        match = _ITEM.match(inside, at)
+        if match is None:
+            rest = inside[at:].strip()
+            if rest in ("", ","):
+                break
+            return None
+        at = match.end()
+        if match["single"] is not None:
+            items.append(_unescaped(match["single"]))
+        elif match["double"] is not None:
+            items.append(_unescaped(match["double"]))
+        elif match["bare"].startswith(("[", "{", "(")):
+            return None
+        else:
+            bare = match["bare"]
+            items.append(None if is_missing(bare) else bare)
+        while at < size and inside[at].isspace():
+            at += 1
+        if at < size and inside[at] == ",":
+            at += 1
+    return items
+
+
+def _unescaped(text: str) -> str:
+    return re.sub(r"\\(.)", lambda match: {"n": "\n", "t": "\t"}.get(match[1], match[1]), text)
+
+
+def _split(cell: str, separator: str | None) -> list[str]:
+    if separator is None:
+        separator = guess_separator([cell])
+    if not separator:
+        return [cell]
+    if '"' in cell and len(separator) == 1 and separator != "\n":
+        # Names in quotes may hold the separator, as in "Law, order", IT.
+        try:
+            (names,) = csv.reader([cell], delimiter=separator, skipinitialspace=True, strict=True)
+        except (csv.Error, ValueError):
+            return cell.split(separator)
+        return names
+    return cell.split(separator)
+
+
+def _without_quoted(cell: str) -> str:
+    return re.sub(r'(?:^|(?<=[,;|#\t]))\s*"[^"]*"', '""', cell) if '"' in cell else cell

@@ -1,0 +1,111 @@
+"""Parquet, as Hugging Face data sets come, read by pyarrow where that is installed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import FileError
+from app.core.records import Skipped
+from app.formats.base import Format, Table
+from app.formats.source import unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.core.records import ReadOptions
+    from app.formats.base import Row
+
+MISSING = 'Parquet files need the package pyarrow; install it with: pip install "jobtag[parquet]"'
+_ROWS = 500
+
+
+class Parquet(Format):
+    """Rows of typed columns; lists and structures stay what they are."""
+
+    name = "Parquet"
+    suffixes = (".parquet",)
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        try:
+            # Optional, and slow to load.
+            from pyarrow import ArrowException
+            from pyarrow.parquet import ParquetFile
+        except ImportError as error:
+            raise FileError(f"{MISSING}.") from error
+        try:
+            file = ParquetFile(path)
+        except OSError as error:
+            if error.errno is not None:
+                raise unreadable(path, error) from error
+            raise FileError(
+                f'"{path}" is not a Parquet file that can be read; get a sound copy of it.'
+            ) from error
+        except ArrowException as error:
+            raise FileError(
+                f'"{path}" is not a Parquet file that can be read; get a sound copy of it.'
+            ) from error
+        names = _class_names(file.schema_arrow.metadata)
+        stream = _Progress(file)
+        return Table(_rows(str(path), file, stream, ArrowException), stream, label_names=names)
+
+
+class _Progress:
+    """How many of the file's rows are read."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._total: int = max(1, file.metadata.num_rows)
+        self.read = 0
+
+    @property
+    def fraction(self) -> float:
+        return min(1.0, self.read / self._total)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def _rows(file: str, parquet: Any, stream: _Progress, error_type: type[Exception]) -> Iterator[Row | Skipped]:
+    number = 0
+    try:
+        for batch in parquet.iter_batches(batch_size=_ROWS):
+            for row in batch.to_pylist():
+                number += 1
+                stream.read = number
+                yield file, number, {name: _plain(value) for name, value in row.items() if value is not None}
+    except (error_type, OSError) as error:
+        yield Skipped(file, number + 1, f"the file is damaged here ({str(error).splitlines()[0][:80]})")
+
+
+def _plain(value: object) -> object:
+    """A value that JSON can hold: maps as objects, dates and bytes as texts."""
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, dict):
+        return {str(name): _plain(inner) for name, inner in value.items() if inner is not None}
+    if isinstance(value, (list, tuple)):
+        if value and all(isinstance(item, tuple) and len(item) == 2 for item in value):
+            return {str(name): _plain(inner) for name, inner in value}
+        return [_plain(item) for item in value]
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return None if value is None else str(value)
+
+
+def _class_names(metadata: Any) -> dict[str, str] | None:
+    """The names of numbered labels that a Hugging Face data set carries, by number."""
+    try:
+        features = json.loads((metadata or {}).get(b"huggingface", b"{}"))["info"]["features"]
+        for name in ("labels", "label", *features):
+            feature = features.get(name)
+            while isinstance(feature, dict) and feature.get("_type") in ("Sequence", "List", "LargeList"):
+                feature = feature.get("feature")
+            if isinstance(feature, list) and feature:
+                feature = feature[0]
+            if isinstance(feature, dict) and feature.get("_type") == "ClassLabel":
+                return {str(number): str(label) for number, label in enumerate(feature["names"])}
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+    return None

@@ -1,0 +1,312 @@
+"""Argilla: records of version 2 (nested, or flat as in a data set) and of version 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.core.repeated_rows import REPLACE
+from app.formats.answers import UNTAGGED, Answers, of_coders
+from app.formats.columns import ID
+from app.formats.label_cells import name_of
+from app.formats.peers.base import Peer, Recognition, share
+from app.formats.values import is_missing, leaves
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from app.core.records import ReadOptions
+    from app.formats.columns import Sample
+
+_NOT_GIVEN = ("draft", "discarded", "pending")
+_BOOKKEEPING = ("status", "inserted_at", "updated_at", "_server_id", "vectors", "event_timestamp", "metrics",
+                "explanation", "prediction_agent", "annotation_agent", "multi_label")  # fmt: skip
+
+
+class Argilla2(Peer):
+    """A record holds ``fields``, and ``responses`` by question. Suggestions are a program's, not answers."""
+
+    name = "Argilla 2"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        if share(sample, _is_record) < 0.9:
+            return None
+        questions = list(dict.fromkeys(name for row in sample.rows for name in _label_questions(row)))
+        asked = (options.labels or "").removeprefix("responses.")
+        chosen = [asked] if asked in questions else questions
+        notes: tuple[str, ...] = ()
+        if len(chosen) > 1:
+            notes = (
+                f"The answers to {', '.join(chosen)} count alike; --labels with one of them takes only it.",
+            )
+        external = share(sample, lambda row: not is_missing(_plain(row.get("external_id")))) == 1.0
+        return Recognition(
+            self.name,
+            "Records exported from Argilla: texts in fields, labels in the submitted responses;"
+            " suggestions are not answers.",
+            _RecordAnswers(tuple(chosen)),
+            f"responses.{', '.join(chosen) or 'labels'}",
+            unwrap=_values,
+            roles={ID: "external_id" if external else "id"},
+            prefixes=("fields.", "metadata."),
+            asked=("responses", *questions, *(f"responses.{name}" for name in questions)),
+            notes=notes,
+        )
+
+
+def _plain(value: object) -> object:
+    return None if isinstance(value, (list, dict)) else value
+
+
+def _is_record(row: Mapping[str, Any]) -> bool:
+    return isinstance(row.get("fields"), dict) and any(
+        key in row for key in ("responses", "suggestions", "status")
+    )
+
+
+def _by_question(responses: object) -> Iterable[tuple[str, object, object]]:
+    """The question, the value and the status of each response, in both shapes that Argilla writes."""
+    if isinstance(responses, dict):
+        for question, given in responses.items():
+            for response in given if isinstance(given, list) else [given]:
+                if isinstance(response, dict):
+                    yield question, response.get("value"), response.get("status")
+    elif isinstance(responses, list):
+        for response in responses:
+            if not isinstance(response, dict):
+                continue
+            values = response.get("values")
+            if isinstance(values, dict):
+                for question, inner in values.items():
+                    value = inner.get("value") if isinstance(inner, dict) else inner
+                    yield question, value, response.get("status")
+            elif "question_name" in response:
+                yield str(response["question_name"]), response.get("value"), response.get("status")
+
+
+def _names(value: object) -> list[str] | None:
+    """Label names in a response; None for a rating, a ranking or spans."""
+    if isinstance(value, str):
+        return [name_of(value)] if len(value) <= 200 else None
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return [name for name in map(name_of, value) if name]
+    return None
+
+
+def _label_questions(row: Mapping[str, Any]) -> Iterable[str]:
+    for question, value, _ in _by_question(row.get("responses")):
+        if _names(value) is not None:
+            yield question
+    suggestions = row.get("suggestions")
+    for question, suggestion in suggestions.items() if isinstance(suggestions, dict) else ():
+        if isinstance(suggestion, dict) and _names(suggestion.get("value")) is not None:
+            yield question
+
+
+def _values(row: dict[str, Any]) -> dict[str, Any]:
+    values = leaves(row["fields"], "fields.") if isinstance(row.get("fields"), dict) else {}
+    if isinstance(row.get("metadata"), dict):
+        values.update(leaves(row["metadata"], "metadata."))
+    values["responses"] = {"responses": row.get("responses"), "suggestions": row.get("suggestions")}
+    values["id"] = row.get("id")
+    if row.get("external_id") is not None:
+        values["external_id"] = row["external_id"]
+        del values["id"]
+    return {name: value for name, value in values.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _RecordAnswers:
+    questions: tuple[str, ...]
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        record = values.pop("responses")
+        coders: dict[str, list[list[str]]] = {}
+        for question, value, status in _by_question(record["responses"]):
+            names = _names(value)
+            if question in self.questions and names is not None and status not in _NOT_GIVEN:
+                coders.setdefault(question, []).append(names)
+        parts = [of_coders(given) for given in coders.values()]
+        scores: dict[str, float] = {}
+        suggestions = record["suggestions"]
+        for question, suggestion in suggestions.items() if isinstance(suggestions, dict) else ():
+            if question in self.questions and isinstance(suggestion, dict):
+                scores.update(_suggested(suggestion))
+        if not parts:
+            return Answers(probabilities=scores) if scores else UNTAGGED
+        disputed = tuple(name for part in parts for name in part.unanswered)
+        yes = tuple(name for part in parts for name in part.yes or ())
+        return Answers(yes, None, False if disputed else None, unanswered=disputed, probabilities=scores)
+
+
+def _suggested(suggestion: Mapping[str, Any]) -> dict[str, float]:
+    names = _names(suggestion.get("value")) or []
+    score = suggestion.get("score")
+    given = score if isinstance(score, list) else [score] * len(names)
+    return {
+        name: float(value) if isinstance(value, (int, float)) and 0 <= value <= 1 else 1.0
+        for name, value in zip(names, given, strict=False)
+    }
+
+
+class ArgillaTable(Peer):
+    """A data set made from Argilla's records: a column "question.responses", or lists of responses."""
+
+    name = "Argilla 2 data set"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        questions = [
+            name.removesuffix(".responses")
+            for name in sample.columns
+            if name.endswith(".responses") and f"{name}.status" in sample.columns
+        ]
+        listed = [name for name in sample.columns if _are_responses(sample.values(name))]
+        if not questions and not listed:
+            return None
+        asked = (options.labels or "").removesuffix(".responses")
+        every = [*questions, *listed]
+        chosen = [asked] if asked in every else every
+        rows = [row for row in sample.rows if not is_missing(_plain(row.get("external_id")))]
+        roles = {ID: "external_id"} if sample.rows and len(rows) == len(sample.rows) else {}
+        return Recognition(
+            self.name,
+            "A data set exported from Argilla: labels in the submitted responses;"
+            " suggestions are not answers.",
+            _FlatAnswers(tuple(chosen), tuple(every)),
+            ", ".join(f"{name}.responses" if name in questions else name for name in chosen),
+            unwrap=_without_bookkeeping,
+            roles=roles,
+            asked=(*every, *(f"{name}.responses" for name in questions)),
+        )
+
+
+def _without_bookkeeping(row: dict[str, Any]) -> dict[str, Any]:
+    for name in _BOOKKEEPING:
+        row.pop(name, None)
+    return row
+
+
+def _are_responses(values: list[Any]) -> bool:
+    lists = [value for value in values if isinstance(value, list) and value]
+    return bool(lists) and all(
+        isinstance(item, dict) and "value" in item and ("user_id" in item or "status" in item)
+        for value in lists
+        for item in value
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _FlatAnswers:
+    chosen: tuple[str, ...]
+    every: tuple[str, ...]
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        parts: list[Answers] = []
+        scores: dict[str, float] = {}
+        for question in self.every:
+            listed = values.pop(question, None)
+            given = values.pop(f"{question}.responses", None)
+            statuses = values.pop(f"{question}.responses.status", None)
+            values.pop(f"{question}.responses.users", None)
+            for joint in (".", "-"):
+                value = values.pop(f"{question}{joint}suggestion", None)
+                score = values.pop(f"{question}{joint}suggestion{joint}score", None)
+                values.pop(f"{question}{joint}suggestion{joint}agent", None)
+                values.pop(f"{question}{joint}suggestion-metadata", None)
+                if value is not None and question in self.chosen:
+                    scores.update(_suggested({"value": value, "score": score}))
+            if question not in self.chosen:
+                continue
+            if isinstance(listed, list):
+                given = [item.get("value") for item in listed if isinstance(item, dict)]
+                statuses = [item.get("status") for item in listed if isinstance(item, dict)]
+            pairs = zip(
+                given if isinstance(given, list) else [],
+                statuses if isinstance(statuses, list) else [None] * len(given or ()),
+                strict=False,
+            )
+            coders = [
+                names
+                for value, status in pairs
+                if status not in _NOT_GIVEN and (names := _names(value)) is not None
+            ]
+            if coders:
+                parts.append(of_coders(coders))
+        if not parts:
+            return Answers(probabilities=scores) if scores else UNTAGGED
+        disputed = tuple(name for part in parts for name in part.unanswered)
+        yes = tuple(name for part in parts for name in part.yes or ())
+        return Answers(yes, None, False if disputed else None, unanswered=disputed, probabilities=scores)
+
+
+class Argilla1(Peer):
+    """A record of text classification: ``annotation`` is a person's, ``prediction`` a program's."""
+
+    name = "Argilla 1"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        if share(sample, _is_old_record) < 0.9:
+            return None
+        inputs = share(sample, lambda row: isinstance(row.get("inputs"), dict)) > 0.5
+        return Recognition(
+            self.name,
+            "Records exported from Argilla 1: labels in annotation; predictions are not answers.",
+            _OldAnswers(),
+            "annotation",
+            unwrap=_old_values,
+            roles={} if not inputs else {"text": _old_text(sample)},
+            prefixes=("inputs.", "metadata."),
+            asked=("annotation",),
+            repeated=REPLACE,
+        )
+
+
+def _is_old_record(row: Mapping[str, Any]) -> bool:
+    text = isinstance(row.get("inputs"), (dict, str)) or isinstance(row.get("text"), str)
+    return text and "annotation" in row and ("prediction" in row or "status" in row)
+
+
+def _old_text(sample: Sample) -> str | None:
+    sizes: dict[str, int] = {}
+    for row in sample.rows:
+        inputs = row.get("inputs")
+        for name, value in inputs.items() if isinstance(inputs, dict) else ():
+            if isinstance(value, str):
+                sizes[name] = sizes.get(name, 0) + len(value)
+    if "text" in sizes:
+        return "inputs.text"
+    return f"inputs.{max(sizes, key=sizes.__getitem__)}" if sizes else None
+
+
+def _old_values(row: dict[str, Any]) -> dict[str, Any]:
+    values = {name: value for name, value in row.items() if name not in (*_BOOKKEEPING, "inputs", "metadata")}
+    inputs = row.get("inputs")
+    if isinstance(inputs, dict):
+        values.update(leaves(inputs, "inputs."))
+        if "inputs.text" in values:
+            values.pop("text", None)
+    elif isinstance(inputs, str):
+        values.setdefault("text", inputs)
+    if isinstance(row.get("metadata"), dict):
+        values.update(leaves(row["metadata"], "metadata."))
+    values["annotation"] = {key: row.get(key) for key in ("annotation", "prediction", "status")}
+    values.pop("prediction", None)
+    return {name: value for name, value in values.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _OldAnswers:
+    def answers(self, values: dict[str, Any]) -> Answers:
+        record = values.pop("annotation")
+        scores: dict[str, float] = {}
+        prediction = record["prediction"]
+        for item in prediction if isinstance(prediction, list) else ():
+            name, score = (
+                (item.get("label"), item.get("score")) if isinstance(item, dict) else (*item, None)[:2]
+            )
+            if isinstance(name, str) and isinstance(score, (int, float)) and 0 <= score <= 1:
+                scores[name_of(name)] = float(score)
+        names = _names(record["annotation"])
+        if names is None or record["status"] == "Discarded":
+            return Answers(probabilities=scores) if scores else UNTAGGED
+        return Answers(tuple(names), probabilities=scores)

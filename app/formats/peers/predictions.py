@@ -1,0 +1,155 @@
+"""A program's labels with their probabilities, ours or another's: suggestions, never answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.formats.answers import DONE, LABELS_NO, UNTAGGED, Answers, LabelColumn
+from app.formats.columns import LABELS
+from app.formats.label_cells import name_of
+from app.formats.peers.base import LIKELY, Peer, Recognition, share
+from app.formats.values import UnusableError, as_flag, is_missing
+
+if TYPE_CHECKING:
+    from app.core.records import ReadOptions
+    from app.formats.columns import Sample
+
+_NAMES = ("probabilities", "predictions", "scores", "probability", "confidences")
+
+
+class Predictions(Peer):
+    """A column holds a probability for each label; ``labels`` beside it were assigned by the program.
+
+    A file of Jobtag's that holds a person's answers too (*no* answers, or done postings) keeps them.
+    """
+
+    name = "predictions"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        column = next(
+            (name for name in _NAMES if name in sample.columns and _mostly(sample, name, _as_scores)), None
+        )
+        zero_shot = column is None and _is_zero_shot(sample)
+        if zero_shot:
+            return Recognition(
+                "zero-shot predictions",
+                "Labels with scores from a zero-shot classifier: predictions, never answers.",
+                _ZeroShot(),
+                "",
+                LIKELY,
+                roles={"text": "sequence"} if "sequence" in sample.columns else {},
+            )
+        if column is None:
+            return None
+        answered = any(
+            as_flag(row.get(DONE))
+            or not is_missing(_plain(row.get(LABELS_NO)))
+            or _listed(row.get(LABELS_NO))
+            for row in sample.rows
+        )
+        if answered:
+            return Recognition(
+                "answers and predictions",
+                "Answers of people with a program's probabilities beside them, which are never answers.",
+                _Both(LabelColumn(LABELS, options.separator, sample.columns, keyed=sample.keyed), column),
+                LABELS,
+                asked=(LABELS,),
+            )
+        return Recognition(
+            "predictions",
+            "Labels that a program assigned, with their probabilities: suggestions, never answers.",
+            _Scores(column),
+            "",
+            asked=(column,),
+        )
+
+
+def _plain(value: object) -> object:
+    return None if isinstance(value, (list, dict)) else value
+
+
+def _listed(value: object) -> bool:
+    return isinstance(value, list) and bool(value)
+
+
+def _mostly(sample: Sample, name: str, read: Any) -> bool:
+    values = [
+        value for value in sample.values(name) if not is_missing(_plain(value)) or isinstance(value, dict)
+    ]
+    return bool(values) and sum(read(value) is not None for value in values) > 0.9 * len(values)
+
+
+def _as_scores(value: object) -> Mapping[str, float] | None:
+    """Names with numbers from 0 to 1; None for anything else."""
+    if isinstance(value, str) and value.lstrip().startswith("{"):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            return None
+    if not isinstance(value, Mapping) or not value:
+        return None
+    if not all(
+        isinstance(score, (int, float)) and not isinstance(score, bool) and 0 <= score <= 1
+        for score in value.values()
+    ):
+        return None
+    return value
+
+
+def _is_zero_shot(sample: Sample) -> bool:
+    return share(sample, lambda row: _pairs(row) is not None) > 0.9
+
+
+def _pairs(row: Mapping[str, Any]) -> dict[str, float] | None:
+    labels, scores = row.get("labels"), row.get("scores")
+    if not (isinstance(labels, list) and isinstance(scores, list) and labels and len(labels) == len(scores)):
+        return None
+    if not all(isinstance(score, (int, float)) and 0 <= score <= 1 for score in scores):
+        return None
+    if not all(isinstance(label, str) for label in labels):
+        return None
+    return {name_of(label): float(score) for label, score in zip(labels, scores, strict=True)}
+
+
+def _taken_scores(values: dict[str, Any], column: str) -> dict[str, float]:
+    value = values.pop(column, None)
+    if value is None or value == "":
+        return {}
+    scores = _as_scores(value)
+    if scores is None:
+        raise UnusableError(f"its {column} are not numbers from 0 to 1 by name")
+    return {name_of(name): float(score) for name, score in scores.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Scores:
+    column: str
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        scores = _taken_scores(values, self.column)
+        for name in (LABELS, LABELS_NO, DONE):
+            values.pop(name, None)
+        return Answers(probabilities=scores) if scores else UNTAGGED
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    labels: LabelColumn
+    column: str
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        scores = _taken_scores(values, self.column)
+        given = self.labels.answers(values)
+        return Answers(given.yes, given.no, given.done, given.rest_no, given.unanswered, scores)
+
+
+@dataclass(frozen=True, slots=True)
+class _ZeroShot:
+    def answers(self, values: dict[str, Any]) -> Answers:
+        scores = _pairs(values) or {}
+        values.pop("labels", None)
+        values.pop("scores", None)
+        return Answers(probabilities=scores) if scores else UNTAGGED

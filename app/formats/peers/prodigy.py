@@ -1,0 +1,127 @@
+"""Prodigy: JSON Lines from ``db-out``, with choices or with one yes-or-no question a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.core.records import Doubt
+from app.core.repeated_rows import AGREE
+from app.formats.answers import UNTAGGED, Answers
+from app.formats.columns import ID
+from app.formats.label_cells import name_of
+from app.formats.peers.base import Peer, Recognition, share
+from app.formats.values import UnusableError, leaves
+
+if TYPE_CHECKING:
+    from app.core.records import ReadOptions
+    from app.formats.columns import Sample
+
+_ANSWERS = ("accept", "reject", "ignore")
+_BOOKKEEPING = (
+    "options", "config", "priority", "score", "spans", "tokens", "html", "style", "versions", "image", "path",
+)  # fmt: skip
+
+
+class Prodigy(Peer):
+    """A line holds ``answer``, and ``accept`` with ``options`` (choice) or ``label`` (binary)."""
+
+    name = "Prodigy"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        if not sample.keyed or share(sample, _is_line) < 0.9:
+            return None
+        choice = any(_is_choice(row) for row in sample.rows)
+        binary = any(_is_binary(row) for row in sample.rows)
+        doubts: tuple[Doubt, ...] = ()
+        if not choice and not binary:
+            doubts = (
+                Doubt(
+                    "labels",
+                    f'"{sample.file}" comes from Prodigy, but its lines mark places in the texts instead of'
+                    ' labelling them; import without labels with --labels "", or with --yes.',
+                ),
+            )
+        kind = " and ".join(["choices"] * choice + ["yes-or-no questions"] * binary) or "no labels"
+        what_counts = "rejected lines are left out, ignored ones are not tagged"
+        if binary:
+            what_counts = "a rejected question is no, an ignored one stays unanswered"
+        what = "accept" if choice else "label"
+        return Recognition(
+            f"Prodigy {'choice' if choice else 'binary'}",
+            f"Answers exported from Prodigy, {kind}: {what_counts}.",
+            _LineAnswers(),
+            what,
+            unwrap=_values,
+            roles={} if any("id" in row for row in sample.rows) else {ID: None},
+            prefixes=("meta.",),
+            repeated=AGREE,
+            asked=("accept", "label", "options", "answer"),
+            doubts=doubts,
+        )
+
+
+def _is_line(row: Mapping[str, Any]) -> bool:
+    return row.get("answer") in _ANSWERS and any(
+        key in row for key in ("_task_hash", "_input_hash", "options", "accept", "label", "spans")
+    )
+
+
+def _is_choice(row: Mapping[str, Any]) -> bool:
+    return isinstance(row.get("accept"), list) or isinstance(row.get("options"), list)
+
+
+def _is_binary(row: Mapping[str, Any]) -> bool:
+    return isinstance(row.get("label"), (str, int)) and not _is_choice(row)
+
+
+def _values(row: dict[str, Any]) -> dict[str, Any]:
+    if _is_choice(row) and row.get("answer") == "reject":
+        raise UnusableError("rejected in Prodigy")
+    values: dict[str, Any] = {
+        "answer": {key: row.pop(key, None) for key in ("answer", "accept", "options", "label")}
+    }
+    for name, value in row.items():
+        if name == "meta" and isinstance(value, dict):
+            values.update(
+                leaves(
+                    {key: inner for key, inner in value.items() if key not in ("score", "pattern")}, "meta."
+                )
+            )
+        elif not name.startswith("_") and name not in _BOOKKEEPING:
+            values[name] = value
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class _LineAnswers:
+    def answers(self, values: dict[str, Any]) -> Answers:
+        line = values.pop("answer")
+        verdict = line["answer"]
+        if verdict == "ignore" or verdict not in _ANSWERS:
+            return UNTAGGED
+        accepted, options, label = line["accept"], line["options"], line["label"]
+        if isinstance(accepted, list) or isinstance(options, list):
+            names = _option_names(options if isinstance(options, list) else [])
+            yes = tuple(dict.fromkeys(names.get(str(item), name_of(item)) for item in accepted or ()))
+            if not names:
+                return Answers(yes)
+            return Answers(yes, tuple(name for name in names.values() if name not in yes), done=True)
+        if label is None:
+            return UNTAGGED
+        name = name_of(label)
+        return Answers((name,), ()) if verdict == "accept" else Answers((), (name,))
+
+
+def _option_names(options: list[Any]) -> dict[str, str]:
+    """Each option's name by its id: the id itself, unless that is a number and the text says more."""
+    names = {}
+    for option in options:
+        if not isinstance(option, Mapping) or option.get("id") is None:
+            continue
+        number = isinstance(option["id"], int) or str(option["id"]).isdigit()
+        text = option.get("text")
+        named = text if number and isinstance(text, str) and text.strip() else option["id"]
+        names[str(option["id"])] = name_of(named)
+    return names

@@ -1,0 +1,80 @@
+"""Kern AI refinery: columns such as "__Topic__MANUAL", with labels of programs beside those of people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.formats.answers import UNTAGGED, Answers
+from app.formats.label_cells import as_names, name_of
+from app.formats.peers.base import Peer, Recognition
+from app.formats.values import is_missing
+
+if TYPE_CHECKING:
+    from app.core.records import ReadOptions
+    from app.formats.columns import Sample
+
+_MANUAL = re.compile(r"(?P<attribute>.*?)__(?P<task>.+?)__MANUAL\Z")
+_BY_PROGRAM = re.compile(
+    r".*?__.+?__(?:WEAK_SUPERVISION|MODEL_CALLBACK|INFORMATION_SOURCE)(?P<score>__confidence)?\Z"
+)
+
+
+class Refinery(Peer):
+    """Labels of people are under MANUAL; weak supervision and models give predictions."""
+
+    name = "refinery"
+
+    def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
+        manual = [name for name in sample.columns if _MANUAL.match(name)]
+        if not manual:
+            return None
+        tasks = {name: _task(name) for name in manual}
+        asked = options.labels or ""
+        chosen = [name for name in manual if asked in (name, tasks[name])] or manual
+        roles: dict[str, str | None] = {}
+        if "id" not in sample.columns and "running_id" in sample.columns:
+            roles["id"] = "running_id"
+        return Recognition(
+            self.name,
+            "Records exported from refinery: labels of people in MANUAL; those of programs are not answers.",
+            _Record(tuple(chosen)),
+            ", ".join(chosen),
+            roles=roles,
+            asked=(*manual, *tasks.values()),
+        )
+
+
+def _task(column: str) -> str:
+    match = _MANUAL.match(column)
+    return match["task"] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    columns: tuple[str, ...]
+
+    def answers(self, values: dict[str, Any]) -> Answers:
+        yes: dict[str, None] = {}
+        told = False
+        for column in self.columns:
+            names = as_names(values.get(column), "", column)
+            told = told or names is not None
+            yes.update(dict.fromkeys(names or ()))
+        scores: dict[str, float] = {}
+        for column in [name for name in values if "__" in name]:
+            match = _BY_PROGRAM.match(column)
+            if match is None and not _MANUAL.match(column):
+                continue
+            value = values.pop(column)
+            if match is None or match["score"] or is_missing(value) or not isinstance(value, str):
+                continue
+            score = values.get(f"{column}__confidence")
+            try:
+                scores[name_of(value)] = min(1.0, max(0.0, float(score))) if score is not None else 1.0
+            except (TypeError, ValueError):
+                scores[name_of(value)] = 1.0
+        if not told:
+            return Answers(probabilities=scores) if scores else UNTAGGED
+        return Answers(tuple(yes), probabilities=scores)

@@ -1,0 +1,351 @@
+"""What a file's rows mean: who wrote them, what is text, title, id and labels; and postings of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from app.core.records import Doubt, IncomingPosting, ReadOptions, Skipped
+from app.core.repeated_rows import ADD, AGREE, REPLACE
+from app.formats.answers import LABELS_NO, LabelSource, NoLabels
+from app.formats.columns import (
+    FLAGGED,
+    ID,
+    LABELS,
+    NOTE,
+    TEXT,
+    TITLE,
+    FoundLabels,
+    Sample,
+    doubts_about_text,
+    field_of,
+    find_labels,
+    find_roles,
+    plain_name,
+)
+from app.formats.html_text import holds_html, readable
+from app.formats.peers import PEERS
+from app.formats.peers.base import CERTAIN, GUESS, LIKELY, Recognition, same
+from app.formats.values import (
+    UnusableError,
+    as_field,
+    as_flag,
+    as_key,
+    as_text,
+    clean,
+    is_missing,
+    leaves,
+    one_line,
+    take,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from app.formats.columns import Roles
+
+_PARAGRAPH = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """How to make postings of a file's rows, and what to say about it.
+
+    ``texts`` are joined, with an empty line between them. ``own`` rows were written by Jobtag: no word in
+    them stands for a missing value.
+    """
+
+    format: str
+    sentence: str
+    certainty: str
+    texts: tuple[str, ...]
+    title: str
+    id: str
+    labels: str
+    separator: str | None
+    source: LabelSource
+    columns: tuple[str, ...]
+    mapping: ReadOptions
+    unwrap: Callable[[dict[str, Any]], dict[str, Any]] = same
+    prefixes: tuple[str, ...] = ()
+    repeated: str = REPLACE
+    own: bool = False
+    keyed: bool = False
+    html: bool = False
+    notes: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
+        """The posting in a row of values (which is used up), or why there is none."""
+        try:
+            return self._posting(file, row, self.unwrap(values))
+        except UnusableError as problem:
+            return Skipped(file, row, str(problem))
+
+    def _posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
+        answers = self.source.answers(values)
+        text = self._text(values)
+        if not text or text.isspace():
+            return Skipped(file, row, "no text")
+        title = one_line(as_text(take(values, self.title), TITLE)) if self.title else ""
+        if title and not self.own:
+            title = "" if is_missing(title) else title
+            if self.html:
+                title = one_line(readable(title))
+        key = as_key(take(values, self.id), exact=self.own or self.keyed) if self.id else None
+        flagged = as_flag(values.get(FLAGGED))
+        if flagged is not None:
+            del values[FLAGGED]
+        note = clean(values.pop(NOTE)).strip() if isinstance(values.get(NOTE), str) else ""
+        fields = self._fields(values) if values else {}
+        return IncomingPosting(
+            file,
+            row,
+            text,
+            title,
+            key,
+            answers.yes,
+            answers.no,
+            answers.done,
+            fields,
+            bool(flagged),
+            note,
+            answers.rest_no,
+            answers.unanswered,
+            answers.probabilities,
+            self.repeated,
+        )
+
+    def _text(self, values: dict[str, Any]) -> str:
+        parts = []
+        for path in self.texts:
+            text = as_text(take(values, path), TEXT)
+            if self.html and text:
+                text = readable(text)
+            if text and not (is_missing(text) and not self.own):
+                parts.append(text)
+        return _PARAGRAPH.join(parts)
+
+    def _fields(self, values: dict[str, Any]) -> dict[str, Any]:
+        fields: dict[str, Any] = {}
+        for name, value in values.items():
+            field = clean(field_of(name))
+            for prefix in self.prefixes:
+                if name.startswith(prefix):
+                    field = clean(name.removeprefix(prefix))
+            fields[name if field in fields else field] = as_field(value)
+        return fields
+
+
+WHOLE_TEXTS = Understanding(
+    "Text", "Plain texts, each a posting.", CERTAIN, (TEXT,), "", "", "", None, NoLabels(), (), ReadOptions()
+)
+"""Files that are postings themselves: nothing to choose."""
+
+
+def understand(
+    file: str,
+    container: str,
+    columns: tuple[str, ...],
+    rows: Sequence[Mapping[str, Any]],
+    options: ReadOptions,
+) -> Understanding:
+    """Make out what the first rows of a file mean.
+
+    ``columns`` is empty where the rows name their values themselves (JSON). Raises InputError for a column
+    that was asked for and does not exist.
+    """
+    keyed = not columns
+    if keyed:
+        columns = tuple(dict.fromkeys(name for row in rows for name in row))
+    sample = Sample(file, columns, rows, keyed)
+    recognition = next(
+        (found for peer in PEERS if (found := peer.recognise(sample, options)) is not None), None
+    )
+    if recognition is None:
+        return _by_names(container, sample, options)
+    return _by_program(sample, recognition, options)
+
+
+def _by_program(sample: Sample, recognition: Recognition, options: ReadOptions) -> Understanding:
+    unwrapped = []
+    for row in sample.rows:
+        try:
+            unwrapped.append(recognition.unwrap(dict(row)))
+        except UnusableError:
+            continue
+    columns = sample.columns
+    if recognition.unwrap is not same:
+        columns = tuple(dict.fromkeys(name for row in unwrapped for name in row))
+    inner = Sample(sample.file, columns, unwrapped, sample.keyed)
+    labels = FoundLabels(
+        recognition.source,
+        recognition.labels,
+        separator=recognition.separator,
+        notes=recognition.notes,
+        doubts=recognition.doubts,
+    )
+    repeated = recognition.repeated
+    asked = options.labels
+    means_this = asked is None or plain_name(asked) in {plain_name(name) for name in recognition.asked}
+    if options.label_columns or not means_this:
+        labels = find_labels(inner, options, ())
+        repeated = _repeated(labels)
+    roles = find_roles(inner, options, recognition.roles, _label_places(labels))
+    return _understanding(
+        recognition.format,
+        recognition.sentence,
+        recognition.certainty,
+        inner,
+        roles,
+        labels,
+        options,
+        recognition=recognition,
+        repeated=repeated,
+    )
+
+
+def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understanding:
+    first = find_roles(sample, options, {}, ())
+    labels = find_labels(sample, options, (*first.texts, first.title, first.id))
+    places = _label_places(labels)
+    roles = (
+        first
+        if not set(places) & {*first.texts, first.title, first.id}
+        else find_roles(sample, options, {}, places)
+    )
+    notes = labels.notes
+    if labels.sentence:
+        notes = (labels.sentence, *notes)
+    labels = replace(labels, notes=notes)
+    where = [f"text in {' + '.join(roles.texts)}"]
+    where += [
+        f"{role} in {name}"
+        for role, name in ((TITLE, roles.title), (ID, roles.id))
+        if name in sample.columns or "." in name
+    ]
+    where.append(f"labels in {labels.where}" if labels.where else "no labels")
+    if "Comments" in sample.columns and labels.where == "label":
+        container = f"doccano {container}"
+    kind = "A file that Jobtag wrote" if labels.own else f"{container} by its columns"
+    certainty = CERTAIN if labels.own else GUESS if roles.guessed_text else LIKELY
+    return _understanding(
+        container,
+        f"{kind}: {', '.join(where)}.",
+        certainty,
+        sample,
+        roles,
+        labels,
+        options,
+        repeated=_repeated(labels),
+    )
+
+
+def _repeated(labels: FoundLabels) -> str:
+    if labels.own or isinstance(labels.source, NoLabels):
+        return REPLACE
+    return ADD if labels.single else AGREE
+
+
+def _label_places(labels: FoundLabels) -> list[str]:
+    return [name.strip(' "') for name in labels.where.split(",")] if labels.where else []
+
+
+def _understanding(
+    format_name: str,
+    sentence: str,
+    certainty: str,
+    sample: Sample,
+    roles: Roles,
+    labels: FoundLabels,
+    options: ReadOptions,
+    *,
+    recognition: Recognition | None = None,
+    repeated: str,
+) -> Understanding:
+    notes = list(labels.notes)
+    html = _is_html(sample, roles, labels, options, recognition)
+    if html:
+        notes.append("HTML tags and entities are removed from the texts; --html keep leaves them.")
+    if len(roles.texts) > 1:
+        notes.append(f"The text is made of {' and '.join(roles.texts)}.")
+    if repeated == ADD and labels.where and _repeats(sample, roles):
+        notes.append("Several rows are about the same posting: their labels add up.")
+    columns = sample.columns
+    if sample.keyed:
+        nested: dict[str, None] = {}
+        for row in sample.rows[:200]:
+            nested.update(dict.fromkeys(leaves(dict(row))))
+        columns = tuple(dict.fromkeys((*(name for name in columns if name in nested), *nested)))
+    label_columns = None
+    labels_option = labels.where if labels.where in sample.columns else None
+    if recognition is None and labels.where and labels_option is None:
+        places = _label_places(labels)
+        if "columns" in labels.sentence and "are labels" in labels.sentence:
+            label_columns = tuple(places)
+        elif all(place in columns for place in places):
+            labels_option = labels.where
+    if recognition is None and not labels.where:
+        labels_option = None if sample.keyed else ""
+    if recognition is not None:
+        labels_option = options.labels
+    mapping = ReadOptions(
+        text=",".join(roles.texts) if all(name in columns for name in roles.texts) else None,
+        title=roles.title if not roles.title or roles.title in columns else None,
+        labels=labels_option,
+        id=roles.id if not roles.id or roles.id in columns else None,
+        separator=labels.separator,
+        label_columns=label_columns,
+        label_names=options.label_names,
+        html=options.html,
+        empty=options.empty,
+    )
+    return Understanding(
+        format_name,
+        sentence,
+        certainty,
+        roles.texts,
+        roles.title,
+        roles.id,
+        labels.where,
+        labels.separator,
+        labels.source,
+        columns,
+        mapping,
+        unwrap=recognition.unwrap if recognition else same,
+        prefixes=recognition.prefixes if recognition else (),
+        repeated=repeated,
+        own=labels.own,
+        keyed=sample.keyed,
+        html=html,
+        notes=tuple(notes),
+        doubts=(*doubts_about_text(sample, roles), *labels.doubts),
+    )
+
+
+def _is_html(
+    sample: Sample,
+    roles: Roles,
+    labels: FoundLabels,
+    options: ReadOptions,
+    recognition: Recognition | None,
+) -> bool:
+    if options.html is not None:
+        return options.html
+    if recognition is not None and recognition.html is not None:
+        return recognition.html
+    if labels.own or (LABELS in sample.columns and LABELS_NO in sample.columns):
+        return False
+    return any(holds_html(sample.texts(path)[:200]) for path in roles.texts)
+
+
+def _repeats(sample: Sample, roles: Roles) -> bool:
+    """Whether some of the first rows are about the same posting."""
+    seen: set[object] = set()
+    identity = roles.id if roles.id in sample.columns else roles.texts[0]
+    for value in sample.values(identity):
+        known = str(value)
+        if known in seen:
+            return True
+        seen.add(known)
+    return False

@@ -1,0 +1,109 @@
+"""HTML pages of job ads: the posting in their JSON-LD, or else what a person reads on them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from selectolax.lexbor import LexborHTMLParser
+
+from app.core.errors import FileError
+from app.core.records import Skipped
+from app.formats.base import Format, Table
+from app.formats.encoding import UNDECODABLE
+from app.formats.html_text import node_text
+from app.formats.json_files import DECODER
+from app.formats.peers.schema_org import job_postings
+from app.formats.source import TOO_LONG, look_into
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from app.core.records import ReadOptions
+    from app.formats.base import Row
+
+LONGEST_PAGE = 20_000_000
+_FRAME = ("nav", "header", "footer", "aside", "form", "button")
+
+
+class WebPages(Format):
+    """A page, which may hold several postings."""
+
+    name = "HTML"
+    suffixes = (".html", ".htm", ".xhtml")
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        source = look_into(path, options.encoding)
+        progress = Progress(1)
+        return Table(
+            page_rows(path, options, progress, {}),
+            progress,
+            source.encoding,
+            guessed=source.guessed,
+        )
+
+
+class Progress:
+    """How many of the files are read."""
+
+    def __init__(self, total: int) -> None:
+        self._total = max(1, total)
+        self.read = 0
+
+    @property
+    def fraction(self) -> float:
+        return self.read / self._total
+
+    def close(self) -> None:
+        """Nothing stays open between two files."""
+
+
+def page_rows(
+    path: Path, options: ReadOptions, progress: Progress, fields: dict[str, Any]
+) -> Iterator[Row | Skipped]:
+    """The postings of one page as rows of schema.org's vocabulary, with ``fields`` added to each."""
+    progress.read += 1
+    file = str(path)
+    try:
+        if not os.path.getsize(path):
+            yield Skipped(file, 1, "no text")
+            return
+        stream = look_into(path, options.encoding).open()
+        try:
+            page = stream.read(LONGEST_PAGE + 1)
+        finally:
+            stream.close()
+    except FileError as error:
+        yield Skipped(file, 1, str(error))
+        return
+    if len(page) > LONGEST_PAGE:
+        yield Skipped(file, 1, TOO_LONG)
+        return
+    tree = LexborHTMLParser(page.replace(UNDECODABLE, "\ufffd").replace("\0", " "))
+    found = [posting for data in _json_ld(tree) for posting in job_postings(data)]
+    if found:
+        for number, posting in enumerate(found, 1):
+            yield file, number, {**posting, **fields}
+    else:
+        yield file, 1, {**_what_is_read(tree), **fields}
+
+
+def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
+    for script in tree.css('script[type="application/ld+json" i]'):
+        text = (script.text(deep=True) or "").strip().removeprefix("<!--").removesuffix("-->")
+        text = text.strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
+        try:
+            yield DECODER.decode(text.strip().rstrip(";"))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:
+    """A page without JSON-LD: its main part as text, its heading as title."""
+    heading = tree.css_first("h1") or tree.css_first("title")
+    title = " ".join((heading.text(deep=True) or "").split()) if heading is not None else ""
+    for frame in tree.css(", ".join(_FRAME)):
+        frame.decompose()
+    main = tree.css_first("main") or tree.css_first("article") or tree.body
+    return {"@type": "JobPosting", "title": title, "description": node_text(main)}

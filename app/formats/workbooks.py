@@ -1,0 +1,214 @@
+"""Spreadsheets: Excel (.xlsx, .xlsm, .xlsb, .xls) and OpenDocument (.ods), read by calamine."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import FileError, InputError
+from app.formats.archives import members
+from app.formats.base import Format, Table
+from app.formats.columns import has_usual_name, names_columns
+from app.formats.delimited import distinct_names, table_rows
+from app.formats.source import unreadable
+from app.formats.values import whole_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.core.records import ReadOptions
+
+_HIDDEN_ROW = re.compile(rb"<row\b[^>]*\bhidden=\"(?:1|true)\"")
+_HIDDEN_COLUMN = re.compile(rb"<col\b[^>]*\bhidden=\"(?:1|true)\"")
+_FORMULA = re.compile(rb"<f[\s>/]")
+_ODS_HIDDEN = re.compile(rb"<table:table-row\b[^>]*table:visibility=\"(?:collapse|filter)\"")
+_ODS_FORMULA = re.compile(rb"\btable:formula=\"")
+_ODS_MERGED = re.compile(rb"table:number-(?:columns|rows)-spanned=\"(?!1\")")
+_PIECE = 1 << 20
+_OVERLAP = 4096
+
+
+class Workbook(Format):
+    """One sheet of a workbook: the first with texts in it, or the one asked for."""
+
+    name = "Spreadsheet"
+    suffixes = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        # Loaded only here: most imports need no spreadsheet.
+        from python_calamine import CalamineError, CalamineWorkbook
+
+        packed = _is_zip(path)
+        if packed:
+            members(path)
+        try:
+            book = CalamineWorkbook.from_path(str(path))
+            names = tuple(book.sheet_names)
+            name, cells, merged = _sheet(path, book, names, options)
+        except OSError as error:
+            raise unreadable(path, error) from error
+        except (CalamineError, ValueError, zipfile.BadZipFile) as error:
+            raise FileError(
+                f'"{path}" is not a spreadsheet that can be read ({error}); save it again, or as CSV.'
+            ) from error
+        notes = []
+        if len(names) > 1:
+            others = ", ".join(other for other in names if other != name)
+            notes.append(f"The sheet {name} is read; --sheet names another one ({others}).")
+        if packed:
+            notes += _peculiarities(path, names.index(name), merged)
+        rows = [[_text(value) for value in row] for row in cells]
+        first = next((place for place, row in enumerate(rows) if any(row)), None)
+        stream = _Counted(len(rows))
+        if first is None:
+            raise FileError(f'The sheet {name} of "{path}" is empty; choose another one with --sheet.')
+        header = names_columns(rows[first], options) if options.header is None else options.header
+        columns = rows[first] if header else [""] * len(rows[first])
+        start = first + 1 if header else first
+        return Table(
+            table_rows(str(path), _numbered(rows, start, stream), columns, stream),
+            stream,
+            columns=distinct_names(columns),
+            header=header,
+            kind={".ods": "OpenDocument"}.get(path.suffix.lower(), "Excel"),
+            notes=tuple(notes),
+            sheets=names,
+            sheet=name,
+        )
+
+
+class _Counted:
+    """Tells how many of the rows are used. Nothing stays open: calamine reads a sheet as a whole."""
+
+    def __init__(self, total: int) -> None:
+        self._total = max(1, total)
+        self.used = 0
+        self.damage = ""
+
+    @property
+    def fraction(self) -> float:
+        return self.used / self._total
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _numbered(
+    rows: list[list[str]], start: int, stream: _Counted
+) -> Iterator[tuple[int, list[str], str, bool]]:
+    for place in range(start, len(rows)):
+        stream.used = place + 1
+        cells, rows[place] = rows[place], []
+        yield place + 1, cells, "", False
+
+
+def _is_zip(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"PK\x03\x04"
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _sheet(
+    path: Path, book: Any, names: Sequence[str], options: ReadOptions
+) -> tuple[str, list[list[Any]], int]:
+    """The sheet asked for, or the first visible one that seems to hold postings, and its merged cells."""
+    if not names:
+        raise FileError(f'"{path}" has no sheets; save it again, or as CSV.')
+    if options.sheet is not None:
+        wanted = options.sheet.strip()
+        found = next((name for name in names if name.casefold() == wanted.casefold()), None)
+        if found is None and wanted.isdigit() and 1 <= int(wanted) <= len(names):
+            found = names[int(wanted) - 1]
+        if found is None:
+            raise InputError(f'"{path}" has no sheet "{wanted}"; choose one of: {", ".join(names)}.')
+        return found, *_cells(book, found)
+    hidden = {
+        sheet.name
+        for sheet in book.sheets_metadata
+        if "visible" not in str(getattr(sheet, "visible", "visible")).lower()
+    }
+    ordered = [name for name in names if name not in hidden] or list(names)
+    best: tuple[str, list[list[Any]], int] | None = None
+    for name in ordered[:20]:
+        cells, merged = _cells(book, name)
+        filled = [row for row in cells if any(value not in ("", None) for value in row)]
+        if filled and has_usual_name(map(str, filled[0]), "text"):
+            return name, cells, merged
+        if filled and best is None:
+            best = name, cells, merged
+    return best or (ordered[0], [], 0)
+
+
+def _cells(book: Any, name: str) -> tuple[list[list[Any]], int]:
+    sheet = book.get_sheet_by_name(name)
+    try:
+        merged = len(sheet.merged_cell_ranges or ())
+    except (AttributeError, ValueError):
+        merged = 0
+    return sheet.to_python(skip_empty_area=False), merged
+
+
+def _text(value: object) -> str:
+    """A cell as a table of texts holds it: 3.0 as 3, a date in ISO's form."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return whole_number(repr(value)) if abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ")
+    return str(value)
+
+
+def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
+    """What in a sheet may not be what it seems: hidden rows, formulas, merged cells."""
+    counts = {"rows": 0, "columns": 0, "formulas": 0}
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            if "content.xml" in names:
+                counts["rows"] = _count(archive, "content.xml", _ODS_HIDDEN)
+                counts["formulas"] = _count(archive, "content.xml", _ODS_FORMULA)
+                merged = merged or _count(archive, "content.xml", _ODS_MERGED)
+            else:
+                sheets = sorted(
+                    (name for name in names if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name)),
+                    key=lambda name: int(re.sub(r"\D", "", name)),
+                )
+                if place < len(sheets):
+                    counts["rows"] = _count(archive, sheets[place], _HIDDEN_ROW)
+                    counts["columns"] = _count(archive, sheets[place], _HIDDEN_COLUMN)
+                    counts["formulas"] = _count(archive, sheets[place], _FORMULA)
+    except (OSError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError):
+        return []
+    notes = []
+    if merged:
+        notes.append("It has merged cells: only the first cell of each holds its value.")
+    if counts["rows"]:
+        notes.append(f"Its hidden rows come in as well ({counts['rows']:,}).")
+    if counts["columns"]:
+        notes.append("Its hidden columns come in as well.")
+    if counts["formulas"]:
+        notes.append(f"Formulas come in as the values last computed ({counts['formulas']:,}).")
+    return notes
+
+
+def _count(archive: zipfile.ZipFile, name: str, pattern: re.Pattern[bytes]) -> int:
+    count, kept = 0, b""
+    with archive.open(name) as file:
+        while piece := file.read(_PIECE):
+            text = kept + piece
+            last = 0
+            for match in pattern.finditer(text):
+                count += 1
+                last = match.end()
+            kept = text[max(last, len(text) - _OVERLAP) :]
+    return count
