@@ -87,12 +87,13 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
     postings: list[IncomingPosting] = []
     skipped: list[Skipped] = []
     with open_file(path, options) as reader:
-        for row in islice(reader, _PREVIEWED):
+        # Where several rows may be about one posting, more of them are read than are shown.
+        for row in islice(reader, max(rows, _PREVIEWED) if reader.adds_up else rows):
             if isinstance(row, Skipped):
                 skipped.append(row)
             else:
                 postings.append(row)
-        shown = together(postings)[:rows]
+        shown = together(postings)[: max(0, rows - len(skipped[:rows]))] if reader.adds_up else postings
         return Preview(
             file=reader.file,
             format=reader.format,

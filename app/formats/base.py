@@ -159,6 +159,11 @@ class Reader:
                 raise InputError(doubt.sentence)
 
     @property
+    def adds_up(self) -> bool:
+        """Whether several rows may be about one posting and say together what it is."""
+        return self._understood.repeated != REPLACE
+
+    @property
     def taken(self) -> Taken:
         """What was understood, with the postings counted that have come so far."""
         found = self._understood

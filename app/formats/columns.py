@@ -303,6 +303,12 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
     return FoundLabels(NoLabels(), doubts=doubts)
 
 
+def labels_by_name(sample: Sample) -> tuple[str, ...]:
+    """The column that is called as columns of labels are, if there is one."""
+    named = _named_like(LABELS, sample.columns)
+    return (named,) if named else ()
+
+
 def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
     """The column whose lists of objects each name a label, such as doccano's annotations; "" for none."""
     for name in _LABELLED_KEYS:

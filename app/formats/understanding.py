@@ -21,6 +21,7 @@ from app.formats.columns import (
     field_of,
     find_labels,
     find_roles,
+    labels_by_name,
     plain_name,
 )
 from app.formats.html_text import holds_html, readable
@@ -206,7 +207,7 @@ def _by_program(sample: Sample, recognition: Recognition, options: ReadOptions) 
 
 
 def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understanding:
-    first = find_roles(sample, options, {}, ())
+    first = find_roles(sample, options, {}, labels_by_name(sample))
     labels = find_labels(sample, options, (*first.texts, first.title, first.id))
     places = _label_places(labels)
     roles = (

@@ -8,24 +8,30 @@ import pytest
 
 from app.core.errors import InputError
 from app.core.records import ReadOptions
-from app.formats.columns import Choice, choose_columns, field_column, field_of
+from app.formats.columns import field_column, field_of
+from app.formats.understanding import Understanding, understand
 
 
-def choose(columns: str, row: dict[str, Any] | None = None, **options: str) -> Choice:
-    return choose_columns("jobs.csv", tuple(columns.split(",")), [row] if row else [], ReadOptions(**options))
+def choose(columns: str, row: dict[str, Any] | None = None, **options: Any) -> Understanding:
+    rows = [row] if row else []
+    return understand("jobs.csv", "CSV", tuple(columns.split(",")), rows, ReadOptions(**options))
+
+
+def text_of(choice: Understanding) -> str:
+    return ",".join(choice.texts)
 
 
 @pytest.mark.parametrize(
     ("columns", "text", "title", "labels", "key"),
     [
         ("id,title,text,labels", "text", "title", "labels", "id"),
-        ("Job ID,Job Title,Job Description,Skills", "Job Description", "Job Title", "Skills", "Job ID"),
+        ("Job ID,Job Title,Job Description,Skills", "Job Description", "Job Title", "", "Job ID"),
         ("jobId,jobTitle,jobDescription,jobTags", "jobDescription", "jobTitle", "", "jobId"),
         ("UUID,POSITION,BODY,CATEGORY", "BODY", "POSITION", "CATEGORY", "UUID"),
         ("Kennung,Berufsbezeichnung,Stellenbeschreibung,Kategorien", "Stellenbeschreibung",
          "Berufsbezeichnung", "Kategorien", "Kennung"),
         ("référence,intitulé du poste,description,compétences", "description", "intitulé du poste",
-         "compétences", "référence"),
+         "", "référence"),
         ("puesto,descripción,etiquetas", "descripción", "puesto", "etiquetas", ""),
         ("stanowisko,opis,etykiety", "opis", "stanowisko", "etykiety", ""),
         ("职位名称,职位描述,标签", "职位描述", "职位名称", "标签", ""),
@@ -34,21 +40,21 @@ def choose(columns: str, row: dict[str, Any] | None = None, **options: str) -> C
 )  # fmt: skip
 def test_columns_are_known_by_their_names(columns: str, text: str, title: str, labels: str, key: str) -> None:
     choice = choose(columns)
-    assert (choice.text, choice.title, choice.labels, choice.id) == (text, title, labels, key)
+    assert (text_of(choice), choice.title, choice.labels, choice.id) == (text, title, labels, key)
 
 
 def test_the_longest_column_is_the_text_where_no_name_says_so() -> None:
-    assert choose("a,b,c", {"a": "short", "b": "a much longer one", "c": "-"}).text == "b"
+    assert choose("a,b,c", {"a": "short", "b": "a much longer one", "c": "-"}).texts == ("b",)
 
 
 def test_a_title_alone_is_the_text() -> None:
     choice = choose("title,labels", {"title": "Nurse", "labels": "a long list; of labels"})
-    assert (choice.text, choice.title, choice.labels) == ("title", "", "labels")
+    assert (text_of(choice), choice.title, choice.labels) == ("title", "", "labels")
 
 
 def test_a_column_asked_for_need_not_be_spelt_exactly_and_is_no_other_one() -> None:
     choice = choose("Title,Description,Notes", text="notes", title="", labels="")
-    assert (choice.text, choice.title, choice.labels) == ("Notes", "", "")
+    assert (text_of(choice), choice.title, choice.labels) == ("Notes", "", "")
     assert choose("title,description", text="title").title == ""
 
 
@@ -80,4 +86,4 @@ def test_a_title_is_one_line() -> None:
 @pytest.mark.parametrize("name", ["", " ", "pay", "text", "labels_no", "field:", "field:text", "json:pay"])
 def test_a_field_has_a_column_that_means_nothing_else(name: str) -> None:
     assert field_of(field_column(name)) == name
-    assert choose("text," + field_column(name)).text == "text"
+    assert choose("text," + field_column(name)).texts == ("text",)

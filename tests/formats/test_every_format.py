@@ -372,10 +372,31 @@ class TestPlainText(FormatContract):
         return "\n".join(texts)
 
 
-@pytest.mark.parametrize("name", ["jobs.xlsx", "jobs", "jobs.gz", "jobs.parquet"])
+@pytest.mark.parametrize("name", ["jobs.docx", "jobs", "jobs.gz", "jobs.yaml"])
 def test_an_unknown_suffix_names_those_that_are_known(make: Make, name: str) -> None:
-    with pytest.raises(FileError, match=r"it reads \.jsonl, .*\.csv.* or \.md"):
+    with pytest.raises(FileError, match=r"it reads \.jsonl, .*\.csv.*\.md.* or \.zip"):
         open_file(make(name, "text"))
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("jobs.xlsx", "is not a spreadsheet that can be read"),
+        ("jobs.ods", "is not a spreadsheet that can be read"),
+        ("jobs.parquet", "is not a Parquet file that can be read"),
+        ("jobs.zip", "is a zip archive or a spreadsheet that is damaged"),
+        ("jobs.arff", "is not ARFF"),
+    ],
+)
+@pytest.mark.parametrize("content", ["text", "PK\x03\x04 and so on", "PAR1 and so on"])
+def test_a_file_that_is_not_what_its_suffix_says_is_a_sentence(
+    make: Make, name: str, content: str, sentence: str
+) -> None:
+    with pytest.raises(FileError, match=r"; .*\.$"):
+        open_file(make(name, content))
+    if content == "text":
+        with pytest.raises(FileError, match=sentence):
+            open_file(make(name, content))
 
 
 def test_a_project_is_to_be_opened_rather_than_imported(make: Make) -> None:
@@ -396,9 +417,15 @@ def test_what_is_written_is_read_back_the_same(suffix: str, postings: list[Outgo
     assert [row for row in rows if isinstance(row, Skipped)] == []
     incoming = [row for row in rows if isinstance(row, IncomingPosting)]
     assert all(row.labels is not None and row.no is not None and row.done is not None for row in incoming)
+    every = {name for row in incoming for name in (*(row.labels or ()), *(row.no or ()), *row.unanswered)}
     assert [
-        OutgoingPosting(
-            row.key, row.title, row.text, row.labels or (), row.no or (), bool(row.done), row.fields
-        )
+        (row.key, row.title, row.text, row.labels, no_answers(row, every), row.done, row.fields)
         for row in incoming
-    ] == postings
+    ] == [(row.key, row.title, row.text, row.labels, set(row.no), row.done, row.fields) for row in postings]
+
+
+def no_answers(row: IncomingPosting, every: set[str]) -> set[str]:
+    """The names answered no, with those that a row means by the rest."""
+    if not row.rest_no:
+        return set(row.no or ())
+    return every.difference(row.labels or (), row.unanswered)

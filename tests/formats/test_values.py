@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.formats.values import LONGEST_NAME, UnusableError, as_flag, as_names, clean, guess_separator
+from app.core.labels import LONGEST_NAME
+from app.formats.label_cells import as_names, guess_separator
+from app.formats.values import UnusableError, as_flag, clean
 
 
 @pytest.mark.parametrize(
@@ -15,16 +17,39 @@ from app.formats.values import LONGEST_NAME, UnusableError, as_flag, as_names, c
         ("IT, Remote", ("IT", "Remote")),
         ("IT\nLaw, order\n", ("IT", "Law, order")),
         ("IT\tRemote", ("IT", "Remote")),
+        ("IT#Senior#Remote", ("IT", "Senior", "Remote")),
+        ("C#", ("C#",)),
+        ("C#, Java", ("C#", "Java")),
+        ("C# developer", ("C# developer",)),
         ("Machine learning", ("Machine learning",)),
+        ('"Law, order", IT', ("Law, order", "IT")),
         ('["IT", "a, b"]', ("IT", "a, b")),
         ("['IT', \"it's\"]", ("IT", "it's")),
+        ("['IT' 'Senior']", ("IT", "Senior")),
+        ("['Part-time'\n 'a, b']", ("Part-time", "a, b")),
+        ("array(['IT', 'Senior'], dtype=object)", ("IT", "Senior")),
+        ("{'IT', 'Law, order'}", ("IT", "Law, order")),
+        ("('IT',)", ("IT",)),
+        ("(m/w/d)", ("(m/w/d)",)),
+        ("set()", ()),
         ("[]", ()),
-        ("[IT]", ("[IT]",)),
+        ("[IT]", ("IT",)),
+        ("[Healthcare, Night shift]", ("Healthcare", "Night shift")),
+        ("[0 1 2]", ("0", "1", "2")),
+        ('{"choices": ["IT", "a, b"]}', ("IT", "a, b")),
+        ("2512.0", ("2512",)),
+        ("0110", ("0110",)),
+        ("15-1252.00", ("15-1252.00",)),
         ("[" * 5000 + "]" * 5000, ("x",)),
-        (" ", ()),
+        ("nan", None),
+        ("None", None),
+        ("NA", None),
+        ("null", None),
+        ("-", None),
+        (" ", None),
     ],
 )
-def test_a_cell_tells_its_own_separator(cell: str, names: tuple[str, ...]) -> None:
+def test_a_cell_tells_its_own_separator(cell: str, names: tuple[str, ...] | None) -> None:
     if names == ("x",):
         with pytest.raises(UnusableError, match="label name of more than"):
             as_names(cell, None)
