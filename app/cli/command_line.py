@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -78,20 +79,106 @@ def score(value: float | None) -> str:
     return "–" if value is None else f"{value:.2f}"
 
 
+_READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
+    (
+        ("--text",),
+        {
+            "metavar": "COL",
+            "help": "The column or path of the texts, such as data.text; several with commas.",
+        },
+    ),
+    (("--title",), {"metavar": "COL", "help": "The column or path of the titles."}),
+    (("--labels",), {"metavar": "COL", "help": 'The column or path of the labels; "" takes none.'}),
+    (("--id",), {"metavar": "COL", "help": "The column or path of the ids."}),
+    (
+        ("--label-columns",),
+        {"metavar": "A,B", "help": "Columns that are labels themselves, with yes or no in their cells."},
+    ),
+    (
+        ("--label-names",),
+        {
+            "metavar": "NAMES",
+            "help": "Names for labels that are numbers: 0=IT,1=Care, or IT,Care counted from 0, or a file.",
+        },
+    ),
+    (
+        ("--separator",),
+        {"metavar": "SIGN", "help": 'What stands between label names in a cell; "" for nothing.'},
+    ),
+    (("--delimiter",), {"metavar": "SIGN", "help": "What stands between the columns of a table."}),
+    (("--encoding",), {"metavar": "NAME", "help": "The encoding of the file, such as utf-8 or cp1252."}),
+    (("--sheet",), {"metavar": "NAME", "help": "The sheet of a workbook, by name or number."}),
+    (
+        ("--header/--no-header",),
+        {
+            "default": None,
+            "help": "Whether the first row of a table names its columns (Column 1, Column 2, … without);"
+            " by default, this is found out.",
+        },
+    ),
+    (("--lines/--no-lines",), {"default": None, "help": "Whether each line of a plain text is a posting."}),
+    (
+        ("--html",),
+        {
+            "type": click.Choice(["auto", "remove", "keep"]),
+            "default": "auto",
+            "show_default": True,
+            "help": "What becomes of HTML tags and entities in the texts.",
+        },
+    ),
+    (
+        ("--empty",),
+        {
+            "type": click.Choice(["none", "untagged"]),
+            "help": "What an empty list of labels means: none of them applies, or not tagged yet.",
+        },
+    ),
+    (("--yes", "anyway"), {"is_flag": True, "help": "Go ahead in spite of doubts about the file."}),
+)
+"""The options that say how to read a file, each as click takes it."""
+
+
 def column_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that name the columns of a file."""
-    for name, what in (("id", "ids"), ("labels", "labels"), ("title", "titles"), ("text", "texts")):
-        command = click.option(f"--{name}", metavar="COL", help=f"The column that holds the {what}.")(command)
-    return click.option(
-        "--header/--no-header",
-        default=None,
-        help="Whether the first row of a table names its columns (Column 1, Column 2, … without);"
-        " by default, this is found out.",
-    )(command)
+    """Add the options that say how to read a file."""
+    for names, settings in reversed(_READ_OPTIONS):
+        command = click.option(*names, **settings)(command)
+    return command
 
 
-def read_options(**columns: Any) -> ReadOptions:
-    """The options of ``column_options`` as a record."""
+def read_options(
+    *,
+    label_columns: str | None = None,
+    label_names: str | None = None,
+    html: str = "auto",
+    separator: str | None = None,
+    delimiter: str | None = None,
+    **columns: Any,
+) -> ReadOptions:
+    """The options of ``column_options`` as a record. Raises UserError for label names that cannot be used."""
     from app.core.records import ReadOptions
+    from app.session import label_names as names_by_number
 
-    return ReadOptions(**columns)
+    return ReadOptions(
+        label_columns=None if label_columns is None else _names_between_commas(label_columns),
+        label_names=None if label_names is None else names_by_number(label_names),
+        html={"remove": True, "keep": False}.get(html),
+        separator=_sign(separator),
+        delimiter=_sign(delimiter),
+        **columns,
+    )
+
+
+def _names_between_commas(words: str) -> tuple[str, ...]:
+    """Names between commas; one that holds a comma stands in quotes."""
+    lexer = shlex.shlex(words, posix=True)
+    lexer.whitespace, lexer.whitespace_split, lexer.commenters = ",", True, ""
+    lexer.quotes, lexer.escape = '"', ""
+    try:
+        return tuple(name.strip() for name in lexer if name.strip())
+    except ValueError:
+        return tuple(name.strip() for name in words.split(",") if name.strip())
+
+
+def _sign(written: str | None) -> str | None:
+    """A separator as one can type it, with a backslash and t or n for a tab or a line break."""
+    return {"\\t": "\t", "tab": "\t", "\\n": "\n"}.get(written, written) if written is not None else None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,10 +22,13 @@ from app.cli.command_line import (
     project_argument,
     read_options,
 )
-from app.core.errors import UserError
+from app.core.errors import FileError, UserError
+from app.core.records import MOST_SKIPPED
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from app.core.records import ImportReport, ReadOptions, Taken
+
+_SKIPPED_SHOWN = 20
 
 
 @click.command("import")
@@ -36,35 +42,128 @@ if TYPE_CHECKING:
     show_default=True,
     help="What labels are that a posting of a labelled file does not list.",
 )
+@click.option(
+    "--same-text",
+    type=click.Choice(["skip", "update"]),
+    default="skip",
+    show_default=True,
+    help="What becomes of a posting without an id whose text is in the project already.",
+)
+@click.option("--dry-run", is_flag=True, help="Report everything and write nothing.")
 @json_option
-def import_(project: Path, files: tuple[Path, ...], unlisted: str, as_json: bool, **columns: Any) -> None:
+def import_(
+    project: Path,
+    files: tuple[Path, ...],
+    unlisted: str,
+    same_text: str,
+    dry_run: bool,
+    as_json: bool,
+    **columns: Any,
+) -> None:
     """Bring in postings from files or folders."""
-    from app.session import preview
-
     options = read_options(**columns)
+    bring = partial(
+        _bring, files, options, unlisted_no=unlisted == "no", same_text_updates=same_text == "update"
+    )
+    if dry_run:
+        with tempfile.TemporaryDirectory(prefix="jobtag-") as folder:
+            copy = Path(folder) / "copy.jobtag"
+            with opened(project, read_only=True) as session:
+                do(session.files.copy_job(copy))
+            report = bring(copy)
+    else:
+        report = bring(project)
+    if as_json:
+        print_json(_report_as_json(report, dry_run=dry_run))
+    else:
+        _print_report(report, dry_run=dry_run)
+    duplicates = any(row.reason.startswith("duplicate") for row in report.skipped)
+    if not (report.added or report.updated or report.unchanged or report.predicted or duplicates):
+        reasons = dict.fromkeys(row.reason for row in report.skipped[:20])
+        why = f" ({', '.join(reasons)})" if reasons else ""
+        raise FileError(
+            f"No posting could be imported{why}; mend the file, or say how to read it with --text."
+        )
+
+
+def _bring(files: tuple[Path, ...], options: ReadOptions, project: Path, **choices: Any) -> ImportReport:
     with opened(project) as session:
         do(session.files.clean_up_job())
-        job = session.files.import_job(files, options, unlisted_no=unlisted == "no")
         try:
-            report = do(job).report
+            report: ImportReport = do(session.files.import_job(files, options, **choices)).report
         except Exception:
             with suppress(UserError):  # a disk that is full to the last byte has no room for this either
                 do(session.files.clean_up_job())
             raise
-    if as_json:
-        print_json(asdict(report))
-        return
-    click.echo(f"Added {count(report.added, 'posting')}, updated {report.updated}.")
-    if options.labels is None:
-        for column in dict.fromkeys(preview(file, options).mapping.labels for file in files):
-            if column and column != "labels":
-                click.echo(f"The labels are from the column {column}; --labels names another one, or none.")
+    return report
+
+
+def _report_as_json(report: ImportReport, *, dry_run: bool) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "added": report.added,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "skipped": [asdict(row) for row in report.skipped],
+        "skipped_count": report.skipped_count,
+        "labels_created": list(report.labels_created),
+        "predicted": report.predicted,
+        "taken": _taken_as_json(report.taken[0]) if report.taken else None,
+        "notes": list(report.notes),
+    }
+    if len(report.taken) > 1:
+        tallies = [each.tally for each in report.taken]
+        facts["taken"] |= {
+            name: sum(getattr(tally, name) for tally in tallies) for name in ("done", "untagged", "empty")
+        }
+        facts["files"] = [{"file": each.file} | _taken_as_json(each) for each in report.taken]
+    return facts | ({"dry_run": True} if dry_run else {})
+
+
+def _taken_as_json(taken: Taken) -> dict[str, Any]:
+    return {
+        "format": taken.format,
+        "recognised": taken.recognised,
+        "certainty": taken.certainty,
+        "text": taken.text,
+        "title": taken.title or None,
+        "id": taken.id or None,
+        "labels": taken.labels or None,
+        "separator": taken.separator,
+        "encoding": taken.encoding,
+        "done": taken.tally.done,
+        "untagged": taken.tally.untagged,
+        "empty": taken.tally.empty,
+        "notes": list(taken.notes),
+    }
+
+
+def _print_report(report: ImportReport, *, dry_run: bool) -> None:
+    verb = "Would add" if dry_run else "Added"
+    unchanged = f", {report.unchanged:,} unchanged" if report.unchanged else ""
+    click.echo(f"{verb} {count(report.added, 'posting')}, updated {report.updated:,}{unchanged}.")
     if report.labels_created:
         click.echo(f"New labels: {', '.join(report.labels_created)}.")
-    for row in report.skipped[:20]:
+    for taken in report.taken:
+        _print_taken(taken, of_several=len(report.taken) > 1)
+    for note in report.notes:
+        click.echo(note)
+    for row in report.skipped[:_SKIPPED_SHOWN]:
         click.echo(f"Skipped {row.file}, row {row.row}: {row.reason}.", err=True)
-    if len(report.skipped) > 20:
-        click.echo(f"… and {len(report.skipped) - 20} more skipped rows; --json lists them all.", err=True)
+    more = report.skipped_count - min(len(report.skipped), _SKIPPED_SHOWN)
+    if more:
+        click.echo(f"… and {more:,} more skipped rows; --json lists the first {MOST_SKIPPED:,}.", err=True)
+
+
+def _print_taken(taken: Taken, *, of_several: bool) -> None:
+    """What was understood of a file."""
+    if of_several:
+        click.echo(f"{taken.file}:")
+    click.echo(taken.recognised)
+    tally = taken.tally
+    if taken.labels:
+        click.echo(f"{count(tally.done, 'posting')} done, {tally.untagged:,} not tagged.")
+    for note in taken.notes:
+        click.echo(note)
 
 
 @click.command()

@@ -21,6 +21,7 @@ from app.formats.delimited import CSV, TSV
 from app.formats.fasttext import FastText, is_fasttext
 from app.formats.json_files import Json, JsonLines, is_json
 from app.formats.label_lists import read_label_list, write_label_list
+from app.formats.label_names import read_label_names
 from app.formats.parquet import Parquet
 from app.formats.plain_text import PlainText
 from app.formats.source import PACKED, look_into, unreadable
@@ -41,7 +42,9 @@ __all__ = [
     "open_file",
     "preview",
     "read_label_list",
+    "read_label_names",
     "readable_suffixes",
+    "together",
     "writable_suffixes",
     "write",
     "write_label_list",

@@ -89,6 +89,9 @@ _LISTED_FROM = 4
 _ASKED_FOR_LABELS = frozenset(
     ("label", "labels", "etiketten", "étiquettes", "etiquetas", "etichette", "etykiety")
 )
+_OFTEN_MEANT = frozenset(("skills", "keywords", "compétences", "schlagwörter", "stichwörter", "trefwoorden"))
+"""Columns that list words of the postings: seldom answers, and never unasked."""
+
 _PREDICATE = re.compile(
     r"(?:is|has|was|can|with|requires?|needs?|allows?|offers?)\b|telecommuting|fraudulent|remote ok"
 )
@@ -286,9 +289,14 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
     named = named or _listed_objects(sample, taken)
     if named:
         return _label_column(sample, options, named, asked=False)
+    listed = [name for name in free if plain_name(name) in _OFTEN_MEANT]
+    if listed:
+        some = _few(listed)
+        note = f"No column is named as labels are; --labels {listed[0]} would take those in {some}."
+        return FoundLabels(_late_labels(sample), notes=(note,))
     if attributes:
         note = f"Fields with yes or no: {_few(attributes)}; --label-columns takes such columns as labels."
-        return FoundLabels(NoLabels(), notes=(note,))
+        return FoundLabels(_late_labels(sample), notes=(note,))
     doubts = tuple(
         Doubt(
             "labels",
@@ -298,9 +306,12 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
         for key in _LABELLED_KEYS
         if key in sample.columns and not all(is_missing(value) for value in sample.values(key))
     )[:1]
-    if sample.keyed:  # a key that none of the first rows has may still come
-        return FoundLabels(LabelColumn(LABELS, None, sample.columns, keyed=True), doubts=doubts)
-    return FoundLabels(NoLabels(), doubts=doubts)
+    return FoundLabels(_late_labels(sample), doubts=doubts)
+
+
+def _late_labels(sample: Sample) -> LabelSource:
+    """No labels so far: a JSON key that none of the first rows has may still come."""
+    return LabelColumn(LABELS, None, sample.columns, keyed=True) if sample.keyed else NoLabels()
 
 
 def labels_by_name(sample: Sample) -> tuple[str, ...]:
@@ -357,7 +368,7 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
         separator = guess_separator(cells) or None
     own = LABELS_NO in sample.columns and column == LABELS
     names, single = _sampled_names(values, separator)
-    numbers = options.label_names
+    numbers = _counted_from(options.label_names, names)
     doubts: list[Doubt] = []
     spans = sum(
         isinstance(value, list)
@@ -420,6 +431,17 @@ def _sampled_names(values: Sequence[Any], separator: str | None) -> tuple[set[st
         single = single and len(found) < 2
         names.update(found)
     return names, single
+
+
+def _counted_from(names: Mapping[str, str] | None, used: set[str]) -> Mapping[str, str] | None:
+    """The names by number; where they were counted from 0 and the file counts from 1, by its numbers."""
+    if not names or "0" not in names:
+        return names
+    last = str(len(names))
+    counted = all(str(number) in names for number in range(len(names)))
+    if counted and last in used and "0" not in used:
+        return {str(int(number) + 1): name for number, name in names.items()}
+    return names
 
 
 def _are_class_ids(names: set[str]) -> bool:

@@ -250,7 +250,7 @@ class TableShape:
         named beside the star once, so that the file names every label.
         """
         names = row[LABELS_NO]
-        if len(names) < 2 or not self._separator or REST in self._named:
+        if len(names) < 2 or not self._separator:
             return self._joined(names), ""
         no = set(names)
         unanswered = [name for name in self._named if name not in no and name not in row[LABELS]]
@@ -268,7 +268,8 @@ class TableShape:
         A bar, unless a name holds it. Where a name holds another separator the bar also ends each cell,
         so that even a cell of one name tells which of them it is.
         """
-        if any(name[:1] in '[({"' or any(mark in name for mark in "|\n\t") for name in self._named):
+        unsafe = (name[:1] in '[({"' or any(mark in name for mark in "|\n\t") for name in self._named)
+        if REST in self._named or any(unsafe):
             return ""
         return "|"
 

@@ -243,7 +243,7 @@ def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understan
 
 
 def _repeated(labels: FoundLabels) -> str:
-    if labels.own or isinstance(labels.source, NoLabels):
+    if labels.own or not labels.where:
         return REPLACE
     return ADD if labels.single else AGREE
 

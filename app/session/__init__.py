@@ -15,7 +15,7 @@ from app.core.jobs import Job, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.session import bulk
-from app.session.files import Files, preview, read_postings, readable_suffixes
+from app.session.files import Files, label_names, preview, read_postings, readable_suffixes
 from app.session.labels import Labels
 from app.session.models import Models
 from app.session.postings import Postings
@@ -33,7 +33,15 @@ if TYPE_CHECKING:
     from app.core.errors import ProjectError
     from app.core.records import Options
 
-__all__ = ["SAMPLE_LABELS", "Session", "open_sample", "preview", "read_postings", "readable_suffixes"]
+__all__ = [
+    "SAMPLE_LABELS",
+    "Session",
+    "label_names",
+    "open_sample",
+    "preview",
+    "read_postings",
+    "readable_suffixes",
+]
 
 SAMPLE_LABELS = (
     "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from app.core.records import Label, Options, Preview, ReadOptions
+    from app.core.records import Label, Options, Preview, ReadOptions, Taken
     from app.learning.training.model import Model
     from app.session.state import State
     from app.store.project import Project
@@ -50,11 +50,25 @@ class Files:
     # --- in ------------------------------------------------------------------------------------------
 
     def import_job(
-        self, paths: Sequence[Path], options: ReadOptions = AS_FOUND, *, unlisted_no: bool = True
+        self,
+        paths: Sequence[Path],
+        options: ReadOptions = AS_FOUND,
+        *,
+        unlisted_no: bool = True,
+        same_text_updates: bool = False,
     ) -> Job[StagedImport, Outcome[ImportReport]]:
-        """Bring files in. Their rows stay out of sight until all of them are there."""
+        """Bring files in. Their rows stay out of sight until all of them are there.
+
+        ``unlisted_no``: labels that a row does not list become *no*, instead of staying unanswered.
+        ``same_text_updates``: a row without an id updates the posting with its text, instead of being left
+        out. The steps raise InputError if there are doubts about a file that ``options`` do not settle.
+        """
         title = f"Import of {paths[0].name}" if len(paths) == 1 else f"Import of {len(paths)} files"
-        return self._staging_job(title, partial(_rows_of_files, paths, options), unlisted_no=unlisted_no)
+        taken: list[Taken] = []
+        rows = partial(_rows_of_files, paths, options, taken.append)
+        return self._staging_job(
+            title, rows, unlisted_no=unlisted_no, same_text_updates=same_text_updates, taken=taken
+        )
 
     def add(self, postings: Sequence[IncomingPosting], title: str = "Paste") -> Outcome[ImportReport]:
         """Add a handful of postings here and now. Raises InputError if all are blank."""
@@ -64,20 +78,43 @@ class Files:
         return run(self._staging_job(title, lambda: rows, unlisted_no=False))
 
     def _staging_job(
-        self, title: str, rows: Callable[[], Iterable[Any]], *, unlisted_no: bool
+        self,
+        title: str,
+        rows: Callable[[], Iterable[Any]],
+        *,
+        unlisted_no: bool,
+        same_text_updates: bool = False,
+        taken: Sequence[Taken] = (),
     ) -> Job[StagedImport, Outcome[ImportReport]]:
         state = self._state
 
         def apply(staged: StagedImport) -> Outcome[ImportReport]:
             changes = Changes()
             known = {label.id for label in state.labels}
+            untouched = [label.name for label in state.labels if label.id not in staged.labels]
             if staged.waiting:
                 changes = state.refresh(self._project.publish(staged))
-            created = tuple(label.name for label in state.labels if label.id not in known)
-            return Outcome(changes, ImportReport(staged.added, staged.updated, staged.skipped, created))
+            report = ImportReport(
+                added=staged.added,
+                updated=staged.updated - staged.idle,
+                skipped=staged.skipped,
+                labels_created=tuple(label.name for label in state.labels if label.id not in known),
+                unchanged=staged.idle,
+                skipped_count=staged.skipped_count,
+                predicted=staged.predicted,
+                taken=tuple(taken),
+                notes=_notes_of_import(staged, untouched),
+            )
+            return Outcome(changes, report)
 
         def steps() -> Generator[Progress, None, StagedImport]:
-            return _stage_rows(self._project, title, rows(), unlisted_no=unlisted_no)
+            return _stage_rows(
+                self._project,
+                title,
+                rows(),
+                unlisted_no=unlisted_no,
+                same_text_updates=same_text_updates,
+            )
 
         return Job("import", title, steps, apply)
 
@@ -135,7 +172,7 @@ class Files:
 
         state = self._state
         model = state.required_model()
-        rows = [row for row in read_postings(path, options) if row.labels is not None]
+        rows = _labelled_postings(path, options)
         if not rows:
             raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
         return evaluate_on(model, state.labels, state.options, rows)
@@ -155,13 +192,30 @@ def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
     return formats.preview(path, options)
 
 
+def label_names(words: str) -> dict[str, str]:
+    """Names for labels that a file holds as numbers, from words or from a file. Raises UserError."""
+    from app import formats
+
+    return formats.read_label_names(words)
+
+
 def read_postings(
-    path: Path, options: ReadOptions = AS_FOUND, on_skipped: Callable[[Skipped], None] = lambda _: None
+    path: Path,
+    options: ReadOptions = AS_FOUND,
+    on_skipped: Callable[[Skipped], None] = lambda _: None,
+    *,
+    doubts_about: tuple[str, ...] = ("text",),
 ) -> Iterator[IncomingPosting]:
-    """The postings of a file, as they come. Raises UserError where it cannot be read."""
+    """The postings of a file, as they come.
+
+    Raises UserError if it cannot be read, or if there are doubts about its texts or labels that the options
+    do not settle.
+    """
     from app import formats
 
     with formats.open_file(path, options) as reader:
+        if not options.anyway:
+            reader.refuse_doubts(*doubts_about)
         for row in reader:
             if isinstance(row, Skipped):
                 on_skipped(row)
@@ -169,19 +223,35 @@ def read_postings(
                 yield row
 
 
+def _labelled_postings(path: Path, options: ReadOptions) -> list[IncomingPosting]:
+    """The postings of a file that say which labels apply, each once. Raises as ``read_postings`` does."""
+    from app import formats
+
+    rows = read_postings(path, options, doubts_about=("text", "labels"))
+    return [row for row in formats.together(rows) if row.labels is not None]
+
+
 def _rows_of_files(
-    paths: Sequence[Path], options: ReadOptions
+    paths: Sequence[Path], options: ReadOptions, on_taken: Callable[[Taken], None]
 ) -> Iterator[tuple[float, IncomingPosting | Skipped]]:
-    """The rows of several files, each with how much of all of them has been read, 0..1."""
+    """The rows of several files, each with how much of all of them has been read, 0..1.
+
+    ``on_taken`` is told what was understood of each file, once it has been read. Raises InputError if there
+    are doubts about a file that the options do not settle.
+    """
     from app import formats
 
     open_file = formats.open_file
-    for path in paths:  # all of them before the first row, so that a missing one spoils nothing
-        open_file(path, options).close()
+    for path in paths:  # all of them before the first row, so that a bad one spoils nothing
+        reader = open_file(path, options)
+        if not options.anyway:
+            reader.refuse_doubts("text", "labels")
+        reader.close()
     for number, path in enumerate(paths):
         with open_file(path, options) as reader:
             for row in reader:
                 yield (number + reader.fraction) / len(paths), row
+            on_taken(reader.taken)
 
 
 def _stage_rows(
@@ -190,10 +260,13 @@ def _stage_rows(
     rows: Iterable[tuple[float, IncomingPosting | Skipped]],
     *,
     unlisted_no: bool,
+    same_text_updates: bool = False,
 ) -> Generator[Progress, None, StagedImport]:
     """Put rows into the project, out of sight. Ends early where the disk gets full: ``sweep`` needs room."""
     with project.sibling() as connection:
-        stage = staging.Staging(connection, title, unlisted_no=unlisted_no)
+        stage = staging.Staging(
+            connection, title, unlisted_no=unlisted_no, same_text_updates=same_text_updates
+        )
         batch: list[IncomingPosting] = []
         for fraction, row in breathing(rows):
             if isinstance(row, Skipped):
@@ -208,6 +281,21 @@ def _stage_rows(
         stage.add(batch)
         yield Progress(1.0, title)
         return (yield from as_progress(stage.finish(), title))
+
+
+def _notes_of_import(staged: StagedImport, untouched: Sequence[str]) -> tuple[str, ...]:
+    """What an import decided by itself, as sentences. ``untouched`` labels are named by no file."""
+    notes = []
+    if staged.merged:
+        rows = "1 row was" if staged.merged == 1 else f"{staged.merged:,} rows were"
+        notes.append(f"{rows} about a posting of another row, and what they say was put together.")
+    if staged.disputed:
+        postings = "1 posting has" if staged.disputed == 1 else f"{staged.disputed:,} postings have"
+        notes.append(f"{postings} labels on which its rows disagree: these stay unanswered.")
+    if untouched and staged.labelled and staged.updated > staged.idle:
+        some = ", ".join(untouched[:5]) + (f" and {len(untouched) - 5} more" if len(untouched) > 5 else "")
+        notes.append(f"Labels that the files do not name keep their answers: {some}.")
+    return tuple(notes)
 
 
 def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None]:

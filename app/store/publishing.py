@@ -41,8 +41,8 @@ def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowI
     _settle_updates(connection, staged, labels)
     connection.execute(
         "UPDATE imports SET published = 1, answered = ?,"
-        " no_upto = CASE WHEN ? THEN (SELECT coalesce(max(id), 0) FROM labels) ELSE 0 END WHERE id = ?",
-        (staged.labelled, staged.unlisted_no, staged.import_id),
+        " no_upto = (SELECT coalesce(max(id), 0) FROM labels) WHERE id = ?",
+        (staged.labelled, staged.import_id),
     )
     edit = ShowImport(staged.import_id, shown=True, title=staged.title)
     return edit, take_effect(edit, connection)

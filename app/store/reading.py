@@ -16,6 +16,7 @@ from app.core.records import Answer, Counts, Label, Options, OutgoingPosting, Tr
 from app.store import models
 from app.store.as_json import options_from_json
 from app.store.connection import stored_json
+from app.store.stable_ids import stable_id
 from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
@@ -258,15 +259,15 @@ def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPostin
     names = {label.id: label.name for label in read_labels(connection)}
     yes, no = Answer.YES, Answer.NO
     cursor = connection.execute(
-        "SELECT p.id, p.key, t.title, t.text, t.fields, p.flagged, t.note FROM postings p"
+        "SELECT p.id, p.key, t.title, t.text, t.fields, p.flagged, t.note, i.created, i.title FROM postings p"
         " JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
         " WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
     )
-    for posting_id, key, title, text, fields, flagged, note in cursor:
+    for posting_id, key, title, text, fields, flagged, note, created, import_title in cursor:
         tagging = read_tagging(connection, posting_id)
         answers = list(zip(names.values(), tagging.answers(names), strict=True))
         yield OutgoingPosting(
-            key,
+            stable_id(posting_id, created, import_title) if key is None else key,
             title,
             text,
             tuple([name for name, answer in answers if answer is yes]),

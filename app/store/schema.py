@@ -171,7 +171,21 @@ _COUNTED_2 = (
 )
 """Triggers that keep the counts of each import true."""
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2)
+
+def _version_3(connection: sqlite3.Connection) -> None:
+    # What a program predicted, by the label's name as its file gives it. It counts while its import is shown.
+    connection.execute(
+        """CREATE TABLE predictions (
+            import_id INTEGER NOT NULL REFERENCES imports (id),
+            posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
+            label TEXT NOT NULL,
+            probability REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
+            PRIMARY KEY (posting_id, import_id, label)) WITHOUT ROWID"""
+    )
+    connection.execute("CREATE INDEX predictions_by_import ON predictions (import_id)")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3)
 """Step i brings a file from version i to i + 1. Never change one that has shipped; append."""
 
 VERSION = len(MIGRATIONS)

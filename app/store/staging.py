@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from array import array
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
-from app.core.records import Answer, IncomingPosting, Skipped
+from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
+from app.core.repeated_rows import REPLACE, combined
 from app.store.connection import stored_json, transaction
+from app.store.stable_ids import find_by_stable_id
 from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
@@ -29,7 +32,9 @@ class StagedImport:
     """An import that waits out of sight.
 
     ``labels`` are the ids of those that its files name, ``builds_on`` the imports whose postings it updates.
-    Of these updates so many are ``idle``: they say what is there already.
+    Of these updates so many are ``idle``: they say what is there already. ``skipped`` are the first rows left
+    out, of ``skipped_count``. ``predicted`` postings have predictions, ``merged`` rows went into the posting
+    of another row, and the rows about ``disputed`` postings contradict each other.
     """
 
     import_id: int
@@ -43,6 +48,14 @@ class StagedImport:
     labelled: int
     unlisted_no: bool
     waiting: bool
+    skipped_count: int = 0
+    predicted: int = 0
+    merged: int = 0
+    disputed: int = 0
+
+
+_AS_THE_IMPORT_SAYS, _REST_NO = 1, 2
+"""What ``replaced.tagging`` holds for labels that a row does not list; 0: they stay unanswered."""
 
 
 def content_number(title: str, text: str) -> int:
@@ -69,7 +82,20 @@ class Staging:
     What is neither finished nor published is swept away later.
     """
 
-    def __init__(self, connection: sqlite3.Connection, title: str, *, unlisted_no: bool) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        title: str,
+        *,
+        unlisted_no: bool,
+        same_text_updates: bool = False,
+    ) -> None:
+        """``unlisted_no``: labels that a row does not list are *no*.
+
+        ``same_text_updates``: a row without an id updates the posting with its title and text, instead of
+        being left out as a duplicate.
+        """
+        self._same_text_updates = same_text_updates
         self._connection = connection
         self._title = title
         self._unlisted_no = unlisted_no
@@ -78,7 +104,13 @@ class Staging:
         self._idle = 0
         self._labelled = 0
         self._skipped: list[Skipped] = []
+        self._skipped_count = 0
+        self._predicted = 0
+        self._merged = 0
+        self._disputed: dict[int, tuple[str, ...]] = {}
+        self._rest_no = array("q")
         self._labels: dict[str, int] = {}
+        self._names: dict[int, str] = {}
         self._used_labels: set[int] = set()
         self._builds_on: set[int] = set()
         with transaction(connection):
@@ -90,10 +122,13 @@ class Staging:
             )
         for label_id, name in connection.execute("SELECT id, name FROM labels WHERE shown ORDER BY position"):
             self._labels.setdefault(same_name(name), label_id)
+            self._names[label_id] = name
 
     def skip(self, row: Skipped) -> None:
-        """Note a row that does not come in."""
-        self._skipped.append(row)
+        """Note a row that does not come in: the first ones in full, of the others their number."""
+        self._skipped_count += 1
+        if len(self._skipped) < MOST_SKIPPED:
+            self._skipped.append(row)
 
     def add(self, batch: Sequence[IncomingPosting]) -> None:
         """Stage some postings in one transaction, short enough that answers never wait for it."""
@@ -104,6 +139,7 @@ class Staging:
     def finish(self) -> Generator[None, None, StagedImport]:
         """All rows are in: order the new labels by their number of yes answers, drop idle updates."""
         self._order_labels()
+        yield from self._spare_unnamed_labels()
         yield from self._drop_idle_updates()
         return StagedImport(
             self._import_id,
@@ -117,14 +153,19 @@ class Staging:
             self._labelled,
             self._unlisted_no,
             self._waits(),
+            self._skipped_count,
+            self._predicted,
+            self._merged,
+            len(self._disputed),
         )
 
     def _waits(self) -> bool:
         """Whether there is anything to publish."""
         (waits,) = self._connection.execute(
             "SELECT EXISTS (SELECT 1 FROM postings WHERE import_id = ?)"
-            " OR EXISTS (SELECT 1 FROM replaced WHERE import_id = ?)",
-            (self._import_id, self._import_id),
+            " OR EXISTS (SELECT 1 FROM replaced WHERE import_id = ?)"
+            " OR EXISTS (SELECT 1 FROM predictions WHERE import_id = ?)",
+            (self._import_id,) * 3,
         ).fetchone()
         return bool(waits)
 
@@ -132,33 +173,140 @@ class Staging:
         content = content_number(posting.title, posting.text)
         standing = self._standing(posting.key, content)
         if standing is None:
-            self._insert_posting(posting, content)
             self._added += 1
-        elif posting.key is None:
+            self._predict(self._insert_posting(posting, content), posting)
+            return
+        posting_id, import_id = standing
+        if import_id == self._import_id:
+            self._add_again(posting_id, posting, content)
+        elif posting.key is None and not self._updates_same_text(posting):
             self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
         else:
-            posting_id, import_id = standing
-            if import_id == self._import_id:  # the same id twice in this import: the later one counts
-                self._connection.execute("DELETE FROM postings WHERE id = ?", (posting_id,))
-                self._insert_posting(posting, content)
+            former = self._former_row(posting_id, posting)
+            if former is None:
+                self._updated += 1
             else:
-                self._replace(posting_id, posting, content)
-                self._builds_on.add(import_id)
-            self._updated += 1
+                self._merged += 1
+                posting = self._combined(posting_id, former, posting)
+            self._replace(posting_id, posting, content)
+            self._builds_on.add(import_id)
+            self._predict(posting_id, posting)
+
+    def _updates_same_text(self, posting: IncomingPosting) -> bool:
+        """Whether a row without an id says something new of the posting that has its text."""
+        return self._same_text_updates or (posting.labels is None and bool(posting.probabilities))
+
+    def _add_again(self, posting_id: int, posting: IncomingPosting, content: int) -> None:
+        """A further row about a posting of this import."""
+        if posting.repeated == REPLACE and posting.key is None:
+            self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
+            return
+        former = self._staged_row(posting_id, posting)
+        if posting.key is None and posting.labels is None and former.labels is None:
+            self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
+            return
+        if posting.repeated == REPLACE or (former.title, former.text) != (posting.title, posting.text):
+            self._updated += 1  # the later row counts
+        else:
+            self._merged += 1
+            posting = self._combined(posting_id, former, posting)
+        self._labelled -= former.labels is not None
+        self._connection.execute("DELETE FROM postings WHERE id = ?", (posting_id,))
+        new_id = self._insert_posting(posting, content)
+        if posting_id in self._disputed:
+            self._disputed[new_id] = self._disputed.pop(posting_id)
+        self._predict(new_id, posting)
+
+    def _combined(
+        self, posting_id: int, former: IncomingPosting, posting: IncomingPosting
+    ) -> IncomingPosting:
+        disputed = self._disputed.get(posting_id, ())
+        both = combined(replace(former, unanswered=disputed), posting)
+        if both.unanswered and both.labels is not None and posting.repeated != REPLACE:
+            self._disputed[posting_id] = both.unanswered
+        return both
+
+    def _staged_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting:
+        """What the rows so far said of a posting of this import; in the manner of the row that comes now."""
+        title, text, fields, closed, done = self._connection.execute(
+            "SELECT t.title, t.text, t.fields, p.no_upto IS NULL, p.done FROM postings p"
+            " JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
+            (posting_id,),
+        ).fetchone()
+        answers = self._connection.execute(
+            "SELECT label_id, value FROM answers WHERE posting_id = ?", (posting_id,)
+        ).fetchall()
+        return self._said(posting, title, text, fields, answers, bool(closed), bool(done))
+
+    def _former_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting | None:
+        """What earlier rows of this import said of a posting that was there before; None for the first."""
+        if posting.repeated == REPLACE:
+            return None
+        row = self._connection.execute(
+            "SELECT title, text, fields, tagging FROM replaced WHERE import_id = ? AND posting_id = ?",
+            (self._import_id, posting_id),
+        ).fetchone()
+        if row is None:
+            return None
+        title, text, fields, tagging = row
+        done, closed, listed = (None, 0, []) if tagging is None else stored_json(tagging)
+        return self._said(posting, title, text, fields, listed, bool(closed), done)
+
+    def _said(
+        self,
+        posting: IncomingPosting,
+        title: str,
+        text: str,
+        fields: str,
+        answers: Sequence[tuple[int, int | None]],
+        closed: bool,
+        done: bool | None,
+    ) -> IncomingPosting:
+        names = self._names
+        yes = tuple(names[label] for label, value in answers if value == Answer.YES and label in names)
+        no = tuple(names[label] for label, value in answers if value == Answer.NO and label in names)
+        told = closed or bool(answers) or bool(done)
+        return IncomingPosting(
+            posting.file,
+            posting.row,
+            text,
+            title,
+            posting.key,
+            yes if told else None,
+            None if posting.no is None or not told else no,
+            done if posting.done is not None or not closed else None,
+            stored_json(fields) if fields else {},
+            repeated=posting.repeated,
+        )
+
+    def _predict(self, posting_id: int, posting: IncomingPosting) -> None:
+        """Keep a program's predictions beside the posting."""
+        if not posting.probabilities:
+            return
+        self._predicted += 1
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?)",
+            [(self._import_id, posting_id, name, value) for name, value in posting.probabilities.items()],
+        )
 
     def _standing(self, key: str | None, content: int) -> tuple[int, int] | None:
+        if key is not None:
+            found = find_by_stable_id(self._connection, key)
+            if found is not None:
+                return found
         which, value = ("content", content) if key is None else ("key", key)
         row: tuple[int, int] | None = self._connection.execute(
             "SELECT p.id, p.import_id FROM postings p JOIN imports i ON i.id = p.import_id"
-            f" WHERE p.{which} = ? AND p.deleted = 0 AND (i.shown OR i.id = ?) LIMIT 1",
-            (value, self._import_id),
+            f" WHERE p.{which} = ? AND p.deleted = 0 AND (i.shown OR i.id = ?)"
+            " ORDER BY p.import_id = ? DESC, p.id LIMIT 1",
+            (value, self._import_id, self._import_id),
         ).fetchone()
         return row
 
-    def _insert_posting(self, posting: IncomingPosting, content: int) -> None:
+    def _insert_posting(self, posting: IncomingPosting, content: int) -> int:
         labelled = posting.labels is not None
         # Then the import's own `no_upto` counts: NULL.
-        closed = labelled and posting.no is None and self._unlisted_no
+        closed = labelled and (posting.rest_no or (posting.no is None and self._unlisted_no))
         done = closed if posting.done is None else posting.done
         posting_id = _insert(
             self._connection,
@@ -176,15 +324,39 @@ class Staging:
             "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
             (posting_id, posting.title, posting.text, _fields(posting), posting.note),
         )
+        answers = list(self._answers(posting))
+        if closed:  # an explicit answer never repeats what is implied
+            answers = [pair for pair in answers if pair[1] != Answer.NO]
+        else:
+            answers = [pair for pair in answers if pair[1] is not None]
         self._connection.executemany(
             "INSERT OR IGNORE INTO answers (posting_id, label_id, value) VALUES (?, ?, ?)",
-            [(posting_id, label, answer) for label, answer in self._answers(posting)],
+            [(posting_id, label, answer) for label, answer in answers],
         )
+        if posting.rest_no:
+            self._rest_no.append(posting_id)
         self._labelled += labelled
+        return posting_id
+
+    def _spare_unnamed_labels(self) -> Iterator[None]:
+        """Labels that the files do not name stay unanswered where a row says that all the rest is no."""
+        unnamed = sorted(set(self._labels.values()) - self._used_labels)
+        if not unnamed:
+            return
+        for start in range(0, len(self._rest_no), _SETTLED_AT_ONCE):
+            some = self._rest_no[start : start + _SETTLED_AT_ONCE]
+            with transaction(self._connection):
+                self._connection.executemany(
+                    "INSERT OR IGNORE INTO answers (posting_id, label_id, value)"
+                    " SELECT id, ?, NULL FROM postings WHERE id = ?",
+                    [(label_id, posting_id) for posting_id in some for label_id in unnamed],
+                )
+            yield
 
     def _replace(self, posting_id: int, posting: IncomingPosting, content: int) -> None:
         listed = None if posting.labels is None else list(self._answers(posting))
-        tagging = None if listed is None else json.dumps([posting.done, posting.no is None, listed])
+        closed = _REST_NO if posting.rest_no else _AS_THE_IMPORT_SAYS * (posting.no is None)
+        tagging = None if listed is None else json.dumps([posting.done, closed, listed])
         self._connection.execute(
             "INSERT OR REPLACE INTO replaced VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
@@ -200,11 +372,13 @@ class Staging:
         )
         self._labelled += listed is not None
 
-    def _answers(self, posting: IncomingPosting) -> Iterator[tuple[int, int]]:
+    def _answers(self, posting: IncomingPosting) -> Iterator[tuple[int, Answer | None]]:
         for name in posting.labels or ():
             yield self._label(name), Answer.YES
         for name in posting.no or ():
             yield self._label(name), Answer.NO
+        for name in posting.unanswered:
+            yield self._label(name), None
 
     def _label(self, name: str) -> int:
         folded = same_name(name)
@@ -218,6 +392,7 @@ class Staging:
                 name,
             )
             self._labels[folded] = label_id
+            self._names[label_id] = name
         self._used_labels.add(label_id)
         return label_id
 
@@ -274,13 +449,15 @@ def settled(
         unlisted_no: whether labels that a row does not list are *no*.
     """
     done, closed, listed = stored_json(said)
+    rest_no = closed == _REST_NO or (bool(closed) and unlisted_no)
     answers: dict[int, Answer | None] = {}
-    if unlisted_no or not closed:
+    if rest_no or not closed:
         answers = dict.fromkeys(named, Answer.NO if closed else None)
-    answers |= {labels[label]: Answer(answer) for label, answer in reversed(listed)}  # the first one counts
+    said_of = [(labels[label], None if answer is None else Answer(answer)) for label, answer in listed]
+    answers |= dict(reversed(said_of))  # the first one counts
     after = standing.with_answers(answers)
     if done is None:
-        done = standing.done or (closed and unlisted_no)
+        done = standing.done or rest_no
     return replace(after, done=done)
 
 

@@ -69,6 +69,8 @@ def _sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
             continue
         yield from _delete(connection, "postings", "id", "import_id", import_id, _ROWS)
         yield from _delete(connection, "replaced", "(import_id, posting_id)", "import_id", import_id, _ROWS)
+        predicted = "(posting_id, import_id, label)"
+        yield from _delete(connection, "predictions", predicted, "import_id", import_id, _ROWS)
         with transaction(connection):
             connection.execute(
                 "DELETE FROM answers WHERE label_id IN (SELECT id FROM labels WHERE import_id = ?)",

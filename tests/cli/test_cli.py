@@ -81,7 +81,8 @@ def test_import_tells_of_rows_and_labels(tmp_path: Path, rows: Path, jobtag: Job
     jobtag("new", path, "--label", "it")
     bad = tmp_path / "bad.jsonl"
     bad.write_text('{"text": "Welder"}\n{"text": "  "}\nno json\n{"id": "1", "text": "Go"}', encoding="utf-8")
-    assert jobtag("import", path, rows) == {
+    told = jobtag("import", path, rows)
+    assert {name: told[name] for name in ("added", "updated", "skipped", "labels_created")} == {
         "added": 7,
         "updated": 0,
         "skipped": [],
@@ -274,7 +275,9 @@ def test_export_and_import_lose_nothing(project: Path, tmp_path: Path, jobtag: J
         after = _all_of(session)
     if ".csv" in name:  # a table has texts only
         after, before = _as_texts(after), _as_texts(before)
-    assert after == before
+    assert [row[0] for row in after if row[0].startswith("jobtag-")]
+    without_ids = [[(key or "").partition("jobtag-")[0], *rest] for key, *rest in after]
+    assert without_ids == [[key or "", *rest] for key, *rest in before]
 
 
 def _all_of(session: Any) -> list[Any]:

@@ -236,10 +236,14 @@ def test_a_column_taken_for_labels_is_named_and_another_or_none_can_be_chosen(
         return out, [label["name"] for label in json.loads(capsys.readouterr().out)["labels"]]
 
     out, labels = imported()
-    assert "The labels are from the column skills; --labels names another one, or none." in out
-    assert labels == ["IT"]
-    assert imported("--labels", "team") == ("Added 1 posting, updated 0.\nNew labels: A.\n", ["A"])
-    assert imported("--labels", "") == ("Added 1 posting, updated 0.\n", [])
+    assert "No column is named as labels are; --labels skills would take those in skills." in out
+    assert labels == []
+    out, labels = imported("--labels", "team")
+    assert out.startswith("Added 1 posting, updated 0.\nNew labels: A.\n")
+    assert labels == ["A"]
+    out, labels = imported("--labels", "")
+    assert out == "Added 1 posting, updated 0.\nJSONL by its columns: text in text, no labels.\n"
+    assert labels == []
 
 
 def test_what_people_see_without_json_is_words(
@@ -260,7 +264,10 @@ def test_what_people_see_without_json_is_words(
         assert cli.run([*map(str, words)], _no_window) == 0
         seen.append(capsys.readouterr())
     imported, trained, classified, evaluated, told, checked, exported = (each.out for each in seen)
-    assert imported == "Added 3 postings, updated 0.\nNew labels: Care.\n"
+    assert imported == (
+        "Added 3 postings, updated 0.\nNew labels: Care.\n"
+        "CSV by its columns: text in text, labels in labels.\n3 postings done, 0 not tagged.\n"
+    )
     assert f"Skipped {rows}, row" in seen[0].err
     assert "Model 1, trained on 3 postings" in trained
     assert "needs examples" in trained

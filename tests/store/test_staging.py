@@ -144,7 +144,7 @@ def test_an_import_that_says_what_is_there_already_is_no_edit(
     session.labels.add("Remote")
     session.undo()
     again = bring(write(*rows))
-    assert (again.added, again.updated, again.labels_created) == (0, 3, ())
+    assert (again.added, again.updated, again.unchanged, again.labels_created) == (0, 0, 3, ())
     assert (answers(), session.models.answers_since, session.undo_title) == (before, answered, title)
     assert session.redo_title == "Add label Remote"
     bring(write(rows[0], {**rows[1], "done": False}, {**rows[2], "text": "C2"}))

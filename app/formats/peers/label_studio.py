@@ -50,7 +50,7 @@ class LabelStudioJson(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Label Studio, but its results are no choices: they mark places'
+                    f'"{sample.file}" comes from Label Studio, but its results hold no choices but places'
                     ' or give ratings; import without labels with --labels "", or with --yes.',
                 ),
             )

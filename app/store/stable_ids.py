@@ -1,0 +1,36 @@
+"""Ids for postings that no file gave one: they name the posting in exports, and find it again on import."""
+
+from __future__ import annotations
+
+import re
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+
+_STABLE_ID = re.compile(r"jobtag-([1-9]\d{0,17})-([0-9a-f]{8})")
+
+
+def stable_id(posting_id: int, import_created: str, import_title: str) -> str:
+    """The id of a posting without one, which stays the same whatever is done with the posting.
+
+    Its second part tells projects apart: posting 7 of another project was imported at another time.
+    """
+    source = f"{posting_id}\0{import_created}\0{import_title}".encode("utf-8", "surrogatepass")
+    return f"jobtag-{posting_id}-{blake2b(source, digest_size=4).hexdigest()}"
+
+
+def find_by_stable_id(connection: sqlite3.Connection, key: str) -> tuple[int, int] | None:
+    """The posting, and its import, that an export of this project named by ``key``; None for any other id."""
+    match = _STABLE_ID.fullmatch(key)
+    if match is None:
+        return None
+    row = connection.execute(
+        "SELECT p.id, p.import_id, i.created, i.title FROM postings p JOIN imports i ON i.id = p.import_id"
+        " WHERE p.id = ? AND p.key IS NULL AND p.deleted = 0 AND i.shown",
+        (int(match[1]),),
+    ).fetchone()
+    if row is None or stable_id(row[0], row[2], row[3]) != key:
+        return None
+    return row[0], row[1]
