@@ -63,6 +63,11 @@ class Label:
         return self.id, self.name, self.goal
 
 
+LOGISTIC, MARGIN = "logistic", "margin"
+LEARNERS = (LOGISTIC, MARGIN)
+"""How labels are fitted: logistic regression, or a margin loss whose logits are calibrated afterwards."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What holds for the whole project.
@@ -72,7 +77,7 @@ class Options:
     many are assigned, the most probable ones; None for no bound. ``suggesting``: assigned labels come
     pre-ticked, and Done confirms them. ``random_share``: so much of every queue, 0..1, comes by chance alone
     (see ``sampling``). ``wanted_yes``: tagging goes on until each label has so many yes answers; None for no
-    such aim.
+    such aim. ``learner``: one of LEARNERS.
     """
 
     goal: Goal = BALANCED
@@ -81,6 +86,7 @@ class Options:
     suggesting: bool = False
     random_share: float = SLICE_SHARE
     wanted_yes: int | None = None
+    learner: str = LOGISTIC
 
     @property
     def thresholds_alone(self) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 from real_data import answers, folder_from_arguments, label_names, read, split
 
 from app.core.goals import BALANCED
-from app.core.records import DEFAULT_THRESHOLD, Quality
+from app.core.records import DEFAULT_THRESHOLD, LOGISTIC, Quality
 from app.learning.features.features import Counts, FeatureSettings, count, vocabulary_of
 from app.learning.features.training_rows import training_rows
 from app.learning.queue.counts import PoolCounts
@@ -27,16 +27,17 @@ from app.learning.thresholds.goals import all_but_one, goal_thresholds
 from app.learning.thresholds.thresholds import mean_thresholds
 from app.learning.training import calibration
 from app.learning.training.answer_matrix import MIN_NO, MIN_YES
-from app.learning.training.calibration import Calibration, logits_of
-from app.learning.training.fitting import DEFAULT_STRENGTH, fit_labels, load_libraries, matrix, out_of_fold
+from app.learning.training.fitting import fit_labels, load_libraries, matrix, out_of_fold
 from app.learning.training.folds import stratified_folds
+from app.learning.training.learners import LEARNERS
 from app.learning.training.model import Model
-from app.learning.training.training import RARE_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from real_data import Row
+
+    from app.learning.training.calibration import Calibration
 
     Order = Callable[["Person", int], list[int]]
 
@@ -44,6 +45,7 @@ SETS = ("jobs_et_afriworket", "jobs_mixed_language_a", "std_reuters21578_modapte
 SEEDS = range(5)
 START, STEP, GROWTH = 20, 25, 0.25
 FOLDS = 3
+LEARNER = LEARNERS[LOGISTIC]
 WANTED, PAST = 0.95, 0.96
 """A run ends once it has passed the second share twice."""
 SHOWN = (50, 100, 200, 400, 800, 1_600, 3_200)
@@ -105,12 +107,12 @@ class Person:
         yes = (truth == 1).sum(axis=0)
         ready = np.flatnonzero((yes >= MIN_YES) & (len(truth) - yes >= MIN_NO))
         truth = truth[:, ready]
-        vocabulary = vocabulary_of(counts, FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1))
+        vocabulary = vocabulary_of(counts, FeatureSettings())
         names = [self.data.names[label] for label in ready]
         rows = done(training_rows(vocabulary, counts, truth, names))
-        weights = done(fit_labels(*done(rows.part()), DEFAULT_STRENGTH, self.seed))
+        weights = done(fit_labels(*done(rows.part()), LEARNER, LEARNER.first_C))
         fold = done(stratified_folds(truth, FOLDS, self.seed))
-        logits = logits_of(done(out_of_fold(rows, fold, DEFAULT_STRENGTH, self.seed)))
+        logits = done(out_of_fold(rows, fold, LEARNER, LEARNER.first_C))
         truer: Calibration = done(calibration.fit(logits, truth, fold))
         scores = calibration.apply(logits, truer)
         by_fold = done(goal_thresholds(truth, scores, [BALANCED] * len(ready), all_but_one(fold, FOLDS)))

@@ -21,17 +21,13 @@ from app.core.comparison import (
 from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning.comparing.methods import Answers, scored, timed
 from app.learning.comparing.network_methods import network_each, one_network
-from app.learning.features.features import FeatureSettings, vocabulary_of
-from app.learning.features.training_rows import training_rows
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
 from app.learning.thresholds.goals import all_but_one, goal_thresholds
 from app.learning.training import calibration
-from app.learning.training.answer_matrix import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
 from app.learning.training.calibration import sigmoid
-from app.learning.training.fitting import choose_strength, fit_labels, load_libraries
-from app.learning.training.folds import stratified_folds
-from app.learning.training.training import FEATURES_AT_LEAST, FOLDS, RARE_FROM, WEIGHTS_LIMIT, counted, told
+from app.learning.training.fitting import choose_C, fit_labels, out_of_fold
+from app.learning.training.preparing import FOLDS, as_progress, read_answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +39,8 @@ if TYPE_CHECKING:
     from app.learning.features.features import FeatureCache
     from app.learning.features.training_rows import TrainingRows
     from app.learning.steps import Steps
-    from app.learning.training.training import Work
+    from app.learning.training.learners import Learner
+    from app.learning.training.preparing import Answered, Work
 
 ROWS_AT_ONCE = 500
 CUTS = 10_000
@@ -61,34 +58,20 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
 
     Raises NotReadyError where there is nothing to learn from.
     """
-    yield Progress(0.0, "Preparing")
-    truth = to_learn(answer_matrix(training_set))
-    yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
-    check_ready(training_set, yes, no)
-    is_ready = (yes >= MIN_YES) & (no >= MIN_NO)
-    truth = truth[:, is_ready]
-    labels = truth.shape[1]
-    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
+    answered = yield from read_answers(training_set, cache)
     importlib.import_module("sklearn.neural_network")  # late: see load_libraries
-    counts = yield from counted(training_set, cache)
-    settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
-    vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // labels))
-    ready = [label for label, enough in zip(training_set.labels, is_ready, strict=True) if enough]
-    weighing = training_rows(vocabulary, counts, truth, [label.name for label in ready])
-    rows = yield from told(weighing, 0.15, 0.16, "Weighing words")
-    fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    choosing = choose_strength(rows, fold, seed)
-    strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
-    answers = Answers(rows.X, truth, fold, seed)
-    goals = [label.goal or training_set.options.goal for label in ready]
+    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
+    fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
+    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, "Choosing C")
+    answers = Answers(rows.X, rows.targets, fold, seed)
 
-    sharing = _one_vs_rest(answers, rows, strength, goals, training_set.options)
-    found = yield from told(sharing, 0.2, 0.35, "One-vs-rest and softmax")
+    sharing = _one_vs_rest(answers, answered, rows, C)
+    found = yield from as_progress(sharing, 0.2, 0.35, "One-vs-rest and softmax")
     yield Progress(0.35, "One network", found)
-    one = yield from told(one_network(answers), 0.35, 0.5, "One network")
+    one = yield from as_progress(one_network(answers), 0.35, 0.5, "One network")
     found = _with(found, one)
     yield Progress(0.5, "A network for each label", found)
-    each = yield from told(network_each(answers), 0.5, 1.0, "A network for each label")
+    each = yield from as_progress(network_each(answers), 0.5, 1.0, "A network for each label")
     found = _with(found, each)
     yield Progress(1.0, "Compared", found)
     return found
@@ -99,16 +82,15 @@ def _with(found: Comparison, way: Way) -> Comparison:
     return replace(found, ways=tuple(ways))
 
 
-def _one_vs_rest(
-    answers: Answers, rows: TrainingRows, strength: float, goals: Sequence[Goal], options: Options
-) -> Steps[Comparison]:
+def _one_vs_rest(answers: Answers, answered: Answered, rows: TrainingRows, C: float) -> Steps[Comparison]:
     """The five ways that share one-vs-rest logits."""
-    _, truth, fold, seed = answers
+    _, truth, fold, _ = answers
+    goals, options = answered.goals, answered.given.options
     postings, labels = truth.shape
     empty = Comparison((), postings, labels, float((truth == 1).sum() / postings))
     examples = yield from rows.part()
-    _, fitting = yield from timed(fit_labels(*examples, strength, seed))
-    logits, scoring = yield from timed(_out_of_fold(answers, rows, strength))
+    _, fitting = yield from timed(fit_labels(*examples, answered.learner, C))
+    logits, scoring = yield from timed(_out_of_fold(answered.learner, rows, fold, C))
     scores = sigmoid(logits)
     shares = _softmax(logits)
 
@@ -137,22 +119,12 @@ def _one_vs_rest(
     return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut)
 
 
-def _out_of_fold(answers: Answers, rows: TrainingRows, strength: float) -> Steps[NDArray[np.float64]]:
+def _out_of_fold(
+    learner: Learner, rows: TrainingRows, fold: NDArray[np.int64], C: float
+) -> Steps[NDArray[np.float64]]:
     """Logits (n, m), each from weights that have not seen the posting, calibrated as training does it."""
-    X, truth, fold, seed = answers
-    logits = np.zeros(truth.shape)
-    for k in range(FOLDS):
-        unseen = np.flatnonzero(fold == k)
-        if not 0 < len(unseen) < len(fold):
-            continue
-        examples = yield from stretched(rows.part(fold != k), k / FOLDS, k / FOLDS)
-        fitting = fit_labels(*examples, strength, seed)
-        weights, biases = yield from stretched(fitting, k / FOLDS, (k + 1) / FOLDS)
-        for start in range(0, len(unseen), ROWS_AT_ONCE):
-            some = unseen[start : start + ROWS_AT_ONCE]
-            logits[some] = X[some] @ weights + biases
-            yield (k + 1) / FOLDS
-    truer = yield from calibration.fit(logits, truth, fold)
+    logits = yield from stretched(out_of_fold(rows, fold, learner, C), 0.0, 0.9)
+    truer = yield from stretched(calibration.fit(logits, rows.targets, fold), 0.9, 1.0)
     return np.asarray(logits * truer.slopes + truer.offsets, np.float64)
 
 

@@ -18,7 +18,7 @@ from app.learning.comparing.networks import (
     network_scores,
 )
 from app.learning.steps import stretched
-from app.learning.training.training import FOLDS
+from app.learning.training.preparing import FOLDS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

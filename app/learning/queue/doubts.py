@@ -10,7 +10,7 @@ from app.core.doubts import Doubt, Twins
 from app.core.records import Answer
 from app.learning.queue.near_duplicates import near_duplicates, sketches_of
 from app.learning.training.answer_matrix import answer_matrix, to_judge
-from app.learning.training.training import counted, told
+from app.learning.training.preparing import as_progress, counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.learning.features.features import FeatureCache
     from app.learning.scoring.out_of_fold import OutOfFold
     from app.learning.steps import Steps
-    from app.learning.training.training import Work
+    from app.learning.training.preparing import Work
 
 
 def likely_mistakes(scores: OutOfFold, thresholds: Mapping[int, float], most: int) -> list[Doubt]:
@@ -46,13 +46,13 @@ def likely_mistakes(scores: OutOfFold, thresholds: Mapping[int, float], most: in
 def find_twins(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Twins]]:
     """The near-duplicates among answered postings whose answers differ."""
     counts = yield from counted(training_set, cache)
-    signs = yield from told(sketches_of(counts), 0.15, 0.6, "Comparing postings")
-    groups = yield from told(near_duplicates(signs), 0.6, 0.8, "Comparing postings")
+    signs = yield from as_progress(sketches_of(counts), 0.15, 0.6, "Comparing postings")
+    groups = yield from as_progress(near_duplicates(signs), 0.6, 0.8, "Comparing postings")
     ids = np.frombuffer(training_set.posting_ids, np.int64)
     label_ids = [label.id for label in training_set.labels]
     truth = to_judge(answer_matrix(training_set))
     found = contradicting_twins(ids, truth, label_ids, groups)
-    return (yield from told(found, 0.8, 1.0, "Comparing answers"))
+    return (yield from as_progress(found, 0.8, 1.0, "Comparing answers"))
 
 
 def contradicting_twins(

@@ -9,18 +9,14 @@ import numpy as np
 from app.core.errors import NotReadyError
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
 from app.core.records import Progress
-from app.learning.features.features import FeatureSettings, vocabulary_of
-from app.learning.features.training_rows import training_rows
 from app.learning.scoring.bootstrap import f1_draws, weights
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
 from app.learning.thresholds.goals import goal_thresholds
 from app.learning.training import calibration
-from app.learning.training.answer_matrix import MIN_NO, MIN_YES, answer_matrix, check_ready, to_learn
-from app.learning.training.calibration import logits_of
-from app.learning.training.fitting import choose_strength, load_libraries, out_of_fold
+from app.learning.training.fitting import choose_C, out_of_fold
 from app.learning.training.folds import stratified_folds
-from app.learning.training.training import FEATURES_AT_LEAST, FOLDS, RARE_FROM, WEIGHTS_LIMIT, counted, told
+from app.learning.training.preparing import FOLDS, as_progress, read_answers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +29,8 @@ if TYPE_CHECKING:
     from app.learning.features.training_rows import TrainingRows
     from app.learning.scoring.bootstrap import Draws
     from app.learning.steps import Steps
-    from app.learning.training.training import Work
+    from app.learning.training.learners import Learner
+    from app.learning.training.preparing import Work
 
 FEWEST_POSTINGS = 20
 REPEATS = 3
@@ -51,10 +48,10 @@ class _Answers(NamedTuple):
     """
 
     rows: TrainingRows
-    truth: NDArray[np.int8]
+    learner: Learner
     fold: NDArray[np.int64]
     quarter: NDArray[np.int64]
-    strength: float
+    C: float
     goals: Sequence[Goal]
     options: Options
     seed: int
@@ -71,39 +68,27 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
 
     Raises NotReadyError where there is nothing to learn from.
     """
-    yield Progress(0.0, "Preparing")
-    truth = to_learn(answer_matrix(training_set))
-    yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
-    check_ready(training_set, yes, no)
-    if len(truth) < FEWEST_POSTINGS:
+    answered = yield from read_answers(training_set, cache)
+    targets, ready = answered.targets, answered.labels
+    if len(targets) < FEWEST_POSTINGS:
         raise NotReadyError(
-            f"A learning curve takes {FEWEST_POSTINGS} answered postings at least: there are {len(truth)}. "
+            f"A learning curve takes {FEWEST_POSTINGS} answered postings at least: there are {len(targets)}. "
             "Answer some more."
         )
-    enough = (yes >= MIN_YES) & (no >= MIN_NO)
-    ready = [label for label, is_ready in zip(training_set.labels, enough, strict=True) if is_ready]
-    truth = truth[:, enough]
-    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
-    counts = yield from counted(training_set, cache)
-    settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
-    vocabulary = vocabulary_of(counts, settings, max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(ready)))
-    weighing = training_rows(vocabulary, counts, truth, [label.name for label in ready])
-    rows = yield from told(weighing, 0.15, 0.16, "Weighing words")
+    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
     repeats = REPEATS if rows.X.nnz * len(ready) <= QUICK_ENTRIES else 1
-    first = yield from told(stratified_folds(truth, FOLDS, seed), 0.16, 0.17, "Dividing into folds")
-    choosing = choose_strength(rows, first, seed)
-    strength = yield from told(choosing, 0.17, 0.2, "Choosing the strength")
-    goals = [label.goal or training_set.options.goal for label in ready]
+    first = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
+    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, "Choosing C")
 
     undivided, options = np.zeros(0, np.int64), training_set.options
-    rounds = [_Answers(rows, truth, first, undivided, strength, goals, options, seed)]
+    rounds = [_Answers(rows, answered.learner, first, undivided, C, answered.goals, options, seed)]
     for repeat in range(1, repeats):
-        fold = yield from told(stratified_folds(truth, FOLDS, seed + repeat), 0.2, 0.2, "Dividing into folds")
+        fold = yield from as_progress(answered.folds(seed + repeat), 0.2, 0.2, "Dividing into folds")
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
     for place, answers in enumerate(rounds):
-        quarter = yield from told(_quarters(answers), 0.2, 0.22, "Dividing into quarters")
+        quarter = yield from as_progress(_quarters(answers), 0.2, 0.22, "Dividing into quarters")
         rounds[place] = answers._replace(quarter=quarter)
-    drawn = yield from told(weights(len(truth), seed), 0.22, 0.24, "Drawing")
+    drawn = yield from as_progress(weights(len(targets), seed), 0.22, 0.24, "Drawing")
 
     found = LearningCurve((), (), (), (), {}, {label.id: label.name for label in ready}, repeats)
     start = 0.24
@@ -114,7 +99,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
         for repeat, answers in enumerate(rounds):
             step = (end - start) / repeats
             from_, to = start + repeat * step, start + (repeat + 1) * step
-            scores.append((yield from told(_scored(answers, number, drawn), from_, to, what)))
+            scores.append((yield from as_progress(_scored(answers, number, drawn), from_, to, what)))
         learned = sum(int((answers.quarter < number).sum()) for answers in rounds) / (repeats * FOLDS)
         found = _with(found, share, round(learned), scores, [label.id for label in ready])
         start = end
@@ -125,29 +110,28 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
 def _quarters(answers: _Answers) -> Steps[NDArray[np.int64]]:
     """Four parts of the postings that each fold leaves, stratified: see ``_Answers``."""
     quarters = len(SHARES)
-    found = np.full((FOLDS, len(answers.truth)), quarters, np.int64)
+    found = np.full((FOLDS, len(answers.fold)), quarters, np.int64)
     for k in range(FOLDS):
         seen = answers.fold != k
-        dividing = stratified_folds(answers.truth[seen], quarters, answers.seed)
+        dividing = stratified_folds(answers.rows.targets[seen], quarters, answers.seed)
         found[k, seen] = yield from stretched(dividing, k / FOLDS, (k + 1) / FOLDS)
     return found
 
 
 def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps[Draws]:
     """The scores when so many quarters of what the folds leave are learned from."""
-    truth, fold = answers.truth, answers.fold
+    targets, fold = answers.rows.targets, answers.fold
     used = answers.quarter < quarters
-    scoring = out_of_fold(answers.rows, fold, answers.strength, answers.seed, used)
-    raw = yield from stretched(scoring, 0.0, 0.8)
-    logits = logits_of(raw)
-    truer = yield from stretched(calibration.fit(logits, truth, fold), 0.8, 0.85)
+    scoring = out_of_fold(answers.rows, fold, answers.learner, answers.C, used)
+    logits = yield from stretched(scoring, 0.0, 0.8)
+    truer = yield from stretched(calibration.fit(logits, targets, fold), 0.8, 0.85)
     scores = calibration.apply(logits, truer).astype(np.float32)
-    tuning = goal_thresholds(truth, scores, answers.goals, used.astype(np.uint8))
+    tuning = goal_thresholds(targets, scores, answers.goals, used.astype(np.uint8))
     cuts = yield from stretched(tuning, 0.85, 0.95)
-    alone = yield from stretched(f1_draws(truth, decide(scores, cuts[fold]), drawn), 0.95, 0.98)
+    alone = yield from stretched(f1_draws(targets, decide(scores, cuts[fold]), drawn), 0.95, 0.98)
     if answers.options.thresholds_alone:
         return alone
-    whole = f1_draws(truth, decide(scores, cuts[fold], answers.options), drawn)
+    whole = f1_draws(targets, decide(scores, cuts[fold], answers.options), drawn)
     return (yield from stretched(whole, 0.98, 1.0))._replace(labels=alone.labels)
 
 

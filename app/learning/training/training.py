@@ -3,72 +3,52 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from app.core.history import MODEL_VERSION
-from app.core.records import LabelQuality, Progress, Quality
-from app.learning.features.features import FeatureSettings, count, vocabulary_of
-from app.learning.features.training_rows import training_rows
+from app.core.records import MARGIN, LabelQuality, Progress, Quality
 from app.learning.queue.random_slice import in_slice
 from app.learning.scoring.evaluation import brier, pooled_ece
 from app.learning.scoring.out_of_fold import LIMIT, OutOfFold
 from app.learning.scoring.out_of_fold_quality import tested
-from app.learning.steps import T, stretched
+from app.learning.steps import stretched
 from app.learning.training import calibration
-from app.learning.training.answer_matrix import (
-    MIN_NO,
-    MIN_YES,
-    answer_matrix,
-    check_ready,
-    to_judge,
-    to_learn,
-)
-from app.learning.training.calibration import Calibration, logits_of
-from app.learning.training.fitting import (
-    DEFAULT_STRENGTH,
-    Weights,
-    choose_strength,
-    far_from_best,
-    fit_labels,
-    load_libraries,
-    out_of_fold,
-)
-from app.learning.training.folds import stratified_folds
+from app.learning.training.answer_matrix import MIN_NO, MIN_YES
+from app.learning.training.calibration import Calibration
+from app.learning.training.fitting import Weights, choose_C, far_from_best, fit_labels, out_of_fold
 from app.learning.training.model import Model
+from app.learning.training.preparing import Work, as_progress, read_answers
 from app.learning.training.strongest_words import spellings
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from app.core.records import TrainingSet
-    from app.learning.features.features import Counts, FeatureCache, Vocabulary
+    from app.learning.features.features import FeatureCache, Vocabulary
     from app.learning.steps import Steps
+    from app.learning.training.preparing import Answered
 
-Work = Generator[Progress, None, T]
-
-FOLDS = 5
-WEIGHTS_LIMIT = 20_000_000
-"""A model holds at most so many weights (80 MB): with very many labels only the commonest features stay."""
-FEATURES_AT_LEAST = 1_000
-RARE_FROM = 50
-"""From so many postings on, a feature that only one of them has is left out."""
 SAME_POSTINGS = 1.2
-"""Up to so many times the postings of the previous model, its features are good for the first new bars."""
+"""While there are at most this many times the postings of the previous model, its features are good for the
+first new bars."""
 
 
 def train(
-    training_set: TrainingSet, *, previous: Model | None, cache: FeatureCache, seed: int = 0
+    training_set: TrainingSet,
+    *,
+    previous: Model | None,
+    cache: FeatureCache,
+    seed: int = 0,
+    threads: int | None = None,
 ) -> Work[Model]:
-    """Trains on the answers; new bars come first, as a Progress with ``partial``, then all the rest.
+    """Train on the answers; new bars come first, as a Progress with ``partial``, then all the rest.
 
     The partial model has new weights but the thresholds and scores of ``previous`` (if any). Where the
     postings are much the same as then, it keeps the features and fits only labels that the former
-    weights no longer fit. The model returned does not depend on ``previous``: the same training set and seed
-    give the same weights bit for bit.
+    weights no longer fit. The model returned does not depend on ``previous``, on the order of postings and
+    labels, or on the number of ``threads`` (by default one for each core): the same texts, answers, label
+    names, options and seed give the same bits.
 
     Scores in its quality are honest: out-of-fold, and decided by thresholds tuned on the other folds and by
     the project's options.
@@ -77,125 +57,87 @@ def train(
     Raises NotReadyError where there is nothing to learn from.
     """
     started = time.monotonic()
-    yield Progress(0.0, "Preparing")
-    answers, options = answer_matrix(training_set), training_set.options
-    truth = to_learn(answers)
-    yes, no = (truth == 1).sum(axis=0), (truth == 0).sum(axis=0)
-    check_ready(training_set, yes, no)
+    answered = yield from read_answers(training_set, cache)
+    given, learner, options = answered.given, answered.learner, training_set.options
+    postings = np.frombuffer(given.posting_ids, np.int64)
+    label_ids = tuple(label.id for label in answered.labels)
+    numbers = zip(given.labels, answered.yes.tolist(), answered.no.tolist(), strict=True)
     untested = tuple(
-        LabelQuality(label.id, label.name, y, n, max(MIN_YES - y, 0), max(MIN_NO - n, 0))
-        for label, y, n in zip(training_set.labels, yes.tolist(), no.tolist(), strict=True)
+        LabelQuality(label.id, label.name, yes, no, max(MIN_YES - yes, 0), max(MIN_NO - no, 0))
+        for label, yes, no in numbers
     )
-    ready = [label.ready for label in untested]
-    truth, judge = truth[:, ready], to_judge(answers)[:, ready]
-    label_ids = tuple(label.label_id for label in untested if label.ready)
-    names = [label.name for label in untested if label.ready]
-    yield from told(load_libraries(), 0.0, 0.02, "Preparing")
-    counts = yield from counted(training_set, cache)
 
-    def model_of(vocabulary: Vocabulary, weights: Weights, strength: float, quality: Quality) -> Model:
-        settings = {"version": MODEL_VERSION, "C": strength, "seed": seed, "postings": len(truth),
-                    "bounds": [options.at_least_one, options.at_most],
+    def model_of(vocabulary: Vocabulary, weights: Weights, C: float, quality: Quality) -> Model:
+        settings = {"version": MODEL_VERSION, "learner": learner.name, "C": C, "seed": seed,
+                    "postings": len(postings), "bounds": [options.at_least_one, options.at_most],
                     "features": asdict(vocabulary.settings)}  # fmt: skip
-        return Model(training_set.revision, quality, settings, label_ids, vocabulary,
+        in_list_order = {label.id: place for place, label in enumerate(training_set.labels)}
+        labels = tuple(sorted(quality.labels, key=lambda label: in_list_order[label.label_id]))
+        return Model(training_set.revision, replace(quality, labels=labels), settings, label_ids, vocabulary,
                      weights.weights[: vocabulary.size], weights.biases, truer, spelled, kept)  # fmt: skip
 
     truer, kept = _former_calibration(label_ids, previous), None
     spelled = {} if previous is None else dict(previous.spellings)
-    strength = DEFAULT_STRENGTH if previous is None else float(previous.settings["C"])
-    former = _former_quality(untested, previous, len(truth), started)
-    close = previous is not None and len(truth) <= SAME_POSTINGS * previous.settings["postings"]
+    C = learner.first_C
+    former = _former_quality(untested, previous, len(postings), started)
+    close = (
+        previous is not None
+        and previous.settings.get("learner", MARGIN) == learner.name
+        and len(postings) <= SAME_POSTINGS * previous.settings["postings"]
+    )
     if previous is not None and close:
-        refitting = _refitted(previous, counts, truth, label_ids, names, seed)
-        weights = yield from told(refitting, 0.15, 0.2, "Learning")
-        yield Progress(0.2, "Learning", model_of(previous.vocabulary, weights, strength, former))
+        C = float(previous.settings["C"])
+        refitting = _refitted(previous, answered, C, threads)
+        weights = yield from as_progress(refitting, 0.15, 0.2, "Learning")
+        yield Progress(0.2, "Learning", model_of(previous.vocabulary, weights, C, former))
 
-    settings = FeatureSettings(min_postings=2 if len(truth) >= RARE_FROM else 1)
-    limit = max(FEATURES_AT_LEAST, WEIGHTS_LIMIT // len(label_ids))
-    vocabulary = vocabulary_of(counts, settings, limit)
-    weighing = training_rows(vocabulary, counts, truth, names)
-    rows = yield from told(weighing, 0.2, 0.22, "Weighing words")
-    examples = yield from told(rows.part(), 0.22, 0.22, "Weighing words")
+    vocabulary = answered.vocabulary()
+    rows = yield from as_progress(answered.rows(vocabulary), 0.2, 0.22, "Weighing words")
+    examples = yield from as_progress(rows.part(), 0.22, 0.22, "Weighing words")
     if not close:
-        weights = yield from told(fit_labels(*examples, strength, seed), 0.22, 0.35, "Learning")
-        yield Progress(0.35, "Learning", model_of(vocabulary, weights, strength, former))
+        fitting = fit_labels(*examples, learner, C, threads)
+        weights = yield from as_progress(fitting, 0.22, 0.35, "Learning")
+        yield Progress(0.35, "Learning", model_of(vocabulary, weights, C, former))
 
-    fold = yield from told(stratified_folds(truth, FOLDS, seed), 0.35, 0.37, "Dividing into folds")
-    choosing = choose_strength(rows, fold, seed)
-    chosen = yield from told(choosing, 0.37, 0.5, "Choosing the strength")
-    if close or chosen != strength:
-        weights = yield from told(fit_labels(*examples, chosen, seed), 0.5, 0.6, "Learning")
-    scoring = out_of_fold(rows, fold, chosen, seed)
-    raw = yield from told(scoring, 0.6, 0.92, "Scoring out-of-fold")
-    logits = logits_of(raw)
-    truer = yield from told(calibration.fit(logits, judge, fold), 0.92, 0.94, "Calibrating")
+    fold = yield from as_progress(answered.folds(seed), 0.35, 0.37, "Dividing into folds")
+    choosing = choose_C(rows, fold, learner, threads)
+    chosen = yield from as_progress(choosing, 0.37, 0.5, "Choosing C")
+    if close or chosen != C:
+        fitting = fit_labels(*examples, learner, chosen, threads)
+        weights = yield from as_progress(fitting, 0.5, 0.6, "Learning")
+    scoring = out_of_fold(rows, fold, learner, chosen, threads=threads)
+    logits = yield from as_progress(scoring, 0.6, 0.92, "Scoring out-of-fold")
+    judged = answered.judged
+    truer = yield from as_progress(calibration.fit(logits, judged, fold), 0.92, 0.94, "Calibrating")
     scores = calibration.apply(logits, truer).astype(np.float32)
-    goals = [label.goal or options.goal for label in training_set.labels if label.id in label_ids]
-    postings = np.frombuffer(training_set.posting_ids, np.int64)
     sliced = in_slice(postings, options.random_share)
-    testing = tested(untested, judge, scores, fold, goals, options, sliced)
-    quality = yield from told(testing, 0.94, 0.98, "Tuning thresholds")
-    quality = replace(quality, brier_before=brier(judge, raw), ece_before=pooled_ece(judge, raw))
-    if truth.size <= LIMIT:
-        kept = OutOfFold(label_ids, postings, judge, scores, fold)
+    testing = tested(untested, judged, scores, fold, answered.goals, options, sliced)
+    quality = yield from as_progress(testing, 0.94, 0.98, "Tuning thresholds")
+    raw = calibration.sigmoid(logits)
+    quality = replace(quality, brier_before=brier(judged, raw), ece_before=pooled_ece(judged, raw))
+    if judged.size <= LIMIT:
+        kept = OutOfFold(label_ids, postings, judged, scores, fold)
     fitted = weights.weights[: vocabulary.size]
-    spelling = spellings(vocabulary, fitted, counts, training_set.titles, training_set.texts, spelled)
-    spelled = yield from told(spelling, 0.98, 1.0, "Spelling out words")
+    spelling = spellings(vocabulary, fitted, answered.counts, given.titles, given.texts, spelled)
+    spelled = yield from as_progress(spelling, 0.98, 1.0, "Spelling out words")
     return model_of(vocabulary, weights, chosen, replace(quality, seconds=time.monotonic() - started))
 
 
-def told(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
-    """Steps as progress of the whole job, from start to end."""
-    steps = stretched(steps, start, end)
-    while True:
-        try:
-            yield Progress(next(steps), what)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-
-
-def counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]]:
-    """The counts of every posting, from the cache where they are there."""
-    ids, contents = training_set.posting_ids, training_set.contents
-    cache.keep_only(ids)
-    counts = [cache.get(*key) for key in zip(ids, contents, strict=True)]
-    missing = [row for row, known in enumerate(counts) if known is None]
-    texts = ((training_set.titles[row], training_set.texts[row]) for row in missing)
-    done = 0
-    for batch in count(texts):
-        for row, found in zip(missing[done:], batch, strict=False):
-            counts[row] = found
-            cache.put(ids[row], contents[row], found)
-        done += len(batch)
-        yield Progress(0.02 + 0.13 * done / len(missing), "Reading words")
-    return [known for known in counts if known is not None]
-
-
-def _refitted(
-    previous: Model,
-    counts: list[Counts],
-    truth: NDArray[np.int8],
-    label_ids: tuple[int, ...],
-    names: list[str],
-    seed: int,
-) -> Steps[Weights]:
+def _refitted(previous: Model, answered: Answered, C: float, threads: int | None) -> Steps[Weights]:
     """Weights on the previous model's features: its own, but for labels that they no longer fit."""
-    strength = float(previous.settings["C"])
-    weighing = training_rows(previous.vocabulary, counts, truth, names)
-    rows = yield from stretched(weighing, 0.0, 0.2)
+    rows = yield from stretched(answered.rows(previous.vocabulary), 0.0, 0.2)
     X, targets = yield from stretched(rows.part(), 0.2, 0.2)
     column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
-    columns = np.array([column_of.get(label_id, -1) for label_id in label_ids])
+    columns = np.array([column_of.get(label.id, -1) for label in answered.labels])
     known = np.flatnonzero(columns >= 0)
-    weights = np.zeros((X.shape[1], len(label_ids)), np.float32)
-    biases = np.zeros(len(label_ids))
+    weights = np.zeros((X.shape[1], len(columns)), np.float32)
+    biases = np.zeros(len(columns))
     weights[: previous.vocabulary.size, known] = previous.weights[:, columns[known]]
     biases[known] = previous.biases[columns[known]]
-    steps = far_from_best(X, targets, Weights(weights, biases), strength)
+    steps = far_from_best(X, targets, Weights(weights, biases), answered.learner, C)
     far = yield from stretched(steps, 0.2, 0.3)
     anew = np.flatnonzero(far | (columns < 0))
-    fitting = fit_labels(X, targets[:, anew], strength, seed)
+    fitting = fit_labels(X, targets[:, anew], answered.learner, C, threads)
     weights[:, anew], biases[anew] = yield from stretched(fitting, 0.3, 1.0)
     return Weights(weights, biases)
 

@@ -104,8 +104,8 @@ def test_unanswered_pairs_are_neither_yes_nor_no(training_set: MakeSet, trained:
 def test_very_many_labels_keep_the_commonest_features(
     made_up: MakeSet, trained: Train, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.learning.training.training.WEIGHTS_LIMIT", 200)
-    monkeypatch.setattr("app.learning.training.training.FEATURES_AT_LEAST", 10)
+    monkeypatch.setattr("app.learning.training.preparing.MOST_WEIGHTS", 200)
+    monkeypatch.setattr("app.learning.training.preparing.FEWEST_FEATURES", 10)
     model = trained(made_up(60, 5))
     assert model.weights.shape == (40, 5)
 

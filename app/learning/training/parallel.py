@@ -1,0 +1,80 @@
+"""Calls on every core by joblib's threads, as steps that never wait long."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable
+
+T = TypeVar("T")
+
+WAIT_SECONDS = 0.05
+"""A step takes no longer than this while no result is ready, so that a job can be cancelled at any time."""
+
+
+class _Done(NamedTuple):
+    """The end of the results, or what went wrong."""
+
+    error: BaseException | None
+
+
+def in_parallel(
+    function: Callable[..., T], calls: Iterable[tuple[Any, ...]], threads: int | None = None
+) -> Generator[T | None, None, None]:
+    """The results of ``function`` for the arguments of each call, in the order of the calls.
+
+    Yields None from time to time while no result is ready. Runs on that many ``threads``, by default one for
+    each core. The function must let go of the interpreter and share no state. Closed early, no further call
+    begins; those under way end by themselves, out of sight.
+
+    Joblib is driven by a thread of its own. Its generator blocks until the next result, and warns when it is
+    closed before the last one.
+    """
+    results: queue.SimpleQueue[T | _Done] = queue.SimpleQueue()
+    closed = threading.Event()
+    driver = threading.Thread(
+        target=_drive, args=(function, calls, threads, results, closed), name="fits", daemon=True
+    )
+    driver.start()
+    try:
+        while True:
+            try:
+                found = results.get(timeout=WAIT_SECONDS)
+            except queue.Empty:
+                yield None
+                continue
+            if isinstance(found, _Done):
+                if found.error is not None:
+                    raise found.error
+                driver.join()
+                return
+            yield found
+    finally:
+        closed.set()
+
+
+def _drive(
+    function: Callable[..., T],
+    calls: Iterable[tuple[Any, ...]],
+    threads: int | None,
+    results: queue.SimpleQueue[T | _Done],
+    closed: threading.Event,
+) -> None:
+    import joblib  # late: see fitting.load_libraries
+
+    def unless_closed(*call: Any) -> T | None:
+        return None if closed.is_set() else function(*call)
+
+    number = joblib.cpu_count() if threads is None else threads
+    # one call at a time, since a batch would come back only as a whole
+    parallel = joblib.Parallel(number, prefer="threads", return_as="generator", batch_size=1)
+    try:
+        for found in parallel(joblib.delayed(unless_closed)(*call) for call in calls):
+            if not closed.is_set():
+                results.put(found)
+        results.put(_Done(None))
+    except BaseException as error:
+        results.put(_Done(error))
