@@ -43,13 +43,13 @@ def moves(
     decisions = [_Decision(side, label_ids, options) for side in (before, after)]
     for batch in count(postings):
         yield None
-        for counts in batch:
-            had, has = (decision.assigned(counts) for decision in decisions)
-            yield tuple(ids[has & ~had].tolist()), tuple(ids[had & ~has].tolist())
+        if batch:
+            for had, has in zip(*(decision.assigned(batch) for decision in decisions), strict=True):
+                yield tuple(ids[has & ~had].tolist()), tuple(ids[had & ~has].tolist())
 
 
 class _Decision:
-    """Assigns labels to one posting after the other."""
+    """Assigns labels to postings, a batch at a time."""
 
     def __init__(self, side: Side, label_ids: Sequence[int], options: Options) -> None:
         column_of = {label_id: column for column, label_id in enumerate(side.model.label_ids)}
@@ -61,9 +61,9 @@ class _Decision:
         self._cuts = np.array([side.thresholds[label_ids[place]] for place in judged])
         self._labels = len(label_ids)
 
-    def assigned(self, counts: Counts) -> NDArray[np.bool_]:
-        """Whether each label is assigned, (m,)."""
-        given = sigmoid(self._model.logits(counts)[self._columns])
-        found = np.zeros(self._labels, np.bool_)
-        found[self._places] = decide(given[None], self._cuts, self._options)[0]
+    def assigned(self, many: Sequence[Counts]) -> NDArray[np.bool_]:
+        """Whether each label is assigned to each of n postings, (n, m)."""
+        given = sigmoid(self._model.logits(many)[:, self._columns])
+        found = np.zeros((len(many), self._labels), np.bool_)
+        found[:, self._places] = decide(given, self._cuts, self._options)
         return found

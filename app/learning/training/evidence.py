@@ -96,7 +96,7 @@ class Reading:
         left = np.ones(len(self._occurring), np.bool_)
         left[self._place[gone[self._word]]] = False
         features, counts = np.unique(self._occurring[left], return_counts=True)
-        logits = self.model.logits(Counts(features, counts.astype(np.uint32)))
+        logits = self.model.logits([Counts(features, counts.astype(np.uint32))])[0]
         return dict(zip(self.model.label_ids, sigmoid(logits).tolist(), strict=True))
 
     def known_words(self) -> KnownWords:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.core.errors import ProjectError
 from app.core.history import MODEL_VERSION
@@ -43,7 +45,32 @@ def test_the_same_probabilities_after_save_and_load(model: Model) -> None:
 def test_probabilities_of_a_text_do_not_depend_on_its_neighbours(model: Model) -> None:
     together = model.probabilities(TEXTS, TITLES)
     alone = [model.probabilities([text], [title])[0] for text, title in zip(TEXTS, TITLES, strict=True)]
-    assert np.array_equal(together, np.array(alone))
+    np.testing.assert_allclose(together, np.array(alone), rtol=0, atol=1e-12)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    postings=st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(["word0a", "word1b", "word2c", "filler7", "C++", "İ"])).map(" ".join),
+            st.text(max_size=40),
+        ),
+        max_size=9,
+    )
+)
+def test_batches_equal_single_texts(model: Model, postings: list[tuple[str, str]]) -> None:
+    titles, texts = [title for title, _ in postings], [text for _, text in postings]
+    together = model.probabilities(texts, titles)
+    assert together.shape == (len(postings), 4)
+    for row, (title, text) in zip(together, postings, strict=True):
+        np.testing.assert_allclose(row, model.probabilities([text], [title])[0], rtol=0, atol=1e-12)
+
+
+def test_a_huge_text_stands_in_a_batch_like_any_other(model: Model) -> None:
+    texts = ["word0a", "word1b filler3 " * 20_000, "word2c"]
+    together = model.probabilities(texts, [""] * 3)
+    alone = [model.probabilities([text], [""])[0] for text in texts]
+    np.testing.assert_allclose(together, np.array(alone), rtol=0, atol=1e-12)
 
 
 def test_no_texts_give_no_rows(model: Model) -> None:
