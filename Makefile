@@ -6,6 +6,12 @@
 # A tree that cannot be written to and has no environment gets one in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
 	else echo "$${XDG_CACHE_HOME:-$$HOME/.cache}/jobtag/venv"; fi)
+# Nor can the tools keep their caches in it.
+ifeq ($(shell [ -w . ] && echo yes),)
+export MYPY_CACHE_DIR := /dev/null
+export RUFF_NO_CACHE := true
+NO_CACHE := --no-cache
+endif
 # Scripts in the environment name their interpreter in full; "python -m" works wherever the folder is.
 RUN := "$(VENV)/bin/python" -m
 # In the environment and not on the command line, so that a space in it does no harm.
@@ -43,7 +49,7 @@ lint: setup ## Check style, types and who imports whom
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check --quiet .
 	@$(RUN) mypy
-	@"$(VENV)/bin/python" "$(VENV)/bin/lint-imports"
+	@"$(VENV)/bin/python" "$(VENV)/bin/lint-imports" $(NO_CACHE)
 
 bench: setup ## Measure speed against the reference, side by side
 	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py,$(sort $(wildcard tests/benchmarks/*.py))); do \

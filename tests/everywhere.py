@@ -24,12 +24,12 @@ TOP = Path(__file__).resolve().parent.parent
 WORK = TOP / ".everywhere"
 QUICK_TESTS = (
     "tests/cli/test_cli.py",
-    "tests/core",
-    "tests/formats",
+    "tests/core/test_explanation.py",
+    "tests/formats/test_delimited.py",
+    "tests/formats/test_writing.py",
     "tests/gui/files",
     "tests/gui/kit",
     "tests/gui/labels",
-    "tests/gui/quality",
     "tests/test_resources.py",
 )
 FONTS = Path("/usr/share/fonts")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
 
@@ -54,7 +55,8 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
                 print_bars(session, row)
     application = ctx.obj()
     if no_window or not application.has_screen():
-        target = Path("demo.png")
+        here = os.access(".", os.W_OK)
+        target = Path("demo.png") if here else path.with_name("demo.png")
         application.save_screenshot(path, target, view="classify", text=_DEMO_TEXTS[0])
         click.echo(
             f"{'' if no_window else 'There is no screen here. '}Wrote the Classify view to {target}.",
