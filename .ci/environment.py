@@ -262,7 +262,9 @@ def settle(folder: Path) -> None:
     """Make the environment fit the place and name that it will have."""
     # Scripts name their interpreter in full.
     for script in (folder / "bin").iterdir():
-        if not script.is_symlink() and os.fsencode(folder) in (content := script.read_bytes()):
+        if script.is_symlink() or not script.is_file():  # a Python, or compiled scripts
+            continue
+        if os.fsencode(folder) in (content := script.read_bytes()):
             script.write_bytes(content.replace(os.fsencode(folder), os.fsencode(VENV)))
     # A relative path is plain ASCII: Python 3.11 reads .pth files in the locale's encoding.
     for packages in (folder / "lib").glob("python*/site-packages"):

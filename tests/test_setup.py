@@ -53,6 +53,8 @@ def build_editable(wheel_directory, config_settings=None, metadata_directory=Non
         wheel.writestr(info + "METADATA", METADATA)
         wheel.writestr(info + "WHEEL", "Wheel-Version: 1.0\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
         wheel.writestr(info + "entry_points.txt", "[console_scripts]\\njobtag = app:main\\n")
+        wheel.writestr("jobtag-1.data/scripts/tool.py", "#!python\\n")
+        wheel.writestr("jobtag-1.data/scripts/__pycache__/tool.pyc", "")
         wheel.writestr(info + "RECORD", "")
     return name
 '''
