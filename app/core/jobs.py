@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.core.records import Progress
 
 Result = TypeVar("Result")
-Applied = TypeVar("Applied")
+Applied = TypeVar("Applied", covariant=True)
 
 _HOLD_SECONDS = 0.0003
 

@@ -13,7 +13,8 @@ from app.core.label_list import planned
 from app.core.labels import checked_key, checked_name, grouped, groups, next_color, next_key, same_name
 from app.core.records import Answer, Changes, Label, Outcome, Progress
 from app.session import bulk
-from app.store import reading
+from app.store import editing, reading
+from app.store.connection import transaction
 from app.store.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 
 if TYPE_CHECKING:
@@ -69,15 +70,16 @@ class Labels:
         Raises:
             InputError: the name is blank or another label's, or the key is.
         """
-        label = self._new_label(name, color=color, key=key, description=description, group=group)
+        wanted = self._new_label(name, color=color, key=key, description=description, group=group)
+        (label,) = self._project.add_labels([wanted])
         return self._state.apply(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
 
     def _new_label(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
     ) -> Label:
-        """A label with an id of its own, still out of sight."""
+        """A label that is in no file yet and has no id."""
         used = {label.key for label in self._state.labels}
-        label = Label(
+        return Label(
             id=0,
             name=checked_name(name, self._state.labels),
             color=color or next_color(Counter(label.color for label in self._state.labels)),
@@ -86,8 +88,6 @@ class Labels:
             position=max((label.position for label in self._state.labels), default=-1) + 1,
             group=" ".join(group.split()),
         )
-        (added,) = self._project.add_labels([label])
-        return added
 
     def delete(self, label_id: int) -> Changes:
         """Take a label away. Undo brings it back with all its answers."""
@@ -287,26 +287,8 @@ class Labels:
         """
         source = f" off {self.get(source_id).name}" if source_id is not None else ""
         label = self._new_label(name)
-        answers: dict[int, Answer | None] = {label.id: Answer.YES}
-        if source_id is not None:
-            answers[source_id] = Answer.NO
-
-        def after(tagging: Tagging) -> Tagging:
-            return tagging.with_answers(answers)
-
         title = f"Split {label.name}{source}"
-        show = ShowLabel(label, shown=True, title=title)
-        return self._retag_job(title, self._project.present(posting_ids), after, (show,))
-
-    def _retag_job(
-        self,
-        title: str,
-        posting_ids: Sequence[int],
-        after: Callable[[Tagging], Tagging],
-        also: Sequence[Edit] = (),
-    ) -> Job[Changes, Changes]:
-        """Change the answers of many postings as one step of undo, whole or not at all."""
-        steps = partial(bulk.retag, self._project, posting_ids, after, title, also)
+        steps = partial(_split, self._project, self._project.present(posting_ids), label, source_id, title)
         return Job("many", title, steps, self._state.refresh, alone=True)
 
 
@@ -318,3 +300,21 @@ def _merge(
     with project.sibling() as connection:
         posting_ids = reading.read_answered_yes(connection, source_id)
     return (yield from bulk.retag(project, posting_ids, after, title, also))
+
+
+def _split(
+    project: Project, posting_ids: Sequence[int], label: Label, source_id: int | None, title: str
+) -> Generator[Progress, None, Changes]:
+    """Give postings a label that is added here; they lose the label ``source_id``, if any."""
+    yield Progress(None, title)
+    with project.sibling(durable=True) as connection, transaction(connection):
+        added = editing.add_label(connection, label)
+    answers: dict[int, Answer | None] = {added.id: Answer.YES}
+    if source_id is not None:
+        answers[source_id] = Answer.NO
+
+    def after(tagging: Tagging) -> Tagging:
+        return tagging.with_answers(answers)
+
+    show = ShowLabel(added, shown=True, title=title)
+    return (yield from bulk.retag(project, posting_ids, after, title, (show,)))

@@ -1,14 +1,15 @@
-"""The thin skin of Qt over ``Session``: its changes and troubles as signals, its jobs in the worker."""
+"""The thin layer of Qt over ``Session``: its changes and errors as signals, its jobs in the worker."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.errors import NotReadyError, UserError
-from app.core.records import Changes
+from app.core.records import Changes, Outcome
+from app.gui.bridge.task import Task
 from app.gui.bridge.worker import Worker
 
 if TYPE_CHECKING:
@@ -16,44 +17,59 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Progress
+    from app.gui.bridge.worker import Run
     from app.session import Session
 
+Params = ParamSpec("Params")
+Answer = TypeVar("Answer")
+Applied = TypeVar("Applied")
+Edited = TypeVar("Edited", bound="Changes | Outcome[Any]")
 
 EDIT = "edit"
 """The kind of trouble with what is done at once."""
 MANY = "many"
 """The kind of jobs that edit many postings as one step."""
+TRAIN = "train"
+"""The kind of trainings."""
+LOAD = "load"
+"""The kind of jobs that load a model."""
 BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is through, or cancel it below."
 
 
 class Bridge(QObject):
-    """One open session in the window. Whatever changes it goes through here, so that all views hear of it."""
+    """One open session in the window. Whatever changes it goes through here, so that all views hear of it.
+
+    When a job ends, ``changed`` comes first, then its ``Task``, then ``job_ended``. After ``close`` nothing
+    is reported any more.
+    """
 
     changed = Signal(object)
-    """``Changes``: what an edit or an adopted job changed."""
+    """``Changes``: what an edit or the result of a job changed."""
     troubled = Signal(str)
     """A sentence about something the person can mend."""
     mended = Signal(str)
     """A sentence of ``troubled`` that no longer holds: the same kind of thing has succeeded since."""
     job_progressed = Signal(object, object)
-    """A ``Job`` and its ``Progress``."""
+    """A ``Job`` and its ``Progress``, for a line that shows any job; others use its ``Task``."""
     job_ended = Signal(object, object)
-    """A ``Job`` and what came of it; None where it was cancelled or failed."""
+    """A ``Job`` and what applying its result gave, likewise; None where it failed or was cancelled."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._unasked: Job[Any, Any] | None = None
-        self._told_elsewhere: dict[int, Callable[[str], None]] = {}
+        self._tasks: dict[Run, Task[Any]] = {}
         self._troubles: dict[str, str] = {}
+        self._closed = False
         self.worker = Worker(self)
-        self.worker.progressed.connect(self._progress)
-        self.worker.finished.connect(self._finish)
-        self.worker.failed.connect(self._fail)
-        self.worker.cancelled.connect(self._cancel)
+        self.worker.progressed.connect(self._on_progressed)
+        self.worker.finished.connect(self._on_finished)
+        self.worker.failed.connect(self._on_failed)
+        self.worker.cancelled.connect(self._on_cancelled)
 
-    def do(self, verb: Callable[..., Any], *values: Any, **named: Any) -> Any:
-        """Run a verb of the session and tell what it changed; None where it was refused.
+    def do(
+        self, verb: Callable[Params, Edited], *values: Params.args, **named: Params.kwargs
+    ) -> Edited | None:
+        """Run a verb of the session and report what it changed; None where it was refused.
 
         Nothing else is changed while an edit of many postings is under way, which holds the file.
         """
@@ -69,50 +85,41 @@ class Bridge(QObject):
         self.changed.emit(result if isinstance(result, Changes) else result.changes)
         return result
 
-    def ask(self, verb: Callable[..., Any], *values: Any) -> Any:
+    def ask(
+        self, verb: Callable[Params, Answer], *values: Params.args, **named: Params.kwargs
+    ) -> Answer | None:
         """Run a verb that changes nothing in the project; None where it was refused."""
         try:
-            return verb(*values)
+            return verb(*values, **named)
         except UserError as error:
             self.troubled.emit(str(error))
             return None
 
-    def start(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
-        """Start one of the session's jobs in the worker."""
+    def start(
+        self,
+        owner: QObject,
+        make_job: Callable[Params, Job[Any, Applied]],
+        *values: Params.args,
+        **named: Params.kwargs,
+    ) -> Task[Applied]:
+        """Start one of the session's jobs in the worker, for ``owner``: see ``Task``.
+
+        One that cannot be made, or would need the file to itself while another one has it, is refused at
+        once in the banner; its task stops.
+        """
+        task: Task[Applied] = Task(owner)
         try:
             job = make_job(*values, **named)
+            if job.alone and self.worker.busy(job.kind):
+                raise NotReadyError(BUSY_WITH_MANY)
         except UserError as error:
             self.trouble(EDIT, str(error))
-            return
-        self.worker.start(job)
-
-    def start_many(self, make_job: Callable[..., Job[Any, Any]], *values: Any, **named: Any) -> None:
-        """``start`` of a job that edits many postings: refused while another one is under way.
-
-        To make one may write already, such as a new label, and would wait for the file.
-        """
-        if self.worker.busy(MANY):
-            self.trouble(EDIT, BUSY_WITH_MANY)
-        else:
-            self.start(make_job, *values, **named)
-
-    def start_here(
-        self, make_job: Callable[..., Job[Any, Any]], told: Callable[[str], None], *values: Any
-    ) -> Job[Any, Any] | None:
-        """Start a job whose trouble is ``told`` where it was asked for, not in general; None if refused."""
-        try:
-            job = make_job(*values)
-        except UserError as error:
-            told(str(error))
-            return None
-        self._told_elsewhere[id(job)] = told
-        self.worker.start(job)
-        return job
-
-    def start_unasked(self, make_job: Callable[..., Job[Any, Any]]) -> None:
-        """Start a job nobody asked for just now: where the project is not ready for it, nobody is told."""
-        self._unasked = make_job()
-        self.worker.start(self._unasked)
+            QTimer.singleShot(0, self, partial(self._end, task))
+            return task
+        run = self.worker.start(job)
+        task.begin(job.title, partial(self.worker.cancel_run, run))
+        self._tasks[run] = task
+        return task
 
     def trouble(self, kind: str, sentence: str) -> None:
         """Tell of something that failed; it holds until the same kind of thing succeeds."""
@@ -126,36 +133,57 @@ class Bridge(QObject):
             self.mended.emit(sentence)
 
     def close(self) -> None:
-        """End the worker, then let go of the file; one that is still in a long step keeps it to its end."""
+        """End the worker, then let go of the file; one that is still in a long step keeps it to its end.
+
+        What jobs still have to report is dropped.
+        """
+        self._closed = True
+        self._tasks.clear()
+        self.blockSignals(True)
         if self.worker.stop():
             self.session.close()
 
-    def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
-        if progress.partial is not None and job.kind == "train":
-            self.changed.emit(self.session.models.show_partial(progress.partial))
-        self.job_progressed.emit(job, progress)
+    def _on_progressed(self, run: Run, progress: Progress) -> None:
+        task = self._tasks.get(run)
+        if task is not None:
+            try:
+                task.report_progress(progress)
+            finally:
+                self.job_progressed.emit(run.job, progress)
 
-    def _finish(self, job: Job[Any, Any], adopted: Any) -> None:
-        changes = adopted if isinstance(adopted, Changes) else getattr(adopted, "changes", None)
-        self._told_elsewhere.pop(id(job), None)
-        if not job.quiet:  # as tidying up after an import that failed is
-            self.mend(job.kind)
-        if job.kind == "train":
-            self.mend("load")  # of a model that cannot be used
-        if changes is not None:
+    def _on_finished(self, run: Run, applied: object) -> None:
+        task = self._tasks.pop(run, None)
+        if task is None:
+            return
+        if not run.job.quiet:  # as tidying up after an import that failed is
+            self.mend(run.job.kind)
+        changes = applied.changes if isinstance(applied, Outcome) else applied
+        if isinstance(changes, Changes):
             self.changed.emit(changes)
-        self.job_ended.emit(job, adopted)
+        try:
+            task.report_result(applied)
+        finally:
+            self.job_ended.emit(run.job, applied)
 
-    def _fail(self, job: Job[Any, Any], error: Exception) -> None:
-        told = self._told_elsewhere.get(id(job), partial(self.trouble, job.kind))
-        self._cancel(job)
-        if not isinstance(error, UserError):
+    def _on_failed(self, run: Run, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self._stop(run, error)
+        else:
+            self._stop(run)
             raise error
-        if not (job is self._unasked and isinstance(error, NotReadyError)):
-            told(str(error))
 
-    def _cancel(self, job: Job[Any, Any]) -> None:
-        self._told_elsewhere.pop(id(job), None)
-        if job.kind == "train":  # new bars that came early go again with their training
-            self.changed.emit(self.session.models.show_partial(None))
-        self.job_ended.emit(job, None)
+    def _on_cancelled(self, run: Run) -> None:
+        self._stop(run)
+
+    def _stop(self, run: Run, error: UserError | None = None) -> None:
+        task = self._tasks.pop(run, None)
+        if task is not None:
+            try:
+                if not self._end(task, error) and error is not None:
+                    self.trouble(run.job.kind, str(error))
+            finally:
+                self.job_ended.emit(run.job, None)
+
+    def _end(self, task: Task[Any], error: UserError | None = None) -> bool:
+        """End a task that has no result; returns whether it took the error."""
+        return not self._closed and task.report_stop(error)

@@ -1,4 +1,4 @@
-"""The one worker thread: it steps jobs in turn and hands what they say to the window's thread."""
+"""The one worker thread: it steps jobs in turn and reports what they say to the window's thread."""
 
 from __future__ import annotations
 
@@ -24,31 +24,31 @@ _LAST_SECONDS = 2.0
 
 
 @dataclass(eq=False)
-class _Run:
+class Run:
     """A job on its way through the worker."""
 
-    job: Job[Any, Any]
+    job: Job[Any, object]
     cancelled: bool = False
     steps: Generator[Progress, None, Any] | None = field(default=None, repr=False)
     said: float = 0.0
 
 
 class Worker(QObject):
-    """Runs jobs in one thread, several of them in turn, and adopts their results in the window's thread.
+    """Runs jobs in one thread, several of them in turn, and applies their results in the window's thread.
 
-    Of each kind one job runs at a time, from its first step until its result is adopted. A job that is
-    cancelled or replaced is closed at its next step, and its result is never adopted. All signals are
+    Of each kind one job runs at a time, from its first step until its result is applied. A job that is
+    cancelled or replaced is closed at its next step, and its result is never applied. All signals are
     emitted in the thread this object lives in.
     """
 
     progressed = Signal(object, object)
-    """A job and its ``Progress``."""
+    """A ``Run`` and its ``Progress``."""
     finished = Signal(object, object)
-    """A job and what its ``adopt`` returned."""
+    """A ``Run`` and what its job's ``apply`` returned."""
     failed = Signal(object, object)
-    """A job and the exception that ended it."""
+    """A ``Run`` and the exception that ended it."""
     cancelled = Signal(object)
-    """A job that was cancelled or replaced by a newer one."""
+    """A ``Run`` that was cancelled or replaced by a newer one."""
 
     _said = Signal(object, object)
     _returned = Signal(object, object)
@@ -58,12 +58,12 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wake = threading.Condition()
-        self._waiting: deque[_Run] = deque()
-        self._running: list[_Run] = []
+        self._waiting: deque[Run] = deque()
+        self._running: list[Run] = []
         self._stopping = False
         queued = Qt.ConnectionType.QueuedConnection
-        self._said.connect(self._tell, queued)
-        self._returned.connect(self._adopt, queued)
+        self._said.connect(self._on_said, queued)
+        self._returned.connect(self._on_returned, queued)
         self._raised.connect(self._fail, queued)
         self._closed.connect(self._drop, queued)
         self._thread = threading.Thread(target=self._work, name="jobs", daemon=True)
@@ -71,18 +71,26 @@ class Worker(QObject):
 
     # --- for the window's thread -----------------------------------------------------------------------
 
-    def start(self, job: Job[Any, Any]) -> None:
+    def start(self, job: Job[Any, object]) -> Run:
         """Queue a job. One whose kind lets the newest win replaces what waits or runs of that kind."""
+        run = Run(job)
         with self._wake:
             if job.newest_wins:
                 self._cancel(job.kind)
-            self._waiting.append(_Run(job))
+            self._waiting.append(run)
             self._wake.notify()
+        return run
 
     def cancel(self, kind: str) -> None:
         """Cancel what waits or runs of a kind."""
         with self._wake:
             self._cancel(kind)
+            self._wake.notify()
+
+    def cancel_run(self, run: Run) -> None:
+        """Cancel this one."""
+        with self._wake:
+            run.cancelled = True
             self._wake.notify()
 
     def busy(self, kind: str | None = None) -> bool:
@@ -105,34 +113,34 @@ class Worker(QObject):
         for run in (*self._waiting, *self._running):
             run.cancelled = run.cancelled or run.job.kind == kind
 
-    def _tell(self, run: _Run, progress: Progress) -> None:
+    def _on_said(self, run: Run, progress: Progress) -> None:
         if not run.cancelled:
-            self.progressed.emit(run.job, progress)
+            self.progressed.emit(run, progress)
 
-    def _adopt(self, run: _Run, result: object) -> None:
+    def _on_returned(self, run: Run, result: object) -> None:
         if run.cancelled:
             self._drop(run)
             return
         try:
-            adopted = run.job.apply(result)
+            applied = run.job.apply(result)
         except Exception as error:
             self._fail(run, error)
             return
         self._release(run)
-        self.finished.emit(run.job, adopted)
+        self.finished.emit(run, applied)
 
-    def _fail(self, run: _Run, error: Exception) -> None:
+    def _fail(self, run: Run, error: Exception) -> None:
         if run.cancelled and isinstance(error, UserError):  # nobody waits for it any more
             self._drop(run)
             return
         self._release(run)
-        self.failed.emit(run.job, error)
+        self.failed.emit(run, error)
 
-    def _drop(self, run: _Run) -> None:
+    def _drop(self, run: Run) -> None:
         self._release(run)
-        self.cancelled.emit(run.job)
+        self.cancelled.emit(run)
 
-    def _release(self, run: _Run) -> None:
+    def _release(self, run: Run) -> None:
         """Let the next job of its kind begin."""
         with self._wake:
             if run in self._running:
@@ -156,28 +164,28 @@ class Worker(QObject):
                 self._step(run)
                 breather.yield_to_gui()
 
-    def _turns(self) -> list[_Run]:
+    def _turns(self) -> list[Run]:
         """Those whose turn it is: all that run, or the one that runs alone."""
         return [run for run in self._running if run.job.alone] or self._running
 
     def _admit(self) -> None:
         """Take in waiting jobs whose kind is free, the oldest first; cancelled ones end here.
 
-        One that runs alone does not begin while the result of another is being adopted.
+        One that runs alone does not begin while the result of another is being applied.
         """
-        adopting = any(run.steps is None for run in self._running)
+        applying = any(run.steps is None for run in self._running)
         for run in list(self._waiting):
             if run.cancelled:
                 self._waiting.remove(run)
                 self._closed.emit(run)
-            elif run.job.alone and adopting:
+            elif run.job.alone and applying:
                 continue
             elif all(other.job.kind != run.job.kind for other in self._running):
                 self._waiting.remove(run)
                 run.steps = _steps_of(run.job)
                 self._running.append(run)
 
-    def _step(self, run: _Run) -> None:
+    def _step(self, run: Run) -> None:
         assert run.steps is not None
         try:
             if run.cancelled:
@@ -199,6 +207,6 @@ class Worker(QObject):
                 self._said.emit(run, progress)
 
 
-def _steps_of(job: Job[Any, Any]) -> Generator[Progress, None, Any]:
+def _steps_of(job: Job[Any, object]) -> Generator[Progress, None, Any]:
     """The job's steps, so that one that cannot even begin fails as a step of its own does."""
     return (yield from job.steps())

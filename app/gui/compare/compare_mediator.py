@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,9 +11,10 @@ from app.gui.current.current_posting import LONG_TEXT
 from app.gui.kit.empty_state import unusable
 
 if TYPE_CHECKING:
-    from app.core.jobs import Job
+    from app.core.comparison import Comparison
     from app.core.records import Changes, Progress
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.compare.compare_panel import ComparePanel
     from app.gui.current.current_posting import Desk
 
@@ -50,21 +51,22 @@ class Comparing(QObject):
         self._desk = desk
         self._panel = panel
         self._stale = False
+        self._comparison: Task[Comparison] | None = None
         panel.compare_asked.connect(self.compare)
         panel.cancel_asked.connect(self.cancel)
-        bridge.changed.connect(self._follow)
-        bridge.job_progressed.connect(self._progress)
-        bridge.job_ended.connect(self._end)
         self._show_readiness()
         self.show()
 
     def compare(self) -> None:
         """Compare the ways, from the beginning."""
-        self._bridge.start(self._session.models.compare_job)
+        self._comparison = task = self._bridge.start(self, self._session.models.compare_job)
+        task.progress(self._on_progress)
+        task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
     def cancel(self) -> None:
         """Stop; what was found before stays."""
-        self._bridge.worker.cancel("compare")
+        if self._comparison is not None:
+            self._comparison.cancel()
 
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
@@ -95,24 +97,26 @@ class Comparing(QObject):
         enough = len(self._session.labels.all) >= 2
         self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Update the explanation, and mark the comparison as stale where it is."""
         if changes.label_list:
             self._show_readiness()
-        if not self._bridge.worker.busy("compare") and self._stale != self._session.models.comparison_stale:
+        if not self._running and self._stale != self._session.models.comparison_stale:
             self._stale = not self._stale
             self._panel.set_comparison(self._session.models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 
-    def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
-        if job.kind == "compare":
-            self._panel.set_running(progress)
-            if progress.partial is not None:
-                self._panel.set_comparison(progress.partial)
+    @property
+    def _running(self) -> bool:
+        return self._comparison is not None and self._comparison.running
 
-    def _end(self, job: Job[Any, Any], _: object) -> None:
-        if job.kind != "compare":
-            return
-        if not self._bridge.worker.busy("compare"):
+    def _on_progress(self, progress: Progress) -> None:
+        self._panel.set_running(progress)
+        if progress.partial is not None:
+            self._panel.set_comparison(progress.partial)
+
+    def _on_ended(self) -> None:
+        if not self._running:  # else a newer one took its place
             self._panel.set_running(None)
         self.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,10 +11,10 @@ from app.core.records import Answer
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.core.jobs import Job
     from app.core.records import Changes, Posting
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.current.posting_order import Listing
 
 LONG_TEXT = 100_000
@@ -50,8 +50,7 @@ class Desk(QObject):
         self._text = ""
         self._classifying = False
         self._shown: dict[int, float] = {}
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._take_probabilities)
+        self._reading: Task[dict[int, float]] | None = None
 
     @property
     def posting_id(self) -> int | None:
@@ -184,7 +183,8 @@ class Desk(QObject):
         self._listing.come_to(posting_id)
         self.moved.emit(posting_id)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Show the posting as it is after an edit. ``listing`` has followed already."""
         mine = self.posting_id
         if mine is not None and (mine in changes.postings or changes.posting_list):
             if not self._session.postings.rows([mine]):
@@ -200,6 +200,8 @@ class Desk(QObject):
         self.answers_shown.emit(self.tagging())
 
     def _show_probabilities(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()  # of another text
         text, title = self.at_hand()
         if not text.strip() and not title.strip():
             self._tell({})
@@ -207,11 +209,8 @@ class Desk(QObject):
             self._tell(self._session.models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)
-            self._bridge.start(self._session.models.probabilities_job, text, title)
-
-    def _take_probabilities(self, job: Job[Any, Any], found: dict[int, float] | None) -> None:
-        if job.kind == "probabilities" and found is not None and len(self.at_hand()[0]) > LONG_TEXT:
-            self._tell(found)
+            self._reading = self._bridge.start(self, self._session.models.probabilities_job, text, title)
+            self._reading.then(self._tell)
 
     def _tell(self, probabilities: dict[int, float]) -> None:
         self._shown = probabilities

@@ -48,7 +48,6 @@ class EvidenceAtHand(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
         desk.probabilities_shown.connect(self._turn_to_text)
-        bridge.changed.connect(self._follow)
 
     @property
     def too_long(self) -> bool:
@@ -95,7 +94,8 @@ class EvidenceAtHand(QObject):
         elif not self._timer.isActive():
             self._timer.start(_FRAME_MILLISECONDS - since if at_once else _FRAME_MILLISECONDS)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Refresh the evidence where labels changed."""
         if changes.labels or changes.label_list:
             self._refresh()
 

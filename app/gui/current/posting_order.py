@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from array import array
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.core.errors import UserError
 from app.core.orders import AS_IMPORTED
 from app.core.query import parse
 from app.core.records import Counts
 from app.gui.current.ordered_ids import ShownIds
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.core.jobs import Job
     from app.core.orders import Order
     from app.core.records import Changes, Progress
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
 
 FEW = 50_000
 """The ids of so many postings are read within a frame or two; of more the first ones come first."""
@@ -64,7 +69,7 @@ class Listing(QObject):
         self._held = False
         self._telling = False
 
-        self._job: Job[Any, Any] | None = None
+        self._search: Task[array[int]] | None = None
         self._showing_hits = False  # those found so far are shown as they come
         self._at_once = False  # the result is shown as it comes, and not only when the person goes on
         self._newest: array[int] | None = None  # the order that waits for that
@@ -74,9 +79,6 @@ class Listing(QObject):
         self._likened = ""
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._turn_over)
-        bridge.changed.connect(self._follow)
-        bridge.job_progressed.connect(self._take_hits)
-        bridge.job_ended.connect(self._take_found)
 
     @property
     def order(self) -> Order:
@@ -193,50 +195,69 @@ class Listing(QObject):
         self._showing_hits, self._at_once = not keeping, at_once
         self._awaits_model = False
         query = parse(self._typed, typing=True)
-        session, start = self._session, self._bridge.start_here
+        session, former = self._session, self._search
+        self._search = None
         if self._like is not None:
-            self._job = start(session.search.more_like_job, self._refuse, self._like)
+            self._start(partial(session.search.more_like_job, self._like))
         elif query.empty and self._order == AS_IMPORTED and self._few:
-            self._bridge.worker.cancel("search")
-            self._job = None
             self._arrange(session.postings.ids(self._show))
         elif session.models.awaited and (self._order.learned or query.probabilities):
-            self._awaits_model, self._job = True, None
-            self._bridge.worker.cancel("search")
+            self._awaits_model = True
             if not keeping and query.empty:
                 self._arrange(session.postings.ids(self._show))
         else:
             self._ordered_by = session.models.number
-            self._job = start(session.search.find_job, self._refuse, query, self._show, self._order)
-        if self._job is None:
-            self._showing_hits = False
-        else:
+            self._start(partial(session.search.find_job, query, self._show, self._order))
+        if former is not None:
+            former.cancel()
+        if self._search is not None:
             self.trouble_shown.emit("")
         self.tell_order()
 
-    def _refuse(self, trouble: str) -> None:
+    def _start(self, make_job: Callable[[], Job[array[int], array[int]]]) -> None:
+        try:
+            job = make_job()
+        except UserError as error:
+            self._refuse(error)
+            return
+        self._search = task = self._bridge.start(self, lambda: job)
+        task.progress(partial(self._on_progress, task)).then(partial(self._on_found, task))
+        task.stopped(partial(self._on_stopped, task)).failed(partial(self._on_failed, task))
+
+    def _on_failed(self, task: Task[array[int]], error: UserError) -> None:
+        if task is self._search:
+            self._refuse(error)
+
+    def _refuse(self, error: UserError) -> None:
         """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
-        self._bridge.worker.cancel("search")
         if self._typed:
             self._shown = ShownIds()
             self._tell()
         else:
             self._arrange(self._session.postings.ids(self._show))
-        self.trouble_shown.emit(trouble)
+        self.trouble_shown.emit(str(error))
 
-    def _take_hits(self, job: Job[Any, Any], progress: Progress) -> None:
-        if job is self._job and self._showing_hits and progress.partial is not None:
+    def _on_progress(self, task: Task[array[int]], progress: Progress) -> None:
+        if task is self._search and self._showing_hits and progress.partial is not None:
             self._arrange(progress.partial)
 
-    def _take_found(self, job: Job[Any, Any], found: array[int] | None) -> None:
-        if job is not self._job:
+    def _on_found(self, task: Task[array[int]], found: array[int]) -> None:
+        if task is not self._search:
             return
-        self._job = None
-        if found is not None and (self._at_once or not len(self._shown)):
+        self._search = None
+        if self._at_once or not len(self._shown):
             head = self._at_hand if self._order.learned and not self._typed else None
             self._arrange(found, head, likened=self._session.search.similar_to)
-        elif found is not None:
+        else:
             self._newest = found
+        self._tell_end()
+
+    def _on_stopped(self, task: Task[array[int]]) -> None:
+        if task is self._search:
+            self._search = None
+            self._tell_end()
+
+    def _tell_end(self) -> None:
         self.tell_order()
         stop_hint = self._session.search.stop_hint
         self.settled.emit(stop_hint.sentence if stop_hint is not None and stop_hint.little else "")
@@ -273,7 +294,7 @@ class Listing(QObject):
 
     def tell_order(self) -> None:
         """Say which order is in force, and how far it is."""
-        ordering = self._awaits_model or (self._job is not None and self._like is None)
+        ordering = self._awaits_model or (self._search is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
         self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "", self._likened)
 
@@ -287,7 +308,8 @@ class Listing(QObject):
         self._counts = self._session.postings.counts()
         self.counts_shown.emit(self._counts.todo, self._counts.done)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Update ids, counts and rows after an edit."""
         if changes.posting_list:
             self._reload(changes)
             self.all_changed.emit()
@@ -320,7 +342,7 @@ class Listing(QObject):
 
     def _file(self, posting_ids: frozenset[int]) -> None:
         """Put postings that became done, or not done any more, where they belong."""
-        if self._job is not None or self._newest is not None:
+        if self._search is not None or self._newest is not None:
             self._touched |= posting_ids
         rows = self._session.postings.rows(sorted(posting_ids))
         leaving = [row.id for row in rows if not self._belongs(row)]

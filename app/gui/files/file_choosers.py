@@ -1,4 +1,4 @@
-"""Asking for files, and telling what came of it; none of these blocks the window's thread."""
+"""Asking for files, and showing what came of them; none of these blocks the window's thread."""
 
 from __future__ import annotations
 
@@ -9,15 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
-from app.core.history import told_of_moves
 from app.gui.kit.preferences import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from app.core.jobs import Job
     from app.core.records import Skipped
-    from app.session import Session
 
 _PROJECTS = "Jobtag projects (*.jobtag)"
 _EXPORTS = "JSON lines (*.jsonl);;CSV (*.csv);;All files (*)"
@@ -127,28 +124,6 @@ def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped
     box = _message(parent, title, sentence)
     box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in rows[:1000]))
     show(box)
-
-
-def told_of(job: Job[Any, Any], outcome: Any, session: Session) -> str:
-    """What a job that went well has to tell, in a sentence or two; "" for none."""
-    if job.kind == "train":
-        trained = f"Trained on {outcome.report.postings:,} postings in {outcome.report.seconds:.1f} s."
-        return f"{trained} {told_of_moves(session.models.threshold_moves)}".rstrip()
-    if job.kind == "import" and hasattr(outcome, "report"):
-        report = outcome.report
-        return (
-            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(report.skipped):,}."
-        )
-    if job.kind == "many":
-        return f"{job.title}."
-    if job.kind in ("export", "classify") or (job.kind == "load" and not job.quiet):
-        return f"{job.title}: done."
-    return ""
-
-
-def told_at_length(job: Job[Any, Any], session: Session) -> str:
-    """All that ``told_of`` has no room for, line by line; "" for nothing."""
-    return "\n".join(map(str, session.models.threshold_moves)) if job.kind == "train" else ""
 
 
 def _message(parent: QWidget, title: str, sentence: str) -> QMessageBox:

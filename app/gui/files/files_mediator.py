@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.records import IncomingPosting
+from app.core.records import AS_FOUND, IncomingPosting
+from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 from app.gui.files.import_dialog import ImportDialog
 from app.session import preview
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.core.jobs import Job
+    from app.core.records import ImportReport, Outcome, ReadOptions
     from app.gui.bridge.bridge import Bridge
 
 
@@ -28,13 +30,14 @@ class Files(QObject):
 
     told = Signal(str)
     """A sentence about what was done."""
+    offered = Signal(str, str, object)
+    """A sentence for the banner, what could be done about it, and a callable that does it."""
 
     def __init__(self, bridge: Bridge, actions: Mapping[str, QAction], window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
         self._session = bridge.session
         self._window = window
-        bridge.job_ended.connect(self._give_back)
         actions["export"].triggered.connect(self.ask_export)
         actions["save_as"].triggered.connect(self.ask_copy)
         actions["classify_file"].triggered.connect(self.ask_classify_file)
@@ -46,14 +49,36 @@ class Files(QObject):
         file_choosers.show(dialog)
 
     def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
-        make_job = partial(self._session.files.import_job, unlisted_no=dialog.unlisted_no)
-        self._bridge.start(make_job, paths, dialog.options)
+        self.import_files(paths, dialog.options, unlisted_no=dialog.unlisted_no)
 
-    def _give_back(self, job: Job[Any, Any], outcome: object) -> None:
-        """An import that failed or was cancelled: what it staged leaves the file."""
-        if job.kind == "import" and outcome is None and not job.quiet:
-            sweep = partial(self._session.files.clean_up_job, training=self._bridge.worker.busy("train"))
-            self._bridge.start_here(sweep, lambda _: None)  # the import has said already what is wrong
+    def import_files(
+        self, paths: Sequence[Path], options: ReadOptions = AS_FOUND, *, unlisted_no: bool = True
+    ) -> None:
+        """Import files in the worker."""
+        make_job = self._session.files.import_job
+        task = self._bridge.start(self, make_job, paths, options, unlisted_no=unlisted_no)
+        task.then(self._on_imported).stopped(self._clean_up)
+
+    def _on_imported(self, outcome: Outcome[ImportReport]) -> None:
+        report = outcome.report
+        skipped = report.skipped
+        self.told.emit(
+            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(skipped):,}."
+        )
+        if skipped:  # in the banner: a dialog would take the keys of someone who is tagging
+            show = partial(file_choosers.show_skipped, self._window, skipped)
+            self.offered.emit(file_choosers.told_of_skipped(skipped), "Which?", show)
+
+    def _clean_up(self) -> None:
+        """An import failed or was cancelled: what it staged leaves the file."""
+        training = self._bridge.worker.busy(TRAIN)
+        sweep = self._bridge.start(self, self._session.files.clean_up_job, training=training)
+        sweep.failed(lambda _: None)  # the import has said already what is wrong
+
+    def _write(self, make_job: Callable[[], Job[Any, object]]) -> None:
+        """Start a job that writes a file, and say when it is written."""
+        task = self._bridge.start(self, make_job)
+        task.then(lambda _: self.told.emit(f"{task.title}: done."))
 
     def add_text(self, text: str) -> None:
         """Make a text a posting."""
@@ -64,17 +89,22 @@ class Files(QObject):
 
     def ask_export(self) -> None:
         """Ask where to, and write all postings with their answers there."""
-        write = partial(self._bridge.start, self._session.files.export_job)
-        file_choosers.file_to_write(self._window, "Export", write)
+        make_job = self._session.files.export_job
+        file_choosers.file_to_write(self._window, "Export", lambda path: self._write(partial(make_job, path)))
 
     def ask_copy(self) -> None:
         """Ask for a name, and save the whole project under it."""
-        file_choosers.new_project(self._window, partial(self._bridge.start, self._session.files.copy_job))
+        make_job = self._session.files.copy_job
+        file_choosers.new_project(self._window, lambda path: self._write(partial(make_job, path)))
 
     def ask_classify_file(self) -> None:
         """Ask for a file and where to write its postings with their assigned labels."""
         file_choosers.file_to_classify(self._window, self._ask_target)
 
     def _ask_target(self, source: Path) -> None:
-        write = partial(self._bridge.start, self._session.files.classify_file_job, source)
-        file_choosers.file_to_write(self._window, "Write the classified postings", write)
+        make_job = partial(self._session.files.classify_file_job, source)
+        file_choosers.file_to_write(
+            self._window,
+            "Write the classified postings",
+            lambda path: self._write(partial(make_job, path)),
+        )

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import UserError
+from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.core.jobs import Job
+    from app.core.history import ModelChange
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.history.history_dialog import HistoryDialog
     from app.gui.kit.theme import Theme
 
@@ -28,6 +30,8 @@ class History(QObject):
     withdrawn = Signal(str)
     """The sentence of an offer that makes sense no more."""
     posting_opened = Signal(int)
+    told = Signal(str)
+    """A sentence about what was done."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,8 +41,7 @@ class History(QObject):
         self._window = parent
         self._dialog: HistoryDialog | None = None
         self._offered = ""
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._end)
+        self._comparison: Task[ModelChange] | None = None
         bridge.troubled.connect(self._say)
 
     def show(self) -> None:
@@ -59,8 +62,9 @@ class History(QObject):
     def go_back(self, number: int) -> None:
         """Let a former model count again. A training that runs would undo that at once: it is cancelled."""
         self._withdraw()
-        self._bridge.worker.cancel("train")
-        self._bridge.start(self._session.models.go_back_job, number)
+        self._bridge.worker.cancel(TRAIN)
+        task = self._bridge.start(self, self._session.models.go_back_job, number)
+        task.then(lambda _: self.told.emit(f"{task.title}: done."))
 
     def pin(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer."""
@@ -68,7 +72,8 @@ class History(QObject):
         self._show_models()
 
     def _compare(self, before: int, after: int) -> None:
-        self._bridge.start(self._session.models.compare_models_job, before, after)
+        self._comparison = self._bridge.start(self, self._session.models.compare_models_job, before, after)
+        self._comparison.then(self._on_compared)
 
     def _show_models(self) -> None:
         if self._dialog is None:
@@ -84,20 +89,21 @@ class History(QObject):
 
     def _forget(self) -> None:
         self._dialog = None
-        self._bridge.worker.cancel("compare models")
+        if self._comparison is not None:
+            self._comparison.cancel()
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """List the models anew where there is another one."""
         if changes.model:
             self._show_models()
 
-    def _end(self, job: Job[Any, Any], outcome: Any) -> None:
-        if job.kind == "train" and outcome is not None:
-            self._offer()
-        if job.kind == "compare models" and outcome is not None and self._dialog is not None:
-            found = self._session.postings.rows([example.posting_id for example in outcome.examples])
-            self._dialog.show_change(outcome, {row.id: row.title or row.preview for row in found})
+    def _on_compared(self, change: ModelChange) -> None:
+        if self._dialog is not None:
+            found = self._session.postings.rows([example.posting_id for example in change.examples])
+            self._dialog.show_change(change, {row.id: row.title or row.preview for row in found})
 
-    def _offer(self) -> None:
+    def on_trained(self) -> None:
+        """Offer the former model where the new one does worse."""
         regression = self._session.models.regression
         if regression is None:
             self._withdraw()

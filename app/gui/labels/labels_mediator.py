@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from app.core.jobs import Job
     from app.core.label_list import LabelListReport
+    from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
@@ -79,9 +81,11 @@ class LabelWork(QObject):
         do, session = self._bridge.do, self._session
         panel.label_added.connect(lambda name, fields: do(session.labels.add, name, **fields))
         panel.label_changed.connect(lambda label_id, fields: do(session.labels.change, label_id, **fields))
-        panel.label_deleted.connect(partial(do, session.labels.delete))
-        panel.label_moved.connect(partial(do, session.labels.move))
-        panel.label_placed.connect(partial(do, session.labels.move))
+        panel.label_deleted.connect(lambda label_id: do(session.labels.delete, label_id))
+        panel.label_moved.connect(lambda label_id, place: do(session.labels.move, label_id, place))
+        panel.label_placed.connect(
+            lambda label_id, place, group: do(session.labels.move, label_id, place, group)
+        )
         panel.merge_asked.connect(self.ask_merge)
         panel.split_asked.connect(self.ask_split)
         panel.view.group_asked.connect(self._do_with)
@@ -186,7 +190,11 @@ class LabelWork(QObject):
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:
-            self._bridge.start_many(self._session.labels.merge_job, source_id, target_id)
+            self._start(partial(self._session.labels.merge_job, source_id, target_id))
+
+    def _start(self, make_job: Callable[[], Job[Changes, Changes]]) -> None:
+        task = self._bridge.start(self, make_job)
+        task.then(lambda _: self.told.emit(f"{task.title}."))
 
     def ask_split(self, label_id: int | None = None) -> None:
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
@@ -200,7 +208,7 @@ class LabelWork(QObject):
 
     def _split(self, dialog: SplitDialog) -> None:
         chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
-        self._bridge.start_many(self._session.labels.split_job, *chosen)
+        self._start(partial(self._session.labels.split_job, *chosen))
 
     def ask_export(self) -> None:
         """Ask where to, and write the list of labels there."""

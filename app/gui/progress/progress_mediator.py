@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from app.core.jobs import Job
     from app.core.records import Changes, Quality
+    from app.core.tagging_progress import TaggingProgress
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.kit.theme import Theme
     from app.gui.progress.progress_dialog import ProgressDialog
     from app.gui.quality.options_dialog import OptionsDialog
@@ -41,14 +42,13 @@ class Tracking(QObject):
         self._theme = theme
         self._window = window
         self._dialog: ProgressDialog | None = None
+        self._counting: Task[TaggingProgress] | None = None
         self._lacking: int | None = None
         self._met = self._aim_met()
         self._again = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
         self._again.timeout.connect(self._count)
         actions["progress"].triggered.connect(self.show_progress)
         actions["options"].triggered.connect(self.ask_options)
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._end)
 
     # --- the dialogs ---------------------------------------------------------------------------------
 
@@ -64,7 +64,7 @@ class Tracking(QObject):
         )
         dialog.aim_set.connect(self._set_aim)
         dialog.finished.connect(self._forget)
-        self._show_quality()
+        self.show_quality()
         self._count()
         file_choosers.show(dialog)
 
@@ -86,13 +86,20 @@ class Tracking(QObject):
     def _forget(self) -> None:
         self._dialog = None
         self._again.stop()
-        self._bridge.worker.cancel("tagging progress")
+        if self._counting is not None:
+            self._counting.cancel()
 
     def _count(self) -> None:
         if self._dialog is not None:
-            self._bridge.start(self._session.postings.progress_job)
+            self._counting = self._bridge.start(self, self._session.postings.progress_job)
+            self._counting.then(self._on_counted)
 
-    def _show_quality(self) -> None:
+    def _on_counted(self, progress: TaggingProgress) -> None:
+        if self._dialog is not None:
+            self._dialog.set_progress(self._session.labels.all, progress)
+
+    def show_quality(self) -> None:
+        """Show how good the model is, and how much the latest answers changed: a queue tells that anew."""
         if self._dialog is None:
             return
         try:
@@ -109,17 +116,10 @@ class Tracking(QObject):
         self._dialog.set_check("" if check is None else check.sentence)
         self._dialog.set_stop_hint("" if stop_hint is None else stop_hint.sentence)
 
-    def _end(self, job: Job[Any, Any], outcome: Any) -> None:
-        if self._dialog is None:
-            return
-        if job.kind == "tagging progress" and outcome is not None:
-            self._dialog.set_progress(self._session.labels.all, outcome)
-        if job.kind in ("train", "search"):  # a queue tells anew how much the latest answers changed
-            self._show_quality()
-
     # --- what changes --------------------------------------------------------------------------------
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Watch the aim, and update the dialog while it is open."""
         listed = changes.label_list or changes.posting_list or changes.goals
         if changes.postings or listed:
             self._watch_aim(anew=listed)
@@ -129,7 +129,7 @@ class Tracking(QObject):
         if changes.postings or changes.labels or listed:
             self._again.start()
         if changes.model:
-            self._show_quality()
+            self.show_quality()
 
     def _watch_aim(self, *, anew: bool) -> None:
         """Say once that the aim is reached; it is looked at again when aim, labels or postings change."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from app.core.jobs import Job
     from app.core.learning_curve import LearningCurve
     from app.core.records import Changes, Progress
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.quality.learning_page import LearningPage
-
-_KIND = "learning curve"
 
 
 class Drawing(QObject):
@@ -25,20 +23,21 @@ class Drawing(QObject):
         self._bridge = bridge
         self._session = bridge.session
         self._page = page
+        self._drawing: Task[LearningCurve] | None = None
         page.curve_asked.connect(self.draw)
         page.cancel_asked.connect(self.cancel)
-        bridge.changed.connect(self._follow)
-        bridge.job_progressed.connect(self._progress)
-        bridge.job_ended.connect(self._end)
         self._show(self._session.scores.learning_curve)
 
     def draw(self) -> None:
         """Draw it, from the beginning."""
-        self._bridge.start(self._session.scores.learning_curve_job)
+        self._drawing = task = self._bridge.start(self, self._session.scores.learning_curve_job)
+        task.progress(self._on_progress)
+        task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
     def cancel(self) -> None:
         """Stop; the curve of before stays."""
-        self._bridge.worker.cancel(_KIND)
+        if self._drawing is not None:
+            self._drawing.cancel()
 
     def _show(self, curve: LearningCurve | None) -> None:
         """With the labels' names of now; one that was deleted is left out."""
@@ -48,17 +47,17 @@ class Drawing(QObject):
             curve = replace(curve, labels=labels, names=names)
         self._page.set_curve(curve)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Show the labels' names of now."""
         if changes.label_list or changes.labels:
             self._show(self._session.scores.learning_curve)
 
-    def _progress(self, job: Job[Any, Any], progress: Progress) -> None:
-        if job.kind == _KIND:
-            self._page.set_running(progress)
-            if progress.partial is not None:
-                self._show(progress.partial)
+    def _on_progress(self, progress: Progress) -> None:
+        self._page.set_running(progress)
+        if progress.partial is not None:
+            self._show(progress.partial)
 
-    def _end(self, job: Job[Any, Any], _: object) -> None:
-        if job.kind == _KIND and not self._bridge.worker.busy(_KIND):
+    def _on_ended(self) -> None:
+        if self._drawing is None or not self._drawing.running:  # else a newer one took its place
             self._page.set_running(None)
             self._show(self._session.scores.learning_curve)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.goals import Trial
 from app.core.labels import shapes
 from app.gui.files import file_choosers
 from app.gui.kit.empty_state import unusable
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.curves import Outcome
-    from app.core.jobs import Job
     from app.core.records import Changes, Label, LabelQuality, Quality
     from app.gui.bridge.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
@@ -63,7 +61,6 @@ class Judging(QObject):
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
-        self._asking: GoalDialog | None = None
         self._drawing = Drawing(bridge, panel.learning, self)
         panel.set_read_only(self._session.read_only)
         panel.label_chosen.connect(self._choose)
@@ -73,8 +70,6 @@ class Judging(QObject):
         panel.goal_asked.connect(self.ask_goal)
         panel.tuning_asked.connect(self._let_tune)
         panel.save_asked.connect(self._ask_file)
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._show_trial)
 
     def show(self) -> None:
         """Show how all labels do, and the chosen one in detail."""
@@ -91,7 +86,9 @@ class Judging(QObject):
 
     # --- what is shown -------------------------------------------------------------------------------
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Update the view, and report what tuning for a goal came to."""
+        self._drawing.on_changes(changes)
         if changes.model or changes.posting_list:
             self._outcomes.clear()
             self._move = self._detail = None
@@ -255,24 +252,16 @@ class Judging(QObject):
             return
         tuned = self._session.scores.tuned.get(label_id)
         dialog = GoalDialog(label, self._session.options, tuned, self._panel)
-        self._asking = dialog
         dialog.tried.connect(partial(self._try, label_id, dialog))
-        dialog.finished.connect(self._end_asking)
         dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
         file_choosers.show(dialog)
 
     def _try(self, label_id: int, dialog: GoalDialog) -> None:
         if self._session.scores.tunable:
-            self._bridge.start(self._session.scores.try_goal_job, label_id, dialog.goal, dialog.options.goal)
+            make_job, goals = self._session.scores.try_goal_job, (dialog.goal, dialog.options.goal)
+            self._bridge.start(dialog, make_job, label_id, *goals).then(dialog.show_trial)
         else:
             dialog.show_later()
-
-    def _show_trial(self, _job: Job[Any, Any], found: object) -> None:
-        if isinstance(found, Trial) and self._asking is not None:
-            self._asking.show_trial(found)
-
-    def _end_asking(self) -> None:
-        self._asking = None
 
     def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
         label = self._label(label_id)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import run
-from app.gui.bridge.bridge import MANY
 
 if TYPE_CHECKING:
     from array import array
@@ -38,71 +38,69 @@ class Many(QObject):
         self._bridge = bridge
         self._session = bridge.session
         self._selected = selected
-        self._finishing = False
-        bridge.job_ended.connect(self._end)
 
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label: yes, no or unanswered (None)."""
         ids = self._selected()
-        self._do(ids, self._session.postings.answer_job, ids, label_id, answer)
+        self._do(ids, partial(self._session.postings.answer_job, ids, label_id, answer))
 
     def finish(self) -> None:
         """Done: their unanswered labels become no, but those suggested for each of them yes."""
         ids = self._selected()
         at_once = SUGGESTED_AT_ONCE if self._session.postings.suggesting else AT_ONCE
-        if self._do(ids, self._session.postings.finish_job, ids, at_once=at_once):
-            self.finished.emit()
-        else:
-            self._finishing = self._bridge.worker.busy(MANY)
+        self._do(ids, partial(self._session.postings.finish_job, ids), self.finished.emit, at_once=at_once)
 
     def reopen(self) -> None:
         """They are not done after all."""
         ids = self._selected()
-        self._do(ids, self._session.postings.reopen_job, ids)
+        self._do(ids, partial(self._session.postings.reopen_job, ids))
 
     def flag(self, flagged: bool) -> None:
         """Put a flag on them, or take it off."""
         ids = self._selected()
-        self._do(ids, self._session.postings.flag_job, ids, flagged)
+        self._do(ids, partial(self._session.postings.flag_job, ids, flagged))
 
     def delete(self, posting_ids: Sequence[int]) -> None:
         """Delete these postings."""
         if len(posting_ids) > AT_ONCE:
-            self._bridge.start_many(self._session.postings.delete_job, posting_ids)
+            self._start(partial(self._session.postings.delete_job, posting_ids))
         elif posting_ids:
             self._bridge.do(self._session.postings.delete, posting_ids)
 
     def answer_alike(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""
-        self._do(posting_ids, self._session.postings.copy_answers_job, posting_ids, like_id)
+        self._do(posting_ids, partial(self._session.postings.copy_answers_job, posting_ids, like_id))
 
     def step(self, *, forward: bool) -> Changes | None:
         """Undo or redo (``forward``); what that changed, where it was done here and now."""
         if self._session.step_postings(forward=forward) > AT_ONCE:
-            self._bridge.start_many(self._session.step_job, forward=forward)
+            self._start(partial(self._session.step_job, forward=forward))
             return None
-        changes: Changes | None = self._bridge.do(self._session.redo if forward else self._session.undo)
-        return changes
+        return self._bridge.do(self._session.redo if forward else self._session.undo)
 
     def _do(
         self,
         posting_ids: Sequence[int],
-        make_job: Callable[..., Job[Any, Any]],
-        *values: Any,
+        make_job: Callable[[], Job[Changes, Changes]],
+        then: Callable[[], object] | None = None,
+        *,
         at_once: int = AT_ONCE,
-    ) -> bool:
-        """Whether it is done already."""
+    ) -> None:
+        """Run the job here and now, or in the worker where it takes longer; then call ``then``."""
         if len(posting_ids) > at_once:
-            self._bridge.start_many(make_job, *values)
+            self._start(make_job, then)
         elif posting_ids:
-            job = self._bridge.ask(make_job, *values)
-            if job is not None and self._bridge.do(run, job) is not None:
-                self.told.emit(f"{job.title}.")
-                return True
-        return False
+            job = self._bridge.ask(make_job)
+            if job is not None and self._bridge.do(partial(run, job)) is not None:
+                self._on_done(job.title, then)
 
-    def _end(self, job: Job[Any, Any], changes: Changes | None) -> None:
-        if job.kind == MANY and self._finishing:
-            self._finishing = False
-            if changes is not None:
-                self.finished.emit()
+    def _start(
+        self, make_job: Callable[[], Job[Any, Changes]], then: Callable[[], object] | None = None
+    ) -> None:
+        task = self._bridge.start(self, make_job)
+        task.then(lambda _: self._on_done(task.title, then))
+
+    def _on_done(self, title: str, then: Callable[[], object] | None) -> None:
+        self.told.emit(f"{title}.")
+        if then is not None:
+            then()

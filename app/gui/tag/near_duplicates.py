@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
-    from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.tag.bulk_edits import Many
 
-ALIKE = "near-duplicates"
-"""The kind of the job that looks for them."""
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
 _LOOKING = "Near-identical postings are still being looked for."
@@ -36,10 +34,9 @@ class Alike(QObject):
         self._many = many
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
+        self._search: Task[tuple[int, ...]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look)
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._take)
 
     def offer(self, posting_id: int) -> None:
         """A posting is done: its near-duplicates may get the same answers, once they are found."""
@@ -50,11 +47,12 @@ class Alike(QObject):
     @property
     def looking(self) -> bool:
         """Whether they are still to be found."""
-        return self._pause.isActive() or self._bridge.worker.busy(ALIKE)
+        return self._pause.isActive() or (self._search is not None and self._search.running)
 
     def _look(self) -> None:
         if self._like is not None:
-            self._bridge.start(self._session.search.near_duplicates_job, self._like)
+            self._search = self._bridge.start(self, self._session.search.near_duplicates_job, self._like)
+            self._search.then(self._on_found)
 
     def accept(self) -> None:
         """Give them the same answers."""
@@ -70,15 +68,16 @@ class Alike(QObject):
     def withdraw(self) -> None:
         """Offer nothing any more, and look for nothing."""
         self._pause.stop()
-        self._bridge.worker.cancel(ALIKE)
+        if self._search is not None:
+            self._search.cancel()
         self._like, self._alike = None, ()
         self.offered.emit(0)
 
-    def _take(self, job: Job[Any, Any], found: tuple[int, ...] | None) -> None:
-        if job.kind == ALIKE and found:
+    def _on_found(self, found: tuple[int, ...]) -> None:
+        if found:
             self._offer_open(found)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
         """An edit of those postings, undo above all, takes the ground from the offer."""
         if self._alike and (changes.posting_list or changes.postings & {self._like, *self._alike}):
             self._offer_open(self._alike)

@@ -54,7 +54,6 @@ class Finding(QObject):
         listing.order_shown.connect(self._show_order)
         listing.trouble_shown.connect(panel.set_trouble)
         listing.settled.connect(panel.set_settled)
-        bridge.changed.connect(self._follow)
         actions["order"].setMenu(panel.order_menu)
         actions["order"].triggered.connect(panel.order_line.open)
         actions["more_like"].triggered.connect(self._more_like_at_hand)
@@ -109,7 +108,7 @@ class Finding(QObject):
         if order.kind in LASTING_ORDERS and self._preferences is not None:
             self._preferences[ORDER], self._preferences[TURNED] = order.kind, order.turned
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
         """The label that the list is ordered for may be gone, come back, or be called otherwise."""
         order = self._listing.order
         if order.label_id is not None and (changes.labels or changes.label_list):

@@ -67,7 +67,6 @@ class Selected(QObject):
         bar.flag_asked.connect(many.flag)
         bar.delete_asked.connect(self.delete)
         bar.set_suggesting(self._session.postings.suggesting)
-        bridge.changed.connect(self._follow)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Do what these actions say."""
@@ -127,7 +126,9 @@ class Selected(QObject):
         """Ask what to answer for what is selected."""
         self._ask(self._labels.view.current_id)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Update the bar, and select again what undo has brought back."""
+        self.alike.on_changes(changes)
         if changes.goals or changes.model:
             self._panel.many_bar.set_suggesting(self._session.postings.suggesting)
         back = changes.postings if changes.newly_done < 0 else frozenset()

@@ -34,11 +34,7 @@ class Automatic(QObject):
         if self._on:
             self.quiet.start()
 
-    def forget(self) -> None:
-        """There is another project, or none, at hand."""
-        self.quiet.stop()
-
-    def follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
         """An edit was made."""
         if changes.postings or changes.posting_list or changes.label_list:
             self.wait()

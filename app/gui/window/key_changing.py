@@ -49,7 +49,7 @@ class KeyChanging(QObject):
         self._sheet = sheet
         self._keys = keys
         self._bridge = bridge
-        self._swap: Callable[[], None] | None = None
+        self._swap: Callable[[], object] | None = None
         sheet.pressed.connect(self._take)
         sheet.swap_asked.connect(self._do_swap)
         sheet.clear_asked.connect(self._clear)

@@ -11,7 +11,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -19,7 +18,6 @@ from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
-from app.gui.window.auto_retrain import Automatic
 from app.gui.window.drag_and_drop import Drops, on_clipboard
 from app.gui.window.geometry import restore_geometry, saved_geometry
 from app.gui.window.reporting import Reporter
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from app.core.jobs import Job
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.help.manual_window import ManualWindow
@@ -75,7 +72,6 @@ class MainWindow(QMainWindow):
 
         self.reporter = Reporter(self)
         self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
-        self.automatic = Automatic(self._retrain_by_itself, self)
         self.drops = Drops(self)
         self._wire()
         self.choose_theme(preferences[settings.THEME])
@@ -105,6 +101,7 @@ class MainWindow(QMainWindow):
         frame = ProjectFrame(self, self._column, self.actions_by_name, self.action_keys)
         self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
         self.status.cancel_asked.connect(self._cancel)
+        self.keys.label_pressed.connect(self._press_label)
         return frame
 
     @property
@@ -123,7 +120,6 @@ class MainWindow(QMainWindow):
             "paste": self._paste,
             "close": self.close_project,
             "quit": self.close,
-            "retrain": self._retrain,
             "manual": self._show_manual,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -180,57 +176,31 @@ class MainWindow(QMainWindow):
         self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name, self.pages)
-        project.recall(self._preferences)
-        project.files.told.connect(self.status.tell)
+        project.message.connect(self.status.tell)
         project.offered.connect(self.banner.tell)
         project.withdrawn.connect(self.banner.withdraw)
-        project.asking.turned.connect(self._enable)
-        project.asking.retrain_wanted.connect(self._retrain_by_itself)
-        bridge.changed.connect(self._follow)
-        bridge.changed.connect(self.automatic.follow)
+        project.questions_turned.connect(self._enable)
+        project.training_started.connect(self._show_state)
+        bridge.changed.connect(self._on_changes)
         bridge.troubled.connect(self.banner.tell)
         bridge.mended.connect(self.banner.withdraw)
-        bridge.job_ended.connect(self._end_job)
-        self.keys.label_pressed.connect(project.selected.press_label)
         self._frame.serve(bridge)
+        bridge.job_ended.connect(self._show_state)
         self.pages.addWidget(project)
         self.pages.setCurrentWidget(project)
         self.banner.hide()
         self._preferences.remember(session.path)
         self.setWindowTitle(f"{session.path.stem} – Jobtag")
+        project.open(self._preferences)
         self.show_view("tag")
-        QTimer.singleShot(0, bridge, self._start_up)
-
-    def _start_up(self) -> None:
-        """What an opened project needs once it is painted."""
-        if self.bridge is not None:
-            self.bridge.start(self.bridge.session.models.load_job)
-            self.bridge.start(self.bridge.session.models.warm_up_job)
-            if not self.bridge.session.read_only:
-                self.bridge.start(self.bridge.session.files.clean_up_job)
-                if self.bridge.session.models.answers_since:
-                    self.automatic.wait()
 
     def close_project(self) -> None:
         """Let go of the project, if one is open; what runs for it is cancelled."""
         if self.bridge is None or self.project is None:
             return
         bridge, project = self.bridge, self.project
-        bridge.worker.stop()  # first: while many postings are changed, nothing that was typed is taken
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # a threshold that is being typed is taken while it can be
-        project.settle()
-        project.posting_view.note_field.save_all()
-        for timer in project.findChildren(QTimer):
-            timer.stop()  # whatever waits would ask a project that is closed
-        project.late_labels.withdraw()
-        self._preferences[settings.SPLITTERS] = project.widths()
+        project.end(self._preferences)
         self.bridge = self.project = None
-        self.keys.label_pressed.disconnect(project.selected.press_label)
-        self.automatic.forget()
-        bridge.blockSignals(True)
-        bridge.close()
         self.pages.removeWidget(project)
         for child in (project, bridge):
             child.deleteLater()
@@ -249,7 +219,7 @@ class MainWindow(QMainWindow):
         is_open = self.bridge is not None
         writable = self.bridge is None or not self.bridge.session.read_only
         in_tag = self.project is None or self.project.view == "tag"
-        asking = self.project is not None and self.project.asking.active
+        asking = self.project is not None and self.project.asks_questions
         for row in ROWS:
             action, allowed = self.actions_by_name[row.name], writable or not row.writes
             action.setWhatsThis("" if allowed else READ_ONLY)
@@ -291,7 +261,7 @@ class MainWindow(QMainWindow):
         if len(paths) == 1 and paths[0].suffix == ".jobtag":
             self.open_project(paths[0])
         else:
-            self._with_project(lambda project: project.files.preview_import(paths))
+            self._with_project(lambda project: project.import_files(paths))
 
     def _paste(self) -> None:
         self._take(on_clipboard())
@@ -303,7 +273,7 @@ class MainWindow(QMainWindow):
         elif not found.strip():
             self.banner.tell("There is nothing to paste. Copy a job description or files first.")
         else:
-            self._with_project(lambda project: project.files.add_text(found))
+            self._with_project(lambda project: project.add_text(found))
 
     def _with_project(self, then: Callable[[ProjectView], None]) -> None:
         """Go on with the open project, or with a new one once it has a name."""
@@ -328,19 +298,9 @@ class MainWindow(QMainWindow):
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
         self._enable()
 
-    def _retrain(self) -> None:
-        if self.bridge is not None:
-            self.bridge.start(self.bridge.session.models.train_job)
-            self._show_state()
-
-    def _retrain_by_itself(self) -> None:
-        if self.bridge is None or self.bridge.session.read_only:
-            return
-        if self.bridge.worker.busy("train"):
-            self.automatic.wait()  # to replace it each time would never let one end
-        else:
-            self.bridge.start_unasked(self.bridge.session.models.train_job)
-            self._show_state()
+    def _press_label(self, label_id: int, refused: bool) -> None:
+        if self.project is not None:
+            self.project.press_label(label_id, refused)
 
     def _cancel(self, kind: str) -> None:
         if self.bridge is not None:
@@ -348,7 +308,6 @@ class MainWindow(QMainWindow):
 
     def _set_automatic(self, on: bool) -> None:
         self._preferences[settings.AUTOMATIC] = on
-        self.automatic.set_on(on)
 
     def choose_theme(self, choice: str) -> None:
         """Show everything in "system", "light" or "dark", and remember it."""
@@ -371,14 +330,12 @@ class MainWindow(QMainWindow):
 
     # --- what is shown -------------------------------------------------------------------------------
 
-    def _follow(self, changes: Changes) -> None:
-        if (
-            self.bridge is not None
-            and (changes.model or changes.goals)
-            and self.bridge.session.scores.tunable
-        ):
-            self.bridge.start(self.bridge.session.scores.tune_job)
-        self._show_state()
+    def _on_changes(self, changes: Changes) -> None:
+        """Let the whole window follow an edit or a job: the project, what stands round it, the menus."""
+        if self.project is not None and self._frame is not None:
+            self.project.on_changes(changes)
+            self._frame.on_changes(changes)
+            self._show_state()
 
     def _show_state(self) -> None:
         """What can be undone, what the model has not seen, and what runs."""
@@ -388,22 +345,10 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             action.setEnabled(title is not None and session is not None and not session.read_only)
             action.setText(f"{name.capitalize()} {title or ''}".rstrip().replace("&", "&&"))
-        training = self.bridge is not None and self.bridge.worker.busy("train")
+        training = self.project is not None and self.project.training.running
         self.actions_by_name["cancel"].setEnabled(training)
         if session is not None and self._frame is not None:
             self._frame.show_state(session)
-
-    def _end_job(self, job: Job[Any, Any], outcome: Any) -> None:
-        self.status.end_job(job)
-        if outcome is not None and self.bridge is not None:
-            session = self.bridge.session
-            told = self._choosing.told_of(job, outcome, session)
-            self.status.tell(told, self._choosing.told_at_length(job, session))
-            skipped = getattr(getattr(outcome, "report", None), "skipped", ())
-            if skipped:  # told in the banner: a dialog would take the keys of someone who is tagging
-                sentence = self._choosing.told_of_skipped(skipped)
-                self.banner.tell(sentence, "Which?", partial(self._choosing.show_skipped, self, skipped))
-        self._show_state()
 
     # --- the window itself ---------------------------------------------------------------------------
 

@@ -48,11 +48,11 @@ class ProjectFrame(QObject):
             widget.setVisible(visible)
 
     def serve(self, bridge: Bridge) -> None:
-        """A project is opened; told of nothing once its bridge is gone."""
+        """A project is opened; its bridge reports nothing once it is closed."""
         self._session = bridge.session
         self._set_keys()
-        bridge.changed.connect(self._follow)
         bridge.job_progressed.connect(self.status.show_progress)
+        bridge.job_ended.connect(self.status.end_job)
 
     def show_state(self, session: Session) -> None:
         """What the model has not seen, how good it is, and that all is saved."""
@@ -69,7 +69,8 @@ class ProjectFrame(QObject):
         self.keys.set_on(False)
         self.status.clear()
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Follow the labels' keys."""
         if changes.labels or changes.label_list:
             self._set_keys()
 

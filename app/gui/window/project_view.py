@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
@@ -30,10 +29,12 @@ from app.gui.tag.reading.classify_panel import ClassifyPanel
 from app.gui.tag.reading.posting_view_panel import PostingViewPanel
 from app.gui.tag.search_mediator import Finding
 from app.gui.tag.selection_mediator import Selected
+from app.gui.window.training_mediator import TrainingMediator
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
 
@@ -60,6 +61,11 @@ class ProjectView(QWidget):
     """A sentence for the banner, what could be done about it, and a callable that does it."""
     withdrawn = Signal(str)
     """The sentence of an offer that makes sense no more."""
+    message = Signal(str, str)
+    """A sentence about what was done, and more of it for a tooltip."""
+    questions_turned = Signal(bool)
+    """Whether questions are asked now."""
+    training_started = Signal()
 
     def __init__(
         self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -109,9 +115,18 @@ class ProjectView(QWidget):
         self.history.posting_opened.connect(self._open_posting)
         self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
         self.tracking = Tracking(bridge, theme, actions, self)
-        self.label_work.told.connect(self.files.told)
-        for offer in (self.history.offered, self.label_work.remarked, self.tracking.reached, late.offered):
+        self.training = TrainingMediator(bridge, session.models, session.scores, actions, self)
+        for offer in (
+            self.files.offered,
+            self.history.offered,
+            self.label_work.remarked,
+            self.tracking.reached,
+            late.offered,
+        ):
             offer.connect(self.offered)
+        for told in (self.files.told, self.label_work.told, self.history.told, self.selected.many.told):
+            told.connect(self._say)
+        self.training.message.connect(self.message)
         for withdrawal in (self.history.withdrawn, late.withdrawn):
             withdrawal.connect(self.withdrawn)
         self._wire_list(actions)
@@ -119,8 +134,8 @@ class ProjectView(QWidget):
         self._wire_labels()
         self._wire_evidence(actions)
         self._wire_questions(actions)
+        self._wire_training()
         self._wire_actions(actions)
-        bridge.changed.connect(self._follow)
 
         self._show_labels()
         self._show_options()
@@ -165,7 +180,7 @@ class ProjectView(QWidget):
             self.quality.posting_opened.connect(self._open_posting)
             self.quality.questions_asked.connect(self.asking.ask_doubts)
             self.judging = Judging(self._bridge, self.quality, self)
-            self.judging.told.connect(self.files.told)
+            self.judging.told.connect(self._say)
             self.pages.addWidget(self.quality)
         self.pages.setCurrentWidget(self.quality)
         self.judging.show()
@@ -175,19 +190,53 @@ class ProjectView(QWidget):
         self._actions["view_tag"].trigger()
         self.desk.go_to(posting_id)
 
-    def recall(self, preferences: Preferences) -> None:
-        """The panels' widths and the order of postings as they were left."""
+    # --- opening and closing -------------------------------------------------------------------------
+
+    def open(self, preferences: Preferences) -> None:
+        """Begin with the panels' widths and the order of postings as they were left; load once painted."""
         self.set_widths(preferences[settings.SPLITTERS])
         self.finding.recall(preferences)
+        self.show_view("tag")
+        start_up = QTimer(self, singleShot=True, interval=0)  # of this view, so that closing it stops it
+        start_up.timeout.connect(self._start_up)
+        start_up.start()
+
+    def _start_up(self) -> None:
+        session, start = self._session, self._bridge.start
+        start(self, session.models.load_job)
+        start(self, session.models.warm_up_job)
+        if not session.read_only:
+            start(self, session.files.clean_up_job)
+            if session.models.answers_since:
+                self.training.auto_retrain.wait()
 
     def widths(self) -> list[int]:
         """The panels' widths, to be remembered."""
         return self.splitter.sizes()
 
+    def end(self, preferences: Preferences) -> None:
+        """Take what is still being typed, stop what waits, and remember the panels' widths.
+
+        What runs in the worker is cancelled first: an edit of many postings would refuse what was typed.
+        """
+        self._bridge.worker.stop()
+        focused = self.window().focusWidget()
+        if focused is not None:
+            focused.clearFocus()  # a threshold that is being typed is taken while it can be
+        self.settle()
+        self.posting_view.note_field.save_all()
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # whatever waits would ask a project that is closed
+        self.late_labels.withdraw()
+        preferences[settings.SPLITTERS] = self.widths()
+        self._bridge.close()
+
     def set_widths(self, widths: Sequence[Any]) -> None:
         """Widths as they were left; anything else is ignored."""
         if len(widths) == len(_WIDTHS) and all(type(width) is int and width > 0 for width in widths):
             self.splitter.setSizes(list(widths))
+
+    # --- wires ---------------------------------------------------------------------------------------
 
     def _wire_list(self, actions: Mapping[str, QAction]) -> None:
         panel, listing = self.posting_list, self.listing
@@ -210,7 +259,7 @@ class ProjectView(QWidget):
         shown.done.connect(self.done)
         shown.reopen.connect(desk.reopen)
         shown.flag.connect(desk.toggle_flag)
-        shown.note_field.note_set.connect(partial(self._bridge.do, self._session.postings.set_note))
+        shown.note_field.note_set.connect(self._set_note)
         shown.note_field.left.connect(self.posting_list.take_focus)
         shown.note_field.set_read_only(self._session.read_only)
         desk.posting_shown.connect(shown.set_posting)
@@ -223,10 +272,10 @@ class ProjectView(QWidget):
         self.classify.add_asked.connect(self.files.add_text)
 
     def _wire_labels(self) -> None:
-        panel, do, session = self.labels, self._bridge.do, self._session
+        panel = self.labels
         panel.answered.connect(self.desk.answer)
         panel.suggested_shown.connect(self.posting_view.set_suggested)
-        panel.threshold_set.connect(partial(do, session.labels.set_threshold))
+        panel.threshold_set.connect(self._set_threshold)
 
     def _wire_evidence(self, actions: Mapping[str, QAction]) -> None:
         evidence, panel = self.evidence, self.labels
@@ -248,6 +297,45 @@ class ProjectView(QWidget):
     def ask_label(self) -> None:
         """Ask about the label of the current row for done postings."""
         self.asking.ask_label(self.labels.view.current_id)
+
+    def _wire_training(self) -> None:
+        training, asking = self.training, self.asking
+        training.started.connect(self.training_started)
+        training.trained.connect(asking.on_trained)
+        training.trained.connect(self.history.on_trained)
+        asking.retrain_wanted.connect(training.retrain_unasked)
+        asking.turned.connect(self.questions_turned)
+        self.listing.settled.connect(self.tracking.show_quality)
+
+    # --- what the window asks for --------------------------------------------------------------------
+
+    @property
+    def asks_questions(self) -> bool:
+        """Whether questions are asked now."""
+        return self.asking.active
+
+    def press_label(self, label_id: int, refused: bool) -> None:
+        """Do what a label's key means; ``refused``: no at once."""
+        self.selected.press_label(label_id, refused)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what an import of these files would make of them."""
+        self.files.preview_import(paths)
+
+    def add_text(self, text: str) -> None:
+        """Make a text a posting."""
+        self.files.add_text(text)
+
+    def _set_note(self, posting_id: int, note: str) -> None:
+        self._bridge.do(self._session.postings.set_note, posting_id, note)
+
+    def _set_threshold(self, label_id: int, threshold: float | None) -> None:
+        self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
+
+    def _say(self, sentence: str) -> None:
+        self.message.emit(sentence, "")
+
+    # --- what is done here ---------------------------------------------------------------------------
 
     def _turn_to_questions(self, on: bool) -> None:
         self.posting_view.set_asked(on)
@@ -271,14 +359,12 @@ class ProjectView(QWidget):
             "next": self.desk.following,
             "by_name": self.labels.ask_by_name,
             "filter_labels": self.filter_labels,
-            "cancel": self.cancel_training,
             "history": self.history.show,
             "ask_label": self.ask_label,
             "mistakes": self.asking.ask_all_doubts,
         }.items():
             actions[name].triggered.connect(slot)
         self.selected.bind(actions)
-        self.selected.many.told.connect(self.files.told)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
@@ -322,10 +408,6 @@ class ProjectView(QWidget):
         """Go to where labels are filtered."""
         self.labels.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def cancel_training(self) -> None:
-        """Keep the model there is."""
-        self._bridge.worker.cancel("train")
-
     def _show_flag(self, posting: Posting | None) -> None:
         self._actions["flag"].setChecked(posting is not None and posting.flagged)
 
@@ -358,7 +440,29 @@ class ProjectView(QWidget):
         place = None if at_hand is None else self.posting_list.place(at_hand)
         self.posting_view.set_position(*(place or (0, 0)))
 
-    def _follow(self, changes: Changes) -> None:
+    # --- what changes --------------------------------------------------------------------------------
+
+    def on_changes(self, changes: Changes) -> None:
+        """Let everything follow an edit or a job, in this order.
+
+        What the list shows comes first, since the posting after the current one is asked of it.
+        """
+        self.listing.on_changes(changes)
+        self.desk.on_changes(changes)
+        self.finding.on_changes(changes)
+        self.selected.on_changes(changes)
+        self.evidence.on_changes(changes)
+        self.asking.on_changes(changes)
+        self.late_labels.on_changes(changes)
+        self.comparing.on_changes(changes)
+        self.history.on_changes(changes)
+        self.tracking.on_changes(changes)
+        self._update_panels(changes)
+        if self.judging is not None:
+            self.judging.on_changes(changes)
+        self.training.on_changes(changes)
+
+    def _update_panels(self, changes: Changes) -> None:
         if changes.labels or changes.label_list:
             self._show_labels()
         if changes.goals:

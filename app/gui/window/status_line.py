@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
@@ -113,7 +113,7 @@ class StatusLine(QWidget):
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
 
-    def show_progress(self, job: Job[Any, Any], progress: Progress) -> None:
+    def show_progress(self, job: Job[object, object], progress: Progress) -> None:
         """A job went on."""
         if job.quiet:
             return
@@ -124,7 +124,7 @@ class StatusLine(QWidget):
         if not self._wait.isActive():
             self._show_job()
 
-    def end_job(self, job: Job[Any, Any]) -> None:
+    def end_job(self, job: Job[object, object]) -> None:
         """A job is over, one way or another."""
         self._running.pop(job.kind, None)
         if not self._running:

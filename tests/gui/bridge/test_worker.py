@@ -22,10 +22,10 @@ class Heard:
         self.progress: list[Progress] = []
         self.errors: list[Exception] = []
         self.threads: set[threading.Thread] = set()
-        worker.progressed.connect(lambda job, progress: self._hear("progressed", job, progress))
-        worker.finished.connect(lambda job, _: self._hear("finished", job))
-        worker.failed.connect(lambda job, error: self._hear("failed", job, error))
-        worker.cancelled.connect(lambda job: self._hear("cancelled", job))
+        worker.progressed.connect(lambda run, progress: self._hear("progressed", run.job, progress))
+        worker.finished.connect(lambda run, _: self._hear("finished", run.job))
+        worker.failed.connect(lambda run, error: self._hear("failed", run.job, error))
+        worker.cancelled.connect(lambda run: self._hear("cancelled", run.job))
 
     def _hear(self, what: str, job: Job, more: object = None) -> None:
         self.threads.add(threading.current_thread())
@@ -93,12 +93,12 @@ def short(kind: str, title: str, said: list[str], steps: int = 1, *, newest_wins
 def test_steps_run_in_the_worker_and_the_result_is_adopted_in_the_window_s_thread(worker, heard, qtbot):
     work = Work()
     with qtbot.waitSignal(worker.finished) as finished:
-        worker.start(work.job)
+        run = worker.start(work.job)
         assert worker.busy()
         assert worker.busy("train")
         assert not worker.busy("import")
         work.let_go.set()
-    assert finished.args == [work.job, "RESULT OF WORK"]
+    assert finished.args == [run, "RESULT OF WORK"]
     assert work.applied == [("result of work", threading.main_thread())]
     assert work.ran_in not in (None, threading.main_thread())
     assert heard.threads == {threading.main_thread()}

@@ -25,6 +25,8 @@ class At:
         self.bridge, self.session = bridge, bridge.session
         self.listing = Listing(bridge)
         self.desk = Desk(bridge, self.listing)
+        bridge.changed.connect(self.listing.on_changes)
+        bridge.changed.connect(self.desk.on_changes)
         self.posting: Posting | None = None
         self.tagging: Tagging | None = None
         self.bars: list[tuple[dict[int, float], bool]] = []

@@ -21,6 +21,7 @@ class Shown:
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
         self.listing = Listing(bridge)
+        bridge.changed.connect(self.listing.on_changes)
         self.ids: list[int] = []
         self.counts = (0, 0)
         self.lists = 0
@@ -178,6 +179,7 @@ def queue(make_project, qapp, qtbot):
     run(bridge.session.models.load_job())
     shown = Shown(bridge)
     shown.desk = Desk(bridge, shown.listing)
+    bridge.changed.connect(shown.desk.on_changes)
     shown.desk.go_to(shown.ids[4])
     shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy())
     yield shown
@@ -199,7 +201,7 @@ def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
     queue.listing.set_order(USEFUL)
     queue.wait()
     before, at_hand = list(queue.ids), queue.desk.posting_id
-    queue.bridge.start(queue.session.models.train_job)
+    queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     assert queue.states[-1] == "newer"
     assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
@@ -216,7 +218,7 @@ def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
 def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue, qtbot):
     queue.listing.set_order(USEFUL)
     queue.wait()
-    queue.bridge.start(queue.session.models.train_job)
+    queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     chosen = queue.ids[5]
     queue.desk.go_to(chosen)
@@ -228,7 +230,7 @@ def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue,
 def test_the_list_stands_while_several_are_chosen(queue, qtbot):
     queue.listing.set_order(USEFUL)
     queue.wait()
-    queue.bridge.start(queue.session.models.train_job)
+    queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     before = list(queue.ids)
     queue.listing.hold(True)
@@ -259,7 +261,7 @@ def test_what_was_skipped_comes_after_all_others_and_not_at_once(queue):
     assert sorted(seen) == sorted(queue.ids)
     assert queue.desk.posting_id == seen[0]
     assert queue.ids == seen
-    queue.bridge.start(queue.session.models.train_job)
+    queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     queue.desk.done()
     assert queue.ids == seen[1:]  # in a newer order too
@@ -325,7 +327,7 @@ def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, q
     everything = list(shown.ids)
     shown.listing.set_order(Order("surest"))
     assert (shown.ids, shown.states[-1]) == (everything, "ordering")
-    bridge.start(bridge.session.models.load_job)
+    bridge.start(bridge, bridge.session.models.load_job)
     qtbot.waitUntil(lambda: shown.states[-1] == "")
     assert shown.ids == list(run(bridge.session.search.find_job(parse(""), "todo", Order("surest"))))
     bridge.close()

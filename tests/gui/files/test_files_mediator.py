@@ -101,7 +101,7 @@ def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
     file = tmp_path / "holes.jsonl"
     file.write_text('{"text": "A cook for a canteen"}\n{"text": ""}\nno json\n', "utf-8")
     window = open_project(todo=1)
-    window.bridge.start(window.bridge.session.files.import_job, [file])
+    window.project.files.import_files([file])
     qtbot.waitUntil(window.banner.isVisible)
     assert window.banner.sentence.text() == "2 rows were skipped; all others are in."
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]
@@ -138,7 +138,7 @@ def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path,
     window = open_project(todo=1)
     bridge = window.bridge
     with qtbot.waitSignal(bridge.job_progressed):
-        bridge.start(bridge.session.files.import_job, [file])
+        window.project.files.import_files([file])
     with qtbot.waitSignal(bridge.job_ended):
         window.status.cancel_button.click()
     with closing(sqlite3.connect(bridge.session.path)) as connection:
@@ -263,7 +263,7 @@ def test_the_kind_chosen_gives_the_ending(open_project, dialog, choose, tmp_path
 
 def test_an_export_that_cannot_be_written_is_told(open_project, tmp_path, qtbot):
     window = open_project(todo=1)
-    window.bridge.start(window.bridge.session.files.export_job, tmp_path / "no folder" / "out.jsonl")
+    window.bridge.start(window, window.bridge.session.files.export_job, tmp_path / "no folder" / "out.jsonl")
     qtbot.waitUntil(window.banner.isVisible)
     assert "no folder" in window.banner.accessibleName()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.core.decisions import percent
 from app.core.history import Regression, told_of_moves
-from app.core.records import Answer, Changes, Outcome
+from app.core.records import Answer
 from app.gui.history.history_dialog import HistoryDialog
 from app.session import Session
 
@@ -112,7 +112,8 @@ def test_a_worse_retrain_is_told_with_a_way_back(trained, qtbot, monkeypatch):
         monkeypatch.setattr(session.models, "_regression", replace(regression, after=session.models.number))
         return outcome
 
-    trained.bridge.worker.start(replace(job, apply=adopt))
+    task = trained.bridge.start(trained, lambda: replace(job, apply=adopt))
+    task.then(lambda _: trained.project.history.on_trained())
     idle(trained, qtbot)
     qtbot.waitUntil(trained.banner.isVisible)
     assert trained.banner.sentence.text().startswith("Model 3 does worse than model 1 ")
@@ -127,8 +128,7 @@ def test_an_offer_ends_with_the_next_training_that_is_no_worse(trained, qtbot, m
     monkeypatch.setattr(
         trained.bridge.session.models, "_regression", Regression(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
     )
-    outcome = Outcome(Changes(), trained.bridge.session.models.quality)
-    trained.bridge.job_ended.emit(trained.bridge.session.models.train_job(), outcome)
+    trained.project.history.on_trained()
     assert trained.banner.isVisible()
     retrain(trained, qtbot)
     assert not trained.banner.isVisible()

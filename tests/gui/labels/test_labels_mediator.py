@@ -79,7 +79,7 @@ def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_proj
     session, worker = window.bridge.session, window.bridge.worker
     it, nursing, _ = (label.id for label in session.labels.all)
     run(session.postings.answer_job(session.postings.ids(), it, Answer.YES))
-    window.bridge.start_many(session.labels.merge_job, it, nursing)
+    window.bridge.start(window, session.labels.merge_job, it, nursing)
     qtbot.waitUntil(lambda: not worker.busy())
     merged = yes(window, "Nursing")
     assert len(merged) == AT_ONCE + 100

@@ -90,7 +90,7 @@ def test_trainings_and_the_check_are_shown_apart(shown, qtbot) -> None:
     assert not progress.sparkline.isVisible()
     session.postings.reopen(session.postings.ids()[0])
     with qtbot.waitSignal(window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"):
-        window.bridge.start(session.models.train_job)
+        window.actions_by_name["retrain"].trigger()
     assert progress.sparkline.isVisible()
     assert [postings for postings, _ in progress.sparkline.points] == [40, 40]
     assert progress.sparkline.accessibleName().startswith("F1 ")

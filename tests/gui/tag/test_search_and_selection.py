@@ -629,7 +629,7 @@ def test_while_many_are_changed_neither_a_split_nor_a_pin_waits_for_the_file(lon
     at.table.setFocus()
     at.press(Key.Key_A, Held.ControlModifier)
     at.press(Key.Key_Return)
-    at.window.bridge.start_many(at.session.labels.split_job, at.todo[:2], "Split off")
+    at.window.bridge.start(at.window, at.session.labels.split_job, at.todo[:2], "Split off")
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     at.window.banner.hide()
     at.project.history.pin(1, True)
@@ -766,7 +766,7 @@ def test_likely_mistakes_are_looked_for_among_what_is_done(at):
     it = at.session.labels.all[0].id
     wrong = list(at.session.postings.ids("done"))[1]  # a nurse
     at.window.bridge.do(at.session.postings.answer, wrong, it, Answer.YES)
-    at.window.bridge.start(at.session.models.train_job)
+    at.window.actions_by_name["retrain"].trigger()
     at.wait()
     at.panel.order_menu.by_kind["mistakes"].trigger()
     at.wait()

@@ -29,7 +29,7 @@ def automatic(qapp, trainings) -> Automatic:
 def test_many_answers_at_once_give_one_training(automatic, trainings, qtbot):
     automatic.set_on(True)
     for _ in range(10):
-        automatic.follow(ANSWERED)
+        automatic.on_changes(ANSWERED)
     qtbot.waitUntil(lambda: bool(trainings))
     assert trainings == [1]
     assert not automatic.quiet.isActive()
@@ -38,35 +38,35 @@ def test_many_answers_at_once_give_one_training(automatic, trainings, qtbot):
 @pytest.mark.parametrize("changes", [MOVED, TRAINED, Changes()], ids=["threshold", "model", "nothing"])
 def test_what_gives_nothing_to_learn_starts_nothing(automatic, changes):
     automatic.set_on(True)
-    automatic.follow(changes)
+    automatic.on_changes(changes)
     assert not automatic.quiet.isActive()
 
 
 def test_off_it_does_nothing_and_turning_it_off_calls_back_what_waits(automatic):
-    automatic.follow(ANSWERED)
+    automatic.on_changes(ANSWERED)
     assert not automatic.quiet.isActive()
     automatic.set_on(True)
-    automatic.follow(ANSWERED)
+    automatic.on_changes(ANSWERED)
     automatic.set_on(False)
     assert not automatic.quiet.isActive()
 
 
 def test_in_the_window_an_answer_brings_a_new_model(open_project, qtbot):
     window = open_project(done=12, todo=2)
-    window.automatic.quiet.setInterval(20)
+    window.project.training.auto_retrain.quiet.setInterval(20)
     window.top_bar.automatic.click()
     session = window.bridge.session
     assert session.models.number is None
     window.project.desk.answer(session.labels.all[0].id, Answer.YES)
     qtbot.waitUntil(lambda: session.models.number == 1)
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
-    assert not window.automatic.quiet.isActive()
+    assert not window.project.training.auto_retrain.quiet.isActive()
     assert window.top_bar.since.text() == ""
 
 
 def test_who_only_begins_is_not_told_that_answers_are_lacking(open_project, qtbot):
     window = open_project(todo=3)
-    window.automatic.quiet.setInterval(20)
+    window.project.training.auto_retrain.quiet.setInterval(20)
     window.actions_by_name["automatic"].trigger()
     with qtbot.waitSignal(
         window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"

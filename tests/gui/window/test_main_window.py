@@ -429,7 +429,7 @@ def long_file(tmp_path) -> Path:
 
 def test_a_long_import_shows_its_progress_and_can_be_cancelled(open_project, long_file, qtbot):
     window = open_project(todo=2)
-    window.bridge.start(window.bridge.session.files.import_job, [long_file])
+    window.project.files.import_files([long_file])
     qtbot.waitUntil(window.status.bar.isVisible)
     assert window.status.what.text().startswith("Import of long.csv")
     QTest.keyClick(window.project.posting_list.table, "1")  # tagging goes on meanwhile
@@ -445,11 +445,11 @@ def test_closing_while_a_job_runs_is_quick_and_leaves_no_thread(
     open_project, long_file, kind, tmp_path, qtbot
 ):
     window = open_project(todo=2, done=16)
-    session, path = window.bridge.session, window.bridge.session.path
+    path = window.bridge.session.path
     if kind == "import":
-        window.bridge.start(session.files.import_job, [long_file])
+        window.project.files.import_files([long_file])
     else:
-        window.bridge.start(session.models.train_job)
+        window.actions_by_name["retrain"].trigger()
     qtbot.waitSignal(window.bridge.job_progressed).wait()
     since = time.perf_counter()
     window.close()

@@ -31,7 +31,6 @@ class LateLabels(QObject):
         self._newest = max((label.id for label in self._session.labels.all), default=0)
         self._offer: tuple[int, str] | None = None
         asking.turned.connect(self.withdraw)
-        bridge.changed.connect(self._follow)
 
     def withdraw(self) -> None:
         """Take back what is offered."""
@@ -40,7 +39,8 @@ class LateLabels(QObject):
             self._offer = None
             self.withdrawn.emit(sentence)
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Offer to answer a label that was just added, and withdraw the offer for a deleted one."""
         if not changes.label_list:
             return
         if self._offer is not None and self._offer[0] not in {label.id for label in self._session.labels.all}:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import shapes
 from app.core.questions import MOST_ASKED
 from app.core.records import Answer
+from app.gui.bridge.bridge import TRAIN
 from app.gui.tag.questions import wording
 from app.gui.tag.questions.question_round import Round
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.questions import Question
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.task import Task
     from app.gui.current.current_posting import Desk
     from app.gui.tag.questions.question_page import QuestionPage
     from app.gui.tag.questions.wording import BarWords
@@ -49,7 +52,7 @@ class Asking(QObject):
         self._page = page
         self._bar, self._twins = page.bar, page.twins
         self._round: Round | None = None
-        self._job: Job[Any, Any] | None = None
+        self._search: Task[tuple[Question, ...]] | None = None
         self._home: int | None = None
         self._over = False
         self._acting = False
@@ -58,8 +61,6 @@ class Asking(QObject):
         page.bar.chosen.connect(self._choose)
         desk.moved.connect(self._follow_desk)
         desk.probabilities_shown.connect(self._take_probabilities)
-        bridge.changed.connect(self._follow)
-        bridge.job_ended.connect(self._end_job)
 
     @property
     def active(self) -> bool:
@@ -104,8 +105,9 @@ class Asking(QObject):
         """Put everything back as it was before the round."""
         if self._round is None:
             return
-        self._bridge.worker.cancel("questions")
-        self._round = self._job = None
+        if self._search is not None:
+            self._search.cancel()
+        self._round = self._search = None
         self._bar.leave()
         self._page.show_twins(False)
         self.turned.emit(False)
@@ -122,36 +124,46 @@ class Asking(QObject):
         self._page.take_focus()
 
     def _look(self, *, quiet: bool) -> None:
-        def make() -> Job[Any, Any]:
-            assert self._round is not None
-            if self._round.doubts:
-                job = self._session.questions.doubts_job(label_id=self._round.label_id)
+        asked = self._round
+        assert asked is not None
+
+        def make() -> Job[tuple[Question, ...], tuple[Question, ...]]:
+            if asked.doubts:
+                job = self._session.questions.doubts_job(label_id=asked.label_id)
             else:
-                assert self._round.label_id is not None
-                most = MOST_ASKED + self._round.place + 1  # of those asked already the skipped come again
-                job = self._session.questions.late_label_job(self._round.label_id, most)
-            self._job = replace(job, quiet=quiet)
-            return self._job
+                assert asked.label_id is not None
+                most = MOST_ASKED + asked.place + 1  # of those asked already the skipped come again
+                job = self._session.questions.late_label_job(asked.label_id, most)
+            return replace(job, quiet=quiet)
 
-        self._bridge.start(make)
+        self._search = task = self._bridge.start(self, make)
+        task.then(partial(self._on_found, task)).stopped(partial(self._on_stopped, task))
 
-    def _end_job(self, job: Job[Any, Any], found: tuple[Question, ...] | None) -> None:
+    def _on_found(self, task: Task[tuple[Question, ...]], found: tuple[Question, ...]) -> None:
+        if self._round is None or task is not self._search:
+            return
+        self._search = None
+        if self._round.questions:
+            self._round.replace_rest(found)
+            self._show()
+        else:
+            self._take_first(self._round, found)
+
+    def _on_stopped(self, task: Task[tuple[Question, ...]]) -> None:
+        """Without questions there is no round; one that has some goes on with them."""
+        if self._round is None or task is not self._search:
+            return
+        self._search = None
+        if not self._round.questions:
+            self.end()
+
+    def on_trained(self) -> None:
+        """Rank what is left anew, by the model that knows the answers given so far."""
         if self._round is None:
             return
-        if job is self._job:
-            self._job = None
-            if self._round.questions:
-                if found is not None:
-                    self._round.replace_rest(found)
-                    self._show()
-            elif found is None:  # cancelled, or refused with a sentence
-                self.end()
-            else:
-                self._take_first(self._round, found)
-        elif job.kind == "train" and found is not None:
-            self._since_training = 0
-            if not self._round.doubts and self._round.waiting and not self._over:
-                self._look(quiet=True)
+        self._since_training = 0
+        if not self._round.doubts and self._round.waiting and not self._over:
+            self._look(quiet=True)
 
     def _take_first(self, asked: Round, found: tuple[Question, ...]) -> None:
         asked.questions = list(found[:MOST_ASKED] if not asked.doubts else found)
@@ -219,7 +231,7 @@ class Asking(QObject):
             row.label_id == asked.label_id and row.ready for row in quality.labels
         )
         first = not known and yes >= _FIRST_YES and no >= _FIRST_NO and self._since_training >= _FIRST_YES
-        if self._since_training >= RETRAIN_AFTER or (first and not self._bridge.worker.busy("train")):
+        if self._since_training >= RETRAIN_AFTER or (first and not self._bridge.worker.busy(TRAIN)):
             self._since_training = 0
             self.retrain_wanted.emit()
 
@@ -309,7 +321,8 @@ class Asking(QObject):
             counted = (self._round.place + 1, len(self._round.questions))
             self._say(wording.paused(self._label(question.label_id), *counted))
 
-    def _follow(self, changes: Changes) -> None:
+    def on_changes(self, changes: Changes) -> None:
+        """Update the question, or step back to one that undo has opened again."""
         asked = self._round
         if asked is None or self._acting:
             return

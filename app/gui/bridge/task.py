@@ -1,0 +1,100 @@
+"""A job that was started: what comes of it reaches whoever started it, and nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+    from PySide6.QtCore import QObject
+
+    from app.core.errors import UserError
+    from app.core.records import Progress
+
+Applied = TypeVar("Applied", covariant=True)
+
+
+class Task(Generic[Applied]):
+    """A job on its way through the worker, or one that was refused before it began.
+
+    Handlers run in the window's thread, in the order in which they were added, never before ``start`` has
+    returned, and only while the Qt object ``owner`` exists. A task ends once: with ``then`` or with
+    ``stopped``.
+    """
+
+    def __init__(self, owner: QObject) -> None:
+        self.title = ""
+        """The job's title; "" where it was refused."""
+        self._owner = owner
+        self._cancel: Callable[[], None] | None = None
+        self._running = True
+        self._then: list[Callable[[Applied], object]] = []
+        self._progress: list[Callable[[Progress], object]] = []
+        self._failed: list[Callable[[UserError], object]] = []
+        self._stopped: list[Callable[[], object]] = []
+
+    # --- for whoever started it ------------------------------------------------------------------------
+
+    def then(self, handler: Callable[[Applied], object]) -> Self:
+        """Call ``handler`` with what applying the result gave. All views have followed the change by then."""
+        self._then.append(handler)
+        return self
+
+    def progress(self, handler: Callable[[Progress], object]) -> Self:
+        """Call ``handler`` with each progress that is reported."""
+        self._progress.append(handler)
+        return self
+
+    def failed(self, handler: Callable[[UserError], object]) -> Self:
+        """Call ``handler`` with the error of a step, instead of showing its sentence in the banner."""
+        self._failed.append(handler)
+        return self
+
+    def stopped(self, handler: Callable[[], object]) -> Self:
+        """Call ``handler`` where no result comes: it failed, was cancelled, refused or replaced."""
+        self._stopped.append(handler)
+        return self
+
+    def cancel(self) -> None:
+        """End it at its next step; does nothing where it has ended."""
+        if self._running and self._cancel is not None:
+            self._cancel()
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._running
+
+    # --- for the bridge --------------------------------------------------------------------------------
+
+    def begin(self, title: str, cancel: Callable[[], None]) -> None:
+        """The worker has it, and ends it when ``cancel`` is called."""
+        self.title = title
+        self._cancel = cancel
+
+    def report_progress(self, progress: Progress) -> None:
+        """Pass on progress."""
+        self._call(self._progress, progress)
+
+    def report_result(self, applied: Any) -> None:
+        """End it with what ``job.apply`` returned."""
+        self._running = False
+        self._call(self._then, applied)
+
+    def report_stop(self, error: UserError | None = None) -> bool:
+        """End it without a result; returns whether there was somebody to take the error."""
+        self._running = False
+        taken = error is not None and bool(self._failed)
+        if error is not None:
+            self._call(self._failed, error)
+        self._call(self._stopped)
+        return taken
+
+    def _call(self, handlers: list[Callable[..., object]], *values: object) -> None:
+        for handler in handlers:
+            if isValid(self._owner):  # asked each time: a handler may delete it
+                handler(*values)

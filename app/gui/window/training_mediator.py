@@ -1,0 +1,104 @@
+"""Training: on request or by itself; shows new bars before it ends and says what it came to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import NotReadyError, UserError
+from app.core.history import told_of_moves
+from app.gui.bridge.bridge import LOAD, TRAIN
+from app.gui.window.auto_retrain import Automatic
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from app.core.records import Changes, Outcome, Progress, Quality
+    from app.gui.bridge.bridge import Bridge
+    from app.session.models import Models
+    from app.session.scores import Scores
+
+
+class TrainingMediator(QObject):
+    """Wires "retrain", "cancel" and "automatic" to the session's models; tunes thresholds where goals ask."""
+
+    started = Signal()
+    trained = Signal()
+    """A new model counts."""
+    message = Signal(str, str)
+    """What a training came to as a sentence, and more of it line by line."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        models: Models,
+        scores: Scores,
+        actions: Mapping[str, QAction],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._models = models
+        self._scores = scores
+        self.auto_retrain = Automatic(self.retrain_unasked, self)
+        self.auto_retrain.set_on(actions["automatic"].isChecked())
+        actions["automatic"].toggled.connect(self.auto_retrain.set_on)
+        actions["retrain"].triggered.connect(self.retrain)
+        actions["cancel"].triggered.connect(self.cancel)
+
+    @property
+    def running(self) -> bool:
+        """Whether a training waits or runs."""
+        return self._bridge.worker.busy(TRAIN)
+
+    def retrain(self) -> None:
+        """Learn from all answers; a training that runs starts over."""
+        self._start(unasked=False)
+
+    def retrain_unasked(self) -> None:
+        """Train in the background; a project that is not ready for it is left in peace."""
+        if self._bridge.session.read_only:
+            return
+        if self.running:
+            self.auto_retrain.wait()  # to replace it each time would never let one end
+        else:
+            self._start(unasked=True)
+
+    def cancel(self) -> None:
+        """Keep the model there is."""
+        self._bridge.worker.cancel(TRAIN)
+
+    def _start(self, *, unasked: bool) -> None:
+        task = self._bridge.start(self, self._models.train_job)
+        task.progress(self._on_progress).then(self._on_trained).stopped(self._on_stopped)
+        if unasked:
+            task.failed(self._on_failed_unasked)
+        self.started.emit()
+
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.partial is not None:
+            self._bridge.changed.emit(self._models.show_partial(progress.partial))
+
+    def _on_trained(self, outcome: Outcome[Quality]) -> None:
+        self._bridge.mend(LOAD)  # of a model that cannot be used
+        quality, moves = outcome.report, self._models.threshold_moves
+        sentence = f"Trained on {quality.postings:,} postings in {quality.seconds:.1f} s."
+        self.message.emit(f"{sentence} {told_of_moves(moves)}".rstrip(), "\n".join(map(str, moves)))
+        self.trained.emit()
+
+    def _on_stopped(self) -> None:
+        """New bars that came early go again with their training."""
+        self._bridge.changed.emit(self._models.show_partial(None))
+
+    def _on_failed_unasked(self, error: UserError) -> None:
+        if not isinstance(error, NotReadyError):
+            self._bridge.trouble(TRAIN, str(error))
+
+    def on_changes(self, changes: Changes) -> None:
+        """Tune thresholds where there is a new model or goal, and retrain by itself after new answers."""
+        if (changes.model or changes.goals) and self._scores.tunable:
+            self._bridge.start(self, self._scores.tune_job)
+        self.auto_retrain.on_changes(changes)
