@@ -42,7 +42,8 @@ def test_an_edit_is_on_disk_and_told_once(make_bridge, make_project):
     session = bridge.session
     first, label = session.postings.ids()[0], session.labels.all[0].id
     bridge.do(session.postings.answer, first, label, Answer.YES)
-    assert heard.changes == [Changes(postings=frozenset({first}))]
+    tagging = session.postings.tagging(first)
+    assert heard.changes == [Changes(postings=frozenset({first}), learning=True, tagging=tagging)]
     with Session.open(session.path, read_only=True) as again:
         assert again.postings.tagging(first).answer(label) is Answer.YES
 
