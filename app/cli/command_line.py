@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from app.core.errors import UserError
 from app.core.jobs import run as run_job
 
 if TYPE_CHECKING:
@@ -22,21 +23,35 @@ if TYPE_CHECKING:
     from app.core.records import Progress, ReadOptions
     from app.session import Session
 
-project_argument = click.argument("project", type=click.Path(path_type=Path))
+# Whether a file can be read is found out by reading it: click would call it wrong usage.
+path_type = click.Path(path_type=Path, readable=False)
+project_argument = click.argument("project", type=path_type)
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
-path_type = click.Path(path_type=Path)
 
 _NO_END = 10_000
 """Columns of a line in a pipe, where whoever reads it breaks it."""
 
 
 @contextmanager
-def opened(path: Path, *, read_only: bool = False) -> Iterator[Session]:
-    """The project at ``path``; where it is only read, one that is open elsewhere will do."""
+def opened(path: Path, *, read_only: bool = False, backing_up: bool = True) -> Iterator[Session]:
+    """The project at ``path``; where it is only read, one that is open elsewhere will do.
+
+    One that was changed is backed up at the end, where the newest backup is half an hour old.
+    """
     from app.session import Session  # here, so that --help need not wait for it
 
     with Session.open(path, read_only=read_only) as session:
         yield session
+        if backing_up and session.backups.due:
+            back_up(session)
+
+
+def back_up(session: Session) -> None:
+    """Make a backup; where none can be made, say so and go on."""
+    try:
+        do(session.backups.job(hurry=True))
+    except UserError as error:
+        click.echo(str(error), err=True)
 
 
 def do(job: Job[Any, Any]) -> Any:

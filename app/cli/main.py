@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from app import __version__
-from app.cli import classifying, files, labels, models, projects, window
+from app.cli import classifying, files, labels, models, projects, safety, window
+from app.core import log
 from app.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -50,7 +52,8 @@ def jobtag(ctx: click.Context) -> None:
 
 for verb in (
     projects.new, files.import_, models.train, classifying.classify, models.evaluate, models.compare,
-    files.export, projects.info, projects.check, labels.labels, window.demo, window.screenshot, window.window,
+    files.export, projects.info, safety.check, safety.backup, safety.restore, safety.recover, labels.labels,
+    window.demo, window.screenshot, window.window,
 ):  # fmt: skip
     jobtag.add_command(verb)
 
@@ -66,6 +69,7 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
         0, or 1 for an error a person can mend (one sentence on standard error), or 2 for wrong usage.
     """
     _speak_utf8()
+    log.listen()
     try:
         code = jobtag.main(arguments, prog_name="jobtag", obj=application, standalone_mode=False)
     except click.ClickException as error:
@@ -75,7 +79,18 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
         click.echo("Stopped. Nothing was left half done.", err=True)
         return 130
     except UserError as error:
+        if error.__cause__ is not None:  # what a sentence leaves out
+            log.append("".join(traceback.format_exception(error)))
         click.echo(str(error), err=True)
+        return 1
+    except MemoryError as error:
+        log.append("".join(traceback.format_exception(error)))
+        click.echo("There is too little memory for this. Close other programs, then try again.", err=True)
+        return 1
+    except Exception as error:
+        file = log.append("".join(traceback.format_exception(error)))
+        where = f" The details are in {file}." if file else ""
+        click.echo(f"Jobtag met an error that it did not expect: {error!r}.{where}", err=True)
         return 1
     return code if isinstance(code, int) else 0
 

@@ -1,4 +1,4 @@
-"""Verbs about a project as a whole: make one, tell what it holds, check its file."""
+"""Verbs about a project as a whole: make one, tell what it holds."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.command_line import count, json_option, opened, print_json, project_argument, score
+from app.core.backups import cloud_warning
 from app.core.decisions import percent
-from app.core.errors import UserError
+from app.core.places import log_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +59,9 @@ def info(project: Path, as_json: bool) -> None:
                 }
                 for label in session.labels.all
             ],
+            "log": str(log_file()),
+            "backups": str(session.backups.folder),
+            "warnings": [str(found) for found in (session.trouble, cloud_warning(project)) if found],
         }
     if as_json:
         print_json(facts)
@@ -76,18 +80,6 @@ def info(project: Path, as_json: bool) -> None:
             f"  {label['name']}: {label['yes']} yes, {label['no']} no,"
             f" threshold {percent(label['threshold'])} %"
         )
-
-
-@click.command()
-@project_argument
-@json_option
-def check(project: Path, as_json: bool) -> None:
-    """Look whether a project's file is sound."""
-    with opened(project, read_only=True) as session:
-        problems = session.check()
-    if as_json:
-        print_json({"sound": not problems, "problems": problems})
-    elif not problems:
-        click.echo(f"{project} is sound.")
-    if problems:
-        raise UserError(f"{project} is damaged: {' '.join(problems[:3])} Restore a copy of it.")
+    click.echo(f"Backups: {facts['backups']}\nLog: {facts['log']}")
+    for warning in facts["warnings"]:
+        click.echo(warning, err=True)

@@ -26,6 +26,11 @@ def home(kind: str) -> Path:
     return _base(kind) / "jobtag" / _INNER.get(kind, "")
 
 
+def preferences_file() -> Path:
+    """Where the settings of ``core.settings`` are kept, as JSON."""
+    return home("config") / "preferences.json"
+
+
 def log_file() -> Path:
     """Where unexpected errors are written down."""
     return home("log") / "jobtag.log"

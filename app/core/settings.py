@@ -46,4 +46,7 @@ KEYS = Setting("keys", {}, "Keys of actions")
 ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
 TURNED = Setting("turned", False, "The other way round")
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, ORDER, TURNED)
+BACKUP_FOLDER = Setting("backup_folder", "", "Folder for backups")
+"""Where backups of all projects lie; "" for a folder beside the settings."""
+
+SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, BACKUP_FOLDER, ORDER, TURNED)

@@ -15,6 +15,7 @@ from app.core.jobs import Job, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.session import bulk
+from app.session.backups import Backups
 from app.session.files import Files, label_names, preview, read_postings, readable_suffixes
 from app.session.labels import Labels
 from app.session.models import Models
@@ -80,6 +81,7 @@ class Session:
         self.search = Search(self._state)
         self.questions = Questions(self._state)
         self.files = Files(self._state)
+        self.backups = Backups(self._state)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Self:
@@ -147,6 +149,16 @@ class Session:
     def check(self) -> list[str]:
         """What is wrong with the file, as sentences; none for a sound one."""
         return self._project.check()
+
+    def mend(self) -> list[str]:
+        """Make right what ``check`` finds and what can be, in one transaction; what was wrong, as sentences.
+
+        Raises:
+            DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.
+        """
+        mended = self._project.mend()
+        self._state.refresh(Changes(label_list=True, goals=True))
+        return mended
 
     # --- undo and redo -------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -20,11 +22,18 @@ def tagging_to_json(tagging: Tagging) -> list[Any]:
     return [tagging.done, tagging.no_upto, explicit, *accepted]
 
 
-def tagging_from_json(value: list[Any]) -> Tagging:
-    """The inverse of ``tagging_to_json``."""
-    done, no_upto, explicit, *accepted = value
-    pairs = ((label, None if answer is None else Answer(answer)) for label, answer in explicit)
-    return Tagging(done, no_upto, tuple(pairs), tuple(accepted[0]) if accepted else ())
+def tagging_from_json(value: Any) -> Tagging:
+    """The inverse of ``tagging_to_json``. Raises sqlite3.DatabaseError for what cannot be a tagging."""
+    try:
+        done, no_upto, explicit, *accepted = value
+        pairs = ((label, None if answer is None else Answer(answer)) for label, answer in explicit)
+        found = Tagging(bool(done), no_upto, tuple(pairs), tuple(accepted[0]) if accepted else ())
+    except (TypeError, ValueError, IndexError) as error:
+        raise sqlite3.DatabaseError("malformed tagging") from error
+    numbers = (found.no_upto, *(label for label, _ in found.explicit), *found.accepted)
+    if not all(isinstance(number, int) for number in numbers):
+        raise sqlite3.DatabaseError("malformed tagging")
+    return found
 
 
 def ids_to_json(ids: Sequence[int]) -> list[list[int]]:
@@ -63,6 +72,11 @@ def options_to_json(options: Options) -> dict[str, Any]:
 def options_from_json(value: dict[str, Any]) -> Options:
     """The inverse of ``options_to_json``."""
     return Options(**value | {"goal": goal_from_json(value["goal"])})
+
+
+def options_text(options: Options) -> str:
+    """As the table of options keeps them."""
+    return json.dumps(options_to_json(options))
 
 
 def _goal_to_json(goal: Goal | None) -> dict[str, Any] | None:

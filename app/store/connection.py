@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import shutil
 import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
@@ -303,16 +302,6 @@ def fold_log(connection: sqlite3.Connection) -> None:
     with contextlib.suppress(sqlite3.OperationalError):
         guard.fold(connection)
     connection.execute(f"PRAGMA busy_timeout = {1000 * _WAIT_SECONDS:.0f}")
-
-
-def stored_json(text: object) -> Any:
-    """What the file keeps as JSON. Garbage raises as SQLite does for its own pages."""
-    if not isinstance(text, str):
-        raise sqlite3.DatabaseError("malformed JSON")
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise sqlite3.DatabaseError("malformed JSON") from error
 
 
 @contextlib.contextmanager

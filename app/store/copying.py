@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
-from app.core.errors import ProjectError
+from app.core.errors import DamagedProjectError, ProjectError
+from app.store import soundness
 from app.store.failures import translating_errors
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _PAGES = 256
 """Pages of 4 kB between two looks at whether to go on: some milliseconds of work."""
+_PAGES_BEFORE_A_PAUSE = 64
 _PATIENCE = 0.02
 
 
@@ -34,16 +37,33 @@ def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
     """
     _refuse(path)
     unfinished = path.with_name(path.name + ".part")
-    with translating_errors(path):
+    try:
+        yield from write_copy(open_source, unfinished, replacing=True)
+        _refuse(path)
+        with translating_errors(path):
+            os.replace(unfinished, path)
+    finally:
         unfinished.unlink(missing_ok=True)
-        backup = _Backup(open_source, unfinished)
+
+
+def write_copy(
+    open_source: OpenSource, path: Path, *, pause: float = 0.0, replacing: bool = False
+) -> Generator[float, None, None]:
+    """Write a copy that is whole and on the disk when it ends; what is left unfinished is removed.
+
+    ``pause`` are seconds to rest after every few pages, for work that nobody waits for; ``replacing`` removes
+    what an earlier, unfinished one left. Yields the share that is done, 0..1.
+    """
+    with translating_errors(path):
+        if replacing:
+            path.unlink(missing_ok=True)
+        backup = _Copying(open_source, path, pause)
         try:
             yield from backup.shares()
-            _refuse(path)
-            os.replace(unfinished, path)
-        finally:
+        except BaseException:
             backup.stop()
-            unfinished.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _refuse(path: Path) -> None:
@@ -55,16 +75,17 @@ class _StoppedError(Exception):
     """Nobody wants the copy any more."""
 
 
-class _Backup:
+class _Copying:
     """SQLite's own backup, which is one call to its end: it runs in a thread that ends with the copy.
 
     The source stands still for it: a transaction that reads is open all the while, since a backup begins anew
     with each answer that is written.
     """
 
-    def __init__(self, open_source: OpenSource, target: Path) -> None:
+    def __init__(self, open_source: OpenSource, target: Path, pause: float) -> None:
         self._open_source = open_source
         self._target = target
+        self._pause = pause
         self._shares: SimpleQueue[float | None] = SimpleQueue()
         self._unwanted = Event()
         self._error: BaseException | None = None
@@ -93,15 +114,23 @@ class _Backup:
     def _run(self) -> None:
         try:
             with self._open_source() as source, closing(sqlite3.connect(self._target)) as target:
-                target.execute("PRAGMA journal_mode = OFF")  # what is not finished is thrown away
+                # What is not finished is thrown away, and a copy is put on the disk once, at its end.
+                target.execute("PRAGMA journal_mode = OFF")
+                target.execute("PRAGMA synchronous = OFF")
                 source.execute("BEGIN")
                 try:
                     source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                    source.backup(target, pages=_PAGES, progress=self._tell)
+                    pages = _PAGES_BEFORE_A_PAUSE if self._pause else _PAGES
+                    source.backup(target, pages=pages, progress=self._tell)
                 finally:
                     source.execute("ROLLBACK")
-                if target.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                    raise sqlite3.DatabaseError("the copy is malformed")
+                if soundness.findings(target):
+                    raise DamagedProjectError(
+                        "What was to be copied is damaged, so no copy was kept."
+                        " Copy what can be read with: jobtag recover DAMAGED NEW"
+                    )
+            with self._target.open("rb+") as file:
+                os.fsync(file.fileno())
         except BaseException as error:  # for the thread that waits
             self._error = error
         finally:
@@ -111,3 +140,5 @@ class _Backup:
         if self._unwanted.is_set():
             raise _StoppedError
         self._shares.put(1.0 - remaining / max(1, total))
+        if self._pause:
+            time.sleep(self._pause)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from app.core.records import Answer
 from app.core.tagging_progress import Finish, TaggingProgress, pace, since
+from app.store import cells
 from app.store.edits import TagPosting, kinds
 from app.store.reading import LISTED, read_counts, read_labels
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _BLOCK = 20_000
 _NEWEST_EDITS = 20_000
+_CLOCK_SLACK = timedelta(minutes=1)
+"""A clock that is set right by a little makes no edit one of the future."""
 _UPTO = "coalesce(p.no_upto, i.no_upto)"
 _YES = (
     "FROM answers a JOIN postings p ON p.id = a.posting_id JOIN imports i ON i.id = p.import_id"
@@ -45,7 +48,7 @@ def count_answers(
             f"SELECT {_UPTO} AS upto, count(*) {LISTED} AND upto > 0 AND p.id BETWEEN ? AND ? GROUP BY upto",
             within,
         ):
-            closed[upto] += number
+            closed[cells.whole(upto)] += number
     counts = {
         label.id: [0, sum(number for upto, number in closed.items() if upto >= label.id)]
         for label in read_labels(connection)
@@ -91,14 +94,20 @@ def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, mo
 
 
 def finishes(connection: sqlite3.Connection) -> list[Finish]:
-    """When postings became done, the newest first, as far as the newest edits tell."""
+    """When postings became done, the newest first, as far as the newest edits tell.
+
+    An edit of the future, which a clock that was wrong leaves behind, says nothing about when it was made.
+    """
     newly_done = " ".join(f"WHEN '{name}' THEN {kind.newly_done_sql}" for name, kind in kinds().items())
     rows = connection.execute(
         f"SELECT at, kind, CASE kind {newly_done} END AS newly_done FROM journal WHERE undone = 0"
-        " AND id > (SELECT coalesce(max(id), 0) FROM journal) - ? AND newly_done <> 0 ORDER BY id DESC",
+        " AND id > (SELECT coalesce(max(id), 0) FROM journal) - ? AND json_valid(body) AND newly_done <> 0"
+        " ORDER BY id DESC",
         (_NEWEST_EDITS,),
     )
-    return [
-        Finish(datetime.fromisoformat(at), postings, kind == TagPosting.__name__)
+    latest = datetime.now(UTC) + _CLOCK_SLACK
+    found = [
+        Finish(datetime.fromisoformat(cells.moment(at)), cells.whole(postings), kind == TagPosting.__name__)
         for at, kind, postings in rows
     ]
+    return [finish for finish in found if finish.at <= latest]

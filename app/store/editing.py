@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,10 @@ from app.store import journal
 from app.store.as_json import tagging_to_json
 from app.store.connection import transaction
 from app.store.edits import AT_ONCE, TagPostings, Together, changes_of, take_effect
-from app.store.reading import LISTED
+from app.store.reading import LISTED, read_counter
 from app.store.taggings import read_tagging, write_tagging
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Generator, Sequence
 
     from app.core.records import Label
@@ -66,7 +66,7 @@ def retag(
     """
     with transaction(connection):
         connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'batch'")
-        (batch,) = connection.execute("SELECT value FROM counters WHERE name = 'batch'").fetchone()
+        (batch,) = _counters(connection, "batch")
         changed = [take_effect(edit, connection) for edit in also]
         touched: list[int] = []
         answered = newly_done = 0
@@ -163,10 +163,19 @@ def _count_known(connection: sqlite3.Connection, number: int, *, forward: bool) 
     Edits are undone from the newest on, so one that takes `answered` below `least` was there at the training;
     and so was any other that redo may bring back with a number up to its own.
     """
-    counters: dict[str, int] = dict(connection.execute("SELECT name, value FROM counters").fetchall())
-    answered, known = counters["answered"], counters.get("known", 0)
-    if not forward and answered < counters["least"]:
+    answered, least = _counters(connection, "answered", "least")
+    known = read_counter(connection, "known")
+    if not forward and answered < least:
         connection.execute("INSERT OR REPLACE INTO counters VALUES ('known', ?)", (max(known, number),))
     elif not (forward and number <= known):
         return
     connection.execute("UPDATE counters SET value = ? WHERE name = 'least'", (answered,))
+
+
+def _counters(connection: sqlite3.Connection, *names: str) -> list[int]:
+    """Counters that every project has. Raises sqlite3.DatabaseError where one is missing or no number."""
+    rows = connection.execute("SELECT name, value FROM counters WHERE typeof(value) = 'integer'")
+    found: dict[str, int] = dict(rows.fetchall())
+    if not found.keys() >= set(names):
+        raise sqlite3.DatabaseError("missing counters")
+    return [found[name] for name in names]

@@ -19,7 +19,7 @@ from app.core.errors import InputError
 from app.core.goals import goal_to_json
 from app.core.records import Answer, Changes, Label, Options
 from app.store import as_json
-from app.store.connection import stored_json
+from app.store.stored_json import stored_json
 from app.store.taggings import read_tagging, swap_tagging, swap_version, write_tagging
 
 if TYPE_CHECKING:

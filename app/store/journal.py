@@ -26,6 +26,12 @@ def write(connection: sqlite3.Connection, edit: Edit) -> None:
     )
 
 
+def read(connection: sqlite3.Connection, number: int) -> Edit:
+    """The edit with this number."""
+    row = connection.execute("SELECT kind, body FROM journal WHERE id = ?", (number,)).fetchone()
+    return edit_from_json(*row)
+
+
 _NEXT = {False: "undone = 0 ORDER BY id DESC LIMIT 1", True: "undone = 1 ORDER BY id LIMIT 1"}
 
 
@@ -36,11 +42,12 @@ def next_step(connection: sqlite3.Connection, *, forward: bool) -> tuple[int, Ed
 
 
 def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
-    """Its title, read without the rest."""
+    """Its title, read without the rest; None where there is no such edit, or it cannot be read."""
     row = connection.execute(
-        f"SELECT json_extract(body, '$.title') FROM journal WHERE {_NEXT[forward]}"
+        "SELECT CASE WHEN json_valid(body) THEN json_extract(body, '$.title') END FROM journal"
+        f" WHERE {_NEXT[forward]}"
     ).fetchone()
-    return None if row is None else str(row[0])
+    return None if row is None or row[0] is None else str(row[0])
 
 
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
 from app.core.records import Check, LabelQuality, Quality, StoredArray, StoredModel
-from app.store.connection import stored_json, transaction
+from app.store import cells
+from app.store.connection import transaction
+from app.store.stored_json import stored_json
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
@@ -23,7 +25,7 @@ SCORE_ARRAYS = ("folds", "scored_postings", "scored_answers", "scores")
 """What a model can do without: the scores of single postings. They count while the first one is there."""
 
 _PART_BYTES = 1 << 19
-_ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
+ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
 
 
 def stage(
@@ -83,7 +85,7 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
     connection.execute("UPDATE labels SET tuned_threshold = NULL")
     connection.executemany(
         "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
-        [(label["threshold"], label["label_id"]) for label in stored_json(row[0])["labels"]],
+        [(cells.share(label.threshold), label.label_id) for label in quality_from_json(row[0]).labels],
     )
 
 
@@ -115,7 +117,9 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
         names -= set(SCORE_ARRAYS)  # they were making room when something ended it
     revision, created, quality, settings = row
     arrays = tuple(_array(connection, number, name) for name in sorted(names))
-    return StoredModel(number, revision, created, quality_from_json(quality), stored_json(settings), arrays)
+    return StoredModel(
+        number, revision, created, quality_from_json(quality), settings_from_json(settings), arrays
+    )
 
 
 def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArray:
@@ -123,22 +127,52 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
         "SELECT min(dtype), min(shape), sum(length(data)) FROM arrays WHERE model = ? AND name = ?",
         (number, name),
     ).fetchone()
-    shape = tuple(stored_json(text))
-    size = _ITEM_BYTES.get(dtype, 0) * math.prod(shape)
-    if dtype not in _ITEM_BYTES or any(type(n) is not int or n < 0 for n in shape) or size != length:
+    shape = stored_json(text)
+    right = isinstance(shape, list) and all(type(side) is int and side >= 0 for side in shape)
+    if not right or dtype not in ITEM_BYTES or ITEM_BYTES[dtype] * math.prod(shape) != length:
         raise ProjectError("The model in this project is damaged. Press Retrain to make a new one.")
     parts = connection.execute(
         "SELECT data FROM arrays WHERE model = ? AND name = ? ORDER BY part", (number, name)
     ).fetchall()
-    return StoredArray(name, dtype, shape, b"".join(data for (data,) in parts))
+    return StoredArray(name, dtype, tuple(shape), b"".join(data for (data,) in parts))
 
 
-def quality_from_json(text: str) -> Quality:
-    """Scores and thresholds as ``stage`` wrote them."""
+def settings_from_json(text: object) -> dict[str, Any]:
+    """The settings of a training. Raises sqlite3.DatabaseError where they are not an object."""
+    found = stored_json(text)
+    if not isinstance(found, dict):
+        raise sqlite3.DatabaseError("malformed settings")
+    return found
+
+
+def quality_from_json(text: object) -> Quality:
+    """Scores and thresholds as ``stage`` wrote them. Raises sqlite3.DatabaseError for anything else."""
     values = stored_json(text)
     try:
         labels = tuple(LabelQuality(**label) for label in values.pop("labels"))
         check = values.pop("check", None)
-        return Quality(**values, labels=labels, check=None if check is None else Check(**check))
+        found = Quality(**values, labels=labels, check=None if check is None else Check(**check))
     except (AttributeError, KeyError, TypeError) as error:
         raise sqlite3.DatabaseError("malformed quality") from error
+    if not all(map(_has_numbers, (found, *labels, *(() if found.check is None else (found.check,))))):
+        raise sqlite3.DatabaseError("malformed quality")
+    return found
+
+
+def _has_numbers(scores: Quality | LabelQuality | Check) -> bool:
+    """Whether each field holds what its kind says: whole numbers where counted, else finite ones or None."""
+    for field in fields(scores):
+        value = getattr(scores, field.name)
+        if field.name in ("labels", "check"):
+            continue
+        if field.name == "name":
+            fits = isinstance(value, str)
+        elif field.type == "int":
+            fits = type(value) is int and value >= 0
+        else:
+            fits = (value is None and "None" in str(field.type)) or (
+                isinstance(value, int | float) and math.isfinite(value)
+            )
+        if not fits:
+            return False
+    return True

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
 from app.core.history import KEPT_BYTES, KEPT_MODELS, MODEL_VERSION, NO_ARRAYS, OTHER_VERSION, PastModel
-from app.store.connection import stored_json, transaction
-from app.store.models import FIRST_ARRAY, FIRST_SCORE_ARRAY, SCORE_ARRAYS, current_number, quality_from_json
+from app.store import cells
+from app.store.connection import transaction
+from app.store.models import (
+    FIRST_ARRAY,
+    FIRST_SCORE_ARRAY,
+    SCORE_ARRAYS,
+    current_number,
+    quality_from_json,
+    settings_from_json,
+)
 from app.store.sweeping import delete_arrays
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator
 
 _WHOLE = f"EXISTS (SELECT 1 FROM arrays a WHERE a.model = m.number AND a.name = '{FIRST_ARRAY}')"
@@ -25,7 +33,7 @@ def history(connection: sqlite3.Connection) -> tuple[PastModel, ...]:
 def current(connection: sqlite3.Connection) -> PastModel | None:
     """The model that counts; None before the first training."""
     number = current_number(connection)
-    return None if number is None else _read(connection, "number = ?", number)[0]
+    return None if number is None else next(iter(_read(connection, "number = ?", number)), None)
 
 
 def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[PastModel, ...]:
@@ -36,13 +44,19 @@ def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[Pas
     ).fetchall()
     found = []
     for number, created, answered, quality, text, pinned, whole in rows:
-        known = stored_json(text)
-        settings = known if isinstance(known, dict) else {}
+        try:
+            scores = quality_from_json(quality)
+        except sqlite3.DatabaseError:  # it counts as none, and ``check`` names it
+            continue
+        try:
+            settings = settings_from_json(text)
+        except sqlite3.DatabaseError:  # then nobody knows which version made it
+            settings = {}
         same = settings.get("version") == MODEL_VERSION
         trouble = (NO_ARRAYS if not whole else "") if same else OTHER_VERSION
         past = PastModel(
-            number, created, answered, quality_from_json(quality), settings, bool(pinned), number == current,
-            trouble,
+            number, cells.moment(created), cells.whole(answered), scores, settings, bool(pinned),
+            number == current, trouble,
         )  # fmt: skip
         found.append(past)
     return tuple(found)

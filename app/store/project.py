@@ -10,10 +10,21 @@ from typing import TYPE_CHECKING
 from app.core.errors import ProjectError, ProjectMovedError
 from app.core.jobs import run_to_end
 from app.core.records import Changes, Label, Options, Posting, PostingRow
+from app.store import (
+    cells,
+    checking,
+    counting,
+    editing,
+    journal,
+    models,
+    past_models,
+    publishing,
+    soundness,
+    sweeping,
+)
 from app.store import connection as connections
-from app.store import counting, editing, journal, models, past_models, publishing, soundness, sweeping
-from app.store.connection import stored_json, transaction
-from app.store.failures import translating_errors
+from app.store.connection import transaction
+from app.store.failures import damaged, translating_errors
 from app.store.file_guard import FileGuard, note_damage
 from app.store.lock import Lock
 from app.store.reading import (
@@ -217,7 +228,13 @@ class Project:
                 yes.setdefault(posting_id, []).append(label_id)
         found = {
             row: PostingRow(
-                row, heading, preview, bool(done), tuple(yes.get(row, ())), bool(flagged), bool(noted)
+                row,
+                cells.text(heading),
+                cells.text(preview),
+                bool(done),
+                tuple(yes.get(row, ())),
+                bool(flagged),
+                bool(noted),
             )
             for row, heading, preview, done, flagged, noted in rows
         }
@@ -233,9 +250,17 @@ class Project:
             ).fetchone()
             if row is None:
                 raise KeyError(posting_id)
-            fields = stored_json(row[4]) if row[4] else {}
-        number, key, title, text, _, done, flagged, note = row
-        return Posting(number, key, title, text, fields, bool(done), bool(flagged), note)
+        number, key, title, text, fields, done, flagged, note = row
+        return Posting(
+            number,
+            None if key is None else cells.text(key),
+            cells.text(title),
+            cells.text(text),
+            cells.fields_of(fields),
+            bool(done),
+            bool(flagged),
+            cells.text(note),
+        )
 
     def present(self, posting_ids: Iterable[int]) -> tuple[int, ...]:
         """Those of these ids that are there, ascending and once each."""
@@ -392,11 +417,18 @@ class Project:
             return sweeping.leftovers(self._connection)
 
     def check(self) -> list[str]:
-        """What is wrong with the file, as sentences; nothing in a sound one."""
+        """What is wrong with the file, as sentences; nothing in a sound one. Changes nothing."""
         with self._speaking():
-            found = [row for (row,) in self._connection.execute("PRAGMA integrity_check") if row != "ok"]
-            found += [
-                f"A row of {table} refers to a row of {parent} that does not exist."
-                for table, _, parent, _ in self._connection.execute("PRAGMA foreign_key_check")
-            ]
-        return found
+            return run_to_end(checking.check(self._connection, self.path))
+
+    def mend(self) -> list[str]:
+        """Make right what can be, in one transaction; what was wrong, as sentences.
+
+        Raises:
+            DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.
+        """
+        with self._speaking():
+            if checking.damage(self._connection):
+                raise damaged(self.path)
+            with transaction(self._connection):
+                return checking.mend(self._connection)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
 from app.core.labels import next_color, next_key, same_name
+from app.store import cells
 from app.store.as_json import tagging_to_json
 from app.store.edits import ShowImport, take_effect
 from app.store.staging import settled
@@ -86,7 +87,7 @@ def _move_answers(connection: sqlite3.Connection, import_id: int, label_id: int,
 def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
     """Put the new labels behind the others, each with a colour and a key of its own."""
     standing = connection.execute("SELECT position, color, key FROM labels WHERE shown").fetchall()
-    first = max((position for position, _, _ in standing), default=-1) + 1
+    first = max((cells.whole(position) for position, _, _ in standing), default=-1) + 1
     colors = Counter(color for _, color, _ in standing)
     keys = {key for _, _, key in standing}
     new = connection.execute(

@@ -6,17 +6,14 @@ import contextlib
 import json
 import sqlite3
 from array import array
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app.core.fields import names_once
-from app.core.goals import goal_from_json
 from app.core.records import Answer, Counts, Label, Options, OutgoingPosting, TrainingSet
-from app.store import models
-from app.store.as_json import options_from_json
-from app.store.connection import stored_json
+from app.store import cells, models
 from app.store.stable_ids import stable_id
+from app.store.stored_json import stored_json
 from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:
@@ -35,6 +32,12 @@ UNANSWERED = (
 )
 """Of the postings listed those where a label, whose id is given twice, is unanswered."""
 
+COUNTED = (
+    "(SELECT coalesce(sum(NOT p.done), 0), coalesce(sum(p.done), 0) FROM postings p"
+    " WHERE p.import_id = i.id AND NOT p.deleted)"
+)
+"""What an import ``i`` counts as to do and done."""
+
 _BATCH = 100
 _SAMPLED_IMPORTS, _SAMPLED, _SAMPLED_ANYWHERE = 20, 50, 500
 _FIRST_IDS, _IDS = 500, 20_000
@@ -42,8 +45,8 @@ _FIRST_IDS, _IDS = 500, 20_000
 
 def read_counter(connection: sqlite3.Connection, name: str) -> int:
     """A counter of the whole project: "revision" or "answered"."""
-    (value,) = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
-    return int(value)
+    row = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
+    return 0 if row is None else cells.whole(row[0])
 
 
 def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tuple[Label, ...]:
@@ -53,10 +56,7 @@ def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tupl
         " label_group FROM labels WHERE shown OR ? ORDER BY position, id",
         (hidden,),
     )
-    return tuple(
-        replace(Label(*row), goal=goal and goal_from_json(stored_json(goal)), group=group)
-        for *row, goal, group in rows
-    )
+    return tuple(cells.label(*row) for row in rows)
 
 
 def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -76,17 +76,18 @@ def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
         some.update(row for (row,) in first)
     names = connection.execute(
         "SELECT DISTINCT f.key FROM postings p JOIN imports i ON i.id = p.import_id"
-        " JOIN texts t ON t.posting_id = p.id JOIN json_each(t.fields) f"
-        " WHERE p.deleted = 0 AND i.shown AND t.fields <> '' AND p.id IN (SELECT value FROM json_each(?))",
+        " JOIN texts t ON t.posting_id = p.id"
+        " JOIN json_each(CASE WHEN json_valid(t.fields) THEN t.fields ELSE '{}' END) f"
+        " WHERE p.deleted = 0 AND i.shown AND p.id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(some)),),
     )
-    return names_once(name for (name,) in names)
+    return names_once(name for (name,) in names if isinstance(name, str))
 
 
 def read_options(connection: sqlite3.Connection) -> Options:
     """What holds for the whole project."""
     row = connection.execute("SELECT value FROM options").fetchone()
-    return Options() if row is None else options_from_json(stored_json(row[0]))
+    return Options() if row is None else cells.options(row[0])
 
 
 def read_model(connection: sqlite3.Connection, number: int | None = None) -> StoredModel | None:
@@ -125,10 +126,10 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
     while batch := cursor.fetchmany(_BATCH):
         for posting_id, content, upto, title, text in batch:
             ids.append(posting_id)
-            contents.append(content)
-            no_upto.append(upto)
-            titles.append(title)
-            texts.append(text)
+            contents.append(content if isinstance(content, int) else 0)
+            no_upto.append(cells.whole(upto))
+            titles.append(cells.text(title))
+            texts.append(cells.text(text))
         yield
     place: dict[int, int] = {}
     for start in range(0, len(ids), _BATCH):
@@ -136,7 +137,9 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
         yield
     rows, label_ids, answers = array("q"), array("q"), array("b")
     cursor = connection.execute(
-        "SELECT posting_id, label_id, coalesce(value + accepted, -1) FROM answers ORDER BY posting_id"
+        "SELECT posting_id, label_id,"
+        " CASE WHEN value IN (0, 1) THEN value + (value AND accepted IS 1) ELSE -1 END"
+        " FROM answers ORDER BY posting_id"
     )
     while batch := cursor.fetchmany(_BATCH):
         for posting_id, label_id, value in batch:
@@ -158,7 +161,8 @@ def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int, int]]:
 def read_counts(connection: sqlite3.Connection) -> Counts:
     """How many postings are to do and done."""
     row = connection.execute("SELECT coalesce(sum(todo), 0), coalesce(sum(done), 0) FROM imports WHERE shown")
-    return Counts(*row.fetchone())
+    todo, done = row.fetchone()
+    return Counts(max(0, cells.whole(todo)), max(0, cells.whole(done)))
 
 
 def read_ids(connection: sqlite3.Connection, show: str = "all") -> Iterator[list[int]]:
@@ -192,7 +196,7 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
         row = connection.execute(
             "SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)
         ).fetchone()
-        yield ("", "") if row is None else row
+        yield ("", "") if row is None else (cells.text(row[0]), cells.text(row[1]))
 
 
 def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
@@ -207,7 +211,7 @@ def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> d
             (label_id,),
         ).fetchone()
         if row is not None:
-            found[label_id] = row
+            found[label_id] = (cells.text(row[0]), cells.text(row[1]))
     return found
 
 
@@ -249,7 +253,7 @@ def _read_contents(
     cursor = connection.execute(f"SELECT p.id, p.content {LISTED}{condition} ORDER BY p.id", values)
     while batch := cursor.fetchmany(10 * _BATCH):
         ids.extend([posting_id for posting_id, _ in batch])
-        contents.extend([content for _, content in batch])
+        contents.extend([content if isinstance(content, int) else 0 for _, content in batch])
         yield
     return ids, contents
 
@@ -267,13 +271,15 @@ def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPostin
         tagging = read_tagging(connection, posting_id)
         answers = list(zip(names.values(), tagging.answers(names), strict=True))
         yield OutgoingPosting(
-            stable_id(posting_id, created, import_title) if key is None else key,
-            title,
-            text,
+            stable_id(posting_id, cells.text(created), cells.text(import_title))
+            if key is None
+            else cells.text(key),
+            cells.text(title),
+            cells.text(text),
             tuple([name for name, answer in answers if answer is yes]),
             tuple([name for name, answer in answers if answer is no]),
             tagging.done,
-            stored_json(fields) if fields else {},
+            cells.fields_of(fields),
             bool(flagged),
-            note,
+            cells.text(note),
         )

@@ -22,7 +22,7 @@ _SAMPLED_BYTES = 2 << 20
 _SMALL_TABLES = ("counters", "options", "labels", "imports", "models")
 """Tables that are small in any project, and without which little else can be used."""
 _MOST_FINDINGS = 100
-_OF_CONTENT = (
+OF_CONTENT = (
     "CHECK constraint failed",
     "NULL value in",
     "non-unique entry",
@@ -40,9 +40,9 @@ def first_look(connection: sqlite3.Connection, path: Path) -> DamagedProjectErro
     """
     length = path.stat().st_size
     if length <= WHOLE_BYTES:
-        found = _findings(connection)
+        found = findings(connection)
     else:
-        found = [finding for table in _SMALL_TABLES for finding in _findings(connection, table)]
+        found = [finding for table in _SMALL_TABLES for finding in findings(connection, table)]
         if not found and _has_lost_pages(connection, path):
             found = ["pages of zeros"]
     return damaged(path) if found else None
@@ -59,13 +59,13 @@ def thorough_look(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
     ).fetchall()
     for (table,) in rows:
-        if _findings(connection, table):
+        if findings(connection, table):
             return damaged(path)
         yield
     return None
 
 
-def _findings(connection: sqlite3.Connection, table: str = "") -> list[str]:
+def findings(connection: sqlite3.Connection, table: str = "") -> list[str]:
     """What SQLite finds wrong with the pages of the file, or of one table."""
     subject = "'" + table.replace("'", "''") + "'" if table else str(_MOST_FINDINGS)
     try:
@@ -75,7 +75,7 @@ def _findings(connection: sqlite3.Connection, table: str = "") -> list[str]:
         if code & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
         return [str(error)]
-    return [str(row) for (row,) in rows if row != "ok" and not str(row).startswith(_OF_CONTENT)]
+    return [str(row) for (row,) in rows if row != "ok" and not str(row).startswith(OF_CONTENT)]
 
 
 def _has_lost_pages(connection: sqlite3.Connection, path: Path) -> bool:

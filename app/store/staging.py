@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
 from app.core.repeated_rows import REPLACE, combined
-from app.store.connection import stored_json, transaction
+from app.store.connection import transaction
 from app.store.stable_ids import find_by_stable_id
+from app.store.stored_json import stored_json
 from app.store.taggings import read_tagging
 
 if TYPE_CHECKING:

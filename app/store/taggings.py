@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from app.store import cells
 from app.store.as_json import tagging_from_json, tagging_to_json
-from app.store.connection import stored_json
+from app.store.stored_json import stored_json
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,9 +27,9 @@ def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
     answers = connection.execute(
         "SELECT label_id, value, accepted FROM answers WHERE posting_id = ? ORDER BY label_id", (posting_id,)
     ).fetchall()
-    explicit = [(label_id, value) for label_id, value, _ in answers]
+    explicit = [(label_id, cells.answer(value)) for label_id, value, _ in answers]
     accepted = [label_id for label_id, _, by_suggestion in answers if by_suggestion]
-    return tagging_from_json([bool(row[0]), row[1], explicit, accepted])
+    return tagging_from_json([bool(row[0]), cells.whole(row[1]), explicit, accepted])
 
 
 def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Tagging, after: Tagging) -> None:

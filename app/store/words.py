@@ -6,7 +6,6 @@ writes a text can forget it; they call ``searchable``, which every connection is
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from functools import lru_cache
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.fields import shown_value, values_of
 from app.core.labels import search_form
+from app.store import cells
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,8 +33,10 @@ _UNSPACED = re.compile(
 """Thai, Lao, Burmese, Khmer, Japanese and Chinese: written without blanks between words."""
 
 
-def searchable(text: str) -> str:
+def searchable(text: object) -> str:
     """A text as it is indexed: C++, C# and .NET written out as words, each sign of unspaced scripts alone."""
+    if not isinstance(text, str):
+        return ""
     if "." in text:
         text = _DOT.sub("dot", text)
     if "++" in text:
@@ -44,9 +46,9 @@ def searchable(text: str) -> str:
     return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
 
 
-def searchable_fields(fields: str) -> str:
+def searchable_fields(fields: object) -> str:
     """The values of a posting's fields (JSON) as they are indexed."""
-    return searchable(" ".join(_values(json.loads(fields)))) if fields else ""
+    return searchable(" ".join(_values(cells.fields_of(fields)))) if fields else ""
 
 
 def _values(field: Any) -> list[str]:
@@ -57,7 +59,7 @@ def _values(field: Any) -> list[str]:
     return [] if field is None else [shown_value(field)]
 
 
-def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
+def field_holds(fields: object, name: str, words: str, prefix: int) -> bool:
     """Whether a field of this name holds words one after the other; ``prefix``: the last one may go on.
 
     ``fields`` is JSON, or "". Case and accents do not matter.
@@ -67,17 +69,17 @@ def field_holds(fields: str, name: str, words: str, prefix: int) -> bool:
     asked = f" {_spelled(words)}" if prefix else f" {_spelled(words)} "
     return any(
         asked in f" {_spelled(text)} "
-        for value in values_of(json.loads(fields), name)
+        for value in values_of(cells.fields_of(fields), name)
         for text in _values(value)
     )
 
 
-def field_key(fields: str, name: str) -> str | float | None:
+def field_key(fields: object, name: str) -> str | float | None:
     """What a posting is sorted by where it goes by this field: a number as a number, None for nothing.
 
     ``fields`` is JSON, or "". Case and accents do not matter.
     """
-    for value in values_of(json.loads(fields), name) if fields else ():
+    for value in values_of(cells.fields_of(fields), name) if fields else ():
         if text := search_form(shown_value(value)):
             return float(text) if _NUMBER.fullmatch(text) else text
     return None
@@ -124,11 +126,21 @@ def make_index(connection: sqlite3.Connection) -> None:
         connection.execute(f"CREATE TRIGGER {name} {event} BEGIN {statements} END")
 
 
+_COLUMNS = ", ".join(COLUMNS)
+
+
 def _indexed(row: str) -> str:
     return (
         f"{row}.posting_id, searchable({row}.title), searchable({row}.text),"
         f" searchable_fields({row}.fields), searchable({row}.note)"
     )
+
+
+REMAKING = (
+    "INSERT INTO words (words) VALUES ('delete-all')",
+    f"INSERT INTO words (rowid, {_COLUMNS}) SELECT {_indexed('texts')} FROM texts",
+)
+"""Statements that make the index anew from the texts."""
 
 
 def phrase(words: str, *, prefix: bool = False, column: str = "") -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from app import learning
 from app.core.jobs import run
+from app.core.places import home
 from app.core.records import IncomingPosting
-from app.gui.kit.preferences import home
 from app.session import Session
 from tests.waiting import PatientBot
 

@@ -17,6 +17,7 @@ from app.core.records import Answer
 from app.session import Session
 from app.store import connection as connections
 from app.store import schema
+from app.store.staging import content_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,10 @@ def make_version_1(path: Path) -> None:
         schema.migrate(connection, 0, schema.MIGRATIONS[:1])
         for statement in (
             "INSERT INTO imports (title, created, shown, published) VALUES ('Paste', '2026-01-01', 1, 1)",
-            "INSERT INTO postings (import_id, content, heading, preview) VALUES (1, 7, 'Nurse', 'ward')",
+            "INSERT INTO postings (import_id, content, heading, preview)"
+            f" VALUES (1, {content_number('Nurse', 'night ward')}, 'Nurse', 'ward')",
             "INSERT INTO postings (import_id, content, heading, preview, deleted)"
-            " VALUES (1, 8, 'Senior C++ developer', '', 1)",
+            f" VALUES (1, {content_number('', 'Senior C++ developer')}, 'Senior C++ developer', '', 1)",
             "INSERT INTO texts VALUES (1, 'Nurse', 'night ward', ''), (2, '', 'Senior C++ developer', '')",
             "INSERT INTO labels (shown, name, color, key, description, position)"
             " VALUES (1, 'Health', '#3F6FE0', '1', '', 0)",

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
-from app.gui.kit.preferences import home
+from app.core.places import home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-
+from app.core.places import preferences_file
 from app.core.settings import RECENT, SETTINGS, Setting
 
 _RECENT_KEPT = 10
-_Place = QStandardPaths.StandardLocation
-_PLACES = {
-    "config": (_Place.GenericConfigLocation, ""),
-    "data": (_Place.GenericDataLocation, ""),
-    "log": (_Place.GenericStateLocation, "log"),
-}
-
-
-def home(kind: str) -> Path:
-    """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
-    if "JOBTAG_HOME" in os.environ:
-        return Path(os.environ["JOBTAG_HOME"])
-    place, inner = _PLACES[kind]
-    return Path(QStandardPaths.writableLocation(place), "jobtag", inner)
 
 
 class Preferences:
@@ -37,7 +21,7 @@ class Preferences:
     """
 
     def __init__(self, *, kept: bool = True) -> None:
-        self._file = home("config") / "preferences.json"
+        self._file = preferences_file()
         self._kept = kept
         self._values: dict[str, Any] = {}
         if kept:

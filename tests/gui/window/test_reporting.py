@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.gui.kit.preferences import home
+from app.core.places import home
 from app.gui.window.report_dialog import ReportDialog
 from app.gui.window.reporting import Reporter
 

@@ -1,0 +1,40 @@
+"""The log file: where unexpected errors and signs of damage are written down."""
+
+from __future__ import annotations
+
+import logging
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.core.places import log_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KEPT_BYTES = 1_000_000
+
+
+def append(details: str) -> Path | None:
+    """Add to the log file, beginning a new one when it is long; None where it cannot be written."""
+    file = log_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        if file.exists() and file.stat().st_size > _KEPT_BYTES:
+            file.replace(file.with_suffix(".old.log"))
+        with file.open("a", encoding="utf-8", errors="replace") as lines:
+            lines.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{details}\n")
+    except OSError:
+        return None
+    return file
+
+
+class _ToFile(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        append(self.format(record))
+
+
+def listen() -> None:
+    """Let all that the program notes with ``logging`` go to the file, once."""
+    logger = logging.getLogger("app")
+    if not any(isinstance(handler, _ToFile) for handler in logger.handlers):
+        logger.addHandler(_ToFile(logging.WARNING))

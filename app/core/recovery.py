@@ -1,0 +1,41 @@
+"""What came of copying the readable part of a damaged project into a new one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """How much was read, and what was not.
+
+    ``rows`` are the numbers of rows by table; ``lost`` says in a sentence each what is missing or was
+    replaced. Nothing in ``lost``: all of it was there.
+    """
+
+    postings: int
+    answers: int
+    labels: int
+    rows: Mapping[str, int]
+    lost: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """Such as "Recovered 1,204 postings, 3,210 answers and 14 labels; all of it could be read."."""
+        rest = f"{len(self.lost)} losses are listed." if len(self.lost) > 1 else "one loss is listed."
+        if not self.lost:
+            rest = "all of it could be read."
+        counts = (
+            _count(self.postings, "posting"),
+            _count(self.answers, "answer"),
+            _count(self.labels, "label"),
+        )
+        return f"Recovered {counts[0]}, {counts[1]} and {counts[2]}; {rest}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"

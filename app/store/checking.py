@@ -1,0 +1,81 @@
+"""The thorough check of a project: SQLite's own, our rules, and whether the journal tells the truth."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.jobs import run_to_end
+from app.store import invariants, replaying, words
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+_MOST_TOLD = 20
+_IN_MEMORY_BYTES = 64 << 20
+"""A project up to this size is replayed in memory, a larger one in a file for the moment."""
+
+UNTRUE_HISTORY = "Undoing all edits and doing them again does not lead to the present answers."
+
+
+def check(connection: sqlite3.Connection, path: Path) -> Generator[float, None, list[str]]:
+    """What is wrong, as sentences; nothing in a sound project. The file is not written to. Yields 0..1.
+
+    A file whose pages are damaged is not looked at further: what they hold says nothing.
+    """
+    found = damage(connection)
+    if found:
+        return found
+    yield 0.0
+    found = invariants.broken(connection)
+    yield 0.0
+    if not found:  # an edit that cannot be read is named already
+        with _scratch_copy(connection, path) as copy:
+            if not (yield from replaying.leads_to_the_present(copy)):
+                found.append(UNTRUE_HISTORY)
+    return found
+
+
+def damage(connection: sqlite3.Connection) -> list[str]:
+    """What SQLite finds wrong with the pages of the file and with its indexes, at most 20 findings."""
+    try:
+        rows = connection.execute(f"PRAGMA integrity_check({_MOST_TOLD})").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [f"SQLite cannot read it: {error}."]
+    return [f"SQLite says: {row}." for (row,) in rows if row != "ok" and not _is_about_values(str(row))]
+
+
+def _is_about_values(finding: str) -> bool:
+    """Whether a finding is about what a cell holds, which our own rules name."""
+    return finding.startswith(
+        ("CHECK constraint failed", "NULL value in", "TEXT value in", "NUMERIC value in")
+    )
+
+
+def mend(connection: sqlite3.Connection) -> list[str]:
+    """Make right what can be, in the caller's transaction; what was wrong, as sentences."""
+    mended = invariants.mend(connection)
+    if not run_to_end(replaying.leads_to_the_present(connection)):
+        connection.execute("DELETE FROM journal")
+        connection.execute("DELETE FROM taggings")
+        mended.append(f"{UNTRUE_HISTORY} The answers stay, and the history begins anew.")
+    return mended
+
+
+@contextlib.contextmanager
+def _scratch_copy(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
+    """A copy to try things on, within a transaction that is thrown away with it."""
+    with contextlib.ExitStack() as opened:
+        place = ":memory:"
+        if path.stat().st_size > _IN_MEMORY_BYTES:
+            place = str(Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="jobtag-"))) / "copy")
+        copy = opened.enter_context(contextlib.closing(sqlite3.connect(place, isolation_level=None)))
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = MEMORY")
+        copy.execute("PRAGMA synchronous = OFF")
+        words.teach(copy)
+        copy.execute("BEGIN")
+        yield copy

@@ -1,0 +1,255 @@
+"""What holds in a sound project beside what SQLite checks itself, as a table of rules; and how to mend it."""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.store import as_json, cells, models, words
+from app.store.edits import edit_from_json
+from app.store.reading import COUNTED
+from app.store.staging import content_number, heading_and_preview
+from app.store.stored_json import stored_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One thing that holds. ``broken`` is SQL that counts where it does not.
+
+    ``what`` names these cases; ``mending`` are statements that make the rule hold.
+    """
+
+    what: str
+    broken: str
+    mending: tuple[str, ...]
+
+    def sentence(self, number: int) -> str:
+        return f"{self.what}: {number:,}."
+
+
+def _unlike(column: str, *kinds: str) -> str:
+    return f"typeof({column}) NOT IN ({', '.join(repr(kind) for kind in kinds)})"
+
+
+def _no_share(column: str) -> str:
+    return f"({column} IS NOT NULL AND NOT coalesce(is_share({column}), 0))"
+
+
+_NO_FLAG = "typeof({0}) <> 'integer' OR {0} NOT IN (0, 1)"
+_TEXTS = ("title", "text", "fields", "note")
+_NAMES = ("color", "key", "description", "label_group")
+
+RULES = (
+    Rule("Thresholds outside 0 to 100 %, which count as not set",
+         f"SELECT total({_no_share('set_threshold')} + {_no_share('tuned_threshold')}) FROM labels",
+         tuple(f"UPDATE labels SET {name} = NULL WHERE {_no_share(name)}"
+               for name in ("set_threshold", "tuned_threshold"))),
+    Rule("Goals of labels that cannot be read, which count as not set",
+         "SELECT count(*) FROM labels WHERE goal IS NOT NULL AND NOT is_goal(goal)",
+         ("UPDATE labels SET goal = NULL WHERE goal IS NOT NULL AND NOT is_goal(goal)",)),
+    Rule("Labels without a name, or with something else where text belongs",
+         f"SELECT count(*) FROM labels WHERE {_unlike('name', 'text')} OR trim(name) = '' OR "
+         + " OR ".join(_unlike(name, "text") for name in _NAMES),
+         (f"UPDATE labels SET name = 'Label ' || id WHERE {_unlike('name', 'text')} OR trim(name) = ''",
+          *(f"UPDATE labels SET {name} = '' WHERE {_unlike(name, 'text')}" for name in _NAMES))),
+    Rule("Labels without a usable place in the order",
+         f"SELECT count(*) FROM labels WHERE {_unlike('position', 'integer')} OR abs(position) > 1000000000",
+         (f"UPDATE labels SET position = id WHERE {_unlike('position', 'integer')}"
+          " OR abs(position) > 1000000000",)),
+    Rule("Options of the project that cannot be used, which have their usual value",
+         "SELECT (SELECT count(*) FROM options WHERE NOT is_options(value))"
+         " + (SELECT max(count(*) - 1, 0) FROM options)",
+         ("DELETE FROM options WHERE rowid > (SELECT min(rowid) FROM options)",
+          "UPDATE options SET value = usable_options(value) WHERE NOT is_options(value)")),
+    Rule("Postings without a text",
+         "SELECT count(*) FROM postings WHERE id NOT IN (SELECT posting_id FROM texts)",
+         ("INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
+          " WHERE id NOT IN (SELECT posting_id FROM texts)",)),
+    Rule("Texts without a posting",
+         "SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",
+         ("DELETE FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",)),
+    Rule("Texts that are something else than text",
+         "SELECT count(*) FROM texts WHERE " + " OR ".join(_unlike(name, "text") for name in _TEXTS),
+         tuple(f"UPDATE texts SET {name} = '' WHERE {_unlike(name, 'text')}" for name in _TEXTS)),
+    Rule("Postings with fields that cannot be read, which count as none",
+         "SELECT count(*) FROM texts WHERE fields <> '' AND NOT is_fields(fields)",
+         ("UPDATE texts SET fields = '' WHERE NOT is_fields(fields)",)),
+    Rule("Postings with values in the list that cannot be used",
+         "SELECT count(*) FROM postings WHERE " + " OR ".join(
+             (_NO_FLAG.format("done"), _NO_FLAG.format("deleted"), _NO_FLAG.format("flagged"),
+              _unlike("heading", "text"), _unlike("preview", "text"), _unlike("key", "text", "null"),
+              _unlike("no_upto", "integer", "null"), _unlike("content", "integer"))),
+         (*(f"UPDATE postings SET {name} = 0 WHERE {_NO_FLAG.format(name)}"
+            for name in ("done", "deleted", "flagged")),
+          f"UPDATE postings SET no_upto = NULL WHERE {_unlike('no_upto', 'integer', 'null')}",
+          f"UPDATE postings SET key = NULL WHERE {_unlike('key', 'text', 'null')}",
+          *(f"UPDATE postings SET {name} = '' WHERE {_unlike(name, 'text')}"
+            for name in ("heading", "preview")))),
+    Rule("Postings whose text is not the one that came in, since a byte of it was changed",
+         "SELECT count(*) FROM postings p JOIN texts t ON t.posting_id = p.id"
+         " WHERE p.content <> content_number(t.title, t.text)",
+         ("UPDATE postings SET (content, heading, preview) = (SELECT content_number(title, text),"
+          " heading_of(title, text), preview_of(title, text) FROM texts WHERE posting_id = id)"
+          " WHERE content <> (SELECT content_number(title, text) FROM texts WHERE posting_id = id)",)),
+    Rule("Answers that are neither yes nor no, which count as unanswered",
+         "SELECT count(*) FROM answers WHERE (value IS NOT NULL AND (typeof(value) <> 'integer'"
+         f" OR value NOT IN (0, 1))) OR {_NO_FLAG.format('accepted')}",
+         ("UPDATE answers SET accepted = 0 WHERE " + _NO_FLAG.format("accepted"),
+          "DELETE FROM answers WHERE value IS NOT NULL"
+          " AND (typeof(value) <> 'integer' OR value NOT IN (0, 1))")),
+    Rule("Rows that refer to a posting, label, import or model that does not exist",
+         "SELECT (SELECT count(*) FROM answers WHERE posting_id NOT IN (SELECT id FROM postings)"
+         " OR label_id NOT IN (SELECT id FROM labels))"
+         " + (SELECT count(*) FROM kept WHERE posting_id NOT IN (SELECT id FROM postings)"
+         " OR label_id NOT IN (SELECT id FROM labels))"
+         " + (SELECT count(*) FROM replaced WHERE posting_id NOT IN (SELECT id FROM postings)"
+         " OR import_id NOT IN (SELECT id FROM imports))"
+         " + (SELECT count(*) FROM arrays WHERE model NOT IN (SELECT number FROM models))"
+         " + (SELECT count(*) FROM labels WHERE import_id IS NOT NULL"
+         " AND import_id NOT IN (SELECT id FROM imports))"
+         " + (SELECT count(*) FROM postings WHERE import_id NOT IN (SELECT id FROM imports))",
+         ("DELETE FROM answers WHERE posting_id NOT IN (SELECT id FROM postings)"
+          " OR label_id NOT IN (SELECT id FROM labels)",
+          "DELETE FROM kept WHERE posting_id NOT IN (SELECT id FROM postings)"
+          " OR label_id NOT IN (SELECT id FROM labels)",
+          "DELETE FROM replaced WHERE posting_id NOT IN (SELECT id FROM postings)"
+          " OR import_id NOT IN (SELECT id FROM imports)",
+          "DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)",
+          "UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)",
+          "INSERT INTO imports (id, title, created, shown, published)"
+          " SELECT DISTINCT import_id, 'Restored', '', 1, 1 FROM postings"
+          " WHERE import_id NOT IN (SELECT id FROM imports)")),
+    Rule("Imports that count more or fewer postings than there are",
+         f"SELECT count(*) FROM imports i WHERE (todo, done) IS NOT {COUNTED}",
+         (f"UPDATE imports AS i SET (todo, done) = {COUNTED}",)),
+    Rule("Postings that the search index lacks, or that it holds without need",
+         "SELECT (SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM words_docsize))"
+         " + (SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT posting_id FROM texts))",
+         words.REMAKING),
+    Rule("Former answers in the history that cannot be read",
+         "SELECT (SELECT count(*) FROM taggings WHERE NOT is_tagging(tagging))",
+         ("DELETE FROM taggings WHERE NOT is_tagging(tagging)",)),
+    Rule("Edits in the history that cannot be read, where undo ends",
+         "SELECT count(*) FROM journal WHERE NOT is_edit(kind, body)",
+         ("DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal WHERE NOT is_edit(kind, body))",)),
+    Rule("Models that cannot be used, so that a new training is needed",
+         "SELECT count(*) FROM models WHERE NOT is_model(quality, settings) OR (complete AND number IN"
+         " (SELECT model FROM arrays GROUP BY model, name"
+         " HAVING NOT is_array(min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*))))",
+         ("DELETE FROM arrays WHERE model IN (SELECT model FROM arrays GROUP BY model, name"
+          " HAVING NOT is_array(min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*)))",
+          "DELETE FROM arrays WHERE model IN"
+          " (SELECT number FROM models WHERE NOT is_model(quality, settings))",
+          "DELETE FROM models WHERE NOT is_model(quality, settings)")),
+    Rule("Counts of the project that are missing or no numbers",
+         "SELECT 4 - count(*) FROM counters WHERE name IN ('revision', 'answered', 'least', 'batch')"
+         " AND typeof(value) = 'integer'",
+         ("DELETE FROM counters WHERE typeof(value) <> 'integer'",
+          "INSERT OR IGNORE INTO counters SELECT 'revision', coalesce(max(id), 0) FROM journal",
+          "INSERT OR IGNORE INTO counters SELECT 'answered', coalesce(max(answered), 0) FROM models",
+          "INSERT OR IGNORE INTO counters SELECT 'least', value FROM counters WHERE name = 'answered'",
+          "INSERT OR IGNORE INTO counters SELECT 'batch', coalesce(max(batch), 0) FROM taggings")),
+)  # fmt: skip
+"""Every rule, in the order in which they are mended."""
+
+
+def broken(connection: sqlite3.Connection) -> list[str]:
+    """What does not hold, as sentences; a rule that cannot be asked says so."""
+    _teach(connection)
+    found = []
+    for rule in RULES:
+        try:
+            (number,) = connection.execute(rule.broken).fetchone()
+        except sqlite3.DatabaseError as error:
+            found.append(f"{rule.what}: this cannot be found out ({error}).")
+            continue
+        if number:
+            found.append(rule.sentence(int(number)))
+    return found
+
+
+def mend(connection: sqlite3.Connection) -> list[str]:
+    """Make the rules hold that can be, in the caller's transaction; what was wrong, as sentences."""
+    _teach(connection)
+    mended = []
+    for rule in RULES:
+        (number,) = connection.execute(rule.broken).fetchone()
+        if number:
+            for statement in rule.mending:
+                connection.execute(statement)
+            mended.append(rule.sentence(int(number)))
+    return mended
+
+
+def _teach(connection: sqlite3.Connection) -> None:
+    """Give the connection the functions that the rules ask."""
+    for function, name, arguments in _FUNCTIONS:
+        connection.create_function(name, arguments, function, deterministic=True)
+
+
+def _held(ask: Callable[..., object]) -> Callable[..., int]:
+    """Whether reading something succeeds."""
+
+    def holds(*values: object) -> int:
+        try:
+            ask(*values)
+        except sqlite3.DatabaseError:
+            return 0
+        return 1
+
+    return holds
+
+
+def is_whole_array(dtype: object, shape: object, length: object, parts: object, found: object) -> bool:
+    """Whether the parts of an array are all there: as many bytes as its shape and type say."""
+    try:
+        sides = stored_json(shape)
+    except sqlite3.DatabaseError:
+        return False
+    if not isinstance(sides, list) or any(type(side) is not int or side < 0 for side in sides):
+        return False
+    return math.prod(sides) * models.ITEM_BYTES.get(str(dtype), -1) == length and parts == found
+
+
+def _model(quality: object, settings: object) -> None:
+    models.quality_from_json(quality)
+    models.settings_from_json(settings)
+
+
+def _content(title: object, text: object) -> int:
+    return content_number(cells.text(title), cells.text(text))
+
+
+def _usable_options(value: object) -> str:
+    return as_json.options_text(cells.options(value))
+
+
+def _heading(title: object, text: object) -> str:
+    return heading_and_preview(cells.text(title), cells.text(text))[0]
+
+
+def _preview(title: object, text: object) -> str:
+    return heading_and_preview(cells.text(title), cells.text(text))[1]
+
+
+def _functions() -> Iterator[tuple[Callable[..., int | str], str, int]]:
+    yield (lambda value: cells.share(value) is not None), "is_share", 1
+    yield (lambda value: cells.goal(value) is not None), "is_goal", 1
+    yield cells.is_options, "is_options", 1
+    yield _usable_options, "usable_options", 1
+    yield (lambda value: bool(cells.fields_of(value)) or value in ("{}", "")), "is_fields", 1
+    yield _content, "content_number", 2
+    yield _heading, "heading_of", 2
+    yield _preview, "preview_of", 2
+    yield _held(lambda value: as_json.tagging_from_json(stored_json(value))), "is_tagging", 1
+    yield _held(edit_from_json), "is_edit", 2
+    yield _held(_model), "is_model", 2
+    yield is_whole_array, "is_array", 5
+
+
+_FUNCTIONS = tuple(_functions())

@@ -1,0 +1,356 @@
+"""Copies the readable part of a damaged project into a new one, row by row, and lists what is lost.
+
+Rows are read from the pages themselves (``raw_pages``), so that a damaged page costs its own rows only, and
+those behind a damaged inner page are found by their shape. Indexes, counts and the full-text index are not
+read at all but made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from app.core.errors import ProjectError
+from app.core.recovery import Recovery
+from app.store import connection as connections
+from app.store import invariants, replaying
+from app.store.failures import translating_errors
+from app.store.raw_pages import RawDatabase
+from app.store.staging import content_number, heading_and_preview
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator
+    from pathlib import Path
+
+    from app.store.raw_pages import Row
+
+_AT_ONCE = 200
+
+_KINDS = {"i": int, "t": str, "r": float, "b": bytes}
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table that is read: its columns as "name:kind", where "?" allows NULL and "=" gives a default.
+
+    ``rowid``: the first column is the rowid, which rows keep apart from their values.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rowid: bool = True
+
+    def fitted(self, row: Row) -> tuple[Any, ...] | None:
+        """The values of a row as they are to be written; None where it cannot be one of this table."""
+        number, values = row
+        if (number is not None) != (self.rowid or self.name in ("arrays", "options")):
+            return None
+        if not len(self.columns) >= len(values) >= sum("=" not in column for column in self.columns):
+            return None
+        found: list[Any] = []
+        for place, column in enumerate(self.columns):
+            kind, _, default = column.partition(":")[2].partition("=")
+            if place >= len(values):
+                found.append(int(default) if kind == "i" else default)
+                continue
+            value = number if self.rowid and place == 0 else values[place]
+            if kind.startswith("r") and isinstance(value, int):
+                value = float(value)
+            if not (value is None and kind.endswith("?")) and type(value) is not _KINDS[kind[0]]:
+                return None
+            found.append(value)
+        return tuple(found)
+
+    @property
+    def statement(self) -> str:
+        names = ", ".join(column.partition(":")[0] for column in self.columns)
+        return f"INSERT OR IGNORE INTO {self.name} ({names}) VALUES ({', '.join('?' * len(self.columns))})"
+
+
+_TABLES = (
+    _Table("imports", ("id:i", "title:t", "created:t", "shown:i", "published:i", "no_upto:i", "answered:i",
+                       "todo:i=0", "done:i=0")),
+    _Table("labels", ("id:i", "import_id:i?", "shown:i", "name:t", "color:t", "key:t", "description:t",
+                      "position:i", "set_threshold:r?", "tuned_threshold:r?", "goal:t?", "label_group:t=")),
+    _Table("postings", ("id:i", "import_id:i", "key:t?", "content:i", "heading:t", "preview:t", "done:i",
+                        "no_upto:i?", "deleted:i", "flagged:i=0")),
+    _Table("texts", ("posting_id:i", "title:t", "text:t", "fields:t", "note:t=")),
+    _Table("answers", ("posting_id:i", "label_id:i", "value:i?", "accepted:i=0"), rowid=False),
+    _Table("kept", ("posting_id:i", "label_id:i", "answer:i"), rowid=False),
+    _Table("replaced", ("import_id:i", "posting_id:i", "content:i", "heading:t", "preview:t", "title:t",
+                        "text:t", "fields:t", "tagging:t?"), rowid=False),
+    _Table("taggings", ("batch:i", "posting_id:i", "tagging:t"), rowid=False),
+    _Table("journal", ("id:i", "at:t", "kind:t", "body:t", "undone:i")),
+    _Table("models", ("number:i", "revision:i", "answered:i", "created:t", "quality:t", "settings:t",
+                      "pinned:i", "complete:i")),
+    _Table("arrays", ("model:i", "name:t", "part:i", "dtype:t", "shape:t", "data:b"), rowid=False),
+    _Table("options", ("value:t",), rowid=False),
+    _Table("counters", ("name:t", "value:i"), rowid=False),
+)  # fmt: skip
+"""In the order in which they are read; other tables of the file are made anew."""
+
+
+def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
+    """Make ``path`` a new project of what can be read of ``damaged``, which is not changed. Yields 0..1.
+
+    Where it fails, or is left before its end, nothing is at ``path``.
+
+    Raises:
+        ProjectError: ``path`` exists already or cannot be written, or ``damaged`` cannot be read or holds no
+            posting or label at all.
+    """
+    if path.exists():
+        raise ProjectError(f"{path} exists already. Choose another name for the recovered project.")
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    try:
+        with contextlib.ExitStack() as opened:
+            source = opened.enter_context(_opened(damaged))
+            connections.create(unfinished)
+            with translating_errors(path):
+                target = opened.enter_context(
+                    contextlib.closing(connections.connect(unfinished, read_only=False))
+                )
+                target.execute("PRAGMA trusted_schema = ON")  # made just now
+                found = yield from _copy(source, target)
+                if not found.postings and not found.labels:
+                    raise ProjectError(
+                        f"Nothing can be read of {damaged.name}. Restore a backup of it instead."
+                    )
+                target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if path.exists():
+            raise ProjectError(f"{path} exists already. Choose another name for the recovered project.")
+        os.replace(unfinished, path)
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+    return found
+
+
+def _opened(damaged: Path) -> RawDatabase:
+    try:
+        return RawDatabase(damaged)
+    except FileNotFoundError as error:
+        raise ProjectError(f"{damaged} does not exist. Check the name.") from error
+    except OSError as error:
+        raise ProjectError(f"{damaged} cannot be read: {error.strerror}. Check its drive.") from error
+
+
+def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, None, Recovery]:
+    target.execute("PRAGMA foreign_keys = OFF")
+    target.execute("PRAGMA synchronous = OFF")  # a kill leaves an unfinished file, which is thrown away
+    target.execute("BEGIN")
+    target.execute("DELETE FROM counters")
+    copying = _Copying(source, target)
+    yield from copying.trees()
+    yield from copying.orphans()
+    lost = [*copying.lost(), *_mended(target)]
+    yield 0.9
+    if invariants.broken(target):
+        invariants.mend(target)
+    if not (yield from replaying.leads_to_the_present(target)):
+        target.execute("DELETE FROM journal")
+        target.execute("DELETE FROM taggings")
+        lost.append("The history has gaps, so edits made before the recovery cannot be undone.")
+    _settle_counters(target)
+    target.execute("COMMIT")
+    target.execute("PRAGMA synchronous = FULL")
+    counts = {
+        table.name: int(target.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0])
+        for table in _TABLES
+    }
+    return Recovery(counts["postings"], counts["answers"], counts["labels"], counts, tuple(lost))
+
+
+class _Copying:
+    """Rows on their way, and which tables lack some."""
+
+    def __init__(self, source: RawDatabase, target: sqlite3.Connection) -> None:
+        self._source, self._target = source, target
+        self._schema = {tree.name: tree for tree in source.schema()}
+        self._misfits: Counter[str] = Counter()
+        self._without_root = [table for table in _TABLES if table.name not in self._schema]
+        self._read = 0
+
+    def trees(self) -> Generator[float, None, None]:
+        """All that the tables lead to."""
+        for table in _TABLES:
+            tree = self._schema.get(table.name)
+            if tree is not None:
+                yield from self._insert(table, self._source.rows(tree))
+        for name, tree in self._schema.items():
+            if name not in {table.name for table in _TABLES}:
+                self._source.reach(tree)
+
+    def orphans(self) -> Generator[float, None, None]:
+        """What lay behind pages that could not be read, told by its shape."""
+        lacking = [table for table in _TABLES if self._source.losses.pages[table.name]]
+        lacking += self._without_root
+        if not lacking:
+            return
+        for rows in self._source.orphans():
+            table = next((table for table in lacking if any(map(table.fitted, rows))), None)
+            if table is not None:
+                yield from self._insert(table, rows)
+
+    def _insert(self, table: _Table, rows: Iterable[Row]) -> Iterator[float]:
+        batch = []
+        for row in rows:
+            values = table.fitted(row)
+            if values is None:
+                self._misfits[table.name] += 1
+                continue
+            batch.append(values)
+            if len(batch) == _AT_ONCE:
+                yield self._write(table, batch)
+                batch = []
+        yield self._write(table, batch)
+
+    def _write(self, table: _Table, batch: list[tuple[Any, ...]]) -> float:
+        for values in batch:
+            try:
+                self._target.execute(table.statement, values)
+            except (sqlite3.IntegrityError, sqlite3.DataError, OverflowError):
+                self._misfits[table.name] += 1
+        self._read += len(batch)
+        return min(0.9, 0.9 * self._read / (40 * self._source.pages + 1))
+
+    def lost(self) -> Iterator[str]:
+        """What the pages do not give any more, table by table."""
+        losses = self._source.losses
+        for table in self._without_root:
+            yield f"The file does not say where {table.name} lie; all rows that look like it are kept."
+        for name in dict.fromkeys([*losses.pages, *losses.rows, *self._misfits]):
+            if name not in {table.name for table in _TABLES}:
+                continue
+            parts = [
+                _count(number, noun)
+                for number, noun in (
+                    (losses.pages[name], "page"),
+                    (losses.rows[name] + self._misfits[name], "single row"),
+                )
+                if number
+            ]
+            yield f"{name}: {' and '.join(parts)} could not be read."
+
+
+def _mended(target: sqlite3.Connection) -> list[str]:
+    """Make whole what lacks a part, so that as much as possible is kept; says what that was."""
+    lost = []
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    (orphaned,) = target.execute(
+        "SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)"
+    ).fetchone()
+    missing = [
+        row
+        for (row,) in target.execute(
+            "SELECT DISTINCT import_id FROM postings WHERE import_id NOT IN (SELECT id FROM imports)"
+        )
+    ]
+    for import_id in missing:
+        target.execute(
+            "INSERT INTO imports (id, title, created, shown, published) VALUES (?, 'Recovered', ?, 1, 1)",
+            (import_id, now),
+        )
+    if missing:
+        lost.append(f"{_count(len(missing), 'import')} lost the name; all their postings are shown.")
+    if orphaned:
+        lost.append(_without_row(target, now, orphaned))
+    (bare,) = target.execute(
+        "SELECT count(*) FROM postings WHERE id NOT IN (SELECT posting_id FROM texts)"
+    ).fetchone()
+    if bare:
+        lost.append(_without_text(target, bare))
+    lost += _answers_without_label(target)
+    for table in ("answers", "kept", "replaced"):
+        gone = target.execute(
+            f"DELETE FROM {table} WHERE posting_id NOT IN (SELECT id FROM postings)"
+        ).rowcount
+        if gone and table == "answers":
+            lost.append(f"{_count(gone, 'answer')} belonged to postings that could not be read.")
+    target.execute("DELETE FROM kept WHERE label_id NOT IN (SELECT id FROM labels)")
+    target.execute("DELETE FROM replaced WHERE import_id NOT IN (SELECT id FROM imports)")
+    target.execute("UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)")
+    lost += _models_in_part(target)
+    return lost
+
+
+def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
+    """Give texts whose row in the list is lost a new one."""
+    import_id = target.execute(
+        "INSERT INTO imports (title, created, shown, published) VALUES ('Recovered', ?, 1, 1)", (now,)
+    ).lastrowid
+    rows = target.execute(
+        "SELECT posting_id, title, text FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)"
+    )
+    for posting_id, title, text in rows.fetchall():
+        target.execute(
+            "INSERT INTO postings (id, import_id, content, heading, preview, no_upto)"
+            " VALUES (?, ?, ?, ?, ?, 0)",
+            (posting_id, import_id, content_number(title, text), *heading_and_preview(title, text)),
+        )
+    return (
+        f"{_count(orphaned, 'posting')} came back as to do, without what a list shows of it beside the text."
+    )
+
+
+def _without_text(target: sqlite3.Connection, bare: int) -> str:
+    """Give postings whose text is lost what the list shows of it."""
+    target.execute(
+        "INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
+        " WHERE id NOT IN (SELECT posting_id FROM texts)"
+    )
+    return f"{_count(bare, 'posting')} lost the full text; its title and first words are kept."
+
+
+def _answers_without_label(target: sqlite3.Connection) -> list[str]:
+    """Give answers whose label is lost a label with a name to be changed."""
+    rows = target.execute(
+        "SELECT DISTINCT label_id FROM answers WHERE label_id NOT IN (SELECT id FROM labels)"
+    )
+    missing = [row for (row,) in rows]
+    for label_id in missing:
+        target.execute(
+            "INSERT INTO labels (id, shown, name, color, key, description, position)"
+            " VALUES (?, 1, ?, '', '', '', (SELECT coalesce(max(position), -1) + 1 FROM labels))",
+            (label_id, f"Recovered label {label_id}"),
+        )
+    if not missing:
+        return []
+    return [f"{_count(len(missing), 'label')} lost the name and is called Recovered label with a number."]
+
+
+def _models_in_part(target: sqlite3.Connection) -> list[str]:
+    """Take away the arrays of models that lack some; their scores stay in the history."""
+    lost = []
+    target.execute("DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)")
+    for (number,) in target.execute("SELECT number FROM models WHERE complete").fetchall():
+        rows = target.execute(
+            "SELECT name, min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*) FROM arrays"
+            " WHERE model = ? GROUP BY name",
+            (number,),
+        ).fetchall()
+        if rows and not all(invariants.is_whole_array(*row[1:]) for row in rows):
+            target.execute("DELETE FROM arrays WHERE model = ?", (number,))
+            lost.append(f"Model {number} could not be read whole: press Retrain to make a new one.")
+    return lost
+
+
+def _settle_counters(target: sqlite3.Connection) -> None:
+    """Give counters that are lost a value that fits the rest."""
+    for name, value in (
+        ("revision", "(SELECT coalesce(max(id), 0) FROM journal)"),
+        ("answered", "(SELECT coalesce(max(answered), 0) FROM models)"),
+        ("least", "(SELECT value FROM counters WHERE name = 'answered')"),
+        ("batch", "(SELECT coalesce(max(batch), 0) FROM taggings)"),
+    ):
+        target.execute(f"INSERT OR IGNORE INTO counters VALUES ('{name}', {value})")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -1,0 +1,175 @@
+"""Recovering a damaged project: all rows of the sound pages come back, and what is lost is listed."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from app.core.errors import ProjectError
+from app.core.jobs import run, run_to_end
+from app.session import Session
+from app.store.recovering import recover
+from tests.faults.spoiling import PAGE, all_rows, make_rich_project, pages_of, zeroed
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sound") / "p.jobtag"
+    make_rich_project(path)
+    return path
+
+
+def rows_on(path: Path, table: str, page: int) -> set[tuple[object, ...]]:
+    """The rows that lie on one page alone: those that a read without it cannot give."""
+    from app.store.raw_pages import RawDatabase
+
+    with RawDatabase(path) as raw:
+        tree = next(tree for tree in raw.schema() if tree.name == table)
+        whole = list(raw.rows(tree))
+    spoiled = path.with_name("spoiled")
+    spoiled.write_bytes(zeroed(path.read_bytes(), page))
+    with RawDatabase(spoiled) as raw:
+        left = list(raw.rows(tree))
+        left += [row for rows in raw.orphans() for row in rows]
+    return {values for row in whole if row not in left for values in [row]}
+
+
+def test_a_sound_project_comes_back_whole(sound: Path, tmp_path: Path) -> None:
+    before = sound.read_bytes()
+    found = run_to_end(recover(sound, tmp_path / "new.jobtag"))
+    assert found.lost == ()
+    assert "all of it could be read" in found.sentence
+    assert all_rows(tmp_path / "new.jobtag") == all_rows(sound)
+    assert sound.read_bytes() == before
+    with Session.open(tmp_path / "new.jobtag") as new, Session.open(sound, read_only=True) as old:
+        assert new.check() == []
+        assert new.postings.counts() == old.postings.counts()
+        run(new.models.load_job())
+        run(old.models.load_job())
+        assert new.models.probabilities("word1 word2") == old.models.probabilities("word1 word2")
+        assert new.options == old.options
+        assert new.undo_title == old.undo_title
+        assert new.models.answers_since == old.models.answers_since
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "texts",
+        "answers",
+        "postings",
+        "labels",
+        "imports",
+        "journal",
+        "taggings",
+        "replaced",
+        "arrays",
+        "models",
+        "words_data",
+        "postings_listed",
+        "answers_by_label",
+        "counters",
+        "options",
+    ],
+)
+def test_one_lost_page_of_any_table_costs_its_own_rows_only(sound: Path, tmp_path: Path, table: str) -> None:
+    """Inner pages and roots too: what lies behind them is found by its shape."""
+    standing = all_rows(sound)
+    for page in pages_of(sound, table)[:6]:
+        damaged, new = tmp_path / "damaged.jobtag", tmp_path / f"new {page}.jobtag"
+        damaged.write_bytes(zeroed(sound.read_bytes(), page))
+        before = damaged.read_bytes()
+        found = run_to_end(recover(damaged, new))
+        assert damaged.read_bytes() == before
+        with Session.open(new) as session:
+            assert session.check() == [], (page, found.lost)
+        there = all_rows(new)
+        gone = len(standing[table]) - len(there[table] & standing[table]) if table in standing else 0
+        lost = len(rows_on(sound, table, page))
+        assert gone <= lost, (page, gone, lost, found.lost)
+        if gone:
+            assert found.lost
+        for other in ("postings", "texts", "labels", "imports"):
+            if other != table:
+                keys = {row[0] for row in standing[other]}
+                assert keys <= {row[0] for row in there[other]}, (page, other)
+        if table not in ("postings", "texts", "labels", "answers"):
+            assert there["answers"] == standing["answers"]
+
+
+def test_a_lost_first_page_loses_no_rows(sound: Path, tmp_path: Path) -> None:
+    """Not even the schema can be read: every row is told by its shape."""
+    damaged, new = tmp_path / "damaged.jobtag", tmp_path / "new.jobtag"
+    damaged.write_bytes(zeroed(sound.read_bytes(), 1))
+    found = run_to_end(recover(damaged, new))
+    assert found.lost
+    standing, there = all_rows(sound), all_rows(new)
+    for table in ("postings", "texts", "labels"):
+        assert {row[0] for row in standing[table]} <= {row[0] for row in there[table]}
+    assert len(there["answers"] & standing["answers"]) >= 0.9 * len(standing["answers"])
+    with Session.open(new) as session:
+        assert session.check() == []
+
+
+def test_what_the_log_holds_is_read_too(sound: Path, tmp_path: Path) -> None:
+    """A killed process left its log beside: the newest answers are there, and torn pages are not."""
+    path = tmp_path / "p.jobtag"
+    path.write_bytes(sound.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_autocheckpoint = 0")
+        connection.execute("UPDATE answers SET value = 0 WHERE posting_id = 1 AND label_id = 2")
+        connection.commit()
+        log = path.with_name("p.jobtag-wal").read_bytes()
+    path.write_bytes(sound.read_bytes())
+    path.with_name("p.jobtag-wal").write_bytes(log)
+    run_to_end(recover(path, tmp_path / "new.jobtag"))
+    found = {row[:3] for row in all_rows(tmp_path / "new.jobtag")["answers"]}
+    assert (1, 2, 0) in found
+    path.with_name("p.jobtag-wal").write_bytes(log[:-100])
+    run_to_end(recover(path, tmp_path / "newer.jobtag"))
+    assert all_rows(tmp_path / "newer.jobtag")["answers"] == all_rows(sound)["answers"]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_any_damage_ends_in_a_sound_project_or_a_sentence(sound: Path, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray(sound.read_bytes())
+    for _ in range(chance.choice((1, 5, 40))):
+        place = chance.randrange(len(data))
+        length = chance.choice((1, 4, 200, PAGE))
+        data[place : place + length] = chance.choice((bytes(length), chance.randbytes(length)))
+    if seed % 4 == 0:
+        del data[chance.randrange(len(data)) :]
+    damaged, new = tmp_path / "damaged.jobtag", tmp_path / "new.jobtag"
+    damaged.write_bytes(data)
+    try:
+        run_to_end(recover(damaged, new))
+    except ProjectError:
+        assert not new.exists()
+        return
+    with Session.open(new) as session:
+        assert session.check() == []
+
+
+def test_recovering_spoils_nothing(sound: Path, tmp_path: Path) -> None:
+    taken, text = tmp_path / "taken.jobtag", tmp_path / "rows.csv"
+    taken.write_text("precious", encoding="utf-8")
+    text.write_text("id,text\n1,Welder\n", encoding="utf-8")
+    with pytest.raises(ProjectError, match="exists already"):
+        run_to_end(recover(sound, taken))
+    assert taken.read_text(encoding="utf-8") == "precious"
+    with pytest.raises(ProjectError, match=r"Nothing can be read of rows\.csv"):
+        run_to_end(recover(text, tmp_path / "new.jobtag"))
+    with pytest.raises(ProjectError, match="does not exist"):
+        run_to_end(recover(tmp_path / "missing.jobtag", tmp_path / "new.jobtag"))
+    steps = recover(sound, tmp_path / "new.jobtag")
+    next(steps)
+    steps.close()
+    assert sorted(found.name for found in tmp_path.iterdir()) == ["home", "rows.csv", "taken.jobtag"]
