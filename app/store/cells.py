@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
 from app.core.goals import goal_from_json
-from app.core.records import Label, Options
+from app.core.records import LEARNERS, Label, Options
 from app.store.stored_json import stored_json
 
 if TYPE_CHECKING:
@@ -155,4 +155,6 @@ def _is_option(name: str, value: object) -> bool:
         return value is None or (type(value) is int and 1 <= value <= _MOST)
     if name == "random_share":
         return share(value) is not None and not isinstance(value, bool)
+    if name == "learner":
+        return value in LEARNERS
     return isinstance(value, bool)
