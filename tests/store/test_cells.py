@@ -1,4 +1,4 @@
-"""Options of any JSON: what the program writes is read as it was, and a new option needs a rule of its own."""
+"""Options of any JSON: what the program writes is read as it was, and each option has a rule of its own."""
 
 from __future__ import annotations
 
