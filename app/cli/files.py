@@ -23,7 +23,8 @@ from app.cli.command_line import (
     read_options,
 )
 from app.core.errors import FileError, UserError
-from app.core.records import MOST_SKIPPED
+from app.core.query import parse
+from app.core.records import MOST_SKIPPED, Export
 
 if TYPE_CHECKING:
     from app.core.records import ImportReport, ReadOptions, Taken
@@ -169,12 +170,60 @@ def _print_taken(taken: Taken, *, of_several: bool) -> None:
 @click.command()
 @project_argument
 @click.argument("file", type=path_type)
+@click.option(
+    "--as",
+    "format_name",
+    metavar="FORMAT",
+    help="The format, where the ending of FILE says too little: jsonl, csv, tsv, xlsx, ods, parquet,"
+    " label-columns, label-studio, doccano, prodigy, argilla, spacy, fasttext or meka.",
+)
+@click.option(
+    "--what",
+    type=click.Choice(["answers", "predictions", "both"]),
+    default="answers",
+    show_default=True,
+    help="What people answered, what the model assigns, or both.",
+)
+@click.option(
+    "--only", "show", type=click.Choice(["done", "todo"]), help="Only postings that are done, or to do."
+)
+@click.option("--search", metavar="QUERY", help="Only postings that a search finds.")
+@click.option("--plain", is_flag=True, help="A table for programs: no guard against formulas.")
 @json_option
-def export(project: Path, file: Path, as_json: bool) -> None:
-    """Write all postings with their answers to a file (.jsonl or .csv)."""
+def export(
+    project: Path,
+    file: Path,
+    format_name: str | None,
+    what: str,
+    show: str | None,
+    search: str | None,
+    plain: bool,
+    as_json: bool,
+) -> None:
+    """Write postings with their answers to a file: .jsonl, .csv, .xlsx, .ods, .parquet and others."""
+    from app.session import left_out
+
+    missing = left_out(file, format_name)
     with opened(project, read_only=True) as session:
-        written = do(session.files.export_job(file))
+        ids = None
+        if search is not None:
+            ids = do(session.search.find_job(parse(search), show or "all"))
+        choice = Export(
+            show=show or "all",
+            posting_ids=ids,
+            answers=what != "predictions",
+            predictions=what != "answers",
+            format=format_name,
+            plain=plain,
+        )
+        if missing and not as_json:
+            click.echo(f"This format cannot hold {_listed(missing)}: they are left out.", err=True)
+        written = do(session.files.export_job(file, choice))
     if as_json:
-        print_json({"postings": written, "output": str(file)})
+        print_json({"postings": written, "output": str(file)} | ({"left_out": missing} if missing else {}))
     else:
         click.echo(f"Wrote {count(written, 'posting')} to {file}.")
+
+
+def _listed(nouns: tuple[str, ...]) -> str:
+    return ", ".join(nouns[:-1]) + " and " + nouns[-1] if len(nouns) > 1 else nouns[0]

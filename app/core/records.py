@@ -177,7 +177,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingPosting:
-    """A posting on its way into a file: names instead of ids, unanswered labels left out."""
+    """A posting on its way into a file: names instead of ids, unanswered labels left out.
+
+    ``probabilities`` are a model's, by label name.
+    """
 
     key: str | None
     title: str
@@ -188,6 +191,28 @@ class OutgoingPosting:
     fields: Mapping[str, Any]
     flagged: bool = False
     note: str = ""
+    probabilities: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What to write into a file: which postings, what of them, and how.
+
+    ``show`` is "all", "done" or "todo"; ``posting_ids`` are those of a search or a selection, None for any.
+    ``answers`` of people, ``predictions`` of the model, or both. ``format`` is the name of one; None for what
+    the file's suffix means. ``plain`` tables have no guard against formulas.
+    """
+
+    show: str = "all"
+    posting_ids: Sequence[int] | None = None
+    answers: bool = True
+    predictions: bool = False
+    format: str | None = None
+    plain: bool = False
+
+
+EVERYTHING = Export()
+"""All postings with their answers."""
 
 
 @dataclass(frozen=True, slots=True)

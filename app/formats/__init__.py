@@ -18,6 +18,7 @@ from app.formats.base import Format, Reader, WritableFormat
 from app.formats.columns import has_usual_name
 from app.formats.csv_records import sniff_delimiter
 from app.formats.delimited import CSV, TSV
+from app.formats.exports import EXPORTS, PLAIN
 from app.formats.fasttext import FastText, is_fasttext
 from app.formats.json_files import Json, JsonLines, is_json
 from app.formats.label_lists import read_label_list, write_label_list
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
     from app.core.records import OutgoingPosting
 
 __all__ = [
+    "EXPORTS",
     "FORMATS",
     "Reader",
+    "export_format",
     "open_file",
     "preview",
     "read_label_list",
@@ -125,16 +128,35 @@ def together(postings: Iterable[IncomingPosting]) -> list[IncomingPosting]:
     return list(found.values())
 
 
-def write(path: Path, postings: Iterable[OutgoingPosting]) -> Generator[int, None, None]:
-    """Write postings to a file in the format of its suffix, yielding the count so far every so often.
+def write(
+    path: Path, postings: Iterable[OutgoingPosting], export_name: str | None = None, *, plain: bool = False
+) -> Generator[int, None, None]:
+    """Write postings to a file, yielding the count so far every so often.
 
-    The file appears, or changes, only when the generator has run to its end. Raises FileError, for an
-    unknown suffix at once.
+    ``export_name`` chooses the format, which is that of the suffix by default; ``plain`` tables have no guard
+    against formulas. The file appears, or changes, only when the generator has run to its end. Raises
+    FileError, for an unknown suffix or name at once.
     """
-    suffix, packed = _suffix(path)
-    for file_format in FORMATS:
-        if isinstance(file_format, WritableFormat) and suffix in file_format.suffixes:
-            return write_file(path, file_format, packed, postings)
+    _, packed = _suffix(path)
+    file_format = export_format(path, export_name)
+    if plain:
+        file_format = PLAIN.get(file_format.export_name, file_format)
+    if packed and not file_format.can_be_packed:
+        raise FileError(f'"{path.name}" cannot be packed; leave out .gz.')
+    return write_file(path, file_format, packed, postings)
+
+
+def export_format(path: Path, export_name: str | None = None) -> WritableFormat:
+    """The format that a file is written in. Raises FileError for an unknown suffix or name."""
+    if export_name is not None:
+        for file_format in EXPORTS:
+            if file_format.export_name == export_name:
+                return file_format
+        names = [file_format.export_name for file_format in EXPORTS]
+        raise FileError(f'Jobtag cannot write "{export_name}"; choose one of {_listed(names)}.')
+    suffix, _ = _suffix(path)
+    if suffix in _written():
+        return _written_by(suffix)
     raise FileError(f'Jobtag cannot write "{path.name}"; give it one of the endings {_listed(_written())}.')
 
 
@@ -144,8 +166,9 @@ def readable_suffixes() -> tuple[str, ...]:
 
 
 def writable_suffixes() -> tuple[str, ...]:
-    """The endings of files that can be written, each also with .gz behind it."""
-    return _with_packed(_written())
+    """The endings of files that can be written, those of texts also with .gz behind them."""
+    plain = [suffix for suffix in _written() if not _packable(suffix)]
+    return (*_with_packed(filter(_packable, _written())), *plain)
 
 
 def _format_of(path: Path) -> Format:
@@ -242,13 +265,22 @@ def _suffix(path: Path) -> tuple[str, bool]:
     return (suffixes[-1] if suffixes else ""), packed
 
 
+_AMBIGUOUS = (".json", ".txt")
+"""Endings that say too little to choose a format to write by."""
+
+
+def _written_by(suffix: str) -> WritableFormat:
+    return next(file_format for file_format in EXPORTS if suffix in file_format.suffixes)
+
+
 def _written() -> list[str]:
-    return [
-        suffix
-        for file_format in FORMATS
-        if isinstance(file_format, WritableFormat)
-        for suffix in file_format.suffixes
-    ]
+    """The endings that choose a format to write, each once."""
+    every = dict.fromkeys(suffix for file_format in EXPORTS for suffix in file_format.suffixes)
+    return [suffix for suffix in every if suffix not in _AMBIGUOUS]
+
+
+def _packable(suffix: str) -> bool:
+    return _written_by(suffix).can_be_packed
 
 
 def _with_packed(suffixes: Iterable[str]) -> tuple[str, ...]:

@@ -107,7 +107,7 @@ class LabelColumn:
         if isinstance(value, list) and any(isinstance(item, dict) for item in value):
             return _of_objects(value, self._column, self._numbers)
         if isinstance(value, list) and value and all(isinstance(item, (list, tuple)) for item in value):
-            raise UnusableError(f"its {self._column} mark places in the text, not the whole posting")
+            raise UnusableError("it marks places in the text, not the whole posting")
         names = as_names(value, self._separator, self._column, exact=self._own)
         if names is not None and self._numbers:
             names = _named(names, self._numbers)
@@ -162,7 +162,7 @@ def _of_objects(
             names.append(name_of(item, what))
             continue
         if any(key in item for key in ("start", "start_offset", "end", "end_offset")):
-            raise UnusableError(f"its {what} mark places in the text, not the whole posting")
+            raise UnusableError("it marks places in the text, not the whole posting")
         key = next(
             (key for key in ("label", "name", "text", "value", "class", "category") if key in item), None
         )

@@ -26,7 +26,9 @@ _VALUE = re.compile(
     r"""\s*(?:'(?P<single>(?:[^'\\]|\\.)*)'|"(?P<double>(?:[^"\\]|\\.)*)"|(?P<plain>[^,'"][^,]*|))\s*(?:,|\Z)""",
     re.DOTALL,
 )
-_SPARSE = re.compile(r"\s*(?P<index>\d+)\s+(?P<value>.*)\Z", re.DOTALL)
+_SPARSE = re.compile(
+    r"""\s*(?P<index>\d+)\s+(?P<value>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^,'"]*)\s*(?:,|\Z)""", re.DOTALL
+)
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
 _MOST_ATTRIBUTES = 10_000
 
@@ -126,12 +128,12 @@ def _rows(
         if fault:
             yield Skipped(file, number, fault)
             continue
-        sparse = text.startswith("{") and text.endswith("}")
-        values = _values(text[1:-1] if sparse else text)
+        if text.startswith("{") and text.endswith("}"):
+            yield _sparse_row(file, number, text[1:-1], attributes, kinds)
+            continue
+        values = _values(text)
         if values is None:
             yield Skipped(file, number, "a quotation mark in it is never closed")
-        elif sparse:
-            yield _sparse_row(file, number, values, attributes, kinds)
         elif len(values) != len(attributes):
             yield Skipped(file, number, f"{len(values)} values where there are {len(attributes)} attributes")
         else:
@@ -160,9 +162,7 @@ def _values(text: str) -> list[str | None] | None:
             return values
 
 
-def _sparse_row(
-    file: str, number: int, pairs: list[str | None], attributes: list[str], kinds: list[str]
-) -> Row | Skipped:
+def _sparse_row(file: str, number: int, text: str, attributes: list[str], kinds: list[str]) -> Row | Skipped:
     """A row that names only what is not the attribute's first value or 0."""
     row: dict[str, Any] = {}
     for name, kind in zip(attributes, kinds, strict=True):
@@ -170,18 +170,17 @@ def _sparse_row(
             row[name] = _plain(kind[1:-1].split(",")[0])
         elif not kind.lower().startswith(("string", "date")):
             row[name] = "0"
-    for pair in pairs:
-        match = _SPARSE.match(pair or "")
+    at = 0
+    while text[at:].strip():
+        match = _SPARSE.match(text, at)
         if match is None:
-            if pair in ("", None):
-                continue
-            return Skipped(file, number, "a value in braces has no number before it")
+            return Skipped(file, number, "its pairs of number and value cannot be told apart")
+        at = match.end()
         if int(match["index"]) >= len(attributes):
             return Skipped(file, number, f"it names attribute {match['index']}, of {len(attributes)}")
-        value = _plain(match["value"])
-        name = attributes[int(match["index"])]
+        name, value = attributes[int(match["index"])], match["value"].strip()
         if value == "?":
             row.pop(name, None)
         else:
-            row[name] = value
+            row[name] = _plain(value)
     return file, number, row

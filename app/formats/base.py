@@ -87,7 +87,17 @@ class Format(ABC):
 
 
 class WritableFormat(Format):
-    """A kind of file that can be written too."""
+    """A kind of file that can be written too.
+
+    ``export_name`` is what a person chooses it by, ``export_title`` how it is listed. ``cannot_hold`` says
+    what of a posting is left out, as nouns in the plural.
+    ``can_be_packed``: also with ``.gz`` behind its suffix.
+    """
+
+    export_name: str
+    export_title: str
+    cannot_hold: tuple[str, ...] = ()
+    can_be_packed = True
 
     @abstractmethod
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:

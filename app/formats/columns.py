@@ -20,7 +20,7 @@ from app.formats.answers import (
     NoLabels,
 )
 from app.formats.label_cells import as_names, guess_separator, listed_names
-from app.formats.values import UnusableError, as_flag, is_answer, is_missing, leaves
+from app.formats.values import UnusableError, as_answer, as_flag, is_answer, is_missing, leaves
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,6 +113,7 @@ _LABELLED_KEYS = (
 
 _LONGEST_NAME = 80
 _LONGEST_MARK = 60
+_MANY_FLAGS = 3
 _VALUE = re.compile(r"\s*(?:[-+]?\d[\d.,:/\- ]*|https?://\S+|[^\s@]+@[^\s@]+\.\w+)\s*\Z")
 """A number, a date, an address: what is seldom the name of a column that stands beside others in words."""
 
@@ -294,6 +295,13 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
         some = _few(listed)
         note = f"No column is named as labels are; --labels {listed[0]} would take those in {some}."
         return FoundLabels(_late_labels(sample), notes=(note,))
+    if attributes and listing < _LISTED_FROM and _may_be_label(sample, attributes[0]):
+        doubt = Doubt(
+            "labels",
+            f'{attributes[0]} in "{sample.file}" may be a label, with yes or no in its cells; take it with'
+            f" --label-columns {attributes[0]}, or import it as a field with --yes.",
+        )
+        return FoundLabels(NoLabels(), doubts=(doubt,))
     if attributes:
         note = f"Fields with yes or no: {_few(attributes)}; --label-columns takes such columns as labels."
         return FoundLabels(_late_labels(sample), notes=(note,))
@@ -307,6 +315,13 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
         if key in sample.columns and not all(is_missing(value) for value in sample.values(key))
     )[:1]
     return FoundLabels(_late_labels(sample), doubts=doubts)
+
+
+def _may_be_label(sample: Sample, column: str) -> bool:
+    """Whether a lone column of a table holds both yes and no and is not named as an attribute is."""
+    if sample.keyed or _PREDICATE.match(plain_name(column)):
+        return False
+    return {as_answer(value) for value in sample.values(column)} >= {True, False}
 
 
 def _late_labels(sample: Sample) -> LabelSource:
@@ -324,8 +339,14 @@ def _listed_objects(sample: Sample, taken: Sequence[str]) -> str:
     """The column whose lists of objects each name a label, such as doccano's annotations; "" for none."""
     for name in _LABELLED_KEYS:
         if name in sample.columns and name not in taken:
-            objects = [item for value in sample.values(name) if isinstance(value, list) for item in value]
+            values = sample.values(name)
+            objects = [item for value in values if isinstance(value, list) for item in value]
             if objects and all(isinstance(item, dict) and "label" in item for item in objects):
+                return name
+            if values and all(
+                isinstance(value, dict) and value and all(is_answer(flag) for flag in value.values())
+                for value in values
+            ):
                 return name
     return ""
 
@@ -476,6 +497,9 @@ def _flag_columns(sample: Sample, columns: Sequence[str]) -> tuple[list[str], li
     if any(_PREDICATE.match(plain_name(name)) for name in every):
         return [], every
     longest = max(marks, key=len)
+    values = [value for name in longest for value in sample.values(name)]
+    if len(longest) < _MANY_FLAGS and all(isinstance(value, bool) for value in values):
+        return [], every  # JSON's own true and false describe postings as often as they label them
     return longest, every if len(longest) < 2 else []
 
 

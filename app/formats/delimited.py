@@ -27,7 +27,7 @@ from app.formats.columns import (
     names_columns,
 )
 from app.formats.csv_records import Records, sniff_delimiter
-from app.formats.json_files import DECODER, WRITE_EVERY, json_line
+from app.formats.json_files import DECODER, PROBABILITIES, WRITE_EVERY, json_line
 from app.formats.label_cells import SEPARATORS, listed_names
 from app.formats.source import EMPTY, look_into
 from app.formats.values import clean
@@ -53,10 +53,14 @@ _STRAY = "a stray quotation mark shifts its cells"
 class Delimited(WritableFormat):
     """Rows of cells with one character between them; the first row names the columns, or is one of them."""
 
-    def __init__(self, name: str, suffixes: tuple[str, ...], delimiter: str) -> None:
+    def __init__(self, name: str, suffixes: tuple[str, ...], delimiter: str, *, plain: bool = False) -> None:
+        """``plain`` tables are for programs: without the guard against formulas and the byte order mark."""
         self.name = name
         self.suffixes = suffixes
+        self.export_name = name.lower()
+        self.export_title = f"{name}, for programs" if plain else name
         self._delimiter = delimiter
+        self._plain = plain
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
@@ -82,32 +86,26 @@ class Delimited(WritableFormat):
 
         Each pass counts for half, so the numbers yielded grow evenly to the number of postings.
         """
-        with TemporaryFile(dir=folder) as aside:
-            shape = TableShape()
-            count = 0
-            for count, posting in enumerate(postings, 1):
-                aside.write(json_line(posting))
-                shape.widen(posting)
-                if count % WRITE_EVERY == 0:
-                    yield count // 2
-            aside.seek(0)
-            # With a byte order mark, without which spreadsheets take UTF-8 for something else.
-            text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
-            try:
-                writer = csv.writer(text, delimiter=self._delimiter)
-                writer.writerow(map(neutral, shape.header()))
-                for written, line in enumerate(aside, 1):
-                    writer.writerow(map(neutral, shape.cells(json.loads(line))))
-                    if written % WRITE_EVERY == 0:
-                        yield (count + written) // 2
-                text.flush()
-            finally:
-                text.detach()
-            yield count
+        shape = TableShape()
+        # With a byte order mark, without which spreadsheets take UTF-8 for something else.
+        text = io.TextIOWrapper(file, "utf-8" if self._plain else "utf-8-sig", newline="", write_through=True)
+        guarded = str if self._plain else neutral
+        try:
+            writer = csv.writer(text, delimiter=self._delimiter)
+            for written, cells in shape.rows(postings, folder):
+                if cells is not None:
+                    writer.writerow(map(guarded, cells))
+                if written is not None:
+                    yield written
+            text.flush()
+        finally:
+            text.detach()
 
 
 CSV = Delimited("CSV", (".csv",), ",")
 TSV = Delimited("TSV", (".tsv", ".tab"), "\t")
+PLAIN_CSV = Delimited("CSV", (".csv",), ",", plain=True)
+PLAIN_TSV = Delimited("TSV", (".tsv", ".tab"), "\t", plain=True)
 
 
 def neutral(cell: str) -> str:
@@ -201,15 +199,40 @@ class TableShape:
         self._yes: set[str] = set()
         self._named: dict[str, None] = {}
         self._said: dict[str, bool] = {FLAGGED: False, NOTE: False}
-        self._some_open = False
+        self._fewest_answers: int | None = None
+
+    def rows(
+        self, postings: Iterable[OutgoingPosting], folder: Path
+    ) -> Iterator[tuple[int | None, list[str] | None]]:
+        """The header, then each posting's cells; with it, every so often, the count so far.
+
+        The postings are put aside in ``folder`` first, since the header needs all of them.
+        """
+        with TemporaryFile(dir=folder) as aside:
+            count = 0
+            for count, posting in enumerate(postings, 1):
+                aside.write(json_line(posting))
+                self.widen(posting)
+                if count % WRITE_EVERY == 0:
+                    yield count // 2, None
+            aside.seek(0)
+            yield None, self.header()
+            for written, line in enumerate(aside, 1):
+                told = (count + written) // 2 if written % WRITE_EVERY == 0 else None
+                yield told, list(self.cells(json.loads(line)))
+            yield count, None
 
     def widen(self, posting: OutgoingPosting) -> None:
         self._yes.update(posting.labels)
         self._named.update(dict.fromkeys(posting.labels))
         self._named.update(dict.fromkeys(posting.no))
-        self._some_open = self._some_open or len(posting.no) > 1
+        if len(posting.no) > 1:
+            answers = len(posting.labels) + len(posting.no)
+            self._fewest_answers = min(answers, self._fewest_answers or answers)
         self._said[FLAGGED] |= posting.flagged
         self._said[NOTE] |= bool(posting.note)
+        if posting.probabilities:
+            self._plain[PROBABILITIES] = False
         for name, value in posting.fields.items():
             column = clean(field_column(name))
             self._plain[column] = self._plain.get(column, True) and isinstance(value, str) and bool(value)
@@ -221,7 +244,8 @@ class TableShape:
     @property
     def _extras(self) -> list[str]:
         """Columns that most files do without."""
-        some = [UNANSWERED] if self._some_open and self._separator else []
+        some_open = self._fewest_answers is not None and self._fewest_answers < len(self._named)
+        some = [UNANSWERED] if some_open and self._separator else []
         return some + [column for column, said in self._said.items() if said]
 
     def cells(self, row: dict[str, Any]) -> Iterator[str]:
@@ -250,11 +274,11 @@ class TableShape:
         named beside the star once, so that the file names every label.
         """
         names = row[LABELS_NO]
-        if len(names) < 2 or not self._separator:
+        if not names or not self._separator:
             return self._joined(names), ""
         no = set(names)
         unanswered = [name for name in self._named if name not in no and name not in row[LABELS]]
-        if len(unanswered) >= len(names):
+        if unanswered and len(unanswered) + 1 >= len(names):
             return self._joined(names), ""
         unnamed = [name for name in names if name not in self._yes]
         self._yes.update(unnamed)

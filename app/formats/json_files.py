@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.formats.base import Row
     from app.formats.source import Source, TextStream
 
+PROBABILITIES = "probabilities"
+"""The column of a model's probabilities by label name."""
+
 WRITE_EVERY = 20
 """Postings written between two yields."""
 
@@ -62,6 +65,8 @@ def decoded_row(text: str) -> dict[str, Any] | str:
         and isinstance(value[1], dict)
     ):
         return {TEXT: value[0], **value[1]}  # as spaCy's training data: a text and what is said of it
+    if isinstance(value, list):
+        return 'a list instead of a JSON object, which pandas writes with orient="records"'
     return value if isinstance(value, (dict, str)) else "not a JSON object"
 
 
@@ -81,6 +86,8 @@ class JsonLines(WritableFormat):
 
     name = "JSONL"
     suffixes = (".jsonl", ".ndjson", ".jsonlines")
+    export_name = "jsonl"
+    export_title = "JSON Lines"
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
@@ -115,6 +122,8 @@ def json_line(posting: OutgoingPosting) -> bytes:
         row[FLAGGED] = True
     if posting.note:
         row[NOTE] = posting.note
+    if posting.probabilities:
+        row[PROBABILITIES] = dict(posting.probabilities)
     row.update((field_column(name), value) for name, value in posting.fields.items())
     try:
         return (json.dumps(row, ensure_ascii=False) + "\n").encode()

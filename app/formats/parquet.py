@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import FileError
 from app.core.records import Skipped
 from app.formats.base import Format, Table
+from app.formats.columns import JSON_PREFIX, RESERVED
+from app.formats.json_files import DECODER
 from app.formats.source import unreadable
 
 if TYPE_CHECKING:
@@ -74,9 +76,20 @@ def _rows(file: str, parquet: Any, stream: _Progress, error_type: type[Exception
             for row in batch.to_pylist():
                 number += 1
                 stream.read = number
-                yield file, number, {name: _plain(value) for name, value in row.items() if value is not None}
-    except (error_type, OSError) as error:
+                kept = (pair for pair in row.items() if pair[1] is not None or pair[0] in RESERVED)
+                yield file, number, dict(_value(*pair) for pair in kept)
+    except (error_type, OSError, ValueError) as error:
         yield Skipped(file, number + 1, f"the file is damaged here ({str(error).splitlines()[0][:80]})")
+
+
+def _value(column: str, value: object) -> tuple[str, object]:
+    """A column's name and value; one that Jobtag wrote as JSON is what that says."""
+    if column.startswith(JSON_PREFIX) and isinstance(value, str):
+        try:
+            return column.removeprefix(JSON_PREFIX), DECODER.decode(value)
+        except (ValueError, RecursionError):
+            return column, value
+    return column, _plain(value)
 
 
 def _plain(value: object) -> object:

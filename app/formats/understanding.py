@@ -160,12 +160,22 @@ def understand(
     if keyed:
         columns = tuple(dict.fromkeys(name for row in rows for name in row))
     sample = Sample(file, columns, rows, keyed)
-    recognition = next(
-        (found for peer in PEERS if (found := peer.recognise(sample, options)) is not None), None
-    )
+    recognition = _recognised(sample, options)
     if recognition is None:
         return _by_names(container, sample, options)
     return _by_program(sample, recognition, options)
+
+
+def _recognised(sample: Sample, options: ReadOptions) -> Recognition | None:
+    """What the first program says that knows the rows as its own."""
+    for peer in PEERS:
+        try:
+            found = peer.recognise(sample, options)
+        except UnusableError:  # a value that no program writes where this one would have it
+            continue
+        if found is not None:
+            return found
+    return None
 
 
 def _by_program(sample: Sample, recognition: Recognition, options: ReadOptions) -> Understanding:
@@ -277,7 +287,9 @@ def _understanding(
         nested: dict[str, None] = {}
         for row in sample.rows[:200]:
             nested.update(dict.fromkeys(leaves(dict(row))))
-        columns = tuple(dict.fromkeys((*(name for name in columns if name in nested), *nested)))
+        places = _label_places(labels)
+        top = [name for name in columns if name in nested or name in places]
+        columns = tuple(dict.fromkeys((*top, *nested)))
     label_columns = None
     labels_option = labels.where if labels.where in sample.columns else None
     if recognition is None and labels.where and labels_option is None:

@@ -16,7 +16,15 @@ from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.session import bulk
 from app.session.backups import Backups
-from app.session.files import Files, label_names, preview, read_postings, readable_suffixes
+from app.session.files import (
+    Files,
+    export_formats,
+    label_names,
+    left_out,
+    preview,
+    read_postings,
+    readable_suffixes,
+)
 from app.session.labels import Labels
 from app.session.models import Models
 from app.session.postings import Postings
@@ -37,7 +45,9 @@ if TYPE_CHECKING:
 __all__ = [
     "SAMPLE_LABELS",
     "Session",
+    "export_formats",
     "label_names",
+    "left_out",
     "open_sample",
     "preview",
     "read_postings",

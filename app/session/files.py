@@ -13,6 +13,7 @@ from app.core.errors import InputError
 from app.core.jobs import Job, identity, run
 from app.core.records import (
     AS_FOUND,
+    EVERYTHING,
     Changes,
     Classified,
     ImportReport,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from app.core.records import Label, Options, Preview, ReadOptions, Taken
+    from app.core.records import Export, Label, Options, Preview, ReadOptions, Taken
     from app.learning.training.model import Model
     from app.session.state import State
     from app.store.project import Project
@@ -130,10 +131,24 @@ class Files:
 
     # --- out -----------------------------------------------------------------------------------------
 
-    def export_job(self, path: Path) -> Job[int, int]:
-        """Write all postings with their answers into a file, whole or not at all; gives their number."""
+    def export_job(self, path: Path, choice: Export = EVERYTHING) -> Job[int, int]:
+        """Write postings into a file, whole or not at all; gives their number.
+
+        Raises:
+            FileError: the file's format cannot be written.
+            NotReadyError: predictions are wanted and there is no model.
+        """
+        from app import formats
+
+        formats.export_format(path, choice.format)  # an unknown one is said before anything is done
         counts = self._project.counts()
-        steps = partial(_export, self._project, path, counts.todo + counts.done)
+        totals = {"all": counts.todo + counts.done, "todo": counts.todo, "done": counts.done}
+        total = totals[choice.show] if choice.posting_ids is None else len(choice.posting_ids)
+        state = self._state
+        facts = None
+        if choice.predictions:
+            facts = (state.required_model(), state.labels, state.options)
+        steps = partial(_export, self._project, path, total, choice, facts)
         return Job("export", f"Export to {path.name}", steps, identity)
 
     def copy_job(self, path: Path) -> Job[None, None]:
@@ -305,19 +320,63 @@ def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None
             yield Progress(None, "Tidying up")
 
 
-def _export(project: Project, path: Path, total: int) -> Generator[Progress, None, int]:
-    """Write all postings to a file; gives their number."""
+def export_formats() -> tuple[tuple[str, str, str], ...]:
+    """The formats that can be written: the name each is chosen by, its title, and its usual suffix."""
+    from app import formats
+
+    return tuple((each.export_name, each.export_title, each.suffixes[0]) for each in formats.EXPORTS)
+
+
+def left_out(path: Path, export_name: str | None = None) -> tuple[str, ...]:
+    """What of a posting a format cannot hold, as nouns. Raises FileError for an unknown format."""
+    from app import formats
+
+    return formats.export_format(path, export_name).cannot_hold
+
+
+def _export(
+    project: Project,
+    path: Path,
+    total: int,
+    choice: Export,
+    facts: tuple[Model, Sequence[Label], Options] | None,
+) -> Generator[Progress, None, int]:
+    """Write postings to a file; gives their number."""
     from app import formats
 
     written = 0
-    with (
-        project.sibling() as connection,
-        closing(formats.write(path, breathing(reading.outgoing_postings(connection)))) as counts,
-    ):
-        for count in counts:
-            written = count
-            yield Progress(min(1.0, written / max(1, total)), f"Export to {path.name}")
+    with project.sibling() as connection:
+        postings: Iterable[OutgoingPosting] = reading.outgoing_postings(
+            connection, choice.show, choice.posting_ids
+        )
+        if facts is not None:
+            postings = _with_predictions(*facts, postings, answers=choice.answers)
+        steps = formats.write(path, breathing(postings), choice.format, plain=choice.plain)
+        with closing(steps) as counts:
+            for count in counts:
+                written = count
+                yield Progress(min(1.0, written / max(1, total)), f"Export to {path.name}")
     return written
+
+
+def _with_predictions(
+    model: Model,
+    labels: Sequence[Label],
+    options: Options,
+    postings: Iterable[OutgoingPosting],
+    *,
+    answers: bool,
+) -> Iterator[OutgoingPosting]:
+    """The postings with a model's probabilities; without ``answers``, with its labels instead of theirs."""
+    remaining = iter(postings)
+    while batch := list(islice(remaining, _CLASSIFY_BATCH)):
+        rows = (IncomingPosting("", 0, row.text, row.title) for row in batch)
+        for posting, found in zip(batch, _classify(model, labels, options, rows), strict=True):
+            rounded = {name: round(value, 4) for name, value in found.probabilities.items()}
+            if answers:
+                yield replace(posting, probabilities=rounded)
+            else:
+                yield replace(posting, labels=found.labels, no=(), done=False, probabilities=rounded)
 
 
 def _classify(

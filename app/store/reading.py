@@ -258,16 +258,21 @@ def _read_contents(
     return ids, contents
 
 
-def outgoing_postings(connection: sqlite3.Connection) -> Iterator[OutgoingPosting]:
-    """All postings as a file would hold them."""
+def outgoing_postings(
+    connection: sqlite3.Connection, show: str = "all", posting_ids: Iterable[int] | None = None
+) -> Iterator[OutgoingPosting]:
+    """The postings "todo", "done" or "all", of these ids or of any, as a file would hold them."""
+    wanted = None if posting_ids is None else frozenset(posting_ids)
     names = {label.id: label.name for label in read_labels(connection)}
     yes, no = Answer.YES, Answer.NO
     cursor = connection.execute(
         "SELECT p.id, p.key, t.title, t.text, t.fields, p.flagged, t.note, i.created, i.title FROM postings p"
         " JOIN imports i ON i.id = p.import_id JOIN texts t ON t.posting_id = p.id"
-        " WHERE p.deleted = 0 AND i.shown ORDER BY p.id"
+        f" WHERE p.deleted = 0 AND i.shown{DONE[show]} ORDER BY p.id"
     )
     for posting_id, key, title, text, fields, flagged, note, created, import_title in cursor:
+        if wanted is not None and posting_id not in wanted:
+            continue
         tagging = read_tagging(connection, posting_id)
         answers = list(zip(names.values(), tagging.answers(names), strict=True))
         yield OutgoingPosting(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from app import cli
+from app.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,3 +153,149 @@ def test_an_empty_cell_of_labels_says_nothing_and_brackets_say_none(
         "A welder": ([], ["Care"], True),
     }
     assert {text: (row["labels"], row["labels_no"], row["done"]) for text, row in texts().items()} == expected
+
+
+@pytest.mark.parametrize("name", ["all.csv", "all.xlsx", "all.ods"])
+def test_three_cells_changed_in_a_spreadsheet_change_just_that(
+    tmp_path: Path, jobtag: Run, texts: Texts, project: Path, name: str
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    lines = [
+        {"text": f"Posting {n} about nurses", "labels": [["IT"], ["Care"], []][n % 3]} for n in range(30)
+    ]
+    rows.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    jobtag("import", rows)
+    before = texts()
+    table = tmp_path / name
+    jobtag("export", table)
+    cells = {"Posting 3 about": "Care", "Posting 4 about": "IT|Care", "Posting 6 about": ""}
+    changed = tmp_path / "changed.csv"
+    with changed.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        for row in spreadsheet(table):
+            start = next((start for start in cells if row[2].startswith(start)), "")
+            writer.writerow([*row[:3], cells[start] if start else row[3], *row[4:]])
+    (told,) = jobtag("import", changed, "--dry-run")
+    assert (told["added"], told["updated"], told["unchanged"], told["dry_run"]) == (0, 3, 27, True)
+    assert texts() == before
+    (told,) = jobtag("import", changed)
+    assert (told["added"], told["updated"], told["unchanged"], told["skipped"]) == (0, 3, 27, [])
+    after = texts()
+    assert {text for text in before if before[text] != after[text]} == {
+        f"Posting {n} about nurses" for n in (3, 4, 6)
+    }
+    assert after["Posting 4 about nurses"]["labels"] == ["IT", "Care"]
+    assert after["Posting 6 about nurses"]["labels_no"] == ["IT", "Care"]
+    with Session.open(project) as session:
+        session.undo()
+    assert texts() == before
+
+
+def spreadsheet(path: Path) -> list[list[str]]:
+    """The cells of a table, as a spreadsheet shows them."""
+    if path.suffix == ".csv":
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            return list(csv.reader(file))
+    sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0)
+    return [[str(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
+
+
+def test_the_same_text_updates_answers_when_chosen(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "A nurse", "labels": ["Care"]}\n{"text": "A cook", "labels": ["IT"]}', "utf-8")
+    jobtag("import", rows)
+    rows.write_text(
+        '{"text": "A nurse", "labels": ["Care"]}\n{"text": "A cook", "labels": ["Care"]}', "utf-8"
+    )
+    assert jobtag("import", rows)[0]["skipped_count"] == 2
+    (told,) = jobtag("import", rows, "--same-text", "update")
+    assert (told["added"], told["updated"], told["unchanged"]) == (0, 1, 1)
+    assert sorted(texts()["A cook"]["labels"]) == ["Care", "IT"]
+    assert told["notes"] == ["Labels that the files do not name keep their answers: IT."]
+
+
+def test_a_star_says_nothing_of_labels_that_the_file_does_not_name(
+    tmp_path: Path, jobtag: Run, texts: Texts
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels,labels_no,done\nA nurse,Care,*,yes\nA cook,Food,*,yes\n", "utf-8")
+    other = tmp_path / "other.csv"
+    other.write_text("text,labels\nA welder,Metal\n", "utf-8")
+    jobtag("import", other)
+    jobtag("import", rows)
+    assert (texts()["A nurse"]["labels"], texts()["A nurse"]["labels_no"]) == (["Care"], ["Food"])
+
+
+def test_predictions_are_no_answers(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels\nJava,IT\nPython,IT\nNurse,Care\nWard,Care\n", "utf-8")
+    jobtag("import", rows)
+    jobtag("train")
+    new = tmp_path / "new.csv"
+    new.write_text("id,text\n1,Java and Python\n2,Nurse on a ward\n", "utf-8")
+    guesses = tmp_path / "guesses.jsonl"
+    jobtag("classify", "--input", new, "--output", guesses)
+    (told,) = jobtag("import", guesses)
+    assert (told["added"], told["predicted"], told["labels_created"]) == (2, 2, [])
+    assert told["taken"]["format"] == "predictions"
+    found = texts()["Java and Python"]
+    assert (found["labels"], found["labels_no"], found["done"]) == ([], [], False)
+    assert jobtag("info")[0]["done"] == 4
+
+
+def test_what_was_understood_is_told(tmp_path: Path, jobtag: Run) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("nr;Beschreibung;Kategorie\n1;A nurse;Care, IT\n2;A cook;\n3;A welder;[]\n", "utf-8")
+    (told,) = jobtag("import", rows)
+    taken = told["taken"]
+    assert {name: taken[name] for name in ("format", "text", "title", "id", "labels", "separator")} == {
+        "format": "CSV",
+        "text": "Beschreibung",
+        "title": None,
+        "id": None,
+        "labels": "Kategorie",
+        "separator": ",",
+    }
+    assert (taken["done"], taken["untagged"], taken["empty"]) == (2, 1, 1)
+
+
+def test_doubts_stop_an_import_until_an_option_settles_them(
+    tmp_path: Path, jobtag: Run, texts: Texts
+) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "A nurse", "labels": [0]}\n{"text": "A cook", "labels": [1]}\n', "utf-8")
+    assert "--label-names" in jobtag("import", rows, code=1)
+    assert texts() == {}
+    names = tmp_path / "names.txt"
+    names.write_text("Care\nFood\n", "utf-8")
+    jobtag("import", rows, "--label-names", names)
+    assert texts()["A cook"]["labels"] == ["Food"]
+    dates = tmp_path / "dates.csv"
+    dates.write_text("day,n\n2026-01-01,5\n2026-01-02,6\n", "utf-8")
+    assert "--text COL" in jobtag("import", dates, code=1)
+    assert jobtag("import", dates, "--yes")[0]["added"] == 2
+
+
+def test_importing_no_posting_is_a_failure(tmp_path: Path, jobtag: Run) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,pay\nnan,5\n,6\n", "utf-8")
+    assert "No posting could be imported (no text)" in jobtag("import", rows, code=1)
+
+
+def test_of_many_bad_rows_the_first_are_named_and_all_counted(tmp_path: Path, jobtag: Run) -> None:
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "A nurse"}\n' + "oops\n" * 5_000, "utf-8")
+    (told,) = jobtag("import", rows)
+    assert (told["added"], len(told["skipped"]), told["skipped_count"]) == (1, 1_000, 5_000)
+
+
+def test_labels_of_rows_far_apart_add_up(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+    rows = tmp_path / "rows.csv"
+    lines = [f"{n},Posting {n} about nurses,IT" for n in range(1_200)]
+    lines += [f"{n},Posting {n} about nurses,Care" for n in range(0, 1_200, 2)]
+    rows.write_text("id,text,label\n" + "\n".join(lines), "utf-8")
+    (told,) = jobtag("import", rows)
+    assert (told["added"], told["taken"]["done"]) == (1_200, 1_200)
+    found = texts()
+    assert found["Posting 0 about nurses"]["labels"] == ["IT", "Care"]
+    assert found["Posting 1 about nurses"]["labels"] == ["IT"]

@@ -210,13 +210,17 @@ def test_a_cell_of_more_than_131072_characters_comes_in(read: Read) -> None:
     assert len(postings[0].text) == 200_000
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM", "\tx", "\rx", "\nx", "'=1", "''=1", "\uff1dx"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+1", "-1", "+-1", "-a", "@SUM", "\tx", "\rx", "\nx", "'=1", "''=1", "\uff1dx"]
+)
 def test_formulas_are_neutral_for_spreadsheets_and_read_back(cell: str) -> None:
     assert neutral(cell) == "'" + cell
     assert original(neutral(cell)) == cell
 
 
-@pytest.mark.parametrize("cell", ["", "'", "''", "'tis", "''quoted''", "1=1", "Köln"])
+@pytest.mark.parametrize(
+    "cell", ["", "'", "''", "'tis", "''quoted''", "1=1", "Köln", "- Java", "-", "--", "+ more"]
+)
 def test_other_cells_stay_as_they_are(cell: str) -> None:
     assert neutral(cell) == cell
     assert original(cell) == cell
@@ -266,3 +270,38 @@ def test_fields_that_are_no_texts_are_written_as_json(tmp_path: Path) -> None:
 def test_a_column_that_only_looks_like_json_is_read_as_it_is(read: Read) -> None:
     postings, _ = read("jobs.csv", "text,json:pay\na,not json\n")
     assert postings[0].fields == {"pay": "not json"}
+
+
+def test_the_labels_answered_no_are_named_by_a_star(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.csv"
+    names = [f"Label {number}" for number in range(250)]
+    rows = [posting(labels=(names[0],), no=tuple(names[1:]), done=True) for _ in range(50)]
+    rows.append(posting(labels=(names[1],), no=tuple(names[3:]), done=False))
+    list(write(path, rows))
+    content = path.read_text("utf-8-sig")
+    assert len(content) < 50 * 40 + 250 * 12
+    lines = content.splitlines()
+    assert lines[0] == "id,title,text,labels,labels_no,done,labels_open"
+    assert lines[2] == ",,text,Label 0,*,yes,"
+    assert lines[-1] == ",,text,Label 1,*,no,Label 0|Label 2"
+    with open_file(path) as reader:
+        read_back = list(reader)
+    assert [(row.rest_no, row.unanswered) for row in read_back[-2:]] == [
+        (True, ()),
+        (True, (names[0], names[2])),
+    ]
+    named = {name for row in read_back for name in (*(row.labels or ()), *(row.no or ()), *row.unanswered)}
+    assert named == set(names)
+
+
+def test_bullets_keep_their_dash_and_plain_tables_have_no_guard(tmp_path: Path) -> None:
+    texts = ["- Java\n- SQL", "-- two", "-10% pay", "+49 30", "-(x)", "=1+1"]
+    list(write(tmp_path / "jobs.csv", [posting(text=text) for text in texts]))
+    content = (tmp_path / "jobs.csv").read_text("utf-8-sig")
+    assert '"- Java' in content
+    assert ",-- two," in content
+    assert all(f",'{text}," in content for text in texts[2:])
+    list(write(tmp_path / "plain.csv", [posting(text=text) for text in texts], plain=True))
+    plain = (tmp_path / "plain.csv").read_bytes()
+    assert not plain.startswith(b"\xef\xbb\xbf")
+    assert b"," + b"=1+1" + b"," in plain

@@ -33,7 +33,7 @@ BAD = [
     ('{"text": "a", "id": {}}', "its id is not a text"),
     ('{"text": "a", "labels": {"IT": "perhaps"}}', "its labels are not a list of names"),
     ('{"text": "a", "labels": [["IT"], "x"]}', "its labels are not a list of names"),
-    ('{"text": "a", "labels": [[0, 1, "IT"]]}', "its labels mark places in the text, not the whole posting"),
+    ('{"text": "a", "labels": [[0, 1, "IT"]]}', "it marks places in the text, not the whole posting"),
     ('{"text": "a", "labels": true}', "its labels are not a list of names"),
     (
         '{"text": "a", "labels": ["IT"], "labels_no": ["IT"]}',

@@ -18,7 +18,9 @@ from app.formats.writing import unwritable
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-POSTINGS = [OutgoingPosting(str(row), "", os.urandom(200).hex(), (), (), False, {}) for row in range(3000)]
+POSTINGS = [
+    OutgoingPosting(str(row), "", os.urandom(200).hex(), ("IT",), ("Care",), True, {}) for row in range(3000)
+]
 
 
 @pytest.fixture(params=writable_suffixes())
@@ -117,7 +119,7 @@ def test_what_may_not_be_read_is_a_sentence(tmp_path: Path) -> None:
         open_file(path)
 
 
-@pytest.mark.parametrize("name", ["jobs.xlsx", "jobs.txt", "jobs"])
+@pytest.mark.parametrize("name", ["jobs.docx", "jobs.txt", "jobs"])
 def test_an_unknown_suffix_names_those_that_are_known(tmp_path: Path, name: str) -> None:
-    with pytest.raises(FileError, match=r"cannot write .*\.jsonl.*\.csv.* or \.tab"):
+    with pytest.raises(FileError, match=r"cannot write .*\.jsonl.*\.csv.*\.xlsx.* or \.arff"):
         write(tmp_path / name, POSTINGS)

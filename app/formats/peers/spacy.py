@@ -26,7 +26,7 @@ class Spacy(Peer):
             return None
         cats = [row["cats"] for row in sample.rows if _has_cats(row)]
         scores = any(0 < value < 1 for each in cats for value in each.values())
-        every = frozenset(name_of(name) for each in cats for name in each)
+        every = frozenset(name for each in cats for name in map(_usable_name, each) if name)
         sentence = "Texts with cats, as spaCy learns from: 1 is yes, 0 is no, a missing key is unanswered."
         if scores:
             sentence = "Texts with cats that are scores, as a spaCy model gives: predictions, never answers."
@@ -37,6 +37,14 @@ class Spacy(Peer):
             "cats",
             asked=("cats",),
         )
+
+
+def _usable_name(name: str) -> str:
+    """The name as ``answers`` gives it; "" for one that keeps its row out."""
+    try:
+        return name_of(name)
+    except UnusableError:
+        return ""
 
 
 def _has_cats(row: Mapping[str, Any]) -> bool:

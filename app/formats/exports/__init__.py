@@ -1,0 +1,43 @@
+"""Files that postings are written to, by the name a person chooses each by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.formats.delimited import CSV, PLAIN_CSV, PLAIN_TSV, TSV
+from app.formats.exports.label_columns import LabelColumns, Meka
+from app.formats.exports.label_programs import (
+    ArgillaRecords,
+    DoccanoLines,
+    FastTextLines,
+    LabelStudioTasks,
+    ProdigyLines,
+    SpacyLines,
+)
+from app.formats.exports.parquet_table import ParquetTable
+from app.formats.exports.spreadsheets import Excel, OpenDocument
+from app.formats.json_files import JsonLines
+
+if TYPE_CHECKING:
+    from app.formats.base import WritableFormat
+
+EXPORTS: tuple[WritableFormat, ...] = (
+    JsonLines(),
+    CSV,
+    TSV,
+    Excel(),
+    OpenDocument(),
+    ParquetTable(),
+    LabelColumns(),
+    LabelStudioTasks(),
+    DoccanoLines(),
+    ProdigyLines(),
+    ArgillaRecords(),
+    SpacyLines(),
+    FastTextLines(),
+    Meka(),
+)
+"""The first one with a suffix is what that suffix means by itself. A new one is a class here and a line."""
+
+PLAIN = {"csv": PLAIN_CSV, "tsv": PLAIN_TSV}
+"""Tables without the guard against formulas, for files that no spreadsheet opens."""

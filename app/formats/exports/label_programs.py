@@ -1,0 +1,164 @@
+"""The import formats of other labelling and learning programs."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from app.formats.exports.writer import RowWriter, as_json, is_tagged
+
+_BLANKS = re.compile(r"\s+")
+
+
+class LabelStudioTasks(RowWriter):
+    """Tasks with annotations for a control named "labels" that chooses from the text."""
+
+    name = export_title = "Label Studio tasks"
+    export_name = "label-studio"
+    suffixes = (".json",)
+    cannot_hold = ("answers of no apart from unanswered labels", "flags", "notes")
+    between = ",\n"
+
+    def start(self, names: list[str]) -> str:
+        return "[\n"
+
+    def end(self) -> str:
+        return "\n]\n"
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        data = {**row["fields"], "text": row["text"], "title": row["title"], "id": row["id"]}
+        task: dict[str, Any] = {"id": number, "data": data, "annotations": [], "predictions": []}
+        if is_tagged(row):
+            task["annotations"] = [
+                {"result": _choices(row["labels"]), "was_cancelled": False, "ground_truth": False}
+            ]
+        if row["probabilities"]:
+            task["predictions"] = [
+                {"model_version": "Jobtag", "score": score, "result": _choices([name], score)}
+                for name, score in row["probabilities"].items()
+            ]
+        return as_json(task)
+
+
+def _choices(names: list[str], score: float | None = None) -> list[dict[str, Any]]:
+    result: dict[str, Any] = {
+        "type": "choices",
+        "from_name": "labels",
+        "to_name": "text",
+        "value": {"choices": names},
+    }
+    return [result if score is None else result | {"score": score}]
+
+
+class DoccanoLines(RowWriter):
+    """A posting a line, with its labels under ``label``; without it, it is not tagged."""
+
+    name = export_title = "doccano JSONL"
+    export_name = "doccano"
+    suffixes = (".jsonl",)
+    cannot_hold = ("answers of no apart from unanswered labels", "probabilities", "flags", "notes")
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        line = {**row["fields"], "id": row["id"], "title": row["title"], "text": row["text"]}
+        if is_tagged(row):
+            line["label"] = row["labels"]
+        return as_json(line) + "\n"
+
+
+class ProdigyLines(RowWriter):
+    """Done postings as answered choices, others as one answer a line, untagged ones as ignored."""
+
+    name = export_title = "Prodigy JSONL"
+    export_name = "prodigy"
+    suffixes = (".jsonl",)
+    cannot_hold = ("fields", "probabilities", "flags", "notes")
+    needs_names = True
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        task = {"id": row["id"], "text": row["text"], "meta": {"title": row["title"]}}
+        answered = {*row["labels"], *row["labels_no"]}
+        if row["done"] and answered >= set(names):
+            options = [{"id": name, "text": name} for name in names]
+            choice = {"options": options, "accept": row["labels"], "answer": "accept", "_view_id": "choice"}
+            return as_json(task | choice) + "\n"
+        answers = [(name, "accept") for name in row["labels"]] + [
+            (name, "reject") for name in row["labels_no"]
+        ]
+        if not answers:
+            return as_json(task | {"label": names[0] if names else "", "answer": "ignore"}) + "\n"
+        return "".join(as_json(task | {"label": name, "answer": answer}) + "\n" for name, answer in answers)
+
+
+class ArgillaRecords(RowWriter):
+    """Records of Argilla 2 with fields "text" and "title" and a question "labels"."""
+
+    name = export_title = "Argilla records"
+    export_name = "argilla"
+    suffixes = (".json",)
+    cannot_hold = ("answers of no apart from unanswered labels", "flags", "notes")
+    between = ",\n"
+
+    def start(self, names: list[str]) -> str:
+        return "[\n"
+
+    def end(self) -> str:
+        return "\n]\n"
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        tagged = is_tagged(row)
+        record: dict[str, Any] = {
+            "id": row["id"] or str(number),
+            "status": "completed" if tagged else "pending",
+            "fields": {"text": row["text"], "title": row["title"]},
+            "metadata": row["fields"],
+            "responses": {},
+            "suggestions": {},
+        }
+        if tagged:
+            record["responses"] = {"labels": [{"value": row["labels"], "status": "submitted"}]}
+        if row["probabilities"]:
+            scores = row["probabilities"]
+            record["suggestions"] = {
+                "labels": {"value": list(scores), "score": list(scores.values()), "agent": "Jobtag"}
+            }
+        return as_json(record)
+
+
+class SpacyLines(RowWriter):
+    """A posting a line with ``cats``: 1.0 yes, 0.0 no, no key where a label is unanswered."""
+
+    name = export_title = "spaCy JSONL"
+    export_name = "spacy"
+    suffixes = (".jsonl",)
+    cannot_hold = ("fields", "probabilities", "flags", "notes")
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        cats = dict.fromkeys(row["labels"], 1.0) | dict.fromkeys(row["labels_no"], 0.0)
+        line = {"id": row["id"], "title": row["title"], "text": row["text"], "cats": cats}
+        return as_json(line) + "\n"
+
+
+class FastTextLines(RowWriter):
+    """A tagged posting a line: its labels, then its title and text. Blanks in names become hyphens."""
+
+    name = export_title = "fastText"
+    export_name = "fasttext"
+    suffixes = (".ft", ".txt")
+    cannot_hold = (
+        "postings that are not tagged",
+        "answers of no apart from unanswered labels",
+        "ids",
+        "titles apart from texts",
+        "line breaks",
+        "fields",
+        "probabilities",
+        "flags",
+        "notes",
+    )
+
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        if not is_tagged(row):
+            return ""
+        labels = [f"__label__{_BLANKS.sub('-', name)}" for name in row["labels"]]
+        words = _BLANKS.sub(" ", f"{row['title']} {row['text']}").strip()
+        return " ".join([*labels, words]) + "\n"

@@ -1,0 +1,118 @@
+"""Spreadsheets to be opened, corrected and imported again: Excel and OpenDocument."""
+
+from __future__ import annotations
+
+import datetime
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.core.errors import FileError
+from app.formats.delimited import TableShape
+from app.formats.exports.writer import Writer
+from app.formats.open_document import write_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from app.core.records import OutgoingPosting
+
+LONGEST_CELL = 32_767
+MOST_ROWS = 1_048_576
+MOST_COLUMNS = 16_384
+"""What Excel takes; LibreOffice shows no more rows either."""
+
+_WIDTHS = (12, 30, 80, 30)
+_NO_CHARACTERS = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
+"""What XML cannot hold; XlsxWriter itself takes care of control characters."""
+
+_CREATED = datetime.datetime(2000, 1, 1)
+
+
+class Excel(Writer):
+    """One sheet of texts, as a CSV file has them. What does not fit is refused, never cut."""
+
+    name = export_title = "Excel"
+    export_name = "xlsx"
+    suffixes = (".xlsx",)
+    can_be_packed = False
+
+    def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
+        # Loaded only here: the start of the program need not wait for it.
+        import xlsxwriter
+        from xlsxwriter.exceptions import FileCreateError
+
+        with TemporaryDirectory(prefix=".jobtag-", dir=folder) as aside:
+            settings = {
+                "constant_memory": True,
+                "tmpdir": aside,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+            }
+            book = xlsxwriter.Workbook(file, settings)
+            book.set_properties({"created": _CREATED})
+            sheet = book.add_worksheet("Postings")
+            sheet.freeze_panes(1, 0)
+            for column, width in enumerate(_WIDTHS):
+                sheet.set_column(column, column, width)
+            try:
+                row = 0
+                for told, cells in TableShape().rows(postings, folder):
+                    if cells is not None:
+                        _check(row, cells)
+                        for column, text in enumerate(cells):
+                            if text:
+                                sheet.write_string(row, column, text.translate(_NO_CHARACTERS))
+                        row += 1
+                    if told is not None:
+                        yield told
+                book.close()
+            except FileCreateError as error:
+                cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else None
+                raise cause or OSError(str(error)) from error
+            finally:
+                # XlsxWriter has no other way to let go of its temporary file where a book stays unwritten.
+                sheet._opt_close()  # noqa: SLF001
+
+
+def _check(row: int, cells: list[str]) -> None:
+    """Raise FileError where a sheet cannot hold a row whole."""
+    if row >= MOST_ROWS:
+        raise FileError(f"A sheet holds {MOST_ROWS - 1:,} postings; export fewer, or as CSV or JSONL.")
+    if len(cells) > MOST_COLUMNS:
+        raise FileError(f"A sheet holds {MOST_COLUMNS:,} columns; export as JSONL.")
+    longest = max(map(len, cells), default=0)
+    if longest > LONGEST_CELL:
+        what = f'"{cells[0]}"' if cells[0] else f"{row}"
+        raise FileError(
+            f"Posting {what} has {longest:,} characters in one cell, and a cell of a spreadsheet holds"
+            f" {LONGEST_CELL:,}; export as CSV or JSONL."
+        )
+
+
+class OpenDocument(Writer):
+    """One sheet of texts. Control characters, which XML cannot hold, become U+FFFD."""
+
+    name = export_title = "OpenDocument"
+    export_name = "ods"
+    suffixes = (".ods",)
+    cannot_hold = ("control characters",)
+    can_be_packed = False
+
+    def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
+        told: list[int] = []
+
+        def rows() -> Iterator[list[str]]:
+            for row, (count, cells) in enumerate(TableShape().rows(postings, folder)):
+                if count is not None:
+                    told.append(count)
+                if cells is not None:
+                    _check(row, cells)
+                    yield cells
+
+        for _ in write_sheet(file, rows()):
+            if told:
+                yield told[-1]
+                told.clear()
+        yield from told[-1:]

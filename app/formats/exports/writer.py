@@ -1,0 +1,111 @@
+"""What writers of other programs' files share: they only write, one posting after the other."""
+
+from __future__ import annotations
+
+import json
+from abc import abstractmethod
+from itertools import islice
+from tempfile import TemporaryFile
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from app.core.errors import FileError
+from app.formats.base import WritableFormat
+from app.formats.json_files import WRITE_EVERY, json_line
+from app.formats.values import as_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from app.core.records import OutgoingPosting, ReadOptions
+    from app.formats.base import Table
+
+
+class Writer(WritableFormat):
+    """A format that is only written here; how such files are read stands elsewhere."""
+
+    def read(self, path: Path, options: ReadOptions) -> Table:
+        raise FileError(f'"{path}" is only written in this form.')
+
+
+class RowWriter(Writer):
+    """A format with a piece of text for each posting, that may need to know all label names first."""
+
+    needs_names = False
+
+    def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
+        if not self.needs_names:
+            yield from self._written(file, (_row(posting) for posting in postings), [], lambda count: count)
+            return
+        names: dict[str, None] = {}
+        with TemporaryFile(dir=folder) as aside:
+            total = 0
+            for total, posting in enumerate(postings, 1):
+                aside.write(json_line(posting))
+                names.update(dict.fromkeys((*posting.labels, *posting.no)))
+                if total % WRITE_EVERY == 0:
+                    yield total // 2
+            aside.seek(0)
+            rows = (_of_line(line) for line in aside)
+            yield from self._written(file, rows, list(names), lambda count: (total + count) // 2)
+
+    def _written(
+        self, file: BinaryIO, rows: Iterator[dict[str, Any]], names: list[str], told: Any
+    ) -> Iterator[int]:
+        file.write(self.start(names).encode())
+        count, first = 0, True
+        while some := list(islice(rows, WRITE_EVERY)):
+            for row in some:
+                count += 1
+                piece = self.piece(row, names, count)
+                if piece:
+                    file.write(("" if first else self.between).encode())
+                    file.write(piece.encode("utf-8", "replace"))
+                    first = False
+            if len(some) == WRITE_EVERY:
+                yield told(count)
+        file.write(self.end().encode())
+        yield told(count)
+
+    between = ""
+    """What stands between two postings."""
+
+    def start(self, names: list[str]) -> str:
+        """What the file begins with. Raises FileError where a name does not fit."""
+        return ""
+
+    def end(self) -> str:
+        return ""
+
+    @abstractmethod
+    def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
+        """The text of one posting, "" to leave it out."""
+
+
+def _row(posting: OutgoingPosting) -> dict[str, Any]:
+    return {
+        "id": posting.key,
+        "title": posting.title,
+        "text": posting.text,
+        "labels": list(posting.labels),
+        "labels_no": list(posting.no),
+        "done": posting.done,
+        "fields": dict(posting.fields),
+        "probabilities": dict(posting.probabilities),
+    }
+
+
+def _of_line(line: bytes) -> dict[str, Any]:
+    """A posting as ``_row`` gives it, from a line put aside, without its fields."""
+    row: dict[str, Any] = json.loads(line)
+    return {"fields": {}, "probabilities": {}} | row
+
+
+def as_json(value: object, indent: int | None = None) -> str:
+    """JSON without anything that UTF-8 cannot hold."""
+    return json.dumps(as_field(value), ensure_ascii=False, indent=indent)
+
+
+def is_tagged(row: dict[str, Any]) -> bool:
+    """Whether somebody has said anything about the posting's labels."""
+    return bool(row["done"] or row["labels"] or row["labels_no"])
