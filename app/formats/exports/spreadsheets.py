@@ -72,8 +72,8 @@ class Excel(Writer):
                 cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else None
                 raise cause or OSError(str(error)) from error
             finally:
-                # XlsxWriter has no other way to let go of its temporary file where a book stays unwritten.
-                sheet._opt_close()  # noqa: SLF001
+                # Where a book stays unwritten, its temporary file would stay open.
+                sheet._opt_close()  # noqa: SLF001 # XlsxWriter has no other way to close it
 
 
 def _check(row: int, cells: list[str]) -> None:
