@@ -77,7 +77,8 @@ class Listing(QObject):
         self._awaits_model = False
         self._ordered_by: int | None = None
         self._likened = ""
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.setInterval(0)
         self._turn.timeout.connect(self._turn_over)
 
     @property

@@ -54,7 +54,8 @@ class ThresholdSlider(QSlider):
         self._last = 0
         self._threshold = 0.0
         self._loading = False
-        self._settle = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
+        self._settle = QTimer(self, singleShot=True)
+        self._settle.setInterval(SETTLED_AFTER)
         self._settle.timeout.connect(self.settle)
         self.setRange(0, STEPS)
         self.setSingleStep(ONE_PERCENT)

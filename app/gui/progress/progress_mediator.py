@@ -45,7 +45,8 @@ class Tracking(QObject):
         self._counting: Task[TaggingProgress] | None = None
         self._lacking: int | None = None
         self._met = self._aim_met()
-        self._again = QTimer(self, singleShot=True, interval=_COUNT_AGAIN_MILLISECONDS)
+        self._again = QTimer(self, singleShot=True)
+        self._again.setInterval(_COUNT_AGAIN_MILLISECONDS)
         self._again.timeout.connect(self._count)
         actions["progress"].triggered.connect(self.show_progress)
         actions["options"].triggered.connect(self.ask_options)

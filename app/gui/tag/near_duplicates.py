@@ -35,7 +35,8 @@ class Alike(QObject):
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
         self._search: Task[tuple[int, ...]] | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
 
     def offer(self, posting_id: int) -> None:

@@ -20,7 +20,8 @@ class Automatic(QObject):
     def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._on = False
-        self.quiet = QTimer(self, singleShot=True, interval=QUIET_MILLISECONDS)
+        self.quiet = QTimer(self, singleShot=True)
+        self.quiet.setInterval(QUIET_MILLISECONDS)
         self.quiet.timeout.connect(retrain)
 
     def set_on(self, on: bool) -> None:

@@ -197,7 +197,8 @@ class ProjectView(QWidget):
         self.set_widths(preferences[settings.SPLITTERS])
         self.finding.recall(preferences)
         self.show_view("tag")
-        start_up = QTimer(self, singleShot=True, interval=0)  # of this view, so that closing it stops it
+        start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
+        start_up.setInterval(0)
         start_up.timeout.connect(self._start_up)
         start_up.start()
 

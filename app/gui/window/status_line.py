@@ -70,9 +70,11 @@ class StatusLine(QWidget):
         for widget in (self.what, self.bar, self.cancel_button, self.saved, self.read_only):
             line.addWidget(widget)
 
-        self._forget = QTimer(self, singleShot=True, interval=_NOTE_MILLISECONDS)
+        self._forget = QTimer(self, singleShot=True)
+        self._forget.setInterval(_NOTE_MILLISECONDS)
         self._forget.timeout.connect(self._clear_note)
-        self._wait = QTimer(self, singleShot=True, interval=_SHOWN_AFTER_MILLISECONDS)
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.setInterval(_SHOWN_AFTER_MILLISECONDS)
         self._wait.timeout.connect(self._show_job)
         self._hide_job()
 

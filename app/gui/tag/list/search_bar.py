@@ -60,7 +60,8 @@ class SearchBar(QWidget):
         self.chips.setLayout(self._flow)
         self.trouble = PlainLabel(role="small")
         self.trouble.setWordWrap(True)
-        self._delay = QTimer(self, singleShot=True, interval=SEARCH_DELAY)
+        self._delay = QTimer(self, singleShot=True)
+        self._delay.setInterval(SEARCH_DELAY)
         self._delay.timeout.connect(self.search_now)
 
         first = QHBoxLayout()

@@ -37,7 +37,8 @@ class ReadingText(TextColumn):
         self._pieces: Iterator[str] = iter(())
         self._shown = 0
         self._wanted = 0
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self._grow)
 
     @property
