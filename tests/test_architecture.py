@@ -41,6 +41,7 @@ HOMES = {
     "scipy": "learning",
     "sklearn": "learning",
     "joblib": "learning",
+    "skops": "learning",
     "charset_normalizer": "formats",
     "csv": "formats",
     "gzip": "formats",

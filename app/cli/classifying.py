@@ -85,7 +85,7 @@ def classify(
                 told = {"id": _id(row.posting, source), "labels": list(row.labels)}
                 print_json(
                     told
-                    | {"probabilities": row.probabilities}
+                    | {"probabilities": row.probabilities, "model_id": session.models.id}
                     | ({"evidence": _evidence_as_json(found)} if evidence else {})
                 )
             else:

@@ -64,6 +64,25 @@ def train(project: Path, as_json: bool) -> None:
     console().print(table)
 
 
+@click.command("export-model")
+@project_argument
+@click.argument("file", type=path_type)
+@click.option("--overwrite", is_flag=True, help="Replace files that exist.")
+@json_option
+def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> None:
+    """Write the model for scikit-learn (.skops or .joblib), and its card (.md).
+
+    The file needs scikit-learn alone: it holds no texts and works without Jobtag.
+    """
+    with opened(project, read_only=True) as session:
+        written, card = do(session.models.export_job(file, overwrite=overwrite))
+        model_id = session.models.id
+    if as_json:
+        print_json({"output": str(written), "card": str(card), "model_id": model_id})
+    else:
+        click.echo(f"Exported model {model_id} to {written}. Its card is {card}.")
+
+
 def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
     """A training's scores in the shape that ``train --json`` prints."""
     names = ("name", "state", "yes", "no", "threshold", "precision", "recall", "f1")

@@ -48,6 +48,11 @@ class PastModel:
     trouble: str = ""
 
     @property
+    def model_id(self) -> str:
+        """The hash of what it was made from; "" if an older version of Jobtag made it."""
+        return str(self.settings.get("id", ""))
+
+    @property
     def restorable(self) -> bool:
         """Whether it can be gone back to, and compared."""
         return not self.trouble

@@ -408,7 +408,7 @@ def _classify_file(
     written = 0
     with formats.open_file(source, read) as reader:
         postings = (row for row in breathing(reader) if not isinstance(row, Skipped))
-        outgoing = (_outgoing(row) for row in _classify(model, labels, options, postings))
+        outgoing = (_outgoing(row, model.id) for row in _classify(model, labels, options, postings))
         with closing(formats.write(target, outgoing)) as counts:
             for count in counts:
                 written = count
@@ -425,13 +425,13 @@ def _copy(project: Project, path: Path) -> Generator[Progress, None, None]:
             yield Progress(share, what)
 
 
-def _outgoing(row: Classified) -> OutgoingPosting:
-    """The posting with its assigned labels, best first, and every probability as a field.
+def _outgoing(row: Classified, model_id: str) -> OutgoingPosting:
+    """The posting with its assigned labels, best first; every probability and the model's id are fields.
 
     It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
     """
     posting = row.posting
     probabilities = {name: round(value, 4) for name, value in row.probabilities.items()}
-    fields = {**posting.fields, "probabilities": probabilities}
+    fields = {**posting.fields, "probabilities": probabilities, "model_id": model_id}
     kept = (posting.key, posting.title, posting.text)
     return OutgoingPosting(*kept, row.labels, (), done=False, fields=fields)

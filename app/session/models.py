@@ -12,6 +12,7 @@ from app.core.explanation import explain, logit
 from app.core.history import ModelChange, PostingChange, Regression, threshold_moves
 from app.core.jobs import Job, identity
 from app.core.records import DEFAULT_THRESHOLD, Changes, Outcome, Progress
+from app.session import model_export
 from app.session.state import load_model
 from app.session.steps import as_progress, breathing
 from app.store import journal, past_models, reading
@@ -19,6 +20,7 @@ from app.store import models as stored_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
+    from pathlib import Path
 
     from app.core.comparison import Comparison
     from app.core.evidence import Evidence, KnownWords, StrongestWords
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from app.session.state import State
     from app.store.project import Project
 
+SEED = 0
+"""What training draws chance from. One for all, so that the same answers give the same model."""
 MOST_COMPARED = 5_000
 """Two models are compared on at most this many postings, a random sample of them."""
 MOST_EXAMPLES = 500
@@ -56,6 +60,15 @@ class Models:
         """The number of the model that counts; None before the first training."""
         current = self._state.current
         return current.number if current else None
+
+    @property
+    def id(self) -> str:
+        """The id of the model that counts: equal answers give equal ids. "" where it has none.
+
+        A model has none if an older version of Jobtag made it.
+        """
+        current = self._state.current
+        return str(current.settings.get("id", "")) if current else ""
 
     @property
     def available(self) -> bool:
@@ -186,6 +199,23 @@ class Models:
         steps = partial(_train, self._project, state.model, state.feature_cache)
         return Job("train", "Training", steps, apply, newest_wins=True)
 
+    def export_job(self, path: Path, *, overwrite: bool = False) -> Job[tuple[Path, Path], tuple[Path, Path]]:
+        """Write the model that counts for scikit-learn, and its card beside it; gives the paths of both.
+
+        Raises:
+            InputError: the name ends in neither .skops nor .joblib.
+            FileError: one of the files exists and is not to be replaced, or cannot be written.
+            SetupError: a package is missing that writes such files.
+            NotReadyError: there is no model.
+        """
+        model_export.check_target(path, overwrite=overwrite)
+        state, model = self._state, self._state.required_model()
+        (former,) = (past for past in self.history() if past.current)
+        steps = partial(
+            model_export.export_model, self._project, model, former, state.labels, state.options, path
+        )
+        return Job("export", f"Exporting {path.name}", steps, identity)
+
     def show_partial(self, model: Model | None) -> Changes:
         """Show new bars before a training ends; None goes back to the model that counts."""
         if model is self._state.partial:
@@ -285,11 +315,14 @@ def _train(
 ) -> Generator[Progress, None, Trained]:
     """Learn from all answers of this moment, and stage the model. A step may carry a partial model."""
     from app.learning.training import training
+    from app.learning.training.model_id import model_id
 
     with project.sibling() as connection:
         freezing = reading.read_training_set(connection)
         training_set, answered = yield from as_progress(freezing, "Reading answers")
-        model = yield from training.train(training_set, previous=previous, cache=cache())
+        model = yield from training.train(training_set, previous=previous, cache=cache(), seed=SEED)
+        identifying = model_id(training_set, SEED)
+        model = model.named((yield from as_progress(identifying, "Saving the model")))
         drop = yield from _drop(previous, model, training_set.options)
         staged = stored_models.stage(
             connection, training_set.revision, answered, model.quality, model.settings, model.arrays()

@@ -154,7 +154,7 @@ def test_train_tells_which_thresholds_moved(project: Path, capsys: pytest.Captur
 
 def test_classify_gives_labels_best_first_and_all_probabilities(project: Path, jobtag: Jobtag) -> None:
     found = jobtag("classify", project, "Java engineer in UK")
-    assert list(found) == ["id", "labels", "probabilities"]
+    assert list(found) == ["id", "labels", "probabilities", "model_id"]
     assert found["id"] is None
     assert set(found["probabilities"]) == {"IT", "Health"}
     assert found["probabilities"]["IT"] > found["probabilities"]["Health"]
@@ -168,7 +168,7 @@ def test_classify_a_file_gives_an_object_a_line(
     assert cli.run(["classify", str(project), "--input", str(rows), "--json"], _no_window) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [line["id"] for line in lines] == [row.get("id") for row in ROWS]
-    assert all(list(line) == ["id", "labels", "probabilities"] for line in lines)
+    assert all(list(line) == ["id", "labels", "probabilities", "model_id"] for line in lines)
 
 
 @pytest.mark.parametrize("name", ["out.jsonl", "out.csv", "out.jsonl.gz"])

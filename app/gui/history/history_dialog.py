@@ -265,7 +265,8 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
 
 def _settings(model: PastModel) -> str:
     strength = model.settings.get("C")
-    return f"C {strength:g}" if isinstance(strength, int | float) else ""
+    said = [f"C {strength:g}"] if isinstance(strength, int | float) else []
+    return ", ".join([*said, *([f"id {model.model_id}"] if model.model_id else [])])
 
 
 def _score(value: float | None) -> str:

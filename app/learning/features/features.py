@@ -201,6 +201,21 @@ def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[
         }
 
 
+def feature_spans(
+    postings: Iterable[tuple[str, str]],
+) -> Iterator[tuple[NDArray[np.uint32], list[Spans], Hashes]]:
+    """All features of (title, text) pairs with their characters, a block of some postings at a time.
+
+    Gives the codes of lower-cased texts, the spans in them, and the feature of each span in their order.
+    """
+    for title, text in postings:
+        parts = _parts_of(title, text)
+        for piece in _pieces(parts.whole):
+            for _, codes, spans, block in _blocks([parts._replace(whole=piece)]):
+                yield codes, spans, hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT)
+            parts = Parts("", "", "")
+
+
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
     batch: list[str] = []
     size = 0

@@ -74,7 +74,7 @@ class Lowered(NamedTuple):
 
 
 @cache
-def _classes() -> NDArray[np.uint8]:
+def code_point_classes() -> NDArray[np.uint8]:
     """The class of every code point: letters and digits as ``re`` has them, and their marks."""
     table = np.zeros(CODE_POINTS, np.uint8)
     for first in range(0, CODE_POINTS, 0x10000):
@@ -127,7 +127,7 @@ def _powers(size: int) -> tuple[Hashes, Hashes]:
 
 def load_tables() -> Steps[None]:
     """Makes what is known of every code point, once, so that the first text need not wait for it (0.1 s)."""
-    for number, table in enumerate((_classes, _lower_case, _numbers)):
+    for number, table in enumerate((code_point_classes, _lower_case, _numbers)):
         yield number / 4
         table()
     yield 3 / 4
@@ -181,7 +181,7 @@ def word_spans(codes: NDArray[np.uint32]) -> list[Spans]:
     2. the first four of each longer word
     3. and 4. each character, and each two neighbours, of scripts written without spaces
     """
-    classes = _classes()[codes]
+    classes = code_point_classes()[codes]
     word = (classes & WORD) != 0
     starts, ends = _runs(word)
     found = [Spans(0, starts, ends)]
@@ -238,7 +238,7 @@ def ngram_spans(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], list[Spa
 
     Returns the codes to be hashed too: every kind of space is a plain one there.
     """
-    space = (_classes()[codes] & SPACE) != 0
+    space = (code_point_classes()[codes] & SPACE) != 0
     codes = np.where(space, np.uint32(0x20), codes)
     inner = ~space[1:-1]  # the middle of a gram holds no space; its first and last character may be one
     found = []

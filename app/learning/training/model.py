@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -54,6 +54,15 @@ class Model:
     calibration: Calibration
     spellings: Mapping[int, str] = field(default_factory=dict)
     out_of_fold: OutOfFold | None = None
+
+    @property
+    def id(self) -> str:
+        """What it was made from, as a hash (see ``model_id``); "" if an older version of Jobtag made it."""
+        return str(self.settings.get("id", ""))
+
+    def named(self, model_id: str) -> Model:
+        """The same model with this id."""
+        return replace(self, settings={**self.settings, "id": model_id})
 
     def decides_as(self, options: Options) -> bool:
         """Whether its scores are those of what these options assign."""

@@ -1,0 +1,1 @@
+"""Turns a model into a scikit-learn pipeline that works without Jobtag."""

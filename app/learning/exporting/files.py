@@ -1,0 +1,51 @@
+"""A pipeline as the bytes of a file: ``.skops``, which runs nothing when it is loaded, or ``.joblib``.
+
+Jobtag writes both and loads neither.
+"""
+
+from __future__ import annotations
+
+import io
+import platform
+import zipfile
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from app.core.errors import SetupError
+
+if TYPE_CHECKING:
+    from app.learning.exporting.pipeline import Estimator
+
+SUFFIXES = (".skops", ".joblib")
+LIBRARIES = ("scikit-learn", "scipy", "numpy")
+
+
+def check_can_write(suffix: str) -> None:
+    """Raises SetupError where a file with this suffix needs a package that is not installed."""
+    if suffix == ".skops":
+        try:
+            import skops.io  # noqa: F401 - whether it is there is all that matters
+        except ImportError as error:
+            raise SetupError(
+                "Files that end in .skops need the package skops:"
+                ' install it with pip install "jobtag[export]", or choose a name that ends in .joblib.'
+            ) from error
+
+
+def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
+    """The file with this suffix, one of SUFFIXES."""
+    if suffix == ".skops":
+        from skops.io import dumps
+
+        packed: bytes = dumps(pipeline, compression=zipfile.ZIP_DEFLATED)
+        return packed
+    import joblib
+
+    file = io.BytesIO()
+    joblib.dump(pipeline, file, compress=3)
+    return file.getvalue()
+
+
+def versions() -> dict[str, str]:
+    """The versions of Python and of the libraries that a loaded pipeline stands on, by name."""
+    return {"Python": platform.python_version()} | {name: metadata.version(name) for name in LIBRARIES}
