@@ -13,8 +13,7 @@ from app.session.steps import as_progress
 from app.store import reading
 
 if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Sequence
     from pathlib import Path
 
     from app.core.history import PastModel
@@ -59,7 +58,9 @@ def export_model(
     with project.sibling() as connection:
         answered, _ = yield from as_progress(reading.read_training_set(connection), what)
         learned_from = zip(answered.titles, answered.texts, strict=True)
-        building = pipeline.build(model, labels, options, chain(learned_from, _all_texts(connection)))
+        building = pipeline.build(
+            model, labels, options, chain(learned_from, reading.read_all_texts(connection))
+        )
         built = yield from as_progress(building, what)
     content = files.to_bytes(built, path.suffix.lower())
     yield Progress(None, what)
@@ -78,9 +79,3 @@ def export_model(
     write_bytes(path, content)
     write_bytes(card_path(path), card.encode())
     return path, card_path(path)
-
-
-def _all_texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-    """Title and text of every posting: read only if a feature is in none that is answered any more."""
-    for ids in reading.read_ids(connection):
-        yield from reading.read_texts(connection, ids)

@@ -199,6 +199,12 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
         yield ("", "") if row is None else (cells.text(row[0]), cells.text(row[1]))
 
 
+def read_all_texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Title and text of every posting, in the order of their ids."""
+    for ids in read_ids(connection):
+        yield from read_texts(connection, ids)
+
+
 def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
     """Title and text of the first posting answered yes, by label id; nothing for a label that has none."""
     found = {}

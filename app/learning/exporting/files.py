@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import platform
-import zipfile
 from importlib import metadata
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,8 @@ if TYPE_CHECKING:
     from app.learning.exporting.pipeline import Estimator
 
 SUFFIXES = (".skops", ".joblib")
+_DEFLATED = 8
+"""What zip files call this way of compression."""
 LIBRARIES = ("scikit-learn", "scipy", "numpy")
 
 
@@ -37,7 +38,7 @@ def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
     if suffix == ".skops":
         from skops.io import dumps
 
-        packed: bytes = dumps(pipeline, compression=zipfile.ZIP_DEFLATED)
+        packed: bytes = dumps(pipeline, compression=_DEFLATED)
         return packed
     import joblib
 
