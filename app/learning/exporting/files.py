@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import platform
 from importlib import metadata
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from app.core.errors import SetupError
@@ -23,14 +24,11 @@ LIBRARIES = ("scikit-learn", "scipy", "numpy")
 
 def check_can_write(suffix: str) -> None:
     """Raises SetupError where a file with this suffix needs a package that is not installed."""
-    if suffix == ".skops":
-        try:
-            import skops.io  # noqa: F401 - whether it is there is all that matters
-        except ImportError as error:
-            raise SetupError(
-                "Files that end in .skops need the package skops:"
-                ' install it with pip install "jobtag[export]", or choose a name that ends in .joblib.'
-            ) from error
+    if suffix == ".skops" and find_spec("skops") is None:
+        raise SetupError(
+            "Files that end in .skops need the package skops:"
+            ' install it with pip install "jobtag[export]", or choose a name that ends in .joblib.'
+        )
 
 
 def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
