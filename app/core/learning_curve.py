@@ -39,7 +39,8 @@ class LearningCurve:
     """Out-of-fold scores at each of ``shares``, as far as they are there: while it is made, only the first.
 
     ``postings`` says how many were learned from, on average over the folds. ``labels`` holds each label's F1
-    by label id and ``names`` what it was called. ``repeats`` is how often each share was drawn.
+    by label id and ``names`` what it was called. ``repeats`` is how often each share was drawn. ``edit`` is
+    the number of the newest edit of the project that it knows.
     """
 
     shares: tuple[float, ...]
@@ -49,6 +50,7 @@ class LearningCurve:
     labels: Mapping[int, Scores]
     names: Mapping[int, str]
     repeats: int = 1
+    edit: int = 0
 
     @property
     def complete(self) -> bool:

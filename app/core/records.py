@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -58,9 +58,18 @@ class Label:
         return self.set_threshold is not None
 
     @property
-    def learned_from(self) -> tuple[object, ...]:
-        """The part of it that training, comparing and the learning curve depend on."""
-        return self.id, self.name, self.goal
+    def learned_from(self) -> Label:
+        """The part of it that training, comparing and the learning curve depend on: all but these fields."""
+        return replace(
+            self,
+            color="",
+            key="",
+            description="",
+            position=0,
+            set_threshold=None,
+            tuned_threshold=None,
+            group="",
+        )
 
 
 LOGISTIC, MARGIN = "logistic", "margin"
@@ -94,9 +103,9 @@ class Options:
         return not self.at_least_one and self.at_most is None
 
     @property
-    def learned_from(self) -> tuple[object, ...]:
-        """The part of them that training, comparing and the learning curve depend on."""
-        return self.goal, self.at_least_one, self.at_most, self.random_share
+    def learned_from(self) -> Options:
+        """The part of them that training, comparing and the learning curve depend on: all but two fields."""
+        return replace(self, suggesting=False, wanted_yes=None)
 
 
 DEFAULT_OPTIONS = Options()

@@ -193,13 +193,13 @@ class Session:
     @property
     def undo_title(self) -> str | None:
         """What undo would take back, for its menu."""
-        return self._project.next_title(forward=False)
+        return self._state.next_title(forward=False)
 
     @property
     def redo_title(self) -> str | None:
         """What redo would bring back, for its menu."""
-        return self._project.next_title(forward=True)
+        return self._state.next_title(forward=True)
 
     def forget_edits(self) -> None:
         """Begin afresh: nothing done so far can be undone any more."""
-        self._project.forget_edits()
+        self._state.forget_edits()

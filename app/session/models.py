@@ -40,6 +40,8 @@ SEED = 0
 MOST_COMPARED = 5_000
 """Two models are compared on at most this many postings, a random sample of them."""
 MOST_EXAMPLES = 500
+_EDIT = "edit"
+"""The setting of a model that holds the number of the newest edit it learned from."""
 
 
 class Models:
@@ -99,10 +101,24 @@ class Models:
 
         What was undone counts too, until it is redone.
         """
-        current = self._state.current
-        least = self._project.counter("least")
+        current, counters = self._state.current, self._state.counters
+        least = counters.get("least", 0)
         trained_on = current.answered if current else 0
-        return (self._project.counter("answered") - least) + (trained_on - least)
+        return (counters.get("answered", 0) - least) + (trained_on - least)
+
+    @property
+    def stale(self) -> bool:
+        """Whether anything that is learned from changed since the training of the model that counts.
+
+        That is more than answers: the names of labels, goals and some options as well.
+        """
+        current = self._state.current
+        if current is None:
+            return False
+        edit = current.settings.get(_EDIT)
+        if edit is None:  # an earlier version of Jobtag trained it
+            return self.answers_since > 0
+        return edit != self._state.newest_to_learn_from
 
     # --- probabilities -------------------------------------------------------------------------------
 
@@ -159,9 +175,9 @@ class Models:
 
     @property
     def comparison_stale(self) -> bool:
-        """Whether answers, postings, labels or goals changed since ``comparison`` was made."""
+        """Whether anything that is learned from changed since ``comparison`` was made."""
         found = self._comparison
-        return found is not None and found.edit != self._project.newest_to_learn_from()
+        return found is not None and found.edit != self._state.newest_to_learn_from
 
     def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
         """What softmax and sigmoid make of one text, and of its answers; None without a model."""
@@ -318,14 +334,16 @@ def _train(
     from app.learning.training.model_id import model_id
 
     with project.sibling() as connection:
+        edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
         training_set, answered = yield from as_progress(freezing, "Reading answers")
         model = yield from training.train(training_set, previous=previous, cache=cache(), seed=SEED)
         identifying = model_id(training_set, SEED)
         model = model.named((yield from as_progress(identifying, "Saving the model")))
         drop = yield from _drop(previous, model, training_set.options)
+        settings = {**model.settings, _EDIT: edit}
         staged = stored_models.stage(
-            connection, training_set.revision, answered, model.quality, model.settings, model.arrays()
+            connection, training_set.revision, answered, model.quality, settings, model.arrays()
         )
         number = yield from as_progress(staged, "Saving the model")
         yield from as_progress(past_models.make_room(connection, number), "Saving the model")

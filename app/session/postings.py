@@ -60,7 +60,7 @@ class Postings:
 
     def tagging(self, posting_id: int) -> Tagging:
         """The answers of a posting, and whether it is done. Raises KeyError if it does not exist."""
-        return self._project.tagging(posting_id)
+        return self._state.tagging(posting_id)
 
     def all_flagged(self, posting_ids: Sequence[int]) -> bool:
         """Whether each of these postings is flagged."""

@@ -10,7 +10,7 @@ from app.core.errors import NotReadyError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.jobs import Job
 from app.session.steps import as_progress
-from app.store import reading
+from app.store import journal, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -170,6 +170,12 @@ class Scores:
         """The last learning curve since the project was opened."""
         return self._learning_curve
 
+    @property
+    def learning_curve_stale(self) -> bool:
+        """Whether anything that is learned from changed since ``learning_curve`` was drawn."""
+        found = self._learning_curve
+        return found is not None and found.edit != self._state.newest_to_learn_from
+
     def learning_curve_job(self) -> Job[LearningCurve, LearningCurve]:
         """Draw the learning curve: scores by the share of answers learned from. Steps carry it so far."""
 
@@ -193,6 +199,8 @@ def _learn_ever_more(
     from app.learning.scoring.learning_curve import learning_curve  # late: takes longer than a first paint
 
     with project.sibling() as connection:
+        edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
         training_set, _ = yield from as_progress(freezing, "Reading answers")
-    return (yield from learning_curve(training_set, cache=cache()))
+    found: LearningCurve = yield from learning_curve(training_set, cache=cache())
+    return replace(found, edit=edit)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from app.core.goals import Tuned
     from app.core.records import Label, Options
+    from app.core.tagging import Tagging
     from app.learning.features.features import FeatureCache
     from app.learning.training.model import Model
     from app.store.edits import Edit
@@ -27,7 +28,9 @@ class State:
 
     ``labels``, ``options`` and ``current`` (the facts of the model that counts) are read from the file once
     and kept. ``model`` is the model that counts, once it is loaded; ``partial`` one that a training in
-    progress has published. ``tuned`` is what tuning for the goals came to, by label id.
+    progress has published. ``tuned`` is what tuning for the goals came to, by label id. The tagging of the
+    posting at hand, the counters, the titles of undo and redo and the newest edit to learn from are read
+    when they are asked for, and kept until an edit changes them.
     """
 
     def __init__(self, project: Project) -> None:
@@ -39,20 +42,68 @@ class State:
         self.partial: Model | None = None
         self.tuned: Mapping[int, Tuned] = {}
         self._features: FeatureCache | None = None
+        self._tagging: tuple[int, Tagging] | None = None
+        self._counters: Mapping[str, int] | None = None
+        self._titles: dict[bool, str | None] = {}
+        self._newest_to_learn_from: int | None = None
 
     def apply(self, edit: Edit) -> Changes:
         """Write an edit to the project; returns what it changed."""
-        return self.refresh(self.project.apply(edit))
+        changes = self.refresh(self.project.apply(edit))
+        self._titles = {False: edit.title, True: None}
+        return changes
 
     def refresh(self, changes: Changes | None) -> Changes:
         """Read the facts again that changed in the file; returns the changes, none for None."""
         if changes is None:
             return Changes()
+        self._counters, self._titles = None, {}
+        if changes.learning:
+            self._newest_to_learn_from = None
+        if changes.tagging is not None:
+            (posting_id,) = changes.postings
+            self._tagging = posting_id, changes.tagging
+        elif changes.postings or changes.posting_list:
+            self._tagging = None
         if changes.labels or changes.label_list:
             self.labels = self.project.labels()
         if changes.goals:
             self.options = self.project.options()
         return changes
+
+    def forget_edits(self) -> None:
+        """Empty the journal."""
+        self.project.forget_edits()
+        self._titles, self._newest_to_learn_from = {}, None
+
+    def tagging(self, posting_id: int) -> Tagging:
+        """The tagging of a posting. Raises KeyError if it does not exist."""
+        if self._tagging is None or self._tagging[0] != posting_id:
+            self._tagging = posting_id, self.project.tagging(posting_id)
+        return self._tagging[1]
+
+    def next_title(self, *, forward: bool) -> str | None:
+        """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
+        if forward not in self._titles:
+            self._titles[forward] = self.project.next_title(forward=forward)
+        return self._titles[forward]
+
+    @property
+    def counters(self) -> Mapping[str, int]:
+        """The counters of the project by name, such as "answered"."""
+        if self._counters is None:
+            self._counters = self.project.counters()
+        return self._counters
+
+    @property
+    def newest_to_learn_from(self) -> int:
+        """The number of the newest edit that affects learning; 0 if there is none.
+
+        What was learned at another number is stale.
+        """
+        if self._newest_to_learn_from is None:
+            self._newest_to_learn_from = self.project.newest_to_learn_from()
+        return self._newest_to_learn_from
 
     def set_options(self, options: Options) -> Changes:
         """Change what holds for the whole project."""
@@ -63,7 +114,7 @@ class State:
     def adopt_model(self, number: int, model: Model) -> Changes:
         """Let this model, which is in the file as ``number``, be the one that counts."""
         changes = self.project.adopt_model(number)
-        self.model, self.partial = model, None
+        self.model, self.partial, self._counters = model, None, None
         self.labels = self.project.labels()
         self.current = self.project.current_model()
         return changes

@@ -27,9 +27,7 @@ if TYPE_CHECKING:
 def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
     """Do an edit; it is on disk on return."""
     with transaction(connection):
-        changes = take_effect(edit, connection)
-        note(connection, edit)
-        return replace(changes, learning=edit.affects_learning(connection))
+        return note(connection, edit, take_effect(edit, connection))
 
 
 def add_label(connection: sqlite3.Connection, label: Label) -> Label:
@@ -87,10 +85,9 @@ def retag(
             newly_done += now.done - before.done
         tagged = TagPostings(batch, len(touched), answered, newly_done, title)
         whole = Together((*also, tagged), title) if also else tagged
-        if also or touched:
-            note(connection, whole)
-        changes = Changes.together((*changed, changes_of(touched, newly_done)))
-        return replace(changes, learning=whole.affects_learning(connection))
+        if not (also or touched):
+            return Changes()
+        return note(connection, whole, Changes.together((*changed, changes_of(touched, newly_done))))
 
 
 def change_many(
@@ -118,9 +115,7 @@ def change_many(
         if not touched:
             return Changes()
         whole = edit_of(tuple(touched))
-        note(connection, whole)
-        changes = whole.changes()
-        return replace(changes, learning=whole.affects_learning(connection))
+        return note(connection, whole, whole.changes())
 
 
 def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, None, Changes | None]:
@@ -141,19 +136,24 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, N
         return replace(changes, learning=step.affects_learning(connection))
 
 
-def note(connection: sqlite3.Connection, edit: Edit) -> None:
-    """Write an edit that has taken effect to the journal, and count it; what was undone cannot come back."""
+def note(connection: sqlite3.Connection, edit: Edit, changes: Changes) -> Changes:
+    """Write an edit that has taken effect to the journal, and count it; what was undone cannot come back.
+
+    Returns its ``changes`` with what they mean for learning.
+    """
     journal.forget_undone(connection)
     journal.write(connection, edit)
     _count(connection, edit, forward=True)
     connection.execute("DELETE FROM counters WHERE name = 'known'")
+    return replace(changes, learning=edit.affects_learning(connection))
 
 
 def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None:
     answered = edit.postings_answered(connection)
-    connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'revision'")
     connection.execute(
-        "UPDATE counters SET value = value + ? WHERE name = 'answered'", (answered if forward else -answered,)
+        "UPDATE counters SET value = value + CASE name WHEN 'revision' THEN 1 ELSE ? END"
+        " WHERE name IN ('revision', 'answered')",
+        (answered if forward else -answered,),
     )
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.store.edits import edit_from_json
 
 if TYPE_CHECKING:
-    import sqlite3
-
     from app.store.edits import Edit
 
 
@@ -64,7 +63,11 @@ def newest_to_learn_from(connection: sqlite3.Connection) -> int:
     """
     rows = connection.execute("SELECT id, kind, body FROM journal WHERE undone = 0 ORDER BY id DESC")
     for number, kind, body in rows:
-        if edit_from_json(kind, body).affects_learning(connection):
+        try:
+            edit = edit_from_json(kind, body)
+        except sqlite3.DatabaseError:  # nobody knows what a damaged one did
+            return int(number)
+        if edit.affects_learning(connection):
             return int(number)
     return 0
 

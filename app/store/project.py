@@ -30,6 +30,7 @@ from app.store.lock import Lock
 from app.store.reading import (
     LISTED,
     read_counter,
+    read_counters,
     read_counts,
     read_field_names,
     read_ids,
@@ -322,6 +323,11 @@ class Project:
         with self._speaking():
             return counting.yes_without(self._connection, label_id, other_id, most)
 
+    def counters(self) -> dict[str, int]:
+        """All counters of the project by name."""
+        with self._speaking():
+            return read_counters(self._connection)
+
     def counter(self, name: str) -> int:
         with self._speaking():
             return read_counter(self._connection, name)
@@ -341,12 +347,10 @@ class Project:
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
         with self._speaking(), transaction(self._connection):
-            edit, changes = publishing.publish(self._connection, staged)
-            editing.note(self._connection, edit)
-        return changes
+            return editing.note(self._connection, *publishing.publish(self._connection, staged))
 
     def newest_to_learn_from(self) -> int:
-        """The number of the newest edit that changed answers, postings, labels or goals; 0 for none."""
+        """The number of the newest edit that affects learning; 0 if there is none."""
         with self._speaking():
             return journal.newest_to_learn_from(self._connection)
 

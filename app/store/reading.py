@@ -49,6 +49,13 @@ def read_counter(connection: sqlite3.Connection, name: str) -> int:
     return 0 if row is None else cells.whole(row[0])
 
 
+def read_counters(connection: sqlite3.Connection) -> dict[str, int]:
+    """All counters of the project by name."""
+    return {
+        name: cells.whole(value) for name, value in connection.execute("SELECT name, value FROM counters")
+    }
+
+
 def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tuple[Label, ...]:
     """The labels in their order; with those that are ``hidden`` now, where these are wanted too."""
     rows = connection.execute(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,11 +19,16 @@ from app.store.edits import (
     ChangeLabels,
     ChangeOptions,
     Edit,
+    FlagPostings,
+    KeepAnswers,
+    NotePosting,
     ShowImport,
     ShowLabel,
     ShowPostings,
     TagPosting,
+    TagPostings,
     Together,
+    kinds,
 )
 
 if TYPE_CHECKING:
@@ -40,16 +46,23 @@ LABELS = st.builds(
 OPTIONS = st.builds(Options, GOALS, st.booleans(), st.none() | st.integers(1, 9))
 PAIRS = st.dictionaries(IDS, st.sampled_from([Answer.YES, Answer.NO, None]), max_size=4)
 TAGGINGS = st.builds(Tagging, st.booleans(), IDS, PAIRS.map(lambda pairs: tuple(sorted(pairs.items()))))
-SINGLE_EDITS = st.one_of(
-    st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
-    st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
-    st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
-    st.builds(ChangeOptions, OPTIONS, OPTIONS, TEXTS),
-    st.builds(ShowImport, IDS, st.booleans(), TEXTS),
-    st.builds(ShowPostings, st.lists(IDS).map(tuple), st.booleans(), TEXTS),
-)
+NUMBERS = st.integers(0, 99)
+ID_TUPLES = st.lists(IDS).map(tuple)
+KEPT = st.lists(st.tuples(IDS, IDS, st.sampled_from(Answer)), max_size=4).map(tuple)
+SAMPLES: dict[type[Edit], st.SearchStrategy[Edit]] = {
+    TagPostings: st.builds(TagPostings, IDS, NUMBERS, NUMBERS, NUMBERS, TEXTS),
+    FlagPostings: st.builds(FlagPostings, ID_TUPLES, st.booleans(), TEXTS),
+    NotePosting: st.builds(NotePosting, IDS, TEXTS, TEXTS, TEXTS),
+    KeepAnswers: st.builds(KeepAnswers, KEPT, st.booleans(), TEXTS),
+    TagPosting: st.builds(TagPosting, IDS, TAGGINGS, TAGGINGS, TEXTS),
+    ShowLabel: st.builds(ShowLabel, LABELS, st.booleans(), TEXTS),
+    ChangeLabels: st.builds(ChangeLabels, st.tuples(LABELS, LABELS), st.tuples(LABELS, LABELS), TEXTS),
+    ChangeOptions: st.builds(ChangeOptions, OPTIONS, OPTIONS, TEXTS),
+    ShowImport: st.builds(ShowImport, IDS, st.booleans(), TEXTS),
+    ShowPostings: st.builds(ShowPostings, ID_TUPLES, st.booleans(), TEXTS),
+}
 EDITS = st.recursive(
-    SINGLE_EDITS,
+    st.one_of(*SAMPLES.values()),
     lambda parts: st.builds(Together, st.lists(parts, max_size=4).map(tuple), TEXTS),
     max_leaves=6,
 )
@@ -59,6 +72,24 @@ EDITS = st.recursive(
 def test_the_inverse_of_the_inverse_is_the_edit(edit: Edit) -> None:
     assert edit.inverse().inverse() == edit
     assert edit.inverse().title == edit.title
+
+
+def test_every_kind_of_edit_is_tried_here() -> None:
+    assert {*SAMPLES, Together} == set(kinds().values())
+
+
+@given(edit=EDITS)
+def test_the_keys_in_the_journal_are_the_names_of_the_fields(edit: Edit) -> None:
+    assert list(edit.to_json()) == [field.name for field in fields(edit)]
+
+
+def test_an_edit_that_forgets_an_aspect_cannot_be_made() -> None:
+    class Half(Edit):
+        def inverse(self) -> Half:
+            return self
+
+    with pytest.raises(TypeError, match="affects_learning"):
+        Half()
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from app.gui.compare.cell_table import CellTable
 from app.gui.compare.cells import CellModel
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.stale_chip import StaleChip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,8 +61,7 @@ class ComparePanel(QWidget):
         self.compare_button.setProperty("primary", True)
         self.compare_button.clicked.connect(self.compare_asked)
         self.compared_on = ElidedLabel(role="soft")
-        self.stale = PlainLabel(wording.STALE)
-        self.stale.setProperty("chip", True)
+        self.stale = StaleChip()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(PlainLabel("Ways to assign labels", "strong"))
@@ -124,7 +124,7 @@ class ComparePanel(QWidget):
     def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
         """Show the ways compared so far; with None that there are none yet.
 
-        ``stale``: answers or goals changed since, so that the figures recede.
+        ``stale``: what they learn from has changed since, so that the figures recede.
         """
         self.ways.set_rows([] if found is None else wording.way_rows(found, stale=stale))
         self.stale.setVisible(stale)

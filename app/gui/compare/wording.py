@@ -43,8 +43,6 @@ LOGIT_COLUMN = 1
 ANSWER_COLUMNS = (4, 5, 6)
 """Those of ``TERM_HEADINGS`` that say nothing where nothing is answered."""
 _ASSIGNED_SHOWN = 30
-STALE = "Answers or goals changed since"
-"""That a comparison is older than what it compares on."""
 
 
 def way_rows(found: Comparison, *, stale: bool = False) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -186,7 +187,11 @@ class Desk(QObject):
     def on_changes(self, changes: Changes) -> None:
         """Show the posting as it is after an edit. ``listing`` has followed already."""
         mine = self.posting_id
-        if mine is not None and (mine in changes.postings or changes.posting_list):
+        if self._posting is not None and mine in changes.postings and changes.tagging is not None:
+            self._posting = replace(self._posting, done=changes.tagging.done)
+            self.posting_shown.emit(self._posting)
+            self._show_answers()
+        elif mine is not None and (mine in changes.postings or changes.posting_list):
             if not self._session.postings.rows([mine]):
                 self._put(self._listing.nearest(mine))
                 return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.orders import Order
-    from app.core.records import Changes, Progress
+    from app.core.records import Changes, PostingRow, Progress
+    from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
 
@@ -283,8 +284,11 @@ class Listing(QObject):
         self.trouble_shown.emit("")
         self._tell()
 
-    def _belongs(self, row: Any) -> bool:
-        return self._show == "all" or row.done == (self._show == "done")
+    def _belongs(self, row: PostingRow) -> bool:
+        return self._shows(row.done)
+
+    def _shows(self, done: bool) -> bool:
+        return self._show == "all" or done == (self._show == "done")
 
     def _tell(self) -> None:
         self._telling = True
@@ -320,7 +324,7 @@ class Listing(QObject):
                 self._counts = Counts(todo, done)
                 self.counts_shown.emit(todo, done)
             if changes.postings:
-                self._file(changes.postings)
+                self._file(changes.postings, changes.tagging)
                 self.postings_changed.emit(changes.postings)
         if changes.model:
             self._follow_model()
@@ -341,13 +345,21 @@ class Listing(QObject):
         self._tell()
         self._list(keeping=True, at_once=not self._order.learned)
 
-    def _file(self, posting_ids: frozenset[int]) -> None:
-        """Put postings that became done, or not done any more, where they belong."""
+    def _file(self, posting_ids: frozenset[int], tagging: Tagging | None) -> None:
+        """Put postings that became done, or not done any more, where they belong.
+
+        ``tagging`` is that of the only one, where it is known.
+        """
         if self._search is not None or self._newest is not None:
             self._touched |= posting_ids
-        rows = self._session.postings.rows(sorted(posting_ids))
-        leaving = [row.id for row in rows if not self._belongs(row)]
-        coming = [row.id for row in rows if self._belongs(row) and self._shown.place(row.id) is None]
+        if tagging is None:
+            done = {row.id: row.done for row in self._session.postings.rows(sorted(posting_ids))}
+        else:
+            done = dict.fromkeys(posting_ids, tagging.done)
+        leaving = [row for row, is_done in done.items() if not self._shows(is_done)]
+        coming = [
+            row for row, is_done in done.items() if self._shows(is_done) and self._shown.place(row) is None
+        ]
         before = self._shown.ids
         self._shown.remove(leaving)
         known = [posting_id for posting_id in coming if self._is_known(posting_id)]

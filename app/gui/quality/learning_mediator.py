@@ -39,18 +39,22 @@ class Drawing(QObject):
         if self._drawing is not None:
             self._drawing.cancel()
 
-    def _show(self, curve: LearningCurve | None) -> None:
+    def _show_newest(self) -> None:
+        scores = self._session.scores
+        self._show(scores.learning_curve, stale=scores.learning_curve_stale)
+
+    def _show(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
         """With the labels' names of now; one that was deleted is left out."""
         if curve is not None:
             names = {label.id: label.name for label in self._session.labels.all}
             labels = {label_id: scores for label_id, scores in curve.labels.items() if label_id in names}
             curve = replace(curve, labels=labels, names=names)
-        self._page.set_curve(curve)
+        self._page.set_curve(curve, stale=stale)
 
     def on_changes(self, changes: Changes) -> None:
-        """Show the labels' names of now."""
-        if changes.label_list or changes.labels:
-            self._show(self._session.scores.learning_curve)
+        """Show the labels' names of now, and whether the curve is stale."""
+        if changes.label_list or changes.labels or changes.learning:
+            self._show_newest()
 
     def _on_progress(self, progress: Progress) -> None:
         self._page.set_running(progress)
@@ -60,4 +64,4 @@ class Drawing(QObject):
     def _on_ended(self) -> None:
         if self._drawing is None or not self._drawing.running:  # else a newer one took its place
             self._page.set_running(None)
-            self._show(self._session.scores.learning_curve)
+            self._show_newest()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.stale_chip import StaleChip
 from app.gui.quality.learning_plot import LearningPlot
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class LearningPage(QWidget):
         self._curve: LearningCurve | None = None
         self._label: tuple[int | None, str] = (None, "")
         self.sentence = PlainLabel()
+        self.stale = StaleChip()
         self.label_sentence = PlainLabel(role="soft")
         for label in (self.sentence, self.label_sentence):
             label.setWordWrap(True)
@@ -63,8 +65,8 @@ class LearningPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(sentences, 1)
-        for button in (self.draw_button, self.save_button):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.stale, self.draw_button, self.save_button):
+            head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         drawn = QWidget()
         column = QVBoxLayout(drawn)
         column.setContentsMargins(0, 0, 0, 0)
@@ -93,9 +95,13 @@ class LearningPage(QWidget):
             self._label = (label_id, name)
             self._show()
 
-    def set_curve(self, curve: LearningCurve | None) -> None:
-        """Show what is known of the curve, or with None that there is none yet."""
+    def set_curve(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
+        """Show what is known of the curve, or with None that there is none yet.
+
+        ``stale``: what it was learned from has changed since.
+        """
         self._curve = curve
+        self.stale.setVisible(stale)
         self._show()
 
     def set_running(self, progress: Progress | None) -> None:

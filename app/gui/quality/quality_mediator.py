@@ -156,7 +156,8 @@ class Judging(QObject):
         session = self._session
         now = session.scores.standing or trained
         lines = all_labels(now, session.scores.for_new_postings, session.options)
-        self._panel.set_whole(now.postings, lines, following=session.scores.outdated)
+        following, stale = session.scores.outdated, session.models.stale
+        self._panel.set_whole(now.postings, lines, following=following, stale=stale)
 
     def _choose(self, label_id: int | None) -> None:
         if label_id != self._label_id:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.gui.keys.key_button import follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.stale_chip import StaleChip
 from app.gui.quality import saving, wording
 from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
@@ -96,7 +97,9 @@ class QualityPanel(QWidget):
         self.about = ElidedLabel(role="soft")
         self.save_table = _save_button("Save the table")
         self.save_table.clicked.connect(self._save_table)
-        head = _line(PlainLabel("Labels", "strong"), self.about, self.save_table)
+        self.stale = StaleChip()
+        self.stale.hide()
+        head = _line(PlainLabel("Labels", "strong"), self.stale, self.about, self.save_table)
         self.table = LabelTable(theme)
         self.all_labels = PlainLabel(role="soft")
         self.all_labels.setWordWrap(True)
@@ -206,8 +209,13 @@ class QualityPanel(QWidget):
         self.table.set_rows(rows, hand_set)
         self.pages.setCurrentIndex(1)
 
-    def set_whole(self, postings: int, lines: str, *, following: bool = False) -> None:
-        """Show the scores over all labels; ``following``: a training that goes on will give new ones."""
+    def set_whole(self, postings: int, lines: str, *, following: bool = False, stale: bool = False) -> None:
+        """Show the scores over all labels.
+
+        ``following``: a training in progress will give new ones. ``stale``: what they were learned from has
+        changed since.
+        """
+        self.stale.setVisible(stale)
         about = f"out-of-fold, {wording.counted(postings, 'posting')}"
         self.about.set_line(f"{about} · new scores follow" if following else about)
         self.all_labels.setText(lines)

@@ -1,4 +1,4 @@
-"""Retraining by itself, a moment after answers stop changing."""
+"""Retraining by itself, a moment after what is learned from stops changing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ QUIET_MILLISECONDS = 1_500
 
 
 class Automatic(QObject):
-    """Calls ``retrain`` once no answer has changed for a moment, while it is on."""
+    """Calls ``retrain`` once nothing that is learned from has changed for a moment, while it is on."""
 
     def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,5 +37,5 @@ class Automatic(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """An edit was made."""
-        if changes.postings or changes.posting_list or changes.label_list:
+        if changes.learning:
             self.wait()

@@ -208,7 +208,7 @@ class ProjectView(QWidget):
         start(self, session.models.warm_up_job)
         if not session.read_only:
             start(self, session.files.clean_up_job)
-            if session.models.answers_since:
+            if session.models.stale:
                 self.training.auto_retrain.wait()
 
     def widths(self) -> list[int]:

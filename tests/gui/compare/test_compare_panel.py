@@ -184,7 +184,7 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     fresh = bold(panel.ways, 1)
     assert fresh
     do(session.labels.set_threshold, session.labels.all[0].id, 0.3)  # which no way is compared with
-    do(session.labels.change, session.labels.all[0].id, name="Software")
+    do(session.labels.change, session.labels.all[0].id, description="Programs and servers")
     do(session.postings.reopen, session.postings.ids("done")[0])
     do(session.postings.flag, session.postings.ids("done")[:1], True)
     assert panel.stale.isHidden()

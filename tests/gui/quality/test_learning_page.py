@@ -99,3 +99,22 @@ def test_cancelled_it_goes_back_to_what_was_there(panel, window, qtbot):
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     qtbot.waitUntil(panel.learning.bar.isHidden)
     assert panel.learning.first_button.isEnabled()
+
+
+def test_what_it_learned_from_changes_and_it_says_so(panel, window, qtbot):
+    panel.tabs.setCurrentWidget(panel.learning)
+    panel.learning.curve_asked.emit()
+    qtbot.waitUntil(lambda: panel.learning.sentence.text() != "")
+    qtbot.waitUntil(lambda: not window.bridge.worker.busy())
+    session, do = window.bridge.session, window.bridge.do
+    first, second, *_ = session.labels.all
+    chips = (panel.stale, panel.learning.stale)
+    for fields, stale in (({"color": "#123456"}, False), ({"name": "Far away"}, True)):
+        do(session.labels.change, second.id, **fields)
+        assert [chip.isVisible() for chip in chips] == [stale, stale]
+    do(session.undo)
+    assert not any(chip.isVisible() for chip in chips)
+    do(session.labels.set_threshold, first.id, 0.3)
+    assert not any(chip.isVisible() for chip in chips)
+    do(session.labels.delete, second.id)
+    assert all(chip.isVisible() for chip in chips)

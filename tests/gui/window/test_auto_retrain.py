@@ -7,7 +7,8 @@ import pytest
 from app.core.records import Answer, Changes
 from app.gui.window.auto_retrain import Automatic
 
-ANSWERED, MOVED, TRAINED = (
+ANSWERED, FLAGGED, MOVED, TRAINED = (
+    Changes(postings=frozenset({1}), learning=True),
     Changes(postings=frozenset({1})),
     Changes(labels=frozenset({1})),
     Changes(model=True, labels=frozenset({1})),
@@ -35,7 +36,9 @@ def test_many_answers_at_once_give_one_training(automatic, trainings, qtbot):
     assert not automatic.quiet.isActive()
 
 
-@pytest.mark.parametrize("changes", [MOVED, TRAINED, Changes()], ids=["threshold", "model", "nothing"])
+@pytest.mark.parametrize(
+    "changes", [FLAGGED, MOVED, TRAINED, Changes()], ids=["flag", "threshold", "model", "nothing"]
+)
 def test_what_gives_nothing_to_learn_starts_nothing(automatic, changes):
     automatic.set_on(True)
     automatic.on_changes(changes)

@@ -1,0 +1,13 @@
+"""The mark on figures that no longer fit what is learned from."""
+
+from __future__ import annotations
+
+from app.gui.kit.plain_label import PlainLabel
+
+
+class StaleChip(PlainLabel):
+    """A chip beside figures, shown while they are stale."""
+
+    def __init__(self) -> None:
+        super().__init__("Answers, labels or goals changed since")
+        self.setProperty("chip", True)
