@@ -535,7 +535,7 @@ Report = TypeVar("Report")
 
 @dataclass(frozen=True)
 class Outcome(Generic[Report]):
-    """What an adopted job or a verb changed in the project, and what it has to tell."""
+    """What a job or a verb changed in the project, and its report."""
 
     changes: Changes
     report: Report

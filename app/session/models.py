@@ -208,7 +208,7 @@ class Models:
                 numbers = former.number, trained.number
                 self._regression = Regression(*numbers, drop.postings, *drop.micro, *drop.macro)
             labels = state.labels
-            changes = state.adopt_model(trained.number, trained.model)
+            changes = state.make_current(trained.number, trained.model)
             self._moves = threshold_moves(labels, state.labels)
             return Outcome(changes, trained.model.quality)
 
@@ -267,7 +267,7 @@ class Models:
         def apply(model: Model | None) -> Changes:
             assert model is not None
             self._state.tuned, self._regression = {}, None
-            return self._state.adopt_model(number, model)
+            return self._state.make_current(number, model)
 
         steps = partial(load_model, self._project, number)
         return Job("load", f"Going back to model {number}", steps, apply)

@@ -111,9 +111,9 @@ class State:
             return Changes()
         return self.apply(ChangeOptions(self.options, options, "Change the project's options"))
 
-    def adopt_model(self, number: int, model: Model) -> Changes:
+    def make_current(self, number: int, model: Model) -> Changes:
         """Let this model, which is in the file as ``number``, be the one that counts."""
-        changes = self.project.adopt_model(number)
+        changes = self.project.make_current(number)
         self.model, self.partial, self._counters = model, None, None
         self.labels = self.project.labels()
         self.current = self.project.current_model()

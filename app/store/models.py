@@ -61,8 +61,8 @@ def stage(
     return number
 
 
-def adopt(connection: sqlite3.Connection, number: int) -> None:
-    """Let a staged or a former model count, its thresholds beside the labels, in the caller's transaction.
+def make_current(connection: sqlite3.Connection, number: int) -> None:
+    """Make a staged or former model the current one, in the caller's transaction, with its tuned thresholds.
 
     Raises:
         ProjectError: its arrays are gone.
@@ -90,7 +90,7 @@ def adopt(connection: sqlite3.Connection, number: int) -> None:
 
 
 def current_number(connection: sqlite3.Connection) -> int | None:
-    """The number of the model that counts: the one adopted last, else the newest; None before the first."""
+    """The number of the current model: the one made current last, else the newest; None before the first."""
     row = connection.execute(
         "SELECT number FROM models WHERE complete ORDER BY"
         " number = (SELECT value FROM counters WHERE name = 'model') DESC, number DESC LIMIT 1"

@@ -377,14 +377,14 @@ class Project:
 
     # --- models --------------------------------------------------------------------------------------
 
-    def adopt_model(self, number: int) -> Changes:
+    def make_current(self, number: int) -> Changes:
         """Let a staged or a former model be the project's, with its tuned thresholds.
 
         Raises:
             ProjectError: its arrays are gone.
         """
         with self._speaking(), transaction(self._connection):
-            models.adopt(self._connection, number)
+            models.make_current(self._connection, number)
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
 
     def set_tuned(self, thresholds: Mapping[int, float | None]) -> Changes:

@@ -56,7 +56,7 @@ def train(
     number = finished(models.stage(connection, 1, 3, quality(threshold), settings, arrays))
     finished(past_models.make_room(connection, number, models=kept, most_bytes=most_bytes))
     with transaction(connection):
-        models.adopt(connection, number)
+        models.make_current(connection, number)
     return number
 
 
@@ -118,7 +118,7 @@ def test_arrays_beyond_the_bound_go_oldest_first_and_their_rows_stay(opened: sql
     with pytest.raises(ProjectError, match=r"Model 2 is no longer kept\. Choose another one"):
         models.read(opened, 2)
     with pytest.raises(ProjectError, match="no longer kept"), transaction(opened):
-        models.adopt(opened, 2)
+        models.make_current(opened, 2)
     assert models.current_number(opened) == 5
 
 
@@ -128,7 +128,7 @@ def test_a_model_gone_back_to_counts_with_its_thresholds_and_outlives_newer_ones
     train(opened, threshold=0.2)
     train(opened, threshold=0.7)
     with transaction(opened):
-        models.adopt(opened, 1)
+        models.make_current(opened, 1)
     assert models.current_number(opened) == 1
     with Session.open(session.path, read_only=True) as again:
         assert (again.models.number, again.labels.all[0].threshold) == (1, 0.2)
@@ -192,7 +192,7 @@ def test_the_current_model_survives_a_copy(
     train(opened)
     train(opened)
     with transaction(opened):
-        models.adopt(opened, 1)
+        models.make_current(opened, 1)
     with closing(sqlite3.connect(tmp_path / "copy.jobtag")) as target:
         opened.backup(target)
     with Session.open(tmp_path / "copy.jobtag", read_only=True) as again:
