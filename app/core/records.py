@@ -273,11 +273,17 @@ AS_FOUND = ReadOptions()
 class Doubt:
     """Why a file should not be imported unasked. ``about`` is "text" or "labels".
 
-    ``sentence`` says what is wrong and names the option that settles it.
+    ``sentence`` says what is wrong and names the option that settles it, for the command line. ``question``
+    asks the same where a person sees the choices. ``ask`` says what settles it: "text" a column of texts,
+    "lines" whether each line is a posting, "names" the names of numbered labels, "column" whether the column
+    ``about_column`` is a label, "labels" a place of the labels.
     """
 
     about: str
     sentence: str
+    question: str
+    ask: str
+    about_column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +325,8 @@ class Taken:
 class Preview:
     """What an import would make of a file: its shape, and the first rows either way.
 
-    ``sheets`` are the names of a workbook's sheets.
+    ``sheets`` are the names of a workbook's sheets. ``names`` are the labels named so far. What ``taken``
+    counts is the ``whole`` file, or what was read of it.
     """
 
     file: str
@@ -334,6 +341,8 @@ class Preview:
     taken: Taken
     doubts: tuple[Doubt, ...] = ()
     sheets: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    whole: bool = False
 
 
 MOST_SKIPPED = 1_000

@@ -69,7 +69,7 @@ FORMATS: tuple[Format, ...] = (
 )  # fmt: skip
 
 _AS_TOLD = ReadOptions()
-_PREVIEWED = 200
+_PREVIEWED, _COUNTED = 200, 2_000
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TABLE_ROWS = 5
 
@@ -100,6 +100,12 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
             else:
                 postings.append(row)
         shown = together(postings)[: max(0, rows - len(skipped[:rows]))] if reader.adds_up else postings
+        names = dict.fromkeys(name for row in postings for name in (*(row.labels or ()), *(row.no or ())))
+        # The rest is only counted, as far as that takes no time.
+        rest = list(islice(reader, _COUNTED))
+        for row in rest:
+            if not isinstance(row, Skipped):
+                names.update(dict.fromkeys((*(row.labels or ()), *(row.no or ()))))
         return Preview(
             file=reader.file,
             format=reader.format,
@@ -113,6 +119,8 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
             taken=reader.taken,
             doubts=reader.doubts,
             sheets=reader.sheets,
+            names=tuple(names),
+            whole=len(rest) < _COUNTED,
         )
 
 

@@ -300,6 +300,9 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
             "labels",
             f'{attributes[0]} in "{sample.file}" may be a label, with yes or no in its cells; take it with'
             f" --label-columns {attributes[0]}, or import it as a field with --yes.",
+            f"{attributes[0]} holds yes or no. Is it a label?",
+            "column",
+            attributes[0],
         )
         return FoundLabels(NoLabels(), doubts=(doubt,))
     if attributes:
@@ -310,6 +313,8 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
             "labels",
             f'"{sample.file}" seems to hold labels under {key}, but none could be read from it;'
             " name their place with --labels PATH, or import without labels with --yes.",
+            f"The file seems to hold labels under {key}, but none could be read from it. Where are they?",
+            "labels",
         )
         for key in _LABELLED_KEYS
         if key in sample.columns and not all(is_missing(value) for value in sample.values(key))
@@ -406,6 +411,8 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
                 "labels",
                 f'{column} in "{sample.file}" marks places in the texts, not whole postings;'
                 ' import without labels with --labels "", or with --yes.',
+                f"{column} marks places in the texts, not whole postings. Import without labels?",
+                "labels",
             )
         )
     elif not own and not numbers and _are_class_ids(names):
@@ -416,6 +423,8 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
                 f'The labels in "{sample.file}" are numbers ({some}); give their names with --label-names,'
                 " such as --label-names 0=IT,1=Care or the name of a file, or take the numbers as names"
                 " with --yes.",
+                f"The labels are numbers ({some}). What are their names?",
+                "names",
             )
         )
     elif not asked and not own and cells and plain_name(column) not in _ASKED_FOR_LABELS and _is_prose(cells):
@@ -528,6 +537,8 @@ def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
             "text",
             f'No column of "{sample.file}" is clearly the text: the longest, {roles.texts[0]}, holds {what};'
             f" name the column with --text COL ({_few(sample.columns)}), or go ahead with --yes.",
+            f"No column is clearly the text: the longest, {roles.texts[0]}, holds {what}. Which is it?",
+            "text",
         ),
     )
 

@@ -70,6 +70,8 @@ class PlainText(Format):
                         "text",
                         f'"{path}" may be one posting or hold one a line; say which with --no-lines or'
                         " --lines.",
+                        "Is the file one posting, or is each line one?",
+                        "lines",
                     ),
                 )
         progress = Progress(1)

@@ -52,6 +52,8 @@ class LabelStudioJson(Peer):
                     "labels",
                     f'"{sample.file}" comes from Label Studio, but its results hold no choices but places'
                     ' or give ratings; import without labels with --labels "", or with --yes.',
+                    "The results mark places or give ratings, but choose no labels. Import without labels?",
+                    "labels",
                 ),
             )
         control = options.labels if options.labels in controls else None
@@ -205,6 +207,8 @@ class LabelStudioTable(Peer):
                     "labels",
                     f'"{sample.file}" comes from Label Studio, but no column clearly holds its choices;'
                     ' name it with --labels COL, or import without labels with --labels "".',
+                    "No column clearly holds the choices. Which one does?",
+                    "labels",
                 ),
             )
         where = ", ".join(controls)

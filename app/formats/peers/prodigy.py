@@ -41,6 +41,8 @@ class Prodigy(Peer):
                     "labels",
                     f'"{sample.file}" comes from Prodigy, but its lines mark places in the texts instead of'
                     ' labelling them; import without labels with --labels "", or with --yes.',
+                    "The lines mark places in the texts instead of labelling them. Import without labels?",
+                    "labels",
                 ),
             )
         kind = " and ".join(["choices"] * choice + ["yes-or-no questions"] * binary) or "no labels"

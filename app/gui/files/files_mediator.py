@@ -44,7 +44,8 @@ class Files(QObject):
 
     def preview_import(self, paths: Sequence[Path]) -> None:
         """Show what an import would make of these files; importing is one key away."""
-        dialog = ImportDialog(paths, preview, self._window)
+        known = [label.name for label in self._session.labels.all]
+        dialog = ImportDialog(paths, preview, self._window, known=known)
         dialog.accepted.connect(partial(self._import, paths, dialog))
         file_choosers.show(dialog)
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,11 +23,14 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import UserError
 from app.core.fields import shown_value
+from app.core.labels import same_name
+from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.files.import_form import ImportForm
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.theme import theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from app.core.records import IncomingPosting, Preview, ReadOptions
@@ -33,7 +38,10 @@ if TYPE_CHECKING:
 PREVIEW_ROWS = 20
 
 _COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
-_WIDTHS = {"Title": 190, "Labels": 150, "Id": 70, "Fields": 150}
+_WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
+_FORM_WIDTH = 350
+_FORM_STYLE = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
+_NEW_SHOWN = 8
 _SKIPPED_SHOWN = 4
 _LIST_STYLE = "QListView::item { padding: 2px 6px; }"
 _TABLE_STYLE = """
@@ -47,8 +55,10 @@ QHeaderView::section:last { border-top-right-radius: 7px; }
 class ImportDialog(QDialog):
     """``preview`` reads a file's beginning with some options; the ``UserError`` it may raise is shown.
 
-    After ``exec`` the choices are in ``options`` and ``unlisted_no``. They hold for all ``paths``, of which
-    one at a time is previewed.
+    On the left stands what was recognised and what can be chosen, on the right the first postings as they
+    will be imported. While a question is open, nothing can be imported. After ``exec`` the choices are in
+    ``options`` and ``unlisted_no``. They hold for all ``paths``, of which one at a time is previewed.
+    ``known`` are the names of the project's labels.
     """
 
     def __init__(
@@ -56,10 +66,13 @@ class ImportDialog(QDialog):
         paths: Sequence[Path],
         preview: Callable[[Path, ReadOptions], Preview],
         parent: QWidget | None = None,
+        *,
+        known: Iterable[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
-        self.resize(860, 640)
+        self.resize(1120, 700)
+        self._known = {same_name(name) for name in known}
         self._paths = list(paths)
         self._preview = preview
 
@@ -101,6 +114,11 @@ class ImportDialog(QDialog):
         for name, width in _WIDTHS.items():
             header.resizeSection(_COLUMNS.index(name), width)
 
+        chips = AnswerChipDelegate(theme_of(_application()), self.table)
+        self.table.setItemDelegateForColumn(_COLUMNS.index("Labels"), chips)
+
+        self.counts_label = PlainLabel()
+        self.counts_label.setWordWrap(True)
         self.skipped_label = PlainLabel(role="soft")
         self.skipped_list = QListWidget()
         self.skipped_list.setAccessibleName("Rows that would be left out, and why")
@@ -120,23 +138,39 @@ class ImportDialog(QDialog):
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.import_button)
 
+        choices = QScrollArea()
+        choices.setWidget(self.form)
+        choices.setWidgetResizable(True)
+        choices.setFrameShape(QScrollArea.Shape.NoFrame)
+        choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        choices.setFixedWidth(_FORM_WIDTH)
+        choices.setStyleSheet(_FORM_STYLE)
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shown = QVBoxLayout()
+        shown.setSpacing(8)
+        shown.addWidget(self.error_label)
+        shown.addWidget(self.count_label)
+        shown.addWidget(self.table, 1)
+        shown.addWidget(self.counts_label)
+        shown.addWidget(self.skipped_label)
+        shown.addWidget(self.skipped_list)
+        halves = QHBoxLayout()
+        halves.setSpacing(20)
+        halves.addWidget(choices)
+        halves.addLayout(shown, 1)
+
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.file_combo)
         column.addSpacing(4)
-        column.addWidget(self.form)
-        column.addSpacing(4)
-        column.addWidget(self.error_label)
-        column.addWidget(self.count_label)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.skipped_label)
-        column.addWidget(self.skipped_list)
+        column.addLayout(halves, 1)
         column.addSpacing(4)
         column.addLayout(buttons)
         self.refresh()
-        self.import_button.setFocus()  # what was found out is mostly right: Enter takes it
+        if not self.form.focus_question():
+            self.import_button.setFocus()  # nothing is in doubt: Enter takes what was found out
 
     @property
     def options(self) -> ReadOptions:
@@ -157,16 +191,35 @@ class ImportDialog(QDialog):
             return
         self.form.show_preview(preview)
         self._show_error("" if preview.rows else "No posting would come in with these choices.")
+        if self.form.open_questions:
+            self.import_button.setEnabled(False)
         self._show_rows(preview)
+        self._show_counts(preview)
         self._show_skipped(preview)
 
     def _show_error(self, sentence: str) -> None:
         self.error_label.setText(sentence)
         self.error_label.setVisible(bool(sentence))
         self.import_button.setEnabled(not sentence)
-        for part in (self.count_label, self.skipped_label, self.skipped_list):
+        for part in (self.count_label, self.counts_label, self.skipped_label, self.skipped_list):
             part.setVisible(False)
         self.table.setRowCount(0)
+
+    def _show_counts(self, preview: Preview) -> None:
+        """What the whole file would bring, or what was read of it."""
+        tally = preview.taken.tally
+        of = "In the file" if preview.whole else "In its first rows"
+        parts = [f"{tally.done:,} done", f"{tally.untagged:,} not tagged"]
+        if tally.empty:
+            parts.append(f"{tally.empty:,} with an empty list of labels")
+        lines = [f"{of}: {', '.join(parts)}."]
+        new = [name for name in preview.names if same_name(name) not in self._known]
+        if new:
+            more = f" and {len(new) - _NEW_SHOWN} more" if len(new) > _NEW_SHOWN else ""
+            some = ", ".join(new[:_NEW_SHOWN]) + more
+            lines.append(f"New labels: {some}.")
+        self.counts_label.setText("\n".join(lines))
+        self.counts_label.setVisible(bool(preview.rows))
 
     def _show_rows(self, preview: Preview) -> None:
         count = len(preview.rows)
@@ -178,12 +231,15 @@ class ImportDialog(QDialog):
         self.count_label.setVisible(count > 0)
         self.table.setRowCount(count)
         rows = [_cells(posting) for posting in preview.rows]
+        chips = [chips_of(posting) for posting in preview.rows]
         for column, name in enumerate(_COLUMNS):
             self.table.setColumnHidden(column, name != "Text" and not any(cells[column] for cells in rows))
         for row, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(one_line(text))
                 item.setToolTip(plain_tooltip(text))
+                if _COLUMNS[column] == "Labels":
+                    item.setData(CHIPS_ROLE, chips[row])
                 self.table.setItem(row, column, item)
 
     def _show_skipped(self, preview: Preview) -> None:
@@ -199,6 +255,12 @@ class ImportDialog(QDialog):
 
 
 def _cells(posting: IncomingPosting) -> tuple[str, ...]:
-    labels = ", ".join(posting.labels or ())
+    labels = as_words(chips_of(posting))
     fields = " · ".join(f"{name}: {shown_value(value)}" for name, value in posting.fields.items())
     return posting.title, posting.text, labels, posting.key or "", fields
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.records import ReadOptions
+from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.option_combo import OptionCombo
 from app.gui.kit.plain_label import PlainLabel, one_line
+from app.session import label_names
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from app.core.records import Preview
 
 _ENCODINGS = (
@@ -29,16 +43,37 @@ _ENCODINGS = (
 _DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar |", "|"))
 _SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Bar |", "|"), ("Slash /", "/"), ("Line break", "\n"))
 _NONE = ("None", "")
+_CERTAINTY = {"certain": "recognised for certain", "likely": "probably right", "guess": "only a guess"}
+_OPTION = re.compile(r"[;,.]? ?(?:with )?--[a-z].*\Z", re.DOTALL)
+_EMPTY_NOTE = re.compile(r"an empty list of labels, taken as")
+
+
+class _NamesLine(QLineEdit):
+    """Enter takes the names; it does not press the dialog's main button as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.editingFinished.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class ImportForm(QWidget):
-    """Shows what a preview found out; ``changed`` says that a person chose otherwise."""
+    """Shows what a preview found out, and asks what it could not; ``changed`` says that a person chose.
+
+    ``open_questions`` are those without an answer: nothing should be imported before they have one.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.format_label = PlainLabel()
+        self.format_label = PlainLabel(role="strong")
+        self.certainty_label = PlainLabel(role="soft")
+        self.recognised_label = PlainLabel()
+        self.notes_label = PlainLabel(role="soft")
+        for label in (self.recognised_label, self.notes_label):
+            label.setWordWrap(True)
         self.encoding = OptionCombo("Encoding", editable=True)
         self.delimiter = OptionCombo("Delimiter of columns", editable=True)
         self.separator = OptionCombo("Separator of labels", editable=True)
@@ -46,14 +81,19 @@ class ImportForm(QWidget):
         self.title = OptionCombo("Column of the title")
         self.labels = OptionCombo("Column of the labels")
         self.id = OptionCombo("Column of the id")
+        self.sheet = OptionCombo("Sheet")
         self.header = QCheckBox("First row is a header")
         self._header_choice: bool | None = None
         self.header.hide()
         self.header.clicked.connect(self._choose_header)
+        self.html = QCheckBox("Remove HTML tags from the texts")
+        self._html_choice: bool | None = None
+        self.html.clicked.connect(self._choose_html)
         self._columns = (self.text, self.title, self.labels, self.id)
-        for combo in (self.encoding, self.delimiter):
+        for combo in (self.encoding, self.delimiter, self.sheet):
             combo.picked.connect(self._forget_columns)
-        for combo in (self.encoding, self.delimiter, self.separator, *self._columns):
+        self._combos = (self.encoding, self.delimiter, self.separator, self.sheet, *self._columns)
+        for combo in self._combos:
             combo.setEnabled(False)
             combo.picked.connect(self.changed)
 
@@ -62,44 +102,127 @@ class ImportForm(QWidget):
         self.unlisted_no.setAccessibleName("Labels that a row does not list become no")
         self.unlisted_open.setAccessibleName("Labels that a row does not list stay unanswered")
         self.unlisted_no.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.unlisted_no)
-        group.addButton(self.unlisted_open)
-        unlisted = QHBoxLayout()
-        unlisted.setSpacing(16)
-        unlisted.addWidget(PlainLabel("Labels that a row does not list"))
-        unlisted.addWidget(self.unlisted_no)
-        unlisted.addWidget(self.unlisted_open)
-        unlisted.addStretch()
+        unlisted = self._pair("Labels that a row does not list", self.unlisted_no, self.unlisted_open)
 
+        self._build_questions()
         shape = QWidget()
         side_by_side = QHBoxLayout(shape)
         side_by_side.setContentsMargins(0, 0, 0, 0)
-        side_by_side.setSpacing(16)
+        side_by_side.setSpacing(10)
         side_by_side.addWidget(self.format_label)
-        side_by_side.addWidget(self.header)
+        side_by_side.addWidget(self.certainty_label)
         side_by_side.addStretch()
 
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        for row, (left, left_field, right, right_field) in enumerate(
+        self._named: dict[OptionCombo, PlainLabel] = {}
+        for row, (name, field) in enumerate(
             (
-                ("Format", shape, "Encoding", self.encoding),
-                ("Columns parted by", self.delimiter, "Labels parted by", self.separator),
-                ("Text", self.text, "Title", self.title),
-                ("Labels", self.labels, "Id", self.id),
+                ("Text", self.text),
+                ("Title", self.title),
+                ("Labels", self.labels),
+                ("Label separator", self.separator),
+                ("Id", self.id),
+                ("Sheet", self.sheet),
+                ("Column separator", self.delimiter),
+                ("Encoding", self.encoding),
             )
         ):
-            for column, name, field in ((0, left, left_field), (2, right, right_field)):
-                label = PlainLabel(name, "soft")
-                label.setBuddy(field)
-                grid.addWidget(label, row, column)
-                grid.addWidget(field, row, column + 1)
-        grid.addLayout(unlisted, 4, 0, 1, 4)
+            label = PlainLabel(name, "soft")
+            label.setBuddy(field)
+            self._named[field] = label
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        column.addWidget(shape)
+        column.addWidget(self.recognised_label)
+        column.addWidget(self.questions)
+        column.addLayout(grid)
+        column.addWidget(self.header)
+        column.addWidget(self.html)
+        column.addWidget(unlisted)
+        column.addWidget(self.notes_label)
+        column.addStretch()
+
+    def _pair(self, words: str, first: QRadioButton, second: QRadioButton) -> QWidget:
+        """Two choices under the words that ask for one of them."""
+        both = QWidget()
+        group = QButtonGroup(both)
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        label = PlainLabel(words)
+        label.setWordWrap(True)
+        column.addWidget(label)
+        line = FlowLayout(16)
+        for button in (first, second):
+            group.addButton(button)
+            line.addWidget(button)
+        column.addLayout(line)
+        return both
+
+    def _build_questions(self) -> None:
+        """What is asked only when a file leaves it open."""
+        self.question_label = PlainLabel(role="strong")
+        self.question_label.setWordWrap(True)
+        self.names_line = _NamesLine()
+        self.names_line.setAccessibleName("Names of the labels, with commas between them")
+        self.names_line.setPlaceholderText("IT, Healthcare, Part-time …")
+        self.names_line.editingFinished.connect(self._take_names)
+        self._names = ""
+        self.one_posting = QRadioButton("One posting")
+        self.one_a_line = QRadioButton("One a line")
+        self._lines: bool | None = None
+        self.one_posting.clicked.connect(lambda: self._choose_lines(False))
+        self.one_a_line.clicked.connect(lambda: self._choose_lines(True))
+        self.is_label = QRadioButton("It is a label")
+        self.is_field = QRadioButton("It is a field")
+        self._flag_column = ""
+        self.is_label.clicked.connect(self._choose_flag_column)
+        self.is_field.clicked.connect(self._choose_anyway)
+        self.anyway = QCheckBox("Import it anyway")
+        self.anyway.clicked.connect(self._choose_anyway)
+        self.empty_none = QRadioButton("None of them applies")
+        self.empty_untagged = QRadioButton("Not tagged yet")
+        self._empty: str | None = None
+        self.empty_none.clicked.connect(lambda: self._choose_empty("none"))
+        self.empty_untagged.clicked.connect(lambda: self._choose_empty("untagged"))
+        self.lines_pair = self._pair("", self.one_posting, self.one_a_line)
+        self.flag_pair = self._pair("", self.is_label, self.is_field)
+        self.empty_label = PlainLabel(role="strong")
+        self.empty_label.setWordWrap(True)
+        self.empty_pair = self._pair("An empty list of labels means", self.empty_none, self.empty_untagged)
+        self._settled_anyway = False
+        self._label_columns: tuple[str, ...] | None = None
+        self._open: list[str] = []
+
+        self.questions = QWidget()
+        self.questions.setProperty("framed", True)
+        column = QVBoxLayout(self.questions)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        for part in (
+            self.question_label,
+            self.names_line,
+            self.lines_pair,
+            self.flag_pair,
+            self.anyway,
+            self.empty_label,
+            self.empty_pair,
+        ):
+            column.addWidget(part)
+            part.hide()
+        self.questions.hide()
+
+    @property
+    def open_questions(self) -> tuple[str, ...]:
+        """What has to be answered before anything comes in."""
+        return tuple(self._open)
 
     def options(self) -> ReadOptions:
         """What a person chose; None for all that is to be found out."""
@@ -112,35 +235,129 @@ class ImportForm(QWidget):
             encoding=self.encoding.choice,
             delimiter=_typed_delimiter(self.delimiter.choice),
             header=self._header_choice,
+            label_columns=self._label_columns,
+            label_names=label_names(self._names) if self._names else None,
+            lines=self._lines,
+            sheet=self.sheet.choice,
+            html=self._html_choice,
+            empty=self._empty,
+            anyway=self._settled_anyway,
         )
 
     def show_preview(self, preview: Preview) -> None:
         """Show what was found out, beside what was chosen."""
-        mapping = preview.mapping
+        mapping, taken = preview.mapping, preview.taken
         self.format_label.setText(preview.format)
+        self.certainty_label.setText(_CERTAINTY.get(taken.certainty, ""))
+        self.recognised_label.setText(taken.recognised)
+        notes = [_without_options(note) for note in taken.notes if not _EMPTY_NOTE.search(note)]
+        self.notes_label.setText("\n".join(f"· {note}" for note in notes))
+        self.notes_label.setVisible(bool(notes))
         self.encoding.offer(_ENCODINGS, preview.encoding)
         self.delimiter.offer(_DELIMITERS, preview.delimiter)
+        self.sheet.offer([(name, name) for name in preview.sheets], mapping.sheet)
         self.header.setVisible(mapping.header is not None)
         self.header.setChecked(bool(mapping.header))
+        removed = any("HTML tags and entities" in note for note in taken.notes)
+        self.html.setVisible(removed or self._html_choice is not None)
+        self.html.setChecked(removed)
         columns = [(one_line(column), column) for column in preview.columns]
         found = (mapping.text, mapping.title, mapping.labels, mapping.id)
-        for combo, column in zip(self._columns, found, strict=True):
+        shown = (taken.text, taken.title, taken.labels, taken.id)
+        for combo, column, place in zip(self._columns, found, shown, strict=True):
             choices = columns if combo is self.text else [_NONE, *columns]
-            combo.offer(choices, (column or "") if columns else None)
-        listed = bool(mapping.labels)
+            combo.offer(choices, (column or place or "") if columns else None)
+        listed = bool(mapping.labels or (mapping.labels is None and taken.labels))
         self.separator.offer(_SEPARATORS, (preview.separator or "") if listed else None)
+        for combo in (self.sheet, self.delimiter, self.separator, self.encoding):
+            needed = combo.isEnabled()
+            combo.setVisible(needed)
+            self._named[combo].setVisible(needed)
         for button in (self.unlisted_no, self.unlisted_open):
             button.setEnabled(listed)
+        self._ask(preview)
+
+    def _ask(self, preview: Preview) -> None:
+        """Show the questions that the file leaves open."""
+        doubt = preview.doubts[0] if preview.doubts and not self._settled_anyway else None
+        kind = doubt.ask if doubt else ""
+        answered = self._lines is not None
+        self.question_label.setVisible(doubt is not None)
+        if doubt is not None:
+            self.question_label.setText(doubt.question)
+            self._flag_column = doubt.about_column
+        self.names_line.setVisible(kind == "names" or bool(self._names))
+        self.lines_pair.setVisible(kind == "lines" or answered)
+        self.flag_pair.setVisible(kind == "column" or self._label_columns is not None)
+        self.anyway.setVisible(kind in ("text", "labels", "names") or self.anyway.isChecked())
+        self.anyway.setText("Take the numbers as names" if kind == "names" else "Import it anyway")
+        empty = preview.taken.tally.empty
+        asks_empty = empty > 0 and (preview.taken.certainty != "certain" or self._empty is not None)
+        count = "1 posting has" if empty == 1 else f"{empty:,} postings have"
+        self.empty_label.setText(f"{count} an empty list of labels.")
+        self.empty_label.setVisible(asks_empty)
+        self.empty_pair.setVisible(asks_empty)
+        self._open = [kind] if kind else []
+        if asks_empty and self._empty is None:
+            self._open.append("empty")
+        parts = (self.question_label, self.names_line, self.lines_pair, self.flag_pair, self.empty_label)
+        self.questions.setVisible(any(not part.isHidden() for part in (*parts, self.anyway)))
+
+    def focus_question(self) -> bool:
+        """Put the focus where the first open question is answered; False where there is none."""
+        places: dict[str, QWidget] = {
+            "names": self.names_line,
+            "lines": self.one_posting,
+            "column": self.is_label,
+            "text": self.text,
+            "labels": self.labels,
+            "empty": self.empty_none,
+        }
+        if not self._open:
+            return False
+        places[self._open[0]].setFocus()
+        return True
 
     def _choose_header(self, checked: bool) -> None:
         self._header_choice = checked
         self._forget_columns()
         self.changed.emit()
 
+    def _choose_html(self, checked: bool) -> None:
+        self._html_choice = checked
+        self.changed.emit()
+
+    def _choose_lines(self, lines: bool) -> None:
+        self._lines = lines
+        self.changed.emit()
+
+    def _choose_empty(self, meaning: str) -> None:
+        self._empty = meaning
+        self.changed.emit()
+
+    def _choose_flag_column(self) -> None:
+        self._label_columns, self._settled_anyway = (self._flag_column,), False
+        self.changed.emit()
+
+    def _choose_anyway(self) -> None:
+        self._label_columns = None
+        self._settled_anyway = self.is_field.isChecked() or self.anyway.isChecked()
+        self.changed.emit()
+
+    def _take_names(self) -> None:
+        if self.names_line.text().strip() != self._names:
+            self._names = self.names_line.text().strip()
+            self.changed.emit()
+
     def _forget_columns(self) -> None:
         """Read otherwise, the file has other columns: what was chosen among the former ones lapses."""
         for combo in self._columns:
             combo.choice = None
+
+
+def _without_options(note: str) -> str:
+    """A note without the option of the command line that would decide otherwise."""
+    return _OPTION.sub("", note).rstrip(" ;.") + "."
 
 
 def _typed_delimiter(choice: str | None) -> str | None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from app.core.errors import InputError
-from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
+from app.core.records import Doubt, IncomingPosting, Preview, ReadOptions, Skipped, Taken, Tally
 from app.gui.files.import_dialog import ImportDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -32,6 +32,9 @@ class File:
         self.preview = Preview(
             "a.csv", "CSV", "utf-8-sig", ";", "|", ("title", "description", "labels", "city"), FOUND, rows,
             (Skipped("a.csv", 5, "no text"), Skipped("a.csv", 9, "3 cells where 4 are expected")),
+            Taken("a.csv", "CSV", "CSV by its columns.", "likely", "description", "title", "", "labels", "|",
+                  tally=Tally(3, 0, 0)),
+            names=("Kitchen", "R&D"), whole=True,
         )  # fmt: skip
 
     def read(self, path: Path, options: ReadOptions) -> Preview:
@@ -247,6 +250,107 @@ def test_it_fits_a_small_screen_and_a_thousand_columns(dialog, file):
     dialog.refresh()
     assert dialog.minimumSizeHint().width() <= 800
     assert dialog.minimumSizeHint().height() <= 650
+
+
+def ask(file, kind, question="What now?", column=""):
+    """Let the file leave a question open."""
+    doubt = Doubt("labels", "There is a doubt; name --an-option.", question, kind, column)
+    file.preview = replace(file.preview, doubts=(doubt,))
+
+
+def test_an_open_question_has_the_focus_and_nothing_can_be_imported(file, qtbot):
+    ask(file, "names", "The labels are numbers (0, 1). What are their names?")
+    dialog = ImportDialog([Path("/data/a.csv")], file.read)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    form = dialog.form
+    assert form.question_label.text() == "The labels are numbers (0, 1). What are their names?"
+    assert not dialog.import_button.isEnabled()
+    assert dialog.focusWidget() is form.names_line
+    qtbot.keyClicks(form.names_line, "IT, Care")
+    file.preview = replace(file.preview, doubts=())
+    qtbot.keyClick(form.names_line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert file.asked[-1][1] == ReadOptions(label_names={"0": "IT", "1": "Care"})
+    assert dialog.import_button.isEnabled()
+    assert form.names_line.isVisible()
+
+
+def test_a_doubt_can_be_overruled(dialog, file):
+    ask(file, "text")
+    dialog.refresh()
+    assert not dialog.import_button.isEnabled()
+    dialog.form.anyway.click()
+    assert file.asked[-1][1] == ReadOptions(anyway=True)
+    assert dialog.import_button.isEnabled()
+
+
+def test_a_lone_column_of_yes_and_no_is_a_label_or_a_field(dialog, file):
+    ask(file, "column", "Remote holds yes or no. Is it a label?", "Remote")
+    dialog.refresh()
+    assert not dialog.import_button.isEnabled()
+    file.preview = replace(file.preview, doubts=())
+    dialog.form.is_label.click()
+    assert dialog.options.label_columns == ("Remote",)
+    dialog.form.is_field.click()
+    assert (dialog.options.label_columns, dialog.options.anyway) == (None, True)
+
+
+def test_lines_are_asked_about(dialog, file):
+    ask(file, "lines")
+    dialog.refresh()
+    file.preview = replace(file.preview, doubts=())
+    dialog.form.one_a_line.click()
+    assert dialog.options.lines is True
+    assert dialog.form.one_a_line.isVisible()
+
+
+def test_what_empty_lists_mean_is_asked_once(dialog, file):
+    taken = replace(file.preview.taken, tally=Tally(3, 0, 2))
+    file.preview = replace(file.preview, taken=taken)
+    dialog.refresh()
+    assert dialog.form.empty_label.text() == "2 postings have an empty list of labels."
+    assert dialog.form.open_questions == ("empty",)
+    assert not dialog.import_button.isEnabled()
+    dialog.form.empty_untagged.click()
+    assert dialog.options.empty == "untagged"
+    assert dialog.import_button.isEnabled()
+    assert dialog.counts_label.text().startswith("In the file: 3 done, 0 not tagged, 2 with an empty list")
+
+
+def test_a_program_whose_empty_lists_are_clear_is_not_asked_about(dialog, file):
+    file.preview = replace(
+        file.preview, taken=replace(file.preview.taken, certainty="certain", tally=Tally(3, 0, 2))
+    )
+    dialog.refresh()
+    assert dialog.form.open_questions == ()
+
+
+def test_answers_are_chips_and_new_labels_are_named(file, qtbot):
+    rows = (
+        replace(file.preview.rows[0], no=("Night",), unanswered=("Remote",)),
+        replace(file.preview.rows[1], labels=None, probabilities={"Kitchen": 0.75}),
+        replace(file.preview.rows[2], labels=None),
+    )
+    file.preview = replace(file.preview, rows=rows)
+    dialog = ImportDialog([Path("/data/a.csv")], file.read, known=["kitchen"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [dialog.table.item(row, 2).text() for row in range(3)] == [
+        "Kitchen, R&D, ? Remote, not Night", "suggested, ? Kitchen 75 %", "not tagged",
+    ]  # fmt: skip
+    assert dialog.counts_label.text().endswith("New labels: R&D.")
+    assert not dialog.table.grab().isNull()
+
+
+def test_notes_leave_out_the_options_of_the_command_line(dialog, file):
+    note = "HTML tags and entities are removed from the texts; --html keep leaves them."
+    file.preview = replace(file.preview, taken=replace(file.preview.taken, notes=(note,)))
+    dialog.refresh()
+    assert dialog.form.notes_label.text() == "· HTML tags and entities are removed from the texts."
+    assert dialog.form.html.isChecked()
+    dialog.form.html.click()
+    assert dialog.options.html is False
 
 
 def test_every_control_has_a_name(dialog):
