@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import resources
+from app.core.crash_report import CrashWatch, earlier_crashes
 from app.core.errors import FileError, NotReadyError, ProjectError
 from app.gui import display
 
@@ -30,16 +31,22 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
         ProjectError: there is no such project.
     """
     display.require_screen()
-    if project is not None and not project.exists():
+    if project is not None and not os.path.exists(project):
         raise ProjectError(f"{project} does not exist. Check the name, or make it with: jobtag new {project}")
-    app = make_application()
-    from PySide6.QtCore import QTimer
+    crashes, watch = earlier_crashes(), CrashWatch()
+    try:
+        app = make_application()
+        from PySide6.QtCore import QTimer
 
-    window = make_window(app)
-    window.show()
-    if project is not None:  # after the first paint: an empty window at once beats a full one later
-        QTimer.singleShot(0, window, partial(_open, window, project.absolute(), view, text))
-    return app.exec()
+        window = make_window(app)
+        window.show()
+        if project is not None:  # after the first paint: an empty window at once beats a full one later
+            QTimer.singleShot(0, window, partial(_open, window, project.absolute(), view, text))
+        if crashes:
+            QTimer.singleShot(0, window, partial(window.safety.tell_of_crash, crashes))
+        return app.exec()
+    finally:
+        watch.close()
 
 
 def save_screenshot(

@@ -27,6 +27,8 @@ def require_screen() -> None:
     """
     if _platform() in _SCREENLESS:
         return
+    if sys.platform.startswith("linux"):
+        _leave_what_does_not_answer()
     if not has_screen():
         raise SetupError(
             "There is no screen to show a window on. Use a verb instead (see: jobtag --help),"
@@ -36,6 +38,21 @@ def require_screen() -> None:
         for library, package in resources.system_libraries().items():
             if library.startswith(("libxcb", "libX11", "libxkbcommon")) and not _loads(library):
                 raise _missing(library, package)
+
+
+def _leave_what_does_not_answer() -> None:
+    """Let Qt take the platform that works instead of one that was asked for and would end the program."""
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    names = [part.partition(":")[0] for part in asked.split(";")]
+    if asked and not any(_answers(name) for name in names):
+        os.environ["QT_QPA_PLATFORM"] = "wayland" if _wayland_answers() else "xcb"
+
+
+def _answers(platform: str) -> bool:
+    """Whether Qt can open a window on a platform: a display answers, and Qt knows the platform."""
+    if platform.startswith("wayland"):
+        return _wayland_answers()
+    return platform == "xcb" and _x_answers()
 
 
 def explain(error: ImportError) -> SetupError:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app import resources
-from app.core.jobs import Job, run
+from app.core.jobs import Job, identity, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.session import bulk
@@ -32,15 +32,17 @@ from app.session.questions import Questions
 from app.session.scores import Scores
 from app.session.search import Search
 from app.session.state import State
+from app.session.steps import as_progress
+from app.store import soundness
 from app.store.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
     from pathlib import Path
     from typing import Self
 
     from app.core.errors import ProjectError
-    from app.core.records import Options
+    from app.core.records import Options, Progress
 
 __all__ = [
     "SAMPLE_LABELS",
@@ -73,6 +75,14 @@ def open_sample(path: Path) -> Session:
     finally:
         unfinished.unlink(missing_ok=True)
     return Session.open(path)
+
+
+def _look_for_damage(project: Project) -> Generator[Progress, None, None]:
+    with project.sibling() as connection:
+        steps = soundness.thorough_look(connection, project.path)
+        found = yield from as_progress(steps, "Looking for damage")
+        if found is not None:
+            raise found
 
 
 class Session:
@@ -159,6 +169,16 @@ class Session:
     def check(self) -> list[str]:
         """What is wrong with the file, as sentences; none for a sound one."""
         return self._project.check()
+
+    @property
+    def large(self) -> bool:
+        """Whether opening it looked at a part of the file only: see ``look_for_damage_job``."""
+        return self._project.large
+
+    def look_for_damage_job(self) -> Job[None, None]:
+        """Look through all pages. Its steps raise DamagedProjectError, after which nothing is written."""
+        steps = partial(_look_for_damage, self._project)
+        return Job("check", "Looking for damage", steps, identity, quiet=True)
 
     def mend(self) -> list[str]:
         """Make right what ``check`` finds and what can be, in one transaction; what was wrong, as sentences.

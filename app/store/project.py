@@ -136,6 +136,13 @@ class Project:
         """Why nothing is written to the file any more: it is damaged, or gone; None where all is well."""
         return None if self._guard is None else self._guard.trouble
 
+    @property
+    def large(self) -> bool:
+        """Whether opening it looked at a part of the file only."""
+        with contextlib.suppress(OSError):
+            return self.path.stat().st_size > soundness.WHOLE_BYTES
+        return False
+
     @contextlib.contextmanager
     def _speaking(self) -> Iterator[None]:
         """Turn errors into sentences. One that tells of damage ends all writing to the file."""

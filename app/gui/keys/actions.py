@@ -50,6 +50,8 @@ ROWS = (
     ActionRow("export", "File", "Export…", "Ctrl+E"),
     ActionRow("classify_file", "File", "Classify a file…", "Ctrl+Shift+O"),
     ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
+    ActionRow("restore", "File", "Restore from backup…", "Ctrl+Alt+R", separated=True, needs_project=False),
+    ActionRow("recover", "File", "Recover a damaged project…", "Ctrl+Alt+D", needs_project=False),
     ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
     ActionRow("quit", "File", "Quit", "Ctrl+Q", needs_project=False),
     ActionRow("undo", "Edit", "Undo", "Ctrl+Z"),

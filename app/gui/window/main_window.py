@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
+from app.core.places import log_file
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
 from app.gui.window.drag_and_drop import Drops, on_clipboard
 from app.gui.window.geometry import restore_geometry, saved_geometry
 from app.gui.window.reporting import Reporter
+from app.gui.window.safety_mediator import ProjectSafety, SafetyMediator
 from app.gui.window.welcome_panel import WelcomePanel
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
 
         self.reporter = Reporter(self)
+        self.safety = SafetyMediator(self)
         self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
         self.drops = Drops(self)
         self._wire()
@@ -118,6 +121,8 @@ class MainWindow(QMainWindow):
             "sample": self._open_sample,
             "import": lambda: self._choosing.files_to_import(self, self._take_files),
             "paste": self._paste,
+            "restore": self.safety.ask_restore,
+            "recover": self.safety.ask_recover,
             "close": self.close_project,
             "quit": self.close,
             "manual": self._show_manual,
@@ -160,11 +165,13 @@ class MainWindow(QMainWindow):
         try:
             session = Session.open(path, read_only=True)
         except UserError as error:
-            self.banner.tell(trouble or str(error))
+            self.banner.tell(trouble or str(error), *self.safety.way_out(error, path))
             return False
         self.show_project(session)
-        save_copy = self.actions_by_name["save_as"].trigger
-        self.banner.tell(f"{trouble} {READ_ONLY}".strip(), "Save a copy…", save_copy)
+        more, then = self.safety.way_out(session.trouble, path)
+        if then is None:
+            more, then = "Save a copy…", self.actions_by_name["save_as"].trigger
+        self.banner.tell(f"{trouble} {READ_ONLY}".strip(), more, then)
         return True
 
     def show_project(self, session: Session) -> None:
@@ -182,7 +189,7 @@ class MainWindow(QMainWindow):
         project.questions_turned.connect(self._enable)
         project.training_started.connect(self._show_state)
         bridge.changed.connect(self._on_changes)
-        bridge.troubled.connect(self.banner.tell)
+        bridge.troubled.connect(self._on_trouble)
         bridge.mended.connect(self.banner.withdraw)
         self._frame.serve(bridge)
         bridge.job_ended.connect(self._show_state)
@@ -192,7 +199,9 @@ class MainWindow(QMainWindow):
         self._preferences.remember(session.path)
         self.setWindowTitle(f"{session.path.stem} – Jobtag")
         project.open(self._preferences)
+        ProjectSafety(bridge, project)
         self.show_view("tag")
+        self.safety.warn_of_cloud(session.path)
 
     def close_project(self) -> None:
         """Let go of the project, if one is open; what runs for it is cancelled."""
@@ -326,7 +335,19 @@ class MainWindow(QMainWindow):
         self.manual.open_page("index" if self.project is None else _PAGES_OF_VIEWS[self.project.view])
 
     def _show_about(self) -> None:
-        self._choosing.tell(self, "About Jobtag", f"Jobtag {__version__}. Everything stays on this machine.")
+        self._choosing.tell(
+            self,
+            "About Jobtag",
+            f"Jobtag {__version__}. Everything stays on this machine.\n\nLog: {log_file()}",
+        )
+
+    def _on_trouble(self, sentence: str) -> None:
+        """Say what went wrong; where the project cannot be written to any more, offer the way out."""
+        session = None if self.bridge is None else self.bridge.session
+        if session is None or session.trouble is None:
+            self.banner.tell(sentence)
+        else:
+            self.banner.tell(sentence, *self.safety.way_out(session.trouble, session.path))
 
     # --- what is shown -------------------------------------------------------------------------------
 
@@ -356,6 +377,7 @@ class MainWindow(QMainWindow):
         """End what runs, and remember how the window was left."""
         self._preferences[settings.GEOMETRY] = saved_geometry(self)
         self.close_project()
+        self.safety.close()
         event.accept()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
+from app.core.errors import UserError
+from app.core.jobs import run
 from app.gui.compare.compare_mediator import Comparing
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.current.current_posting import Desk
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from app.gui.labels.split_dialog import Scope
     from app.gui.quality.quality_mediator import Judging
     from app.gui.quality.quality_panel import QualityPanel
+
+_log = logging.getLogger(__name__)
 
 _WIDTHS = (316, 640, 404)
 _NO_POSTING = {
@@ -230,7 +235,16 @@ class ProjectView(QWidget):
             timer.stop()  # whatever waits would ask a project that is closed
         self.late_labels.withdraw()
         preferences[settings.SPLITTERS] = self.widths()
+        self._back_up()
         self._bridge.close()
+
+    def _back_up(self) -> None:
+        """Make a backup at the end where something changed; one that cannot be made is noted in the log."""
+        try:
+            if self._session.backups.wanted_on_closing:
+                run(self._session.backups.job(hurry=True))
+        except UserError as error:
+            _log.warning("No backup of %s: %s", self._session.path, error)
 
     def set_widths(self, widths: Sequence[Any]) -> None:
         """Widths as they were left; anything else is ignored."""

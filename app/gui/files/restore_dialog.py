@@ -1,0 +1,86 @@
+"""The dialog of backups: each with its time and what restoring it would change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import UserError
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.plain_label import PlainLabel
+from app.session.backups import backup_folder, backups_of, difference_to
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.core.backups import Backup
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class RestoreDialog(QDialog):
+    """Lists the backups of the project at ``path``; once accepted, ``chosen`` is the file to restore."""
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Restore from backup")
+        self.resize(560, 420)
+        self._path = path
+        self.chosen: Path | None = None
+
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups")
+        for backup in backups_of(path):
+            self._add(backup)
+        self.change = PlainLabel("", "soft")
+        self.change.setWordWrap(True)
+        place = PlainLabel(f"Backups lie in {backup_folder()}.", "small")
+        place.setWordWrap(True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        other = QPushButton("Another file…")
+        other.setAutoDefault(False)
+        other.clicked.connect(self._ask_file)
+        self.buttons = TwoButtons(self, "Restore")
+        self.buttons.insertWidget(0, other)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(f"Put a backup in the place of {path.name}", "heading"))
+        column.addWidget(PlainLabel("What is there now becomes a backup first.", "soft"))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.change)
+        column.addWidget(place)
+        column.addLayout(self.buttons)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.list.setCurrentRow(0)
+        if not self.list.count():
+            self.change.setText("There is no backup of this project yet.")
+            self.buttons.take.setEnabled(False)
+
+    def _add(self, backup: Backup) -> None:
+        taken = QDateTime.fromSecsSinceEpoch(int(backup.taken.timestamp()))
+        moment = QLocale().toString(taken, QLocale.FormatType.ShortFormat)
+        item = QListWidgetItem(f"{moment}  ({backup.size / 1e6:,.1f} MB)", self.list)
+        item.setData(_PATH, backup.path)
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        self._choose(item.data(_PATH))
+
+    def _choose(self, path: Path) -> None:
+        self.chosen = path
+        self.buttons.take.setEnabled(True)
+        try:
+            change = f"Restoring {path.name}: {difference_to(self._path, path)}."
+        except UserError as error:
+            change = f"What it would change cannot be told: {error}"
+        self.change.setText(change)
+
+    def _ask_file(self) -> None:
+        from app.gui.files import file_choosers
+
+        file_choosers.existing_project(self, self._choose)

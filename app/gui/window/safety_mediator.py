@@ -1,0 +1,192 @@
+"""Restores backups and recovers damaged projects, and says what to do when a project cannot be written to."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from app.core.backups import cloud_warning
+from app.core.errors import DamagedProjectError, ProjectMovedError, UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.jobs import Job
+    from app.core.recovery import Recovery
+    from app.gui.bridge.bridge import Bridge
+    from app.gui.bridge.worker import Run, Worker
+    from app.gui.window.main_window import MainWindow
+
+_MINUTE = 60_000
+_LOOK_AFTER = 5_000
+"""Milliseconds after which an opened project is looked through for damage: once it is on the screen."""
+ENDED_UNEXPECTEDLY = (
+    "Jobtag ended unexpectedly last time. Nothing is lost: every answer was on the disk."
+    " The details help to mend what happened."
+)
+
+
+class ProjectSafety(QObject):
+    """Backs an open project up by itself, and looks through all of it for damage once."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._backups = QTimer(self, interval=_MINUTE)
+        self._backups.timeout.connect(self.back_up_if_due)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look.timeout.connect(self.look_for_damage)
+        self._look.start()
+        if not bridge.session.read_only:
+            self._backups.start()
+
+    def back_up_if_due(self) -> None:
+        """Make a backup where something changed and the newest is half an hour old."""
+        session, worker = self._bridge.session, self._bridge.worker
+        if not worker.busy("backup") and self._bridge.ask(lambda: session.backups.due):
+            self._bridge.start(self, session.backups.job)
+
+    def look_for_damage(self) -> None:
+        """Look through a large project, which was not looked through when it was opened."""
+        if self._bridge.session.large:
+            self._bridge.start(self, self._bridge.session.look_for_damage_job)
+
+
+class SafetyMediator(QObject):
+    """Asks what to restore or recover, and has it done in a worker of its own while no project is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._worker: Worker | None = None
+        self._then: dict[Run, tuple[Callable[[Any], None], Path | None]] = {}
+
+    # --- what to do about trouble --------------------------------------------------------------------
+
+    def way_out(self, trouble: UserError | None, path: Path) -> tuple[str, Callable[[], Any] | None]:
+        """The button that a banner about this trouble has, and what it does."""
+        from app.session.backups import backups_of
+
+        if isinstance(trouble, ProjectMovedError):
+            return "Save a copy…", self._window.actions_by_name["save_as"].trigger
+        if isinstance(trouble, DamagedProjectError):
+            if backups_of(path):
+                return "Restore from backup…", partial(self.ask_restore, path)
+            return "Recover…", partial(self.ask_target, path)
+        return "", None
+
+    def warn_of_cloud(self, path: Path) -> None:
+        """Say so where a project lies in a folder that another program synchronises."""
+        warning = cloud_warning(path)
+        if warning:
+            self._window.banner.tell(warning)
+
+    def tell_of_crash(self, details: str) -> None:
+        """Say that the last window ended unexpectedly, and offer the details."""
+        copy = partial(QGuiApplication.clipboard().setText, details)
+        self._window.banner.tell(ENDED_UNEXPECTEDLY, "Copy details", copy)
+
+    # --- restoring -----------------------------------------------------------------------------------
+
+    def ask_restore(self, path: Path | None = None) -> None:
+        """Ask which backup of a project, by default the open one, to put in its place."""
+        from app.gui.files import file_choosers
+        from app.gui.files.restore_dialog import RestoreDialog
+
+        if path is None:
+            if self._window.bridge is None:
+                file_choosers.existing_project(self._window, self.ask_restore)
+                return
+            path = self._window.bridge.session.path
+        dialog = RestoreDialog(path, self._window)
+        dialog.accepted.connect(lambda: self._restore(path, dialog.chosen))
+        file_choosers.show(dialog)
+
+    def _restore(self, path: Path, backup: Path | None) -> None:
+        from app.session.backups import restore_job
+
+        if backup is None:
+            return
+        self._window.close_project()
+        self._window.banner.tell(f"Restoring {path.name}…")
+        self._start(restore_job(path, backup), partial(self._on_restored, path), reopening=path)
+
+    def _on_restored(self, path: Path, aside: Path | None) -> None:
+        self._window.banner.hide()
+        self._window.open_project(path)
+        if aside is not None:
+            self._window.banner.tell(
+                f"{path.name} is restored. The damaged file is now {aside.name} beside it."
+            )
+
+    # --- recovering ----------------------------------------------------------------------------------
+
+    def ask_recover(self) -> None:
+        """Ask for a damaged project and for the name of the new one."""
+        from app.gui.files import file_choosers
+
+        file_choosers.existing_project(self._window, self.ask_target)
+
+    def ask_target(self, damaged: Path) -> None:
+        """Ask where the readable part of a damaged project is to go."""
+        from app.gui.files import file_choosers
+
+        file_choosers.new_project(self._window, partial(self.recover, damaged))
+
+    def recover(self, damaged: Path, path: Path) -> None:
+        """Copy what can be read of a damaged project into a new one at ``path``, and open that."""
+        from app.session.backups import recover_job
+
+        self._window.banner.tell(f"Recovering {damaged.name}…")
+        self._start(recover_job(damaged, path), partial(self._on_recovered, path))
+
+    def _on_recovered(self, path: Path, found: Recovery) -> None:
+        self._window.banner.hide()
+        self._window.open_project(path)
+        if not found.lost:
+            self._window.banner.tell(found.sentence)
+            return
+        show = partial(self._show_losses, found)
+        self._window.banner.tell(found.sentence, "What is lost?", show)
+
+    def _show_losses(self, found: Recovery) -> None:
+        from app.gui.files import file_choosers
+
+        file_choosers.tell(self._window, "Recovered project", "\n".join((found.sentence, "", *found.lost)))
+
+    # --- work without an open project ----------------------------------------------------------------
+
+    def _start(
+        self, job: Job[Any, Any], then: Callable[[Any], None], *, reopening: Path | None = None
+    ) -> None:
+        """Do a job, ``then`` go on with its result; where it fails, open a project again."""
+        from app.gui.bridge.worker import Worker
+
+        if self._worker is None:
+            self._worker = Worker(self)
+            self._worker.finished.connect(self._on_finished)
+            self._worker.failed.connect(self._on_failed)
+        self._then[self._worker.start(job)] = then, reopening
+
+    def _on_finished(self, run: Run, result: object) -> None:
+        then, _ = self._then.pop(run)
+        then(result)
+
+    def _on_failed(self, run: Run, error: Exception) -> None:
+        _, path = self._then.pop(run)
+        if not isinstance(error, UserError):
+            raise error
+        if path is not None:
+            self._window.open_project(path)
+        self._window.banner.tell(str(error))
+
+    def close(self) -> None:
+        """End the worker; what it was at is whole or left as it was."""
+        if self._worker is not None:
+            self._worker.stop()
