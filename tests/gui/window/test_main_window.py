@@ -34,11 +34,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.core import settings
+from app.core.places import home
 from app.gui.application import make_window
 from app.gui.keys.actions import READ_ONLY, ROWS
 from app.gui.kit.colors import DARK, LIGHT
 from app.gui.kit.plain_label import ElidedLabel
-from app.gui.kit.preferences import Preferences, home
+from app.gui.kit.preferences import Preferences
 from app.gui.window.report_dialog import ReportDialog
 from app.gui.window.status_line import StatusLine
 from app.gui.window.top_bar import TopBar
