@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core import settings
-from app.gui.kit.preferences import Preferences, home
+from app.core.places import home
+from app.gui.kit.preferences import Preferences
 
 
 @pytest.fixture
