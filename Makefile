@@ -1,7 +1,7 @@
 # Each target sets up what it needs by itself; `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue quality fuzz screenshots coverage test-everywhere clean
+.PHONY: help setup demo run test lint bench bench-queue quality fuzz soak screenshots coverage test-everywhere clean
 
 # A tree that cannot be written to and has no environment gets one in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -63,6 +63,9 @@ quality: setup ## Measure F1 against the plain scikit-learn pipeline
 
 fuzz: setup ## Read mutated files for ten minutes; whatever breaks a reader is kept
 	@$(BIN)/python tests/fuzz/files.py --seconds 600
+
+soak: setup ## Kill, damage and spoil for an hour or so, and print what was kept
+	@PYTHONPATH=. $(BIN)/python tests/faults/soak.py
 
 screenshots: setup ## Draw the pictures of README anew
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \

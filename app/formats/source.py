@@ -41,6 +41,7 @@ _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
 EMPTY = "is empty; choose a file with postings in it"
+ZEROS = "holds nothing but zeros, as a failing disk leaves a file; get a sound copy of it"
 NO_ARCHIVE = "is no gzip archive, although its name ends in .gz; get a sound copy of it"
 PACKED = ".gz"
 
@@ -103,6 +104,8 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
         raise unreadable(path, error) from error
     if not samples[0]:
         raise FileError(f'"{path}" {damage or EMPTY}.')
+    if not any(piece.strip(b"\0") for piece in samples):
+        raise FileError(f'"{path}" {ZEROS}.')
     if packed:
         _refuse_foreign(path, samples[0])
     found, guessed = (chosen, False) if chosen else guess_encoding(samples)

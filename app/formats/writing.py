@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import errno
+import glob
 import gzip
 import os
+import re
 import secrets
 import shutil
+import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from app.core.errors import FileError
+
+if sys.platform != "win32":
+    import fcntl
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.records import OutgoingPosting
     from app.formats.base import WritableFormat
 
+_MOST_NAME_BYTES = 200
 _BUFFER_BYTES = 256 * 1024
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
@@ -59,10 +66,13 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    beside = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    name = _short(target.name)
+    _remove_abandoned(target.parent, name)
+    beside = target.with_name(f".{name}.{secrets.token_hex(4)}.part")
     file = beside.open("xb", _BUFFER_BYTES)
     try:
         with file:
+            _lock(file)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -76,6 +86,30 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
             beside.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _short(name: str) -> str:
+    """As much of a name as leaves room for what comes around it: 255 bytes are a file system's limit."""
+    return os.fsencode(name)[:_MOST_NAME_BYTES].decode(sys.getfilesystemencoding(), "ignore")
+
+
+def _remove_abandoned(folder: Path, name: str) -> None:
+    """Remove what killed processes left of files of this name; one that is being written is locked."""
+    for path in folder.glob(f".{glob.escape(name)}.*.part"):
+        if re.fullmatch(r"[0-9a-f]{8}\.part", path.name.removeprefix(f".{name}.")):
+            with suppress(OSError):
+                with path.open("rb+") as file:
+                    _lock(file)
+                path.unlink()
+
+
+def _lock(file: BinaryIO) -> None:
+    """Lock a file for as long as it is open, where the system can. Raises OSError where another has it open.
+
+    Windows deletes no file that is open, which is as good as a lock.
+    """
+    if sys.platform != "win32":
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -22,6 +22,7 @@ from app.store.file_guard import (
     reading,
     require_writable,
 )
+from app.store.names import require_short_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 _WAIT_SECONDS = 5.0
 """How long a job waits for another program that writes; see ``connect`` for the window's own thread."""
 _SPARE_BYTES = 1 << 20
-_LONGEST_NAME = 240
-"""Bytes in the name of a project: the files beside it have names up to 15 bytes longer, and 255 are a
-file system's limit."""
 _MOST_BYTES = 1 << 28
 """Bytes in one row. The longest row of a file to import is a quarter of that."""
 
@@ -116,15 +114,6 @@ def require_own_schema(connection: sqlite3.Connection, path: Path, *, writing: b
     own_schema.require(connection, path, version)
     if writing:
         connection.execute("PRAGMA trusted_schema = ON")
-
-
-def require_short_name(path: Path) -> None:
-    """Check that the names of the files beside a project are not too long. Raises ProjectError."""
-    if len(os.fsencode(path.name)) > _LONGEST_NAME:
-        raise ProjectError(
-            f"The name {path.name[:40]}… is too long: a project needs one of at most {_LONGEST_NAME} bytes."
-            " Choose a shorter one."
-        )
 
 
 def create(path: Path) -> None:

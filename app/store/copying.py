@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import DamagedProjectError, ProjectError
 from app.store import soundness
 from app.store.failures import translating_errors
+from app.store.names import require_short_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -35,6 +36,7 @@ def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
     Raises:
         ProjectError: the target exists already, or cannot be written.
     """
+    require_short_name(path)
     _refuse(path)
     unfinished = path.with_name(path.name + ".part")
     try:

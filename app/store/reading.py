@@ -146,7 +146,7 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
     cursor = connection.execute(
         "SELECT posting_id, label_id,"
         " CASE WHEN value IN (0, 1) THEN value + (value AND accepted IS 1) ELSE -1 END"
-        " FROM answers ORDER BY posting_id"
+        " FROM answers WHERE typeof(label_id) = 'integer' ORDER BY posting_id"
     )
     while batch := cursor.fetchmany(_BATCH):
         for posting_id, label_id, value in batch:

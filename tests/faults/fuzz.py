@@ -7,6 +7,7 @@ wrong; `soak.py` counts that, and sees hangs and crashes from outside.
 
 from __future__ import annotations
 
+import random
 import resource
 import sys
 import traceback
@@ -15,21 +16,20 @@ from pathlib import Path
 from app import formats
 from app.core.errors import UserError
 from app.core.records import AS_FOUND
-from tests.faults.mutating import mutate_project, mutated
+from tests.faults.mutating import mutate_project
 from tests.faults.spoiling import make_rich_project
 from tests.faults.using import use_everything
+from tests.fuzz.files import SEEDS, mutated
 
-CORPUS = Path(__file__).resolve().parents[1] / "formats" / "files"
-"""Small files of every format that can be read, as the tests of the formats keep them."""
 MOST_ROWS = 5_000
 
 
 def read_file(folder: Path, seed: int) -> None:
     """One spoiled file through preview and reader; every failure must be a sentence."""
-    samples = sorted(path for path in CORPUS.iterdir() if path.suffix != ".md")
+    samples = sorted(path for path in SEEDS.iterdir() if path.suffix != ".md")
     sample = samples[seed % len(samples)]
     path = folder / f"spoiled{''.join(sample.suffixes)}"
-    path.write_bytes(mutated(sample.read_bytes(), seed))
+    path.write_bytes(mutated(sample.read_bytes(), random.Random(seed)))
     try:
         formats.preview(path, AS_FOUND)
         with formats.open_file(path, AS_FOUND) as reader:
@@ -58,6 +58,7 @@ def use_project(folder: Path, seed: int) -> None:
 
 def main() -> None:
     kind, folder, first, count = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+    folder.mkdir(parents=True, exist_ok=True)
     attempt = {"files": read_file, "projects": use_project}[kind]
     for seed in range(first, first + count):
         print(f"seed {seed}", flush=True)

@@ -1,4 +1,4 @@
-"""Ways to spoil a file so that a reader meets what nobody wrote: bytes, lines, pages and cells by chance."""
+"""Spoils a project by chance: its bytes, or the values in its cells."""
 
 from __future__ import annotations
 
@@ -10,32 +10,9 @@ from typing import TYPE_CHECKING
 from app.store import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
 PAGE = 4096
-DEEP = b"[" * 3000
-ODD = (
-    b"\0",
-    b"\xff\xfe",
-    b"\xef\xbb\xbf",
-    b'"',
-    b"\\ud800",
-    b"\r\n\r\n",
-    b"NaN",
-    b"1e999",
-    b"-1",
-    b"9" * 400,
-    b"{}",
-    b"]",
-    b"null",
-    b"\t",
-    b";;;;",
-    b"<script>",
-    b"=1+1",
-    b"\x1b[2J",
-    DEEP,
-)
 VALUES: tuple[object, ...] = (
     None,
     0,
@@ -72,46 +49,6 @@ def _flip(data: bytearray, chance: random.Random) -> None:
 def _overwrite(data: bytearray, chance: random.Random) -> None:
     place, length = chance.randrange(len(data)), chance.choice((1, 8, 100, PAGE))
     data[place : place + length] = chance.choice((bytes(length), chance.randbytes(length)))
-
-
-def _cut(data: bytearray, chance: random.Random) -> None:
-    del data[chance.randrange(len(data)) :]
-
-
-def _remove(data: bytearray, chance: random.Random) -> None:
-    place = chance.randrange(len(data))
-    del data[place : place + chance.choice((1, 10, 200))]
-
-
-def _repeat(data: bytearray, chance: random.Random) -> None:
-    place = chance.randrange(len(data))
-    piece = bytes(data[place : place + chance.choice((4, 40, 400))])
-    data[place:place] = piece * chance.choice((1, 2, 30))
-
-
-def _insert(data: bytearray, chance: random.Random) -> None:
-    place = chance.randrange(len(data) + 1)
-    data[place:place] = chance.choice(ODD)
-
-
-BYTES: tuple[Callable[[bytearray, random.Random], None], ...] = (
-    _flip,
-    _overwrite,
-    _cut,
-    _remove,
-    _repeat,
-    _insert,
-)
-
-
-def mutated(data: bytes, seed: int) -> bytes:
-    """The bytes with one to three changes that follow from the seed."""
-    chance = random.Random(seed)
-    spoiled = bytearray(data)
-    for _ in range(chance.choice((1, 1, 2, 3))):
-        if spoiled:
-            chance.choice(BYTES)(spoiled, chance)
-    return bytes(spoiled)
 
 
 def mutate_project(path: Path, seed: int) -> None:

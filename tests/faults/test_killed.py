@@ -28,3 +28,18 @@ def test_no_acknowledged_answer_is_lost_by_kill_9(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["answers"] > 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forks a process for each kill")
+@pytest.mark.timeout(90 + 2 * KILLS)
+def test_a_kill_in_a_long_operation_leaves_all_or_nothing(tmp_path: Path) -> None:
+    """Bulk edits, copies, exports, backups, restores, recoveries and migrations."""
+    done = subprocess.run(
+        [sys.executable, PROGRAM.with_name("kill_in_operations.py"), tmp_path, str(KILLS // 2), "3"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(TOP)},
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["kills"] > 0
