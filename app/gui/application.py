@@ -111,7 +111,7 @@ def _compare(window: MainWindow, session: Session) -> None:
     except NotReadyError:  # the picture then says that nothing is compared yet
         return
     if window.project is not None:
-        window.project.comparing.show()
+        window.project.compare_mediator.show()
 
 
 def _turn(window: MainWindow, view: str, text: str) -> None:

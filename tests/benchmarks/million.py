@@ -148,7 +148,7 @@ def _bench_search(window: Any, app: Any) -> None:
                 )
             )
         )
-    listing, first, last = window.project.listing, [], []
+    listing, first, last = window.project.order, [], []
     shown: list[float] = []
     listing.ids_shown.connect(lambda _ids: shown.append(time.perf_counter()))
     for words_asked in asked:

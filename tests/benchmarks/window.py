@@ -204,7 +204,7 @@ def bench_scrolling(folder: Path, scratch: Path) -> None:
     app.processEvents()
     print(f"Opening that project to its first rows: {time.perf_counter() - started:.2f} s")
     window.project.posting_list.set_show("all")
-    window.project.listing.set_show("all")
+    window.project.order.set_show("all")
     gaps_while(window.bridge.worker.busy, at_least=0.5)
     table = window.project.posting_list.table
     bar, took = table.verticalScrollBar(), []

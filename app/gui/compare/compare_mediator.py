@@ -1,4 +1,4 @@
-"""Comparing: keeps the Compare view true, and does what is asked there."""
+"""Keeps the Compare view true, and does what is asked there."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
     from app.gui.compare.compare_panel import ComparePanel
-    from app.gui.current.current_posting import Desk
+    from app.gui.current.current_posting import CurrentPosting
 
 _NOT_YET = (
     "Not compared yet",
@@ -39,16 +39,16 @@ _TOO_LONG = (
 _ONE_READY = ("Only one label is ready", "Softmax needs two to choose between: answer more, retrain.")
 
 
-class Comparing(QObject):
-    """Wires the panel to the session's job and to what lies on the desk."""
+class CompareMediator(QObject):
+    """Wires the panel to the session's job and to the text on show."""
 
     def __init__(
-        self, bridge: Bridge, desk: Desk, panel: ComparePanel, parent: QObject | None = None
+        self, bridge: Bridge, current: CurrentPosting, panel: ComparePanel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
-        self._desk = desk
+        self._current = current
         self._panel = panel
         self._stale = False
         self._comparison: Task[Comparison] | None = None
@@ -70,7 +70,7 @@ class Comparing(QObject):
 
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
-        text, title = self._desk.at_hand()
+        text, title = self._current.at_hand()
         trouble = self._session.models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL
         explanation, empty = None, no_model
@@ -81,7 +81,7 @@ class Comparing(QObject):
         elif len(text) + len(title) > LONG_TEXT:
             empty = _TOO_LONG
         else:
-            explanation = self._session.models.explain(text, title, self._desk.tagging())
+            explanation = self._session.models.explain(text, title, self._current.tagging())
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
         self._panel.set_explanation(explanation, title or text, empty, shapes(self._session.labels.all))

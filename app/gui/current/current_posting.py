@@ -1,4 +1,4 @@
-"""What lies on the desk: the posting in Tag or the text in Classify, its answers and its probabilities."""
+"""The current posting in Tag or text in Classify, its answers and its probabilities."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
-    from app.gui.current.posting_order import Listing
+    from app.gui.current.posting_order import PostingOrder
 
 LONG_TEXT = 100_000
 """Characters past which probabilities are computed in the worker: more would take longer than a frame."""
@@ -24,10 +24,10 @@ LONG_TEXT = 100_000
 _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 
 
-class Desk(QObject):
+class CurrentPosting(QObject):
     """Knows which posting or text is at hand and keeps what is shown of it true.
 
-    ``listing`` must hear of changes first: what comes after a posting that has left it is asked there.
+    ``order`` hears of changes first: it knows what comes after a posting that has left the list.
     """
 
     posting_shown = Signal(object)
@@ -41,11 +41,11 @@ class Desk(QObject):
     moved = Signal(object)
     """The id of the posting that came to hand, or None: the list follows."""
 
-    def __init__(self, bridge: Bridge, listing: Listing, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, order: PostingOrder, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
-        self._listing = listing
+        self._order = order
         self._posting: Posting | None = None
         self._visited: list[int] = []
         self._text = ""
@@ -87,7 +87,7 @@ class Desk(QObject):
             self._show_probabilities()
 
     def go_to(self, posting_id: int | None) -> None:
-        """Put a posting on the desk, or with None clear it."""
+        """Make a posting the current one, or none with None."""
         if posting_id == self.posting_id:
             return
         if self._posting is not None:
@@ -110,7 +110,7 @@ class Desk(QObject):
     def skip(self) -> None:
         """Another posting, with this one left as it is; where there is a queue, it goes to its end."""
         if self._posting is not None:
-            following = self._listing.after_skip(self._posting.id)
+            following = self._order.after_skip(self._posting.id)
             if following is not None:
                 self.go_to(following)
 
@@ -125,7 +125,7 @@ class Desk(QObject):
     def step(self, rows: int) -> None:
         """The posting so many rows further in the list, where there is one."""
         if self._posting is not None:
-            following = self._listing.neighbour(self._posting.id, rows)
+            following = self._order.neighbour(self._posting.id, rows)
             if following is not None:
                 self.go_to(following)
 
@@ -136,7 +136,7 @@ class Desk(QObject):
         finished = self._posting.id
         if self._bridge.do(self._session.postings.finish, finished, suggested) is None:
             return
-        following = self._listing.after_done(finished)
+        following = self._order.after_done(finished)
         if following is not None:
             self.go_to(following)
         self.finished.emit(finished)
@@ -144,7 +144,7 @@ class Desk(QObject):
     def leave_done(self) -> None:
         """Go on from the posting at hand if it is done now, such as with many others."""
         if self._posting is not None and self._posting.done:
-            following = self._listing.after_done(self._posting.id)
+            following = self._order.after_done(self._posting.id)
             if following is not None:
                 self.go_to(following)
 
@@ -181,11 +181,11 @@ class Desk(QObject):
         self.posting_shown.emit(self._posting)
         self._show_answers()
         self._show_probabilities()
-        self._listing.come_to(posting_id)
+        self._order.come_to(posting_id)
         self.moved.emit(posting_id)
 
     def on_changes(self, changes: Changes) -> None:
-        """Show the posting as it is after an edit. ``listing`` has followed already."""
+        """Show the posting as it is after an edit. ``order`` has followed already."""
         mine = self.posting_id
         if self._posting is not None and mine in changes.postings and changes.tagging is not None:
             self._posting = replace(self._posting, done=changes.tagging.done)
@@ -193,7 +193,7 @@ class Desk(QObject):
             self._show_answers()
         elif mine is not None and (mine in changes.postings or changes.posting_list):
             if not self._session.postings.rows([mine]):
-                self._put(self._listing.nearest(mine))
+                self._put(self._order.nearest(mine))
                 return
             self._posting = self._session.postings.get(mine)
             self.posting_shown.emit(self._posting)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
-    from app.gui.current.current_posting import Desk
+    from app.gui.current.current_posting import CurrentPosting
 
 _FRAME_MILLISECONDS = 16
 
@@ -29,30 +29,30 @@ class ShownEvidence:
     strongest: StrongestWords | None
 
 
-class EvidenceAtHand(QObject):
-    """Follows the desk and the label chosen, and tells which words speak for and against it."""
+class EvidenceSource(QObject):
+    """Follows the current posting and label, and reports which words speak for and against it."""
 
     shown = Signal(object)
     """``ShownEvidence``, or None: no model, no text, or a label that is not ready."""
     known = Signal(object)
     """``KnownWords`` of the text at hand; None without a model, or where the text is too long."""
 
-    def __init__(self, bridge: Bridge, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, current: CurrentPosting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = bridge.session
-        self._desk = desk
+        self._current = current
         self._label_id: int | None = None
         self._explaining = False
         self._another_text = True
         self._last = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.settle)
-        desk.probabilities_shown.connect(self._turn_to_text)
+        current.probabilities_shown.connect(self._turn_to_text)
 
     @property
     def too_long(self) -> bool:
         """Whether a model is there but the text at hand is too long for evidence."""
-        return self._session.models.available and sum(map(len, self._desk.at_hand())) >= LONGEST
+        return self._session.models.available and sum(map(len, self._current.at_hand())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
         """Turn to another label."""
@@ -68,13 +68,13 @@ class EvidenceAtHand(QObject):
         """The label's probability if the word stood nowhere in the text at hand."""
         if self._label_id is None:
             return None
-        return self._session.models.probability_without(word, *self._desk.at_hand(), self._label_id)
+        return self._session.models.probability_without(word, *self._current.at_hand(), self._label_id)
 
     def settle(self) -> None:
         """Tell now what is true now."""
         self._timer.stop()
         self._last.start()
-        text, title = self._desk.at_hand()
+        text, title = self._current.at_hand()
         if self._another_text:
             self._another_text = False
             self.known.emit(self._session.models.known_words(text, title))
@@ -84,7 +84,7 @@ class EvidenceAtHand(QObject):
         """Another text is at hand, or another model says something about it."""
         self._another_text = True
         # While someone types, the key press has its bars first.
-        self._refresh(at_once=not self._desk.classifying)
+        self._refresh(at_once=not self._current.classifying)
 
     def _refresh(self, *, at_once: bool = True) -> None:
         """At once, but for what has been told within the last frame: that comes at its end."""

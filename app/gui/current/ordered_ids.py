@@ -16,7 +16,7 @@ _MOST_REMEMBERED = 5_000
 """Of more that leave at one stroke nobody goes on from where they stood."""
 
 
-class ShownIds:
+class OrderedIds:
     """Ids in order. ``ascending`` ones are found by halving, others by looking through them in C.
 
     What leaves keeps its place as a hole in the whole order, so that undo brings it back there and one can

@@ -13,7 +13,7 @@ from app.core.errors import UserError
 from app.core.orders import AS_IMPORTED
 from app.core.query import parse
 from app.core.records import Counts
-from app.gui.current.ordered_ids import ShownIds
+from app.gui.current.ordered_ids import OrderedIds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +32,7 @@ _WHILE_PRESSED = 50
 """Milliseconds until it is asked again whether the mouse is let go."""
 
 
-class Listing(QObject):
+class PostingOrder(QObject):
     """Keeps the ids that are shown true to the project; an edit of one posting moves only that one.
 
     A learned order is computed anew after each training, and taken over only when the person goes on to
@@ -63,7 +63,7 @@ class Listing(QObject):
         self._typed = ""
         self._like: int | None = None
         self._order: Order = AS_IMPORTED
-        self._shown = ShownIds()
+        self._shown = OrderedIds()
         self._counts = Counts(0, 0)
         self._at_hand: int | None = None
         self._skipped: dict[int, None] = {}
@@ -233,7 +233,7 @@ class Listing(QObject):
     def _refuse(self, error: UserError) -> None:
         """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
         if self._typed:
-            self._shown = ShownIds()
+            self._shown = OrderedIds()
             self._tell()
         else:
             self._arrange(self._session.postings.ids(self._show))
@@ -269,7 +269,7 @@ class Listing(QObject):
         self._likened = likened if self._order.one_label else ""
         if self._like is not None and self._show != "all":
             found = array("q", [row.id for row in self._session.postings.rows(found) if self._belongs(row)])
-        shown = ShownIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
+        shown = OrderedIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
         if self._touched:
             stood = self._shown
             rows = {row.id: row for row in self._session.postings.rows(sorted(self._touched))}

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
 
 
-class Files(QObject):
+class FilesMediator(QObject):
     """Asks for the files, and has the session's jobs do the rest."""
 
-    told = Signal(str)
+    message = Signal(str)
     """A sentence about what was done."""
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
@@ -63,7 +63,7 @@ class Files(QObject):
     def _on_imported(self, outcome: Outcome[ImportReport]) -> None:
         report = outcome.report
         skipped = report.skipped
-        self.told.emit(
+        self.message.emit(
             f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(skipped):,}."
         )
         if skipped:  # in the banner: a dialog would take the keys of someone who is tagging
@@ -79,14 +79,14 @@ class Files(QObject):
     def _write(self, make_job: Callable[[], Job[Any, object]]) -> None:
         """Start a job that writes a file, and say when it is written."""
         task = self._bridge.start(self, make_job)
-        task.then(lambda _: self.told.emit(f"{task.title}: done."))
+        task.then(lambda _: self.message.emit(f"{task.title}: done."))
 
     def add_text(self, text: str) -> None:
         """Make a text a posting."""
         outcome = self._bridge.do(self._session.files.add, [IncomingPosting("", 1, text)])
         if outcome is not None:
             skipped = outcome.report.skipped
-            self.told.emit("That text is in the project already." if skipped else "Added one posting.")
+            self.message.emit("That text is in the project already." if skipped else "Added one posting.")
 
     def ask_export(self) -> None:
         """Ask where to, and write all postings with their answers there."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 
-class History(QObject):
+class HistoryMediator(QObject):
     """Wires the dialog to the session."""
 
     offered = Signal(str, str, object)
@@ -30,7 +30,7 @@ class History(QObject):
     withdrawn = Signal(str)
     """The sentence of an offer that makes sense no more."""
     posting_opened = Signal(int)
-    told = Signal(str)
+    message = Signal(str)
     """A sentence about what was done."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -64,7 +64,7 @@ class History(QObject):
         self._withdraw()
         self._bridge.worker.cancel(TRAIN)
         task = self._bridge.start(self, self._session.models.go_back_job, number)
-        task.then(lambda _: self.told.emit(f"{task.title}: done."))
+        task.then(lambda _: self.message.emit(f"{task.title}: done."))
 
     def pin(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer."""

@@ -31,13 +31,13 @@ MOST_COUNTED = 10_000
 _LISTS = (("CSV", "csv"), ("JSON", "json"))
 
 
-class LabelWork(QObject):
+class LabelsMediator(QObject):
     """Asks for what is needed, and has the session's verbs and jobs do the rest.
 
     ``postings`` gives the postings that can be split off: those selected and those found.
     """
 
-    told = Signal(str)
+    message = Signal(str)
     """A sentence about what was done."""
     remarked = Signal(str, str, object)
     """A sentence, what more there is to see, and a callable that shows it."""
@@ -131,7 +131,7 @@ class LabelWork(QObject):
         if label is not None and label.group:
             self._do_with(what, label.group)
         elif label is not None:
-            self.told.emit(f"{short_name(label.name)} is in no group. Edit the label to give it one.")
+            self.message.emit(f"{short_name(label.name)} is in no group. Edit the label to give it one.")
 
     def _do_with(self, what: str, group: str) -> None:
         if what == "rename":
@@ -155,9 +155,9 @@ class LabelWork(QObject):
         """Ask into which label the one of the current row goes up; where there is none, say so."""
         current = self._panel.view.current_id
         if len(self._session.labels.all) < 2:
-            self.told.emit("It takes two labels to merge one into the other. Add labels first.")
+            self.message.emit("It takes two labels to merge one into the other. Add labels first.")
         elif current is None:
-            self.told.emit("No label is chosen. Choose the one that is to go up in another.")
+            self.message.emit("No label is chosen. Choose the one that is to go up in another.")
         else:
             self.ask_merge(current)
 
@@ -194,7 +194,7 @@ class LabelWork(QObject):
 
     def _start(self, make_job: Callable[[], Job[Changes, Changes]]) -> None:
         task = self._bridge.start(self, make_job)
-        task.then(lambda _: self.told.emit(f"{task.title}."))
+        task.then(lambda _: self.message.emit(f"{task.title}."))
 
     def ask_split(self, label_id: int | None = None) -> None:
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
@@ -218,7 +218,7 @@ class LabelWork(QObject):
         """Write the list of labels."""
         number = self._bridge.ask(self._session.labels.export_list, path)
         if number is not None:
-            self.told.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
+            self.message.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
 
     def ask_import(self) -> None:
         """Ask for a list of labels, and merge it in."""
@@ -235,7 +235,7 @@ class LabelWork(QObject):
             show = partial(file_choosers.show_rows, self._window, "Import labels", report.sentence, left)
             self.remarked.emit(report.sentence, "Which?", show)
         else:
-            self.told.emit(report.sentence)
+            self.message.emit(report.sentence)
 
 
 def _counted(number: int, noun: str) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _COUNT_AGAIN_MILLISECONDS = 300
 
 
-class Tracking(QObject):
+class ProgressMediator(QObject):
     """Opens the two dialogs and keeps Progress true while it is open."""
 
     reached = Signal(str, str, object)

@@ -1,4 +1,4 @@
-"""Drawing the learning curve: keeps its page true, and does what is asked there."""
+"""Keeps the page of the learning curve true, and does what is asked there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.gui.quality.learning_page import LearningPage
 
 
-class Drawing(QObject):
+class LearningMediator(QObject):
     """Wires the page to the session's job. A cancelled one leaves the curve of before."""
 
     def __init__(self, bridge: Bridge, page: LearningPage, parent: QObject | None = None) -> None:

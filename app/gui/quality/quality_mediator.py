@@ -1,4 +1,4 @@
-"""Judging labels: keeps the Quality view true, and does what is asked there."""
+"""QualityMediator labels: keeps the Quality view true, and does what is asked there."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.gui.labels.label_row import LabelRow, needs_words
 from app.gui.quality import saving
 from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
-from app.gui.quality.learning_mediator import Drawing
+from app.gui.quality.learning_mediator import LearningMediator
 from app.gui.quality.quality_panel import LabelDetail, Move
 from app.gui.quality.wording import all_labels, goal_title, tuned_line
 
@@ -45,10 +45,10 @@ _FILE = "picture"
 _KINDS = {"png": "PNG picture", "svg": "SVG drawing", "csv": "CSV table"}
 
 
-class Judging(QObject):
+class QualityMediator(QObject):
     """Wires the panel to the session's scores, thresholds and goals."""
 
-    told = Signal(str)
+    message = Signal(str)
     """A sentence about what was done."""
 
     def __init__(self, bridge: Bridge, panel: QualityPanel, parent: QObject | None = None) -> None:
@@ -61,7 +61,7 @@ class Judging(QObject):
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
-        self._drawing = Drawing(bridge, panel.learning, self)
+        self._drawing = LearningMediator(bridge, panel.learning, self)
         panel.set_read_only(self._session.read_only)
         panel.label_chosen.connect(self._choose)
         panel.threshold_moved.connect(self._show_move)
@@ -96,7 +96,7 @@ class Judging(QObject):
             label = self._label(self._awaited)
             self._awaited = None
             if label is not None:
-                self.told.emit(f"{label.name}: {self._tuned(label)}")
+                self.message.emit(f"{label.name}: {self._tuned(label)}")
         if self._panel.isVisibleTo(self._panel.window()):
             if changes.postings or changes.posting_list:
                 self._panel.effect.list.postings.forget_titles()
@@ -290,7 +290,7 @@ class Judging(QObject):
             self._bridge.trouble(_FILE, trouble)
         else:
             self._bridge.mend(_FILE)
-            self.told.emit(f"Saved {path.name}.")
+            self.message.emit(f"Saved {path.name}.")
 
 
 def _as_row(label: Label) -> LabelRow:

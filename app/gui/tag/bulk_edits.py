@@ -23,12 +23,12 @@ SUGGESTED_AT_ONCE = 30
 """So many, where the model has to read each of them."""
 
 
-class Many(QObject):
+class BulkEdits(QObject):
     """Deeds on the postings that ``selected`` gives, each one step of undo."""
 
     finished = Signal()
     """The postings that were selected are done now."""
-    told = Signal(str)
+    message = Signal(str)
     """What was done here and now, as a sentence."""
 
     def __init__(
@@ -101,6 +101,6 @@ class Many(QObject):
         task.then(lambda _: self._on_done(task.title, then))
 
     def _on_done(self, title: str, then: Callable[[], object] | None) -> None:
-        self.told.emit(f"{title}.")
+        self.message.emit(f"{title}.")
         if then is not None:
             then()

@@ -12,21 +12,21 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.evidence import KnownWords
-    from app.gui.current.current_posting import Desk
-    from app.gui.current.evidence_source import EvidenceAtHand, ShownEvidence
+    from app.gui.current.current_posting import CurrentPosting
+    from app.gui.current.evidence_source import EvidenceSource, ShownEvidence
     from app.gui.kit.theme import Theme
     from app.gui.labels.why_section import WhySection
     from app.gui.tag.reading.classify_panel import ClassifyPanel
     from app.gui.tag.reading.posting_view_panel import PostingViewPanel
 
 
-class EvidenceShown(QObject):
+class EvidenceDisplay(QObject):
     """Between the evidence and the two texts and the section that show it."""
 
     def __init__(
         self,
-        evidence: EvidenceAtHand,
-        desk: Desk,
+        evidence: EvidenceSource,
+        current: CurrentPosting,
         theme: Theme,
         texts: tuple[PostingViewPanel, ClassifyPanel],
         why: WhySection,
@@ -34,7 +34,7 @@ class EvidenceShown(QObject):
     ) -> None:
         super().__init__(parent)
         self._evidence = evidence
-        self._desk = desk
+        self._current = current
         self._theme = theme
         self._posting_view, self._classify = texts
         self._why = why
@@ -48,7 +48,7 @@ class EvidenceShown(QObject):
         theme.changed.connect(evidence.settle)
 
     def _show(self, shown: ShownEvidence | None) -> None:
-        colouring, colors = self._colouring[self._desk.classifying], self._theme.colors
+        colouring, colors = self._colouring[self._current.classifying], self._theme.colors
         if shown is None:
             colouring.show_words("", ())
             self._posting_view.colour_title((), colors)
@@ -73,5 +73,5 @@ class EvidenceShown(QObject):
         self._why.set_without(self._evidence.without(word))
 
     def _show_known(self, known: KnownWords | None) -> None:
-        if self._desk.classifying:
+        if self._current.classifying:
             self._classify.set_known(known.sentence if known is not None else "")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
-    from app.gui.tag.bulk_edits import Many
+    from app.gui.tag.bulk_edits import BulkEdits
 
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
@@ -19,19 +19,19 @@ _NONE = "No posting to do is nearly identical to the one done last."
 _NOT_YET = "Finish a posting first: those to do that are nearly identical can then have the same answers."
 
 
-class Alike(QObject):
+class NearDuplicates(QObject):
     """Looks for those whose answers may be the same. The offer ends with the next posting that is done."""
 
     offered = Signal(int)
     """To so many postings; 0 offers nothing any more."""
-    told = Signal(str)
+    message = Signal(str)
     """Why there is nothing to accept, as a sentence."""
 
-    def __init__(self, bridge: Bridge, many: Many, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, bulk_edits: BulkEdits, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
-        self._many = many
+        self._bulk_edits = bulk_edits
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
         self._search: Task[tuple[int, ...]] | None = None
@@ -60,11 +60,11 @@ class Alike(QObject):
         alike, like = self._alike, self._like
         if alike and like is not None:
             self.withdraw()
-            self._many.answer_alike(alike, like)
+            self._bulk_edits.answer_alike(alike, like)
         elif self.looking:
-            self.told.emit(_LOOKING)
+            self.message.emit(_LOOKING)
         else:
-            self.told.emit(_NOT_YET if like is None else _NONE)
+            self.message.emit(_NOT_YET if like is None else _NONE)
 
     def withdraw(self) -> None:
         """Offer nothing any more, and look for nothing."""

@@ -18,42 +18,42 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.current.current_posting import Desk
-    from app.gui.current.posting_order import Listing
+    from app.gui.current.current_posting import CurrentPosting
+    from app.gui.current.posting_order import PostingOrder
     from app.gui.kit.preferences import Preferences
     from app.gui.tag.list.posting_list_panel import PostingListPanel
 
 
-class Finding(QObject):
-    """Wires the list's header to the listing."""
+class SearchMediator(QObject):
+    """Wires the list's header to the order of the list."""
 
     def __init__(
         self,
         bridge: Bridge,
-        listing: Listing,
-        desk: Desk,
+        order: PostingOrder,
+        current: CurrentPosting,
         panel: PostingListPanel,
         actions: Mapping[str, QAction],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = bridge.session
-        self._listing = listing
-        self._desk = desk
+        self._order = order
+        self._current = current
         self._panel = panel
         self._preferences: Preferences | None = None
         self._show_before = ""  # what more like this took the place of
         panel.search_changed.connect(self._search)
         panel.show_changed.connect(self._change_show)
         panel.more_like_asked.connect(self.more_like)
-        panel.selection_changed.connect(lambda count: listing.hold(count > 1))
+        panel.selection_changed.connect(lambda count: order.hold(count > 1))
         panel.search_bar.like_ended.connect(self._end_like)
         panel.order_menu.has_yes = self._has_yes
         panel.order_menu.field_names = bridge.session.postings.field_names
         panel.order_menu.chosen.connect(self._choose_order)
-        listing.order_shown.connect(self._show_order)
-        listing.trouble_shown.connect(panel.set_trouble)
-        listing.settled.connect(panel.set_settled)
+        order.order_shown.connect(self._show_order)
+        order.trouble_shown.connect(panel.set_trouble)
+        order.settled.connect(panel.set_settled)
         actions["order"].setMenu(panel.order_menu)
         actions["order"].triggered.connect(panel.order_line.open)
         actions["more_like"].triggered.connect(self._more_like_at_hand)
@@ -64,7 +64,7 @@ class Finding(QObject):
         order = Order(preferences[ORDER])
         order = replace(order, turned=preferences[TURNED] and order.plain)
         if not order.needs_model or self._session.models.number is not None:
-            self._listing.set_order(order)
+            self._order.set_order(order)
 
     def more_like(self, posting_id: int) -> None:
         """Show what is most like a posting, whether done or to do."""
@@ -75,17 +75,17 @@ class Finding(QObject):
         self._panel.search_bar.set_like(title)
         self._panel.order_line.hide()  # it is in the order of likeness
         self._panel.set_show("all")
-        self._listing.set_like(posting_id, "all")
+        self._order.set_like(posting_id, "all")
 
     def _more_like_at_hand(self) -> None:
-        if self._desk.posting_id is not None:
-            self.more_like(self._desk.posting_id)
+        if self._current.posting_id is not None:
+            self.more_like(self._current.posting_id)
 
     def _search(self, typed: str) -> None:
-        self._listing.set_search(typed, self._former_show())
+        self._order.set_search(typed, self._former_show())
 
     def _end_like(self) -> None:
-        self._listing.set_search("", self._former_show())
+        self._order.set_search("", self._former_show())
 
     def _former_show(self) -> str:
         """What more like this took the place of comes back."""
@@ -98,24 +98,24 @@ class Finding(QObject):
     def _change_show(self, show: str) -> None:
         if self._show_before:
             self._show_before = show  # their own choice stays
-        self._listing.set_show(show)
+        self._order.set_show(show)
 
     def _choose_order(self, order: Order) -> None:
         if order.kind == "mistakes" and self._panel.show_kind == "todo":
             self._panel.set_show("all")  # what is to do has no answers to doubt
-            self._listing.set_show("all")
-        self._listing.set_order(order)
+            self._order.set_show("all")
+        self._order.set_order(order)
         if order.kind in LASTING_ORDERS and self._preferences is not None:
             self._preferences[ORDER], self._preferences[TURNED] = order.kind, order.turned
 
     def on_changes(self, changes: Changes) -> None:
         """The label that the list is ordered for may be gone, come back, or be called otherwise."""
-        order = self._listing.order
+        order = self._order.order
         if order.label_id is not None and (changes.labels or changes.label_list):
             if order.label_id not in {label.id for label in self._session.labels.all}:
-                self._listing.set_order(AS_IMPORTED)
+                self._order.set_order(AS_IMPORTED)
             else:
-                self._listing.tell_order()
+                self._order.tell_order()
 
     def _has_yes(self, label_id: int) -> bool:
         return self._session.labels.yes_answers(label_id, 1) > 0

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 QUIET_MILLISECONDS = 1_500
 
 
-class Automatic(QObject):
+class AutoRetrain(QObject):
     """Calls ``retrain`` once nothing that is learned from has changed for a moment, while it is on."""
 
     def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:

@@ -12,26 +12,26 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from app.core import settings
 from app.core.errors import UserError
 from app.core.jobs import run
-from app.gui.compare.compare_mediator import Comparing
+from app.gui.compare.compare_mediator import CompareMediator
 from app.gui.compare.compare_panel import ComparePanel
-from app.gui.current.current_posting import Desk
-from app.gui.current.evidence_source import EvidenceAtHand
-from app.gui.current.posting_order import Listing
-from app.gui.files.files_mediator import Files
-from app.gui.history.history_mediator import History
+from app.gui.current.current_posting import CurrentPosting
+from app.gui.current.evidence_source import EvidenceSource
+from app.gui.current.posting_order import PostingOrder
+from app.gui.files.files_mediator import FilesMediator
+from app.gui.history.history_mediator import HistoryMediator
 from app.gui.keys.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
-from app.gui.labels.labels_mediator import LabelWork, scopes
-from app.gui.progress.progress_mediator import Tracking
-from app.gui.tag.evidence_display import EvidenceShown
+from app.gui.labels.labels_mediator import LabelsMediator, scopes
+from app.gui.progress.progress_mediator import ProgressMediator
+from app.gui.tag.evidence_display import EvidenceDisplay
 from app.gui.tag.list.posting_list_panel import PostingListPanel
 from app.gui.tag.questions.late_labels import LateLabels
 from app.gui.tag.questions.question_page import QuestionPage
-from app.gui.tag.questions.questions_mediator import Asking
+from app.gui.tag.questions.questions_mediator import QuestionsMediator
 from app.gui.tag.reading.classify_panel import ClassifyPanel
 from app.gui.tag.reading.posting_view_panel import PostingViewPanel
-from app.gui.tag.search_mediator import Finding
-from app.gui.tag.selection_mediator import Selected
+from app.gui.tag.search_mediator import SearchMediator
+from app.gui.tag.selection_mediator import SelectionMediator
 from app.gui.window.training_mediator import TrainingMediator
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
     from app.gui.labels.split_dialog import Scope
-    from app.gui.quality.quality_mediator import Judging
+    from app.gui.quality.quality_mediator import QualityMediator
     from app.gui.quality.quality_panel import QualityPanel
 
 _log = logging.getLogger(__name__)
@@ -103,39 +103,46 @@ class ProjectView(QWidget):
         self.compare = ComparePanel(theme, self.pages)
         self.pages.addWidget(self.compare)
         self.quality: QualityPanel | None = None
-        self.judging: Judging | None = None
+        self.quality_mediator: QualityMediator | None = None
 
-        self.files = Files(bridge, actions, self)
-        self.listing = Listing(bridge, self)
-        self.desk = Desk(bridge, self.listing, self)
-        self.finding = Finding(bridge, self.listing, self.desk, self.posting_list, actions, self)
-        self.selected = Selected(bridge, self.desk, self.posting_list, self.labels, theme, self)
-        self.evidence = EvidenceAtHand(bridge, self.desk, self)
+        self.files = FilesMediator(bridge, actions, self)
+        self.order = PostingOrder(bridge, self)
+        self.current = CurrentPosting(bridge, self.order, self)
+        self.search_mediator = SearchMediator(
+            bridge, self.order, self.current, self.posting_list, actions, self
+        )
+        self.selection = SelectionMediator(bridge, self.current, self.posting_list, self.labels, theme, self)
+        self.evidence = EvidenceSource(bridge, self.current, self)
         texts = (self.posting_view, self.classify)
-        EvidenceShown(self.evidence, self.desk, theme, texts, self.labels.why, self)
-        self.asking = Asking(bridge, self.desk, self.tagging, self)
-        self.late_labels = late = LateLabels(bridge, self.asking, self)
-        self.comparing = Comparing(bridge, self.desk, self.compare, self)
-        self.history = History(bridge, theme, self)
+        EvidenceDisplay(self.evidence, self.current, theme, texts, self.labels.why, self)
+        self.questions = QuestionsMediator(bridge, self.current, self.tagging, self)
+        self.late_labels = late = LateLabels(bridge, self.questions, self)
+        self.compare_mediator = CompareMediator(bridge, self.current, self.compare, self)
+        self.history = HistoryMediator(bridge, theme, self)
         self.history.posting_opened.connect(self._open_posting)
-        self.label_work = LabelWork(bridge, theme, actions, self.labels, self._split_scopes, self)
-        self.tracking = Tracking(bridge, theme, actions, self)
+        self.labels_mediator = LabelsMediator(bridge, theme, actions, self.labels, self._split_scopes, self)
+        self.progress = ProgressMediator(bridge, theme, actions, self)
         self.training = TrainingMediator(bridge, session.models, session.scores, actions, self)
         for offer in (
             self.files.offered,
             self.history.offered,
-            self.label_work.remarked,
-            self.tracking.reached,
+            self.labels_mediator.remarked,
+            self.progress.reached,
             late.offered,
         ):
             offer.connect(self.offered)
-        for told in (self.files.told, self.label_work.told, self.history.told, self.selected.many.told):
-            told.connect(self._say)
+        for message in (
+            self.files.message,
+            self.labels_mediator.message,
+            self.history.message,
+            self.selection.bulk_edits.message,
+        ):
+            message.connect(self._on_message)
         self.training.message.connect(self.message)
         for withdrawal in (self.history.withdrawn, late.withdrawn):
             withdrawal.connect(self.withdrawn)
         self._wire_list(actions)
-        self._wire_desk(actions)
+        self._wire_current(actions)
         self._wire_labels()
         self._wire_evidence(actions)
         self._wire_questions(actions)
@@ -146,18 +153,18 @@ class ProjectView(QWidget):
         self._show_options()
         self.labels.set_read_only(session.read_only)
         self.classify.set_read_only(session.read_only)
-        self.listing.load()
+        self.order.load()
         self.show_view("tag")
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify", "quality" or "compare"; the latter two leave the desk as it was."""
+        """Turn to "tag", "classify", "quality" or "compare"; the latter two leave the current posting as it is."""
         self.view = view
         if view == "quality":
             self._show_quality()
             return
         if view == "compare":
             self.pages.setCurrentWidget(self.compare)
-            self.comparing.explain()
+            self.compare_mediator.explain()
             self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.pages.setCurrentWidget(self.splitter)
@@ -166,8 +173,8 @@ class ProjectView(QWidget):
         self.splitter.handle(1).setVisible(tagging)
         self.middle.setCurrentWidget(self.tagging if tagging else self.classify)
         self.labels.set_answering(tagging)
-        self.desk.show_view(view)
-        if tagging and self.asking.active:  # the list would take another posting with the focus
+        self.current.show_view(view)
+        if tagging and self.questions.active:  # the list would take another posting with the focus
             self.tagging.take_focus()
         elif tagging:
             self.posting_list.take_focus()
@@ -175,32 +182,32 @@ class ProjectView(QWidget):
             self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_quality(self) -> None:
-        if self.quality is None or self.judging is None:
+        if self.quality is None or self.quality_mediator is None:
             # Here, since the plots take half a second to import and most days nobody looks at them.
-            from app.gui.quality.quality_mediator import Judging
+            from app.gui.quality.quality_mediator import QualityMediator
             from app.gui.quality.quality_panel import QualityPanel
 
             self.quality = QualityPanel(self._session.postings.rows, self._theme)
             self.quality.bind(self._actions)
             self.quality.posting_opened.connect(self._open_posting)
-            self.quality.questions_asked.connect(self.asking.ask_doubts)
-            self.judging = Judging(self._bridge, self.quality, self)
-            self.judging.told.connect(self._say)
+            self.quality.questions_asked.connect(self.questions.ask_doubts)
+            self.quality_mediator = QualityMediator(self._bridge, self.quality, self)
+            self.quality_mediator.message.connect(self._on_message)
             self.pages.addWidget(self.quality)
         self.pages.setCurrentWidget(self.quality)
-        self.judging.show()
+        self.quality_mediator.show()
         self.quality.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_posting(self, posting_id: int) -> None:
         self._actions["view_tag"].trigger()
-        self.desk.go_to(posting_id)
+        self.current.go_to(posting_id)
 
     # --- opening and closing -------------------------------------------------------------------------
 
     def open(self, preferences: Preferences) -> None:
         """Begin with the panels' widths and the order of postings as they were left; load once painted."""
         self.set_widths(preferences[settings.SPLITTERS])
-        self.finding.recall(preferences)
+        self.search_mediator.recall(preferences)
         self.show_view("tag")
         start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
         start_up.setInterval(0)
@@ -254,41 +261,41 @@ class ProjectView(QWidget):
     # --- wires ---------------------------------------------------------------------------------------
 
     def _wire_list(self, actions: Mapping[str, QAction]) -> None:
-        panel, listing = self.posting_list, self.listing
+        panel, order = self.posting_list, self.order
         panel.bind(actions)
-        panel.chosen.connect(self.desk.go_to)
+        panel.chosen.connect(self.current.go_to)
         panel.selection_changed.connect(self.posting_view.set_selected)
         for name in ("import", "paste", "sample"):
             getattr(panel, f"{name}_asked").connect(actions[name].trigger)
-        listing.ids_shown.connect(self._show_ids)
-        listing.counts_shown.connect(panel.set_counts)
-        listing.postings_changed.connect(panel.refresh)
-        listing.all_changed.connect(panel.model.refresh_all)
+        order.ids_shown.connect(self._show_ids)
+        order.counts_shown.connect(panel.set_counts)
+        order.postings_changed.connect(panel.refresh)
+        order.all_changed.connect(panel.model.refresh_all)
 
-    def _wire_desk(self, actions: Mapping[str, QAction]) -> None:
-        desk, shown = self.desk, self.posting_view
+    def _wire_current(self, actions: Mapping[str, QAction]) -> None:
+        current, shown = self.current, self.posting_view
         shown.bind(actions)
-        shown.back.connect(desk.back)
-        shown.skip.connect(desk.skip)
-        shown.stepped.connect(desk.step)
+        shown.back.connect(current.back)
+        shown.skip.connect(current.skip)
+        shown.stepped.connect(current.step)
         shown.done.connect(self.done)
-        shown.reopen.connect(desk.reopen)
-        shown.flag.connect(desk.toggle_flag)
+        shown.reopen.connect(current.reopen)
+        shown.flag.connect(current.toggle_flag)
         shown.note_field.note_set.connect(self._set_note)
         shown.note_field.left.connect(self.posting_list.take_focus)
         shown.note_field.set_read_only(self._session.read_only)
-        desk.posting_shown.connect(shown.set_posting)
-        desk.posting_shown.connect(self._show_flag)
-        desk.answers_shown.connect(self._show_answers)
-        desk.probabilities_shown.connect(self.labels.set_probabilities)
-        desk.moved.connect(self._follow_desk)
+        current.posting_shown.connect(shown.set_posting)
+        current.posting_shown.connect(self._show_flag)
+        current.answers_shown.connect(self._show_answers)
+        current.probabilities_shown.connect(self.labels.set_probabilities)
+        current.moved.connect(self._on_current_moved)
         self.classify.bind(actions)
-        self.classify.text_changed.connect(desk.set_text)
+        self.classify.text_changed.connect(current.set_text)
         self.classify.add_asked.connect(self.files.add_text)
 
     def _wire_labels(self) -> None:
         panel = self.labels
-        panel.answered.connect(self.desk.answer)
+        panel.answered.connect(self.current.answer)
         panel.suggested_shown.connect(self.posting_view.set_suggested)
         panel.threshold_set.connect(self._set_threshold)
 
@@ -301,37 +308,37 @@ class ProjectView(QWidget):
         evidence.explain(actions["why"].isChecked())
 
     def _wire_questions(self, actions: Mapping[str, QAction]) -> None:
-        asking = self.asking
-        asking.turned.connect(self._turn_to_questions)
-        asking.about.connect(self.labels.view.set_current)
-        asking.about.connect(self.evidence.choose)
-        asking.retrain_asked.connect(actions["retrain"].trigger)
-        self.labels.questions_asked.connect(asking.ask_label)
-        self.listing.counts_shown.connect(lambda _todo, done: self.labels.view.set_done(done))
+        questions = self.questions
+        questions.turned.connect(self._turn_to_questions)
+        questions.about.connect(self.labels.view.set_current)
+        questions.about.connect(self.evidence.choose)
+        questions.retrain_asked.connect(actions["retrain"].trigger)
+        self.labels.questions_asked.connect(questions.ask_label)
+        self.order.counts_shown.connect(lambda _todo, done: self.labels.view.set_done(done))
 
     def ask_label(self) -> None:
         """Ask about the label of the current row for done postings."""
-        self.asking.ask_label(self.labels.view.current_id)
+        self.questions.ask_label(self.labels.view.current_id)
 
     def _wire_training(self) -> None:
-        training, asking = self.training, self.asking
+        training, questions = self.training, self.questions
         training.started.connect(self.training_started)
-        training.trained.connect(asking.on_trained)
+        training.trained.connect(questions.on_trained)
         training.trained.connect(self.history.on_trained)
-        asking.retrain_wanted.connect(training.retrain_unasked)
-        asking.turned.connect(self.questions_turned)
-        self.listing.settled.connect(self.tracking.show_quality)
+        questions.retrain_wanted.connect(training.retrain_unasked)
+        questions.turned.connect(self.questions_turned)
+        self.order.settled.connect(self.progress.show_quality)
 
     # --- what the window asks for --------------------------------------------------------------------
 
     @property
     def asks_questions(self) -> bool:
         """Whether questions are asked now."""
-        return self.asking.active
+        return self.questions.active
 
     def press_label(self, label_id: int, refused: bool) -> None:
         """Do what a label's key means; ``refused``: no at once."""
-        self.selected.press_label(label_id, refused)
+        self.selection.press_label(label_id, refused)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show what an import of these files would make of them."""
@@ -347,7 +354,7 @@ class ProjectView(QWidget):
     def _set_threshold(self, label_id: int, threshold: float | None) -> None:
         self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
 
-    def _say(self, sentence: str) -> None:
+    def _on_message(self, sentence: str) -> None:
         self.message.emit(sentence, "")
 
     # --- what is done here ---------------------------------------------------------------------------
@@ -367,31 +374,31 @@ class ProjectView(QWidget):
             "search": self.posting_list.focus_search,
             "search_help": self.posting_list.search_bar.show_help,
             "suggesting": self.set_suggesting,
-            "back": self.desk.back,
-            "skip": self.desk.skip,
+            "back": self.current.back,
+            "skip": self.current.skip,
             "note": self.posting_view.note_field.edit,
-            "previous": self.desk.previous,
-            "next": self.desk.following,
+            "previous": self.current.previous,
+            "next": self.current.following,
             "by_name": self.labels.ask_by_name,
             "filter_labels": self.filter_labels,
             "history": self.history.show,
             "ask_label": self.ask_label,
-            "mistakes": self.asking.ask_all_doubts,
+            "mistakes": self.questions.ask_all_doubts,
         }.items():
             actions[name].triggered.connect(slot)
-        self.selected.bind(actions)
+        self.selection.bind(actions)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
         self.labels.settle()
-        self.selected.popup.close()
+        self.selection.popup.close()
         if self.quality is not None:
             self.quality.plot.line.settle()
 
     def done(self) -> None:
         """Finish the posting at hand as it is shown: what is suggested there counts as yes."""
-        self.desk.done(self.labels.suggested())
+        self.current.done(self.labels.suggested())
 
     def set_suggesting(self, on: bool) -> None:
         """Suggest labels for postings that are not done, or no longer."""
@@ -400,24 +407,24 @@ class ProjectView(QWidget):
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self.selected.many.step(forward=False))
+        self._show_again(self.selection.bulk_edits.step(forward=False))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self.selected.many.step(forward=True))
-        self.asking.follow_redo()
+        self._show_again(self.selection.bulk_edits.step(forward=True))
+        self.questions.follow_redo()
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
         if changes is None or len(changes.postings) != 1:
             return
         (posting_id,) = changes.postings
-        if not self.asking.concerns(posting_id):  # else its question is at hand again
-            self.desk.go_to(posting_id)
+        if not self.questions.concerns(posting_id):  # else its question is at hand again
+            self.current.go_to(posting_id)
 
     def _split_scopes(self) -> list[Scope]:
-        return scopes(self.posting_list.selected_ids(), self.listing.ids, self.listing.words)
+        return scopes(self.posting_list.selected_ids(), self.order.ids, self.order.words)
 
     def filter_labels(self) -> None:
         """Go to where labels are filtered."""
@@ -427,7 +434,7 @@ class ProjectView(QWidget):
         self._actions["flag"].setChecked(posting is not None and posting.flagged)
 
     def _show_answers(self, tagging: Tagging | None) -> None:
-        at_hand = None if tagging is None else self.desk.posting_id
+        at_hand = None if tagging is None else self.current.posting_id
         if at_hand != self._judged[0]:
             self._judged = at_hand, {} if at_hand is None else self._session.scores.out_of_fold(at_hand)
         self.labels.set_answers(tagging, self._judged[1])
@@ -440,18 +447,18 @@ class ProjectView(QWidget):
         self.posting_list.set_ids(ids)
         nothing = ("No posting chosen", "Choose one in the list.")
         self.posting_view.set_empty(*_NO_POSTING.get(self.posting_list.state, nothing))
-        if self.desk.posting_id is None and ids:
-            self.desk.go_to(ids[0])
-        elif self.posting_list.current_id is None and self.desk.posting_id is not None:
-            self.posting_list.select(self.desk.posting_id)
+        if self.current.posting_id is None and ids:
+            self.current.go_to(ids[0])
+        elif self.posting_list.current_id is None and self.current.posting_id is not None:
+            self.posting_list.select(self.current.posting_id)
         self._show_place()
 
-    def _follow_desk(self, posting_id: int | None) -> None:
+    def _on_current_moved(self, posting_id: int | None) -> None:
         self.posting_list.select(posting_id)
         self._show_place()
 
     def _show_place(self) -> None:
-        at_hand = self.desk.posting_id
+        at_hand = self.current.posting_id
         place = None if at_hand is None else self.posting_list.place(at_hand)
         self.posting_view.set_position(*(place or (0, 0)))
 
@@ -460,21 +467,21 @@ class ProjectView(QWidget):
     def on_changes(self, changes: Changes) -> None:
         """Let everything follow an edit or a job, in this order.
 
-        What the list shows comes first, since the posting after the current one is asked of it.
+        The order of the list comes first: it knows which posting follows the current one.
         """
-        self.listing.on_changes(changes)
-        self.desk.on_changes(changes)
-        self.finding.on_changes(changes)
-        self.selected.on_changes(changes)
+        self.order.on_changes(changes)
+        self.current.on_changes(changes)
+        self.search_mediator.on_changes(changes)
+        self.selection.on_changes(changes)
         self.evidence.on_changes(changes)
-        self.asking.on_changes(changes)
+        self.questions.on_changes(changes)
         self.late_labels.on_changes(changes)
-        self.comparing.on_changes(changes)
+        self.compare_mediator.on_changes(changes)
         self.history.on_changes(changes)
-        self.tracking.on_changes(changes)
+        self.progress.on_changes(changes)
         self._update_panels(changes)
-        if self.judging is not None:
-            self.judging.on_changes(changes)
+        if self.quality_mediator is not None:
+            self.quality_mediator.on_changes(changes)
         self.training.on_changes(changes)
 
     def _update_panels(self, changes: Changes) -> None:
@@ -484,7 +491,7 @@ class ProjectView(QWidget):
             self._show_options()
         if changes.model:
             self._judged = None, {}
-            self._show_answers(self.desk.tagging())
+            self._show_answers(self.current.tagging())
             self._show_needs()
             self._show_orders()
 

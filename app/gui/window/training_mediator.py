@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.errors import NotReadyError, UserError
 from app.core.history import told_of_moves
 from app.gui.bridge.bridge import LOAD, TRAIN
-from app.gui.window.auto_retrain import Automatic
+from app.gui.window.auto_retrain import AutoRetrain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ class TrainingMediator(QObject):
         self._bridge = bridge
         self._models = models
         self._scores = scores
-        self.auto_retrain = Automatic(self.retrain_unasked, self)
+        self.auto_retrain = AutoRetrain(self.retrain_unasked, self)
         self.auto_retrain.set_on(actions["automatic"].isChecked())
         actions["automatic"].toggled.connect(self.auto_retrain.set_on)
         actions["retrain"].triggered.connect(self.retrain)

@@ -9,8 +9,8 @@ import pytest
 from app.core.jobs import run
 from app.core.records import Answer
 from app.gui.bridge.bridge import Bridge
-from app.gui.current.current_posting import LONG_TEXT, Desk
-from app.gui.current.posting_order import Listing
+from app.gui.current.current_posting import LONG_TEXT, CurrentPosting
+from app.gui.current.posting_order import PostingOrder
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -23,19 +23,19 @@ class At:
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
-        self.listing = Listing(bridge)
-        self.desk = Desk(bridge, self.listing)
-        bridge.changed.connect(self.listing.on_changes)
-        bridge.changed.connect(self.desk.on_changes)
+        self.order = PostingOrder(bridge)
+        self.current = CurrentPosting(bridge, self.order)
+        bridge.changed.connect(self.order.on_changes)
+        bridge.changed.connect(self.current.on_changes)
         self.posting: Posting | None = None
         self.tagging: Tagging | None = None
         self.bars: list[tuple[dict[int, float], bool]] = []
         self.moved: list[int | None] = []
-        self.desk.posting_shown.connect(lambda posting: setattr(self, "posting", posting))
-        self.desk.answers_shown.connect(lambda tagging: setattr(self, "tagging", tagging))
-        self.desk.probabilities_shown.connect(lambda *bars: self.bars.append(bars))
-        self.desk.moved.connect(self.moved.append)
-        self.listing.load()
+        self.current.posting_shown.connect(lambda posting: setattr(self, "posting", posting))
+        self.current.answers_shown.connect(lambda tagging: setattr(self, "tagging", tagging))
+        self.current.probabilities_shown.connect(lambda *bars: self.bars.append(bars))
+        self.current.moved.connect(self.moved.append)
+        self.order.load()
         self.ids = list(self.session.postings.ids())
 
 
@@ -55,14 +55,14 @@ def open_desk(make_project, qapp):
 @pytest.fixture
 def at(open_desk) -> At:
     made = open_desk(todo=5)
-    made.desk.go_to(made.ids[0])
+    made.current.go_to(made.ids[0])
     return made
 
 
 def test_going_to_a_posting_shows_it_with_its_answers(at):
     assert at.posting.id == at.ids[0]
     assert at.tagging.explicit == ()
-    at.desk.go_to(at.ids[2])
+    at.current.go_to(at.ids[2])
     assert at.posting.id == at.ids[2]
     assert at.moved == [at.ids[0], at.ids[2]]
 
@@ -71,75 +71,75 @@ def test_a_label_cycles_through_yes_no_and_unanswered(at):
     label = at.session.labels.all[0].id
     seen = []
     for _ in range(4):
-        at.desk.cycle(label)
+        at.current.cycle(label)
         seen.append(at.tagging.answer(label))
     assert seen == [Answer.YES, Answer.NO, None, Answer.YES]
 
 
 def test_done_takes_the_next_and_back_returns(at):
-    at.desk.done()
+    at.current.done()
     assert at.posting.id == at.ids[1]
-    at.desk.back()
+    at.current.back()
     assert (at.posting.id, at.posting.done) == (at.ids[0], True)
     assert all(at.tagging.answer(label.id) is Answer.NO for label in at.session.labels.all)
 
 
 def test_from_a_finished_posting_one_goes_on_where_one_was(at):
-    at.desk.done()
-    at.desk.done()
-    at.desk.back()
-    at.desk.back()
+    at.current.done()
+    at.current.done()
+    at.current.back()
+    at.current.back()
     assert at.posting.id == at.ids[0]
-    at.desk.skip()
+    at.current.skip()
     assert at.posting.id == at.ids[2]
-    at.desk.back()
-    at.desk.done()  # it is done already: only on to the next
+    at.current.back()
+    at.current.done()  # it is done already: only on to the next
     assert at.posting.id == at.ids[2]
 
 
 def test_back_has_an_end(at):
-    at.desk.back()
+    at.current.back()
     assert at.posting.id == at.ids[0]
 
 
 def test_the_last_of_the_list_done_goes_to_the_one_above(at):
-    at.desk.go_to(at.ids[4])
-    at.desk.done()
+    at.current.go_to(at.ids[4])
+    at.current.done()
     assert at.posting.id == at.ids[3]
 
 
 def test_with_every_posting_done_the_last_one_stays_at_hand(at):
     for _ in at.ids:
-        at.desk.done()
+        at.current.done()
     assert at.session.postings.counts().todo == 0
     assert at.posting.id == at.ids[4]
     assert at.posting.done
-    at.desk.done()
-    at.desk.skip()
+    at.current.done()
+    at.current.skip()
     assert at.posting.id == at.ids[4]
 
 
 def test_in_all_postings_the_last_one_done_stays(at):
-    at.listing.set_show("all")
-    at.desk.go_to(at.ids[4])
-    at.desk.done()
+    at.order.set_show("all")
+    at.current.go_to(at.ids[4])
+    at.current.done()
     assert at.posting.id == at.ids[4]
 
 
 def test_a_posting_of_the_done_view_can_be_reopened_there(at):
-    at.desk.done()
-    at.listing.set_show("done")
-    at.desk.go_to(at.ids[0])
-    at.desk.reopen()
+    at.current.done()
+    at.order.set_show("done")
+    at.current.go_to(at.ids[0])
+    at.current.reopen()
     assert not at.posting.done
     assert at.session.postings.counts().todo == 5
 
 
 def test_steps_end_at_either_end(at):
-    at.desk.previous()
+    at.current.previous()
     assert at.posting.id == at.ids[0]
-    at.desk.go_to(at.ids[4])
-    at.desk.skip()
+    at.current.go_to(at.ids[4])
+    at.current.skip()
     assert at.posting.id == at.ids[4]
 
 
@@ -155,10 +155,10 @@ def test_deleting_the_posting_at_hand_takes_the_next(at):
 
 
 def test_back_passes_over_what_was_deleted(at):
-    at.desk.skip()
-    at.desk.skip()
+    at.current.skip()
+    at.current.skip()
     at.bridge.do(at.session.postings.delete, [at.ids[1]])
-    at.desk.back()
+    at.current.back()
     assert at.posting.id == at.ids[0]
 
 
@@ -167,27 +167,27 @@ def test_undoing_the_import_clears_the_desk_and_no_key_fails_then(at):
         at.bridge.do(at.session.undo)
     at.bridge.do(at.session.undo)
     assert at.posting is None
-    for act in (at.desk.done, at.desk.back, at.desk.skip, at.desk.previous, at.desk.reopen):
+    for act in (at.current.done, at.current.back, at.current.skip, at.current.previous, at.current.reopen):
         act()
-    at.desk.cycle(at.session.labels.all[0].id)
+    at.current.cycle(at.session.labels.all[0].id)
     assert at.posting is None
 
 
 def test_a_deleted_label_takes_its_answer_along_and_undo_brings_it_back(at):
     label = at.session.labels.all[1].id
-    at.desk.cycle(label)
+    at.current.cycle(label)
     at.bridge.do(at.session.labels.delete, label)
     at.bridge.do(at.session.undo)
     assert at.tagging.answer(label) is Answer.YES
 
 
 def test_classify_shows_no_answers_and_takes_none(at):
-    at.desk.cycle(at.session.labels.all[0].id)
-    at.desk.show_view("classify")
+    at.current.cycle(at.session.labels.all[0].id)
+    at.current.show_view("classify")
     assert at.tagging is None
-    at.desk.cycle(at.session.labels.all[0].id)
-    at.desk.answer(at.session.labels.all[1].id, Answer.YES)
-    at.desk.show_view("tag")
+    at.current.cycle(at.session.labels.all[0].id)
+    at.current.answer(at.session.labels.all[1].id, Answer.YES)
+    at.current.show_view("tag")
     assert dict(at.tagging.explicit) == {at.session.labels.all[0].id: Answer.YES}
 
 
@@ -200,34 +200,34 @@ def trained(open_desk) -> At:
 
 def test_bars_follow_the_posting_and_the_text(trained):
     it = trained.session.labels.all[0].id
-    trained.desk.go_to(trained.ids[0])
+    trained.current.go_to(trained.ids[0])
     in_tag, stale = trained.bars[-1]
     assert in_tag[it] > 0.5
     assert not stale
-    trained.desk.show_view("classify")
+    trained.current.show_view("classify")
     assert trained.bars[-1] == ({}, False)
-    trained.desk.set_text("A nurse for the hospital ward and its patients")
+    trained.current.set_text("A nurse for the hospital ward and its patients")
     assert trained.bars[-1][0][it] < in_tag[it]
-    trained.desk.set_text("   ")
+    trained.current.set_text("   ")
     assert trained.bars[-1] == ({}, False)
-    trained.desk.show_view("tag")
+    trained.current.show_view("tag")
     assert trained.bars[-1] == (in_tag, False)
 
 
 def test_a_very_long_text_is_read_by_the_worker_with_stale_bars_meanwhile(trained, qtbot):
-    trained.desk.show_view("classify")
-    trained.desk.set_text("Java developer")
+    trained.current.show_view("classify")
+    trained.current.set_text("Java developer")
     short = trained.bars[-1][0]
     text = "A nurse for patients. " * (LONG_TEXT // 20)
-    trained.desk.set_text(text)
+    trained.current.set_text(text)
     assert trained.bars[-1] == (short, True)
     qtbot.waitUntil(lambda: not trained.bars[-1][1])
     assert trained.bars[-1][0] == trained.session.models.probabilities(text)
 
 
 def test_the_bars_of_a_long_text_come_too_late_for_a_short_one(trained, qtbot):
-    trained.desk.show_view("classify")
-    trained.desk.set_text("A nurse for patients. " * (LONG_TEXT // 20))
-    trained.desk.set_text("Java developer")
+    trained.current.show_view("classify")
+    trained.current.set_text("A nurse for patients. " * (LONG_TEXT // 20))
+    trained.current.set_text("Java developer")
     qtbot.waitUntil(lambda: not trained.bridge.worker.busy())
     assert trained.bars[-1] == (trained.session.models.probabilities("Java developer"), False)

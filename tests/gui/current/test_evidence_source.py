@@ -125,7 +125,7 @@ def test_without_a_model_nothing_is_coloured_nor_said(open_project):
 def test_a_posting_too_long_for_evidence_says_so(trained, qtbot):
     session = trained.bridge.session
     trained.bridge.do(session.files.add, [IncomingPosting("", 1, "nurse " * (LONGEST // 6 + 1))])
-    trained.project.desk.go_to(session.postings.ids()[-1])
+    trained.project.current.go_to(session.postings.ids()[-1])
     qtbot.waitUntil(lambda: not trained.bridge.worker.busy())
     trained.project.evidence.settle()
     shown = trained.project.posting_view

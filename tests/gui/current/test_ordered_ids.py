@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.gui.current.ordered_ids import ShownIds
+from app.gui.current.ordered_ids import OrderedIds
 from tests.waiting import limit
 
 ORDERS = st.permutations(range(1, 9))
 
 
-def shown(ids, *, ascending=False) -> ShownIds:
-    return ShownIds(array("q", ids), ascending=ascending)
+def shown(ids, *, ascending=False) -> OrderedIds:
+    return OrderedIds(array("q", ids), ascending=ascending)
 
 
 @given(order=ORDERS, leaving=st.lists(st.sets(st.integers(1, 9), max_size=4), max_size=4), data=st.data())
@@ -74,7 +74,7 @@ def test_one_can_be_brought_to_either_end():
 
 
 def test_of_none_there_is_no_neighbour():
-    kept = ShownIds()
+    kept = OrderedIds()
     assert (kept.neighbour(5, 1), kept.neighbour(5, -1), kept.nearest(5)) == (None, None, None)
 
 

@@ -10,8 +10,8 @@ from app.core.orders import Order
 from app.core.query import parse
 from app.core.records import Answer
 from app.gui.bridge.bridge import Bridge
-from app.gui.current.current_posting import Desk
-from app.gui.current.posting_order import Listing
+from app.gui.current.current_posting import CurrentPosting
+from app.gui.current.posting_order import PostingOrder
 from app.session import Session
 
 
@@ -20,20 +20,20 @@ class Shown:
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
-        self.listing = Listing(bridge)
-        bridge.changed.connect(self.listing.on_changes)
+        self.order = PostingOrder(bridge)
+        bridge.changed.connect(self.order.on_changes)
         self.ids: list[int] = []
         self.counts = (0, 0)
         self.lists = 0
         self.touched: list[set[int]] = []
-        self.listing.ids_shown.connect(self._show)
-        self.listing.counts_shown.connect(lambda *counts: setattr(self, "counts", counts))
-        self.listing.postings_changed.connect(lambda ids: self.touched.append(set(ids)))
+        self.order.ids_shown.connect(self._show)
+        self.order.counts_shown.connect(lambda *counts: setattr(self, "counts", counts))
+        self.order.postings_changed.connect(lambda ids: self.touched.append(set(ids)))
         self.states: list[str] = []
         self.trouble = ""
-        self.listing.order_shown.connect(lambda _, state, _likened: self.states.append(state))
-        self.listing.trouble_shown.connect(lambda trouble: setattr(self, "trouble", trouble))
-        self.listing.load()
+        self.order.order_shown.connect(lambda _, state, _likened: self.states.append(state))
+        self.order.trouble_shown.connect(lambda trouble: setattr(self, "trouble", trouble))
+        self.order.load()
 
     def _show(self, ids) -> None:
         self.ids, self.lists = list(ids), self.lists + 1
@@ -62,14 +62,14 @@ def test_done_postings_leave_to_do_and_come_back_where_they_were(shown):
 
 def test_the_done_and_all_views_follow_too(shown):
     everything = list(shown.ids)
-    shown.listing.set_show("done")
+    shown.order.set_show("done")
     assert shown.ids == []
     shown.do(shown.session.postings.finish, everything[3])
     shown.do(shown.session.postings.finish, everything[1])
     assert shown.ids == [everything[1], everything[3]]
     shown.do(shown.session.postings.reopen, everything[1])
     assert shown.ids == [everything[3]]
-    shown.listing.set_show("all")
+    shown.order.set_show("all")
     lists = shown.lists
     shown.do(shown.session.postings.finish, everything[0])
     assert shown.ids == everything
@@ -93,31 +93,31 @@ def test_deleted_postings_leave_and_come_back(shown):
 
 def test_a_search_is_answered_by_the_worker_and_ended_by_no_words(shown, qtbot):
     everything = list(shown.ids)
-    shown.listing.set_search("nurse")
+    shown.order.set_search("nurse")
     qtbot.waitUntil(lambda: shown.ids == [everything[1], everything[3], everything[5]])
-    shown.listing.set_search("")
+    shown.order.set_search("")
     assert shown.ids == everything
 
 
 def test_of_several_searches_the_newest_counts(shown, qtbot):
     everything = list(shown.ids)
     for words in ("java", "nurse", "python", "telephone"):
-        shown.listing.set_search(words)
+        shown.order.set_search(words)
     qtbot.waitUntil(lambda: not shown.bridge.worker.busy())
     assert shown.ids == [everything[3]]
 
 
 def test_a_search_that_ends_after_the_words_were_cleared_changes_nothing(shown, qtbot):
     everything = list(shown.ids)
-    shown.listing.set_search("nurse")
-    shown.listing.set_search("")
+    shown.order.set_search("nurse")
+    shown.order.set_search("")
     qtbot.waitUntil(lambda: not shown.bridge.worker.busy())
     assert shown.ids == everything
 
 
 def test_what_is_deleted_leaves_the_hits_at_once(shown, qtbot):
     everything = list(shown.ids)
-    shown.listing.set_search("nurse")
+    shown.order.set_search("nurse")
     qtbot.waitUntil(lambda: len(shown.ids) == 3)
     shown.do(shown.session.postings.delete, [everything[3]])
     assert shown.ids == [everything[1], everything[5]]
@@ -127,7 +127,7 @@ def test_what_is_deleted_leaves_the_hits_at_once(shown, qtbot):
 
 def test_an_undone_done_comes_back_among_the_hits_only_where_it_matches(shown, qtbot):
     everything = list(shown.ids)
-    shown.listing.set_search("nurse")
+    shown.order.set_search("nurse")
     qtbot.waitUntil(lambda: len(shown.ids) == 3)
     hits = list(shown.ids)
     for posting_id in (everything[0], everything[1]):
@@ -144,27 +144,27 @@ def test_an_undone_done_comes_back_among_the_hits_only_where_it_matches(shown, q
 def test_neighbours_are_counted_in_rows(shown, of, rows, expected):
     ids = shown.ids[:5]
     shown.do(shown.session.postings.delete, shown.ids[5:])
-    assert shown.listing.neighbour(ids[of], rows) == (None if expected is None else ids[expected])
+    assert shown.order.neighbour(ids[of], rows) == (None if expected is None else ids[expected])
 
 
 def test_what_has_left_the_list_is_seen_from_where_it_would_stand(shown):
     everything = list(shown.ids)
     shown.do(shown.session.postings.finish, everything[2])
-    assert shown.listing.neighbour(everything[2], 1) == everything[3]
-    assert shown.listing.neighbour(everything[2], -1) == everything[1]
-    assert shown.listing.nearest(everything[2]) == everything[3]
-    assert shown.listing.nearest(everything[3]) == everything[3]
+    assert shown.order.neighbour(everything[2], 1) == everything[3]
+    assert shown.order.neighbour(everything[2], -1) == everything[1]
+    assert shown.order.nearest(everything[2]) == everything[3]
+    assert shown.order.nearest(everything[3]) == everything[3]
     shown.do(shown.session.postings.finish, everything[5])
-    assert shown.listing.neighbour(everything[5], 1) is None
-    assert shown.listing.nearest(everything[5]) == everything[4]
+    assert shown.order.neighbour(everything[5], 1) is None
+    assert shown.order.nearest(everything[5]) == everything[4]
 
 
 def test_an_empty_list_has_no_neighbours(shown):
     gone = shown.ids[0]
     shown.do(shown.session.postings.delete, list(shown.ids))
-    assert shown.listing.neighbour(gone, 1) is None
-    assert shown.listing.neighbour(gone, -1) is None
-    assert shown.listing.nearest(gone) is None
+    assert shown.order.neighbour(gone, 1) is None
+    assert shown.order.neighbour(gone, -1) is None
+    assert shown.order.nearest(gone) is None
 
 
 # --- orders --------------------------------------------------------------------------------------------
@@ -178,101 +178,101 @@ def queue(make_project, qapp, qtbot):
     bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
     run(bridge.session.models.load_job())
     shown = Shown(bridge)
-    shown.desk = Desk(bridge, shown.listing)
-    bridge.changed.connect(shown.desk.on_changes)
-    shown.desk.go_to(shown.ids[4])
+    shown.current = CurrentPosting(bridge, shown.order)
+    bridge.changed.connect(shown.current.on_changes)
+    shown.current.go_to(shown.ids[4])
     shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy())
     yield shown
     bridge.close()
 
 
 def test_a_learned_order_keeps_the_list_until_it_is_there_and_begins_with_what_is_at_hand(queue):
-    as_imported, at_hand = list(queue.ids), queue.desk.posting_id
-    queue.listing.set_order(USEFUL)
+    as_imported, at_hand = list(queue.ids), queue.current.posting_id
+    queue.order.set_order(USEFUL)
     assert (queue.ids, queue.states[-1]) == (as_imported, "ordering")
     queue.wait()
     assert queue.states[-1] == ""
-    assert queue.ids[0] == at_hand == queue.desk.posting_id
+    assert queue.ids[0] == at_hand == queue.current.posting_id
     found = list(run(queue.session.search.find_job(parse(""), "todo", USEFUL)))
     assert queue.ids[1:] == [row for row in found if row != at_hand]
 
 
 def test_after_a_training_the_order_waits_until_the_person_goes_on(queue):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
-    before, at_hand = list(queue.ids), queue.desk.posting_id
+    before, at_hand = list(queue.ids), queue.current.posting_id
     queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     assert queue.states[-1] == "newer"
-    assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
+    assert (queue.ids, queue.current.posting_id) == (before, at_hand)
     queue.do(queue.session.postings.answer, at_hand, queue.session.labels.all[0].id, Answer.YES)
-    assert (queue.ids, queue.desk.posting_id) == (before, at_hand)
+    assert (queue.ids, queue.current.posting_id) == (before, at_hand)
     newest = list(run(queue.session.search.find_job(parse(""), "todo", USEFUL)))
-    queue.desk.done()
+    queue.current.done()
     assert queue.states[-1] == ""
     assert at_hand not in queue.ids
     assert queue.ids == [row for row in newest if row != at_hand]
-    assert queue.desk.posting_id == queue.ids[0]
+    assert queue.current.posting_id == queue.ids[0]
 
 
 def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue, qtbot):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
     queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     chosen = queue.ids[5]
-    queue.desk.go_to(chosen)
+    queue.current.go_to(chosen)
     qtbot.waitUntil(lambda: queue.states[-1] == "")
-    assert (queue.ids[0], queue.desk.posting_id) == (chosen, chosen)
+    assert (queue.ids[0], queue.current.posting_id) == (chosen, chosen)
     assert sorted(queue.ids) == list(queue.session.postings.ids("todo"))
 
 
 def test_the_list_stands_while_several_are_chosen(queue, qtbot):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
     queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
     before = list(queue.ids)
-    queue.listing.hold(True)
-    queue.desk.go_to(before[3])
+    queue.order.hold(True)
+    queue.current.go_to(before[3])
     QApplication.processEvents()
     assert queue.ids == before
-    queue.listing.hold(False)
-    queue.desk.go_to(before[4])
+    queue.order.hold(False)
+    queue.current.go_to(before[4])
     qtbot.waitUntil(lambda: queue.ids != before)  # it only waited
 
 
 def test_in_a_queue_done_leads_to_the_first_wherever_one_was(queue):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
-    queue.desk.go_to(queue.ids[6])
+    queue.current.go_to(queue.ids[6])
     first = queue.ids[0]
-    queue.desk.done()
-    assert queue.desk.posting_id == first
+    queue.current.done()
+    assert queue.current.posting_id == first
 
 
 def test_what_was_skipped_comes_after_all_others_and_not_at_once(queue):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
     seen = []
     for _ in queue.ids:
-        seen.append(queue.desk.posting_id)
-        queue.desk.skip()
+        seen.append(queue.current.posting_id)
+        queue.current.skip()
     assert sorted(seen) == sorted(queue.ids)
-    assert queue.desk.posting_id == seen[0]
+    assert queue.current.posting_id == seen[0]
     assert queue.ids == seen
     queue.bridge.start(queue.bridge, queue.session.models.train_job)
     queue.wait()
-    queue.desk.done()
+    queue.current.done()
     assert queue.ids == seen[1:]  # in a newer order too
 
 
 def test_undo_in_a_queue_brings_a_posting_back_where_it_stood(queue):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
     before = list(queue.ids)
-    queue.desk.go_to(before[3])
-    queue.desk.done()
+    queue.current.go_to(before[3])
+    queue.current.done()
     queue.do(queue.session.undo)
     assert queue.ids == before
 
@@ -280,7 +280,7 @@ def test_undo_in_a_queue_brings_a_posting_back_where_it_stood(queue):
 def test_every_other_order_is_shown_whole(queue):
     for kind in ("title", "longest", "labels", "random", "newest", "surest", "imported"):
         order = Order(kind)
-        queue.listing.set_order(order)
+        queue.order.set_order(order)
         queue.wait()
         found = list(run(queue.session.search.find_job(parse(""), "todo", order)))
         if order.learned:
@@ -291,18 +291,18 @@ def test_every_other_order_is_shown_whole(queue):
 
 
 def test_done_in_a_sorted_list_leads_to_the_next_of_it(queue):
-    queue.listing.set_order(Order("title"))
+    queue.order.set_order(Order("title"))
     queue.wait()
     before = list(queue.ids)
-    queue.desk.go_to(before[4])
-    queue.desk.done()
-    assert queue.desk.posting_id == before[5]
-    assert queue.listing.neighbour(before[4], -1) == before[3]
+    queue.current.go_to(before[4])
+    queue.current.done()
+    assert queue.current.posting_id == before[5]
+    assert queue.order.neighbour(before[4], -1) == before[3]
 
 
 def test_an_order_that_cannot_be_had_is_said_and_the_list_stays_as_imported(shown):
     everything = list(shown.ids)
-    shown.listing.set_order(Order("surest"))
+    shown.order.set_order(Order("surest"))
     assert shown.ids == everything
     assert "no model" in shown.trouble
 
@@ -311,11 +311,11 @@ def test_what_is_not_understood_is_said_in_place(shown, qtbot):
     told = []
     shown.bridge.troubled.connect(told.append)
     for typed in ("p(IT)>400", "label:Nobody"):
-        shown.listing.set_search(typed)
+        shown.order.set_search(typed)
         qtbot.waitUntil(lambda: bool(shown.trouble))
         assert shown.trouble.endswith(".")
         assert shown.ids == []
-        shown.listing.set_search("nurse")
+        shown.order.set_search("nurse")
         qtbot.waitUntil(lambda: len(shown.ids) == 3)
         assert shown.trouble == ""
     assert told == []
@@ -325,7 +325,7 @@ def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, q
     bridge = Bridge(Session.open(make_project(done=12, todo=6, train=True)))
     shown = Shown(bridge)
     everything = list(shown.ids)
-    shown.listing.set_order(Order("surest"))
+    shown.order.set_order(Order("surest"))
     assert (shown.ids, shown.states[-1]) == (everything, "ordering")
     bridge.start(bridge, bridge.session.models.load_job)
     qtbot.waitUntil(lambda: shown.states[-1] == "")
@@ -335,20 +335,20 @@ def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, q
 
 def test_more_like_a_posting_keeps_to_what_is_shown(queue):
     first = queue.ids[0]
-    queue.listing.set_like(first, "all")
+    queue.order.set_like(first, "all")
     queue.wait()
     whole = list(queue.ids)
     assert whole[0] == first
     assert whole == list(run(queue.session.search.more_like_job(first)))
-    queue.listing.set_show("done")
+    queue.order.set_show("done")
     queue.wait()
     assert queue.ids == [row.id for row in queue.session.postings.rows(whole) if row.done]
-    queue.listing.set_search("", "todo")
+    queue.order.set_search("", "todo")
     assert queue.ids == list(queue.session.postings.ids("todo"))
 
 
 def test_many_that_leave_at_once_leave_a_learned_order_too(queue):
-    queue.listing.set_order(USEFUL)
+    queue.order.set_order(USEFUL)
     queue.wait()
     before = list(queue.ids)
     queue.do(lambda: run(queue.session.postings.finish_job(before[2:5])))

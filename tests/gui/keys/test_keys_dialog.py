@@ -153,22 +153,22 @@ def close(window: MainWindow, sheet: KeysDialog, qtbot) -> None:
 
 
 def test_a_new_key_works_at_once_and_is_shown_everywhere(tagging, opened, qtbot):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_K, CONTROL)
     assert opened.said.text() == "Skip has the key Ctrl+K now."
     assert opened.current().keys == ("Ctrl+K",)
     close(tagging, opened, qtbot)
     press("s")
-    assert tagging.project.desk.posting_id == first
+    assert tagging.project.current.posting_id == first
     press(Key.Key_K, modifier=CONTROL)
-    assert tagging.project.desk.posting_id != first
+    assert tagging.project.current.posting_id != first
     assert "(Ctrl+K)" in tagging.actions_by_name["skip"].toolTip()
     assert "(Ctrl+K)" in tagging.project.posting_view.skip_button.toolTip()
     assert Preferences()[settings.KEYS] == {"skip": "Ctrl+K"}
 
 
 def test_a_taken_key_is_said_and_can_be_swapped(tagging, opened, qtbot):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_Backspace)
     assert opened.said.text() == "Backspace is the key of Back. Swap their keys, or press another one."
     assert tagging.action_keys.shown("skip") == "S"
@@ -176,9 +176,9 @@ def test_a_taken_key_is_said_and_can_be_swapped(tagging, opened, qtbot):
     assert not opened.swap_button.isVisible()
     close(tagging, opened, qtbot)
     press(Key.Key_Backspace)
-    assert tagging.project.desk.posting_id != first
+    assert tagging.project.current.posting_id != first
     press("s")
-    assert tagging.project.desk.posting_id == first
+    assert tagging.project.current.posting_id == first
 
 
 @pytest.mark.parametrize(
@@ -199,12 +199,12 @@ def test_some_keys_are_refused_in_a_sentence(tagging, opened, key, modifier, sai
 
 
 def test_a_chosen_key_holds_back_while_one_types(tagging, opened, qtbot):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_Semicolon)
     close(tagging, opened, qtbot)
     press("/", ";")
     assert tagging.project.posting_list.search_field.text() == ";"
-    assert tagging.project.desk.posting_id == first
+    assert tagging.project.current.posting_id == first
 
 
 def test_the_search_field_names_the_key_that_leads_to_it(tagging, opened):
@@ -231,10 +231,10 @@ def test_a_key_can_be_taken_away(tagging, opened, qtbot):
     choose(opened, "Skip")
     press(Key.Key_Delete)
     assert opened.said.text() == "Skip has no key now; it stays in its menu."
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     close(tagging, opened, qtbot)
     press("s")
-    assert tagging.project.desk.posting_id == first
+    assert tagging.project.current.posting_id == first
     assert "(" not in tagging.actions_by_name["skip"].toolTip()
 
 
@@ -244,7 +244,7 @@ def test_the_key_of_a_label_is_an_edit_of_the_project(tagging, opened, qtbot):
     assert tagging.actions_by_name["undo"].text() == "Undo Change label Nursing"
     close(tagging, opened, qtbot)
     press("q")
-    tagging_now = tagging.bridge.session.postings.tagging(tagging.project.desk.posting_id)
+    tagging_now = tagging.bridge.session.postings.tagging(tagging.project.current.posting_id)
     assert tagging_now.answer(tagging.bridge.session.labels.all[1].id) is Answer.YES
 
 

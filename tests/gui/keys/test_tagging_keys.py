@@ -47,7 +47,7 @@ def answers(window: MainWindow, posting_id: int) -> dict[str, Answer | None]:
 def at_hand(window: MainWindow) -> int | None:
     """The posting that is shown, the same everywhere in the window."""
     shown = window.project.posting_view.posting
-    assert window.project.desk.posting_id == (shown.id if shown else None)
+    assert window.project.current.posting_id == (shown.id if shown else None)
     return shown.id if shown else None
 
 
@@ -465,7 +465,7 @@ def test_a_label_with_an_actions_key_wins_and_the_action_shows_none(make_project
     assert window.open_project(path)
     settle()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
-    first = window.project.desk.posting_id
+    first = window.project.current.posting_id
     press("f")
     assert answers(window, first)["IT"] is Answer.YES
     assert not window.bridge.session.postings.get(first).flagged

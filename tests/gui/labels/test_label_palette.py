@@ -35,7 +35,7 @@ def listed(palette: LabelPalette) -> list[str]:
 
 def answers(window: MainWindow) -> dict[str, Answer]:
     session = window.bridge.session
-    tagging = session.postings.tagging(window.project.desk.posting_id)
+    tagging = session.postings.tagging(window.project.current.posting_id)
     found = {label.name: tagging.answer(label.id) for label in session.labels.all}
     return {name: answer for name, answer in found.items() if answer is not None}
 

@@ -107,7 +107,7 @@ def test_undoing_a_deletion_gives_rows_that_were_read_meanwhile_their_label_back
 
 
 def test_the_arrows_choose_in_the_merge_dialog(tagged: MainWindow, dialog, qtbot) -> None:
-    tagged.project.label_work.ask_merge(tagged.bridge.session.labels.all[1].id)
+    tagged.project.labels_mediator.ask_merge(tagged.bridge.session.labels.all[1].id)
     merging = dialog(MergeDialog)
     qtbot.keyClick(merging.filter, Qt.Key.Key_Down)
     first = merging.target_id
@@ -124,14 +124,14 @@ def test_the_arrows_choose_in_the_merge_dialog(tagged: MainWindow, dialog, qtbot
 def test_postings_found_are_split_off_into_a_new_label(tagged: MainWindow, dialog, qtbot) -> None:
     tagged.actions_by_name["view_tag"].trigger()
     tagged.project.posting_list.chips["all"].click()
-    tagged.project.listing.set_search("python")
+    tagged.project.order.set_search("python")
     found = [row for row in yes(tagged, "IT") if row in yes(tagged, "Remote")]
-    qtbot.waitUntil(lambda: 0 < len(tagged.project.listing.ids) < 16)
+    qtbot.waitUntil(lambda: 0 < len(tagged.project.order.ids) < 16)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(tagged, Qt.Key.Key_M, modifiers)
     splitting = dialog(SplitDialog)
     assert not splitting.take.isEnabled()
-    number = len(tagged.project.listing.ids)
+    number = len(tagged.project.order.ids)
     assert splitting.choices.checkedButton().text() == f"All {number} found by “python”"
     splitting.source.setCurrentIndex(splitting.source.findText("IT"))
     qtbot.keyClicks(splitting.name, "it")
@@ -141,7 +141,7 @@ def test_postings_found_are_split_off_into_a_new_label(tagged: MainWindow, dialo
     assert splitting.sentence.text() == f"{number} postings get Python and lose IT."
     with qtbot.waitSignal(tagged.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "many"):
         qtbot.keyClick(splitting.name, Qt.Key.Key_Return)
-    assert set(found) < set(yes(tagged, "Python")) == set(tagged.project.listing.ids)
+    assert set(found) < set(yes(tagged, "Python")) == set(tagged.project.order.ids)
     assert not set(found) & set(yes(tagged, "IT"))
     tagged.bridge.session.undo()
     assert names(tagged) == ["IT", "Nursing", "Remote"]
@@ -152,7 +152,7 @@ def test_there_is_nothing_to_split_off_in_an_empty_project(
 ) -> None:
     window.open_project(make_project(todo=0))
     settle()
-    window.project.label_work.ask_split()
+    window.project.labels_mediator.ask_split()
     splitting = dialog(SplitDialog)
     splitting.name.setText("New")
     assert not splitting.take.isEnabled()
@@ -260,11 +260,11 @@ def test_a_label_without_a_group_says_so(in_groups: MainWindow, qtbot) -> None:
 
 
 def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path: Path, qtbot) -> None:
-    with qtbot.waitSignal(tagged.project.label_work.told) as told:
-        tagged.project.label_work.export(tmp_path / "labels.csv")
+    with qtbot.waitSignal(tagged.project.labels_mediator.message) as told:
+        tagged.project.labels_mediator.export(tmp_path / "labels.csv")
     assert told.args == ["Wrote 3 labels to labels.csv."]
     (tmp_path / "labels.csv").write_text("name,group,color\nIT,Field,\nSenior,Rank,red\n", "utf-8")
-    tagged.project.label_work.take_in(tmp_path / "labels.csv")
+    tagged.project.labels_mediator.take_in(tmp_path / "labels.csv")
     assert [(label.name, label.group) for label in tagged.project.labels.model.labels] == [
         ("Nursing", ""), ("Remote", ""), ("IT", "Field"), ("Senior", "Rank"),
     ]  # fmt: skip
@@ -279,10 +279,10 @@ def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path
 
 def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "labels.json").write_text("{}", "utf-8")
-    tagged.project.label_work.take_in(tmp_path / "labels.json")
+    tagged.project.labels_mediator.take_in(tmp_path / "labels.json")
     assert tagged.banner.isVisible()
     assert "holds no list of labels" in tagged.banner.sentence.text()
-    tagged.project.label_work.export(tmp_path / "no" / "labels.csv")
+    tagged.project.labels_mediator.export(tmp_path / "no" / "labels.csv")
     assert "There is no folder" in tagged.banner.sentence.text().replace("\u200b", "")
 
 
@@ -304,8 +304,8 @@ def test_nothing_is_merged_or_split_in_a_read_only_project(make_project, window:
     path = make_project(done=4)
     window.show_project(Session.open(path, read_only=True))
     settle()
-    window.project.label_work.ask_merge(1)
-    window.project.label_work.ask_split()
+    window.project.labels_mediator.ask_merge(1)
+    window.project.labels_mediator.ask_split()
     assert window.findChildren(MergeDialog) == window.findChildren(SplitDialog) == []
     assert not window.actions_by_name["import_labels"].isEnabled()
     assert window.actions_by_name["export_labels"].isEnabled()

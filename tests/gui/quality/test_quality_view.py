@@ -121,7 +121,7 @@ def test_one_click_opens_a_posting_in_tag(panel, window, qtbot) -> None:
     place = listed.visualRect(listed.model().index(0, 0)).center()
     qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.project.view == "tag"
-    assert window.project.desk.posting_id == wanted
+    assert window.project.current.posting_id == wanted
 
 
 def test_enter_opens_a_posting_too(panel, window, qtbot) -> None:

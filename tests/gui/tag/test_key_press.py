@@ -49,14 +49,14 @@ def test_a_key_that_answers_runs_few_statements(
     session = window.bridge.session
     if view == "after comparing":
         window.show_view("quality")
-        window.project.comparing.compare()
+        window.project.compare_mediator.compare()
         window.project.quality.learning.curve_asked.emit()
         qtbot.waitUntil(lambda: at_rest(window) and session.scores.learning_curve is not None)
         assert not session.models.comparison_stale
         window.show_view("tag")
         window.project.posting_list.table.setFocus()
     label = session.labels.all[0]
-    posting_id = window.project.desk.posting_id
+    posting_id = window.project.current.posting_id
     for answer in (Answer.YES, Answer.NO, None):
         qtbot.waitUntil(lambda: at_rest(window))
         statements.clear()

@@ -163,7 +163,7 @@ def test_how_to_search_is_one_key_away_and_one_key_gone(at):
 
 
 def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
-    first = at.project.desk.posting_id
+    first = at.project.current.posting_id
     at.press(Key.Key_K, Held.ControlModifier | Held.ShiftModifier)
     at.wait()
     title = at.session.postings.get(first).title
@@ -179,7 +179,7 @@ def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
 
 
 def test_typing_takes_the_place_of_more_like_this(at):
-    at.project.finding.more_like(at.todo[0])
+    at.project.search_mediator.more_like(at.todo[0])
     at.wait()
     at.search("nurse")
     assert at.panel.search_bar.chip_texts == []
@@ -198,7 +198,7 @@ def test_the_order_is_chosen_by_keys_and_kept_for_the_next_project(at):
     QTest.keyClick(menu, Key.Key_Down)
     QTest.keyClick(menu, Key.Key_Return)
     at.wait()
-    assert at.project.listing.order == Order("useful")
+    assert at.project.order.order == Order("useful")
     assert "most useful first" in at.panel.order_line.button.text()
     assert Preferences()[settings.ORDER] == "useful"
     assert sorted(at.ids) == at.todo
@@ -216,7 +216,7 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     assert [entry.text() for entry in entries[1:]] == [label.name for label in at.session.labels.all]
     entries[0].trigger()
     at.wait()
-    assert at.project.listing.order == Order("label", current)
+    assert at.project.order.order == Order("label", current)
     assert at.panel.order_line.button.text() == f"Order: for {name} ▾"
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
 
@@ -262,20 +262,20 @@ def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot)
     ]  # fmt: skip
     entries["IT (by likeness)"].trigger()
     at.wait()
-    assert at.project.listing.order == Order("label", it)
+    assert at.project.order.order == Order("label", it)
     assert sorted(at.ids) == at.todo
     assert at.panel.order_line.note.isVisible()
 
 
 def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     label = at.session.labels.all[1]
-    at.project.listing.set_order(Order("label", label.id))
+    at.project.order.set_order(Order("label", label.id))
     at.wait()
     at.window.bridge.do(at.session.labels.change, label.id, name="Care")
     assert at.panel.order_line.button.text() == "Order: for Care ▾"
     at.window.bridge.do(at.session.labels.delete, label.id)
     at.wait()
-    assert at.project.listing.order == AS_IMPORTED
+    assert at.project.order.order == AS_IMPORTED
     assert at.panel.order_line.button.text() == "Order: as imported ▾"
     assert at.ids == at.todo
     at.project.undo()
@@ -292,8 +292,8 @@ def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
     at.wait()
     assert at.panel.order_line.sign.text() == "newer order ready"
     at.press(Key.Key_Return, Held.ShiftModifier)
-    at.project.desk.answer(at.session.labels.all[0].id, Answer.YES)
-    at.project.desk.go_to(at.ids[3])
+    at.project.current.answer(at.session.labels.all[0].id, Answer.YES)
+    at.project.current.go_to(at.ids[3])
     at.window.close_project()
     QTest.qWait(50)  # the window fixture fails the test where anything had to be reported
     assert at.window.project is None
@@ -324,11 +324,11 @@ def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
     assert line.button.text() == "Order: by title, Z to A ▾"
     preferences = Preferences()
     assert (preferences[settings.ORDER], preferences[settings.TURNED]) == ("title", True)
-    at.project.finding.recall(preferences)
-    assert at.project.listing.order == Order("title", turned=True)
+    at.project.search_mediator.recall(preferences)
+    assert at.project.order.order == Order("title", turned=True)
     menu.by_kind["longest"].trigger()
     at.wait()
-    assert at.project.listing.order == Order("longest")
+    assert at.project.order.order == Order("longest")
     menu.by_kind["random"].trigger()
     at.wait()
     assert not menu.turn.isEnabled()
@@ -385,8 +385,8 @@ def test_the_labels_to_answer_have_the_dots_that_they_have_elsewhere(at):
     first = at.session.labels.all[0]
     at.window.bridge.do(at.session.labels.add, "Alike", color=first.color)
     at.select_rows(3)
-    at.project.selected.ask_answer()
-    popup = at.project.selected.popup
+    at.project.selection.ask_answer()
+    popup = at.project.selection.popup
     icons = {
         popup.list.item(row).text(): popup.list.item(row).icon().pixmap(10, 10).toImage()
         for row in range(popup.list.count())
@@ -404,7 +404,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
     assert "Return" in at.panel.many_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
-    popup = at.project.selected.popup
+    popup = at.project.selection.popup
     assert popup.isVisible()
     assert popup.label_id == remote.id
     assert popup.buttons["yes"].accessibleName() == "Answer Remote: yes for 3 postings"
@@ -422,7 +422,7 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
     nursing = next(label for label in at.session.labels.all if label.name == "Nursing")
     at.select_rows(2)
     at.press(Key.Key_Return, Held.ControlModifier)
-    popup = at.project.selected.popup
+    popup = at.project.selection.popup
     QTest.keyClicks(popup.filter, "nur")
     assert popup.label_id == nursing.id
     QTest.keyClick(popup.filter, Key.Key_Return, Held.ShiftModifier)
@@ -444,7 +444,7 @@ def test_the_popup_filters_and_answers_no_and_nothing(at):
 
 def test_shift_and_a_labels_key_asks_for_no(at):
     remote = next(label for label in at.session.labels.all if label.name == "Remote")
-    popup = at.project.selected.popup
+    popup = at.project.selection.popup
     at.select_rows(3)
     at.press(getattr(Key, f"Key_{remote.key}"), Held.ShiftModifier)
     assert popup.label_id == remote.id
@@ -480,7 +480,7 @@ def test_f_flags_all_selected_and_where_all_are_flagged_takes_that_off(at):
 def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sentence(at):
     at.select_rows(2)
     at.press(Key.Key_Return, Held.ControlModifier)
-    popup = at.project.selected.popup
+    popup = at.project.selection.popup
     at.window.bridge.do(at.session.labels.delete, popup.label_id)
     QTest.keyClick(popup.filter, Key.Key_Return)
     assert at.window.banner.sentence.text().startswith("This label has been deleted.")
@@ -510,7 +510,7 @@ def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
     assert [row.flagged for row in at.session.postings.rows(at.todo)] == [True] * 4 + [False] * 4
     at.press(Key.Key_Return)
     assert at.session.postings.counts().todo == 4
-    assert at.project.desk.posting_id == at.todo[4]
+    assert at.project.current.posting_id == at.todo[4]
     assert at.session.undo_title == "Done for 4 postings"
     at.press(Key.Key_Z, Held.ControlModifier)
     assert at.ids == at.todo
@@ -533,16 +533,16 @@ def test_undo_selects_those_again_that_were_finished_together(at, show):
         place = at.table.visualRect(at.panel.model.index(at.panel.model.row_of(row))).center()
         at.qtbot.mouseClick(at.table.viewport(), LEFT, held, place)
     at.press(Key.Key_Return)
-    here = at.project.desk.posting_id
+    here = at.project.current.posting_id
     assert here not in chosen
     for _ in range(2):
         at.press(Key.Key_Z, Held.ControlModifier)
         assert list(at.panel.selected_ids()) == chosen
         assert at.panel.many_bar.sentence.text() == "3 selected"
-        assert (at.project.desk.posting_id, at.panel.current_id) == (here, here)
+        assert (at.project.current.posting_id, at.panel.current_id) == (here, here)
         at.press(Key.Key_Y, Held.ControlModifier)
         assert at.session.postings.counts().todo == len(at.todo) - 3
-        assert at.project.desk.posting_id == here
+        assert at.project.current.posting_id == here
 
 
 def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
@@ -554,7 +554,7 @@ def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
     click(0)
     click(2, Held.ControlModifier)
     assert list(at.panel.selected_ids()) == [at.todo[0], at.todo[2]]
-    assert at.project.desk.posting_id == at.todo[2]
+    assert at.project.current.posting_id == at.todo[2]
     click(3, Held.ControlModifier)
     click(2, Held.ControlModifier)
     assert list(at.panel.selected_ids()) == [at.todo[0], at.todo[3]]
@@ -613,13 +613,13 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     at.press(Key.Key_A, Held.ControlModifier)
     at.press(Key.Key_Return)
     it = at.session.labels.all[0].id
-    at.project.desk.answer(it, Answer.YES)
+    at.project.current.answer(it, Answer.YES)
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     assert at.session.postings.tagging(at.todo[0]).answer(it) is None
-    at.project.selected.many.reopen()
+    at.project.selection.bulk_edits.reopen()
     at.wait()
     assert at.session.postings.counts().todo == 0
-    at.project.desk.answer(it, Answer.YES)
+    at.project.current.answer(it, Answer.YES)
     assert at.session.undo_title == "IT: yes"
 
 
@@ -679,9 +679,9 @@ def twins(at):
 def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     at, it = twins, twins.session.labels.all[0].id
     first = at.twins[0]
-    at.project.desk.go_to(first)
+    at.project.current.go_to(first)
     assert not at.panel.alike_bar.isVisible()
-    at.project.desk.answer(it, Answer.YES)
+    at.project.current.answer(it, Answer.YES)
     at.table.setFocus()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
@@ -696,7 +696,7 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
 
 def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
     at, keys = twins, twins.window.action_keys
-    at.project.desk.go_to(at.twins[0])
+    at.project.current.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
@@ -714,7 +714,7 @@ def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
 
 def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     at = twins
-    at.project.desk.go_to(at.twins[0])
+    at.project.current.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
@@ -722,13 +722,13 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
-    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
-    at.project.desk.go_to(at.alone)
+    at.project.current.go_to(at.alone)
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
     assert not at.panel.alike_bar.isVisible()
 
 
@@ -737,14 +737,14 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     at.table.setFocus()
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text().startswith("Finish a posting first")
-    at.project.desk.go_to(at.alone)
+    at.project.current.go_to(at.alone)
     at.press(Key.Key_Return)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "Near-identical postings are still being looked for."
-    at.qtbot.waitUntil(lambda: not at.project.selected.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "No posting to do is nearly identical to the one done last."
-    at.project.desk.go_to(at.twins[0])
+    at.project.current.go_to(at.twins[0])
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.panel.alike_bar.away_button.click()
@@ -755,10 +755,10 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
 
 def test_a_queue_that_changes_little_is_said(at):
     sentence = "The last 60 answers changed little."
-    at.project.listing.settled.emit(sentence)
+    at.project.order.settled.emit(sentence)
     assert at.panel.settled.isVisible()
     assert at.panel.settled.text() == sentence
-    at.project.listing.settled.emit("")
+    at.project.order.settled.emit("")
     assert not at.panel.settled.isVisible()
 
 

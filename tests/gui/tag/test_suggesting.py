@@ -48,7 +48,7 @@ def shown(window: MainWindow) -> list[int]:
 
 
 def test_done_confirms_what_the_rows_show_and_no_more(suggesting):
-    first = suggesting.project.desk.posting_id
+    first = suggesting.project.current.posting_id
     wanted = shown(suggesting)
     assert wanted
     assert answers(suggesting, first) == [None, None, None]
@@ -65,7 +65,7 @@ def test_done_for_several_confirms_what_each_would_show_and_says_so(suggesting):
     project, wanted = suggesting.project, {}
     todo = list(project.posting_list.model.ids)
     for posting_id in todo:
-        project.desk.go_to(posting_id)
+        project.current.go_to(posting_id)
         wanted[posting_id] = tuple(shown(suggesting))
     assert len(set(wanted.values())) > 1
     press(Key.Key_A, Modifier.ControlModifier)
@@ -83,17 +83,17 @@ def test_done_for_several_confirms_what_each_would_show_and_says_so(suggesting):
 
 
 def test_after_undo_all_is_as_before(suggesting):
-    first, wanted = suggesting.project.desk.posting_id, shown(suggesting)
+    first, wanted = suggesting.project.current.posting_id, shown(suggesting)
     before = tagging(suggesting, first)
     press(Key.Key_Return)
     press(Key.Key_Z, Modifier.ControlModifier)
-    assert suggesting.project.desk.posting_id == first
+    assert suggesting.project.current.posting_id == first
     assert tagging(suggesting, first) == before
     assert shown(suggesting) == wanted
 
 
 def test_a_key_makes_a_suggestion_an_answer_and_shift_refuses_it(suggesting):
-    first = suggesting.project.desk.posting_id
+    first = suggesting.project.current.posting_id
     session = suggesting.bridge.session
     label = session.labels.get(shown(suggesting)[0])
     press(label.key)
@@ -111,7 +111,7 @@ def test_the_option_is_one_edit_that_undo_takes_back(suggesting):
     assert not suggesting.bridge.session.options.suggesting
     assert not suggesting.actions_by_name["suggesting"].isChecked()
     assert shown(suggesting) == []
-    first = suggesting.project.desk.posting_id
+    first = suggesting.project.current.posting_id
     press(Key.Key_Return)
     assert answers(suggesting, first) == [Answer.NO] * 3
 

@@ -60,7 +60,7 @@ def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, count
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
 
     for posting_id, row in zip(ids, rows, strict=True):
-        assert window.project.desk.posting_id == posting_id
+        assert window.project.current.posting_id == posting_id
         before = counter.keys
         for name in row["labels"]:
             QTest.keyClick(QApplication.focusWidget(), key_of[name])

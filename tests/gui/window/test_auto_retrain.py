@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.records import Answer, Changes
-from app.gui.window.auto_retrain import Automatic
+from app.gui.window.auto_retrain import AutoRetrain
 
 ANSWERED, FLAGGED, MOVED, TRAINED = (
     Changes(postings=frozenset({1}), learning=True),
@@ -22,7 +22,7 @@ def trainings() -> list[int]:
 
 @pytest.fixture
 def automatic(qapp, trainings) -> Automatic:
-    made = Automatic(lambda: trainings.append(1))
+    made = AutoRetrain(lambda: trainings.append(1))
     made.quiet.setInterval(20)
     return made
 
@@ -60,7 +60,7 @@ def test_in_the_window_an_answer_brings_a_new_model(open_project, qtbot):
     window.top_bar.automatic.click()
     session = window.bridge.session
     assert session.models.number is None
-    window.project.desk.answer(session.labels.all[0].id, Answer.YES)
+    window.project.current.answer(session.labels.all[0].id, Answer.YES)
     qtbot.waitUntil(lambda: session.models.number == 1)
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
     assert not window.project.training.auto_retrain.quiet.isActive()
@@ -74,7 +74,7 @@ def test_who_only_begins_is_not_told_that_answers_are_lacking(open_project, qtbo
     with qtbot.waitSignal(
         window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"
     ) as ended:
-        window.project.desk.answer(window.bridge.session.labels.all[0].id, Answer.YES)
+        window.project.current.answer(window.bridge.session.labels.all[0].id, Answer.YES)
     assert ended.args[1] is None
     assert window.banner.isHidden()
     window.actions_by_name["retrain"].trigger()

@@ -236,13 +236,13 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     assert not project.classify.add_button.isEnabled()
     assert not any(row.keys in READ_ONLY for row in ROWS if len(row.keys) > 1)  # each key can be changed
     window.banner.hide()
-    first = project.desk.posting_id
+    first = project.current.posting_id
     QTest.keyClick(project.posting_list.table, "1")
     QTest.keyClick(project.posting_list.table, Key.Key_Return)
-    assert project.desk.posting_id == first
+    assert project.current.posting_id == first
     assert not window.banner.isVisible()
     QTest.keyClick(project.posting_list.table, "s")
-    assert project.desk.posting_id != first
+    assert project.current.posting_id != first
     assert any(probability is not None for probability in bars(window).values())
     with Session.open(session.path, read_only=True) as again:
         assert again.models.answers_since == 0
@@ -607,7 +607,7 @@ def shown_everywhere(window: MainWindow) -> Iterator[str]:
     window.project.classify.set_text(TEXT)
     yield "classify"
     window.actions_by_name["view_tag"].trigger()
-    window.project.listing.set_search("astronaut")
+    window.project.order.set_search("astronaut")
     yield "search"
     window.close_project()
 

@@ -183,7 +183,7 @@ class OrderLine(QWidget):
         self.set_order(AS_IMPORTED, "")
 
     def set_order(self, order: Order, state: str, label: str = "", likened: str = "") -> None:
-        """The order in force, its state and what it is ``likened`` to (see ``Listing.order_shown``).
+        """The order in force, its state and what it is ``likened`` to (see ``PostingOrder.order_shown``).
 
         ``label`` is the name that it is for.
         """

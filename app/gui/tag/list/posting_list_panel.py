@@ -112,7 +112,7 @@ class PostingListPanel(QWidget):
         self.table = PostingTable(self.model, theme)
         self.table.chosen.connect(self.chosen)
         self.table.delete_asked.connect(self.delete_asked)
-        self.table.selection_changed.connect(self._follow_selection)
+        self.table.selection_changed.connect(self._on_selection_changed)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_menu)
 
@@ -301,7 +301,7 @@ class PostingListPanel(QWidget):
         self.header.setVisible(state != "empty")
         self.line.setVisible(state != "empty")
 
-    def _follow_selection(self, count: int) -> None:
+    def _on_selection_changed(self, count: int) -> None:
         self.many_bar.set_count(count, len(self.model.ids))
         self._show_foot()
         self.selection_changed.emit(count)

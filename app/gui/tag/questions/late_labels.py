@@ -13,7 +13,7 @@ from app.gui.tag.questions import wording
 if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
-    from app.gui.tag.questions.questions_mediator import Asking
+    from app.gui.tag.questions.questions_mediator import QuestionsMediator
 
 
 class LateLabels(QObject):
@@ -24,13 +24,13 @@ class LateLabels(QObject):
     withdrawn = Signal(str)
     """The sentence of an offer that makes sense no more."""
 
-    def __init__(self, bridge: Bridge, asking: Asking, parent: QObject | None = None) -> None:
+    def __init__(self, bridge: Bridge, questions: QuestionsMediator, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = bridge.session
-        self._asking = asking
+        self._questions = questions
         self._newest = max((label.id for label in self._session.labels.all), default=0)
         self._offer: tuple[int, str] | None = None
-        asking.turned.connect(self.withdraw)
+        questions.turned.connect(self.withdraw)
 
     def withdraw(self) -> None:
         """Take back what is offered."""
@@ -47,10 +47,10 @@ class LateLabels(QObject):
             self.withdraw()
         new = [label for label in self._session.labels.all if label.id > self._newest]
         self._newest = max([self._newest, *(label.id for label in new)])
-        if len(new) != 1 or changes.postings or changes.posting_list or self._asking.active:
+        if len(new) != 1 or changes.postings or changes.posting_list or self._questions.active:
             return
         done = self._session.postings.counts().done
         if done:
             sentence, words = wording.offer(new[0], done, MOST_ASKED)
             self._offer = (new[0].id, sentence)
-            self.offered.emit(sentence, words, partial(self._asking.ask_label, new[0].id))
+            self.offered.emit(sentence, words, partial(self._questions.ask_label, new[0].id))

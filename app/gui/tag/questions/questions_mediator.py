@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Label
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
-    from app.gui.current.current_posting import Desk
+    from app.gui.current.current_posting import CurrentPosting
     from app.gui.tag.questions.question_page import QuestionPage
     from app.gui.tag.questions.wording import BarWords
 
@@ -33,8 +33,8 @@ _FIRST_YES, _FIRST_NO = 2, 1
 _ANSWERS = {"yes": Answer.YES, "no": Answer.NO}
 
 
-class Asking(QObject):
-    """One round at a time. The posting asked about lies on the desk; any other one there makes it wait."""
+class QuestionsMediator(QObject):
+    """One round at a time. The posting asked about is the current one; any other one makes it wait."""
 
     turned = Signal(bool)
     """Whether questions are asked now."""
@@ -44,11 +44,13 @@ class Asking(QObject):
     """Answers have come together that are worth a training in the background."""
     retrain_asked = Signal()
 
-    def __init__(self, bridge: Bridge, desk: Desk, page: QuestionPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, current: CurrentPosting, page: QuestionPage, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._session = bridge.session
-        self._desk = desk
+        self._current = current
         self._page = page
         self._bar, self._twins = page.bar, page.twins
         self._round: Round | None = None
@@ -59,8 +61,8 @@ class Asking(QObject):
         self._since_training = 0
         self._probabilities: dict[int, float] = {}
         page.bar.chosen.connect(self._choose)
-        desk.moved.connect(self._follow_desk)
-        desk.probabilities_shown.connect(self._take_probabilities)
+        current.moved.connect(self._on_current_moved)
+        current.probabilities_shown.connect(self._on_probabilities)
 
     @property
     def active(self) -> bool:
@@ -112,11 +114,11 @@ class Asking(QObject):
         self._page.show_twins(False)
         self.turned.emit(False)
         if self._home is not None and self._session.postings.rows([self._home]):
-            self._desk.show(self._home)
+            self._current.show(self._home)
 
     def _begin(self, started: Round) -> None:
         if self._round is None:
-            self._home = self._desk.posting_id
+            self._home = self._current.posting_id
         self._round, self._over, self._since_training = started, False, 0
         self._page.show_twins(False)
         self.turned.emit(True)
@@ -249,7 +251,7 @@ class Asking(QObject):
             self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
             return
         self._acting = True
-        self._desk.show(question.posting_id)
+        self._current.show(question.posting_id)
         self._acting = False
         self.about.emit(question.label_id)
         if question.twin_id is not None:
@@ -297,17 +299,17 @@ class Asking(QObject):
         if self._round is None or self._over:
             return None
         question = self._round.current
-        return question if question is not None and question.posting_id == self._desk.posting_id else None
+        return question if question is not None and question.posting_id == self._current.posting_id else None
 
     # --- what goes on around -------------------------------------------------------------------------
 
-    def _take_probabilities(self, probabilities: dict[int, float], _stale: bool) -> None:
+    def _on_probabilities(self, probabilities: dict[int, float], _stale: bool) -> None:
         self._probabilities = probabilities
         question = self._at_hand()
-        if question is not None and not self._acting and not self._desk.classifying:
+        if question is not None and not self._acting and not self._current.classifying:
             self._word(question)
 
-    def _follow_desk(self, _posting_id: int | None) -> None:
+    def _on_current_moved(self, _posting_id: int | None) -> None:
         """Another posting came to hand than the one asked about: the question waits."""
         if self._round is None or self._acting or self._over or not self._round.questions:
             return

@@ -44,7 +44,7 @@ def count(window: MainWindow) -> str:
 
 
 def at_hand(window: MainWindow) -> int | None:
-    return window.project.desk.posting_id
+    return window.project.current.posting_id
 
 
 def on_disk(window: MainWindow, label_id: int) -> dict[int, Answer]:
@@ -76,7 +76,7 @@ def asked(late, label_id, qtbot) -> MainWindow:
 
 
 def questions(window: MainWindow) -> list[int]:
-    return [question.posting_id for question in window.project.asking.questions]
+    return [question.posting_id for question in window.project.questions.questions]
 
 
 def idle(window: MainWindow, qtbot) -> None:
@@ -183,7 +183,7 @@ def test_undo_of_the_label_itself_ends_its_questions(asked, label_id):
     press(Key.Key_Right)
     press("z", "z", modifier=CONTROL)
     assert asked.project.tagging.bar.isHidden()
-    assert not asked.project.asking.active
+    assert not asked.project.questions.active
     assert at_hand(asked) == home
 
 
@@ -506,7 +506,7 @@ def test_quality_lists_them_and_asks_one_by_one(doubtful, qtbot):
     quality.effect.ask.click()
     qtbot.waitUntil(lambda: count(doubtful) != "")
     assert doubtful.project.view == "tag"
-    asked_about = {question.label_id for question in doubtful.project.asking.questions}
+    asked_about = {question.label_id for question in doubtful.project.questions.questions}
     assert asked_about == {it}
     hand = at_hand(doubtful)
     assert hand in listed

@@ -40,7 +40,7 @@ def note(window: MainWindow, posting_id: int) -> str:
 
 
 def test_f_flags_the_posting_and_takes_the_flag_off_again(tagging):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     button = tagging.project.posting_view.flag_button
     press("f")
     assert tagging.bridge.session.postings.get(first).flagged
@@ -58,7 +58,7 @@ def test_f_flags_the_posting_and_takes_the_flag_off_again(tagging):
 
 
 def test_n_writes_a_note_and_control_enter_saves_it(tagging, field):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     assert not field.isVisible()
     press("n")
     assert field.editor.hasFocus()
@@ -75,7 +75,7 @@ def test_n_writes_a_note_and_control_enter_saves_it(tagging, field):
 
 
 def test_escape_gives_back_what_was_there(tagging, field):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     tagging.bridge.do(tagging.bridge.session.postings.set_note, first, "before")
     press("n", *" and after", Key.Key_Escape)
     assert note(tagging, first) == "before"
@@ -84,18 +84,18 @@ def test_escape_gives_back_what_was_there(tagging, field):
 
 
 def test_leaving_saves_also_by_going_to_another_posting(tagging, field):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     press("n", *"seen")
-    tagging.project.desk.skip()
+    tagging.project.current.skip()
     assert note(tagging, first) == "seen"
-    second = tagging.project.desk.posting_id
+    second = tagging.project.current.posting_id
     assert second != first
     assert note(tagging, second) == ""
     assert not field.isVisible()
 
 
 def test_leaving_by_mouse_and_closing_the_project_save(tagging, field):
-    first, path = tagging.project.desk.posting_id, tagging.bridge.session.path
+    first, path = tagging.project.current.posting_id, tagging.bridge.session.path
     press("n", *"one")
     tagging.project.posting_view.text.setFocus()
     assert note(tagging, first) == "one"
@@ -106,7 +106,7 @@ def test_leaving_by_mouse_and_closing_the_project_save(tagging, field):
 
 
 def test_a_note_is_taken_away_by_emptying_it_and_a_click_opens_it(tagging, field):
-    first = tagging.project.desk.posting_id
+    first = tagging.project.current.posting_id
     tagging.bridge.do(tagging.bridge.session.postings.set_note, first, "old")
     QTest.mouseClick(field.shown, Qt.MouseButton.LeftButton)
     assert field.editor.hasFocus()
@@ -162,7 +162,7 @@ def test_a_note_written_while_many_postings_are_changed_is_saved_on_closing(open
     press(Key.Key_Return)
     assert window.bridge.worker.busy(MANY)
     press("n", *"seen")
-    window.project.desk.go_to(second)
+    window.project.current.go_to(second)
     assert note(window, first) == ""
     window.close_project()
     with Session.open(path) as again:
