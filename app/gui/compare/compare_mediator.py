@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.gui.bridge.task import Task
     from app.gui.compare.compare_panel import ComparePanel
     from app.gui.current.current_posting import CurrentPosting
+    from app.session.labels import Labels
+    from app.session.models import Models
 
 _NOT_YET = (
     "Not compared yet",
@@ -43,11 +45,18 @@ class CompareMediator(QObject):
     """Wires the panel to the session's job and to the text on show."""
 
     def __init__(
-        self, bridge: Bridge, current: CurrentPosting, panel: ComparePanel, parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        labels: Labels,
+        models: Models,
+        current: CurrentPosting,
+        panel: ComparePanel,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._labels = labels
+        self._models = models
         self._current = current
         self._panel = panel
         self._stale = False
@@ -59,7 +68,7 @@ class CompareMediator(QObject):
 
     def compare(self) -> None:
         """Compare the ways, from the beginning."""
-        self._comparison = task = self._bridge.start(self, self._session.models.compare_job)
+        self._comparison = task = self._bridge.start(self, self._models.compare_job)
         task.progress(self._on_progress)
         task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
@@ -71,39 +80,39 @@ class CompareMediator(QObject):
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
         text, title = self._current.at_hand()
-        trouble = self._session.models.trouble
+        trouble = self._models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL
         explanation, empty = None, no_model
-        if len(self._session.labels.all) < 2:
+        if len(self._labels.all) < 2:
             empty = _TOO_FEW_LABELS
         elif not (text.strip() or title.strip()):
-            empty = _NO_TEXT if self._session.models.available else no_model
+            empty = _NO_TEXT if self._models.available else no_model
         elif len(text) + len(title) > LONG_TEXT:
             empty = _TOO_LONG
         else:
-            explanation = self._session.models.explain(text, title, self._current.tagging())
+            explanation = self._models.explain(text, title, self._current.tagging())
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
-        self._panel.set_explanation(explanation, title or text, empty, shapes(self._session.labels.all))
+        self._panel.set_explanation(explanation, title or text, empty, shapes(self._labels.all))
 
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the text at hand."""
-        self._stale = self._session.models.comparison_stale
-        self._panel.set_comparison(self._session.models.comparison, stale=self._stale)
+        self._stale = self._models.comparison_stale
+        self._panel.set_comparison(self._models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 
     def _show_readiness(self) -> None:
-        enough = len(self._session.labels.all) >= 2
+        enough = len(self._labels.all) >= 2
         self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
 
     def on_changes(self, changes: Changes) -> None:
         """Update the explanation, and mark the comparison as stale where it is."""
         if changes.label_list:
             self._show_readiness()
-        if not self._running and self._stale != self._session.models.comparison_stale:
+        if not self._running and self._stale != self._models.comparison_stale:
             self._stale = not self._stale
-            self._panel.set_comparison(self._session.models.comparison, stale=self._stale)
+            self._panel.set_comparison(self._models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
 

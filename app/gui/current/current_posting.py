@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
     from app.gui.current.posting_order import PostingOrder
+    from app.session.models import Models
+    from app.session.postings import Postings
 
 LONG_TEXT = 100_000
 """Characters past which probabilities are computed in the worker: more would take longer than a frame."""
@@ -41,10 +43,18 @@ class CurrentPosting(QObject):
     moved = Signal(object)
     """The id of the posting that came to hand, or None: the list follows."""
 
-    def __init__(self, bridge: Bridge, order: PostingOrder, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        postings: Postings,
+        models: Models,
+        order: PostingOrder,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._postings = postings
+        self._models = models
         self._order = order
         self._posting: Posting | None = None
         self._visited: list[int] = []
@@ -72,7 +82,7 @@ class CurrentPosting(QObject):
     def tagging(self) -> Tagging | None:
         """The answers of the posting at hand; None for a text in Classify."""
         posting = None if self._classifying else self._posting
-        return self._session.postings.tagging(posting.id) if posting else None
+        return self._postings.tagging(posting.id) if posting else None
 
     def show_view(self, view: str) -> None:
         """Turn to "tag" or "classify"."""
@@ -103,7 +113,7 @@ class CurrentPosting(QObject):
         """The posting that was at hand before."""
         while self._visited:
             before = self._visited.pop()
-            if before != self.posting_id and self._session.postings.rows([before]):
+            if before != self.posting_id and self._postings.rows([before]):
                 self._put(before)
                 return
 
@@ -134,7 +144,7 @@ class CurrentPosting(QObject):
         if self._posting is None:
             return
         finished = self._posting.id
-        if self._bridge.do(self._session.postings.finish, finished, suggested) is None:
+        if self._bridge.do(self._postings.finish, finished, suggested) is None:
             return
         following = self._order.after_done(finished)
         if following is not None:
@@ -151,22 +161,22 @@ class CurrentPosting(QObject):
     def reopen(self) -> None:
         """The posting at hand is not done after all."""
         if self._posting is not None:
-            self._bridge.do(self._session.postings.reopen, self._posting.id)
+            self._bridge.do(self._postings.reopen, self._posting.id)
 
     def toggle_flag(self) -> None:
         """Flag the posting at hand, or take its flag off."""
         if self._posting is not None:
-            self._bridge.do(self._session.postings.flag, [self._posting.id], not self._posting.flagged)
+            self._bridge.do(self._postings.flag, [self._posting.id], not self._posting.flagged)
 
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label of the posting at hand."""
         if self._posting is not None and not self._classifying:
-            self._bridge.do(self._session.postings.answer, self._posting.id, label_id, answer)
+            self._bridge.do(self._postings.answer, self._posting.id, label_id, answer)
 
     def cycle(self, label_id: int) -> None:
         """Unanswered becomes yes, yes becomes no, no becomes unanswered."""
         if self._posting is not None and not self._classifying:
-            now = self._session.postings.tagging(self._posting.id).answer(label_id)
+            now = self._postings.tagging(self._posting.id).answer(label_id)
             self.answer(label_id, _NEXT_ANSWER[now])
 
     def press(self, label_id: int, refused: bool) -> None:
@@ -177,7 +187,7 @@ class CurrentPosting(QObject):
             self.cycle(label_id)
 
     def _put(self, posting_id: int | None) -> None:
-        self._posting = None if posting_id is None else self._session.postings.get(posting_id)
+        self._posting = None if posting_id is None else self._postings.get(posting_id)
         self.posting_shown.emit(self._posting)
         self._show_answers()
         self._show_probabilities()
@@ -192,10 +202,10 @@ class CurrentPosting(QObject):
             self.posting_shown.emit(self._posting)
             self._show_answers()
         elif mine is not None and (mine in changes.postings or changes.posting_list):
-            if not self._session.postings.rows([mine]):
+            if not self._postings.rows([mine]):
                 self._put(self._order.nearest(mine))
                 return
-            self._posting = self._session.postings.get(mine)
+            self._posting = self._postings.get(mine)
             self.posting_shown.emit(self._posting)
             self._show_answers()
         if changes.model or changes.posting_list or changes.label_list:
@@ -211,10 +221,10 @@ class CurrentPosting(QObject):
         if not text.strip() and not title.strip():
             self._tell({})
         elif len(text) <= LONG_TEXT:
-            self._tell(self._session.models.probabilities(text, title))
+            self._tell(self._models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)
-            self._reading = self._bridge.start(self, self._session.models.probabilities_job, text, title)
+            self._reading = self._bridge.start(self, self._models.probabilities_job, text, title)
             self._reading.then(self._tell)
 
     def _tell(self, probabilities: dict[int, float]) -> None:

@@ -12,8 +12,9 @@ from app.core.evidence import LONGEST
 if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Changes, Label
-    from app.gui.bridge.bridge import Bridge
     from app.gui.current.current_posting import CurrentPosting
+    from app.session.labels import Labels
+    from app.session.models import Models
 
 _FRAME_MILLISECONDS = 16
 
@@ -37,9 +38,12 @@ class EvidenceSource(QObject):
     known = Signal(object)
     """``KnownWords`` of the text at hand; None without a model, or where the text is too long."""
 
-    def __init__(self, bridge: Bridge, current: CurrentPosting, parent: QObject | None = None) -> None:
+    def __init__(
+        self, labels: Labels, models: Models, current: CurrentPosting, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = bridge.session
+        self._labels = labels
+        self._models = models
         self._current = current
         self._label_id: int | None = None
         self._explaining = False
@@ -52,7 +56,7 @@ class EvidenceSource(QObject):
     @property
     def too_long(self) -> bool:
         """Whether a model is there but the text at hand is too long for evidence."""
-        return self._session.models.available and sum(map(len, self._current.at_hand())) >= LONGEST
+        return self._models.available and sum(map(len, self._current.at_hand())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
         """Turn to another label."""
@@ -68,7 +72,7 @@ class EvidenceSource(QObject):
         """The label's probability if the word stood nowhere in the text at hand."""
         if self._label_id is None:
             return None
-        return self._session.models.probability_without(word, *self._current.at_hand(), self._label_id)
+        return self._models.probability_without(word, *self._current.at_hand(), self._label_id)
 
     def settle(self) -> None:
         """Tell now what is true now."""
@@ -77,7 +81,7 @@ class EvidenceSource(QObject):
         text, title = self._current.at_hand()
         if self._another_text:
             self._another_text = False
-            self.known.emit(self._session.models.known_words(text, title))
+            self.known.emit(self._models.known_words(text, title))
         self.shown.emit(self._found(text, title))
 
     def _turn_to_text(self) -> None:
@@ -100,11 +104,11 @@ class EvidenceSource(QObject):
             self._refresh()
 
     def _found(self, text: str, title: str) -> ShownEvidence | None:
-        label = next((label for label in self._session.labels.all if label.id == self._label_id), None)
+        label = next((label for label in self._labels.all if label.id == self._label_id), None)
         if label is None or not (text.strip() or title.strip()):
             return None
-        evidence = self._session.models.evidence(text, title, label.id)
+        evidence = self._models.evidence(text, title, label.id)
         if evidence is None:
             return None
-        strongest = self._session.models.strongest_words(label.id) if self._explaining else None
+        strongest = self._models.strongest_words(label.id) if self._explaining else None
         return ShownEvidence(text, label, evidence.probability, evidence, strongest)

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from app.core.tagging import Tagging
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
+    from app.session.models import Models
+    from app.session.postings import Postings
+    from app.session.scores import Scores
+    from app.session.search import Search
 
 FEW = 50_000
 """The ids of so many postings are read within a frame or two; of more the first ones come first."""
@@ -55,10 +59,21 @@ class PostingOrder(QObject):
     settled = Signal(str)
     """That the last answers changed little, as a sentence, or ""."""
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        postings: Postings,
+        models: Models,
+        scores: Scores,
+        search: Search,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._postings = postings
+        self._models = models
+        self._scores = scores
+        self._search = search
         self._show = "todo"
         self._typed = ""
         self._like: int | None = None
@@ -70,7 +85,7 @@ class PostingOrder(QObject):
         self._held = False
         self._telling = False
 
-        self._search: Task[array[int]] | None = None
+        self._task: Task[array[int]] | None = None
         self._showing_hits = False  # those found so far are shown as they come
         self._at_once = False  # the result is shown as it comes, and not only when the person goes on
         self._newest: array[int] | None = None  # the order that waits for that
@@ -184,7 +199,7 @@ class PostingOrder(QObject):
         if self._newest is None:
             return False
         found, self._newest = self._newest, None
-        self._arrange(found, head, likened=self._session.search.similar_to)
+        self._arrange(found, head, likened=self._search.similar_to)
         self.tell_order()
         return True
 
@@ -197,22 +212,22 @@ class PostingOrder(QObject):
         self._showing_hits, self._at_once = not keeping, at_once
         self._awaits_model = False
         query = parse(self._typed, typing=True)
-        session, former = self._session, self._search
-        self._search = None
+        former = self._task
+        self._task = None
         if self._like is not None:
-            self._start(partial(session.search.more_like_job, self._like))
+            self._start(partial(self._search.more_like_job, self._like))
         elif query.empty and self._order == AS_IMPORTED and self._few:
-            self._arrange(session.postings.ids(self._show))
-        elif session.models.awaited and (self._order.learned or query.probabilities):
+            self._arrange(self._postings.ids(self._show))
+        elif self._models.awaited and (self._order.learned or query.probabilities):
             self._awaits_model = True
             if not keeping and query.empty:
-                self._arrange(session.postings.ids(self._show))
+                self._arrange(self._postings.ids(self._show))
         else:
-            self._ordered_by = session.models.number
-            self._start(partial(session.search.find_job, query, self._show, self._order))
+            self._ordered_by = self._models.number
+            self._start(partial(self._search.find_job, query, self._show, self._order))
         if former is not None:
             former.cancel()
-        if self._search is not None:
+        if self._task is not None:
             self.trouble_shown.emit("")
         self.tell_order()
 
@@ -222,12 +237,12 @@ class PostingOrder(QObject):
         except UserError as error:
             self._refuse(error)
             return
-        self._search = task = self._bridge.start(self, lambda: job)
+        self._task = task = self._bridge.start(self, lambda: job)
         task.progress(partial(self._on_progress, task)).then(partial(self._on_found, task))
         task.stopped(partial(self._on_stopped, task)).failed(partial(self._on_failed, task))
 
     def _on_failed(self, task: Task[array[int]], error: UserError) -> None:
-        if task is self._search:
+        if task is self._task:
             self._refuse(error)
 
     def _refuse(self, error: UserError) -> None:
@@ -236,43 +251,43 @@ class PostingOrder(QObject):
             self._shown = OrderedIds()
             self._tell()
         else:
-            self._arrange(self._session.postings.ids(self._show))
+            self._arrange(self._postings.ids(self._show))
         self.trouble_shown.emit(str(error))
 
     def _on_progress(self, task: Task[array[int]], progress: Progress) -> None:
-        if task is self._search and self._showing_hits and progress.partial is not None:
+        if task is self._task and self._showing_hits and progress.partial is not None:
             self._arrange(progress.partial)
 
     def _on_found(self, task: Task[array[int]], found: array[int]) -> None:
-        if task is not self._search:
+        if task is not self._task:
             return
-        self._search = None
+        self._task = None
         if self._at_once or not len(self._shown):
             head = self._at_hand if self._order.learned and not self._typed else None
-            self._arrange(found, head, likened=self._session.search.similar_to)
+            self._arrange(found, head, likened=self._search.similar_to)
         else:
             self._newest = found
         self._tell_end()
 
     def _on_stopped(self, task: Task[array[int]]) -> None:
-        if task is self._search:
-            self._search = None
+        if task is self._task:
+            self._task = None
             self._tell_end()
 
     def _tell_end(self) -> None:
         self.tell_order()
-        stop_hint = self._session.search.stop_hint
+        stop_hint = self._search.stop_hint
         self.settled.emit(stop_hint.sentence if stop_hint is not None and stop_hint.little else "")
 
     def _arrange(self, found: array[int], head: int | None = None, *, likened: str = "") -> None:
         """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
         self._likened = likened if self._order.one_label else ""
         if self._like is not None and self._show != "all":
-            found = array("q", [row.id for row in self._session.postings.rows(found) if self._belongs(row)])
+            found = array("q", [row.id for row in self._postings.rows(found) if self._belongs(row)])
         shown = OrderedIds(found, ascending=self._like is None and self._order == AS_IMPORTED)
         if self._touched:
             stood = self._shown
-            rows = {row.id: row for row in self._session.postings.rows(sorted(self._touched))}
+            rows = {row.id: row for row in self._postings.rows(sorted(self._touched))}
             shown.remove([row for row in self._touched if row not in rows or not self._belongs(rows[row])])
             shown.bring_back(row for row in rows if self._belongs(rows[row]) and stood.place(row) is not None)
         if self._order.queue:
@@ -299,7 +314,7 @@ class PostingOrder(QObject):
 
     def tell_order(self) -> None:
         """Say which order is in force, and how far it is."""
-        ordering = self._awaits_model or (self._search is not None and self._like is None)
+        ordering = self._awaits_model or (self._task is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
         self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "", self._likened)
 
@@ -310,7 +325,7 @@ class PostingOrder(QObject):
     # --- changes -------------------------------------------------------------------------------------
 
     def _count(self) -> None:
-        self._counts = self._session.postings.counts()
+        self._counts = self._postings.counts()
         self.counts_shown.emit(self._counts.todo, self._counts.done)
 
     def on_changes(self, changes: Changes) -> None:
@@ -336,12 +351,10 @@ class PostingOrder(QObject):
             self._list()
             return
         if changes.postings:
-            there = {
-                row.id for row in self._session.postings.rows(sorted(changes.postings)) if self._belongs(row)
-            }
+            there = {row.id for row in self._postings.rows(sorted(changes.postings)) if self._belongs(row)}
             self._shown.remove(changes.postings - there)
         elif self._few:
-            self._shown.keep_only(self._session.postings.ids(self._show))
+            self._shown.keep_only(self._postings.ids(self._show))
         self._tell()
         self._list(keeping=True, at_once=not self._order.learned)
 
@@ -350,10 +363,10 @@ class PostingOrder(QObject):
 
         ``tagging`` is that of the only one, where it is known.
         """
-        if self._search is not None or self._newest is not None:
+        if self._task is not None or self._newest is not None:
             self._touched |= posting_ids
         if tagging is None:
-            done = {row.id: row.done for row in self._session.postings.rows(sorted(posting_ids))}
+            done = {row.id: row.done for row in self._postings.rows(sorted(posting_ids))}
         else:
             done = dict.fromkeys(posting_ids, tagging.done)
         leaving = [row for row, is_done in done.items() if not self._shows(is_done)]
@@ -386,13 +399,12 @@ class PostingOrder(QObject):
 
     def _follow_model(self) -> None:
         """There is another model: a learned order is computed anew."""
-        session = self._session
-        if self._awaits_model and not session.models.awaited:
+        if self._awaits_model and not self._models.awaited:
             self._list(keeping=True)
         elif (
             self._order.learned
             and self._like is None
-            and not session.scores.outdated
-            and session.models.number != self._ordered_by
+            and not self._scores.outdated
+            and self._models.number != self._ordered_by
         ):
             self._list(keeping=True, at_once=False)

@@ -14,15 +14,15 @@ from app.gui.files.import_dialog import ImportDialog
 from app.session import preview
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.core.jobs import Job
     from app.core.records import ImportReport, Outcome, ReadOptions
     from app.gui.bridge.bridge import Bridge
+    from app.session.files import Files
 
 
 class FilesMediator(QObject):
@@ -33,14 +33,11 @@ class FilesMediator(QObject):
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
 
-    def __init__(self, bridge: Bridge, actions: Mapping[str, QAction], window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, files: Files, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
-        self._session = bridge.session
+        self._files = files
         self._window = window
-        actions["export"].triggered.connect(self.ask_export)
-        actions["save_as"].triggered.connect(self.ask_copy)
-        actions["classify_file"].triggered.connect(self.ask_classify_file)
 
     def preview_import(self, paths: Sequence[Path]) -> None:
         """Show what an import would make of these files; importing is one key away."""
@@ -56,7 +53,7 @@ class FilesMediator(QObject):
         self, paths: Sequence[Path], options: ReadOptions = AS_FOUND, *, unlisted_no: bool = True
     ) -> None:
         """Import files in the worker."""
-        make_job = self._session.files.import_job
+        make_job = self._files.import_job
         task = self._bridge.start(self, make_job, paths, options, unlisted_no=unlisted_no)
         task.then(self._on_imported).stopped(self._clean_up)
 
@@ -73,7 +70,7 @@ class FilesMediator(QObject):
     def _clean_up(self) -> None:
         """An import failed or was cancelled: what it staged leaves the file."""
         training = self._bridge.worker.busy(TRAIN)
-        sweep = self._bridge.start(self, self._session.files.clean_up_job, training=training)
+        sweep = self._bridge.start(self, self._files.clean_up_job, training=training)
         sweep.failed(lambda _: None)  # the import has said already what is wrong
 
     def _write(self, make_job: Callable[[], Job[Any, object]]) -> None:
@@ -83,19 +80,19 @@ class FilesMediator(QObject):
 
     def add_text(self, text: str) -> None:
         """Make a text a posting."""
-        outcome = self._bridge.do(self._session.files.add, [IncomingPosting("", 1, text)])
+        outcome = self._bridge.do(self._files.add, [IncomingPosting("", 1, text)])
         if outcome is not None:
             skipped = outcome.report.skipped
             self.message.emit("That text is in the project already." if skipped else "Added one posting.")
 
     def ask_export(self) -> None:
         """Ask where to, and write all postings with their answers there."""
-        make_job = self._session.files.export_job
+        make_job = self._files.export_job
         file_choosers.file_to_write(self._window, "Export", lambda path: self._write(partial(make_job, path)))
 
     def ask_copy(self) -> None:
         """Ask for a name, and save the whole project under it."""
-        make_job = self._session.files.copy_job
+        make_job = self._files.copy_job
         file_choosers.new_project(self._window, lambda path: self._write(partial(make_job, path)))
 
     def ask_classify_file(self) -> None:
@@ -103,7 +100,7 @@ class FilesMediator(QObject):
         file_choosers.file_to_classify(self._window, self._ask_target)
 
     def _ask_target(self, source: Path) -> None:
-        make_job = partial(self._session.files.classify_file_job, source)
+        make_job = partial(self._files.classify_file_job, source)
         file_choosers.file_to_write(
             self._window,
             "Write the classified postings",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.gui.bridge.task import Task
     from app.gui.history.history_dialog import HistoryDialog
     from app.gui.kit.theme import Theme
+    from app.session.models import Models
+    from app.session.postings import Postings
 
 
 class HistoryMediator(QObject):
@@ -33,10 +35,21 @@ class HistoryMediator(QObject):
     message = Signal(str)
     """A sentence about what was done."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        models: Models,
+        postings: Postings,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        read_only: bool,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._models = models
+        self._postings = postings
+        self._read_only = read_only
         self._theme = theme
         self._window = parent
         self._dialog: HistoryDialog | None = None
@@ -48,9 +61,7 @@ class HistoryMediator(QObject):
         """Open the dialog."""
         from app.gui.history.history_dialog import HistoryDialog  # late: few open it
 
-        self._dialog = dialog = HistoryDialog(
-            self._theme, read_only=self._session.read_only, parent=self._window
-        )
+        self._dialog = dialog = HistoryDialog(self._theme, read_only=self._read_only, parent=self._window)
         dialog.pin_asked.connect(self.pin)
         dialog.compare_asked.connect(self._compare)
         dialog.go_back_asked.connect(self.go_back)
@@ -63,23 +74,23 @@ class HistoryMediator(QObject):
         """Let a former model count again. A training that runs would undo that at once: it is cancelled."""
         self._withdraw()
         self._bridge.worker.cancel(TRAIN)
-        task = self._bridge.start(self, self._session.models.go_back_job, number)
+        task = self._bridge.start(self, self._models.go_back_job, number)
         task.then(lambda _: self.message.emit(f"{task.title}: done."))
 
     def pin(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer."""
-        self._bridge.do(self._session.models.pin, number, pinned)
+        self._bridge.do(self._models.pin, number, pinned)
         self._show_models()
 
     def _compare(self, before: int, after: int) -> None:
-        self._comparison = self._bridge.start(self, self._session.models.compare_models_job, before, after)
+        self._comparison = self._bridge.start(self, self._models.compare_models_job, before, after)
         self._comparison.then(self._on_compared)
 
     def _show_models(self) -> None:
         if self._dialog is None:
             return
         try:
-            self._dialog.set_models(self._session.models.history())
+            self._dialog.set_models(self._models.history())
         except UserError as error:
             self._bridge.troubled.emit(str(error))
 
@@ -99,12 +110,12 @@ class HistoryMediator(QObject):
 
     def _on_compared(self, change: ModelChange) -> None:
         if self._dialog is not None:
-            found = self._session.postings.rows([example.posting_id for example in change.examples])
+            found = self._postings.rows([example.posting_id for example in change.examples])
             self._dialog.show_change(change, {row.id: row.title or row.preview for row in found})
 
     def on_trained(self) -> None:
         """Offer the former model where the new one does worse."""
-        regression = self._session.models.regression
+        regression = self._models.regression
         if regression is None:
             self._withdraw()
         else:

@@ -11,10 +11,9 @@ from app.core.labels import short_name
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.core.jobs import Job
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
     from app.gui.labels.split_dialog import Scope, SplitDialog
+    from app.session.labels import Labels
 
 MOST_COUNTED = 10_000
 """Past it a count says "more than": to count on would take longer than a tooltip may."""
@@ -45,46 +45,32 @@ class LabelsMediator(QObject):
     def __init__(
         self,
         bridge: Bridge,
+        labels: Labels,
         theme: Theme,
-        actions: Mapping[str, QAction],
         panel: LabelPanel,
         postings: Callable[[], Sequence[Scope]],
         window: QWidget,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(window)
         self._bridge = bridge
-        self._session = bridge.session
+        self._labels = labels
+        self._read_only = read_only
         self._theme = theme
         self._panel = panel
         self._postings = postings
         self._window = window
         self._wire(panel)
-        # Bound methods of this project's objects: Qt lets go of them when these are deleted.
-        for name, slot in {
-            "add_label": panel.ask_new_label,
-            "edit_label": self.edit_current,
-            "delete_label": self.delete_current,
-            "label_up": self.move_up,
-            "label_down": self.move_down,
-            "rename_group": self.rename_group,
-            "group_up": self.move_group_up,
-            "group_down": self.move_group_down,
-            "dissolve_group": self.dissolve_group,
-            "merge_label": self.merge_current,
-            "split_label": self.split,
-            "export_labels": self.ask_export,
-            "import_labels": self.ask_import,
-        }.items():
-            actions[name].triggered.connect(slot)
 
     def _wire(self, panel: LabelPanel) -> None:
-        do, session = self._bridge.do, self._session
-        panel.label_added.connect(lambda name, fields: do(session.labels.add, name, **fields))
-        panel.label_changed.connect(lambda label_id, fields: do(session.labels.change, label_id, **fields))
-        panel.label_deleted.connect(lambda label_id: do(session.labels.delete, label_id))
-        panel.label_moved.connect(lambda label_id, place: do(session.labels.move, label_id, place))
+        do = self._bridge.do
+        panel.label_added.connect(lambda name, fields: do(self._labels.add, name, **fields))
+        panel.label_changed.connect(lambda label_id, fields: do(self._labels.change, label_id, **fields))
+        panel.label_deleted.connect(lambda label_id: do(self._labels.delete, label_id))
+        panel.label_moved.connect(lambda label_id, place: do(self._labels.move, label_id, place))
         panel.label_placed.connect(
-            lambda label_id, place, group: do(session.labels.move, label_id, place, group)
+            lambda label_id, place, group: do(self._labels.move, label_id, place, group)
         )
         panel.merge_asked.connect(self.ask_merge)
         panel.split_asked.connect(self.ask_split)
@@ -99,7 +85,7 @@ class LabelsMediator(QObject):
     def delete_current(self) -> None:
         """Delete the label of the current row."""
         if self._panel.view.current_id is not None:
-            self._bridge.do(self._session.labels.delete, self._panel.view.current_id)
+            self._bridge.do(self._labels.delete, self._panel.view.current_id)
 
     def move_up(self) -> None:
         """Move the label of the current row up within its group."""
@@ -127,7 +113,7 @@ class LabelsMediator(QObject):
 
     def _do_with_current(self, what: str) -> None:
         current = self._panel.view.current_id
-        label = next((label for label in self._session.labels.all if label.id == current), None)
+        label = next((label for label in self._labels.all if label.id == current), None)
         if label is not None and label.group:
             self._do_with(what, label.group)
         elif label is not None:
@@ -137,24 +123,22 @@ class LabelsMediator(QObject):
         if what == "rename":
             self.ask_group_name(group)
         elif what == "dissolve":
-            self._bridge.do(self._session.labels.dissolve_group, group)
+            self._bridge.do(self._labels.dissolve_group, group)
         else:
-            self._bridge.do(self._session.labels.move_group, group, -1 if what == "up" else 1)
+            self._bridge.do(self._labels.move_group, group, -1 if what == "up" else 1)
 
     def ask_group_name(self, group: str) -> None:
         """Ask for another name for a group."""
         from app.gui.labels.group_dialog import GroupDialog  # late: few open it
 
-        dialog = GroupDialog(group, self._session.labels.all, self._window)
-        dialog.accepted.connect(
-            lambda: self._bridge.do(self._session.labels.rename_group, group, dialog.new_name)
-        )
+        dialog = GroupDialog(group, self._labels.all, self._window)
+        dialog.accepted.connect(lambda: self._bridge.do(self._labels.rename_group, group, dialog.new_name))
         file_choosers.show(dialog)
 
     def merge_current(self) -> None:
         """Ask into which label the one of the current row goes up; where there is none, say so."""
         current = self._panel.view.current_id
-        if len(self._session.labels.all) < 2:
+        if len(self._labels.all) < 2:
             self.message.emit("It takes two labels to merge one into the other. Add labels first.")
         elif current is None:
             self.message.emit("No label is chosen. Choose the one that is to go up in another.")
@@ -167,30 +151,30 @@ class LabelsMediator(QObject):
 
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""
-        number = self._bridge.ask(self._session.labels.yes_answers, label_id, MOST_COUNTED + 1)
+        number = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
         return "" if number is None else _counted(number, "yes answer")
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label this one goes up."""
         from app.gui.labels.merge_dialog import MergeDialog  # late: few open it
 
-        if self._session.read_only or len(self._session.labels.all) < 2:
+        if self._read_only or len(self._labels.all) < 2:
             return
-        source = self._session.labels.get(label_id)
+        source = self._labels.get(label_id)
         words = partial(self._merge_words, label_id)
-        dialog = MergeDialog(self._theme, source, self._session.labels.all, words, self._window)
+        dialog = MergeDialog(self._theme, source, self._labels.all, words, self._window)
         dialog.accepted.connect(lambda: self._merge(label_id, dialog.target_id))
         file_choosers.show(dialog)
 
     def _merge_words(self, source_id: int, target_id: int) -> str:
-        number = self._bridge.ask(self._session.labels.yes_without, source_id, target_id, MOST_COUNTED + 1)
+        number = self._bridge.ask(self._labels.yes_without, source_id, target_id, MOST_COUNTED + 1)
         if number is None:
             return "The yes answers go to"
         return f"{_counted(number, 'posting')} {'gets' if number == 1 else 'get'}"
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:
-            self._start(partial(self._session.labels.merge_job, source_id, target_id))
+            self._start(partial(self._labels.merge_job, source_id, target_id))
 
     def _start(self, make_job: Callable[[], Job[Changes, Changes]]) -> None:
         task = self._bridge.start(self, make_job)
@@ -200,15 +184,15 @@ class LabelsMediator(QObject):
         """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
         from app.gui.labels.split_dialog import SplitDialog  # late: few open it
 
-        if self._session.read_only:
+        if self._read_only:
             return
-        dialog = SplitDialog(self._session.labels.all, self._postings(), label_id, self._window)
+        dialog = SplitDialog(self._labels.all, self._postings(), label_id, self._window)
         dialog.accepted.connect(partial(self._split, dialog))
         file_choosers.show(dialog)
 
     def _split(self, dialog: SplitDialog) -> None:
         chosen = (dialog.posting_ids, dialog.new_name, dialog.source_id)
-        self._start(partial(self._session.labels.split_job, *chosen))
+        self._start(partial(self._labels.split_job, *chosen))
 
     def ask_export(self) -> None:
         """Ask where to, and write the list of labels there."""
@@ -216,7 +200,7 @@ class LabelsMediator(QObject):
 
     def export(self, path: Path) -> None:
         """Write the list of labels."""
-        number = self._bridge.ask(self._session.labels.export_list, path)
+        number = self._bridge.ask(self._labels.export_list, path)
         if number is not None:
             self.message.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
 
@@ -226,7 +210,7 @@ class LabelsMediator(QObject):
 
     def take_in(self, path: Path) -> None:
         """Merge a list of labels in; what could not be used is told with its reasons."""
-        outcome = self._bridge.do(self._session.labels.import_list, path)
+        outcome = self._bridge.do(self._labels.import_list, path)
         if outcome is None:
             return
         report: LabelListReport = outcome.report

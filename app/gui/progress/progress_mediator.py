@@ -13,9 +13,6 @@ from app.core.tagging_progress import reached_sentence
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from app.core.records import Changes, Quality
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.gui.progress.progress_dialog import ProgressDialog
     from app.gui.quality.options_dialog import OptionsDialog
+    from app.session import Session
 
 _COUNT_AGAIN_MILLISECONDS = 300
 
@@ -35,10 +33,10 @@ class ProgressMediator(QObject):
     reached = Signal(str, str, object)
     """That the aim is reached as a sentence, what could be done then, and a callable that does it."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, session: Session, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
-        self._session = bridge.session
+        self._session = session
         self._theme = theme
         self._window = window
         self._dialog: ProgressDialog | None = None
@@ -48,8 +46,6 @@ class ProgressMediator(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.setInterval(_COUNT_AGAIN_MILLISECONDS)
         self._again.timeout.connect(self._count)
-        actions["progress"].triggered.connect(self.show_progress)
-        actions["options"].triggered.connect(self.ask_options)
 
     # --- the dialogs ---------------------------------------------------------------------------------
 

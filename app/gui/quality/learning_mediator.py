@@ -13,24 +13,34 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
     from app.gui.quality.learning_page import LearningPage
+    from app.session.labels import Labels
+    from app.session.scores import Scores
 
 
 class LearningMediator(QObject):
     """Wires the page to the session's job. A cancelled one leaves the curve of before."""
 
-    def __init__(self, bridge: Bridge, page: LearningPage, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        labels: Labels,
+        scores: Scores,
+        page: LearningPage,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._labels = labels
+        self._scores = scores
         self._page = page
         self._drawing: Task[LearningCurve] | None = None
         page.curve_asked.connect(self.draw)
         page.cancel_asked.connect(self.cancel)
-        self._show(self._session.scores.learning_curve)
+        self._show(self._scores.learning_curve)
 
     def draw(self) -> None:
         """Draw it, from the beginning."""
-        self._drawing = task = self._bridge.start(self, self._session.scores.learning_curve_job)
+        self._drawing = task = self._bridge.start(self, self._scores.learning_curve_job)
         task.progress(self._on_progress)
         task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
@@ -40,13 +50,13 @@ class LearningMediator(QObject):
             self._drawing.cancel()
 
     def _show_newest(self) -> None:
-        scores = self._session.scores
+        scores = self._scores
         self._show(scores.learning_curve, stale=scores.learning_curve_stale)
 
     def _show(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
         """With the labels' names of now; one that was deleted is left out."""
         if curve is not None:
-            names = {label.id: label.name for label in self._session.labels.all}
+            names = {label.id: label.name for label in self._labels.all}
             labels = {label_id: scores for label_id, scores in curve.labels.items() if label_id in names}
             curve = replace(curve, labels=labels, names=names)
         self._page.set_curve(curve, stale=stale)

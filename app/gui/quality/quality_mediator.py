@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Label, LabelQuality, Quality
     from app.gui.bridge.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
+    from app.session import Session
 
 _NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")
 _NO_MODEL = (
@@ -51,17 +52,19 @@ class QualityMediator(QObject):
     message = Signal(str)
     """A sentence about what was done."""
 
-    def __init__(self, bridge: Bridge, panel: QualityPanel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, session: Session, panel: QualityPanel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._session = session
         self._panel = panel
         self._label_id: int | None = None
         self._move: Move | None = None
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
-        self._drawing = LearningMediator(bridge, panel.learning, self)
+        self._drawing = LearningMediator(bridge, session.labels, session.scores, panel.learning, self)
         panel.set_read_only(self._session.read_only)
         panel.label_chosen.connect(self._choose)
         panel.threshold_moved.connect(self._show_move)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Answer, Changes
     from app.gui.bridge.bridge import Bridge
+    from app.session import Session
 
 AT_ONCE = 300
 """So many postings are changed within a frame or two; more go to the worker, with progress and Cancel."""
@@ -32,11 +33,15 @@ class BulkEdits(QObject):
     """What was done here and now, as a sentence."""
 
     def __init__(
-        self, bridge: Bridge, selected: Callable[[], array[int]], parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        session: Session,
+        selected: Callable[[], array[int]],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._session = session
         self._selected = selected
 
     def answer(self, label_id: int, answer: Answer | None) -> None:

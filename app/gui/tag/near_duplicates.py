@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
     from app.gui.tag.bulk_edits import BulkEdits
+    from app.session.postings import Postings
+    from app.session.search import Search
 
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
@@ -27,14 +29,22 @@ class NearDuplicates(QObject):
     message = Signal(str)
     """Why there is nothing to accept, as a sentence."""
 
-    def __init__(self, bridge: Bridge, bulk_edits: BulkEdits, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        postings: Postings,
+        search: Search,
+        bulk_edits: BulkEdits,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._postings = postings
+        self._search = search
         self._bulk_edits = bulk_edits
         self._like: int | None = None
         self._alike: tuple[int, ...] = ()
-        self._search: Task[tuple[int, ...]] | None = None
+        self._task: Task[tuple[int, ...]] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
@@ -48,12 +58,12 @@ class NearDuplicates(QObject):
     @property
     def looking(self) -> bool:
         """Whether they are still to be found."""
-        return self._pause.isActive() or (self._search is not None and self._search.running)
+        return self._pause.isActive() or (self._task is not None and self._task.running)
 
     def _look(self) -> None:
         if self._like is not None:
-            self._search = self._bridge.start(self, self._session.search.near_duplicates_job, self._like)
-            self._search.then(self._on_found)
+            self._task = self._bridge.start(self, self._search.near_duplicates_job, self._like)
+            self._task.then(self._on_found)
 
     def accept(self) -> None:
         """Give them the same answers."""
@@ -69,8 +79,8 @@ class NearDuplicates(QObject):
     def withdraw(self) -> None:
         """Offer nothing any more, and look for nothing."""
         self._pause.stop()
-        if self._search is not None:
-            self._search.cancel()
+        if self._task is not None:
+            self._task.cancel()
         self._like, self._alike = None, ()
         self.offered.emit(0)
 
@@ -85,7 +95,7 @@ class NearDuplicates(QObject):
 
     def _offer_open(self, alike: tuple[int, ...]) -> None:
         """Offer it to those of them that are to do, while the one they are like is done."""
-        rows = {row.id: row for row in self._session.postings.rows([self._like or 0, *alike])}
+        rows = {row.id: row for row in self._postings.rows([self._like or 0, *alike])}
         like = rows.pop(self._like or 0, None)
         if like is None or not like.done:
             self.withdraw()

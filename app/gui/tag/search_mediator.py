@@ -12,16 +12,14 @@ from app.core.settings import LASTING_ORDERS, ORDER, TURNED
 from app.gui.kit.plain_label import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PySide6.QtGui import QAction
-
     from app.core.records import Changes
-    from app.gui.bridge.bridge import Bridge
     from app.gui.current.current_posting import CurrentPosting
     from app.gui.current.posting_order import PostingOrder
     from app.gui.kit.preferences import Preferences
     from app.gui.tag.list.posting_list_panel import PostingListPanel
+    from app.session.labels import Labels
+    from app.session.models import Models
+    from app.session.postings import Postings
 
 
 class SearchMediator(QObject):
@@ -29,15 +27,18 @@ class SearchMediator(QObject):
 
     def __init__(
         self,
-        bridge: Bridge,
+        labels: Labels,
+        models: Models,
+        postings: Postings,
         order: PostingOrder,
         current: CurrentPosting,
         panel: PostingListPanel,
-        actions: Mapping[str, QAction],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = bridge.session
+        self._labels = labels
+        self._models = models
+        self._postings = postings
         self._order = order
         self._current = current
         self._panel = panel
@@ -49,26 +50,23 @@ class SearchMediator(QObject):
         panel.selection_changed.connect(lambda count: order.hold(count > 1))
         panel.search_bar.like_ended.connect(self._end_like)
         panel.order_menu.has_yes = self._has_yes
-        panel.order_menu.field_names = bridge.session.postings.field_names
+        panel.order_menu.field_names = postings.field_names
         panel.order_menu.chosen.connect(self._choose_order)
         order.order_shown.connect(self._show_order)
         order.trouble_shown.connect(panel.set_trouble)
         order.settled.connect(panel.set_settled)
-        actions["order"].setMenu(panel.order_menu)
-        actions["order"].triggered.connect(panel.order_line.open)
-        actions["more_like"].triggered.connect(self._more_like_at_hand)
 
     def recall(self, preferences: Preferences) -> None:
         """Begin with the order that was chosen last, if it can be had here; and remember the next one."""
         self._preferences = preferences
         order = Order(preferences[ORDER])
         order = replace(order, turned=preferences[TURNED] and order.plain)
-        if not order.needs_model or self._session.models.number is not None:
+        if not order.needs_model or self._models.number is not None:
             self._order.set_order(order)
 
     def more_like(self, posting_id: int) -> None:
         """Show what is most like a posting, whether done or to do."""
-        posting = self._session.postings.get(posting_id)
+        posting = self._postings.get(posting_id)
         title = one_line(posting.title) or one_line(posting.text) or f"posting {posting_id}"
         if not self._show_before:
             self._show_before = self._panel.show_kind
@@ -77,7 +75,8 @@ class SearchMediator(QObject):
         self._panel.set_show("all")
         self._order.set_like(posting_id, "all")
 
-    def _more_like_at_hand(self) -> None:
+    def more_like_current(self) -> None:
+        """Show what is most like the current posting."""
         if self._current.posting_id is not None:
             self.more_like(self._current.posting_id)
 
@@ -112,16 +111,16 @@ class SearchMediator(QObject):
         """The label that the list is ordered for may be gone, come back, or be called otherwise."""
         order = self._order.order
         if order.label_id is not None and (changes.labels or changes.label_list):
-            if order.label_id not in {label.id for label in self._session.labels.all}:
+            if order.label_id not in {label.id for label in self._labels.all}:
                 self._order.set_order(AS_IMPORTED)
             else:
                 self._order.tell_order()
 
     def _has_yes(self, label_id: int) -> bool:
-        return self._session.labels.yes_answers(label_id, 1) > 0
+        return self._labels.yes_answers(label_id, 1) > 0
 
     def _show_order(self, order: Order, state: str, likened: str) -> None:
-        names = {label.id: label.name for label in self._session.labels.all}
+        names = {label.id: label.name for label in self._labels.all}
         name = names.get(order.label_id or 0, "a deleted label")
         self._panel.order_menu.set_order(order)
         self._panel.order_line.set_order(order, state, name, likened)

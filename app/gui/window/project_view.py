@@ -23,8 +23,10 @@ from app.gui.keys.key_button import follow
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelsMediator, scopes
 from app.gui.progress.progress_mediator import ProgressMediator
+from app.gui.tag.bulk_edits import BulkEdits
 from app.gui.tag.evidence_display import EvidenceDisplay
 from app.gui.tag.list.posting_list_panel import PostingListPanel
+from app.gui.tag.near_duplicates import NearDuplicates
 from app.gui.tag.questions.late_labels import LateLabels
 from app.gui.tag.questions.question_page import QuestionPage
 from app.gui.tag.questions.questions_mediator import QuestionsMediator
@@ -105,24 +107,44 @@ class ProjectView(QWidget):
         self.quality: QualityPanel | None = None
         self.quality_mediator: QualityMediator | None = None
 
-        self.files = FilesMediator(bridge, actions, self)
-        self.order = PostingOrder(bridge, self)
-        self.current = CurrentPosting(bridge, self.order, self)
-        self.search_mediator = SearchMediator(
-            bridge, self.order, self.current, self.posting_list, actions, self
+        labels, models, postings = session.labels, session.models, session.postings
+        scores, search = session.scores, session.search
+        read_only = session.read_only
+        self.files = FilesMediator(bridge, session.files, self)
+        self.order = PostingOrder(bridge, postings, models, scores, search, self)
+        self.current = CurrentPosting(bridge, postings, models, self.order, self)
+        self.search = SearchMediator(
+            labels, models, postings, self.order, self.current, self.posting_list, self
         )
-        self.selection = SelectionMediator(bridge, self.current, self.posting_list, self.labels, theme, self)
-        self.evidence = EvidenceSource(bridge, self.current, self)
+        self.bulk_edits = BulkEdits(bridge, session, self.posting_list.selected_ids, self)
+        self.near_duplicates = NearDuplicates(bridge, postings, search, self.bulk_edits, self)
+        self.selection = SelectionMediator(
+            labels,
+            postings,
+            self.bulk_edits,
+            self.near_duplicates,
+            self.current,
+            self.posting_list,
+            self.labels,
+            theme,
+            self,
+            read_only=read_only,
+        )
+        self.evidence = EvidenceSource(labels, models, self.current, self)
         texts = (self.posting_view, self.classify)
         EvidenceDisplay(self.evidence, self.current, theme, texts, self.labels.why, self)
-        self.questions = QuestionsMediator(bridge, self.current, self.tagging, self)
-        self.late_labels = late = LateLabels(bridge, self.questions, self)
-        self.compare_mediator = CompareMediator(bridge, self.current, self.compare, self)
-        self.history = HistoryMediator(bridge, theme, self)
+        self.questions = QuestionsMediator(
+            bridge, labels, models, postings, session.questions, self.current, self.tagging, self
+        )
+        self.late_labels = late = LateLabels(labels, postings, self.questions, self)
+        self.compare_mediator = CompareMediator(bridge, labels, models, self.current, self.compare, self)
+        self.history = HistoryMediator(bridge, models, postings, theme, self, read_only=read_only)
         self.history.posting_opened.connect(self._open_posting)
-        self.labels_mediator = LabelsMediator(bridge, theme, actions, self.labels, self._split_scopes, self)
-        self.progress = ProgressMediator(bridge, theme, actions, self)
-        self.training = TrainingMediator(bridge, session.models, session.scores, actions, self)
+        self.labels_mediator = LabelsMediator(
+            bridge, labels, theme, self.labels, self._split_scopes, self, read_only=read_only
+        )
+        self.progress = ProgressMediator(bridge, session, theme, self)
+        self.training = TrainingMediator(bridge, models, scores, self, read_only=read_only)
         for offer in (
             self.files.offered,
             self.history.offered,
@@ -135,7 +157,7 @@ class ProjectView(QWidget):
             self.files.message,
             self.labels_mediator.message,
             self.history.message,
-            self.selection.bulk_edits.message,
+            self.bulk_edits.message,
         ):
             message.connect(self._on_message)
         self.training.message.connect(self.message)
@@ -157,7 +179,7 @@ class ProjectView(QWidget):
         self.show_view("tag")
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify", "quality" or "compare"; the latter two leave the current posting as it is."""
+        """Turn to "tag", "classify", "quality" or "compare"; the current posting stays."""
         self.view = view
         if view == "quality":
             self._show_quality()
@@ -191,7 +213,7 @@ class ProjectView(QWidget):
             self.quality.bind(self._actions)
             self.quality.posting_opened.connect(self._open_posting)
             self.quality.questions_asked.connect(self.questions.ask_doubts)
-            self.quality_mediator = QualityMediator(self._bridge, self.quality, self)
+            self.quality_mediator = QualityMediator(self._bridge, self._session, self.quality, self)
             self.quality_mediator.message.connect(self._on_message)
             self.pages.addWidget(self.quality)
         self.pages.setCurrentWidget(self.quality)
@@ -207,7 +229,7 @@ class ProjectView(QWidget):
     def open(self, preferences: Preferences) -> None:
         """Begin with the panels' widths and the order of postings as they were left; load once painted."""
         self.set_widths(preferences[settings.SPLITTERS])
-        self.search_mediator.recall(preferences)
+        self.search.recall(preferences)
         self.show_view("tag")
         start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
         start_up.setInterval(0)
@@ -371,22 +393,53 @@ class ProjectView(QWidget):
         for name, slot in {
             "undo": self.undo,
             "redo": self.redo,
+            "export": self.files.ask_export,
+            "save_as": self.files.ask_copy,
+            "classify_file": self.files.ask_classify_file,
             "search": self.posting_list.focus_search,
             "search_help": self.posting_list.search_bar.show_help,
+            "order": self.posting_list.order_line.open,
+            "more_like": self.search.more_like_current,
             "suggesting": self.set_suggesting,
             "back": self.current.back,
             "skip": self.current.skip,
-            "note": self.posting_view.note_field.edit,
             "previous": self.current.previous,
             "next": self.current.following,
+            "note": self.posting_view.note_field.edit,
+            "done": self.selection.finish,
+            "reopen": self.selection.reopen,
+            "flag": self.selection.flag,
+            "delete": self.selection.delete,
+            "answer_many": self.selection.ask_answer,
+            "select_all": self.posting_list.select_all,
+            "same_answers": self.near_duplicates.accept,
             "by_name": self.labels.ask_by_name,
             "filter_labels": self.filter_labels,
-            "history": self.history.show,
+            "add_label": self.labels.ask_new_label,
+            "edit_label": self.labels_mediator.edit_current,
+            "delete_label": self.labels_mediator.delete_current,
+            "label_up": self.labels_mediator.move_up,
+            "label_down": self.labels_mediator.move_down,
+            "rename_group": self.labels_mediator.rename_group,
+            "group_up": self.labels_mediator.move_group_up,
+            "group_down": self.labels_mediator.move_group_down,
+            "dissolve_group": self.labels_mediator.dissolve_group,
+            "merge_label": self.labels_mediator.merge_current,
+            "split_label": self.labels_mediator.split,
+            "export_labels": self.labels_mediator.ask_export,
+            "import_labels": self.labels_mediator.ask_import,
             "ask_label": self.ask_label,
             "mistakes": self.questions.ask_all_doubts,
+            "retrain": self.training.retrain,
+            "cancel": self.training.cancel,
+            "history": self.history.show,
+            "progress": self.progress.show_progress,
+            "options": self.progress.ask_options,
         }.items():
             actions[name].triggered.connect(slot)
-        self.selection.bind(actions)
+        actions["order"].setMenu(self.posting_list.order_menu)
+        self.training.auto_retrain.set_on(actions["automatic"].isChecked())
+        actions["automatic"].toggled.connect(self.training.auto_retrain.set_on)
         follow(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
@@ -407,12 +460,12 @@ class ProjectView(QWidget):
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self.selection.bulk_edits.step(forward=False))
+        self._show_again(self.bulk_edits.step(forward=False))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self.selection.bulk_edits.step(forward=True))
+        self._show_again(self.bulk_edits.step(forward=True))
         self.questions.follow_redo()
 
     def _show_again(self, changes: Changes | None) -> None:
@@ -471,7 +524,8 @@ class ProjectView(QWidget):
         """
         self.order.on_changes(changes)
         self.current.on_changes(changes)
-        self.search_mediator.on_changes(changes)
+        self.search.on_changes(changes)
+        self.near_duplicates.on_changes(changes)
         self.selection.on_changes(changes)
         self.evidence.on_changes(changes)
         self.questions.on_changes(changes)

@@ -12,10 +12,6 @@ from app.gui.bridge.bridge import LOAD, TRAIN
 from app.gui.window.auto_retrain import AutoRetrain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from PySide6.QtGui import QAction
-
     from app.core.records import Changes, Outcome, Progress, Quality
     from app.gui.bridge.bridge import Bridge
     from app.session.models import Models
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TrainingMediator(QObject):
-    """Wires "retrain", "cancel" and "automatic" to the session's models; tunes thresholds where goals ask."""
+    """Starts trainings, and tunes thresholds after them and where goals change."""
 
     started = Signal()
     trained = Signal()
@@ -36,18 +32,16 @@ class TrainingMediator(QObject):
         bridge: Bridge,
         models: Models,
         scores: Scores,
-        actions: Mapping[str, QAction],
         parent: QObject | None = None,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._models = models
         self._scores = scores
+        self._read_only = read_only
         self.auto_retrain = AutoRetrain(self.retrain_unasked, self)
-        self.auto_retrain.set_on(actions["automatic"].isChecked())
-        actions["automatic"].toggled.connect(self.auto_retrain.set_on)
-        actions["retrain"].triggered.connect(self.retrain)
-        actions["cancel"].triggered.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -60,7 +54,7 @@ class TrainingMediator(QObject):
 
     def retrain_unasked(self) -> None:
         """Train in the background; a project that is not ready for it is left in peace."""
-        if self._bridge.session.read_only:
+        if self._read_only:
             return
         if self.running:
             self.auto_retrain.wait()  # to replace it each time would never let one end

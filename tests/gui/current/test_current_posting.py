@@ -23,8 +23,10 @@ class At:
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
-        self.order = PostingOrder(bridge)
-        self.current = CurrentPosting(bridge, self.order)
+        self.order = PostingOrder(
+            bridge, self.session.postings, self.session.models, self.session.scores, self.session.search
+        )
+        self.current = CurrentPosting(bridge, self.session.postings, self.session.models, self.order)
         bridge.changed.connect(self.order.on_changes)
         bridge.changed.connect(self.current.on_changes)
         self.posting: Posting | None = None

@@ -20,7 +20,9 @@ class Shown:
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
-        self.order = PostingOrder(bridge)
+        self.order = PostingOrder(
+            bridge, self.session.postings, self.session.models, self.session.scores, self.session.search
+        )
         bridge.changed.connect(self.order.on_changes)
         self.ids: list[int] = []
         self.counts = (0, 0)
@@ -178,7 +180,7 @@ def queue(make_project, qapp, qtbot):
     bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
     run(bridge.session.models.load_job())
     shown = Shown(bridge)
-    shown.current = CurrentPosting(bridge, shown.order)
+    shown.current = CurrentPosting(bridge, shown.session.postings, shown.session.models, shown.order)
     bridge.changed.connect(shown.current.on_changes)
     shown.current.go_to(shown.ids[4])
     shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy())

@@ -179,7 +179,7 @@ def test_more_like_this_shows_kin_done_or_to_do_and_ends_with_its_chip(at):
 
 
 def test_typing_takes_the_place_of_more_like_this(at):
-    at.project.search_mediator.more_like(at.todo[0])
+    at.project.search.more_like(at.todo[0])
     at.wait()
     at.search("nurse")
     assert at.panel.search_bar.chip_texts == []
@@ -324,7 +324,7 @@ def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
     assert line.button.text() == "Order: by title, Z to A ▾"
     preferences = Preferences()
     assert (preferences[settings.ORDER], preferences[settings.TURNED]) == ("title", True)
-    at.project.search_mediator.recall(preferences)
+    at.project.search.recall(preferences)
     assert at.project.order.order == Order("title", turned=True)
     menu.by_kind["longest"].trigger()
     at.wait()
@@ -616,7 +616,7 @@ def test_while_many_are_changed_other_edits_are_refused_with_a_sentence(long_lis
     at.project.current.answer(it, Answer.YES)
     assert at.window.banner.sentence.text() == BUSY_WITH_MANY
     assert at.session.postings.tagging(at.todo[0]).answer(it) is None
-    at.project.selection.bulk_edits.reopen()
+    at.project.bulk_edits.reopen()
     at.wait()
     assert at.session.postings.counts().todo == 0
     at.project.current.answer(it, Answer.YES)
@@ -722,13 +722,13 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
-    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
     assert not at.panel.alike_bar.isVisible()
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
     at.project.current.go_to(at.alone)
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
     assert not at.panel.alike_bar.isVisible()
 
 
@@ -741,7 +741,7 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     at.press(Key.Key_Return)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "Near-identical postings are still being looked for."
-    at.qtbot.waitUntil(lambda: not at.project.selection.alike.looking)
+    at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text() == "No posting to do is nearly identical to the one done last."
     at.project.current.go_to(at.twins[0])

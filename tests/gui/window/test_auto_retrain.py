@@ -21,7 +21,7 @@ def trainings() -> list[int]:
 
 
 @pytest.fixture
-def automatic(qapp, trainings) -> Automatic:
+def automatic(qapp, trainings) -> AutoRetrain:
     made = AutoRetrain(lambda: trainings.append(1))
     made.quiet.setInterval(20)
     return made

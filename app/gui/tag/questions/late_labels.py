@@ -12,8 +12,9 @@ from app.gui.tag.questions import wording
 
 if TYPE_CHECKING:
     from app.core.records import Changes
-    from app.gui.bridge.bridge import Bridge
     from app.gui.tag.questions.questions_mediator import QuestionsMediator
+    from app.session.labels import Labels
+    from app.session.postings import Postings
 
 
 class LateLabels(QObject):
@@ -24,11 +25,14 @@ class LateLabels(QObject):
     withdrawn = Signal(str)
     """The sentence of an offer that makes sense no more."""
 
-    def __init__(self, bridge: Bridge, questions: QuestionsMediator, parent: QObject | None = None) -> None:
+    def __init__(
+        self, labels: Labels, postings: Postings, questions: QuestionsMediator, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = bridge.session
+        self._labels = labels
+        self._postings = postings
         self._questions = questions
-        self._newest = max((label.id for label in self._session.labels.all), default=0)
+        self._newest = max((label.id for label in self._labels.all), default=0)
         self._offer: tuple[int, str] | None = None
         questions.turned.connect(self.withdraw)
 
@@ -43,13 +47,13 @@ class LateLabels(QObject):
         """Offer to answer a label that was just added, and withdraw the offer for a deleted one."""
         if not changes.label_list:
             return
-        if self._offer is not None and self._offer[0] not in {label.id for label in self._session.labels.all}:
+        if self._offer is not None and self._offer[0] not in {label.id for label in self._labels.all}:
             self.withdraw()
-        new = [label for label in self._session.labels.all if label.id > self._newest]
+        new = [label for label in self._labels.all if label.id > self._newest]
         self._newest = max([self._newest, *(label.id for label in new)])
         if len(new) != 1 or changes.postings or changes.posting_list or self._questions.active:
             return
-        done = self._session.postings.counts().done
+        done = self._postings.counts().done
         if done:
             sentence, words = wording.offer(new[0], done, MOST_ASKED)
             self._offer = (new[0].id, sentence)

@@ -10,14 +10,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.core.questions import Question
-    from app.session import Session
+    from app.session.labels import Labels
+    from app.session.postings import Postings
 
 
 class Round:
     """Questions about a label for old postings; with ``doubts`` about answers, of one label or (None) any."""
 
-    def __init__(self, session: Session, label_id: int | None, *, doubts: bool) -> None:
-        self._session = session
+    def __init__(self, postings: Postings, labels: Labels, label_id: int | None, *, doubts: bool) -> None:
+        self._postings = postings
+        self._labels = labels
         self.label_id = label_id
         self.doubts = doubts
         self.questions: list[Question] = []
@@ -43,7 +45,7 @@ class Round:
         """What stands for the question's posting, or for its twin."""
         posting_id = question.twin_id if twin else question.posting_id
         assert posting_id is not None
-        return self._session.postings.tagging(posting_id).answer(question.label_id)
+        return self._postings.tagging(posting_id).answer(question.label_id)
 
     def advance(self, *, acted: bool) -> None:
         """Go on to the next question that can still be asked; ``acted``: this one is answered."""
@@ -62,8 +64,8 @@ class Round:
     def there(self, question: Question) -> bool:
         """Whether its postings and its label still exist."""
         ids = [posting_id for posting_id, _ in question.pairs]
-        known = any(label.id == question.label_id for label in self._session.labels.all)
-        return known and len(self._session.postings.rows(ids)) == len(ids)
+        known = any(label.id == question.label_id for label in self._labels.all)
+        return known and len(self._postings.rows(ids)) == len(ids)
 
     def step_back(self) -> bool:
         """Return to the question that was answered last among those that undo has opened again."""
@@ -120,4 +122,4 @@ class Round:
         return both == {Answer.YES, Answer.NO}
 
     def _kept(self, question: Question) -> bool:
-        return all(self._session.postings.is_kept(*pair) for pair in question.pairs)
+        return all(self._postings.is_kept(*pair) for pair in question.pairs)

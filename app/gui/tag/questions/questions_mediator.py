@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from app.gui.current.current_posting import CurrentPosting
     from app.gui.tag.questions.question_page import QuestionPage
     from app.gui.tag.questions.wording import BarWords
+    from app.session.labels import Labels
+    from app.session.models import Models
+    from app.session.postings import Postings
+    from app.session.questions import Questions
 
 RETRAIN_AFTER = 10
 """After so many answers the rest is ranked by a model that knows them."""
@@ -45,11 +49,22 @@ class QuestionsMediator(QObject):
     retrain_asked = Signal()
 
     def __init__(
-        self, bridge: Bridge, current: CurrentPosting, page: QuestionPage, parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        labels: Labels,
+        models: Models,
+        postings: Postings,
+        questions: Questions,
+        current: CurrentPosting,
+        page: QuestionPage,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = bridge.session
+        self._labels = labels
+        self._models = models
+        self._postings = postings
+        self._questions = questions
         self._current = current
         self._page = page
         self._bar, self._twins = page.bar, page.twins
@@ -88,7 +103,7 @@ class QuestionsMediator(QObject):
 
     def ask_label(self, label_id: int | None) -> None:
         """Ask about a label for the done postings that matter most; None: there is no label to ask about."""
-        self._begin(Round(self._session, label_id, doubts=False))
+        self._begin(Round(self._postings, self._labels, label_id, doubts=False))
         if self._label(label_id) is None:
             self._say_nothing(wording.no_label())
         else:
@@ -96,7 +111,7 @@ class QuestionsMediator(QObject):
 
     def ask_doubts(self, label_id: int | None = None) -> None:
         """Ask about answers that look like mistakes, of one label or of all."""
-        self._begin(Round(self._session, label_id, doubts=True))
+        self._begin(Round(self._postings, self._labels, label_id, doubts=True))
         self._look(quiet=False)
 
     def ask_all_doubts(self) -> None:
@@ -113,7 +128,7 @@ class QuestionsMediator(QObject):
         self._bar.leave()
         self._page.show_twins(False)
         self.turned.emit(False)
-        if self._home is not None and self._session.postings.rows([self._home]):
+        if self._home is not None and self._postings.rows([self._home]):
             self._current.show(self._home)
 
     def _begin(self, started: Round) -> None:
@@ -131,11 +146,11 @@ class QuestionsMediator(QObject):
 
         def make() -> Job[tuple[Question, ...], tuple[Question, ...]]:
             if asked.doubts:
-                job = self._session.questions.doubts_job(label_id=asked.label_id)
+                job = self._questions.doubts_job(label_id=asked.label_id)
             else:
                 assert asked.label_id is not None
                 most = MOST_ASKED + asked.place + 1  # of those asked already the skipped come again
-                job = self._session.questions.late_label_job(asked.label_id, most)
+                job = self._questions.late_label_job(asked.label_id, most)
             return replace(job, quiet=quiet)
 
         self._search = task = self._bridge.start(self, make)
@@ -174,9 +189,9 @@ class QuestionsMediator(QObject):
         if asked.current is not None:
             self._show()
         elif asked.doubts:
-            self._say_nothing(wording.no_doubts(trained=self._session.models.number is not None))
+            self._say_nothing(wording.no_doubts(trained=self._models.number is not None))
         elif label is not None:
-            self._say_nothing(wording.nothing_left(label, self._session.postings.counts().done))
+            self._say_nothing(wording.nothing_left(label, self._postings.counts().done))
 
     def _say_nothing(self, words: BarWords) -> None:
         self._over = True
@@ -203,17 +218,16 @@ class QuestionsMediator(QObject):
 
     def _act(self, asked: Round, question: Question, name: str) -> bool:
         """Do what was chosen, as one step of undo; False where the project refused it."""
-        session = self._session
         posting_id, wanted = question.posting_id, _ANSWERS.get(name)
         self._acting = True
         try:
             if name == "keep":
-                return self._bridge.do(session.postings.keep_answers, question.pairs) is not None
+                return self._bridge.do(self._postings.keep_answers, question.pairs) is not None
             if name == "change":
                 wanted = Answer.NO if asked.answer_to(question) is Answer.YES else Answer.YES
             elif question.twin_id is not None and asked.answer_to(question) is wanted:
                 posting_id = question.twin_id
-            return self._bridge.do(session.postings.answer, posting_id, question.label_id, wanted) is not None
+            return self._bridge.do(self._postings.answer, posting_id, question.label_id, wanted) is not None
         finally:
             self._acting = False
 
@@ -228,7 +242,7 @@ class QuestionsMediator(QObject):
         if asked is None or asked.doubts or not asked.waiting:
             return
         yes, no = asked.answered()
-        quality = self._session.models.quality
+        quality = self._models.quality
         known = quality is not None and any(
             row.label_id == asked.label_id and row.ready for row in quality.labels
         )
@@ -256,8 +270,8 @@ class QuestionsMediator(QObject):
         self.about.emit(question.label_id)
         if question.twin_id is not None:
             pair = (
-                self._session.postings.get(question.posting_id),
-                self._session.postings.get(question.twin_id),
+                self._postings.get(question.posting_id),
+                self._postings.get(question.twin_id),
             )
             self._twins.show_pair(pair, self._said_of(question))
         self._page.show_twins(question.twin_id is not None)
@@ -288,11 +302,11 @@ class QuestionsMediator(QObject):
         return wording.pane_lines(label, here, self._round.answer_to(question, twin=True))
 
     def _say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
-        shape = 0 if words.label is None else shapes(self._session.labels.all).get(words.label.id, 0)
+        shape = 0 if words.label is None else shapes(self._labels.all).get(words.label.id, 0)
         self._bar.say(words, out_of_fold=out_of_fold, shape=shape)
 
     def _label(self, label_id: int | None) -> Label | None:
-        return next((label for label in self._session.labels.all if label.id == label_id), None)
+        return next((label for label in self._labels.all if label.id == label_id), None)
 
     def _at_hand(self) -> Question | None:
         """The question that the person sees now."""
