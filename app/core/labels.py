@@ -22,6 +22,11 @@ LONGEST_NAME = 1_000
 _IN_A_SENTENCE = 60
 
 
+def find(labels: Iterable[Label], label_id: int | None) -> Label | None:
+    """The label with this id; None where there is none."""
+    return next((label for label in labels if label.id == label_id), None)
+
+
 def same_name(name: str) -> str:
     """The form in which two names count as the same: case, Unicode form and blanks ignored."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())

@@ -82,12 +82,12 @@ def save_screenshot(
     window.resize(*size)
     window.show_project(session)
     if window.project is not None:
-        window.project.labels.glides = False
+        window.project.stop_gliding()
     _turn(window, view, text)
     if view == "compare":
         _compare(window, session)
     if window.project is not None:
-        window.project.evidence.settle()  # not at the end of a frame that never comes
+        window.project.show_evidence()  # no frame ends here
     picture = saving.encoded(window.grab(), out.suffix.removeprefix("."))
     window.close()
     if not picture:
@@ -111,14 +111,14 @@ def _compare(window: MainWindow, session: Session) -> None:
     except NotReadyError:  # the picture then says that nothing is compared yet
         return
     if window.project is not None:
-        window.project.compare_mediator.show()
+        window.project.show_comparison()
 
 
 def _turn(window: MainWindow, view: str, text: str) -> None:
     """Show a view; a text goes into Classify first, and so is at hand in Compare."""
     if window.project is not None and text:
         window.show_view("classify")
-        window.project.classify.set_text(text)
+        window.project.classify_text(text)
     window.show_view(view)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import planned
-from app.core.labels import checked_key, checked_name, grouped, groups, next_color, next_key, same_name
+from app.core.labels import checked_key, checked_name, find, grouped, groups, next_color, next_key, same_name
 from app.core.records import Answer, Changes, Label, Outcome, Progress
 from app.session import bulk
 from app.store import editing, reading
@@ -47,6 +47,10 @@ class Labels:
     def get(self, label_id: int) -> Label:
         """The label with this id. Raises GoneError, which is a KeyError, if it was deleted."""
         return self._state.label(label_id)
+
+    def find(self, label_id: int | None) -> Label | None:
+        """The label with this id; None if it was deleted."""
+        return find(self.all, label_id)
 
     def counts(self) -> dict[int, tuple[int, int]]:
         """The numbers of yes and no answers of each label."""

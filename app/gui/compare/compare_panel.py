@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from app.core.comparison import WAY_NAMES
 from app.gui.compare import wording
-from app.gui.compare.cell_table import CellTable
-from app.gui.compare.cells import CellModel
+from app.gui.kit.cell_table import CellTable
+from app.gui.kit.cells import CellModel
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.stale_chip import StaleChip
+from app.gui.kit.surfaces import card, set_surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,8 +49,7 @@ class ComparePanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
 
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
@@ -167,8 +167,8 @@ class ComparePanel(QWidget):
         ``dots`` are the shapes of labels' dots by label id (``core.labels.shapes``).
         """
         shown = explanation is not None
-        for card in (self.assigned_card, self.terms_card):
-            card.setVisible(shown)
+        for shown_card in (self.assigned_card, self.terms_card):
+            shown_card.setVisible(shown)
         self.no_explanation_card.setVisible(not shown)
         self.at_hand.set_line(at_hand)
         self.no_explanation.set_texts(*empty)
@@ -192,12 +192,8 @@ class ComparePanel(QWidget):
 
 
 def _card(head: QHBoxLayout, *widgets: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 14, 16, 14)
-    column.setSpacing(8)
+    frame, column = card(16, 14, 16, 14)
     column.addLayout(head)
     for widget in widgets:
         column.addWidget(widget)
-    return card
+    return frame

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.comparison import seconds_text
 from app.core.decisions import percent
 from app.core.records import Answer
-from app.gui.compare.cells import Cell, Heading
+from app.gui.kit.cells import Cell, Heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence

@@ -219,14 +219,14 @@ class CurrentPosting(QObject):
             self._reading.cancel()  # of another text
         text, title = self.at_hand()
         if not text.strip() and not title.strip():
-            self._tell({})
+            self._set_probabilities({})
         elif len(text) <= LONG_TEXT:
-            self._tell(self._models.probabilities(text, title))
+            self._set_probabilities(self._models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)
             self._reading = self._bridge.start(self, self._models.probabilities_job, text, title)
-            self._reading.then(self._tell)
+            self._reading.then(self._set_probabilities)
 
-    def _tell(self, probabilities: dict[int, float]) -> None:
+    def _set_probabilities(self, probabilities: dict[int, float]) -> None:
         self._shown = probabilities
         self.probabilities_shown.emit(probabilities, False)

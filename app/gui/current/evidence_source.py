@@ -104,7 +104,7 @@ class EvidenceSource(QObject):
             self._refresh()
 
     def _found(self, text: str, title: str) -> ShownEvidence | None:
-        label = next((label for label in self._labels.all if label.id == self._label_id), None)
+        label = self._labels.find(self._label_id)
         if label is None or not (text.strip() or title.strip()):
             return None
         evidence = self._models.evidence(text, title, label.id)

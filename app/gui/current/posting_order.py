@@ -180,7 +180,7 @@ class PostingOrder(QObject):
         self._skipped[posting_id] = None
         if not self._take_over():
             self._shown.put_last(posting_id)
-            self._tell()
+            self._report_ids()
         return self._first_but(posting_id)
 
     def _first_but(self, posting_id: int) -> int | None:
@@ -200,7 +200,7 @@ class PostingOrder(QObject):
             return False
         found, self._newest = self._newest, None
         self._arrange(found, head, likened=self._search.similar_to)
-        self.tell_order()
+        self.report_order()
         return True
 
     # --- finding -------------------------------------------------------------------------------------
@@ -229,7 +229,7 @@ class PostingOrder(QObject):
             former.cancel()
         if self._task is not None:
             self.trouble_shown.emit("")
-        self.tell_order()
+        self.report_order()
 
     def _start(self, make_job: Callable[[], Job[array[int], array[int]]]) -> None:
         try:
@@ -249,7 +249,7 @@ class PostingOrder(QObject):
         """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
         if self._typed:
             self._shown = OrderedIds()
-            self._tell()
+            self._report_ids()
         else:
             self._arrange(self._postings.ids(self._show))
         self.trouble_shown.emit(str(error))
@@ -267,15 +267,15 @@ class PostingOrder(QObject):
             self._arrange(found, head, likened=self._search.similar_to)
         else:
             self._newest = found
-        self._tell_end()
+        self._report_end()
 
     def _on_stopped(self, task: Task[array[int]]) -> None:
         if task is self._task:
             self._task = None
-            self._tell_end()
+            self._report_end()
 
-    def _tell_end(self) -> None:
-        self.tell_order()
+    def _report_end(self) -> None:
+        self.report_order()
         stop_hint = self._search.stop_hint
         self.settled.emit(stop_hint.sentence if stop_hint is not None and stop_hint.little else "")
 
@@ -297,7 +297,7 @@ class PostingOrder(QObject):
             shown.put_first(head)
         self._shown = shown
         self.trouble_shown.emit("")
-        self._tell()
+        self._report_ids()
 
     def _belongs(self, row: PostingRow) -> bool:
         return self._shows(row.done)
@@ -305,14 +305,14 @@ class PostingOrder(QObject):
     def _shows(self, done: bool) -> bool:
         return self._show == "all" or done == (self._show == "done")
 
-    def _tell(self) -> None:
+    def _report_ids(self) -> None:
         self._telling = True
         try:
             self.ids_shown.emit(self._shown.ids)
         finally:
             self._telling = False
 
-    def tell_order(self) -> None:
+    def report_order(self) -> None:
         """Say which order is in force, and how far it is."""
         ordering = self._awaits_model or (self._task is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
@@ -355,7 +355,7 @@ class PostingOrder(QObject):
             self._shown.remove(changes.postings - there)
         elif self._few:
             self._shown.keep_only(self._postings.ids(self._show))
-        self._tell()
+        self._report_ids()
         self._list(keeping=True, at_once=not self._order.learned)
 
     def _file(self, posting_ids: frozenset[int], tagging: Tagging | None) -> None:
@@ -379,7 +379,7 @@ class PostingOrder(QObject):
         if known:
             self._bring_back(known)
         if self._shown.ids is not before:
-            self._tell()
+            self._report_ids()
         if len(known) < len(coming) and self._like is None:  # they may match
             self._list(keeping=True, at_once=not self._order.learned)
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.history import KEPT_MODELS
-from app.gui.compare.cell_table import CellTable
-from app.gui.compare.cells import Cell, CellModel, Heading
+from app.gui.kit.cell_table import CellTable
+from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
 

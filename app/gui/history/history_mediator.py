@@ -55,7 +55,7 @@ class HistoryMediator(QObject):
         self._dialog: HistoryDialog | None = None
         self._offered = ""
         self._comparison: Task[ModelChange] | None = None
-        bridge.troubled.connect(self._say)
+        bridge.troubled.connect(self._on_troubled)
 
     def show(self) -> None:
         """Open the dialog."""
@@ -66,7 +66,7 @@ class HistoryMediator(QObject):
         dialog.compare_asked.connect(self._compare)
         dialog.go_back_asked.connect(self.go_back)
         dialog.posting_opened.connect(self.posting_opened)
-        dialog.finished.connect(self._forget)
+        dialog.finished.connect(self._on_closed)
         self._show_models()
         file_choosers.show(dialog)
 
@@ -94,11 +94,11 @@ class HistoryMediator(QObject):
         except UserError as error:
             self._bridge.troubled.emit(str(error))
 
-    def _say(self, sentence: str) -> None:
+    def _on_troubled(self, sentence: str) -> None:
         if self._dialog is not None:
             self._dialog.say(sentence)
 
-    def _forget(self) -> None:
+    def _on_closed(self) -> None:
         self._dialog = None
         if self._comparison is not None:
             self._comparison.cancel()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxL
 
 from app.core.records import Answer
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.surfaces import set_surface
 from app.gui.labels.palette_delegate import PaletteDelegate
 from app.gui.labels.palette_model import PaletteModel
 
@@ -41,8 +42,7 @@ class LabelPalette(QFrame):
         self._labels = labels
         self._panel = parent
         self._before: QWidget | None = None
-        self.setProperty("surface", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "card")
         self.setAccessibleName("Answer labels by name")
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type the start of a label's name")

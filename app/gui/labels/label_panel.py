@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -73,8 +73,7 @@ class LabelPanel(QWidget):
         self._glides = True
         self._read_only = False
         self.model = LabelModel(self)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self.setMinimumWidth(300)
 
         self.filter = QLineEdit()
@@ -125,7 +124,7 @@ class LabelPanel(QWidget):
 
         self.by_name = LabelPalette(self.model, theme, self)
         self.by_name.answered.connect(self.answered)
-        self.line, self.why_line = _hairline(), _hairline()
+        self.line, self.why_line = hairline(), hairline()
         self.footer = LabelFooter()
         self.why = WhySection()
 
@@ -382,10 +381,3 @@ class LabelPanel(QWidget):
                 self.filter.clear()
                 return True
         return super().eventFilter(watched, event)
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("hairline", True)
-    line.setFixedHeight(1)
-    return line

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import short_name
+from app.core.plurals import count
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class LabelsMediator(QObject):
 
     def _do_with_current(self, what: str) -> None:
         current = self._panel.view.current_id
-        label = next((label for label in self._labels.all if label.id == current), None)
+        label = self._labels.find(current)
         if label is not None and label.group:
             self._do_with(what, label.group)
         elif label is not None:
@@ -224,8 +225,8 @@ class LabelsMediator(QObject):
 
 def _counted(number: int, noun: str) -> str:
     if number > MOST_COUNTED:
-        return f"more than {MOST_COUNTED:,} {noun}s"
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+        return f"more than {count(MOST_COUNTED, noun)}"
+    return count(number, noun)
 
 
 def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list[Scope]:

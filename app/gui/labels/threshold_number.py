@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
+from app.gui.kit.key_overrides import keep_key
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -67,12 +69,7 @@ class ThresholdNumber(QDoubleSpinBox):
         return float(found[1].replace(",", ".")) if found else None
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
-            if key in _OWN_KEYS:
-                event.accept()
-                return True
-        return super().event(event)
+        return keep_key(event, _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

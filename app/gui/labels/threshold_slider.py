@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSlider
 
 from app.core.decisions import percent
+from app.gui.kit.key_overrides import keep_key
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar, paint_figure, paint_focus
 
@@ -161,12 +162,8 @@ class ThresholdSlider(QSlider):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
-            if key in _OWN_KEYS or (key == Qt.Key.Key_Escape and self.busy):
-                event.accept()
-                return True
-        return super().event(event)
+        own = (*_OWN_KEYS, Qt.Key.Key_Escape) if self.busy else _OWN_KEYS
+        return keep_key(event, own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENS_NUMBER:

@@ -60,7 +60,7 @@ class ProgressMediator(QObject):
             self._theme, session.options.wanted_yes, read_only=session.read_only, parent=self._window
         )
         dialog.aim_set.connect(self._set_aim)
-        dialog.finished.connect(self._forget)
+        dialog.finished.connect(self._on_closed)
         self.show_quality()
         self._count()
         file_choosers.show(dialog)
@@ -71,16 +71,16 @@ class ProgressMediator(QObject):
 
         if not self._session.read_only:
             dialog = OptionsDialog(self._session.options, self._window)
-            dialog.accepted.connect(lambda: self._take(dialog))
+            dialog.accepted.connect(lambda: self._set_options(dialog))
             file_choosers.show(dialog)
 
-    def _take(self, dialog: OptionsDialog) -> None:
+    def _set_options(self, dialog: OptionsDialog) -> None:
         self._bridge.do(self._session.set_options, dialog.options)
 
     def _set_aim(self, wanted: int | None) -> None:
         self._bridge.do(self._session.set_options, replace(self._session.options, wanted_yes=wanted))
 
-    def _forget(self) -> None:
+    def _on_closed(self) -> None:
         self._dialog = None
         self._again.stop()
         if self._counting is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.gui.kit.surfaces import hairline
 from app.gui.quality import wording
 from app.gui.quality.effect_head import EffectHead
 from app.gui.quality.scored_list import MOST, ScoredList
@@ -51,9 +52,7 @@ class EffectPage(QWidget):
         self.ask.clicked.connect(self.questions_asked)
         self.ask.hide()
         self.read_only = False
-        line = QFrame()
-        line.setProperty("hairline", True)
-        line.setFixedHeight(1)
+        line = hairline()
         self.list = ScoredList(read, theme, "Postings that the threshold is about")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 0, 0)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QVBoxLayout,
 )
 
@@ -15,6 +14,7 @@ from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.surfaces import hairline
 from app.gui.quality.cut_fields import CutFields
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
@@ -58,9 +58,7 @@ class GoalDialog(GrowingDialog):
         buttons = TwoButtons(self, "Save")
         self.cancel, self.take = buttons.cancel, buttons.take
 
-        line = QFrame()
-        line.setProperty("hairline", True)
-        line.setFixedHeight(1)
+        line = hairline()
         form = Form()
         form.addRow(label.name, self.own)
         form.addRow("", self.result_line)

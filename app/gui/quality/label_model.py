@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
+from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.label_row import needs_words
 from app.gui.quality.wording import figure, per_cent

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from app.gui.compare.cell_table import ROW_HEIGHT, CellDelegate
+from app.gui.kit.cell_table import ROW_HEIGHT, CellDelegate
+from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.table_style import calm
 from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.quality.label_model import (
@@ -128,7 +129,7 @@ class LabelTable(QTableView):
         if wanted is not None:
             self._go_to(wanted)
         else:
-            self._tell(None)
+            self._on_chosen(None)
 
     def _span_words(self) -> None:
         if self._spans:
@@ -176,9 +177,9 @@ class LabelTable(QTableView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
-            self._tell(current.data(ID_ROLE))
+            self._on_chosen(current.data(ID_ROLE))
 
-    def _tell(self, label_id: int | None) -> None:
+    def _on_chosen(self, label_id: int | None) -> None:
         if label_id != self._current_id:
             self._current_id = label_id
             self.label_chosen.emit(label_id)
@@ -192,12 +193,7 @@ class LabelTable(QTableView):
             self._ask_goal()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
-            if key in _GOAL_KEYS:
-                event.accept()  # they mean something else in the rest of the window
-                return True
-        return super().event(event)
+        return keep_key(event, _GOAL_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _GOAL_KEYS:

@@ -96,7 +96,7 @@ class QualityMediator(QObject):
             self._outcomes.clear()
             self._move = self._detail = None
         if changes.tuned and self._awaited is not None:
-            label = self._label(self._awaited)
+            label = self._session.labels.find(self._awaited)
             self._awaited = None
             if label is not None:
                 self.message.emit(f"{label.name}: {self._tuned(label)}")
@@ -167,11 +167,8 @@ class QualityMediator(QObject):
             self._label_id, self._move = label_id, None
             self._show_label()
 
-    def _label(self, label_id: int | None) -> Label | None:
-        return next((label for label in self._session.labels.all if label.id == label_id), None)
-
     def _show_label(self) -> None:
-        label, quality = self._label(self._label_id), self._session.models.quality
+        label, quality = self._session.labels.find(self._label_id), self._session.models.quality
         if label is None or quality is None:
             return
         outcome = self._outcome(label)
@@ -216,7 +213,7 @@ class QualityMediator(QObject):
     def _rest(self) -> None:
         """Show the chosen label's threshold as it stands."""
         self._move = None
-        label = self._label(self._label_id)
+        label = self._session.labels.find(self._label_id)
         outcome = None if label is None else self._outcome(label)
         if label is not None and outcome is not None:
             mistakes = self._session.scores.likely_mistakes(label.id)
@@ -227,7 +224,7 @@ class QualityMediator(QObject):
     # --- what is done --------------------------------------------------------------------------------
 
     def _show_move(self, label_id: int, threshold: float) -> None:
-        label = self._label(label_id)
+        label = self._session.labels.find(label_id)
         if label is None or self._outcome(label) is None:
             return
         if round(1000 * threshold) == round(1000 * label.threshold):
@@ -239,7 +236,7 @@ class QualityMediator(QObject):
         self._panel.show_move(self._move, done=False)
 
     def _set(self, label_id: int, threshold: float) -> None:
-        if self._label(label_id) is None:
+        if self._session.labels.find(label_id) is None:
             return  # it was deleted while its threshold was being moved
         if self._session.read_only:
             self._show_label()
@@ -251,7 +248,7 @@ class QualityMediator(QObject):
 
     def ask_goal(self, label_id: int) -> None:
         """Ask what a label's threshold is to reach."""
-        label = self._label(label_id)
+        label = self._session.labels.find(label_id)
         if label is None:
             return
         tuned = self._session.scores.tuned.get(label_id)
@@ -268,7 +265,7 @@ class QualityMediator(QObject):
             dialog.show_later()
 
     def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
-        label = self._label(label_id)
+        label = self._session.labels.find(label_id)
         options = dialog.options
         # A threshold set by hand gives way to a goal, not to an option of the project.
         same = label is None or dialog.goal == label.goal

@@ -22,6 +22,7 @@ from app.gui.keys.key_button import follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.stale_chip import StaleChip
+from app.gui.kit.surfaces import card, set_surface
 from app.gui.quality import saving, wording
 from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
@@ -91,8 +92,7 @@ class QualityPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
 
         self.about = ElidedLabel(role="soft")
         self.save_table = _save_button("Save the table")
@@ -311,13 +311,9 @@ def _line(first: QWidget, *rest: QWidget) -> QHBoxLayout:
 
 
 def _card(head: QLayout | None, *widgets: QWidget) -> QFrame:
-    card = QFrame()
-    card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 12, 16, 14)
-    column.setSpacing(8)
+    frame, column = card(16, 12, 16, 14)
     if head is not None:
         column.addLayout(head)
     for place, widget in enumerate(widgets):
         column.addWidget(widget, 1 if place == 0 else 0)
-    return card
+    return frame

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui.kit.colors import blend
+from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.table_style import calm
 from app.gui.kit.theme import font, number_font
@@ -189,12 +190,7 @@ class ScoredList(QTableView):
             self.setCurrentIndex(self.postings.index(0))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            key = event.key()  # type: ignore[attr-defined]  # a ShortcutOverride is a QKeyEvent
-            if key in _OPENS:
-                event.accept()  # it means something else in the rest of the window
-                return True
-        return super().event(event)
+        return keep_key(event, _OPENS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _OPENS:

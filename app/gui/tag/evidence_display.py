@@ -42,12 +42,12 @@ class EvidenceDisplay(QObject):
             ColouredWords(self._posting_view.text, theme),
             ColouredWords(self._classify.editor, theme),
         )
-        why.word_chosen.connect(self._show_without)
-        evidence.shown.connect(self._show)
-        evidence.known.connect(self._show_known)
+        why.word_chosen.connect(self._on_word_chosen)
+        evidence.shown.connect(self._on_evidence)
+        evidence.known.connect(self._on_known)
         theme.changed.connect(evidence.settle)
 
-    def _show(self, shown: ShownEvidence | None) -> None:
+    def _on_evidence(self, shown: ShownEvidence | None) -> None:
         colouring, colors = self._colouring[self._current.classifying], self._theme.colors
         if shown is None:
             colouring.show_words("", ())
@@ -69,9 +69,9 @@ class EvidenceDisplay(QObject):
         else:
             self._why.set_evidence(shown.label, shown.evidence, shown.strongest)
 
-    def _show_without(self, word: str) -> None:
+    def _on_word_chosen(self, word: str) -> None:
         self._why.set_without(self._evidence.without(word))
 
-    def _show_known(self, known: KnownWords | None) -> None:
+    def _on_known(self, known: KnownWords | None) -> None:
         if self._current.classifying:
             self._classify.set_known(known.sentence if known is not None else "")

@@ -114,7 +114,7 @@ class SearchMediator(QObject):
             if order.label_id not in {label.id for label in self._labels.all}:
                 self._order.set_order(AS_IMPORTED)
             else:
-                self._order.tell_order()
+                self._order.report_order()
 
     def _has_yes(self, label_id: int) -> bool:
         return self._labels.yes_answers(label_id, 1) > 0

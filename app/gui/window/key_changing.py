@@ -50,7 +50,7 @@ class KeyChanging(QObject):
         self._keys = keys
         self._bridge = bridge
         self._swap: Callable[[], object] | None = None
-        sheet.pressed.connect(self._take)
+        sheet.pressed.connect(self._on_pressed)
         sheet.swap_asked.connect(self._do_swap)
         sheet.clear_asked.connect(self._clear)
         sheet.reset_asked.connect(self._reset)
@@ -84,7 +84,7 @@ class KeyChanging(QObject):
         ]
         self._sheet.set_items(items, any_changed=self._keys.any_changed)
 
-    def _take(self, item: KeyItem, event: QKeyEvent) -> None:
+    def _on_pressed(self, item: KeyItem, event: QKeyEvent) -> None:
         self._swap = None
         if item.label_id:
             self._give_label(item, label_key(event, QGuiApplication.platformName()))
@@ -107,7 +107,7 @@ class KeyChanging(QObject):
             self._sheet.say(said, trouble=True, swap=True)
         else:
             self._keys.change(item.action, keys)
-            self._tell(f"{item.title} has the key {native} now.")
+            self._report(f"{item.title} has the key {native} now.")
 
     def _refusal(self, keys: QKeySequence) -> str:
         """Why no action can have this key, as a sentence; "" where one can."""
@@ -148,31 +148,31 @@ class KeyChanging(QObject):
         if self._bridge.session.read_only:
             self._sheet.say("The project is open read-only. Save a copy to change its labels.", trouble=True)
         elif self._bridge.do(self._bridge.session.labels.change, item.label_id, key=key) is not None:
-            self._tell(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
+            self._report(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
 
     # --- both ----------------------------------------------------------------------------------------
 
     def _do_swap(self) -> None:
         if self._swap is not None:
             self._swap()
-            self._tell("The keys are swapped.")
+            self._report("The keys are swapped.")
 
     def _clear(self, item: KeyItem) -> None:
         if item.label_id:
             self._change_label(item, "")
         else:
             self._keys.change(item.action, QKeySequence())
-            self._tell(f"{item.title} has no key now; it stays in its menu.")
+            self._report(f"{item.title} has no key now; it stays in its menu.")
 
     def _reset(self, item: KeyItem) -> None:
         self._keys.reset(item.action)
-        self._tell(f"{item.title} has its own key again.")
+        self._report(f"{item.title} has its own key again.")
 
     def _reset_all(self) -> None:
         self._keys.reset_all()
-        self._tell("All actions have their own keys again.")
+        self._report("All actions have their own keys again.")
 
-    def _tell(self, sentence: str) -> None:
+    def _report(self, sentence: str) -> None:
         self._swap = None
         self._show()
         self._sheet.say(sentence)

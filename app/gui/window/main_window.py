@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             "new": lambda: self._choosing.new_project(self, self._make_project),
             "open": lambda: self._choosing.existing_project(self, self.open_project),
             "sample": self._open_sample,
-            "import": lambda: self._choosing.files_to_import(self, self._take_files),
+            "import": lambda: self._choosing.files_to_import(self, self._open_or_import),
             "paste": self._paste,
             "restore": self.safety.ask_restore,
             "recover": self.safety.ask_recover,
@@ -134,8 +134,8 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
-        self.drops.dropped.connect(self._take)
-        self.welcome.dropped.connect(self._take)
+        self.drops.dropped.connect(self._on_dropped)
+        self.welcome.dropped.connect(self._on_dropped)
         for name in ("new", "open", "import", "paste", "sample"):
             getattr(self.welcome, f"{name}_asked").connect(self.actions_by_name[name].trigger)
         self.welcome.recent_chosen.connect(lambda name: self.open_project(Path(name)))
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
         self._preferences.forget(Path(name))
         self._show_welcome()
 
-    def _take_files(self, paths: Sequence[Path]) -> None:
+    def _open_or_import(self, paths: Sequence[Path]) -> None:
         """Files chosen, pasted or dropped: a project is opened, others are imported."""
         if len(paths) == 1 and paths[0].suffix == ".jobtag":
             self.open_project(paths[0])
@@ -273,12 +273,12 @@ class MainWindow(QMainWindow):
             self._with_project(lambda project: project.import_files(paths))
 
     def _paste(self) -> None:
-        self._take(on_clipboard())
+        self._on_dropped(on_clipboard())
 
-    def _take(self, found: list[Path] | str) -> None:
+    def _on_dropped(self, found: list[Path] | str) -> None:
         """What was pasted or dropped: files, or a text that becomes a posting."""
         if isinstance(found, list):
-            self._take_files(found)
+            self._open_or_import(found)
         elif not found.strip():
             self.banner.tell("There is nothing to paste. Copy a job description or files first.")
         else:
@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
             action = self.actions_by_name[name]
             action.setEnabled(title is not None and session is not None and not session.read_only)
             action.setText(f"{name.capitalize()} {title or ''}".rstrip().replace("&", "&&"))
-        training = self.project is not None and self.project.training.running
+        training = self.project is not None and self.project.training_runs
         self.actions_by_name["cancel"].setEnabled(training)
         if session is not None and self._frame is not None:
             self._frame.show_state(session)

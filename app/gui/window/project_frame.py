@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame
 
 from app.gui.keys.tagging_keys import TagKeys
+from app.gui.kit.surfaces import hairline
 from app.gui.window.status_line import StatusLine
 from app.gui.window.top_bar import TopBar
 
@@ -35,7 +35,7 @@ class ProjectFrame(QObject):
         self.status = StatusLine()
         self.status.clicked.connect(actions["progress"].trigger)
         self.keys = TagKeys(window, keys)
-        over, under = _hairline(), _hairline()
+        over, under = hairline(), hairline()
         for place, widget in enumerate((self.top_bar, over)):
             column.insertWidget(place, widget)
         for widget in (under, self.status):
@@ -77,10 +77,3 @@ class ProjectFrame(QObject):
     def _set_keys(self) -> None:
         if self._session is not None:
             self.keys.set_labels(() if self._session.read_only else self._session.labels.all)
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("hairline", True)
-    line.setFixedHeight(1)
-    return line

@@ -358,6 +358,27 @@ class ProjectView(QWidget):
         """Whether questions are asked now."""
         return self.questions.active
 
+    @property
+    def training_runs(self) -> bool:
+        """Whether a training waits or runs."""
+        return self.training.running
+
+    def classify_text(self, text: str) -> None:
+        """Put a text into Classify."""
+        self.classify.set_text(text)
+
+    def stop_gliding(self) -> None:
+        """Let bars jump to their places, such as for a picture."""
+        self.labels.glides = False
+
+    def show_comparison(self) -> None:
+        """Show a comparison that was made elsewhere."""
+        self.compare_mediator.show()
+
+    def show_evidence(self) -> None:
+        """Show the evidence now and not at the end of a frame."""
+        self.evidence.settle()
+
     def press_label(self, label_id: int, refused: bool) -> None:
         """Do what a label's key means; ``refused``: no at once."""
         self.selection.press_label(label_id, refused)

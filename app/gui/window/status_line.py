@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.surfaces import set_surface
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -39,8 +40,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self.setFixedHeight(_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._running: dict[str, tuple[str, float | None]] = {}

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.surfaces import set_surface
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +32,7 @@ class TopBar(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self.setFixedHeight(_HEIGHT)
 
         self.import_button = _button("Import…", actions["import"])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.surfaces import set_surface
 from app.gui.window.drag_and_drop import dropped
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class WelcomePanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
         self.setAcceptDrops(True)
 
         title = PlainLabel("Jobtag", "heading")

@@ -13,8 +13,8 @@ from app.core.jobs import Job
 from app.core.records import Answer, Label, Progress
 from app.core.tagging import Tagging
 from app.gui.compare import wording
-from app.gui.compare.cells import BOLD_ROLE
 from app.gui.compare.compare_panel import ComparePanel
+from app.gui.kit.cells import BOLD_ROLE
 from app.gui.kit.theme import number_font, theme_of
 
 LABELS = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(("IT", "<b>R&D", "Remote"), 1))

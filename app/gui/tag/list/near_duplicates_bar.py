@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.gui.keys.actions import shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.surfaces import set_surface
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -23,8 +24,7 @@ class AlikeBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
         self.same_button = QPushButton("Same answers")

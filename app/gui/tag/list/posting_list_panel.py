@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -20,6 +19,7 @@ from app.gui.keys.key_button import follow
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.tag.list.near_duplicates_bar import AlikeBar
 from app.gui.tag.list.order_menu import OrderLine, OrderMenu
 from app.gui.tag.list.posting_model import PostingModel
@@ -67,8 +67,7 @@ class PostingListPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self._counts = (0, 0)
         self._trouble = ""
 
@@ -104,9 +103,7 @@ class PostingListPanel(QWidget):
         head.addWidget(self.order_line)
         head.addWidget(self.settled)
 
-        self.line = QFrame()
-        self.line.setProperty("hairline", True)
-        self.line.setFixedHeight(1)
+        self.line = hairline()
 
         self.model = PostingModel(fetch, self)
         self.table = PostingTable(self.model, theme)
@@ -146,9 +143,7 @@ class PostingListPanel(QWidget):
         self.many_bar.all_asked.connect(self.select_all)
         self.many_bar.none_asked.connect(self.table.select_current_only)
         self.alike_bar = AlikeBar()
-        self.foot_line = QFrame()
-        self.foot_line.setProperty("hairline", True)
-        self.foot_line.setFixedHeight(1)
+        self.foot_line = hairline()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.gui.keys.key_button import KeyButton
 from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import DOT
 from app.gui.tag.questions.choice_line import ChoiceLine
@@ -36,8 +37,7 @@ class QuestionBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "panel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "panel")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons: dict[Choice, KeyButton] = {}
         self._shown: tuple[Choice, ...] = ()
@@ -59,9 +59,7 @@ class QuestionBar(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setProperty("thin", True)
-        under = QFrame()
-        under.setProperty("hairline", True)
-        under.setFixedHeight(1)
+        under = hairline()
 
         inner = QVBoxLayout()
         inner.setContentsMargins(_SIDE, 12, _SIDE, 12)

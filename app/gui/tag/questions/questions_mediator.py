@@ -18,7 +18,7 @@ from app.gui.tag.questions.question_round import Round
 if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.questions import Question
-    from app.core.records import Changes, Label
+    from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
     from app.gui.current.current_posting import CurrentPosting
@@ -104,8 +104,8 @@ class QuestionsMediator(QObject):
     def ask_label(self, label_id: int | None) -> None:
         """Ask about a label for the done postings that matter most; None: there is no label to ask about."""
         self._begin(Round(self._postings, self._labels, label_id, doubts=False))
-        if self._label(label_id) is None:
-            self._say_nothing(wording.no_label())
+        if self._labels.find(label_id) is None:
+            self._close_with(wording.no_label())
         else:
             self._look(quiet=False)
 
@@ -137,7 +137,7 @@ class QuestionsMediator(QObject):
         self._round, self._over, self._since_training = started, False, 0
         self._page.show_twins(False)
         self.turned.emit(True)
-        self._say(wording.looking(self._label(started.label_id), doubts=started.doubts))
+        self._update_bar(wording.looking(self._labels.find(started.label_id), doubts=started.doubts))
         self._page.take_focus()
 
     def _look(self, *, quiet: bool) -> None:
@@ -185,17 +185,17 @@ class QuestionsMediator(QObject):
     def _take_first(self, asked: Round, found: tuple[Question, ...]) -> None:
         asked.questions = list(found[:MOST_ASKED] if not asked.doubts else found)
         asked.pass_by()
-        label = self._label(asked.label_id)
+        label = self._labels.find(asked.label_id)
         if asked.current is not None:
             self._show()
         elif asked.doubts:
-            self._say_nothing(wording.no_doubts(trained=self._models.number is not None))
+            self._close_with(wording.no_doubts(trained=self._models.number is not None))
         elif label is not None:
-            self._say_nothing(wording.nothing_left(label, self._postings.counts().done))
+            self._close_with(wording.nothing_left(label, self._postings.counts().done))
 
-    def _say_nothing(self, words: BarWords) -> None:
+    def _close_with(self, words: BarWords) -> None:
         self._over = True
-        self._say(words)
+        self._update_bar(words)
 
     # --- answering -----------------------------------------------------------------------------------
 
@@ -262,7 +262,9 @@ class QuestionsMediator(QObject):
         if question is None:
             self._page.show_twins(False)
             first, second = asked.tally()
-            self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
+            self._update_bar(
+                wording.over(self._labels.find(asked.label_id), first, second, doubts=asked.doubts)
+            )
             return
         self._acting = True
         self._current.show(question.posting_id)
@@ -273,40 +275,37 @@ class QuestionsMediator(QObject):
                 self._postings.get(question.posting_id),
                 self._postings.get(question.twin_id),
             )
-            self._twins.show_pair(pair, self._said_of(question))
+            self._twins.show_pair(pair, self._pane_lines(question))
         self._page.show_twins(question.twin_id is not None)
-        self._word(question)
+        self._update_words(question)
 
-    def _word(self, question: Question) -> None:
+    def _update_words(self, question: Question) -> None:
         """What the bar says of the question at hand, as its label and answers stand now."""
-        asked, label = self._round, self._label(question.label_id)
+        asked, label = self._round, self._labels.find(question.label_id)
         if asked is None or label is None:
             return
         answer = asked.answer_to(question)
         counted = (asked.place + 1, len(asked.questions))
         if question.twin_id is not None:
             answers = (answer, asked.answer_to(question, twin=True))
-            self._say(wording.pair(label, answers, *counted))
-            self._twins.say(self._said_of(question))
+            self._update_bar(wording.pair(label, answers, *counted))
+            self._twins.say(self._pane_lines(question))
         elif asked.doubts:
-            self._say(wording.doubt(label, answer, question.probability, *counted), out_of_fold=True)
+            self._update_bar(wording.doubt(label, answer, question.probability, *counted), out_of_fold=True)
         else:
             probability = self._probabilities.get(label.id)
-            self._say(wording.late_label(label, answer, probability, *counted))
+            self._update_bar(wording.late_label(label, answer, probability, *counted))
 
-    def _said_of(self, question: Question) -> tuple[str, str]:
-        label = self._label(question.label_id)
+    def _pane_lines(self, question: Question) -> tuple[str, str]:
+        label = self._labels.find(question.label_id)
         assert self._round is not None
         assert label is not None
         here = self._round.answer_to(question)
         return wording.pane_lines(label, here, self._round.answer_to(question, twin=True))
 
-    def _say(self, words: BarWords, *, out_of_fold: bool = False) -> None:
+    def _update_bar(self, words: BarWords, *, out_of_fold: bool = False) -> None:
         shape = 0 if words.label is None else shapes(self._labels.all).get(words.label.id, 0)
         self._bar.say(words, out_of_fold=out_of_fold, shape=shape)
-
-    def _label(self, label_id: int | None) -> Label | None:
-        return next((label for label in self._labels.all if label.id == label_id), None)
 
     def _at_hand(self) -> Question | None:
         """The question that the person sees now."""
@@ -321,7 +320,7 @@ class QuestionsMediator(QObject):
         self._probabilities = probabilities
         question = self._at_hand()
         if question is not None and not self._acting and not self._current.classifying:
-            self._word(question)
+            self._update_words(question)
 
     def _on_current_moved(self, _posting_id: int | None) -> None:
         """Another posting came to hand than the one asked about: the question waits."""
@@ -335,14 +334,14 @@ class QuestionsMediator(QObject):
         else:
             self._page.show_twins(False)
             counted = (self._round.place + 1, len(self._round.questions))
-            self._say(wording.paused(self._label(question.label_id), *counted))
+            self._update_bar(wording.paused(self._labels.find(question.label_id), *counted))
 
     def on_changes(self, changes: Changes) -> None:
         """Update the question, or step back to one that undo has opened again."""
         asked = self._round
         if asked is None or self._acting:
             return
-        if asked.label_id is not None and self._label(asked.label_id) is None:
+        if asked.label_id is not None and self._labels.find(asked.label_id) is None:
             self.end()
             return
         if not asked.questions or not (
@@ -361,8 +360,10 @@ class QuestionsMediator(QObject):
             self._show()
         elif self._over:
             first, second = asked.tally()
-            self._say(wording.over(self._label(asked.label_id), first, second, doubts=asked.doubts))
+            self._update_bar(
+                wording.over(self._labels.find(asked.label_id), first, second, doubts=asked.doubts)
+            )
         elif question is not None and self._at_hand() is not None and changes.posting_list:
             self._show()  # an import may have brought another text
         elif question is not None and self._at_hand() is not None:
-            self._word(question)
+            self._update_words(question)

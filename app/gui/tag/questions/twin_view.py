@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from app.core.differences import differing
 from app.gui.kit.plain_label import ElidedLabel
+from app.gui.kit.surfaces import set_surface
 from app.gui.tag.reading.reading_text import ReadingText
 from app.gui.tag.reading.text_column import readable
 
@@ -37,8 +37,7 @@ class TwinView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
         self._theme = theme
         self._following = False
         self.panes = (_Pane("This posting"), _Pane("Nearly the same"))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.surfaces import card, hairline, set_surface
 from app.gui.tag.reading.text_column import TextColumn
 
 if TYPE_CHECKING:
@@ -76,8 +77,7 @@ class ClassifyPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
         self._read_only = False
         self._long: str | None = None
         self._known = ""
@@ -93,11 +93,7 @@ class ClassifyPanel(QWidget):
         self.long_note = PlainLabel(role="soft")
         self.long_note.setWordWrap(True)
         self.long_note.hide()
-        card = QFrame()
-        card.setProperty("surface", "card")
-        card_column = QVBoxLayout(card)
-        card_column.setContentsMargins(28, 26, 6, 20)
-        card_column.setSpacing(14)
+        ground, card_column = card(28, 26, 6, 20, spacing=14)
         card_column.addWidget(caption)
         card_column.addWidget(self.editor, 1)
         card_column.addWidget(self.long_note)
@@ -109,8 +105,7 @@ class ClassifyPanel(QWidget):
         self.add_button = QPushButton("Add to project")
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
-        bar.setProperty("surface", "panel")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(bar, "panel")
         bar.setFixedHeight(51)
         bar_row = QHBoxLayout(bar)
         bar_row.setContentsMargins(16, 0, 16, 0)
@@ -118,16 +113,14 @@ class ClassifyPanel(QWidget):
         bar_row.addWidget(self.clear_button)
         bar_row.addWidget(self.count, 1)
         bar_row.addWidget(self.add_button)
-        line = QFrame()
-        line.setProperty("hairline", True)
-        line.setFixedHeight(1)
+        line = hairline()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         around = QVBoxLayout()
         around.setContentsMargins(24, 20, 24, 20)
-        around.addWidget(card)
+        around.addWidget(ground)
         column.addLayout(around, 1)
         column.addWidget(line)
         column.addWidget(bar)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -20,6 +19,7 @@ from app.gui.keys.key_button import KeyButton, follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
+from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.tag.reading.coloured_heading import ColouredHeading
 from app.gui.tag.reading.note_field import NoteField
 from app.gui.tag.reading.reading_text import ReadingText
@@ -61,8 +61,7 @@ class PostingViewPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("surface", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self, "window")
         self._posting: Posting | None = None
         self._asked = False
         self._suggested = 0
@@ -149,8 +148,7 @@ class PostingViewPanel(QWidget):
         self.done_button.clicked.connect(self.done)
         self.reopen_button.clicked.connect(self.reopen)
         self.bar = QWidget()
-        self.bar.setProperty("surface", "panel")
-        self.bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_surface(self.bar, "panel")
         self.bar.setFixedHeight(51)
         bar_row = QHBoxLayout(self.bar)
         bar_row.setContentsMargins(16, 0, 16, 0)
@@ -161,9 +159,7 @@ class PostingViewPanel(QWidget):
         bar_row.addWidget(self.note, 1)
         bar_row.addWidget(self.done_button)
         bar_row.addWidget(self.reopen_button)
-        self.line = QFrame()
-        self.line.setProperty("hairline", True)
-        self.line.setFixedHeight(1)
+        self.line = hairline()
 
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

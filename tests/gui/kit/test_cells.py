@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE, Cell, CellModel, Heading
+from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SOFT_ROLE, Cell, CellModel, Heading
 
 
 @pytest.fixture

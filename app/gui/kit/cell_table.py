@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.compare.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
+from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.table_style import calm
