@@ -7,7 +7,7 @@ import shlex
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Progress, ReadOptions
     from app.session import Session
+
+Applied = TypeVar("Applied")
 
 # Whether a file can be read is found out by reading it: click would call it wrong usage.
 path_type = click.Path(path_type=Path, readable=False)
@@ -54,7 +56,7 @@ def back_up(session: Session) -> None:
         click.echo(str(error), err=True)
 
 
-def do(job: Job[Any, Any]) -> Any:
+def do(job: Job[Any, Applied]) -> Applied:
     """Run a job, with a bar on standard error where that is a terminal."""
     if not sys.stderr.isatty():
         return run_job(job)

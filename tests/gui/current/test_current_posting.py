@@ -1,4 +1,4 @@
-"""What lies on the desk: the posting at hand through every edit, undo and deletion; and its probabilities."""
+"""The current posting through every edit, undo and deletion, and its probabilities."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class At:
-    """A desk over a real project, and what it showed last."""
+    """The current posting of a real project, and what was shown of it last."""
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
@@ -42,7 +42,7 @@ class At:
 
 
 @pytest.fixture
-def open_desk(make_project, qapp):
+def open_current(make_project, qapp):
     bridges = []
 
     def make(**wanted) -> At:
@@ -55,8 +55,8 @@ def open_desk(make_project, qapp):
 
 
 @pytest.fixture
-def at(open_desk) -> At:
-    made = open_desk(todo=5)
+def at(open_current) -> At:
+    made = open_current(todo=5)
     made.current.go_to(made.ids[0])
     return made
 
@@ -164,7 +164,7 @@ def test_back_passes_over_what_was_deleted(at):
     assert at.posting.id == at.ids[0]
 
 
-def test_undoing_the_import_clears_the_desk_and_no_key_fails_then(at):
+def test_undoing_the_import_leaves_no_current_posting_and_no_key_fails_then(at):
     while at.session.undo_title != "Import of invented postings":
         at.bridge.do(at.session.undo)
     at.bridge.do(at.session.undo)
@@ -194,8 +194,8 @@ def test_classify_shows_no_answers_and_takes_none(at):
 
 
 @pytest.fixture
-def trained(open_desk) -> At:
-    made = open_desk(done=12, todo=2, train=True)
+def trained(open_current) -> At:
+    made = open_current(done=12, todo=2, train=True)
     run(made.session.models.load_job())
     return made
 

@@ -16,7 +16,7 @@ from app.session import Session
 
 
 class Shown:
-    """A listing over a real project, and what it said last."""
+    """The order over a real project, and what it reported last."""
 
     def __init__(self, bridge: Bridge) -> None:
         self.bridge, self.session = bridge, bridge.session
@@ -176,7 +176,7 @@ USEFUL = Order("useful")
 
 @pytest.fixture
 def queue(make_project, qapp, qtbot):
-    """A listing in the most useful order over a project with a model, and its desk."""
+    """The most useful order over a project with a model, and the current posting."""
     bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
     run(bridge.session.models.load_job())
     shown = Shown(bridge)
