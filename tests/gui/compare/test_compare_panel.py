@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics
 from app.core.comparison import WAY_NAMES, Comparison, Way
 from app.core.explanation import explain
 from app.core.goals import Goal
-from app.core.jobs import Job
 from app.core.records import Answer, Label, Progress
 from app.core.tagging import Tagging
 from app.gui.compare import wording
@@ -223,13 +222,9 @@ def test_cancelling_keeps_what_was_found_before(open_project, qtbot):
     window.show_view("compare")
     panel = window.project.compare
 
-    def endless():
-        while True:
-            yield Progress(0.5, "Comparing", Comparison((way(WAY_NAMES[0], 0.5),), 8, 3, 1.5))
-
-    window.bridge.worker.start(Job("compare", "Comparing", endless, lambda found: found, newest_wins=True))
+    qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.cancel_button.isVisible)
-    qtbot.waitUntil(lambda: panel.ways.rowCount() == 1)
+    qtbot.waitUntil(lambda: panel.ways.rowCount() >= 1)
     qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.compare_button.isVisible)
     assert panel.ways.rowCount() == 0
