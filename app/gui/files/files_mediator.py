@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.core.records import ImportReport, Outcome, ReadOptions
     from app.gui.bridge.bridge import Bridge
     from app.session.files import Files
+    from app.session.labels import Labels
 
 
 class FilesMediator(QObject):
@@ -33,15 +34,16 @@ class FilesMediator(QObject):
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
 
-    def __init__(self, bridge: Bridge, files: Files, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, files: Files, labels: Labels, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
         self._files = files
+        self._labels = labels
         self._window = window
 
     def preview_import(self, paths: Sequence[Path]) -> None:
         """Show what an import would make of these files; importing is one key away."""
-        known = [label.name for label in self._session.labels.all]
+        known = [label.name for label in self._labels.all]
         dialog = ImportDialog(paths, preview, self._window, known=known)
         dialog.accepted.connect(partial(self._import, paths, dialog))
         file_choosers.show(dialog)

@@ -110,7 +110,7 @@ class ProjectView(QWidget):
         labels, models, postings = session.labels, session.models, session.postings
         scores, search = session.scores, session.search
         read_only = session.read_only
-        self.files = FilesMediator(bridge, session.files, self)
+        self.files = FilesMediator(bridge, session.files, labels, self)
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
         self.search = SearchMediator(
