@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,11 +30,11 @@ from app.core.evidence import LONGEST, signed
 from app.core.sentence import short_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from app.core.evidence import Evidence
-    from app.core.records import Classified, IncomingPosting
-    from app.session import Session
+    from app.core.records import Classified, IncomingPosting, ReadOptions
+    from app.session import Resources, Session
 
 _BAR_CELLS = 24
 _TOLD_WORDS = 8
@@ -39,8 +43,30 @@ _TOLD_WORDS = 8
 @click.command()
 @project_argument
 @click.argument("words", metavar="[TEXT]", required=False)
-@click.option("--input", "source", type=path_type, metavar="FILE", help="Classify the postings of a file.")
-@click.option("--output", "target", type=path_type, metavar="FILE", help="Write them there with labels.")
+@click.option(
+    "--input",
+    "source",
+    type=path_type,
+    metavar="FILE|FOLDER|-",
+    help="Classify the postings of a file, of a folder, or of standard input (-).",
+)
+@click.option(
+    "--output",
+    "target",
+    type=path_type,
+    metavar="FILE|-",
+    help="Write them with their labels to a file, or as lines of JSON to standard output (-)."
+    " If a run was interrupted, the same command continues it.",
+)
+@click.option("--overwrite", is_flag=True, help="Replace an output file that exists.")
+@click.option("--cores", type=click.IntRange(1), help="Use this many cores with --output; all by default.")
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    default="",
+    help="Use a Dask cluster with --output: its address, such as tcp://host:8786, or local:4 to start one"
+    " of four workers here.",
+)
 @click.option(
     "--evidence", is_flag=True, help="Tell the strongest words for and against each assigned label."
 )
@@ -51,6 +77,9 @@ def classify(
     words: str | None,
     source: Path | None,
     target: Path | None,
+    overwrite: bool,
+    cores: int | None,
+    cluster: str,
     evidence: bool,
     as_json: bool,
     **columns: Any,
@@ -60,20 +89,19 @@ def classify(
         raise click.UsageError("Give either a TEXT or --input FILE.")
     if target is not None and source is None:
         raise click.UsageError("--output goes with --input.")
+    if target is None and (cluster or cores is not None or overwrite):
+        raise click.UsageError("--cluster, --cores and --overwrite go with --output.")
     if target is not None and evidence:
         raise click.UsageError("--evidence is printed: it does not go with --output.")
     from app.core.records import IncomingPosting
-    from app.session import read_postings
+    from app.session import Resources, read_postings
 
     if words is not None and not words.strip():
         raise InputError("There is no text to classify. Give a job description.")
-    with opened(project, read_only=True) as session:
+    with opened(project, read_only=True) as session, _named(source) as source:
         if target is not None and source is not None:
-            written = do(session.files.classify_file_job(source, target, read_options(**columns)))
-            if as_json:
-                print_json({"postings": written, "output": str(target)})
-            else:
-                click.echo(f"Classified {count(written, 'posting')} into {target}.")
+            resources = Resources(cores, cluster)
+            _classify_all(session, source, target, read_options(**columns), resources, overwrite, as_json)
             return
         if source is not None:
             postings = read_postings(source, read_options(**columns), _say_skipped)
@@ -92,6 +120,44 @@ def classify(
                 print_bars(session, row)
                 if evidence:
                     _print_evidence(found)
+
+
+@contextmanager
+def _named(source: Path | None) -> Iterator[Path | None]:
+    """The file to read. Standard input (-) becomes one first, since its kind shows only in its content."""
+    if source is None or str(source) != "-":
+        yield source
+        return
+    with TemporaryDirectory(prefix="jobtag-") as folder:
+        copy = Path(folder, "standard-input")
+        with copy.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield copy
+
+
+def _classify_all(
+    session: Session,
+    source: Path,
+    target: Path,
+    read: ReadOptions,
+    resources: Resources,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
+    """Write all postings of a file to another one, or to standard output."""
+    if str(target) == "-":
+        stream = sys.stdout.buffer
+        do(session.files.classify_stream_job(
+            source, stream, read, resources=resources, on_skipped=_say_skipped
+        ))  # fmt: skip
+        return
+    written = do(session.files.classify_file_job(
+        source, target, read, overwrite=overwrite, resources=resources, on_skipped=_say_skipped
+    ))  # fmt: skip
+    if as_json:
+        print_json({"postings": written, "output": str(target)})
+    else:
+        click.echo(f"Classified {count(written, 'posting')} into {target}.")
 
 
 def _id(posting: IncomingPosting, source: Path | None) -> str | None:

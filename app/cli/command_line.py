@@ -67,9 +67,8 @@ def do(job: Job[Any, Applied]) -> Applied:
         task = bar.add_task(job.title, total=None)
 
         def show(progress: Progress) -> None:
-            bar.update(
-                task, total=None if progress.fraction is None else 1.0, completed=progress.fraction or 0.0
-            )
+            whole = None if progress.fraction is None else 1.0
+            bar.update(task, description=progress.what, total=whole, completed=progress.fraction or 0.0)
 
         return run_job(job, show)
 

@@ -5,6 +5,7 @@ A file's format is told by its beginning, and by its suffix where the beginning 
 
 from __future__ import annotations
 
+import gzip
 import os
 import zipfile
 from itertools import islice
@@ -20,10 +21,11 @@ from app.formats.csv_records import sniff_delimiter
 from app.formats.delimited import CSV, TSV
 from app.formats.exports import EXPORTS, PLAIN
 from app.formats.fasttext import FastText, is_fasttext
-from app.formats.json_files import Json, JsonLines, is_json
+from app.formats.json_files import Json, JsonLines, is_json, json_line, read_lines
 from app.formats.label_lists import read_label_list, write_label_list
 from app.formats.label_names import read_label_names
 from app.formats.parquet import Parquet
+from app.formats.partial_file import PartialFile
 from app.formats.plain_text import PlainText
 from app.formats.source import PACKED, look_into, unreadable
 from app.formats.web_pages import WebPages
@@ -40,7 +42,10 @@ if TYPE_CHECKING:
 __all__ = [
     "EXPORTS",
     "FORMATS",
+    "PartialFile",
     "Reader",
+    "convert_lines",
+    "encoded",
     "export_format",
     "open_file",
     "preview",
@@ -51,6 +56,7 @@ __all__ = [
     "writable_suffixes",
     "write",
     "write_label_list",
+    "writes_lines",
 ]
 
 _JSON_LINES, _JSON, _TEXT, _PAGES, _ARFF, _FASTTEXT = (
@@ -166,6 +172,26 @@ def export_format(path: Path, export_name: str | None = None) -> WritableFormat:
     if suffix in _written():
         return _written_by(suffix)
     raise FileError(f'Jobtag cannot write "{path.name}"; give it one of the endings {_listed(_written())}.')
+
+
+def writes_lines(path: Path) -> bool:
+    """Whether a file of this name is made of one line for each posting: see ``encoded``."""
+    return _suffix(path)[0] in _JSON_LINES.suffixes
+
+
+def encoded(postings: Iterable[OutgoingPosting], path: Path | None = None) -> bytes:
+    """Postings as lines of JSON; packed where the name of the file they are for ends in .gz.
+
+    Packed pieces one after the other are a packed file.
+    """
+    lines = b"".join(map(json_line, postings))
+    packed = path is not None and writes_lines(path) and _suffix(path)[1]
+    return gzip.compress(lines, 6, mtime=0) if packed else lines
+
+
+def convert_lines(lines: Path, path: Path) -> Generator[int, None, None]:
+    """Write the postings of lines that ``encoded`` made to a file of another format, as ``write`` does."""
+    return write(path, read_lines(lines))
 
 
 def readable_suffixes() -> tuple[str, ...]:

@@ -9,10 +9,10 @@ import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.errors import FileError
-from app.core.records import Skipped
+from app.core.records import OutgoingPosting, Skipped
 from app.formats.answers import DONE, LABELS_NO
 from app.formats.base import Format, Table, WritableFormat
-from app.formats.columns import FLAGGED, ID, LABELS, NOTE, TEXT, TITLE, field_column
+from app.formats.columns import FLAGGED, ID, LABELS, NOTE, TEXT, TITLE, field_column, field_of
 from app.formats.json_scan import ListScanner
 from app.formats.json_shapes import TOO_LARGE, best_list, is_frame, rows_of_frame
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from app.core.records import OutgoingPosting, ReadOptions
+    from app.core.records import ReadOptions
     from app.formats.base import Row
     from app.formats.source import Source, TextStream
 
@@ -129,6 +129,20 @@ def json_line(posting: OutgoingPosting) -> bytes:
         return (json.dumps(row, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:
         return (json.dumps(as_field(row), ensure_ascii=False) + "\n").encode()
+
+
+def read_lines(path: Path) -> Iterator[OutgoingPosting]:
+    """The postings of a file that consists of what ``json_line`` made."""
+    with path.open("rb") as file:
+        for line in file:
+            row = json.loads(line)
+            known = [row.pop(name) for name in (ID, TITLE, TEXT, LABELS, LABELS_NO, DONE)]
+            key, title, text, labels, no, done = known
+            flagged, note = row.pop(FLAGGED, False), row.pop(NOTE, "")
+            probabilities = row.pop(PROBABILITIES, {})
+            fields = {field_of(column): value for column, value in row.items()}
+            answers = (tuple(labels), tuple(no), done)
+            yield OutgoingPosting(key, title, text, *answers, fields, flagged, note, probabilities)
 
 
 class Json(Format):

@@ -16,6 +16,7 @@ from app.core.labels import checked_name
 from app.core.records import Changes, Label
 from app.session import bulk
 from app.session.backups import Backups
+from app.session.classifying import Resources
 from app.session.files import (
     Files,
     export_formats,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SAMPLE_LABELS",
+    "Resources",
     "Session",
     "export_formats",
     "label_names",

@@ -8,14 +8,12 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from app.core.decisions import assigned
 from app.core.errors import InputError
 from app.core.jobs import Job, identity, run
 from app.core.records import (
     AS_FOUND,
     EVERYTHING,
     Changes,
-    Classified,
     ImportReport,
     IncomingPosting,
     Outcome,
@@ -23,22 +21,25 @@ from app.core.records import (
     Progress,
     Skipped,
 )
+from app.session import classifying
+from app.session.classifying import ALONE
 from app.session.steps import as_progress, breathing
 from app.store import copying, reading, staging, sweeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
+    from typing import BinaryIO
 
-    from app.core.records import Export, Label, Options, Preview, ReadOptions, Taken
-    from app.learning.training.model import Model
+    from app.core.records import Classified, Export, Preview, ReadOptions, Taken
+    from app.learning.classifying import Classifier
+    from app.session.classifying import Resources
     from app.session.state import State
     from app.store.project import Project
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
 
 _BATCH = 50
-_CLASSIFY_BATCH = 64
 
 
 class Files:
@@ -144,11 +145,10 @@ class Files:
         counts = self._project.counts()
         totals = {"all": counts.todo + counts.done, "todo": counts.todo, "done": counts.done}
         total = totals[choice.show] if choice.posting_ids is None else len(choice.posting_ids)
-        state = self._state
-        facts = None
+        classifier = None
         if choice.predictions:
-            facts = (state.required_model(), state.labels, state.options)
-        steps = partial(_export, self._project, path, total, choice, facts)
+            classifier = self.classifier()
+        steps = partial(_export, self._project, path, total, choice, classifier)
         return Job("export", f"Export to {path.name}", steps, identity)
 
     def copy_job(self, path: Path) -> Job[None, None]:
@@ -159,21 +159,72 @@ class Files:
 
     def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
         """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
-        state = self._state
-        return _classify(state.required_model(), state.labels, state.options, postings)
+        return classifying.classified(self.classifier(), postings)
 
-    def classify_file_job(self, source: Path, target: Path, options: ReadOptions = AS_FOUND) -> Job[int, int]:
+    def classifier(self) -> Classifier:
+        """The model that counts with the labels and thresholds of this moment. Raises NotReadyError."""
+        from app.learning.classifying import Classifier
+
+        state = self._state
+        return Classifier(state.required_model(), state.labels, state.options)
+
+    def classify_file_job(
+        self,
+        source: Path,
+        target: Path,
+        options: ReadOptions = AS_FOUND,
+        *,
+        overwrite: bool = True,
+        resources: Resources = ALONE,
+        on_skipped: Callable[[Skipped], None] = lambda _: None,
+    ) -> Job[int, int]:
         """Write the postings of a file to another with their assigned labels; gives their number.
+
+        A run that was ended in the middle is continued by the next one that would write the same.
 
         Raises:
             NotReadyError: there is no model.
             InputError: both are the same file.
+            FileError: the target is there and not to be replaced.
         """
         if source.resolve() == target.resolve():
             raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
         state = self._state
-        facts = (state.required_model(), state.labels, state.options)
-        steps = partial(_classify_file, *facts, source, target, options)
+        steps = partial(
+            classifying.classify_file,
+            self.classifier(),
+            source,
+            target,
+            options,
+            depends_on=(state.required_model(), state.labels, state.options),
+            overwrite=overwrite,
+            resources=resources,
+            on_skipped=on_skipped,
+        )
+        return Job("classify", f"Classifying {source.name}", steps, identity)
+
+    def classify_stream_job(
+        self,
+        source: Path,
+        stream: BinaryIO,
+        options: ReadOptions = AS_FOUND,
+        *,
+        resources: Resources = ALONE,
+        on_skipped: Callable[[Skipped], None] = lambda _: None,
+    ) -> Job[int, int]:
+        """Write the postings of a file to a stream, as lines of JSON with their labels; gives their number.
+
+        Raises NotReadyError without a model.
+        """
+        steps = partial(
+            classifying.classify_stream,
+            self.classifier(),
+            source,
+            stream,
+            options,
+            resources=resources,
+            on_skipped=on_skipped,
+        )
         return Job("classify", f"Classifying {source.name}", steps, identity)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
@@ -339,7 +390,7 @@ def _export(
     path: Path,
     total: int,
     choice: Export,
-    facts: tuple[Model, Sequence[Label], Options] | None,
+    classifier: Classifier | None,
 ) -> Generator[Progress, None, int]:
     """Write postings to a file; gives their number."""
     from app import formats
@@ -349,8 +400,8 @@ def _export(
         postings: Iterable[OutgoingPosting] = reading.outgoing_postings(
             connection, choice.show, choice.posting_ids
         )
-        if facts is not None:
-            postings = _with_predictions(*facts, postings, answers=choice.answers)
+        if classifier is not None:
+            postings = _with_predictions(classifier, postings, answers=choice.answers)
         steps = formats.write(path, breathing(postings), choice.format, plain=choice.plain)
         with closing(steps) as counts:
             for count in counts:
@@ -360,60 +411,20 @@ def _export(
 
 
 def _with_predictions(
-    model: Model,
-    labels: Sequence[Label],
-    options: Options,
-    postings: Iterable[OutgoingPosting],
-    *,
-    answers: bool,
+    classifier: Classifier, postings: Iterable[OutgoingPosting], *, answers: bool
 ) -> Iterator[OutgoingPosting]:
     """The postings with a model's probabilities; without ``answers``, with its labels instead of theirs."""
     remaining = iter(postings)
-    while batch := list(islice(remaining, _CLASSIFY_BATCH)):
+    while batch := list(islice(remaining, classifying.FEW)):
         rows = (IncomingPosting("", 0, row.text, row.title) for row in batch)
-        for posting, found in zip(batch, _classify(model, labels, options, rows), strict=True):
+        for posting, found in zip(batch, classifying.classified(classifier, rows), strict=True):
+            fields = {**posting.fields, "model_id": classifier.model_id}
             rounded = {name: round(value, 4) for name, value in found.probabilities.items()}
             if answers:
-                yield replace(posting, probabilities=rounded)
+                yield replace(posting, fields=fields, probabilities=rounded)
             else:
-                yield replace(posting, labels=found.labels, no=(), done=False, probabilities=rounded)
-
-
-def _classify(
-    model: Model, labels: Sequence[Label], options: Options, postings: Iterable[IncomingPosting]
-) -> Iterator[Classified]:
-    """Classify postings as they come, a batch at a time."""
-    by_id = {label.id: label for label in labels}
-    known = [
-        (column, by_id[label_id]) for column, label_id in enumerate(model.label_ids) if label_id in by_id
-    ]
-    remaining = iter(postings)
-    while batch := list(islice(remaining, _CLASSIFY_BATCH)):
-        rows = model.probabilities([row.text for row in batch], [row.title for row in batch]).tolist()
-        for posting, row in zip(batch, rows, strict=True):
-            chosen = assigned(labels, {label.id: row[column] for column, label in known}, options)
-            yield Classified(
-                posting,
-                tuple(label.name for label in chosen),
-                {label.name: row[column] for column, label in known},
-            )
-
-
-def _classify_file(
-    model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
-) -> Generator[Progress, None, int]:
-    """Write the postings of a file to another with their assigned labels; gives their number."""
-    from app import formats
-
-    written = 0
-    with formats.open_file(source, read) as reader:
-        postings = (row for row in breathing(reader) if not isinstance(row, Skipped))
-        outgoing = (_outgoing(row, model.id) for row in _classify(model, labels, options, postings))
-        with closing(formats.write(target, outgoing)) as counts:
-            for count in counts:
-                written = count
-                yield Progress(reader.fraction, f"Classifying {source.name}")
-    return written
+                guessed = replace(posting, labels=found.labels, no=(), done=False)
+                yield replace(guessed, fields=fields, probabilities=rounded)
 
 
 def _copy(project: Project, path: Path) -> Generator[Progress, None, None]:
@@ -423,15 +434,3 @@ def _copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     with closing(copying.copy(project.copy_source, path)) as shares:
         for share in shares:
             yield Progress(share, what)
-
-
-def _outgoing(row: Classified, model_id: str) -> OutgoingPosting:
-    """The posting with its assigned labels, best first; every probability and the model's id are fields.
-
-    It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
-    """
-    posting = row.posting
-    probabilities = {name: round(value, 4) for name, value in row.probabilities.items()}
-    fields = {**posting.fields, "probabilities": probabilities, "model_id": model_id}
-    kept = (posting.key, posting.title, posting.text)
-    return OutgoingPosting(*kept, row.labels, (), done=False, fields=fields)

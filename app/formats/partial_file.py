@@ -1,0 +1,160 @@
+"""A file that is written over a long time: what is there already survives a kill and is continued.
+
+It grows beside its target under a name of its own. A small file next to it says how much of it is certain to
+be on the disk, and for which task. A second run of the same task goes on from there; another task begins
+anew. The target appears only when everything is there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from app.core.errors import FileError
+from app.formats.writing import unwritable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator
+    from types import TracebackType
+    from typing import Self
+
+CHECKPOINT_SECONDS = 1.0
+"""A kill loses no more work than this."""
+
+
+class PartialFile:
+    """The growing file of one task. To be used in a ``with`` block.
+
+    ``rows`` is how many rows it holds already, from an earlier run of the same task.
+
+    Args:
+        target: where the whole file will be.
+        task: a text that is the same only for a run that would write the same.
+        overwrite: whether a target that exists may be replaced.
+
+    Raises:
+        FileError: the target exists and is to be kept, cannot be written, or another run is writing it.
+    """
+
+    def __init__(self, target: Path, task: str, *, overwrite: bool) -> None:
+        if target.is_dir():
+            raise FileError(f'"{target}" is a folder; choose the name of a file in it.')
+        if target.exists() and not overwrite:
+            raise FileError(f'"{target}" exists already. Choose another name, or add --overwrite.')
+        self.target = Path(os.path.realpath(target))
+        self.path = self.target.with_name(f".{self.target.name[:100]}.unfinished")
+        self._notes = self.target.with_name(f".{self.target.name[:100]}.progress")
+        self._task, self._certain = task, False
+        self._file = self._opened()
+        self.rows = 0
+        try:
+            self._continue()
+        except OSError as error:
+            self.close()
+            raise unwritable(target, error) from error
+        self._since = time.monotonic()
+
+    def _opened(self) -> BinaryIO:
+        try:
+            file = os.fdopen(os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)), "r+b")
+        except OSError as error:
+            raise unwritable(self.target, error) from error
+        if not _lock(file):
+            file.close()
+            raise FileError(f'Another run is writing "{self.target}". Wait for it, or choose another name.')
+        return file
+
+    def _continue(self) -> None:
+        """Go to the end of what is certain, or to the start."""
+        rows, size = self._noted()
+        if size > os.fstat(self._file.fileno()).st_size:
+            rows, size = 0, 0
+        self._file.truncate(size)
+        self._file.seek(size)
+        self.rows, self._certain = rows, rows > 0
+
+    def _noted(self) -> tuple[int, int]:
+        try:
+            notes = json.loads(self._notes.read_text(encoding="utf-8"))
+            if notes["task"] == self._task:
+                return int(notes["rows"]), int(notes["bytes"])
+        except (OSError, ValueError, KeyError, TypeError):
+            pass  # there are none, or a kill left them in pieces: then nothing is certain
+        return 0, 0
+
+    def append(self, content: bytes, rows: int) -> None:
+        """Add rows to the end. Raises FileError where they cannot be written."""
+        try:
+            self._file.write(content)
+            self.rows += rows
+            if time.monotonic() - self._since >= CHECKPOINT_SECONDS:
+                self._make_certain()
+        except OSError as error:
+            raise unwritable(self.target, error) from error
+
+    def _make_certain(self) -> None:
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        notes = {"task": self._task, "rows": self.rows, "bytes": self._file.tell()}
+        beside = self._notes.with_name(f"{self._notes.name}.new")
+        beside.write_text(json.dumps(notes), encoding="utf-8")
+        beside.replace(self._notes)
+        self._certain, self._since = True, time.monotonic()
+
+    def finish(self, convert: Callable[[Path, Path], Generator[int, None, None]] | None) -> Iterator[None]:
+        """Put the whole file in its place, in steps; ``convert`` makes it from this one, given both paths."""
+        try:
+            self._make_certain()
+            if convert is None:
+                if self.target.exists():
+                    self.path.chmod(self.target.stat().st_mode)
+                self.path.replace(self.target)
+            else:
+                for _ in convert(self.path, self.target):
+                    yield
+        except OSError as error:
+            raise unwritable(self.target, error) from error
+        self._certain = False
+
+    def close(self) -> None:
+        """Let go of the file. It stays if a second run can continue it, and goes if nothing is certain."""
+        self._file.close()
+        if not self._certain:
+            for path in (self.path, self._notes):
+                with suppress(OSError):
+                    path.unlink()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> bool:
+        """Take the file for this process alone; False where another one has it."""
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> bool:
+        """Take the file for this process alone; False where another one has it."""
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

@@ -1,0 +1,206 @@
+"""Where batches are worked on: in processes of this machine, or on a Dask cluster; results come in order.
+
+A pool is given a ``state`` once, such as a model, which each worker keeps. Every batch then costs no more
+than itself. No worker outlives the program.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections import deque
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from app.core.errors import InputError, SetupError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Protocol, Self
+
+    class Future(Protocol):
+        """A result to come: of ``concurrent.futures`` or of Dask."""
+
+        def result(self) -> Any: ...
+
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
+
+AHEAD = 3
+"""Batches under way or waiting for each worker: enough that none is idle, and few enough to be held."""
+IDLE_SECONDS = 60
+"""A worker that has had nothing to do for this long ends."""
+WATCH_SECONDS = 1.0
+TRIES = 5
+"""How often a batch is given to a cluster that lost what it needs."""
+
+
+class Pool(ABC, Generic[Batch, Result]):
+    """Workers that hold a state. To be entered before the first batch, and left after the last result."""
+
+    workers: int
+
+    @abstractmethod
+    def submit(self, batch: Batch) -> Future: ...
+
+    def result(self, batch: Batch, future: Future) -> Result:
+        """The result of a batch, once it is there."""
+        found: Result = future.result()
+        return found
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def in_order(pool: Pool[Batch, Result], batches: Iterable[Batch]) -> Iterator[Result]:
+    """The results of the batches in their order; reads no further ahead than keeps all workers busy."""
+    under_way: deque[tuple[Batch, Future]] = deque()
+    for batch in batches:
+        under_way.append((batch, pool.submit(batch)))
+        if len(under_way) > AHEAD * pool.workers:
+            yield pool.result(*under_way.popleft())
+    while under_way:
+        yield pool.result(*under_way.popleft())
+
+
+class Processes(Pool[Batch, Result]):
+    """A process for each core, by joblib's loky. ``function`` and ``state`` must be picklable."""
+
+    def __init__(
+        self, function: Callable[[Any, Batch], Result], state: object, workers: int | None = None
+    ) -> None:
+        import joblib
+        from joblib.externals.loky import ProcessPoolExecutor
+
+        self.workers = workers or joblib.cpu_count()
+        self._executor = ProcessPoolExecutor(
+            self.workers,
+            timeout=IDLE_SECONDS,
+            initializer=_take_state,
+            initargs=(function, state, os.getpid()),
+            env={"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
+        )
+
+    def submit(self, batch: Batch) -> Future:
+        future: Future = self._executor.submit(_work_on, batch)
+        return future
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=True, kill_workers=True)
+
+
+class _OfThisWorker:
+    """What this process keeps from batch to batch."""
+
+    function: Callable[[Any, Any], Any]
+    state: object
+
+
+def _take_state(function: Callable[[Any, Any], Any], state: object, parent: int) -> None:
+    _OfThisWorker.function = staticmethod(function)
+    _OfThisWorker.state = state
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process soon after its parent, even if that was killed and could not say so."""
+    while os.name == "nt" or os.getppid() == parent:
+        time.sleep(WATCH_SECONDS)
+    os._exit(1)
+
+
+def _work_on(batch: Any) -> Any:
+    return _OfThisWorker.function(_OfThisWorker.state, batch)
+
+
+class Cluster(Pool[Batch, Result]):
+    """A Dask cluster: a scheduler's address, or ``local:4`` to start one of four processes here.
+
+    The state is sent to each worker once. Batches of a worker that is lost are given to others; where the
+    state is lost with it, it is sent again.
+
+    Raises:
+        SetupError: Dask is not installed, or there is no scheduler at the address.
+        InputError: the address is none.
+    """
+
+    def __init__(self, function: Callable[[Any, Batch], Result], state: object, address: str) -> None:
+        client = connected(address)
+        self._client, self._function, self._state = client, function, state
+        self.workers = max(1, len(client.scheduler_info(n_workers=-1)["workers"]))
+        self._send()
+
+    def _send(self) -> None:
+        self._sent = self._client.scatter(self._state, broadcast=True, hash=False)
+
+    def submit(self, batch: Batch) -> Future:
+        future: Future = self._client.submit(self._function, self._sent, batch, pure=False, retries=TRIES)
+        return future
+
+    def result(self, batch: Batch, future: Future) -> Result:
+        from concurrent.futures import CancelledError
+
+        from distributed import KilledWorker
+
+        for _ in range(TRIES):
+            try:
+                found: Result = future.result()
+            except (CancelledError, KilledWorker):
+                self._send()
+                future = self.submit(batch)
+            else:
+                return found
+        raise SetupError("The cluster lost its workers again and again. Look at their logs, then try again.")
+
+    def close(self) -> None:
+        cluster = self._client.cluster
+        self._client.close()
+        if cluster is not None:
+            cluster.close()
+
+
+def connected(address: str) -> Any:
+    """A client of the cluster at an address; one that it starts itself ends when its cluster is closed."""
+    if find_spec("distributed") is None:
+        raise SetupError(
+            'To use a cluster, install Dask with pip install "jobtag[cluster]", here and on each worker.'
+        )
+    kind, _, rest = address.partition(":")
+    if kind == "local":
+        if not rest.isdecimal() or not int(rest):
+            raise InputError(f'"{address}" does not say how many workers. Write local:4 for four of them.')
+        return _local(int(rest))
+    if "://" not in address:
+        raise InputError(f'"{address}" is not an address. Write tcp://host:8786, or local:4.')
+    from distributed import Client
+
+    make: Any = Client  # it declares no types
+    try:
+        return make(address, timeout=10, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise SetupError(
+            f"There is no Dask scheduler at {address}. Start one with dask scheduler, or check the address."
+        ) from error
+
+
+def _local(workers: int) -> Any:
+    from distributed import Client, LocalCluster
+
+    make_cluster: Any = LocalCluster  # neither declares types
+    make_client: Any = Client
+    cluster = make_cluster(
+        n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1",
+        memory_limit=0,
+    )  # fmt: skip
+    client = make_client(cluster, set_as_default=False)
+    client.wait_for_workers(workers)
+    return client

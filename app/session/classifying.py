@@ -1,0 +1,246 @@
+"""Classify postings as they come: a few at once, or a file of any size on every core or on a cluster."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import asdict, dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from app.core.plurals import count
+from app.core.records import Classified, OutgoingPosting, Progress, Skipped
+from app.session.steps import breathing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from app.core.records import IncomingPosting, Label, Options, ReadOptions
+    from app.formats import Reader
+    from app.learning.classifying import Classifier
+    from app.learning.pools import Pool
+    from app.learning.training.model import Model
+
+    Batch = Sequence[IncomingPosting]
+    Encoded = tuple[bytes, int]
+
+FEW = 64
+"""Postings that are classified at once where each is wanted soon."""
+BATCH_POSTINGS, BATCH_CHARACTERS = 500, 1_000_000
+"""A batch of a file ends at the first of the two. The batches follow from the file alone, never from the
+number of workers, so that the results are the same bit by bit."""
+ALONE_SECONDS = 1.0
+"""Workers take about as long to start: what is done within this time needs none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """Where a file is classified. ``cluster`` is the address of a Dask cluster, "" for this machine.
+
+    ``cores`` is how many processes work here: None for one on each core, 1 for none beside this one.
+    """
+
+    cores: int | None = 1
+    cluster: str = ""
+
+
+ALONE = Resources()
+"""In this process alone, as in the window, whose background work starts no processes."""
+
+
+def classified(classifier: Classifier, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
+    """Classify postings as they come, a few at a time."""
+    remaining = iter(postings)
+    while batch := list(islice(remaining, FEW)):
+        found = classifier.classify([row.text for row in batch], [row.title for row in batch])
+        for posting, (names, probabilities) in zip(batch, found, strict=True):
+            yield Classified(posting, names, probabilities)
+
+
+def classify_file(
+    classifier: Classifier,
+    source: Path,
+    target: Path,
+    read: ReadOptions,
+    *,
+    depends_on: tuple[Model, Sequence[Label], Options],
+    overwrite: bool,
+    resources: Resources,
+    on_skipped: Callable[[Skipped], None],
+) -> Generator[Progress, None, int]:
+    """Write the postings of a file to another with their assigned labels; gives their number.
+
+    A run that was ended in the middle is continued by the next one that would write the same: it
+    ``depends_on`` the model, the labels with their thresholds, the options, and the file.
+    """
+    from app import formats
+
+    formats.write(target, ())  # raises where nothing can be written under this name
+    lines = formats.writes_lines(target)
+    with (
+        formats.open_file(source, read) as reader,
+        formats.PartialFile(target, _task(*depends_on, source, target, read), overwrite=overwrite) as file,
+    ):
+        pace = _Pace(source.name)
+        yield pace.progress(file.rows, 0.0)
+        rest = _batches(_after(reader, file.rows, on_skipped, pace))
+        for content, rows in _encoded(Encoder(classifier, target if lines else None), rest, resources):
+            if rows:
+                file.append(content, rows)
+            yield pace.progress(file.rows, reader.fraction)
+        for _ in file.finish(None if lines else formats.convert_lines):
+            yield Progress(None, f"Writing {target.name}")
+        return file.rows
+
+
+def classify_stream(
+    classifier: Classifier,
+    source: Path,
+    stream: BinaryIO,
+    read: ReadOptions,
+    *,
+    resources: Resources,
+    on_skipped: Callable[[Skipped], None],
+) -> Generator[Progress, None, int]:
+    """Write them to a stream as lines of JSON, each as soon as it is its turn."""
+    from app import formats
+
+    total, pace = 0, _Pace(source.name)
+    with formats.open_file(source, read) as reader:
+        batches = _batches(_after(reader, 0, on_skipped, pace))
+        for content, rows in _encoded(Encoder(classifier, None), batches, resources):
+            stream.write(content)
+            stream.flush()
+            total += rows
+            yield pace.progress(total, reader.fraction)
+    return total
+
+
+def _task(
+    model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
+) -> str:
+    """What a run depends on, as a hash: only a run of the same task may continue what another began."""
+    facts = source.stat()
+    parts = [
+        model.id, model.revision, model.quality.seconds, [asdict(label) for label in labels], asdict(options),
+        str(source.resolve()), facts.st_size, facts.st_mtime_ns, str(target.resolve()), asdict(read),
+        BATCH_POSTINGS, BATCH_CHARACTERS,
+    ]  # fmt: skip
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+class Encoder:
+    """Classifies a batch and makes the lines of a file of it. It can be sent to other processes."""
+
+    def __init__(self, classifier: Classifier, path: Path | None) -> None:
+        self.classifier, self.path = classifier, path
+
+    def __call__(self, batch: Batch) -> Encoded:
+        """The lines of a batch, and how many postings they hold."""
+        from app import formats
+
+        found = self.classifier.classify([row.text for row in batch], [row.title for row in batch])
+        rows = (self._outgoing(*row) for row in breathing(zip(batch, found, strict=True)))
+        return formats.encoded(rows, self.path), len(batch)
+
+    def _outgoing(
+        self, posting: IncomingPosting, found: tuple[tuple[str, ...], dict[str, float]]
+    ) -> OutgoingPosting:
+        """The posting with its assigned labels, best first, every probability, and the model's id as a field.
+
+        It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
+        """
+        names, exact = found
+        rounded = {name: round(value, 4) for name, value in exact.items()}
+        fields = {name: value for name, value in posting.fields.items() if name != "probabilities"}
+        fields["model_id"] = self.classifier.model_id
+        kept = (posting.key, posting.title, posting.text)
+        return OutgoingPosting(*kept, names, (), done=False, fields=fields, probabilities=rounded)
+
+
+class _Pace:
+    """How fast a file is classified, and how long it will still take."""
+
+    def __init__(self, name: str) -> None:
+        self._what = f"Classifying {name}"
+        self._since = time.monotonic()
+        self._before: tuple[int, float] | None = None
+
+    def progress(self, rows: int, fraction: float) -> Progress:
+        """``rows`` are done, and ``fraction`` (0..1) of the file is read."""
+        if self._before is None:  # what an earlier run did says nothing about the pace of this one
+            self._before = rows, fraction
+            self._since = time.monotonic()
+        seconds = time.monotonic() - self._since
+        done, share = rows - self._before[0], fraction - self._before[1]
+        told = f"{self._what}: {count(rows, 'posting')}"
+        if seconds >= 1.0 and done:
+            told += f", {done / seconds:,.0f} a second"
+            if share > 0 and fraction < 1:
+                told += f", {_time_left(seconds * (1 - fraction) / share)}"
+        return Progress(fraction, told)
+
+    def begin(self) -> None:
+        """Measure from here on."""
+        self._before = None
+
+
+def _time_left(seconds: float) -> str:
+    """Such as "40 s left" and "12 min left"."""
+    return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
+
+
+def _after(
+    reader: Reader, done: int, on_skipped: Callable[[Skipped], None], pace: _Pace
+) -> Iterator[IncomingPosting]:
+    """The postings of a file after the first ones, which are done; bad rows are told of."""
+    number = 0
+    for row in breathing(reader):
+        if isinstance(row, Skipped):
+            if number >= done:
+                on_skipped(row)
+            continue
+        number += 1
+        if number > done:
+            yield row
+        elif number == done:
+            pace.begin()
+
+
+def _batches(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
+    batch: list[IncomingPosting] = []
+    characters = 0
+    for posting in postings:
+        batch.append(posting)
+        characters += len(posting.text) + len(posting.title)
+        if len(batch) == BATCH_POSTINGS or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
+
+
+def _encoded(encode: Encoder, batches: Iterator[Batch], resources: Resources) -> Iterator[Encoded]:
+    """The lines of all batches in order. What is done before workers could start needs none."""
+    from app.learning.pools import Cluster, Processes, in_order
+
+    if resources.cluster:
+        pool: Pool[Batch, Encoded] = Cluster(_encode, encode, resources.cluster)
+    else:
+        started = time.monotonic()
+        for batch in batches:
+            yield encode(batch)
+            if resources.cores != 1 and time.monotonic() - started >= ALONE_SECONDS:
+                break
+        else:
+            return
+        pool = Processes(_encode, encode, resources.cores)
+    with pool:
+        yield from in_order(pool, batches)
+
+
+def _encode(encode: Encoder, batch: Batch) -> Encoded:
+    return encode(batch)
