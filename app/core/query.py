@@ -11,13 +11,14 @@ from __future__ import annotations
 import operator
 import re
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from app.core.errors import InputError
 from app.core.labels import short_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _QUOTED = r'"(?:[^"]|"")*+"?'
 _TERM = re.compile(
@@ -45,6 +46,8 @@ _COMPARED: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 _SHORTEST_PREFIX = 2
+_RESEMBLING = 0.7
+"""How alike two names are, by ``difflib``, when one may be a slip for the other."""
 _MOST_NAMED = 200
 """So many terms other than words, each of which is a condition of its own; words are one together."""
 _BEGINNINGS = '-"*'
@@ -158,6 +161,30 @@ def parse(typed: str, *, typing: bool = False) -> Query:
         if isinstance(final, WordsTerm) and len(final.words) >= _SHORTEST_PREFIX:
             terms[-1] = replace(final, prefix=True)
     return Query(tuple(terms), trouble, tuple(places))
+
+
+def suggested_term(typed: str, fields: Iterable[str]) -> tuple[str, str] | None:
+    """A term that names no field of the postings but resembles one, and what may have been meant instead.
+
+    Such as ("lable:IT", "label:IT"); None where all terms name something. ``fields`` are those there are.
+    """
+    known = (*_ANSWERS, *_COLUMNS)
+    own = {field.casefold(): field for field in fields}
+    for term, (start, end) in zip(*_terms_and_places(typed), strict=True):
+        if not isinstance(term, FieldTerm) or term.field.casefold() in own:
+            continue
+        near = get_close_matches(term.field.casefold(), [*known, *own], n=1, cutoff=_RESEMBLING)
+        if near:
+            written = typed[start:end]
+            head, _, operand = written.partition(":")
+            minus = "-" if head.startswith("-") else ""
+            return written, f"{minus}{quoted(own.get(near[0], near[0]))}:{operand}"
+    return None
+
+
+def _terms_and_places(typed: str) -> tuple[tuple[Term, ...], tuple[tuple[int, int], ...]]:
+    query = parse(typed)
+    return query.terms, query.places
 
 
 def without(typed: str, place: tuple[int, int]) -> str:

@@ -40,13 +40,28 @@ THEME = Setting("theme", "system", "Theme", ("system", "light", "dark"))
 AUTOMATIC = Setting("automatic", False, "Retrain automatically")
 RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
+TEXT_SIZE = Setting("text_size", 100, "Text size", (80, 90, 100, 110, 125, 150, 175, 200))
+"""In percent of the system's."""
 SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
 
 ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
+LABEL_ORDER = Setting("label_order", "own", "Order of labels", ("own", "assigned", "probable"))
 TURNED = Setting("turned", False, "The other way round")
 
 BACKUP_FOLDER = Setting("backup_folder", "", "Folder for backups")
 """Where backups of all projects lie; "" for a folder beside the settings."""
 
-SETTINGS = (THEME, AUTOMATIC, RECENT, GEOMETRY, SPLITTERS, KEYS, BACKUP_FOLDER, ORDER, TURNED)
+SETTINGS = (
+    THEME,
+    TEXT_SIZE,
+    AUTOMATIC,
+    RECENT,
+    GEOMETRY,
+    SPLITTERS,
+    KEYS,
+    BACKUP_FOLDER,
+    ORDER,
+    TURNED,
+    LABEL_ORDER,
+)

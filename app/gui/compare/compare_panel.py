@@ -22,8 +22,10 @@ from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import CellModel
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.scrolling import scrolling
 from app.gui.kit.stale_chip import StaleChip
 from app.gui.kit.surfaces import card, set_surface
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +56,7 @@ class ComparePanel(QWidget):
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(120, 6)
+        keep_size(self.bar, width=120)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.compare_button = QPushButton("Compare")
@@ -72,7 +74,6 @@ class ComparePanel(QWidget):
 
         self.ways = CellModel(wording.WAY_HEADINGS, self)
         self.ways_table = CellTable(self.ways, theme, "Ways to assign labels, and how each does")
-        self.ways_table.setFixedHeight(self.ways_table.height_for(len(WAY_NAMES)))
         self.notes = PlainLabel(role="small")
         self.notes.setWordWrap(True)
         self.empty_state = EmptyState("", "")
@@ -87,7 +88,6 @@ class ComparePanel(QWidget):
         self.assignments_table = CellTable(
             self.assignments, theme, "What each way assigns", stretched=1, wraps=True
         )
-        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
         title = QHBoxLayout()
         title.setSpacing(8)
         title.addWidget(PlainLabel("What each way assigns", "strong"))
@@ -112,14 +112,26 @@ class ComparePanel(QWidget):
         lower.addWidget(self.terms_card, 5)
         lower.addWidget(self.no_explanation_card, 1)
 
-        column = QVBoxLayout(self)
+        whole = QWidget()
+        whole.setProperty("surface", "window")
+        column = QVBoxLayout(whole)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(_MARGIN - 2)
         column.addWidget(upper)
         column.addLayout(lower, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(whole))
+        self._fit_tables()
+        theme.changed.connect(self._fit_tables)
         self.set_comparison(None)
         self.set_running(None)
         self.set_explanation(None, "")
+
+    def _fit_tables(self) -> None:
+        """All ways are seen at once, and some of what they assign."""
+        self.ways_table.setFixedHeight(self.ways_table.height_for(len(WAY_NAMES)))
+        self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
 
     def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
         """Show the ways compared so far; with None that there are none yet.

@@ -111,6 +111,11 @@ class PostingOrder(QObject):
         """What is searched for; "" for nothing."""
         return self._typed
 
+    @property
+    def searching(self) -> bool:
+        """Whether more may still be found, or in another order."""
+        return self._task is not None
+
     # --- what is asked for ---------------------------------------------------------------------------
 
     def load(self) -> None:
@@ -222,6 +227,8 @@ class PostingOrder(QObject):
             self._awaits_model = True
             if not keeping and query.empty:
                 self._arrange(self._postings.ids(self._show))
+            elif not query.empty and not query.probabilities:  # what is found is shown before it is ordered
+                self._start(partial(self._search.find_job, query, self._show))
         else:
             self._ordered_by = self._models.number
             self._start(partial(self._search.find_job, query, self._show, self._order))

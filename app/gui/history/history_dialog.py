@@ -23,6 +23,7 @@ from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -57,7 +58,7 @@ class HistoryDialog(QDialog):
     def __init__(self, theme: Theme, *, read_only: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("History")
-        self.resize(760, 620)
+        resize_to_fit(self, 760, 620)
         self._read_only = read_only
         self._models: tuple[PastModel, ...] = ()
         self._changes: tuple[int, ...] = ()

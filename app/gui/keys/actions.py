@@ -77,6 +77,11 @@ ROWS = (
     ActionRow("theme_light", "View", "Light", "Ctrl+F6", checkable=True, needs_project=False),
     ActionRow("theme_dark", "View", "Dark", "Ctrl+F7", checkable=True, needs_project=False),
     ActionRow(
+        "text_larger", "View", "Text size: larger", "Ctrl++", "Ctrl+=", separated=True, needs_project=False
+    ),
+    ActionRow("text_smaller", "View", "Text size: smaller", "Ctrl+-", needs_project=False),
+    ActionRow("text_usual", "View", "Text size: as the system’s", "Ctrl+0", needs_project=False),
+    ActionRow(
         "done",
         "Postings",
         "Done and next",
@@ -128,6 +133,7 @@ ROWS = (
     ActionRow("import_labels", "Labels", "Import labels…", "Ctrl+Alt+I", separated=True, writes=True),
     ActionRow("export_labels", "Labels", "Export labels…", "Ctrl+Alt+E"),
     ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L", separated=True),
+    ActionRow("sort_labels", "Labels", "Sort labels…", "Ctrl+Alt+S"),
     ActionRow("why", "Labels", "Why this label?", "Ctrl+Shift+E", checkable=True, separated=True),
     ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
     ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),

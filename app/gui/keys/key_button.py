@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.gui.keys.actions import shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.text_scale import px, scaled_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -93,6 +94,7 @@ class KeyButton(QPushButton):
         self._title = title
         self._primary = primary
         self._shown: str | None = None
+        self._cap_shown = True
         self._cap = PlainLabel(parent=self)
         self._cap.hide()
         self._cap.setProperty("keycap", True)
@@ -101,22 +103,29 @@ class KeyButton(QPushButton):
         self.setProperty("primary", primary)
         self.setAccessibleName(title)
         self.set_cap(cap)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.fontChanged.connect(self._draw_cap)
 
     def set_cap(self, cap: str) -> None:
         """Show another key, or with an empty string none."""
         if cap == self._shown:
             return
         self._shown = cap
+        self._draw_cap()
+
+    def _draw_cap(self) -> None:
+        cap = self._shown or ""
         if self._primary:
             self.setText(f"{self._title} {cap}".rstrip())
             return
         self.setText(self._title)
         self._cap.setText(cap)
-        self._cap.setVisible(bool(cap))
-        if cap:
+        self._cap.setVisible(bool(cap) and self._cap_shown)
+        if cap and self._cap_shown:
             self._cap.ensurePolished()
-            self._cap.setFixedSize(self._cap.sizeHint().expandedTo(QSize(_CAP, _CAP)))
-            room = self._cap.width() + 2 * _CAP_GAP
+            self._cap.setFixedSize(self._cap.sizeHint().expandedTo(scaled_size(_CAP, _CAP)))
+            room = self._cap.width() + 2 * px(_CAP_GAP)
             self.setStyleSheet(
                 f"QPushButton {{ text-align: left; padding-right: {room}px; }}"
                 f"QPushButton:focus {{ padding-right: {room - 1}px; }}"  # the ring is as much wider
@@ -125,12 +134,28 @@ class KeyButton(QPushButton):
             self.setStyleSheet("")
         self._place_cap()
 
+    def set_cap_shown(self, shown: bool) -> None:
+        """Whether there is room for the key beside the text; the tooltip names it anyway."""
+        if shown is not self._cap_shown:
+            self._cap_shown = shown
+            self._draw_cap()
+
+    @property
+    def cap_width(self) -> int:
+        """How much wider the button is with its key."""
+        return 0 if self._primary or not self._shown else self._cap.width() + px(_CAP_GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the key, which gives way where there is little room."""
+        usual = super().minimumSizeHint()
+        return usual - QSize(self.cap_width, 0) if self._cap_shown else usual
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_cap()
 
     def _place_cap(self) -> None:
-        left = self.width() - self._cap.width() - _CAP_GAP
+        left = self.width() - self._cap.width() - px(_CAP_GAP)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = _CAP_GAP
+            left = px(_CAP_GAP)
         self._cap.move(left, (self.height() - self._cap.height()) // 2)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.gui.keys.keys_model import ITEM, KeyItem
 from app.gui.kit.plain_label import one_line
-from app.gui.kit.theme import font
+from app.gui.kit.text_scale import design_pixels, px
+from app.gui.kit.theme import design_font
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect
@@ -32,19 +33,23 @@ class KeysDelegate(QStyledItemDelegate):
         self.waiting: tuple[str, int] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _GROUP if isinstance(index.data(ITEM), str) else _ROW)
+        return QSize(px(200), px(_GROUP if isinstance(index.data(ITEM), str) else _ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row = index.data(ITEM)
-        place: QRect = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        with design_pixels(painter, option.rect) as whole:
+            self._paint_row(painter, whole, option, index.data(ITEM))
+
+    def _paint_row(
+        self, painter: QPainter, whole: QRect, option: QStyleOptionViewItem, row: KeyItem | str | None
+    ) -> None:
+        place = whole.adjusted(_PAD, 0, -_PAD, 0)
         colors = self._theme.colors
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if isinstance(row, str):
-            painter.setFont(font(weight=QFont.Weight.DemiBold))
+            painter.setFont(design_font(weight=QFont.Weight.DemiBold))
             painter.setPen(QColor(colors.text))
             painter.drawText(place.adjusted(0, 10, 0, 0), left, row)
         elif isinstance(row, KeyItem):
@@ -52,28 +57,27 @@ class KeysDelegate(QStyledItemDelegate):
             if chosen or option.state & QStyle.StateFlag.State_MouseOver:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(colors.weak_accent if chosen else colors.window))
-                painter.drawRoundedRect(QRectF(option.rect), 6, 6)
+                painter.drawRoundedRect(QRectF(whole), 6, 6)
             end = self._paint_end(painter, place, row)
-            painter.setFont(font())
+            painter.setFont(design_font())
             painter.setPen(QColor(colors.text if chosen else colors.soft))
             room = end - place.left() - _GAP
             title = painter.fontMetrics().elidedText(
                 one_line(row.title), Qt.TextElideMode.ElideRight, max(room, 0)
             )
             painter.drawText(place, left, title)
-        painter.restore()
 
     def _paint_end(self, painter: QPainter, place: QRect, item: KeyItem) -> int:
         """The caps from the right, a dot before those that were changed; gives where they begin."""
         colors, end = self._theme.colors, place.right() + 1
         if item.place == self.waiting:
             said = "Press the new key, Esc keeps the old one"
-            painter.setFont(font())
+            painter.setFont(design_font())
             painter.setPen(QColor(colors.accent))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(place, right, said)
             return end - painter.fontMetrics().horizontalAdvance(said)
-        painter.setFont(font(_CAP_SIZE))
+        painter.setFont(design_font(_CAP_SIZE))
         metrics = painter.fontMetrics()
         for key in reversed(item.keys):
             width = max(_CAP, metrics.horizontalAdvance(key) + 2 * _CAP_PAD)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushB
 from app.gui.keys.keys_delegate import KeysDelegate
 from app.gui.keys.keys_model import KeysModel
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size, resize_to_fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,13 +40,13 @@ class KeysDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(600, 640)
+        resize_to_fit(self, 600, 640)
 
         self.filter_field = QLineEdit()
         self.filter_field.setPlaceholderText("Find a key")
         self.filter_field.setAccessibleName("Find a key")
         self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setFixedWidth(240)
+        keep_size(self.filter_field, width=240)
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.installEventFilter(self)
         head = QHBoxLayout()

@@ -19,6 +19,7 @@ from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellMo
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.table_style import calm
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, dot_color, font, number_font
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ class CellDelegate(QStyledItemDelegate):
         dot = _DOT + _DOT_GAP if index.data(DOT_ROLE) else 0
         width = metrics.horizontalAdvance(text) + 2 * _PADDING + dot
         if not self._wraps:
-            return QSize(width, ROW_HEIGHT)
+            return QSize(width, px(ROW_HEIGHT))
         room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * _PADDING, _ANY)
         metrics = QFontMetrics(_font(bold=bool(index.data(BOLD_ROLE))))
         lines = metrics.boundingRect(room, _WRAP, text).height()
-        return QSize(width, max(ROW_HEIGHT, lines + ROW_HEIGHT - metrics.height()))
+        return QSize(width, max(px(ROW_HEIGHT), lines + px(ROW_HEIGHT) - metrics.height()))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -106,11 +107,11 @@ class CellTable(QTableView):
         calm(self, name, ROW_HEIGHT)
         self.setStyleSheet("QTableView { border: none; } QTableView:focus { border: none; }")
         header = self.horizontalHeader()
-        header.setFont(font(SMALL_SIZE))  # else sections are measured wider than they are drawn
+        self._take_font()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(48)
-        header.setFixedHeight(ROW_HEIGHT)
+        keep_size(header, height=ROW_HEIGHT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self._wraps = wraps
@@ -119,7 +120,16 @@ class CellTable(QTableView):
             header.sectionResized.connect(self.resizeRowsToContents)
             for changed in (model.modelReset, model.dataChanged, model.rowsInserted):
                 changed.connect(self._fit)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
+
+    def _take_font(self) -> None:
+        self.horizontalHeader().setFont(font(SMALL_SIZE))  # else sections are measured wider than drawn
+
+    def _restyle(self) -> None:
+        self._take_font()
+        if self._wraps:
+            self._fit()
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.height_for(2))  # it takes what room is left
@@ -136,7 +146,7 @@ class CellTable(QTableView):
 
     def height_for(self, rows: int) -> int:
         """How high it is with so many rows and nothing to scroll."""
-        return (1 + rows) * ROW_HEIGHT
+        return (1 + rows) * px(ROW_HEIGHT)
 
 
 def _font(*, bold: bool) -> QFont:

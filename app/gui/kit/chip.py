@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, font
 
 _SIDES = 22
@@ -21,7 +22,7 @@ class Chip(QPushButton):
 
     def sizeHint(self) -> QSize:
         bold = QFontMetrics(font(SMALL_SIZE, QFont.Weight.DemiBold))
-        return QSize(bold.horizontalAdvance(self.text()) + _SIDES, super().sizeHint().height())
+        return QSize(bold.horizontalAdvance(self.text()) + px(_SIDES), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

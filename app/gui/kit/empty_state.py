@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling
 
 
 def unusable(trouble: str) -> tuple[str, str]:
@@ -22,7 +23,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.title = PlainLabel(role="strong")
         self.sentence = PlainLabel(role="soft")
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
@@ -34,6 +36,9 @@ class EmptyState(QWidget):
         for button in buttons:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content, see_through=True))
         self.set_texts(title, sentence)
 
     def set_texts(self, title: str, sentence: str) -> None:

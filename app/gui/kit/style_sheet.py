@@ -24,19 +24,23 @@ QProgressBar          thin=True       how far one is, along an edge; figure=True
 QAbstractItemView     framed=True     with a line around it; popup=True: over everything, as a menu
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
+
+Lengths are those of the design and grow with the text, but for lines of one and two pixels. ``5-1px`` is a
+pixel less than 5 have become: what a wider line leaves, so that nothing moves when it is drawn.
 """
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
 
 from app.gui.kit.colors import blend
+from app.gui.kit.text_scale import px
 
 if TYPE_CHECKING:
     from app.gui.kit.colors import Colors
 
-BASE_SIZE = 13
 SMALL_SIZE = 12
 HEADING_SIZE = 20
 QUESTION_SIZE = 16
@@ -44,6 +48,9 @@ QUESTION_SIZE = 16
 LINE_HEIGHT = 18
 """The least height of a line of text in a field or button."""
 
+_LINES = 2
+"""Lengths up to this are lines, which stay as thin as they are."""
+_LENGTH = re.compile(r"\b(\d+)(-1)?px")
 _TEMPLATE = Template("""
 QMainWindow, QDialog, QMessageBox { background: $panel; }
 QWidget[surface="window"] { background: $window; }
@@ -78,7 +85,7 @@ QPushButton {
 }
 QPushButton:hover, QPushButton:open { background: $window; border-color: $off; }
 QPushButton:pressed { background: $track; }
-QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:focus { border: 2px solid $accent; padding: 5-1px 12-1px; }
 QPushButton:disabled { color: $off; background: $panel; border-color: $line; }
 QPushButton::menu-indicator { width: 0; }
 QPushButton[primary="true"] {
@@ -86,21 +93,21 @@ QPushButton[primary="true"] {
 }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5-1px 12-1px; }
 QPushButton[primary="true"]:disabled { background: $track; color: $off; border-color: $track; }
 QPushButton[quiet="true"] { background: transparent; color: $soft; border-color: transparent; }
 QPushButton[quiet="true"]:hover { background: $track; color: $text; border-color: transparent; }
 QPushButton[quiet="true"]:checked, QPushButton[offer="true"] { color: $accent; }
 QPushButton[quiet="true"]:disabled { color: $off; background: transparent; border-color: transparent; }
 QPushButton[tight="true"] { padding: 2px 6px; }
-QPushButton[tight="true"]:focus { padding: 1px 5px; }
+QPushButton[tight="true"]:focus { padding: 2-1px 6-1px; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; color: $text; }
 QPushButton[chip="true"] { border-radius: ${chip_radius}px; padding: 2px 9px; color: $soft; }
 QPushButton[small="true"] { padding: 2px 8px; }
 QPushButton[chip="true"], QPushButton[small="true"] {
     min-height: ${small_height}px; max-height: ${small_height}px; font-size: ${small_size}px;
 }
-QPushButton[small="true"]:focus { padding: 1px 7px; }
+QPushButton[small="true"]:focus { padding: 2-1px 8-1px; }
 QPushButton[flush="true"] { padding-left: 0; text-align: left; }
 QPushButton[flush="true"]:focus { padding-left: 1px; padding-right: 3px; }
 QPushButton[chip="true"][inforce="true"] {
@@ -111,7 +118,7 @@ QPushButton[chip="true"][inforce="true"]:focus { border-color: $accent; }
 QPushButton[chip="true"]:checked {
     background: $weak_accent; color: $accent; border-color: $weak_accent; font-weight: 600;
 }
-QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 1px 8px; }
+QPushButton[chip="true"]:focus { border: 2px solid $accent; padding: 2-1px 9-1px; }
 
 QFrame[segments="true"] { background: $window; border: 1px solid $line; border-radius: 7px; }
 QToolButton {
@@ -120,14 +127,14 @@ QToolButton {
 }
 QToolButton:hover { background: $track; }
 QToolButton:pressed { background: $line; }
-QToolButton:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton:focus { border: 2px solid $accent; padding: 4-1px 8-1px; }
 QToolButton:disabled { color: $off; }
 QToolButton[segment="true"] { color: $soft; padding: 4px 13px; min-height: ${line_height}px; }
 QToolButton[segment="true"]:hover { color: $text; background: transparent; }
 QToolButton[segment="true"]:checked {
     background: $panel; color: $text; border: 1px solid $line; font-weight: 600;
 }
-QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 3px 12px; }
+QToolButton[segment="true"]:focus { border: 2px solid $accent; padding: 4-1px 13-1px; }
 
 QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
     background: $window; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -137,7 +144,7 @@ QLineEdit, QTextEdit[field="true"], QPlainTextEdit[field="true"] {
 QLineEdit { min-height: ${line_height}px; }
 QLineEdit:hover { border-color: $off; }
 QLineEdit:focus, QTextEdit[field="true"]:focus, QPlainTextEdit[field="true"]:focus {
-    border: 2px solid $accent; padding: 4px 9px;
+    border: 2px solid $accent; padding: 5-1px 10-1px;
 }
 QLineEdit:disabled { color: $off; }
 QLineEdit[error="true"] { border-color: $no; }
@@ -151,7 +158,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $weak_accent; selection-color: $text;
 }
 QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 
 QMenuBar { background: $panel; color: $soft; padding: 2px 5px; border: none; spacing: 0; }
@@ -189,6 +196,7 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 24px; }
 
 QGroupBox { border: none; margin-top: 22px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
@@ -219,12 +227,12 @@ def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height:
 
     Args:
         colors: those of a theme.
-        line_height: pixels that a line of text of ``BASE_SIZE`` takes in a field or button, in the font in
-            use. A field and a button that have the same are equally high.
+        line_height: design pixels that a line of text of ``BASE_SIZE`` takes in a field or button, in the
+            font in use. A field and a button that have the same are equally high.
         small_height: the same for ``SMALL_SIZE``.
     """
     away = "#000000" if not colors.dark else "#FFFFFF"
-    return _TEMPLATE.substitute(
+    filled = _TEMPLATE.substitute(
         colors._asdict(),
         accent_hover=blend(away, colors.accent, 0.12),
         accent_pressed=blend(away, colors.accent, 0.24),
@@ -238,3 +246,10 @@ def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height:
         label_radius=small_height // 2,
         chip_radius=(small_height + 6) // 2,
     )
+    return _LENGTH.sub(_grown, filled)
+
+
+def _grown(found: re.Match[str]) -> str:
+    """A length of the design as it is with the text size chosen."""
+    length = int(found[1])
+    return f"{(length if length <= _LINES else px(length)) - bool(found[2])}px"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
+
+from app.gui.kit.text_scale import px
 
 
 def calm(table: QTableView, name: str, row_height: int) -> None:
-    """Make a table's rows all ``row_height`` pixels high, chosen whole and one at a time; Tab leaves it.
+    """Make all rows ``row_height`` design pixels high, chosen whole and one at a time; Tab leaves the table.
 
     ``name`` is what a screen reader calls the table.
     """
@@ -23,4 +26,19 @@ def calm(table: QTableView, name: str, row_height: int) -> None:
     rows = table.verticalHeader()
     rows.hide()
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(row_height)
+    _Rows(rows, row_height)
+
+
+class _Rows(QObject):
+    """Keeps the rows as high as the text wants them."""
+
+    def __init__(self, rows: QHeaderView, height: int) -> None:
+        super().__init__(rows)
+        self._rows, self._height = rows, height
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.fontChanged.connect(self._apply)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._rows.setDefaultSectionSize(px(self._height))

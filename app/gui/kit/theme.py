@@ -7,12 +7,13 @@ they are by dynamic properties (see ``style_sheet``); what paints itself holds a
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.gui.kit.colors import DARK, LIGHT, Colors, contrast, dot_color
 from app.gui.kit.style import WindowStyle
-from app.gui.kit.style_sheet import BASE_SIZE, HEADING_SIZE, LINE_HEIGHT, SMALL_SIZE, style_sheet
+from app.gui.kit.style_sheet import HEADING_SIZE, LINE_HEIGHT, SMALL_SIZE, style_sheet
+from app.gui.kit.text_scale import BASE_SIZE, px
 
 __all__ = [
     "BASE_SIZE",
@@ -24,6 +25,7 @@ __all__ = [
     "Theme",
     "apply_theme",
     "contrast",
+    "design_font",
     "dot_color",
     "font",
     "line_height",
@@ -35,17 +37,29 @@ __all__ = [
 
 
 def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The system's own font at ``size`` logical pixels."""
-    made = QFont(QApplication.font())
-    made.setPixelSize(size)
-    made.setWeight(weight)
+    """The system's own font, as large as ``size`` design pixels are with the text size chosen."""
+    made = design_font(size, weight)
+    made.setPixelSize(px(size))
     return made
 
 
+def design_font(
+    size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False
+) -> QFont:
+    """The system's own font at ``size`` design pixels, for what is painted in these.
+
+    With ``figures`` of equal width where numbers stand in columns.
+    """
+    made = QFont(QApplication.font())
+    made.setPixelSize(size)
+    made.setWeight(weight)
+    return _with_equal_figures(made) if figures else made
+
+
 def line_height(size: int = BASE_SIZE) -> int:
-    """The pixels that a line of text takes in a field or button, more where the font is taller."""
+    """The design pixels that a line of text takes in a field or button, more where the font is taller."""
     normal, bold = (
-        QFontMetrics(font(size, weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
+        QFontMetrics(design_font(size, weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
     )
     return max(
         LINE_HEIGHT, normal.height() + 2, bold.height() + 2
@@ -53,10 +67,18 @@ def line_height(size: int = BASE_SIZE) -> int:
 
 
 def number_font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The window's font with figures of equal width, for numbers that stand in columns."""
-    made = font(size, weight)
+    """``font`` with figures of equal width, for numbers that stand in columns."""
+    return _with_equal_figures(font(size, weight))
+
+
+def _with_equal_figures(made: QFont) -> QFont:
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def system_text_size(app: QApplication) -> int:
+    """The height of text that the system asks for, in logical pixels; never less than the design's."""
+    return max(BASE_SIZE, QFontInfo(app.font()).pixelSize())
 
 
 def palette(colors: Colors) -> QPalette:
@@ -108,9 +130,14 @@ class Theme(QObject):
         self._app = app
         self._choice = "system"
         self._style: WindowStyle | None = None
+        self._system_size = system_text_size(app)  # now, while the application's font is still the system's
+        self._text_size = 100
+        self._shown_size = 0
         self.colors: Colors = LIGHT
         self.reduce_motion: bool | None = None
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        # Queued: Qt is still handing the font to widgets when it says so.
+        app.fontChanged.connect(self._follow_font, Qt.ConnectionType.QueuedConnection)
         self._show()  # at once, so that widgets made from here on are measured with the right font
 
     @property
@@ -136,8 +163,25 @@ class Theme(QObject):
         self._show()
         return self.colors
 
+    @property
+    def text_size(self) -> int:
+        """How large text is, in percent of what the system asks for."""
+        return self._text_size
+
+    def choose_text_size(self, percent: int) -> None:
+        """Show all text, and what holds it, at this many percent of the system's size, from now on."""
+        self._text_size = percent
+        self._show()
+
     def _follow(self) -> None:
         if self._choice == "system":
+            self._show()
+
+    def _follow_font(self) -> None:
+        """The system's text became larger or smaller while the window is open."""
+        size = QFontInfo(self._app.font()).pixelSize()
+        if size != self._shown_size:
+            self._system_size = max(BASE_SIZE, size)
             self._show()
 
     def _show(self) -> None:
@@ -146,14 +190,18 @@ class Theme(QObject):
         else:
             dark = self._choice == "dark"
         colors = DARK if dark else LIGHT
-        if colors is self.colors and self._app.styleSheet():
+        size = round(self._system_size * self._text_size / 100)
+        if colors is self.colors and size == self._shown_size and self._app.styleSheet():
             return
+        self._shown_size = size
         self.colors = colors
         if self._style is None:
             self._style = WindowStyle(colors)
             self._app.setStyle(self._style)
         self._style.colors = colors
-        self._app.setFont(font())
+        text_font = QFont(self._app.font())
+        text_font.setPixelSize(size)
+        self._app.setFont(text_font)
         self._app.setPalette(palette(colors))
         self._app.setStyleSheet(
             style_sheet(colors, line_height=line_height(), small_height=line_height(SMALL_SIZE))

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from app.core.decisions import percent
 from app.gui.kit.colors import blend
-from app.gui.kit.theme import number_font
+from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def figure_place(bar: QRect, threshold: float, width: int) -> QRect:
 
 def paint_figure(painter: QPainter, bar: QRect, threshold: float, colors: Colors) -> None:
     """Write a threshold that moves beside its mark, such as "38 %"."""
-    figures = number_font(_FIGURE_SIZE, QFont.Weight.DemiBold)
+    figures = design_font(_FIGURE_SIZE, QFont.Weight.DemiBold, figures=True)
     text = f"{percent(threshold)} %"
     place = figure_place(bar, threshold, QFontMetrics(figures).horizontalAdvance(text) + 1)
     painter.setFont(figures)

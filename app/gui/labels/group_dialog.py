@@ -10,6 +10,7 @@ from app.core.labels import groups, same_name, short_name
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ class GroupDialog(QDialog):
             same_name(name): name for name in groups(labels) if same_name(name) != same_name(group)
         }
         self.setWindowTitle("Rename the group")
-        self.setMinimumWidth(420)
+        keep_size(self, least_width=420)
 
         self.name = QLineEdit(group)
         self.name.setAccessibleName("Name of the group")

@@ -14,7 +14,8 @@ from app.gui.kit.cached_text import TextLine
 from app.gui.kit.colors import blend, dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
-from app.gui.kit.theme import SMALL_SIZE, font, number_font
+from app.gui.kit.text_scale import design_pixels, px, text_scale
+from app.gui.kit.theme import SMALL_SIZE, design_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.answer_buttons import paint_pair
 from app.gui.labels.bar_painting import paint_bar
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
 _CAP_SIZE, _CAP_RADIUS = 11, 4
 _UNKNOWN = "–"
 _MEASURED, _MEASURED_PART = 32, 100
+_LEAST_WIDTH = 160
 _HOVER = QStyle.StateFlag.State_MouseOver
 _KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
 
 
 class LabelDelegate(QStyledItemDelegate):
-    """Rows of 36 logical pixels. The view says which row is current, hovered, or has a slider for its bar."""
+    """Rows of 36 design pixels. The view says which row is current, hovered, or has a slider for its bar."""
 
     def __init__(self, theme: Theme, glide: BarGlide, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +62,14 @@ class LabelDelegate(QStyledItemDelegate):
         """Make pens, brushes and fonts for the theme once, so that painting a row makes none."""
         colors = self._theme.colors
         bold = QFont.Weight.DemiBold
-        self._cap_texts = TextLine(number_font(_CAP_SIZE))
-        self._heading = TextLine(font(SMALL_SIZE, bold))
+        self._cap_texts = TextLine(design_font(_CAP_SIZE, figures=True))
+        self._heading = TextLine(design_font(SMALL_SIZE, bold))
         # By whether the label is assigned.
-        self._names = {False: TextLine(font()), True: TextLine(font(weight=bold))}
-        self._numbers = {False: TextLine(number_font()), True: TextLine(number_font(weight=bold))}
+        self._names = {False: TextLine(design_font()), True: TextLine(design_font(weight=bold))}
+        self._numbers = {
+            False: TextLine(design_font(figures=True)),
+            True: TextLine(design_font(weight=bold, figures=True)),
+        }
         self._percentage_width = self._numbers[True].width("100 %") + 1
         self._text, self._soft = QPen(QColor(colors.text)), QPen(QColor(colors.soft))
         self._line, self._focus = QPen(QColor(colors.line), 1), QPen(QColor(colors.accent), 2)
@@ -75,7 +80,8 @@ class LabelDelegate(QStyledItemDelegate):
         self._layouts.clear()
 
     def layout(self, width: int) -> at.RowLayout:
-        """Where the parts lie in a row of this width."""
+        """Where the parts lie, in design pixels, in a row of this width in pixels of the screen."""
+        width = round(width / text_scale())
         key = (width, self.answering)
         found = self._layouts.get(key)
         if found is None:
@@ -99,14 +105,18 @@ class LabelDelegate(QStyledItemDelegate):
         return None if row.probability is None else self._glide.at(row.label_id, row.probability)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(240, at.ROW_HEIGHT + at.HEADING_HEIGHT * bool(index.data(Role.HEADING)))
+        heading = px(at.HEADING_HEIGHT) if index.data(Role.HEADING) else 0
+        return QSize(px(_LEAST_WIDTH), px(at.ROW_HEIGHT) + heading)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: LabelRow = index.data(Role.ROW)
-        number, place = index.row(), option.rect
-        layout = self.layout(place.width())
-        painter.save()
-        painter.translate(place.topLeft())
+        with design_pixels(painter, option.rect) as place:
+            self._paint_row(painter, place, option, row, index.row())
+
+    def _paint_row(
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: LabelRow, number: int
+    ) -> None:
+        layout = self.layout(option.rect.width())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.heading:
             self._paint_heading(painter, row.heading, place.width())
@@ -127,7 +137,6 @@ class LabelDelegate(QStyledItemDelegate):
             paint_pair(painter, layout.pair, row, hovered, self._theme.colors, enabled=enabled)
         if number != self.slider_row:
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
-        painter.restore()
 
     def _paint_heading(self, painter: QPainter, heading: str, width: int) -> None:
         """The group's name above its first row; what follows is painted below it."""

@@ -25,6 +25,7 @@ from app.core.settings import LABEL_COLORS, LABEL_KEYS
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size, px, scaled_size
 from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
@@ -86,25 +87,26 @@ class ColorSwatch(QAbstractButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(_SWATCH, _SWATCH)
+        keep_size(self, width=_SWATCH, height=_SWATCH)
 
     def sizeHint(self) -> QSize:
-        return QSize(_SWATCH, _SWATCH)
+        return scaled_size(_SWATCH, _SWATCH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = self._theme.colors
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect())
+        edge = px(6)
         if self.isChecked():
             painter.setPen(QPen(QColor(colors.text), 2))
-            painter.drawEllipse(whole.adjusted(3, 3, -3, -3))
+            painter.drawEllipse(whole.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.accent), 1.5))
             painter.drawRoundedRect(whole.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(dot_color(self.color, colors)))
-        painter.drawEllipse(whole.adjusted(6, 6, -6, -6))
+        painter.drawEllipse(whole.adjusted(edge, edge, -edge, -edge))
         painter.end()
 
 
@@ -128,7 +130,7 @@ class LabelDialog(QDialog):
         super().__init__(parent)
         self._refused = refused
         self.setWindowTitle("Add a label" if label is None else "Edit the label")
-        self.setMinimumWidth(420)
+        keep_size(self, least_width=420)
 
         self.name = QLineEdit(name if label is None else label.name)
         self.name.setAccessibleName("Name")
@@ -153,7 +155,7 @@ class LabelDialog(QDialog):
         self.key = QLineEdit("" if label is None else label.key)
         self.key.setAccessibleName("Key")
         self.key.setMaxLength(1)
-        self.key.setFixedWidth(44)
+        keep_size(self.key, width=44)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.textEdited.connect(lambda text: self.key.setText(text.upper()))
         key_hint = PlainLabel("answers the label in Tag" if label else "empty: the next free one", "small")
@@ -179,7 +181,7 @@ class LabelDialog(QDialog):
         self.description.setProperty("field", True)
         self.description.setPlaceholderText("When does this label apply?")
         self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(76)
+        keep_size(self.description, height=60)
 
         buttons = TwoButtons(self, "Add label" if label is None else "Save")
         self.cancel, self.take = buttons.cancel, buttons.take

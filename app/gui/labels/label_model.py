@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.core.decisions import assigned
 from app.core.labels import grouped, same_name, search_form, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
+from app.core.settings import LABEL_ORDER
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.current_answers import Against, AnswersAtHand
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
@@ -24,6 +25,10 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NOTHING: Mapping[int, float] = {}
 _NO_NEEDS = (0, 0)
+
+
+OWN_ORDER, ASSIGNED_FIRST, MOST_PROBABLE_FIRST = LABEL_ORDER.choices
+"""How rows can be sorted: in the project's order, or by what the model says."""
 
 
 class Role(IntEnum):
@@ -64,6 +69,8 @@ class LabelModel(QAbstractListModel):
         self._row_of: dict[int, int] = {}
         self._rows: dict[int, LabelRow] = {}
         self._filter = ""
+        self._order = OWN_ORDER
+        self._ranks: dict[int, int] = {}
         self._answers = AnswersAtHand(None, {})
         self._probabilities: dict[int, float] = {}
         self._stale = False
@@ -156,6 +163,44 @@ class LabelModel(QAbstractListModel):
         self._rows.clear()
         self._assigned = self._decide()
         self.endResetModel()
+
+    @property
+    def order(self) -> str:
+        """How the rows are sorted: one of ``settings.LABEL_ORDER``."""
+        return self._order
+
+    def sort_rows(self, order: str | None = None) -> None:
+        """Sort the rows by what is shown now, in another order or in the same one again.
+
+        Rows stay where they are until this is asked for, whatever becomes of the probabilities.
+        """
+        headed, self._order = self.headed, order or self._order
+        before, self._ranks = self._shown, self._ranked()
+        if self._passing() == before and headed is (self._order == OWN_ORDER and self._grouped):
+            return
+        self.beginResetModel()
+        self._show_filtered()
+        self._rows.clear()
+        self.endResetModel()
+
+    @property
+    def _grouped(self) -> bool:
+        return any(label.group for label in self._labels)
+
+    def _ranked(self) -> dict[int, int]:
+        """Each label's place by what the model says; empty in the project's own order."""
+        if self._order == OWN_ORDER:
+            return {}
+        by_assignment = self._order == ASSIGNED_FIRST
+
+        def place(label: Label) -> tuple[bool, float]:
+            probability = self._probabilities.get(label.id, -1.0)
+            assigned = label.id in self._assigned
+            if by_assignment:
+                return not assigned, -probability if assigned else 0.0
+            return False, -probability
+
+        return {label.id: rank for rank, label in enumerate(sorted(self._labels, key=place))}
 
     def set_filter(self, text: str) -> None:
         """Show only labels whose name or group holds ``text``; case and Unicode form ignored."""
@@ -281,13 +326,19 @@ class LabelModel(QAbstractListModel):
         return frozenset(label.id for label in assigned(labels, self._probabilities, self.options))
 
     def _passing(self) -> list[int]:
-        wanted = self._filter
-        return [place for place, name in enumerate(self._folded) if wanted in name]
+        wanted, ranks = self._filter, self._ranks
+        passing = [place for place, name in enumerate(self._folded) if wanted in name]
+        if self._order == OWN_ORDER:
+            return passing
+        # A label that came since the rows were sorted stands at their end.
+        return sorted(passing, key=lambda place: ranks.get(self._labels[place].id, len(ranks)))
 
     def _show_filtered(self) -> None:
         self._shown = self._passing()
         self._row_of = {self._labels[place].id: row for row, place in enumerate(self._shown)}
         self._headings = {}
+        if self._order != OWN_ORDER:
+            return
         above = ""
         for place in self._shown:
             label = self._labels[place]

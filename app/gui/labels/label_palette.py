@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxL
 from app.core.records import Answer
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.surfaces import set_surface
+from app.gui.kit.text_scale import px
 from app.gui.labels.palette_delegate import PaletteDelegate
 from app.gui.labels.palette_model import PaletteModel
 
@@ -125,7 +126,7 @@ class LabelPalette(QFrame):
         hint = self.list.sizeHintForRow(0) if self.model.rowCount() else 0
         around = self.sizeHint().height() - self.list.sizeHint().height()
         wanted = around + hint * min(max(self.model.rowCount(), 1), _ROWS_SHOWN) + 2
-        height = min(wanted, _TALLEST, panel.height() - 2 * _GAP)
+        height = min(wanted, px(_TALLEST), panel.height() - 2 * _GAP)
         self.setGeometry(QRect(_GAP, _GAP, panel.width() - 2 * _GAP, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

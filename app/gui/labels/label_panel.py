@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -17,11 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name
+from app.core.settings import LABEL_ORDER
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import hairline, set_surface
+from app.gui.kit.text_scale import keep_size
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -30,10 +34,11 @@ from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
 
+_LEAST_WIDTH = 200
+_ORDERS = ("Own order", "Assigned first", "Most confident first")
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from PySide6.QtGui import QAction
 
     from app.core.records import Label, Options
     from app.core.tagging import Tagging
@@ -66,15 +71,18 @@ class LabelPanel(QWidget):
     """The label under the pointer, or else the current one."""
     questions_asked = Signal(int)
     """Label id: it is to be answered for old postings."""
+    order_chosen = Signal(str)
+    """How the person wants the rows sorted: one of ``settings.LABEL_ORDER``."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._glides = True
         self._read_only = False
+        self._unsorted = False
         self.model = LabelModel(self)
         set_surface(self, "panel")
-        self.setMinimumWidth(300)
+        keep_size(self, least_width=_LEAST_WIDTH)
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter labels")
@@ -89,7 +97,21 @@ class LabelPanel(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(PADDING, 12, PADDING, 8)
         top.setSpacing(8)
+        self.sort_menu = QMenu("Sort labels", self)
+        group = QActionGroup(self)
+        self.sort_actions: dict[str, QAction] = {}
+        for order, title in zip(LABEL_ORDER.choices, _ORDERS, strict=True):
+            action = self.sort_menu.addAction(title)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose_order, order))
+            group.addAction(action)
+            self.sort_actions[order] = action
+        self.sort_button = QPushButton("Sort ▾")
+        self.sort_button.setProperty("quiet", True)
+        self.sort_button.setProperty("tight", True)
+        self.sort_button.clicked.connect(self.offer_orders)
         top.addWidget(self.filter, 1)
+        top.addWidget(self.sort_button)
         top.addWidget(self.add)
         self.hidden = PlainLabel(role="small")
         self.hidden.setWordWrap(True)
@@ -107,6 +129,7 @@ class LabelPanel(QWidget):
         self.view.delete_asked.connect(self.label_deleted)
         self.view.chosen.connect(self.chosen)
         self.view.questions_asked.connect(self.questions_asked)
+        self.view.left.connect(self._sort_if_waiting)
 
         self.add_first = QPushButton("Add a label")
         self.add_first.clicked.connect(self.ask_new_label)
@@ -185,7 +208,42 @@ class LabelPanel(QWidget):
         else:
             self.view.glide.finish()
         self.model.set_probabilities(probabilities, stale)
+        self._sort_when_free()
         self._say()
+
+    def set_order(self, order: str) -> None:
+        """Sort the rows in this order, one of ``settings.LABEL_ORDER``, from now on."""
+        self.sort_actions[order].setChecked(True)
+        title = self.sort_actions[order].text()
+        self.sort_button.setAccessibleName(f"Sort labels: {title}")
+        self.view.sorted_by_model = order != LABEL_ORDER.default
+        self.model.sort_rows(order)
+
+    def offer_orders(self) -> None:
+        """Offer the orders under the button."""
+        self.sort_menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
+
+    def _choose_order(self, order: str) -> None:
+        self.set_order(order)
+        self.order_chosen.emit(order)
+
+    def _sort_when_free(self) -> None:
+        """Sort by the new probabilities, but move no row while the pointer is over them."""
+        if self.view.viewport().underMouse() or self.view.slider.busy:
+            self._unsorted = True
+        else:
+            self._sort_now()
+
+    def _sort_if_waiting(self) -> None:
+        if self._unsorted:
+            self._sort_now()
+
+    def _sort_now(self) -> None:
+        self._unsorted = False
+        if self.model.order != LABEL_ORDER.default:
+            self.model.sort_rows()
+            if not self.view.hasFocus():
+                self.view.scrollToTop()
 
     def set_options(self, options: Options) -> None:
         """What holds for the whole project: at least one label, at most so many."""
@@ -214,6 +272,8 @@ class LabelPanel(QWidget):
         """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
         self.view.actions_by_name = actions
         tell_key(self.filter, actions["filter_labels"], "Filter labels")
+        tell_key(self.sort_button, actions["sort_labels"], "Sort labels")
+        actions["sort_labels"].triggered.connect(self.offer_orders)
         action = actions["why"]
         follow(self.footer.why, action)
         self.footer.why.clicked.connect(action.trigger)
@@ -336,7 +396,7 @@ class LabelPanel(QWidget):
 
     def _clear_filter(self) -> None:
         self.filter.clear()
-        self.filter.setFocus()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _threshold_moved(self, label_id: int, threshold: float) -> None:
         if self._has(label_id):

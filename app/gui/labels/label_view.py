@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 from app.core.records import Answer
 from app.gui.kit.overlay_scroll_bar import OverBar
 from app.gui.kit.plain_label import plain_tooltip
+from app.gui.kit.text_scale import px, text_scale
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_animation import BarGlide
 from app.gui.labels.label_delegate import LabelDelegate
@@ -62,6 +63,8 @@ class LabelView(QListView):
     """Label id: it is to be answered for old postings."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
+    left = Signal()
+    """The pointer is no longer over the rows."""
 
     def __init__(self, model: LabelModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,8 @@ class LabelView(QListView):
         self._chosen_id: int | None = None
         self._read_only = False
         self.done = 0
+        self.sorted_by_model = False
+        """Whether rows stand in an order of the model's, in which none can be carried elsewhere."""
         self._carrying = RowCarrying()
         self.count_words: Callable[[int], str] = lambda _: ""
         self.actions_by_name: Mapping[str, QAction] = {}
@@ -94,7 +99,12 @@ class LabelView(QListView):
         self.setItemDelegate(self.rows)
         self.setModel(model)
         model.modelReset.connect(self._restore_current)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.doItemsLayout()  # rows may have become higher, with larger text
+        self._place_slider()
+        self.viewport().update()
 
     # What the panel asks and sets
 
@@ -139,9 +149,9 @@ class LabelView(QListView):
         if row is None or self._read_only:
             return
         place = self._place(self.currentIndex())
-        field = QRect(0, 0, _NUMBER_WIDTH, _NUMBER_HEIGHT)
+        field = QRect(0, 0, px(_NUMBER_WIDTH), px(_NUMBER_HEIGHT))
         field.moveCenter(place.center())
-        field.moveRight(place.right() - at.PADDING + 4)
+        field.moveRight(place.right() - px(at.PADDING) + 4)
         self.number.ask(row.name, row.threshold, field)
 
     # Rows and the slider over the current one
@@ -182,7 +192,7 @@ class LabelView(QListView):
     def _place(self, index: AnyIndex) -> QRect:
         """Where a row lies, without the heading of its group."""
         place = self.visualRect(index)
-        return place.adjusted(0, at.HEADING_HEIGHT, 0, 0) if index.data(Role.HEADING) else place
+        return place.adjusted(0, px(at.HEADING_HEIGHT), 0, 0) if index.data(Role.HEADING) else place
 
     def _restore_current(self) -> None:
         self._carrying.stop()
@@ -215,7 +225,7 @@ class LabelView(QListView):
     def _glided(self) -> None:
         self._load_slider()
         bar = self.rows.layout(self.viewport().width()).bar
-        self.viewport().update(bar.left(), 0, bar.width(), self.viewport().height())
+        self.viewport().update(px(bar.left()) - 1, 0, px(bar.width()) + 2, self.viewport().height())
 
     def _take_number(self, share: float) -> None:
         self.slider.type_value(share)
@@ -230,7 +240,7 @@ class LabelView(QListView):
             return None
         place, number = self._place(index), index.row()
         layout = self.rows.layout(place.width())
-        inside = position - place.topLeft()
+        inside = ((position - place.topLeft()).toPointF() / text_scale()).toPoint()
         return RowSpot(number, self._labels.row(number), layout, inside, self._read_only)
 
     def heading(self, position: QPoint) -> str:
@@ -251,7 +261,7 @@ class LabelView(QListView):
             if spot.answer is not None and not self._read_only:
                 wanted = None if spot.row.answer is spot.answer else spot.answer
                 self.answered.emit(spot.row.label_id, wanted)
-            elif spot.on_name and not self._read_only:
+            elif spot.on_name and not self._read_only and not self.sorted_by_model:
                 self._carrying.press(spot.row.label_id, position)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -284,13 +294,13 @@ class LabelView(QListView):
 
     def _carry(self, position: QPoint) -> None:
         """Show where the carried row would land, and bring rows in sight that the mouse is going for."""
-        edge = at.ROW_HEIGHT // 2
+        edge = px(at.ROW_HEIGHT) // 2
         bar = self.verticalScrollBar()
         if position.y() < edge:
             bar.setValue(bar.value() - edge)
         elif position.y() > self.viewport().height() - edge:
             bar.setValue(bar.value() + edge)
-        inside = QPoint(at.PADDING, min(max(position.y(), 0), self.viewport().height() - 1))
+        inside = QPoint(px(at.PADDING), min(max(position.y(), 0), self.viewport().height() - 1))
         index = self.indexAt(inside)
         if not index.isValid():
             index = self._labels.index(self._labels.rowCount() - 1)
@@ -326,6 +336,7 @@ class LabelView(QListView):
         self._hover_answer(None)
         if self._current_id is not None:
             self._choose(self._current_id)
+        self.left.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
@@ -340,7 +351,7 @@ class LabelView(QListView):
             else LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        corner = self.visualRect(index).bottomLeft() + QPoint(at.PADDING, 0)
+        corner = self.visualRect(index).bottomLeft() + QPoint(px(at.PADDING), 0)
         menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:

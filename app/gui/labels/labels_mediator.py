@@ -40,6 +40,8 @@ class LabelsMediator(QObject):
 
     message = Signal(str)
     """A sentence about what was done."""
+    deleted = Signal(str)
+    """What was deleted, as a sentence."""
     remarked = Signal(str, str, object)
     """A sentence, what more there is to see, and a callable that shows it."""
 
@@ -68,7 +70,7 @@ class LabelsMediator(QObject):
         do = self._bridge.do
         panel.label_added.connect(lambda name, fields: do(self._labels.add, name, **fields))
         panel.label_changed.connect(lambda label_id, fields: do(self._labels.change, label_id, **fields))
-        panel.label_deleted.connect(lambda label_id: do(self._labels.delete, label_id))
+        panel.label_deleted.connect(self.delete)
         panel.label_moved.connect(lambda label_id, place: do(self._labels.move, label_id, place))
         panel.label_placed.connect(
             lambda label_id, place, group: do(self._labels.move, label_id, place, group)
@@ -86,7 +88,16 @@ class LabelsMediator(QObject):
     def delete_current(self) -> None:
         """Delete the label of the current row."""
         if self._panel.view.current_id is not None:
-            self._bridge.do(self._labels.delete, self._panel.view.current_id)
+            self.delete(self._panel.view.current_id)
+
+    def delete(self, label_id: int) -> None:
+        """Delete a label with its answers, and say how many those are."""
+        name = next((label.name for label in self._labels.all if label.id == label_id), "")
+        answers = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
+        if self._bridge.do(self._labels.delete, label_id) is None:
+            return
+        told = f" and its {_counted(answers, 'yes answer')}" if answers else ""
+        self.deleted.emit(f"Deleted {short_name(name)}{told}")
 
     def move_up(self) -> None:
         """Move the label of the current row up within its group."""

@@ -18,6 +18,7 @@ from app.core.labels import grouped, search_form, shapes, short_name
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.dots import dot_icon
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.kit.text_scale import keep_size, px, scaled_size
 from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MergeDialog(QDialog):
         self._names = {label.id: label.name for label in labels}
         self._count_words = count_words
         self.setWindowTitle(f"Merge {short_name(source.name)} into another label")
-        self.setMinimumWidth(420)
+        keep_size(self, least_width=420)
 
         self.filter = QLineEdit()
         self.filter.setPlaceholderText("Filter labels")
@@ -60,9 +61,9 @@ class MergeDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(f"The label that {source.name} goes up in")
         self.list.setProperty("framed", True)
-        self.list.setIconSize(QSize(_ICON, _ICON))
+        self.list.setIconSize(scaled_size(_ICON, _ICON))
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(8 * _ROW_HEIGHT + 10)
+        keep_size(self.list, height=4 * _ROW_HEIGHT + 10)
         dots = shapes(labels)
         for label in grouped(labels):
             if label.id != source.id:
@@ -97,12 +98,14 @@ class MergeDialog(QDialog):
     def _offer(self, label: Label, shape: int) -> None:
         item = QListWidgetItem(self._dot(label.color, shape), one_line(label.name))
         item.setData(_LABEL_ID, label.id)
-        item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        item.setSizeHint(QSize(0, px(_ROW_HEIGHT)))
         item.setToolTip(plain_tooltip(label.description))
         self.list.addItem(item)
 
     def _dot(self, color: str, shape: int) -> QIcon:
-        return dot_icon(dot_color(color, self._theme.colors), shape, _ICON, _DOT, self.devicePixelRatioF())
+        return dot_icon(
+            dot_color(color, self._theme.colors), shape, px(_ICON), px(_DOT), self.devicePixelRatioF()
+        )
 
     def _filter(self, text: str) -> None:
         wanted = search_form(text)

@@ -12,7 +12,8 @@ from app.core.decisions import percent
 from app.gui.kit.cached_text import TextLine
 from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
-from app.gui.kit.theme import font, number_font
+from app.gui.kit.text_scale import design_pixels, px
+from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.answer_buttons import paint_pair
 from app.gui.labels.label_model import Role
@@ -31,23 +32,26 @@ _CAP_RADIUS = 4
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Rows of 32 logical pixels; the current one lies on a bar."""
+    """Rows of 32 design pixels; the current one lies on a bar."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = TextLine(font())
-        self._number = TextLine(number_font())
-        self._cap_text = TextLine(number_font(11))
+        self._name = TextLine(design_font())
+        self._number = TextLine(design_font(figures=True))
+        self._cap_text = TextLine(design_font(11, figures=True))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(px(200), px(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: LabelRow = index.data(Role.ROW)
-        colors, place = self._theme.colors, option.rect
-        painter.save()
-        painter.translate(place.topLeft())
+        with design_pixels(painter, option.rect) as place:
+            self._paint_row(painter, place, option, index.data(Role.ROW))
+
+    def _paint_row(
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: LabelRow
+    ) -> None:
+        colors = self._theme.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             chosen = option.state & QStyle.StateFlag.State_Selected
@@ -66,7 +70,6 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colors.text))
         left += at.DOT + _PAD
         self._name.draw(painter, left, _HEIGHT, row.name, max(right - _PAD - left, at.MIN_NAME))
-        painter.restore()
 
     def _paint_end(self, painter: QPainter, row: LabelRow, right: int) -> int:
         """The key as a cap and the percentage before it; gives where they begin."""

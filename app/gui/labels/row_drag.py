@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
+from app.gui.kit.text_scale import px
 from app.gui.labels import row_layout as at
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class RowCarrying:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.accent), _LINE))
         y = max(self.landing.y, _KNOB + 1)
-        painter.drawLine(at.PADDING + 2 * _KNOB, y, width - at.PADDING, y)
+        side = px(at.PADDING)
+        painter.drawLine(side + 2 * _KNOB, y, width - side, y)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(QPoint(at.PADDING + _KNOB, y), _KNOB, _KNOB)
+        painter.drawEllipse(QPoint(side + _KNOB, y), _KNOB, _KNOB)

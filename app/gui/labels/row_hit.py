@@ -33,10 +33,13 @@ class RowSpot:
 
     @property
     def answer(self) -> Answer | None:
-        """The half of the answer pair that is here."""
-        if self.layout.yes.contains(self.inside):
+        """The half of the answer pair that is here; both are as high as the row, so as not to be missed."""
+        if self.layout.pair.isEmpty():
+            return None
+        across = self.inside.x()
+        if self.layout.yes.left() <= across <= self.layout.yes.right():
             return Answer.YES
-        return Answer.NO if self.layout.no.contains(self.inside) else None
+        return Answer.NO if self.layout.no.left() <= across <= self.layout.no.right() else None
 
     def _key(self, answer: Answer) -> str:
         """The key that gives this answer, as the platform writes it."""

@@ -1,4 +1,4 @@
-"""Where the parts of a label's row lie. Painting, mouse and slider all ask here. Logical pixels."""
+"""Where the parts of a label's row lie, in design pixels. Painting, mouse and slider all ask here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ BAR_HEIGHT = 10
 BAR_RADIUS = 5
 MARK_WIDTH, MARK_HEIGHT = 2, 20
 HEAD_WIDTH, HEAD_HEIGHT = 8, 3
-GRAB = 8
+GRAB = 12
+"""How far from its mark a threshold can be taken up, to either side."""
 CLOCK = 9
 CLOCK_GAP = 14
 """Between bar and percentage: wide enough for the small clock of a stale row."""

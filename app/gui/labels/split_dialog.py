@@ -19,6 +19,7 @@ from app.core.labels import checked_name, short_name
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel, one_line
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ class SplitDialog(QDialog):
         self._labels = labels
         self._scopes = scopes
         self.setWindowTitle("Split off postings")
-        self.setMinimumWidth(440)
+        keep_size(self, least_width=440)
 
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the new label")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSlider
 
 from app.core.decisions import percent
 from app.gui.kit.key_overrides import keep_key
+from app.gui.kit.text_scale import design_pixels, px, text_scale
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar, paint_figure, paint_focus
 
@@ -94,14 +95,15 @@ class ThresholdSlider(QSlider):
         self.update()
 
     def place(self, bar: QRect, top: int) -> None:
-        """Lie over ``bar`` (in the row's coordinates) of the row whose top is at ``top`` in the parent."""
-        self._bar = QRect(at.GRAB, bar.top(), bar.width(), bar.height())
-        width = at.GRAB + bar.width() + at.CLOCK_GAP
-        self.setGeometry(bar.left() - at.GRAB, top, width, at.ROW_HEIGHT)
+        """Lie over ``bar`` (in design pixels of the row) of the row whose top is at ``top`` in the parent."""
+        self._bar = QRect(at.GAP, bar.top(), bar.width(), bar.height())
+        width = at.GAP + bar.width() + at.CLOCK_GAP
+        self.setGeometry(px(bar.left() - at.GAP), top, px(width), px(at.ROW_HEIGHT))
 
     def grabs(self, x: float) -> bool:
         """Whether a press at ``x``, in the slider's coordinates, is on the mark."""
-        return self._row is not None and abs(x - at.mark_x(self._bar, self._threshold)) <= at.GRAB
+        away = abs(x / text_scale() - at.mark_x(self._bar, self._threshold))
+        return self._row is not None and away <= at.GRAB
 
     def start_drag(self, x: float) -> None:
         """Take the mark up at ``x``, in the slider's coordinates."""
@@ -110,13 +112,13 @@ class ThresholdSlider(QSlider):
         self._settle.stop()
         if self._before is None:
             self._before = self.value()
-        self._grip = x - at.mark_x(self._bar, self._threshold)
+        self._grip = x / text_scale() - at.mark_x(self._bar, self._threshold)
 
     def drag_to(self, x: float) -> None:
         """Carry the mark along; it goes in steps of one percent."""
         if self._grip is None:
             return
-        share = (x - self._grip - self._bar.x()) / max(1, self._bar.width())
+        share = (x / text_scale() - self._grip - self._bar.x()) / max(1, self._bar.width())
         target = ONE_PERCENT * round(share * STEPS / ONE_PERCENT)
         if abs(target - self._threshold * STEPS) >= ONE_PERCENT / 2:
             self.setValue(target)
@@ -219,11 +221,12 @@ class ThresholdSlider(QSlider):
             return
         painter = QPainter(self)
         row = replace(self._row, threshold=self._threshold)
-        paint_bar(painter, self._bar, row, self._fill, self._theme.colors)
-        if self.busy:
-            paint_figure(painter, self._bar, self._threshold, self._theme.colors)
-        if self.hasFocus():
-            paint_focus(painter, self._bar, self._theme.colors)
+        with design_pixels(painter, self.rect()):
+            paint_bar(painter, self._bar, row, self._fill, self._theme.colors)
+            if self.busy:
+                paint_figure(painter, self._bar, self._threshold, self._theme.colors)
+            if self.hasFocus():
+                paint_focus(painter, self._bar, self._theme.colors)
         painter.end()
 
     # Inside

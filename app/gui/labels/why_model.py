@@ -32,7 +32,6 @@ class WhyModel(QAbstractTableModel):
         super().__init__(parent)
         self._sides: tuple[list[tuple[str, float]], list[tuple[str, float]]] = ([], [])
         self._rows = 0
-        self._numbers = number_font()
 
     def set_evidence(self, evidence: Evidence | None) -> None:
         """Show the strongest words of this evidence."""
@@ -86,7 +85,7 @@ class WhyModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and is_figure:
             return _RIGHT
         if role == Qt.ItemDataRole.FontRole and is_figure:
-            return self._numbers
+            return number_font()
         return None
 
     def headerData(

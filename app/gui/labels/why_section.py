@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.decisions import percent
 from app.core.evidence import LONGEST, signed
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.text_scale import px
 from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_model import ROWS, WhyModel
@@ -50,21 +58,18 @@ class WhySection(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setFixedHeight(_HEADING_HEIGHT + ROWS * _ROW_HEIGHT)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
-        self.table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.table.horizontalHeader()
-        header.setFixedHeight(_HEADING_HEIGHT)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        figure_width = QFontMetrics(number_font()).horizontalAdvance("+99.99") + 4 * _GAP
         for column in range(self.model.columnCount()):
             is_figure = column % 2
             mode = QHeaderView.ResizeMode.Fixed if is_figure else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
-            if is_figure:
-                header.resizeSection(column, figure_width)
+        self._fit_table()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.fontChanged.connect(self._fit_table)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.sum = PlainLabel(role="small")
         self.without = ElidedLabel(role="soft")
@@ -78,6 +83,17 @@ class WhySection(QWidget):
         for part in parts:
             column_of_parts.addWidget(part)
         self.set_evidence(None)
+
+    def _fit_table(self) -> None:
+        """All rows are seen at once, and all figures, whatever the size of the text."""
+        rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
+        rows.setMinimumSectionSize(px(_ROW_HEIGHT))
+        rows.setDefaultSectionSize(px(_ROW_HEIGHT))
+        header.setMinimumHeight(px(_HEADING_HEIGHT))
+        figure_width = QFontMetrics(number_font()).horizontalAdvance("+99.99") + 4 * px(_GAP)
+        for column in range(1, self.model.columnCount(), 2):
+            header.resizeSection(column, figure_width)
+        self.table.setFixedHeight(px(_HEADING_HEIGHT) + ROWS * px(_ROW_HEIGHT))
 
     @property
     def word(self) -> str | None:

@@ -22,7 +22,8 @@ from app.core.labels import shapes
 from app.core.tagging_progress import most_lacking
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line, plain_tooltip
-from app.gui.kit.theme import dot_color, font, number_font
+from app.gui.kit.text_scale import design_pixels, px
+from app.gui.kit.theme import design_font, dot_color
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -131,12 +132,16 @@ class BarDelegate(QStyledItemDelegate):
         self.count_width = 60
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(240, ROW_HEIGHT)
+        return QSize(px(240), px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: LabelBar = index.data(_ROW)
-        colors, place = self._theme.colors, QRect(option.rect)
-        painter.save()
+        with design_pixels(painter, option.rect) as place:
+            self._paint_row(painter, place, option, index.data(_ROW))
+
+    def _paint_row(
+        self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, row: LabelBar
+    ) -> None:
+        colors = self._theme.colors
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, QColor(colors.weak_accent))
@@ -144,14 +149,13 @@ class BarDelegate(QStyledItemDelegate):
         dot = QRectF(room.left(), room.center().y() - _DOT / 2 + 0.5, _DOT, _DOT)
         paint_dot(painter, dot, QBrush(QColor(dot_color(row.color, colors))), row.shape)
         name = QRect(room.left() + _DOT + _GAP, room.top(), round(room.width() * 0.5), room.height())
-        self._write(painter, name, row.name, font(), colors.text, Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, name, row.name, design_font(), colors.text, Qt.AlignmentFlag.AlignLeft)
         count = QRect(room.right() + 1 - self.count_width, room.top(), self.count_width, room.height())
         tint = colors.text if row.reached else colors.soft
-        self._write(painter, count, row.count, number_font(), tint, Qt.AlignmentFlag.AlignRight)
+        self._write(painter, count, row.count, design_font(figures=True), tint, Qt.AlignmentFlag.AlignRight)
         left, right = name.right() + 1 + _GAP, count.left() - _GAP
         bar = QRectF(left, room.center().y() - _BAR / 2 + 0.5, max(0, right - left), _BAR)
         self._paint_bar(painter, bar, row)
-        painter.restore()
 
     def _write(
         self, painter: QPainter, room: QRect, text: str, face: QFont, tint: str, side: Qt.AlignmentFlag
@@ -188,8 +192,8 @@ class LabelBarView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.modelReset.connect(self._measure)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self.doItemsLayout)
 
     def _measure(self) -> None:
-        metrics = QFontMetrics(number_font())
+        metrics = QFontMetrics(design_font(figures=True))
         self._delegate.count_width = metrics.horizontalAdvance(self._bars.widest) + 4

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 from app.core.tagging_progress import aim_sentence
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import resize_to_fit
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
 from app.gui.quality.cut_fields import beside, number_field
@@ -39,7 +40,7 @@ class ProgressDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Progress")
-        self.resize(560, 640)
+        resize_to_fit(self, 560, 640)
         self._wanted = wanted
         self._shown: tuple[Sequence[Label], TaggingProgress] | None = None
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.goals import share_text
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, number_font
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Sparkline(QWidget):
         self._theme = theme
         self._points: tuple[tuple[int, float], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(_HEIGHT)
+        keep_size(self, height=_HEIGHT)
         theme.changed.connect(self.update)
 
     @property
@@ -50,7 +51,7 @@ class Sparkline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(px(240), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if len(self._points) < 2:

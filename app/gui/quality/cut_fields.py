@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.core.goals import BALANCED
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size
 from app.gui.quality.goal_chooser import GoalChooser
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def number_field(name: str, least: int, most: int, value: int) -> QSpinBox:
     field.setRange(least, most)
     field.setValue(value)
     field.setAccessibleName(name)
-    field.setFixedWidth(84 if most > 999 else 72)
+    keep_size(field, width=84 if most > 999 else 72)
     return field
 
 

@@ -33,6 +33,12 @@ class EffectHead(QWidget):
         self.title = ""
         self.figures: tuple[tuple[str, str], ...] = ()
         self.about = ""
+        self._take_fonts()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted under it
+        theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
         demi = QFont.Weight.DemiBold
         self._fonts = (
             number_font(BASE_SIZE, demi),
@@ -42,10 +48,8 @@ class EffectHead(QWidget):
         )
         self._metrics = tuple(map(QFontMetrics, self._fonts))
         heights = [metrics.height() for metrics in self._metrics]
-        self.setFixedHeight(sum(heights) + 2 * _GAP + 2)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted under it
-        theme.changed.connect(self.update)
+        self.setFixedHeight(sum(heights) + 2 * _GAP + 2)  # follows from the fonts
+        self.update()
 
     @property
     def sentence(self) -> str:

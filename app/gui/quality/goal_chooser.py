@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.goals import GOAL_KINDS, Goal
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from app.core.goals import GoalNumber
@@ -88,5 +89,5 @@ def _field(number: GoalNumber) -> QDoubleSpinBox:
     field.setSingleStep(0.01 if number.most <= 1 else 0.5)
     field.setValue(number.default)
     field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    field.setFixedWidth(96)
+    keep_size(field, width=96)
     return field

@@ -15,6 +15,7 @@ from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline
+from app.gui.kit.text_scale import keep_size
 from app.gui.quality.cut_fields import CutFields
 from app.gui.quality.goal_chooser import GoalChooser
 from app.gui.quality.wording import tuned_line
@@ -46,7 +47,7 @@ class GoalDialog(GrowingDialog):
         self._before = options
         self._goals = (label.goal, options.goal)
         self.setWindowTitle(f"Goal of {label.name}")
-        self.setMinimumWidth(460)
+        keep_size(self, least_width=460)
 
         self.own = GoalChooser(f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}")
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from app.gui.kit.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.table_style import calm
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.quality.label_model import (
     AP,
@@ -83,16 +84,16 @@ class LabelTable(QTableView):
         header.setSortIndicatorClearable(True)  # the third click brings the project's order back
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(40)
-        header.setFixedHeight(ROW_HEIGHT)
+        keep_size(header, height=ROW_HEIGHT)
         for column in range(self.source.columnCount()):
             stretch = QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, stretch if column == NAME else QHeaderView.ResizeMode.Fixed)
         self.sorted.modelReset.connect(self._arrange)
         self.sorted.layoutChanged.connect(self._arrange)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return QSize(568, (1 + 11) * ROW_HEIGHT)
+        return QSize(px(568), (1 + 11) * px(ROW_HEIGHT))
 
     def set_rows(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
         """Show these rows; ``hand_set`` are the labels whose threshold a person set."""
@@ -102,7 +103,15 @@ class LabelTable(QTableView):
         if was_lacking != [bool(row.lacking) for row in rows]:
             self._arrange()
         self._fit_columns()
-        self.setMaximumHeight((1 + len(rows)) * ROW_HEIGHT + 1)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.setMaximumHeight((1 + len(self.source.rows)) * px(ROW_HEIGHT) + 1)
+
+    def _restyle(self) -> None:
+        self._fit_columns()
+        self._fit_height()
+        self.viewport().update()
 
     @property
     def current_id(self) -> int | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.stale_chip import StaleChip
+from app.gui.kit.text_scale import keep_size
 from app.gui.quality.learning_plot import LearningPlot
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class LearningPage(QWidget):
         self.what = ElidedLabel(role="small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(120, 6)
+        keep_size(self.bar, width=120)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.draw_button = QPushButton("Draw anew")

@@ -12,6 +12,7 @@ from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import keep_size
 from app.gui.quality.cut_fields import CutFields, beside, number_field
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class OptionsDialog(GrowingDialog):
         super().__init__(parent)
         self._before = options
         self.setWindowTitle("Project options")
-        self.setMinimumWidth(480)
+        keep_size(self, least_width=480)
 
         self.cut = CutFields(options)
         self.suggesting = QCheckBox("Assigned labels come pre-ticked; Done confirms")

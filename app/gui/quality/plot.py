@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame
 
 from app.gui.kit.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
+from app.gui.kit.text_scale import keep_size
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality import saving
 from app.gui.quality.threshold_line import HEAD
@@ -51,7 +52,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumSize(240, 140)
+        keep_size(self, least_width=200, height=120)
         self.plotItem.hideButtons()
         self.plotItem.setMenuEnabled(False)
         self.plotItem.setMouseEnabled(False, False)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.gui.keys.key_button import follow
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.scrolling import scrolling
 from app.gui.kit.stale_chip import StaleChip
 from app.gui.kit.surfaces import card, set_surface
 from app.gui.quality import saving, wording
@@ -155,6 +156,7 @@ class QualityPanel(QWidget):
         self.right.addWidget(self.detail)
         self.right.addWidget(_card(None, self.no_detail))
         whole = QWidget()
+        whole.setProperty("surface", "window")
         row = QHBoxLayout(whole)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(_GAP)
@@ -166,7 +168,8 @@ class QualityPanel(QWidget):
         self.empty = EmptyState("", "", (self.retrain_button,))
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.empty)
-        self.pages.addWidget(whole)
+        self._page = scrolling(whole)
+        self.pages.addWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.pages)

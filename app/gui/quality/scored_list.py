@@ -28,6 +28,7 @@ from app.gui.kit.colors import blend
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.table_style import calm
+from app.gui.kit.text_scale import px
 from app.gui.kit.theme import font, number_font
 from app.gui.quality.wording import answer_words
 
@@ -122,12 +123,16 @@ class ScoredDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        # Made once: a list that changes with every step of a threshold is painted often.
+        self._take_fonts()
+        theme.changed.connect(self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        # Kept: a list that changes with every step of a threshold is painted often.
         self._fonts = font(), number_font()
         self._metrics = QFontMetrics(self._fonts[0]), QFontMetrics(self._fonts[1])
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(240, ROW_HEIGHT)
+        return QSize(px(240), px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         colors, place = self._theme.colors, QRect(option.rect)
@@ -179,10 +184,10 @@ class ScoredList(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 3 * ROW_HEIGHT)
+        return QSize(super().sizeHint().width(), 3 * px(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(px(120), px(ROW_HEIGHT))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.core.settings import LABEL_COLORS
+from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.quality.plot import Plot, finite, legible, write_at
@@ -76,7 +77,7 @@ class ThresholdPlot(Plot):
         if self.threshold is None or not self.line.isEnabled():
             return
         bar = self.bar()
-        field = QRect(0, 0, _NUMBER_WIDTH, _NUMBER_HEIGHT)
+        field = QRect(0, 0, px(_NUMBER_WIDTH), px(_NUMBER_HEIGHT))
         field.moveCenter(QPointF(bar.x() + self.threshold * bar.width(), bar.center().y()).toPoint())
         field.moveLeft(min(max(field.left(), round(bar.left())), round(bar.right()) - field.width()))
         self.number.ask(self.line.name, self.threshold, field)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import run
+from app.core.plurals import count
 
 if TYPE_CHECKING:
     from array import array
@@ -29,6 +30,8 @@ class BulkEdits(QObject):
 
     finished = Signal()
     """The postings that were selected are done now."""
+    deleted = Signal(str)
+    """What was deleted here and now, as a sentence."""
     message = Signal(str)
     """What was done here and now, as a sentence."""
 
@@ -69,8 +72,8 @@ class BulkEdits(QObject):
         """Delete these postings."""
         if len(posting_ids) > AT_ONCE:
             self._start(partial(self._session.postings.delete_job, posting_ids))
-        elif posting_ids:
-            self._bridge.do(self._session.postings.delete, posting_ids)
+        elif posting_ids and self._bridge.do(self._session.postings.delete, posting_ids) is not None:
+            self.deleted.emit(f"Deleted {count(len(posting_ids), 'posting')}")
 
     def answer_alike(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""

@@ -44,7 +44,10 @@ class SearchMediator(QObject):
         self._panel = panel
         self._preferences: Preferences | None = None
         self._show_before = ""  # what more like this took the place of
+        self._first_wanted = False
         panel.search_changed.connect(self._search)
+        panel.first_hit_asked.connect(self._want_first)
+        panel.search_bar.field_names = postings.field_names
         panel.show_changed.connect(self._change_show)
         panel.more_like_asked.connect(self.more_like)
         panel.selection_changed.connect(lambda count: order.hold(count > 1))
@@ -53,6 +56,7 @@ class SearchMediator(QObject):
         panel.order_menu.field_names = postings.field_names
         panel.order_menu.chosen.connect(self._choose_order)
         order.order_shown.connect(self._show_order)
+        order.ids_shown.connect(self._show_hits)
         order.trouble_shown.connect(panel.set_trouble)
         order.settled.connect(panel.set_settled)
 
@@ -80,7 +84,22 @@ class SearchMediator(QObject):
         if self._current.posting_id is not None:
             self.more_like(self._current.posting_id)
 
+    def _want_first(self) -> None:
+        """Go to the first posting found, once it is known which that is."""
+        self._first_wanted = bool(self._order.words)
+        self._show_hits()
+
+    def _show_hits(self) -> None:
+        order, known = self._order, self._order.words and not self._order.searching
+        self._panel.search_field.set_hits(len(order.ids) if known else None)
+        if known and self._first_wanted:
+            self._first_wanted = False
+            if len(order.ids):
+                self._current.go_to(order.ids[0])
+                self._panel.take_focus()
+
     def _search(self, typed: str) -> None:
+        self._first_wanted = False
         self._order.set_search(typed, self._former_show())
 
     def _end_like(self) -> None:
@@ -122,5 +141,6 @@ class SearchMediator(QObject):
     def _show_order(self, order: Order, state: str, likened: str) -> None:
         names = {label.id: label.name for label in self._labels.all}
         name = names.get(order.label_id or 0, "a deleted label")
+        self._show_hits()
         self._panel.order_menu.set_order(order)
         self._panel.order_line.set_order(order, state, name, likened)

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def on_clipboard() -> list[Path] | str:
-    """The files that were copied, or else the text."""
-    mime = QGuiApplication.clipboard().mimeData()
-    return _files(mime) or mime.text()
+    """The files that were copied, or else the text; "" where nothing was."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where the platform has nothing
+    return "" if mime is None else _files(mime) or mime.text()
 
 
 def dropped(event: QDropEvent) -> list[Path] | str:

@@ -11,6 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
         self.drops = Drops(self)
         self._wire()
+        theme.changed.connect(self._fit_minimum, Qt.ConnectionType.QueuedConnection)
+        self._theme.choose_text_size(preferences[settings.TEXT_SIZE])
         self.choose_theme(preferences[settings.THEME])
         self.actions_by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
         restore_geometry(self, preferences[settings.GEOMETRY])
@@ -130,6 +133,11 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }
         slots |= {f"view_{name}": partial(self.show_view, name) for name in _VIEWS}
+        slots |= {
+            "text_larger": partial(self._step_text_size, 1),
+            "text_smaller": partial(self._step_text_size, -1),
+            "text_usual": partial(self.choose_text_size, settings.TEXT_SIZE.default),
+        }
         slots |= {f"theme_{name}": partial(self.choose_theme, name) for name in settings.THEME.choices}
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
@@ -184,6 +192,7 @@ class MainWindow(QMainWindow):
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name, self.pages)
         project.message.connect(self.status.tell)
+        project.done_and_offered.connect(self.status.offer)
         project.offered.connect(self.banner.tell)
         project.withdrawn.connect(self.banner.withdraw)
         project.questions_turned.connect(self._enable)
@@ -232,6 +241,10 @@ class MainWindow(QMainWindow):
         for row in ROWS:
             action, allowed = self.actions_by_name[row.name], writable or not row.writes
             action.setWhatsThis("" if allowed else READ_ONLY)
+            if row.name == "paste":
+                classifying = self.project is not None and self.project.view == "classify"
+                action.setText("Paste text to classify" if classifying else row.title)
+                allowed = allowed or classifying
             here = (in_tag or not row.in_tag) and not (asking and row.in_queue)
             action.setEnabled(allowed and (is_open or not row.needs_project) and here)
         if self._frame is not None:
@@ -276,11 +289,14 @@ class MainWindow(QMainWindow):
         self._on_dropped(on_clipboard())
 
     def _on_dropped(self, found: list[Path] | str) -> None:
-        """What was pasted or dropped: files, or a text that becomes a posting."""
+        """What was pasted or dropped: files, or a text that becomes a posting, or is classified."""
+        classifying = self.project is not None and self.project.view == "classify"
         if isinstance(found, list):
             self._open_or_import(found)
         elif not found.strip():
             self.banner.tell("There is nothing to paste. Copy a job description or files first.")
+        elif classifying and self.project is not None:
+            self.project.classify_text(found)
         else:
             self._with_project(lambda project: project.add_text(found))
 
@@ -324,6 +340,16 @@ class MainWindow(QMainWindow):
         self._theme.choose(choice)
         for name in settings.THEME.choices:
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
+
+    def choose_text_size(self, percent: int) -> None:
+        """Show all text at this many percent of the system's size, and remember it."""
+        self._preferences[settings.TEXT_SIZE] = percent
+        self._theme.choose_text_size(percent)
+
+    def _step_text_size(self, step: int) -> None:
+        sizes = settings.TEXT_SIZE.choices
+        place = sizes.index(self._preferences[settings.TEXT_SIZE]) + step
+        self.choose_text_size(sizes[min(max(place, 0), len(sizes) - 1)])
 
     def _show_keys(self) -> None:
         from app.gui.window.key_changing import key_sheet
@@ -372,6 +398,25 @@ class MainWindow(QMainWindow):
             self._frame.show_state(session)
 
     # --- the window itself ---------------------------------------------------------------------------
+
+    def _fit_minimum(self) -> None:
+        """Take over how small the window can be with another text size, which Qt leaves as it once was."""
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Move on by Tab as Qt does, but never because the focused widget hid or was disabled.
+
+        Qt would hand the keyboard to whatever comes next, often a text field, and the keys that a person
+        presses to tag would be typed there.
+        """
+        focused: QWidget | None = self.focusWidget()
+        lost = focused is not None and not (focused.isVisible() and focused.isEnabled())
+        if lost and self.project is not None and self.project.take_focus():
+            return True
+        return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End what runs, and remember how the window was left."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
 from app.core.errors import UserError
@@ -20,6 +21,7 @@ from app.gui.current.posting_order import PostingOrder
 from app.gui.files.files_mediator import FilesMediator
 from app.gui.history.history_mediator import HistoryMediator
 from app.gui.keys.key_button import follow
+from app.gui.kit.side_panels import SidePanels
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelsMediator, scopes
 from app.gui.progress.progress_mediator import ProgressMediator
@@ -54,7 +56,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_WIDTHS = (316, 640, 404)
 _NO_POSTING = {
     "empty": ("Nothing to tag yet", "Import or paste job descriptions to begin."),
     "all done": ("All done", "Look at the postings under Done or All, or import more."),
@@ -70,6 +71,8 @@ class ProjectView(QWidget):
     """The sentence of an offer that makes sense no more."""
     message = Signal(str, str)
     """A sentence about what was done, and more of it for a tooltip."""
+    done_and_offered = Signal(str, str, object)
+    """A sentence about what was done, the name of a button beside it, and what that does."""
     questions_turned = Signal(bool)
     """Whether questions are asked now."""
     training_started = Signal()
@@ -84,12 +87,13 @@ class ProjectView(QWidget):
         self._actions = actions
         self._judged: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
+        self._offers: dict[str, str | None] = {}
 
         column = QVBoxLayout(self)  # from the outside in: each move of a widget styles all that is in it anew
         column.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget()
         column.addWidget(self.pages)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = SidePanels()
         self.pages.addWidget(self.splitter)
         self.posting_list = PostingListPanel(session.postings.rows, theme, self.splitter)
         self.middle = QStackedWidget(self.splitter)
@@ -99,9 +103,7 @@ class ProjectView(QWidget):
         self.middle.addWidget(self.tagging)
         self.middle.addWidget(self.classify)
         self.labels = LabelPanel(theme, self.splitter)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(_WIDTHS))
+        theme.changed.connect(self.splitter.arrange)
         self.compare = ComparePanel(theme, self.pages)
         self.pages.addWidget(self.compare)
         self.quality: QualityPanel | None = None
@@ -143,6 +145,8 @@ class ProjectView(QWidget):
         self.labels_mediator = LabelsMediator(
             bridge, labels, theme, self.labels, self._split_scopes, self, read_only=read_only
         )
+        for deleted in (self.labels_mediator.deleted, self.bulk_edits.deleted):
+            deleted.connect(self._on_deleted)
         self.progress = ProgressMediator(bridge, session, theme, self)
         self.training = TrainingMediator(bridge, models, scores, self, read_only=read_only)
         for offer in (
@@ -152,7 +156,7 @@ class ProjectView(QWidget):
             self.progress.reached,
             late.offered,
         ):
-            offer.connect(self.offered)
+            offer.connect(self._offer)
         for message in (
             self.files.message,
             self.labels_mediator.message,
@@ -187,21 +191,32 @@ class ProjectView(QWidget):
         if view == "compare":
             self.pages.setCurrentWidget(self.compare)
             self.compare_mediator.explain()
-            self.compare.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
             return
         self.pages.setCurrentWidget(self.splitter)
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
         self.splitter.handle(1).setVisible(tagging)
+        self.splitter.arrange()
         self.middle.setCurrentWidget(self.tagging if tagging else self.classify)
         self.labels.set_answering(tagging)
         self.current.show_view(view)
-        if tagging and self.questions.active:  # the list would take another posting with the focus
-            self.tagging.take_focus()
-        elif tagging:
-            self.posting_list.take_focus()
+        self.take_focus()
+
+    def take_focus(self) -> bool:
+        """Give the keyboard to what it belongs to in the view shown; False where that cannot have it."""
+        if self.view == "quality" and self.quality is not None:
+            home: QWidget = self.quality.table
+        elif self.view == "compare":
+            home = self.compare
+        elif self.view == "classify":
+            home = self.classify.editor
+        elif self.questions.active:  # the list would take another posting with the focus
+            return self.tagging.take_focus()
         else:
-            self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return self.posting_list.take_focus()
+        home.setFocus(Qt.FocusReason.OtherFocusReason)
+        return home.hasFocus()
 
     def _show_quality(self) -> None:
         if self.quality is None or self.quality_mediator is None:
@@ -218,7 +233,7 @@ class ProjectView(QWidget):
             self.pages.addWidget(self.quality)
         self.pages.setCurrentWidget(self.quality)
         self.quality_mediator.show()
-        self.quality.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.take_focus()
 
     def _open_posting(self, posting_id: int) -> None:
         self._actions["view_tag"].trigger()
@@ -229,6 +244,8 @@ class ProjectView(QWidget):
     def open(self, preferences: Preferences) -> None:
         """Begin with the panels' widths and the order of postings as they were left; load once painted."""
         self.set_widths(preferences[settings.SPLITTERS])
+        self.labels.set_order(preferences[settings.LABEL_ORDER])
+        self.labels.order_chosen.connect(partial(preferences.__setitem__, settings.LABEL_ORDER))
         self.search.recall(preferences)
         self.show_view("tag")
         start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
@@ -247,7 +264,7 @@ class ProjectView(QWidget):
 
     def widths(self) -> list[int]:
         """The panels' widths, to be remembered."""
-        return self.splitter.sizes()
+        return self.splitter.widths()
 
     def end(self, preferences: Preferences) -> None:
         """Take what is still being typed, stop what waits, and remember the panels' widths.
@@ -277,7 +294,7 @@ class ProjectView(QWidget):
 
     def set_widths(self, widths: Sequence[Any]) -> None:
         """Widths as they were left; anything else is ignored."""
-        if len(widths) == len(_WIDTHS) and all(type(width) is int and width > 0 for width in widths):
+        if len(widths) == self.splitter.count() and all(type(width) is int and width > 0 for width in widths):
             self.splitter.setSizes(list(widths))
 
     # --- wires ---------------------------------------------------------------------------------------
@@ -363,10 +380,6 @@ class ProjectView(QWidget):
         """Whether a training waits or runs."""
         return self.training.running
 
-    def classify_text(self, text: str) -> None:
-        """Put a text into Classify."""
-        self.classify.set_text(text)
-
     def stop_gliding(self) -> None:
         """Let bars jump to their places, such as for a picture."""
         self.labels.glides = False
@@ -391,11 +404,27 @@ class ProjectView(QWidget):
         """Make a text a posting."""
         self.files.add_text(text)
 
+    def classify_text(self, text: str) -> None:
+        """Show which labels a text gets, in place of the one before."""
+        self.classify.set_text(text)
+        self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _set_note(self, posting_id: int, note: str) -> None:
         self._bridge.do(self._session.postings.set_note, posting_id, note)
 
     def _set_threshold(self, label_id: int, threshold: float | None) -> None:
         self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
+
+    def _offer(self, sentence: str, more: str, then: Any) -> None:
+        """Pass on what the banner is to say, and remember the edit it is about."""
+        self._offers[sentence] = self._session.undo_title
+        self.offered.emit(sentence, more, then)
+
+    def _withdraw_offers(self, undone: str | None) -> None:
+        """Take back what the banner says about an edit that is being undone."""
+        for sentence in [sentence for sentence, title in self._offers.items() if title == undone]:
+            del self._offers[sentence]
+            self.withdrawn.emit(sentence)
 
     def _on_message(self, sentence: str) -> None:
         self.message.emit(sentence, "")
@@ -481,12 +510,21 @@ class ProjectView(QWidget):
     def undo(self) -> None:
         """Take the newest edit back."""
         self.settle()
-        self._show_again(self.bulk_edits.step(forward=False))
+        title = self._session.undo_title
+        self._withdraw_offers(title)
+        changes = self.bulk_edits.step(forward=False)
+        if changes is not None:
+            self.done_and_offered.emit(f"Undone: {title}", "Redo", self._actions["redo"].trigger)
+        self._show_again(changes)
 
     def redo(self) -> None:
         """Bring back what was undone last."""
         self.settle()
-        self._show_again(self.bulk_edits.step(forward=True))
+        title = self._session.redo_title
+        changes = self.bulk_edits.step(forward=True)
+        if changes is not None:
+            self.done_and_offered.emit(f"Redone: {title}", "Undo", self._actions["undo"].trigger)
+        self._show_again(changes)
         self.questions.follow_redo()
 
     def _show_again(self, changes: Changes | None) -> None:
@@ -496,6 +534,9 @@ class ProjectView(QWidget):
         (posting_id,) = changes.postings
         if not self.questions.concerns(posting_id):  # else its question is at hand again
             self.current.go_to(posting_id)
+
+    def _on_deleted(self, sentence: str) -> None:
+        self.done_and_offered.emit(sentence, "Undo", self._actions["undo"].trigger)
 
     def _split_scopes(self) -> list[Scope]:
         return scopes(self.posting_list.selected_ids(), self.order.ids, self.order.words)

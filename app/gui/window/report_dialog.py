@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +23,7 @@ class ReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Something went wrong")
-        self.resize(640, 420)
+        resize_to_fit(self, 640, 420)
 
         heading = PlainLabel("Something went wrong", "heading")
         what = PlainLabel(sentence)

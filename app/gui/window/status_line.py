@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.surfaces import set_surface
+from app.gui.kit.text_scale import keep_size, px
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QMouseEvent
 
     from app.core.jobs import Job
@@ -41,17 +44,26 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_surface(self, "panel")
-        self.setFixedHeight(_HEIGHT)
+        keep_size(self, height=_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._running: dict[str, tuple[str, float | None]] = {}
 
         self.model = ElidedLabel(role="small")
         self.model.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.note = ElidedLabel(role="small")
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.note_button = QPushButton()
+        self.note_button.setProperty("quiet", True)
+        self.note_button.setProperty("offer", True)
+        self.note_button.setProperty("small", True)
+        self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        self.note_button.clicked.connect(self._do_offered)
+        self.note_button.hide()
+        self._then: Callable[[], object] | None = None
         self.what = PlainLabel(role="small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedSize(160, 6)
+        keep_size(self.bar, least_width=80, most_width=160)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.setProperty("quiet", True)
         self.cancel_button.clicked.connect(self._ask_cancel)
@@ -66,7 +78,9 @@ class StatusLine(QWidget):
         line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(14)
         line.addWidget(self.model)
-        line.addWidget(self.note, 1)
+        line.addWidget(self.note)
+        line.addWidget(self.note_button)
+        line.addStretch(1)
         for widget in (self.what, self.bar, self.cancel_button, self.saved, self.read_only):
             line.addWidget(widget)
 
@@ -109,9 +123,24 @@ class StatusLine(QWidget):
         self.saved.setVisible(not read_only)
         self.read_only.setVisible(read_only)
 
+    def offer(self, sentence: str, title: str, then: Callable[[], object]) -> None:
+        """Say what was done for a moment, with a button beside it that does something about it."""
+        self.tell(sentence)
+        self._then = then
+        self.note_button.setText(title)
+        self.note_button.setAccessibleName(f"{title}: {sentence}")
+        self.note_button.show()
+
+    def _do_offered(self) -> None:
+        then, self._then = self._then, None
+        self._clear_note()
+        if then is not None:
+            then()
+
     def tell(self, sentence: str, at_length: str = "") -> None:
         """Say something for a moment, and more in its tooltip; "" says nothing and leaves what was said."""
         if sentence:
+            self.note_button.hide()
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
 
@@ -144,10 +173,13 @@ class StatusLine(QWidget):
 
     def _clear_note(self) -> None:
         self.note.set_line("")
+        self.note_button.hide()
 
     def _show_job(self) -> None:
         title, fraction = next(iter(self._running.values()))
-        shown = self.what.fontMetrics().elidedText(one_line(title), Qt.TextElideMode.ElideRight, _WHAT_WIDTH)
+        shown = self.what.fontMetrics().elidedText(
+            one_line(title), Qt.TextElideMode.ElideRight, px(_WHAT_WIDTH)
+        )
         self.what.setText(shown)
         self.what.setToolTip(plain_tooltip(title))
         self.bar.setRange(0, 0 if fraction is None else 1000)

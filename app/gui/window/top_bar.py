@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 from app.gui.keys.key_button import follow, tell_key
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
+from app.gui.kit.text_scale import keep_size, px
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
 
-_HEIGHT = 48
+_HEIGHT, _SIDE = 48, 12
+_GAP = 8
+_MAY_NEED_ROOM = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange)
 
 
 class TopBar(QWidget):
@@ -33,7 +36,7 @@ class TopBar(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_surface(self, "panel")
-        self.setFixedHeight(_HEIGHT)
+        keep_size(self, height=_HEIGHT)
 
         self.import_button = _button("Import…", actions["import"])
         self.paste_button = _button("Paste", actions["paste"])
@@ -62,19 +65,51 @@ class TopBar(QWidget):
         self.retrain_button.setProperty("primary", True)
         right = _row(self.since, self.automatic, self.retrain_button)
 
+        self._on_demand = (self.since, self.automatic)
+        self._room = QTimer(self)
+        self._room.setSingleShot(True)
+        self._room.setInterval(0)
+        self._room.timeout.connect(self._make_room)
         bar = QGridLayout(self)
-        bar.setContentsMargins(12, 0, 12, 0)
+        bar.setContentsMargins(_SIDE, 0, _SIDE, 0)
         bar.addLayout(left, 0, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._segments = segments
+        self._sides = (left, right)
         bar.addWidget(segments, 0, 1, Qt.AlignmentFlag.AlignCenter)
         bar.addLayout(right, 0, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         bar.setColumnStretch(0, 1)
         bar.setColumnStretch(2, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what gives way where there is little room: the menus have it too."""
+        spared = sum(part.sizeHint().width() + _GAP for part in self._on_demand if not part.isHidden())
+        whole = super().minimumSizeHint()
+        return QSize(whole.width() - spared, whole.height())
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in _MAY_NEED_ROOM:
+            self._room.start()  # once all that is in the bar has its new size
+        return handled
+
+    def _make_room(self) -> None:
+        """Leave out the count of answers, and then the check box, where the bar is too narrow for them."""
+        needed = 2 * px(_SIDE) + self._segments.sizeHint().width() + 4 * px(_GAP)
+        needed += sum(side.sizeHint().width() for side in self._sides)
+        for part in self._on_demand:
+            needed -= 0 if part.isHidden() else part.sizeHint().width() + _GAP
+        for part in reversed(self._on_demand):
+            needed += part.sizeHint().width() + _GAP
+            wanted = needed <= self.width() and (part is not self.since or bool(self.since.text()))
+            if wanted is part.isHidden():
+                part.setVisible(wanted)
 
     def set_since(self, answers: int) -> None:
         """How many answers the model has not seen."""
         self.since.setText(
             "" if not answers else "1 answer since" if answers == 1 else f"{answers:,} answers since"
         )
+        self._make_room()
 
 
 def _button(title: str, action: QAction) -> QPushButton:
@@ -86,7 +121,7 @@ def _button(title: str, action: QAction) -> QPushButton:
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(_GAP)
     for widget in widgets:
         row.addWidget(widget)
     return row

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
+from app.gui.kit.text_scale import keep_size
 from app.gui.window.drag_and_drop import dropped
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class WelcomePanel(QWidget):
         self.rows: list[RecentRow] = []
 
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        keep_size(page, most_width=_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(12)
@@ -163,7 +164,7 @@ class DropTarget(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wanted = False
-        self.setFixedHeight(84)
+        keep_size(self, height=84)
         column = QVBoxLayout(self)
         sentence = PlainLabel("Or drop something here: a project, files to import, or a text", "soft")
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

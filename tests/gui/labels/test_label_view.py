@@ -327,7 +327,7 @@ def test_the_slider_lies_over_the_bar_of_the_current_row(panel: LabelPanel) -> N
         row = panel.view.visualRect(panel.view.currentIndex())
         geometry = panel.view.slider.geometry()
         assert geometry.top() == row.top()
-        assert geometry.left() + at.GRAB == layout(panel).bar.left()
+        assert geometry.left() + at.GAP == layout(panel).bar.left()
 
 
 def test_the_slider_follows_when_the_rows_scroll(panel: LabelPanel, make_labels: Labels) -> None:

@@ -21,6 +21,7 @@ from app.core.labels import search_form, shapes
 from app.core.records import Answer
 from app.gui.kit.dots import dot_icon
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.text_scale import keep_size, px, scaled_size
 from app.gui.kit.theme import dot_color
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class AnswerPopup(QFrame):
         self.filter.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName("Labels")
-        self.list.setFixedHeight(_LIST_HEIGHT)
+        keep_size(self.list, height=_LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.currentItemChanged.connect(lambda *_: self._tell())
@@ -85,7 +86,7 @@ class AnswerPopup(QFrame):
         for widget in (self.title, self.filter, self.list, self.sentence):
             column.addWidget(widget)
         column.addLayout(row)
-        self.setFixedWidth(_WIDTH)
+        keep_size(self, width=_WIDTH)
 
     @property
     def label_id(self) -> int | None:
@@ -124,16 +125,16 @@ class AnswerPopup(QFrame):
     def _fill(self) -> None:
         wanted = search_form(self.filter.text())
         self.list.clear()
-        self.list.setIconSize(QSize(_ICON, _ICON))
+        self.list.setIconSize(scaled_size(_ICON, _ICON))
         dots = shapes(self._labels)
         for label in self._labels:
             if wanted in search_form(label.name):
                 color, scale = dot_color(label.color, self._theme.colors), self.devicePixelRatioF()
-                dot = dot_icon(color, dots[label.id], _ICON, _DOT, scale)
+                dot = dot_icon(color, dots[label.id], px(_ICON), px(_DOT), scale)
                 item = QListWidgetItem(dot, one_line(label.name))
                 item.setData(_ID, label.id)
                 item.setToolTip(plain_tooltip(label.description))
-                item.setSizeHint(QSize(0, _ROW))
+                item.setSizeHint(QSize(0, px(_ROW)))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
         self._tell()

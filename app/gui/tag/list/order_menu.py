@@ -5,21 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.labels import short_name
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
+from app.gui.kit.text_scale import px
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.core.records import Label
 
 _ELIDE = Qt.TextElideMode.ElideRight
 _TITLE_WIDTH = 160
+_BUTTON_SIDES = 12
+_LEAST_WIDTH = 120
 _NO_MODEL = "needs a model: retrain first"
 _NO_LABEL = "needs a label: add one first"
 _BY_LIKENESS = "It has no model yet: postings that are most like one that has it come first."
@@ -162,6 +167,7 @@ class OrderLine(QWidget):
     def __init__(self, menu: OrderMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._menu = menu
+        self._title = ""
         self.button = QPushButton()
         self.button.setProperty("quiet", True)
         self.button.setProperty("small", True)
@@ -188,14 +194,31 @@ class OrderLine(QWidget):
         ``label`` is the name that it is for.
         """
         title = f"For {label}" if order.one_label else order.title
-        title = one_line(title[0].lower() + title[1:])
-        shown = self.button.fontMetrics().elidedText(title, _ELIDE, _TITLE_WIDTH)
-        self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
-        self.button.setAccessibleName(f"Order: {title}")
+        self._title = one_line(title[0].lower() + title[1:])
+        self._show_title()
+        self.button.setAccessibleName(f"Order: {self._title}")
         self.sign.set_line(*_SIGNS[state])
         name, like = short_name(one_line(label)), short_name(one_line(likened))
         self.note.setText(f"By likeness to “{like}”, until {name} has a model")
         self.note.setVisible(bool(likened))
+
+    def _show_title(self) -> None:
+        """As much of the title as there is room for."""
+        metrics = self.button.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance("Order:  ▾") - px(_BUTTON_SIDES)
+        shown = metrics.elidedText(self._title, _ELIDE, max(0, min(room, px(_TITLE_WIDTH))))
+        self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
+
+    def minimumSizeHint(self) -> QSize:
+        """The title gives way."""
+        return QSize(px(_LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_title()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # at once, so that no frame shows the title in the room of the former one
 
     def open(self) -> None:
         """Offer the orders under the button."""

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
-from app.gui.kit.theme import SMALL_SIZE, dot_color, font
+from app.gui.kit.text_scale import design_pixels, px
+from app.gui.kit.theme import SMALL_SIZE, design_font, dot_color
 from app.gui.tag.list.posting_model import DOTS_ROLE, ROW_ROLE
 
 if TYPE_CHECKING:
@@ -44,26 +45,26 @@ class PostingDelegate(QStyledItemDelegate):
         theme.changed.connect(self._take_fonts)
 
     def _take_fonts(self) -> None:
-        self._bold = font(weight=QFont.Weight.DemiBold)
-        self._small = font(SMALL_SIZE)
+        self._bold = design_font(weight=QFont.Weight.DemiBold)
+        self._small = design_font(SMALL_SIZE)
         self._bold_metrics = QFontMetrics(self._bold)
         self._small_metrics = QFontMetrics(self._small)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(px(120), px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: PostingRow | None = index.data(ROW_ROLE)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own script
         self._paint_ground(painter, option, current=self._is_current(option, index))
-        if row is not None:
-            place = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        if row is None:
+            return
+        with design_pixels(painter, option.rect) as whole:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own script
+            place = whole.adjusted(_PAD, 0, -_PAD, 0)
             self._paint_texts(painter, place, row)
             self._paint_dots(painter, place, index.data(DOTS_ROLE))
-        painter.restore()
 
     @staticmethod
     def _is_current(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.gui.keys.key_button import follow
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.tag.list.near_duplicates_bar import AlikeBar
@@ -56,6 +56,8 @@ class PostingListPanel(QWidget):
     """The id of the posting whose kin is wanted."""
     selection_changed = Signal(int)
     """So many postings are selected."""
+    first_hit_asked = Signal()
+    """Enter in the search: the first posting found is wanted."""
     import_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
@@ -75,16 +77,15 @@ class PostingListPanel(QWidget):
         self.search_field = self.search_bar.field
         self.search_bar.search_changed.connect(self.search_changed)
         self.search_bar.left_downwards.connect(self._enter_list)
+        self.search_bar.entered.connect(self.first_hit_asked)
 
         self.chips = {show: Chip(title) for show, title in _SHOWS.items()}
         self._group = QButtonGroup(self)
-        chip_row = QHBoxLayout()
-        chip_row.setSpacing(6)
+        chip_row = FlowLayout()
         for show, chip in self.chips.items():
             self._group.addButton(chip)
             chip.clicked.connect(lambda _checked=False, show=show: self._change_show(show))
             chip_row.addWidget(chip)
-        chip_row.addStretch()
         self.chips["todo"].setChecked(True)
         self._show = "todo"
 
@@ -186,11 +187,15 @@ class PostingListPanel(QWidget):
         self.table.selectAll()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def take_focus(self) -> None:
-        """For the list, or where it shows none for what leads on from there: never for a text field."""
+    def take_focus(self) -> bool:
+        """Give the keyboard to the list, or where it is empty to what leads on; False if that cannot be.
+
+        Never to a text field: keys would be typed there that are meant to tag.
+        """
         leads_on = {"list": self.table, "empty": self.import_button, "no hit": self.clear_button}
         self._given = leads_on.get(self.state, self.chips[self._show])
         self._given.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._given.hasFocus()
 
     def set_ids(self, ids: array[int]) -> None:
         """Show these postings in this order. The current one stays, where it is among them."""

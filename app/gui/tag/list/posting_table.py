@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from app.gui.kit.overlay_scroll_bar import OverBar
+from app.gui.kit.text_scale import px
 from app.gui.tag.list.posting_delegate import ROW_HEIGHT, PostingDelegate
 
 if TYPE_CHECKING:
@@ -59,10 +60,14 @@ class PostingTable(QTableView):
         self.horizontalHeader().setMinimumSectionSize(0)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self._set_row_height()
+        theme.changed.connect(self._set_row_height)
         self.setAccessibleName("Postings")
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._count_selected)
+
+    def _set_row_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
 
     @property
     def current_id(self) -> int | None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.query import WordsTerm, parse, spoken, without
+from app.core.query import WordsTerm, parse, spoken, suggested_term, without
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.label_completer import LabelCompleter
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.tag.list.query_help import QueryHelp
 from app.gui.tag.list.search_field import SearchField
 
@@ -32,6 +33,8 @@ class SearchBar(QWidget):
     like_ended = Signal()
     """What is most like a posting is not asked for any more."""
     left_downwards = Signal()
+    entered = Signal()
+    """The person pressed Enter: the first posting found is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +44,7 @@ class SearchBar(QWidget):
         self.field = SearchField("Search postings")
         self.field.textEdited.connect(self._follow_typing)
         self.field.cleared.connect(self.search_now)
-        self.field.returnPressed.connect(self.search_now)
+        self.field.returnPressed.connect(self._enter)
         self.field.left_downwards.connect(self.left_downwards)
         self.completer = LabelCompleter(self)
         self.field.setCompleter(self.completer)
@@ -49,7 +52,7 @@ class SearchBar(QWidget):
         self.help_button = QPushButton("?")
         self.help_button.setProperty("quiet", True)
         self.help_button.setProperty("small", True)
-        self.help_button.setFixedWidth(28)
+        keep_size(self.help_button, width=28)
         self.help_button.setAccessibleName("How to search")
         self.help_button.clicked.connect(self.show_help)
         self.help = QueryHelp(self)
@@ -60,6 +63,14 @@ class SearchBar(QWidget):
         self.chips.setLayout(self._flow)
         self.trouble = PlainLabel(role="small")
         self.trouble.setWordWrap(True)
+        self.meant = QPushButton()
+        self.meant.setProperty("quiet", True)
+        self.meant.setProperty("offer", True)
+        self.meant.setProperty("small", True)
+        self.meant.setProperty("flush", True)
+        self.meant.clicked.connect(self._take_meant)
+        self._meant: tuple[str, str] | None = None
+        self.field_names: Callable[[], Iterable[str]] = tuple
         self._delay = QTimer(self, singleShot=True)
         self._delay.setInterval(SEARCH_DELAY)
         self._delay.timeout.connect(self.search_now)
@@ -74,6 +85,7 @@ class SearchBar(QWidget):
         column.addLayout(first)
         column.addWidget(self.chips)
         column.addWidget(self.trouble)
+        column.addWidget(self.meant)
         self.set_trouble("")
         self._show_chips()
 
@@ -120,12 +132,12 @@ class SearchBar(QWidget):
         self.help.open_under(self.field)
 
     def clear(self) -> None:
-        """Ask for all postings again."""
+        """Ask for all postings again, and give the keyboard back to the list."""
         self.field.clear()
         self.search_now()
         if self._like:
             self._end_like()
-        self.field.setFocus()
+        self.left_downwards.emit()
 
     def search_now(self) -> None:
         """Search for what the field holds."""
@@ -137,6 +149,25 @@ class SearchBar(QWidget):
         self._like = ""  # what one types takes its place
         self._show_chips()
         self.search_changed.emit(wanted)
+
+    def _enter(self) -> None:
+        self.search_now()
+        self.entered.emit()
+
+    def _suggest(self) -> None:
+        """Offer what may have been meant by a term that names nothing."""
+        self._meant = suggested_term(self._searched, self.field_names()) if ":" in self._searched else None
+        self.meant.setVisible(self._meant is not None)
+        if self._meant is not None:
+            said = f"Did you mean {one_line(self._meant[1])}?"
+            self.meant.setText(said.replace("&", "&&"))
+            self.meant.setAccessibleName(said)
+
+    def _take_meant(self) -> None:
+        if self._meant is not None:
+            written, meant = self._meant
+            self.field.setText(self._searched.replace(written, meant, 1))
+            self._enter()
 
     def _follow_typing(self) -> None:
         self.completer.follow(self.field.text()[: self.field.cursorPosition()])
@@ -151,6 +182,7 @@ class SearchBar(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._suggest()
         for said, remove in self._filters(parse(self._searched)):
             self._flow.addWidget(self._chip(said, remove))
         self.chips.setVisible(self._flow.count() > 0)
@@ -168,7 +200,7 @@ class SearchBar(QWidget):
         chip = QPushButton()
         chip.setProperty("chip", True)
         chip.setProperty("inforce", True)
-        shown = chip.fontMetrics().elidedText(one_line(said), Qt.TextElideMode.ElideMiddle, _CHIP_WIDTH)
+        shown = chip.fontMetrics().elidedText(one_line(said), Qt.TextElideMode.ElideMiddle, px(_CHIP_WIDTH))
         chip.setText(f"{shown} ✕".replace("&", "&&"))
         chip.setAccessibleName(f"Remove the filter {said}")
         chip.setToolTip(plain_tooltip(f"Remove the filter {said}"))
@@ -177,11 +209,11 @@ class SearchBar(QWidget):
 
     def _remove(self, place: tuple[int, int]) -> None:
         self.field.setText(without(self._searched, place))
-        self.field.setFocus()
         self.search_now()
+        self.left_downwards.emit()
 
     def _end_like(self) -> None:
         self._like = ""
         self._show_chips()
-        self.field.setFocus()
         self.like_ended.emit()
+        self.left_downwards.emit()

@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.core.plurals import count
 from app.gui.keys.actions import shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.text_scale import px
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
 _HINT_PAD = 11
+_CLEAR_BUTTON = 30
+"""What Qt's button to clear the field takes at its end."""
 
 
 class SearchField(QLineEdit):
@@ -33,6 +37,21 @@ class SearchField(QLineEdit):
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setClearButtonEnabled(True)
         self.textChanged.connect(self._show_hint)
+        self._hits = PlainLabel(role="small", parent=self)
+        self._hits.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hits.hide()
+
+    @property
+    def hits(self) -> str:
+        """How much was found, as it is shown; "" where nothing is searched for."""
+        return self._hits.text()
+
+    def set_hits(self, found: int | None) -> None:
+        """Say how many postings were found; None: nothing is searched for, or it is not known yet."""
+        self._hits.setText("" if found is None else count(found, "hit") if found else "no hits")
+        self._hits.setVisible(bool(self._hits.text()))
+        self.setAccessibleDescription(self._hits.text())
+        self._place_hint()
 
     def follow(self, action: QAction) -> None:
         """Show an action's key as the hint from now on, whatever it becomes."""
@@ -56,6 +75,10 @@ class SearchField(QLineEdit):
         self._place_hint()
 
     def _place_hint(self) -> None:
+        self._hits.adjustSize()
+        room = self._hits.width() + px(_CLEAR_BUTTON) if self._hits.text() else 0
+        self.setTextMargins(0, 0, self._hits.width() if room else 0, 0)
+        self._hits.move(self.width() - room, (self.height() - self._hits.height()) // 2)
         self._hint.adjustSize()
         left = self.width() - self._hint.width() - _HINT_PAD
         self._hint.move(left, (self.height() - self._hint.height()) // 2)

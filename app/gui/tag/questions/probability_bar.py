@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.core.decisions import percent
-from app.gui.kit.theme import number_font
+from app.gui.kit.text_scale import design_pixels, keep_size, scaled_size
+from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_row import LabelRow
@@ -35,17 +36,15 @@ class ProbabilityBar(QProgressBar):
         self.setRange(0, 100)
         self.setTextVisible(False)
         self.setProperty("figure", True)
-        self.setFont(number_font())
-        self.setMinimumWidth(_LEAST + _FIGURE)
-        self.setMaximumWidth(_WIDTH + _FIGURE)
+        keep_size(self, least_width=_LEAST + _FIGURE, most_width=_WIDTH + _FIGURE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH + _FIGURE, _HEIGHT)
+        return scaled_size(_WIDTH + _FIGURE, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST + _FIGURE, _HEIGHT)
+        return scaled_size(_LEAST + _FIGURE, _HEIGHT)
 
     def show_label(self, label: Label, probability: float, *, out_of_fold: bool) -> None:
         """Show this probability, 0..1, against the label's threshold."""
@@ -65,9 +64,11 @@ class ProbabilityBar(QProgressBar):
         if row is None or row.probability is None:
             return
         painter = QPainter(self)
-        top = (self.height() - at.BAR_HEIGHT) // 2
-        bar = QRect(0, top, self.width() - _FIGURE, at.BAR_HEIGHT)
-        paint_bar(painter, bar, row, row.probability, self._theme.colors)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        figure = QRect(self.width() - _FIGURE, 0, _FIGURE, self.height())
-        painter.drawText(figure, _RIGHT, f"{percent(row.probability)} %")
+        with design_pixels(painter, self.rect()) as place:
+            top = (place.height() - at.BAR_HEIGHT) // 2
+            bar = QRect(0, top, place.width() - _FIGURE, at.BAR_HEIGHT)
+            paint_bar(painter, bar, row, row.probability, self._theme.colors)
+            painter.setFont(design_font(figures=True))
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            figure = QRect(place.width() - _FIGURE, 0, _FIGURE, place.height())
+            painter.drawText(figure, _RIGHT, f"{percent(row.probability)} %")

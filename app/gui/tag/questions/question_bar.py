@@ -14,6 +14,7 @@ from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import hairline, set_surface
+from app.gui.kit.text_scale import keep_size
 from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import DOT
 from app.gui.tag.questions.choice_line import ChoiceLine
@@ -136,7 +137,7 @@ class _Dot(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._color, self._shape = "", 0
-        self.setFixedSize(DOT + 2, 22)  # some shapes reach a little further than a dot
+        keep_size(self, width=DOT + 2, height=22)  # some shapes reach a little further than a dot
         theme.changed.connect(self.update)
 
     def show_label(self, color: str, shape: int) -> None:

@@ -51,7 +51,8 @@ class QuestionPage(QWidget):
         if focused:
             self.take_focus()
 
-    def take_focus(self) -> None:
-        """The text has the keyboard: it scrolls by the keys that answer nothing."""
+    def take_focus(self) -> bool:
+        """Give the text the keyboard, so that it scrolls by keys that answer nothing; False if it cannot."""
         text = self.twins.panes[0].text if self._texts.currentWidget() is self.twins else self._posting_view
         text.setFocus(Qt.FocusReason.OtherFocusReason)
+        return QApplication.focusWidget() is not None

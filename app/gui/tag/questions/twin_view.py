@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidge
 from app.core.differences import differing
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
+from app.gui.kit.text_scale import keep_size
 from app.gui.tag.reading.reading_text import ReadingText
 from app.gui.tag.reading.text_column import readable
 
@@ -100,7 +101,7 @@ class _Pane(QWidget):
         self.said = ElidedLabel(role="soft")
         self.title = ElidedLabel(role="strong")
         self.text = ReadingText(side=_SIDE)
-        self.text.setMinimumHeight(_LEAST_HEIGHT)
+        keep_size(self.text, height=_LEAST_HEIGHT)
         self.text.setProperty("surface", "window")
         self.text.setAccessibleName(f"Text: {name}")
         self._head = QVBoxLayout()

@@ -12,6 +12,7 @@ from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import card, hairline, set_surface
+from app.gui.kit.text_scale import keep_size
 from app.gui.tag.reading.text_column import TextColumn
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ClassifyPanel(QWidget):
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
         set_surface(bar, "panel")
-        bar.setFixedHeight(51)
+        keep_size(bar, height=51)
         bar_row = QHBoxLayout(bar)
         bar_row.setContentsMargins(16, 0, 16, 0)
         bar_row.setSpacing(8)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -49,7 +50,8 @@ class NoteField(QWidget):
         self.editor.setProperty("field", True)
         self.editor.setPlaceholderText("A note on this posting")
         self.editor.setTabChangesFocus(True)
-        self.editor.setFixedHeight(_EDITOR_HEIGHT)
+        keep_size(self.editor, height=_EDITOR_HEIGHT)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.installEventFilter(self)
         self.hint = PlainLabel("Ctrl+Enter or leaving saves, Esc gives back what was there", "small")
         self.hint.setWordWrap(True)

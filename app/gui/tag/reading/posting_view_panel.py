@@ -20,6 +20,7 @@ from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
 from app.gui.kit.surfaces import hairline, set_surface
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.tag.reading.coloured_heading import ColouredHeading
 from app.gui.tag.reading.note_field import NoteField
 from app.gui.tag.reading.reading_text import ReadingText
@@ -149,7 +150,7 @@ class PostingViewPanel(QWidget):
         self.reopen_button.clicked.connect(self.reopen)
         self.bar = QWidget()
         set_surface(self.bar, "panel")
-        self.bar.setFixedHeight(51)
+        keep_size(self.bar, height=51)
         bar_row = QHBoxLayout(self.bar)
         bar_row.setContentsMargins(16, 0, 16, 0)
         bar_row.setSpacing(8)
@@ -271,9 +272,13 @@ class PostingViewPanel(QWidget):
         said = suggested if count else "Unanswered labels become no"
         said = f"This one, not the {self._selected:,} selected" if self._selected > 1 else said
         self.note.setText("Done" if self._posting is not None and self._posting.done else said)
-        buttons = (self.back_button, self.skip_button, self.done_button)
-        taken = sum(button.sizeHint().width() for button in buttons)
-        self.note.setVisible(self.note.sizeHint().width() + taken + _BAR_GAPS <= self.width())
+        keyed = (self.back_button, self.skip_button)
+        buttons = (*keyed, self.done_button if self.reopen_button.isHidden() else self.reopen_button)
+        taken = sum(button.minimumSizeHint().width() for button in buttons) + px(_BAR_GAPS)
+        with_keys = taken + sum(button.cap_width for button in keyed)
+        for button in keyed:
+            button.set_cap_shown(with_keys <= self.width())
+        self.note.setVisible(self.note.sizeHint().width() + with_keys <= self.width())
 
     def _show_rest(self) -> None:
         """Say how much of a long text is shown; nothing is cut in silence."""

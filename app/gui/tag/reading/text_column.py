@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from app.gui.kit.text_scale import px, text_scale
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -75,10 +77,30 @@ class TextColumn(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        text_font = self.font()
-        text_font.setPointSizeF(size * 72 / self.logicalDpiY())  # pixel sizes are whole numbers in Qt
-        self.setFont(text_font)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.fontChanged.connect(self._take_font)
+        self._take_font()
         self._begin()
+
+    def _take_font(self) -> None:
+        """The size of the text, and the height of the lines there are."""
+        text_font = self.font()
+        points = self._size * text_scale() * 72 / self.logicalDpiY()
+        if text_font.pointSizeF() == points:
+            return
+        text_font.setPointSizeF(points)  # pixel sizes are whole numbers in Qt
+        self.setFont(text_font)
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(self._line_format())
+        self._fit_margins()
+
+    def _line_format(self) -> QTextBlockFormat:
+        line_format = QTextBlockFormat()
+        least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value  # scripts that are higher get more
+        line_format.setLineHeight(self._size * text_scale() * LINE_HEIGHT, least)
+        return line_format
 
     def put(self, text: str) -> None:
         """Show this text from its beginning, with nothing to undo."""
@@ -119,8 +141,8 @@ class TextColumn(QTextEdit):
 
     def column_margins(self, width: int) -> tuple[int, int]:
         """The room left and right of the column where all is ``width`` wide."""
-        least = self._side if width >= _NARROW else self._side // 2
-        rest = width - COLUMN_WIDTH
+        least = px(self._side if width >= px(_NARROW) else self._side // 2)
+        rest = width - px(COLUMN_WIDTH)
         if self._centered:
             return max(least, rest // 2), max(least, rest // 2)
         return least, max(least, rest - least)
@@ -128,12 +150,11 @@ class TextColumn(QTextEdit):
     def _begin(self) -> None:
         self.clear()
         self._goes_on = False
-        block_format = QTextBlockFormat()
-        least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value  # scripts that are higher get more
-        block_format.setLineHeight(self._size * LINE_HEIGHT, least)
         undoable = self.isUndoRedoEnabled()
         self.setUndoRedoEnabled(False)
-        QTextCursor(self.document()).setBlockFormat(block_format)  # what is typed or inserted inherits it
+        QTextCursor(self.document()).setBlockFormat(
+            self._line_format()
+        )  # what is typed or inserted inherits it
         self.setUndoRedoEnabled(undoable)
 
     def _append(self, piece: str) -> None:
@@ -166,10 +187,13 @@ class TextColumn(QTextEdit):
         data.setText(self._text_between(cursor.selectionStart(), cursor.selectionEnd()))
         return data
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit_margins(self) -> None:
         left, right = self.column_margins(self.width())
         bar = self.verticalScrollBar()
         if bar.isVisible():  # it comes out of the margin, not out of the column
             right = max(right - bar.width(), 0)
         self.setViewportMargins(left, 0, right, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_margins()
         super().resizeEvent(event)

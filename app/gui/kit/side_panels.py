@@ -1,0 +1,99 @@
+"""A row of three panels whose outer ones keep the widths that a person gave them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.gui.kit.text_scale import px
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+_LEFT, _RIGHT = 316, 404
+_WIDE = 1360
+"""From this width on the right panel has a share of what is left over, unless a person gave it a width."""
+_SHARE, _WIDEST = 0.35, 640
+_ALONE = 120
+"""So much wider is the right panel where the left one is hidden."""
+
+
+class SidePanels(QSplitter):
+    """Squeezes the outer panels where there is no room, and widens them again once there is.
+
+    The middle panel takes what the others leave. Widths are in pixels of the screen.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._left: int | None = None
+        self._right: int | None = None
+        self._right_alone: int | None = None
+        self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._take_choice)
+
+    def widths(self) -> list[int]:
+        """The widths to remember: those that a person chose, also while there is no room for them."""
+        left, middle, right = self.sizes()
+        if self._alone:
+            left = self._left or px(_LEFT)
+            right = self._right or px(_RIGHT)
+            return [left, max(1, self._room() - left - right), right]
+        return [self._left or max(left, px(_LEFT)), middle, self._right or max(right, px(_RIGHT))]
+
+    def setSizes(self, sizes: Sequence[int]) -> None:
+        """Give the panels these widths, as a person does by dragging."""
+        self._left, self._right = sizes[0], sizes[2]
+        super().setSizes(sizes)
+
+    def arrange(self) -> None:
+        """Divide the room: to call when a panel was shown or hidden, or the text became larger."""
+        panels = self._panels()
+        if len(panels) < 3:
+            return
+        least = [
+            0 if panel.isHidden() else max(panel.minimumSizeHint().width(), panel.minimumWidth())
+            for panel in panels
+        ]
+        room, alone = self._room(), panels[0].isHidden()
+        left = 0 if alone else self._left or px(_LEFT)
+        right = self._wanted_right(room, alone=alone)
+        right = max(least[2], min(right, room - left - least[1]))
+        left = max(least[0], min(left, room - right - least[1])) if left else 0
+        super().setSizes([left, max(0, room - left - right), right])
+
+    def _panels(self) -> list[QWidget]:
+        found = (self.widget(number) for number in range(self.count()))
+        return [panel for panel in found if panel is not None]
+
+    @property
+    def _alone(self) -> bool:
+        """Whether the left panel is hidden."""
+        return self._panels()[0].isHidden()
+
+    def _wanted_right(self, room: int, *, alone: bool) -> int:
+        chosen = self._right_alone if alone else self._right
+        if chosen is not None:
+            return chosen
+        usual = self._right or px(_RIGHT)
+        spare = max(0, room - px(_WIDE)) if self._right is None else 0
+        return max(usual, min(usual + round(spare * _SHARE) + (px(_ALONE) if alone else 0), px(_WIDEST)))
+
+    def _room(self) -> int:
+        handles = sum(not panel.isHidden() for panel in self._panels()) - 1
+        return self.width() - max(0, handles) * self.handleWidth()
+
+    def _take_choice(self) -> None:
+        left, _, right = self.sizes()
+        if self._alone:
+            self._right_alone = right
+        else:
+            self._left, self._right = left, right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()

@@ -1,0 +1,111 @@
+"""How large text is, and with it everything that holds text: lengths in design pixels become screen ones.
+
+Lengths in the code are those of the design, whose text is 13 pixels high. Whatever is laid out by hand asks
+here, so that rows, bars and fields grow with the text that the system or the person wants.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QPainter
+
+BASE_SIZE = 13
+"""The height of the design's text in pixels."""
+
+
+def text_scale() -> float:
+    """How much larger the application's text is than the design's; 1.0 before any theme is shown."""
+    size = QApplication.font().pixelSize()
+    return size / BASE_SIZE if size > 0 else 1.0
+
+
+def px(length: float) -> int:
+    """A length of the design in logical pixels of the screen."""
+    return round(length * text_scale())
+
+
+@contextmanager
+def design_pixels(painter: QPainter, place: QRect) -> Iterator[QRect]:
+    """Paint in design pixels: gives the place in these, its corner at 0, 0. Texts take ``design_font``.
+
+    The painter's state is saved and restored.
+    """
+    scale = text_scale()
+    painter.save()
+    painter.translate(place.topLeft())
+    painter.scale(scale, scale)
+    try:
+        yield QRect(0, 0, round(place.width() / scale), round(place.height() / scale))
+    finally:
+        painter.restore()
+
+
+def keep_size(
+    widget: QWidget,
+    *,
+    height: int | None = None,
+    width: int | None = None,
+    least_width: int | None = None,
+    most_width: int | None = None,
+) -> None:
+    """Give a widget sizes in design pixels, from now on and whenever the text becomes larger or smaller.
+
+    ``height`` and ``least_width`` are the least it gets, ``width`` and ``most_width`` the most; a ``width``
+    is also the least.
+    """
+    _Sizes(widget, height, width, least_width, most_width)
+
+
+class _Sizes(QObject):
+    """A child of the widget that applies its sizes again when the application's text changes."""
+
+    def __init__(
+        self,
+        widget: QWidget,
+        height: int | None,
+        width: int | None,
+        least_width: int | None,
+        most_width: int | None,
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._height, self._width = height, width
+        self._least_width, self._most_width = least_width, most_width
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.fontChanged.connect(self._apply)
+        self._apply()
+
+    def _apply(self) -> None:
+        widget = self._widget
+        if self._height is not None:
+            widget.setMinimumHeight(px(self._height))
+        if self._width is not None:
+            widget.setFixedWidth(px(self._width))
+        if self._least_width is not None:
+            widget.setMinimumWidth(px(self._least_width))
+        if self._most_width is not None:
+            widget.setMaximumWidth(px(self._most_width))
+
+
+def scaled_size(width: float, height: float) -> QSize:
+    """A size of the design in logical pixels of the screen."""
+    return QSize(px(width), px(height))
+
+
+def resize_to_fit(window: QWidget, width: float, height: float) -> None:
+    """Make a window this large in design pixels, or as large as its screen allows."""
+    room = window.screen().availableGeometry().size()
+    window.resize(scaled_size(width, height).boundedTo(room - _WINDOW_FRAME))
+
+
+_WINDOW_FRAME = QSize(16, 48)
+"""About what a title bar and a frame take."""
