@@ -106,11 +106,15 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     """Score the model and its thresholds on a file with labels."""
     with opened(project, read_only=True) as session:
         scores = session.files.evaluate(file, read_options(**columns))
+    unknown = scores.pop("unknown")
     if as_json:
         labels = scores.pop("labels")
-        print_json(scores | {"labels": labels})
+        print_json(scores | {"labels": labels} | ({"unknown": unknown} if unknown else {}))
         return
     click.echo(f"{count(scores['postings'], 'posting')} of {file.name}")
+    if unknown:
+        names = ", ".join(f"{label['name']} ({label['missed']:,})" for label in unknown)
+        click.echo(f"The project does not have these labels, so all their postings count as missed: {names}.")
     for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
         click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
 

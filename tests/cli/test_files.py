@@ -299,3 +299,32 @@ def test_labels_of_rows_far_apart_add_up(tmp_path: Path, jobtag: Run, texts: Tex
     found = texts()
     assert found["Posting 0 about nurses"]["labels"] == ["IT", "Care"]
     assert found["Posting 1 about nurses"]["labels"] == ["IT"]
+
+
+def test_evaluate_names_labels_that_the_project_does_not_have(
+    tmp_path: Path, jobtag: Run, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels\nJava,IT\nPython,IT\nNurse,Care\nWard,Care\n", "utf-8")
+    jobtag("import", rows)
+    jobtag("train")
+    rows.write_text("text,labels\nJava,IT|Remote\nPython,IT\nNurse,Remote\n", "utf-8")
+    (scores,) = jobtag("evaluate", rows)
+    assert scores["unknown"] == [{"name": "Remote", "missed": 2}]
+    (remote,) = [label for label in scores["labels"] if label["name"] == "Remote"]
+    assert (remote["support"], remote["recall"]) == (2, 0.0)
+    assert cli.run(["evaluate", str(project), str(rows)], application=lambda: None) == 0
+    assert "so all their postings count as missed: Remote (2)." in capsys.readouterr().out
+
+
+def test_an_export_scores_as_the_answers_it_holds(tmp_path: Path, jobtag: Run) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("text,labels\nJava,IT\nPython,IT\nNurse,Care\nWard,Care\n", "utf-8")
+    jobtag("import", rows)
+    jobtag("train")
+    scores = []
+    for name in ("all.csv", "all.jsonl", "all.xlsx"):
+        jobtag("export", tmp_path / name)
+        scores += jobtag("evaluate", tmp_path / name)
+    assert scores[0] == scores[1] == scores[2]
+    assert all(label["support"] == 2 for label in scores[0]["labels"])

@@ -63,7 +63,7 @@ class FilesMediator(QObject):
         report = outcome.report
         skipped = report.skipped
         self.message.emit(
-            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {len(skipped):,}."
+            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {report.skipped_count:,}."
         )
         if skipped:  # in the banner: a dialog would take the keys of someone who is tagging
             show = partial(file_choosers.show_skipped, self._window, skipped)

@@ -25,9 +25,11 @@ def evaluate_on(
     """The scores of what is assigned, with one entry for each label of the project or of the postings.
 
     A posting's listed labels count as *yes*; the others as *no*, or, where it tells no from unanswered, as
-    it says. A label the model cannot judge has probability 0 and is never assigned.
+    it says. A label the model cannot judge has probability 0 and is never assigned. Under "unknown" stand
+    the names of labels that the postings have and the project does not, each with the postings missed.
     """
     names = {same_name(label.name): label.name for label in labels}
+    known_names = frozenset(names)
     for posting in postings:
         for name in posting.labels or ():
             names.setdefault(same_name(name), name)
@@ -35,9 +37,11 @@ def evaluate_on(
 
     truth = np.zeros((len(postings), len(names)), np.int8)
     for row, posting in enumerate(postings):
-        if posting.no is not None:
+        if posting.no is not None and not posting.rest_no:
             truth[row] = -1
             truth[row, [place[same_name(name)] for name in posting.no if same_name(name) in place]] = 0
+        open_names = [place[same_name(name)] for name in posting.unanswered if same_name(name) in place]
+        truth[row, open_names] = -1
         truth[row, [place[same_name(name)] for name in posting.labels or ()]] = 1
 
     probabilities = np.zeros(truth.shape)
@@ -54,5 +58,10 @@ def evaluate_on(
     scores: dict[str, Any] = asdict(evaluate(truth, probabilities, thresholds, options))
     scores["labels"] = [
         {"name": name} | each for name, each in zip(names.values(), scores["labels"], strict=True)
+    ]
+    scores["unknown"] = [
+        {"name": name, "missed": int(np.sum(truth[:, place[folded]] == 1))}
+        for folded, name in names.items()
+        if folded not in known_names
     ]
     return scores
