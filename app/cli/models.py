@@ -109,7 +109,7 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     unknown = scores.pop("unknown")
     if as_json:
         labels = scores.pop("labels")
-        print_json(scores | {"labels": labels} | ({"unknown": unknown} if unknown else {}))
+        print_json(scores | {"labels": labels})
         return
     click.echo(f"{count(scores['postings'], 'posting')} of {file.name}")
     if unknown:

@@ -42,8 +42,10 @@ class ZipFiles(Format):
                     " unpack it with care and look into it."
                 )
         folder = tempfile.TemporaryDirectory(prefix="jobtag-", ignore_cleanup_errors=True)
+        tables: list[tuple[str, Table]] = []
         try:
-            tables = list(self._tables(path, found, Path(folder.name), options))
+            for named in self._tables(path, found, Path(folder.name), options):
+                tables.append(named)
             first = tables[0][1]
             if any((other.columns, other.mapped) != (first.columns, first.mapped) for _, other in tables):
                 names = ", ".join(name for name, _ in tables)
@@ -51,6 +53,8 @@ class ZipFiles(Format):
                     f'"{path}" holds files of different kinds ({names}); unpack it and import one kind.'
                 )
         except BaseException:
+            for _, table in tables:
+                table.stream.close()
             folder.cleanup()
             raise
         stream = _Streams([table for _, table in tables], folder)
