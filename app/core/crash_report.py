@@ -51,7 +51,7 @@ class CrashWatch:
         """The process ends as it should."""
         if self._file is None:
             return
-        faulthandler.enable() if sys.__stderr__ is not None else faulthandler.disable()
+        faulthandler.disable()  # before its file goes
         self._file.close()
         self._file = None
         with contextlib.suppress(OSError):

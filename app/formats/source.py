@@ -46,8 +46,11 @@ NO_ARCHIVE = "is no gzip archive, although its name ends in .gz; get a sound cop
 PACKED = ".gz"
 
 _GZIP = b"\x1f\x8b"
+_A_DATABASE = "a database, such as a Jobtag project: open it instead of importing it"
+_PROJECT = ".jobtag"
+"""Never opened here: closing it drops the locks of SQLite, if the project is open in this process."""
 _FOREIGN = (
-    (b"SQLite format 3\0", "a database, such as a Jobtag project: open it instead of importing it"),
+    (b"SQLite format 3\0", _A_DATABASE),
     (b"PK\x03\x04", "a zip archive or a spreadsheet, and cannot be read here: save it as CSV first"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file: save it as CSV first"),
     (b"%PDF-", "a PDF: save its text first"),
@@ -93,6 +96,8 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # asked first: to open a pipe is to wait for its other end
             raise FileError(f'"{path}" is not an ordinary file; save it as one first.')
+        if path.suffix.lower() == _PROJECT:
+            raise FileError(f'"{path}" is {_A_DATABASE}.')
         with path.open("rb", buffering=0) as raw:
             start = raw.read(16)
             packed = start.startswith(_GZIP)

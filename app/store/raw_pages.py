@@ -5,12 +5,14 @@ The format is that of https://sqlite.org/fileformat.html; the numbers in bracket
 
 from __future__ import annotations
 
+import os
 import struct
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.store.file_guard import HEAD_BYTES, MAGIC, log_of, page_bytes
+from app.store.file_guard import HEAD_BYTES, MAGIC, head_of, log_of, page_bytes, read_at, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,20 +54,21 @@ class RawDatabase:
     """The pages of a file and of its write-ahead log, read only. Closes the file as a context manager."""
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open("rb")
+        self._opened = ExitStack()
+        self._descriptor = self._opened.enter_context(reading(path))
         try:
-            head = self._file.read(HEAD_BYTES)
+            head = head_of(self._descriptor)
             self.size = page_bytes(head) if head.startswith(MAGIC) else _USUAL_PAGE_BYTES
             if self.size < 512 or self.size & (self.size - 1):
                 self.size = _USUAL_PAGE_BYTES
             reserved = head[20] if head.startswith(MAGIC) and head[20] <= 64 else 0
             self._usable = self.size - reserved
-            self._length = self._file.seek(0, 2)
+            length = os.fstat(self._descriptor).st_size
             self._newer = _pages_of_log(log_of(path), self.size)
         except BaseException:
-            self._file.close()
+            self._opened.close()
             raise
-        self.pages = max(self._length // self.size, max(self._newer, default=0))
+        self.pages = max(length // self.size, max(self._newer, default=0))
         self.losses = Losses()
         self._reached: set[int] = set()
 
@@ -75,7 +78,7 @@ class RawDatabase:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        self._opened.close()
 
     # --- pages -----------------------------------------------------------------------------------------
 
@@ -83,8 +86,7 @@ class RawDatabase:
         """A page, counted from 1; shorter where the file ends within it."""
         if number in self._newer:
             return self._newer[number]
-        self._file.seek((number - 1) * self.size)
-        return self._file.read(self.size)
+        return read_at(self._descriptor, (number - 1) * self.size, self.size)
 
     def schema(self) -> list[Tree]:
         """The tables and indexes that the schema names, as far as it can be read."""

@@ -5,19 +5,24 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+import subprocess
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from app.core.errors import DamagedProjectError, ProjectMovedError
+from app.core.errors import DamagedProjectError, ProjectMovedError, UserError
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
-from app.session import Session
+from app.session import Session, preview
+from app.session.backups import recover_job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
+
+TOP = Path(__file__).resolve().parents[2]
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="open files cannot be moved there")
 
@@ -148,6 +153,32 @@ def test_the_file_that_took_its_place_stays_as_it_is(path: Path, fate: Callable[
         assert other.check() == []
         assert other.postings.counts().todo == 70
         assert other.postings.get(1).text == "Other 0"
+
+
+def test_looking_into_an_open_project_drops_no_lock_on_it(path: Path) -> None:
+    """To open and close a file drops all locks of the process on it; another one would take the log away."""
+    with project(path) as session:
+        session.postings.answer(1, 1, Answer.YES)
+        for look in (
+            lambda: run(session.files.import_job([path])),
+            lambda: preview(path),
+            lambda: Session.open(path, read_only=True).close(),
+            lambda: recovery(path),
+        ):
+            with suppress(UserError):
+                look()
+            words = [sys.executable, "-m", "app", "info", path, "--json"]
+            env = {**os.environ, "PYTHONPATH": str(TOP)}
+            assert subprocess.run(words, capture_output=True, check=False, env=env).returncode == 0
+            session.postings.answer(2, 1, Answer.YES)
+            session.postings.answer(2, 1, None)
+    with Session.open(path) as again:
+        assert again.postings.tagging(1).answer(1) is Answer.YES
+
+
+def recovery(path: Path) -> None:
+    run(recover_job(path, path.with_name("recovered.jobtag")))
+    path.with_name("recovered.jobtag").unlink()
 
 
 def test_a_file_whose_time_alone_was_set_is_still_the_same(path: Path) -> None:

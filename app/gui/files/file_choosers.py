@@ -70,6 +70,13 @@ def figures_to_write(
     _ask(dialog, lambda paths: then(paths[0]))
 
 
+def folder_to_use(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
+    """Ask for a folder."""
+    dialog = _file_dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
 def label_list_to_read(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a list of labels."""
     dialog = _file_dialog(parent, "Import labels", "Lists of labels (*.csv *.json);;All files (*)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
@@ -23,6 +23,9 @@ _PATH = Qt.ItemDataRole.UserRole
 class RestoreDialog(QDialog):
     """Lists the backups of the project at ``path``; once accepted, ``chosen`` is the file to restore."""
 
+    folder_chosen = Signal(str)
+    """Where backups are to lie from now on."""
+
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Restore from backup")
@@ -36,14 +39,18 @@ class RestoreDialog(QDialog):
             self._add(backup)
         self.change = PlainLabel("", "soft")
         self.change.setWordWrap(True)
-        place = PlainLabel(f"Backups lie in {backup_folder()}.", "small")
-        place.setWordWrap(True)
-        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.place = PlainLabel(f"Backups lie in {backup_folder()}.", "small")
+        self.place.setWordWrap(True)
+        self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         other = QPushButton("Another file…")
         other.setAutoDefault(False)
         other.clicked.connect(self._ask_file)
         self.buttons = TwoButtons(self, "Restore")
+        folder = QPushButton("Folder for backups…")
+        folder.setAutoDefault(False)
+        folder.clicked.connect(self._ask_folder)
         self.buttons.insertWidget(0, other)
+        self.buttons.insertWidget(1, folder)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -52,7 +59,7 @@ class RestoreDialog(QDialog):
         column.addWidget(PlainLabel("What is there now becomes a backup first.", "soft"))
         column.addWidget(self.list, 1)
         column.addWidget(self.change)
-        column.addWidget(place)
+        column.addWidget(self.place)
         column.addLayout(self.buttons)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.setCurrentRow(0)
@@ -79,6 +86,16 @@ class RestoreDialog(QDialog):
         except UserError as error:
             change = f"What it would change cannot be told: {error}"
         self.change.setText(change)
+
+    def _ask_folder(self) -> None:
+        from app.gui.files import file_choosers
+
+        file_choosers.folder_to_use(self, "Folder for backups", self.choose_folder)
+
+    def choose_folder(self, folder: Path) -> None:
+        """Let later backups lie in this folder; the earlier ones stay where they are."""
+        self.folder_chosen.emit(str(folder))
+        self.place.setText(f"Backups lie in {folder} from now on; earlier ones stay where they are.")
 
     def _ask_file(self) -> None:
         from app.gui.files import file_choosers

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
 
         self.reporter = Reporter(self)
-        self.safety = SafetyMediator(self)
+        self.safety = SafetyMediator(self, preferences)
         self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
         self.drops = Drops(self)
         self._wire()

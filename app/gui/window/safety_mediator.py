@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.backups import cloud_warning
 from app.core.errors import DamagedProjectError, ProjectMovedError, UserError
+from app.core.settings import BACKUP_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.core.recovery import Recovery
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.worker import Run, Worker
+    from app.gui.kit.preferences import Preferences
     from app.gui.window.main_window import MainWindow
 
 _MINUTE = 60_000
@@ -61,9 +63,10 @@ class ProjectSafety(QObject):
 class SafetyMediator(QObject):
     """Asks what to restore or recover, and has it done in a worker of its own while no project is open."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences = preferences
         self._worker: Worker | None = None
         self._then: dict[Run, tuple[Callable[[Any], None], Path | None]] = {}
 
@@ -106,6 +109,7 @@ class SafetyMediator(QObject):
             path = self._window.bridge.session.path
         dialog = RestoreDialog(path, self._window)
         dialog.accepted.connect(lambda: self._restore(path, dialog.chosen))
+        dialog.folder_chosen.connect(partial(self._preferences.__setitem__, BACKUP_FOLDER))
         file_choosers.show(dialog)
 
     def _restore(self, path: Path, backup: Path | None) -> None:

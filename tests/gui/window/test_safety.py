@@ -87,6 +87,16 @@ def test_without_a_backup_the_dialog_says_so(open_project) -> None:
     assert not dialog.buttons.take.isEnabled()
 
 
+def test_the_folder_for_backups_is_chosen_in_the_dialog(open_project, tmp_path: Path) -> None:
+    window: MainWindow = open_project()
+    window.actions_by_name["restore"].trigger()
+    (dialog,) = window.findChildren(RestoreDialog)
+    dialog.choose_folder(tmp_path / "elsewhere")
+    assert f"Backups lie in {tmp_path / 'elsewhere'}" in dialog.place.text()
+    made = run(window.bridge.session.backups.job(hurry=True))
+    assert made.path.is_relative_to(tmp_path / "elsewhere")
+
+
 def test_closing_makes_a_backup_of_what_changed(open_project) -> None:
     window: MainWindow = open_project()
     path = window.bridge.session.path
