@@ -1,7 +1,7 @@
 # Each target sets up what it needs by itself; `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue quality fuzz soak screenshots coverage test-everywhere clean
+.PHONY: help setup demo run test lint bench bench-queue bench-serve quality fuzz soak screenshots coverage test-everywhere clean
 
 # A tree that cannot be written to and has no environment gets one in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -52,11 +52,14 @@ lint: setup ## Check style, types and who imports whom
 	@"$(VENV)/bin/python" "$(VENV)/bin/lint-imports" $(NO_CACHE)
 
 bench: setup ## Measure speed against the reference, side by side
-	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
+	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py %/serve.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
 		echo "== $$script"; "$(VENV)/bin/python" $$script; done
 
 bench-queue: setup ## Simulate tagging: answers needed by random order and by ours
 	@"$(VENV)/bin/python" tests/benchmarks/queue_orders.py
+
+bench-serve: setup ## Measure the server under load: time of a request, errors, memory
+	@"$(VENV)/bin/python" tests/benchmarks/serve.py
 
 quality: setup ## Measure F1 against the plain scikit-learn pipeline
 	@"$(VENV)/bin/python" tests/benchmarks/quality.py

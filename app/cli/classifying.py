@@ -26,7 +26,7 @@ from app.cli.command_line import (
 )
 from app.core.decisions import percent
 from app.core.errors import InputError
-from app.core.evidence import LONGEST, signed
+from app.core.evidence import LONGEST, evidence_as_json, signed
 from app.core.sentence import short_sentence
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def classify(
                 print_json(
                     told
                     | {"probabilities": row.probabilities, "model_id": session.models.id}
-                    | ({"evidence": _evidence_as_json(found)} if evidence else {})
+                    | ({"evidence": evidence_as_json(found)} if evidence else {})
                 )
             else:
                 print_bars(session, row)
@@ -172,24 +172,6 @@ def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
     ids = {label.name: label.id for label in session.labels.all}
     return {
         name: session.models.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels
-    }
-
-
-def _evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
-    """Places count code points of the text, or of the title where a word says that it stands there."""
-    return {
-        name: {
-            "bias": each.bias,
-            "hidden": each.hidden,
-            "logit": each.logit,
-            "words": [
-                {"word": word.word, "start": word.start, "end": word.end, "weight": word.weight}
-                | ({"part": "title"} if word.part == "title" else {})
-                for word in each.words
-            ],
-        }
-        for name, each in found.items()
-        if each is not None
     }
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 LONGEST = 100_000
 """A longer posting (characters of title and text) gets no evidence: it would not be there at once."""
@@ -120,3 +125,24 @@ def _first(pairs: tuple[tuple[str, float], ...], most: int) -> list[str]:
 def signed(weight: float) -> str:
     """A share of a logit with its sign: "+1.24", "−0.31"."""
     return f"{round(weight, 2) + 0.0:+.2f}".replace("-", "−")  # + 0.0 makes of -0.0 a 0.0
+
+
+def evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
+    """The evidence of labels by their names, as JSON; a label without any is left out.
+
+    Places count code points of the text, or of the title where a word has the part "title".
+    """
+    return {
+        name: {
+            "bias": each.bias,
+            "hidden": each.hidden,
+            "logit": each.logit,
+            "words": [
+                {"word": word.word, "start": word.start, "end": word.end, "weight": word.weight}
+                | ({"part": "title"} if word.part == "title" else {})
+                for word in each.words
+            ],
+        }
+        for name, each in found.items()
+        if each is not None
+    }

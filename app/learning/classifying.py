@@ -42,7 +42,7 @@ class Classifier:
         best_first = np.lexsort((columns, -scores[rows, columns], rows))
         chosen = columns[best_first].tolist()
         ends = np.cumsum(np.count_nonzero(assigned, axis=1)).tolist()
-        starts = [0, *ends[:-1]]
+        starts = [0, *ends][:-1]
         return [
             (
                 tuple([self.names[column] for column in chosen[start:end]]),

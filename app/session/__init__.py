@@ -29,6 +29,7 @@ from app.session.files import (
 from app.session.labels import Labels
 from app.session.models import Models
 from app.session.postings import Postings
+from app.session.predictor import Prediction, Predictor
 from app.session.questions import Questions
 from app.session.scores import Scores
 from app.session.search import Search
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SAMPLE_LABELS",
+    "Prediction",
+    "Predictor",
     "Resources",
     "Session",
     "export_formats",

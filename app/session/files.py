@@ -161,6 +161,11 @@ class Files:
         """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
         return classifying.classified(self.classifier(), postings)
 
+    def postings(self) -> Iterator[OutgoingPosting]:
+        """All postings with their answers, one after the other."""
+        with self._project.sibling() as connection:
+            yield from reading.outgoing_postings(connection)
+
     def classifier(self) -> Classifier:
         """The model that counts with the labels and thresholds of this moment. Raises NotReadyError."""
         from app.learning.classifying import Classifier

@@ -13,6 +13,7 @@ from app.core.history import ModelChange, PostingChange, Regression, threshold_m
 from app.core.jobs import Job, identity
 from app.core.records import DEFAULT_THRESHOLD, Changes, Outcome, Progress
 from app.session import model_export
+from app.session.predictor import Predictor
 from app.session.state import load_model
 from app.session.steps import as_progress, breathing
 from app.store import journal, past_models, reading
@@ -121,6 +122,12 @@ class Models:
         return edit != self._state.newest_to_learn_from
 
     # --- probabilities -------------------------------------------------------------------------------
+
+    def predictor(self) -> Predictor:
+        """The model that counts with its labels and thresholds, for any thread. Raises NotReadyError."""
+        state, model = self._state, self._state.required_model()
+        (facts,) = (past for past in self.history() if past.current)
+        return Predictor(model, facts, state.labels, state.options)
 
     def probabilities(self, text: str, title: str = "") -> dict[int, float]:
         """The probability of each ready label for one text; empty without a model."""
