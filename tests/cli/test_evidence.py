@@ -59,7 +59,7 @@ def test_each_assigned_label_has_its_evidence_and_it_adds_up(
 ) -> None:
     text = "😀 Java engineer, no nurse"
     found = json.loads(_classify(capsys, project, text, "--evidence", "--json"))
-    assert list(found) == ["id", "labels", "probabilities", "evidence"]
+    assert list(found) == ["id", "labels", "probabilities", "model_id", "evidence"]
     assert list(found["evidence"]) == found["labels"] != []
     for each in found["evidence"].values():
         assert list(each) == ["bias", "hidden", "logit", "words"]
