@@ -72,7 +72,7 @@ def test_each_assigned_label_has_its_evidence_and_it_adds_up(
 
 def test_without_the_option_the_shape_is_as_ever(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(_classify(capsys, project, "Java engineer", "--json"))
-    assert list(found) == ["id", "labels", "probabilities"]
+    assert list(found) == ["id", "labels", "probabilities", "model_id"]
 
 
 def test_words_of_a_title_say_so(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
