@@ -39,6 +39,9 @@ class Stream(Protocol):
 MOST_BAD_AT_FIRST = 100_000
 """Bad rows without a good one after which a file is given up."""
 
+MOST_BAD = 500_000
+"""Bad rows in a row after which the rest of a file is left alone: a few KB of archive can hold millions."""
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -212,21 +215,24 @@ class Reader:
 
     def __iter__(self) -> Iterator[IncomingPosting | Skipped]:
         posting = self._understood.posting
-        bad = 0
+        bad, any_good = 0, False
         for row in self._rows:
             read = row if isinstance(row, Skipped) else posting(*row)
-            if isinstance(read, Skipped):
-                bad += 1
-                if bad == MOST_BAD_AT_FIRST:
-                    raise FileError(
-                        f'None of the first {bad:,} rows of "{self.file}" can be used ({read.reason});'
-                        " mend the file, or choose another one."
-                    )
-            else:
-                bad = -1 << 60
+            if not isinstance(read, Skipped):
+                bad, any_good = 0, True
                 yield self._counted(read)
                 continue
+            bad += 1
+            if bad == MOST_BAD_AT_FIRST and not any_good:
+                raise FileError(
+                    f'None of the first {bad:,} rows of "{self.file}" can be used ({read.reason});'
+                    " mend the file, or choose another one."
+                )
             yield read
+            if bad == MOST_BAD:
+                reason = f"after {bad:,} rows in a row that cannot be used, the rest was not read"
+                yield Skipped(read.file, read.row + 1, reason)
+                return
 
     def _counted(self, posting: IncomingPosting) -> IncomingPosting:
         """Count the posting, and make what was asked for of an empty list of labels."""

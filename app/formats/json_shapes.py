@@ -13,7 +13,7 @@ from app.formats.values import leaves
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TOO_LARGE = 120_000_000
+TOO_LARGE = 50_000_000
 """Characters from which a table by columns is not read: it has to be held as a whole."""
 
 _MOST_LISTS = 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from typing import TYPE_CHECKING
 
@@ -174,3 +175,17 @@ def test_lone_surrogates_and_tuples_are_written_as_they_can_be(tmp_path: Path) -
     with open_file(path) as reader:
         (row,) = reader
     assert (row.key, row.text, row.fields) == ("\ufffd", "a\ufffd", {"f": ["\ufffd"]})
+
+
+@pytest.mark.parametrize("first", ["", '{"text": "a"}\n'])
+def test_millions_of_bad_rows_in_a_small_archive_are_not_read_to_their_end(read: Read, first: str) -> None:
+    content = gzip.compress(first.encode() + b"oops\n" * 3_000_000)
+    assert len(content) < 100_000
+    if not first:
+        with pytest.raises(FileError, match="None of the first 100,000 rows"):
+            read("jobs.jsonl.gz", content)
+        return
+    postings, skipped = read("jobs.jsonl.gz", content)
+    assert [row.text for row in postings] == ["a"]
+    assert len(skipped) == 500_001
+    assert "the rest was not read" in skipped[-1].reason
