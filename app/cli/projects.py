@@ -63,6 +63,7 @@ def info(project: Path, as_json: bool) -> None:
             "backups": str(session.backups.folder),
             "warnings": [str(found) for found in (session.trouble, cloud_warning(project)) if found],
         }
+        imported = session.scores.imported_predictions
     if as_json:
         print_json(facts)
         return
@@ -75,6 +76,8 @@ def info(project: Path, as_json: bool) -> None:
     )
     if quality is not None and quality.check is not None:
         click.echo(quality.check.sentence)
+    if imported is not None:
+        click.echo(imported.sentence)
     for label in facts["labels"]:
         click.echo(
             f"  {label['name']}: {label['yes']} yes, {label['no']} no,"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.core.curves import Curve, Effect, Histogram, ReliabilityBin, Scored
     from app.core.goals import Goal, Tuned
     from app.core.learning_curve import LearningCurve
-    from app.core.records import Changes, Progress, Quality
+    from app.core.records import Changes, ImportedPredictions, Progress, Quality
     from app.learning.features.features import FeatureCache
     from app.learning.scoring.out_of_fold import OutOfFold
     from app.session.state import State
@@ -57,6 +57,11 @@ class Scores:
     def _scores(self) -> OutOfFold | None:
         model = self._state.model
         return None if model is None else model.out_of_fold
+
+    @property
+    def imported_predictions(self) -> ImportedPredictions | None:
+        """How the predictions of another program agree with people's answers; None without any."""
+        return self._project.compare_predictions()
 
     def _kept(self) -> OutOfFold:
         if self._scores is None:

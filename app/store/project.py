@@ -18,6 +18,7 @@ from app.store import (
     journal,
     models,
     past_models,
+    predictions,
     publishing,
     soundness,
     sweeping,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.core.history import PastModel
-    from app.core.records import Counts
+    from app.core.records import Counts, ImportedPredictions
     from app.core.tagging import Tagging
     from app.store.edits import Edit
     from app.store.file_guard import GuardedConnection
@@ -258,6 +259,7 @@ class Project:
             ).fetchone()
             if row is None:
                 raise KeyError(posting_id)
+            predicted = predictions.read_predictions(self._connection, posting_id)
         number, key, title, text, fields, done, flagged, note = row
         return Posting(
             number,
@@ -268,7 +270,13 @@ class Project:
             bool(done),
             bool(flagged),
             cells.text(note),
+            predicted,
         )
+
+    def compare_predictions(self) -> ImportedPredictions | None:
+        """How imported predictions agree with people's answers; None without any to compare."""
+        with self._speaking():
+            return predictions.compare_predictions(self._connection)
 
     def present(self, posting_ids: Iterable[int]) -> tuple[int, ...]:
         """Those of these ids that are there, ascending and once each."""

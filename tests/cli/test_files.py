@@ -327,3 +327,33 @@ def test_an_export_scores_as_the_answers_it_holds(tmp_path: Path, jobtag: Run) -
         scores += jobtag("evaluate", tmp_path / name)
     assert scores[0] == scores[1] == scores[2]
     assert all(label["support"] == 2 for label in scores[0]["labels"])
+
+
+def test_imported_predictions_are_shown_and_compared_with_answers(
+    tmp_path: Path, jobtag: Run, project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("id,text,labels\n1,Java,IT\n2,Python,IT\n3,Nurse,Care\n4,Ward,Care\n", "utf-8")
+    jobtag("import", rows)
+    vendor = tmp_path / "vendor.jsonl"
+    lines = [
+        {"id": "1", "text": "Java", "cats": {"IT": 0.875, "care": 0.25, "Space": 0.75}},
+        {"id": "2", "text": "Python", "cats": {"IT": 0.25, "care": 0.125}},
+        {"id": "3", "text": "Nurse", "cats": {"IT": 0.75, "care": 0.625}},
+    ]
+    vendor.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    (told,) = jobtag("import", vendor)
+    assert (told["added"], told["updated"], told["unchanged"], told["predicted"]) == (0, 0, 3, 3)
+    assert told["labels_created"] == []
+    with Session.open(project) as session:
+        first, *_ = session.postings.ids()
+        assert session.postings.get(first).predictions == {"IT": 0.875, "Space": 0.75, "care": 0.25}
+        found = session.scores.imported_predictions
+        assert found is not None
+        assert (found.answers, found.precision, found.recall) == (6, 2 / 3, 2 / 3)
+        session.undo()
+        assert session.postings.get(first).predictions == {}
+        assert session.scores.imported_predictions is None
+        session.redo()
+    assert cli.run(["info", str(project)], application=lambda: None) == 0
+    assert "Imported predictions: precision .67, recall .67 on 6 answers" in capsys.readouterr().out

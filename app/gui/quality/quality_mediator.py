@@ -159,6 +159,9 @@ class QualityMediator(QObject):
         session = self._session
         now = session.scores.standing or trained
         lines = all_labels(now, session.scores.for_new_postings, session.options)
+        imported = session.scores.imported_predictions
+        if imported is not None:
+            lines = f"{lines}\n{imported.sentence}"
         following, stale = session.scores.outdated, session.models.stale
         self._panel.set_whole(now.postings, lines, following=following, stale=stale)
 

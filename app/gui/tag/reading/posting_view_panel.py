@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.decisions import percent
 from app.core.fields import shown_value
 from app.gui.keys.key_button import KeyButton, follow
 from app.gui.kit.empty_state import EmptyState
@@ -98,10 +99,13 @@ class PostingViewPanel(QWidget):
         fields_row.addWidget(self.evidence_for)
         fields_row.addStretch()
         fields_row.addStrut(self.fields_line.sizeHint().height())  # the text stays where it is without any
+        self.predicted_line = ElidedLabel(role="soft")
+        self.predicted_line.hide()
         self._head = QVBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(self.heading)
         self._head.addLayout(fields_row)
+        self._head.addWidget(self.predicted_line)
         self._head.addWidget(self.note_field)
 
         self.text = ReadingText()
@@ -191,6 +195,8 @@ class PostingViewPanel(QWidget):
         self.heading.setVisible(bool(title))
         self.fields_line.set_line(_fields_line(posting.fields), _fields_tooltip(posting.fields))
         self.fields_line.setVisible(bool(self.fields_line.text()))
+        self.predicted_line.set_line(_predicted_line(posting.predictions))
+        self.predicted_line.setVisible(bool(posting.predictions))
         if former is None or former.id != posting.id or former.text != posting.text:
             self.text.set_text(posting.text)
         self.flag_button.setChecked(posting.flagged)
@@ -297,6 +303,13 @@ def _quiet(title: str) -> QPushButton:
 
 def _shortened(title: str) -> str:
     return title if len(title) <= _HEADING_CHARACTERS else title[:_HEADING_CHARACTERS].rstrip() + "…"
+
+
+def _predicted_line(predictions: Mapping[str, float]) -> str:
+    """What an imported file predicts: "Suggested by an import: IT 99 %, Remote 61 %"."""
+    likely = [(name, value) for name, value in predictions.items() if value >= 0.5]
+    shown = likely or list(predictions.items())[:1]
+    return "Suggested by an import: " + ", ".join(f"{name} {percent(value)} %" for name, value in shown)
 
 
 def _fields_line(fields: Mapping[str, Any]) -> str:
