@@ -85,6 +85,7 @@ _TABLES = (
     _Table("replaced", ("import_id:i", "posting_id:i", "content:i", "heading:t", "preview:t", "title:t",
                         "text:t", "fields:t", "tagging:t?"), rowid=False),
     _Table("taggings", ("batch:i", "posting_id:i", "tagging:t"), rowid=False),
+    _Table("predictions", ("import_id:i", "posting_id:i", "label:t", "probability:r"), rowid=False),
     _Table("journal", ("id:i", "at:t", "kind:t", "body:t", "undone:i")),
     _Table("models", ("number:i", "revision:i", "answered:i", "created:t", "quality:t", "settings:t",
                       "pinned:i", "complete:i")),
@@ -267,7 +268,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
     if bare:
         lost.append(_without_text(target, bare))
     lost += _answers_without_label(target)
-    for table in ("answers", "kept", "replaced"):
+    for table in ("answers", "kept", "replaced", "predictions"):
         gone = target.execute(
             f"DELETE FROM {table} WHERE posting_id NOT IN (SELECT id FROM postings)"
         ).rowcount
@@ -275,6 +276,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
             lost.append(f"{_count(gone, 'answer')} belonged to postings that could not be read.")
     target.execute("DELETE FROM kept WHERE label_id NOT IN (SELECT id FROM labels)")
     target.execute("DELETE FROM replaced WHERE import_id NOT IN (SELECT id FROM imports)")
+    target.execute("DELETE FROM predictions WHERE import_id NOT IN (SELECT id FROM imports)")
     target.execute("UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)")
     lost += _models_in_part(target)
     return lost
