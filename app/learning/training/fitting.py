@@ -36,8 +36,7 @@ CHOOSING_FOLDS = 2
 CHOOSING_LABELS = 12
 CHOOSING_POSTINGS = 5_000
 """C is chosen on at most this many labels and postings: more of them choose no better."""
-TOLERANCE = 0.01
-ROUGH_TOLERANCE = 0.1
+TOLERANCE = 0.1
 """Liblinear's stopping criterion, for final weights and for those of folds (chosen by cross-validation within
 the training parts: F1 is the same within .0005)."""
 ROWS_AT_ONCE, LABELS_AT_ONCE = 500, 64
@@ -250,7 +249,7 @@ def _unseen_logits(
     learner: Learner, X: Matrix, targets: NDArray[np.int8], unseen: Matrix, C: float
 ) -> NDArray[np.float32]:
     """The logits of one label for other postings than those it is fitted on."""
-    weights, bias = learner.fit(X, targets, C, ROUGH_TOLERANCE)
+    weights, bias = learner.fit(X, targets, C, TOLERANCE)
     return np.asarray(unseen @ weights + bias, np.float32)
 
 
