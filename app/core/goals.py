@@ -157,8 +157,9 @@ class Tuned:
 
     ``threshold`` is None where there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
     thresholds from repeated random halves of the postings; None where the halves gave none. ``precision``
-    (None where nothing is assigned) and ``recall`` (None without a yes answer) are those on the answers the
-    threshold was tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do.
+    (None where nothing is assigned) and ``recall`` (None without a yes answer) are those on answers the
+    threshold was not tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do.
+    ``risk``: where a precision or recall is promised, the chance that the promise is broken.
     """
 
     threshold: float | None
@@ -167,6 +168,7 @@ class Tuned:
     precision: Estimate | None
     recall: Estimate | None
     sentence: str
+    risk: float | None = None
 
     @property
     def met(self) -> bool:

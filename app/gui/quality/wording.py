@@ -117,6 +117,8 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
         if tuned.low is not None and tuned.high is not None:
             found += f" ({percent(tuned.low)} to {per_cent(tuned.high)} on random halves)"
         found += f" · precision {_interval(tuned.precision)} · recall {_interval(tuned.recall)}"
+        if tuned.risk is not None:
+            found += f" · promised at a risk of {per_cent(tuned.risk)}"
     tail = f". {tuned.sentence}" if tuned.sentence else ""
     return f"{lead}{found}{tail}"
 

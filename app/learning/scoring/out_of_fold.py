@@ -115,7 +115,7 @@ class OutOfFold:
         columns = [column for column, label_id in enumerate(self.label_ids) if label_id in goals]
         ids = [self.label_ids[column] for column in columns]
         wanted = [goals[label_id] for label_id in ids]
-        found = yield from tune(self.truth[:, columns], self.scores[:, columns], wanted)
+        found = yield from tune(self.truth[:, columns], self.scores[:, columns], wanted, self.fold)
         return dict(zip(ids, found, strict=True))
 
     def of_posting(self, posting_id: int) -> dict[int, float]:

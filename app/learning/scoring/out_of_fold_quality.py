@@ -44,7 +44,7 @@ def tested(
     tuning = goal_thresholds(truth, scores, goals, all_but_one(fold, folds))
     by_fold = yield from stretched(tuning, 0.0, 0.3)
     assigned = decide(scores, by_fold[fold], options)
-    tuned = yield from stretched(tune(truth, scores, goals), 0.3, 1.0)
+    tuned = yield from stretched(tune(truth, scores, goals, fold), 0.3, 1.0)
     result = evaluate_decisions(truth, assigned)
     yield 1.0
     alone = evaluate_decisions(truth, decide(scores, by_fold[fold]))

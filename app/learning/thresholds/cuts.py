@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -12,6 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from numpy.typing import NDArray
+
+RISK = 0.1
+"""The chance δ that a promise of precision or recall is broken."""
+BEGINNINGS = (1, 2, 4)
+"""Tests of a precision begin at this many times the fewest that can pass."""
+STEP, MOST_TESTS = 1.1, 150
+"""Each cut that is tested assigns this many times what the one before does."""
 
 Places = Any
 """The place (k,) of the chosen cut in each of k sets (numpy's argmax has no exact type)."""
@@ -114,18 +122,67 @@ def _best_f(cuts: Cuts, beta: float = 1.0) -> Places:
     return np.argmax(f_score(cuts.hits, cuts.wrong, cuts.yes - cuts.hits, beta), axis=1)
 
 
+def promised(cuts: Cuts, kind: str, least: float) -> Places:
+    """The cut (k,) that is promised to have this precision or recall (``kind``), -1 where none is.
+
+    Learn-then-Test (Angelopoulos et al. 2021): the cuts are tested in an order that does not depend on the
+    answers, each by an exact binomial test, until one fails. So a promise is broken with a chance of at most
+    ``RISK``, however many cuts there are. Of the cuts that passed, the one that assigns most is promised for
+    a precision, the one that assigns least for a recall.
+    """
+    return (_promised_precision if kind == "precision" else _promised_recall)(cuts, least)
+
+
+def _promised_precision(cuts: Cuts, least: float) -> Places:
+    """Tests cuts by how many they assign, from several beginnings downwards.
+
+    With fewer than ``fewest_for`` assigned not even a cut without a mistake would pass; with some more, a few
+    mistakes are forgiven. Each beginning takes its share of the risk.
+    """
+    risk = RISK / len(BEGINNINGS)
+    fewest = fewest_for(least, risk)
+    found = np.full(len(cuts.hits), -1)
+    for k, (hits, assigned) in enumerate(zip(cuts.hits, cuts.hits + cuts.wrong, strict=True)):
+        numbers = np.ceil(fewest * STEP ** np.arange(MOST_TESTS))
+        places = np.unique(np.searchsorted(assigned, numbers[numbers <= assigned[-1]]))
+        passes = _p_values(hits[places], assigned[places], least) <= risk
+        for beginning in BEGINNINGS:
+            start = int(np.searchsorted(assigned[places], fewest * beginning))
+            fails = np.flatnonzero(~passes[start:])
+            end = start + int(fails[0]) if len(fails) else len(places)
+            if end > start:
+                found[k] = max(found[k], places[end - 1])
+    return found
+
+
+def _promised_recall(cuts: Cuts, least: float) -> Places:
+    """Tests cuts from the one that finds all upwards: the more are missed, the greater is the p-value."""
+    passes = _p_values(cuts.hits, np.broadcast_to(cuts.yes, cuts.hits.shape), least) <= RISK
+    return np.where(passes.any(axis=1), np.argmax(passes, axis=1), -1)
+
+
+def _p_values(hits: NDArray[np.float64], whole: NDArray[np.float64], least: float) -> NDArray[np.float64]:
+    """The chance of at least that many hits among ``whole`` cases, each with the chance ``least``."""
+    from scipy.special import bdtrc  # late: see fitting.load_libraries
+
+    return np.asarray(bdtrc(hits - 1, whole.astype(np.int64), least), np.float64)
+
+
+def fewest_for(least: float, risk: float = RISK) -> int:
+    """How many cases it takes until a share of at least ``least`` can be promised, if none is a mistake."""
+    return math.ceil(math.log(risk) / math.log(least) - 1e-9)
+
+
 def _precise(cuts: Cuts, least: float) -> Places:
-    """The lowest cut whose precision is surely at least that; where there is none, the surest."""
-    low = _wilson_low(cuts.hits, cuts.hits + cuts.wrong)
-    meets = low >= least
-    lowest = meets.shape[1] - 1 - np.argmax(meets[:, ::-1], axis=1)
-    return np.where(meets.any(axis=1), lowest, np.argmax(low, axis=1))
+    """The cut whose precision is promised; where there is none, the surest."""
+    found = promised(cuts, "precision", least)
+    return np.where(found >= 0, found, np.argmax(_wilson_low(cuts.hits, cuts.hits + cuts.wrong), axis=1))
 
 
 def _complete(cuts: Cuts, least: float) -> Places:
-    """The highest cut whose recall is surely at least that; where there is none, the one that finds all."""
-    meets = _wilson_low(cuts.hits, cuts.yes) >= least
-    return np.where(meets.any(axis=1), np.argmax(meets, axis=1), np.argmax(cuts.hits, axis=1))
+    """The cut whose recall is promised; where there is none, the one that finds all."""
+    found = promised(cuts, "recall", least)
+    return np.where(found >= 0, found, np.argmax(cuts.hits, axis=1))
 
 
 def _cheapest(cuts: Cuts, wrong_yes: float, wrong_no: float) -> Places:

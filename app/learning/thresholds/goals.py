@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.goals import WILSON_Z, Estimate, Goal, Tuned, estimate, share_text
-from app.learning.thresholds.cuts import CHOICES, answered, cuts_of, f_score
+from app.core.goals import Goal, Tuned, estimate, share_text
+from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 from app.learning.thresholds.thresholds import mean_thresholds
 
 if TYPE_CHECKING:
@@ -25,34 +25,45 @@ SPREAD = (0.1, 0.9)
 FEWEST_SPREAD = 4
 """A spread takes the thresholds of at least so many halves."""
 MOST_MORE_YES = 100_000
-"""Beyond so many more yes answers a goal is out of reach."""
+"""Beyond this many more yes answers a goal is out of reach."""
+GROWTH = 1.1
+"""Answers are supposed to grow by this factor until a promise holds."""
 
 
 def tune(
     truth: NDArray[np.int8],
     scores: NDArray[np.floating],
     goals: Sequence[Goal],
+    fold: NDArray[np.int64] | None = None,
     seed: int = 0,
 ) -> Steps[list[Tuned]]:
     """A threshold for each label by its goal, with its spread and what it reaches. Yields 0..1 as it goes.
 
     ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``scores`` (n, m) out-of-fold probabilities in 0..1 (what is
-    no number counts as unanswered); ``goals`` (m).
+    no number counts as unanswered); ``goals`` (m). What a threshold reaches is told from postings that it was
+    not tuned on: for each ``fold`` (n,), from 0, by thresholds tuned on the others. Without folds, from all.
 
     The spread is that of thresholds tuned on random halves in which each posting counts twice: halves vary
     as much as fresh samples of the whole size would (McCarthy 1969). Balanced thresholds are the mean of
-    these (steadier, and better on postings not seen); all others are tuned on all scores, so that what they
-    promise holds there.
+    these (steadier, and better on postings not seen); all others are tuned on all scores.
     """
-    by_set = yield from goal_thresholds(truth, scores, goals, _sets(len(truth), seed))
-    thresholds, halves = by_set[0].copy(), by_set[1:]
+    folds = 0 if fold is None else int(fold.max(initial=-1)) + 1
+    sets = _sets(len(truth), seed)
+    if fold is not None and folds > 1:
+        sets = np.concatenate([sets, all_but_one(fold, folds)])
+    by_set = yield from goal_thresholds(truth, scores, goals, sets)
+    thresholds, halves = by_set[0].copy(), by_set[1 : 1 + 2 * SPLITS]
     balanced = np.array([goal.kind == "balanced" for goal in goals], np.bool_)
     by_half = np.where(np.isnan(halves), thresholds, halves)
     thresholds[balanced] = mean_thresholds(by_half[:, balanced])
     tuned = []
     for label, (goal, threshold) in enumerate(zip(goals, thresholds.tolist(), strict=True)):
         yes, given = answered(truth[:, label], scores[:, label])
-        tuned.append(_tuned(goal, yes, given, threshold, halves[:, label]))
+        own = np.full(len(given), threshold)
+        if fold is not None and folds > 1:
+            others = by_set[-folds:, label][fold]
+            own = others[(truth[:, label] >= 0) & np.isfinite(scores[:, label])]
+        tuned.append(_tuned(goal, yes, given, threshold, own, halves[:, label]))
         yield 1.0
     return tuned
 
@@ -80,7 +91,8 @@ def goal_thresholds(
         if goal.kind == "fixed":
             found[:, label] = goal.numbers[0]
             continue
-        cuts = cuts_of(truth[:, label], scores[:, label], weights, every=goal.kind == "frequency")
+        every = goal.kind in {"frequency", "precision"}
+        cuts = cuts_of(truth[:, label], scores[:, label], weights, every=every)
         tells = ((cuts.yes > 0) & (cuts.no > 0))[:, 0]
         if goal.kind == "balanced":
             counts = np.array([cuts.hits, cuts.wrong, cuts.yes - cuts.hits])
@@ -110,9 +122,13 @@ def _tuned(
     yes: NDArray[np.bool_],
     scores: NDArray[np.float64],
     threshold: float,
+    held_out: NDArray[np.float64],
     halves: NDArray[np.float64],
 ) -> Tuned:
-    """What tuning came to for a label with these answers and scores (n,)."""
+    """What tuning came to for a label with these answers and scores (n,).
+
+    ``held_out`` (n,): for each posting a threshold that was tuned without it.
+    """
     if math.isnan(threshold):
         lacking = "" if not len(yes) else " no" if yes.all() else " yes"
         sentence = f"No posting is answered{lacking} yet: give the label yes and no answers, then retrain."
@@ -122,63 +138,67 @@ def _tuned(
     if len(spread) >= FEWEST_SPREAD:
         ends = np.quantile(spread, SPREAD).tolist()
         low, high = min(ends[0], threshold), max(ends[1], threshold)
-    assigned = scores >= threshold
-    hits, given, wanted = (int(np.count_nonzero(which)) for which in (assigned & yes, assigned, yes))
-    precision, recall = estimate(hits, given), estimate(hits, wanted)
+    assigned = scores >= np.where(np.isnan(held_out), threshold, held_out)
+    wanted = int(np.count_nonzero(yes))
+    hits = int(np.count_nonzero(assigned & yes))
+    precision, recall = estimate(hits, int(np.count_nonzero(assigned))), estimate(hits, wanted)
+    given = int(np.count_nonzero(scores >= threshold))
+    sentence, risk = "", None
     if goal.kind != "fixed" and np.ptp(scores) == 0.0:
         sentence = (
             f"All {len(scores):,} scores are the same, so no threshold tells yes from no: "
             "answer more postings, then retrain."
         )
-    elif goal.kind == "precision":
-        more = more_yes_for_precision(yes, scores, *goal.numbers)
-        sentence = _promise("Precision", goal.numbers[0], precision, "were right at best", more)
-    elif goal.kind == "recall":
-        more = _proof(1.0, *goal.numbers) - wanted
-        sentence = _promise("Recall", goal.numbers[0], recall, "found prove too little", more)
+    elif goal.kind in {"precision", "recall"}:
+        sentence = _promise(goal, yes, scores, threshold)
+        risk = None if sentence else RISK
     elif goal.kind == "frequency" and given != wanted:
         sentence = f"The threshold assigns {given:,} instead of {wanted:,}: scores next to it are the same."
-    else:
-        sentence = ""
-    return Tuned(threshold, low, high, precision, recall, sentence)
+    return Tuned(threshold, low, high, precision, recall, sentence, risk)
 
 
-def _promise(what: str, least: float, reached: Estimate | None, best: str, more: float) -> str:
-    """Nothing where the lower end of the interval reaches the aim; else how far it got and what may help."""
-    if reached is not None and reached.low >= least:
+def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], threshold: float) -> str:
+    """Nothing where the precision or recall is promised; else how far it got and what may help."""
+    (least,) = goal.numbers
+    if _scaled_promise(goal.kind, yes, scores, least, 1.0):
         return ""
-    told = "nothing is assigned" if reached is None else f"{reached.part:,} of {reached.whole:,} {best}"
+    assigned = scores >= threshold
+    hits, given = int(np.count_nonzero(assigned & yes)), int(np.count_nonzero(assigned))
+    if goal.kind == "precision":
+        more = more_yes_for_precision(yes, scores, least)
+        found = f"{hits:,} of {given:,} were right at best" if given else "nothing is assigned"
+    else:
+        wanted = int(np.count_nonzero(yes))
+        more = fewest_for(least) - wanted
+        found = f"{hits:,} of {wanted:,} found prove too little"
     hope = "More answers alone will hardly do: choose a lower aim."
     if more <= MOST_MORE_YES:
         unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # such a guess is worth two digits
         about = max(math.ceil(more / unit) * unit, 1)
         hope = f"About {about:,} more yes answer{'' if about == 1 else 's'} may do."
-    return f"{what} {share_text(least)} cannot be promised yet: {told}. {hope}"
+    return f"{goal.kind.capitalize()} {share_text(least)} cannot be promised yet: {found}. {hope}"
 
 
 def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float) -> float:
     """About how many more yes answers it takes until a precision can be promised; inf where hopeless.
 
     ``yes`` and ``scores`` (n,). Supposes that precision and recall at each cut stay what they are while
-    answers grow. A precision p > x is sure once so many are assigned that the Wilson interval of p lies above
-    x; yes answers grow as they do. The cut that needs the fewest counts.
+    answers grow.
     """
-    cuts = cuts_of(yes.astype(np.int8), scores, np.ones((1, len(yes)), np.uint8))
-    hits, given = cuts.hits[0].tolist(), (cuts.hits + cuts.wrong)[0].tolist()
-    wanted = np.count_nonzero(yes)
-    return min(
-        (
-            wanted * (_proof(part / whole, least) / whole - 1)
-            for part, whole in zip(hits, given, strict=True)
-            if whole and part / whole > least
-        ),
-        default=math.inf,
-    )
+    wanted = int(np.count_nonzero(yes))
+    times = 1.0
+    while wanted * (times - 1) <= MOST_MORE_YES:
+        times *= GROWTH
+        if _scaled_promise("precision", yes, scores, least, times):
+            return wanted * (times - 1)
+    return math.inf
 
 
-def _proof(share: float, least: float) -> float:
-    """How many cases at this share it takes until the Wilson interval lies above ``least``.
-
-    The interval holds each x with |share - x| <= z sqrt(x (1 - x) / n), so n = z² x (1 - x) / (share - x)².
-    """
-    return WILSON_Z**2 * least * (1 - least) / (share - least) ** 2
+def _scaled_promise(
+    kind: str, yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float, times: float
+) -> bool:
+    """Whether there would be a promise if there were this many times the answers at each score."""
+    cuts = cuts_of(yes.astype(np.int8), scores, np.ones((1, len(yes)), np.uint8), every=kind == "precision")
+    hits, wrong, wanted = np.floor(cuts.hits * times), np.ceil(cuts.wrong * times), np.floor(cuts.yes * times)
+    more = cuts._replace(hits=hits, wrong=wrong, yes=wanted)
+    return bool(promised(more, kind, least)[0] >= 0)

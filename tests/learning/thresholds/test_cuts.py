@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from app.core.goals import estimate
-from app.learning.thresholds.cuts import CHOICES, answered, cuts_of
+from app.learning.thresholds.cuts import BEGINNINGS, RISK, STEP, answered, cuts_of, promised
 
 CLOSE = (0.5, float(np.nextafter(0.5, 1)), 1.0, float(np.nextafter(1, 0)), 0.0, 0.1, 0.9)
 
@@ -59,25 +60,79 @@ def test_a_score_that_is_no_number_counts_as_unanswered() -> None:
     assert cuts_of(truth, scores, _ones(4)).yes.tolist() == [[1.0]]
 
 
-@given(
-    pairs=st.lists(
-        st.tuples(st.sampled_from([1, 0]), st.sampled_from([0.1, 0.2, 0.3, 0.5, 0.8])),
-        min_size=1,
-        max_size=60,
-    ),
-    least=st.sampled_from([0.1, 0.3, 0.5, 0.8]),
-)
-def test_promises_are_tested_by_the_lower_end_of_the_interval(pairs, least) -> None:
-    truth = np.array([pair[0] for pair in pairs], np.int8)
-    scores = np.array([pair[1] for pair in pairs], np.float64)
+def _p_value(hits: int, whole: int, least: float) -> float:
+    """The chance of at least that many hits if each case were one with the chance ``least``."""
+    return math.fsum(
+        math.comb(whole, k) * least**k * (1 - least) ** (whole - k) for k in range(hits, whole + 1)
+    )
+
+
+def _brute_force_precision(hits: list[int], assigned: list[int], least: float) -> int:
+    """Cut by cut as Learn-then-Test says it: the last cut of any sequence of passed tests, -1 for none."""
+    risk = RISK / len(BEGINNINGS)
+    fewest = next(n for n in range(1, 10_000) if least**n <= risk * (1 + 1e-9))
+    tested = []
+    number = float(fewest)
+    while math.ceil(number) <= assigned[-1]:
+        place = next(place for place, n in enumerate(assigned) if n >= math.ceil(number))
+        if place not in tested:
+            tested.append(place)
+        number *= STEP
+    found = -1
+    for beginning in BEGINNINGS:
+        for place in tested:
+            if assigned[place] < fewest * beginning:
+                continue
+            if _p_value(hits[place], assigned[place], least) > risk:
+                break
+            found = max(found, place)
+    return found
+
+
+_SCORED = st.lists(st.tuples(st.sampled_from([1, 1, 1, 0]), st.integers(0, 40)), min_size=1, max_size=120)
+
+
+@settings(max_examples=150)
+@given(pairs=_SCORED, least=st.sampled_from([0.1, 0.3, 0.5, 0.8, 0.9]))
+def test_a_promised_precision_agrees_with_brute_force(pairs: list[tuple[int, int]], least: float) -> None:
+    # where answers follow the scores, there is something to promise
+    truth = np.array([int(yes or score > 25) for yes, score in pairs], np.int8)
+    scores = np.array([score / 41 for _, score in pairs])
+    cuts = cuts_of(truth, scores, _ones(len(pairs)), every=True)
+    hits, assigned = cuts.hits[0].astype(int).tolist(), (cuts.hits + cuts.wrong)[0].astype(int).tolist()
+    assert promised(cuts, "precision", least)[0] == _brute_force_precision(hits, assigned, least)
+
+
+@settings(max_examples=150)
+@given(pairs=_SCORED, least=st.sampled_from([0.1, 0.3, 0.5, 0.8, 0.9]))
+def test_a_promised_recall_agrees_with_brute_force(pairs: list[tuple[int, int]], least: float) -> None:
+    truth = np.array([yes for yes, _ in pairs], np.int8)
+    scores = np.array([score / 41 for _, score in pairs])
     cuts = cuts_of(truth, scores, _ones(len(pairs)))
-    low = [
-        (found.low if (found := estimate(int(h), int(h + w))) else 0.0)
-        for h, w in zip(cuts.hits[0], cuts.wrong[0], strict=True)
-    ]
-    chosen = int(CHOICES["precision"](cuts, least)[0])
-    meeting = [place for place, value in enumerate(low) if value >= least - 1e-12]
-    if meeting:
-        assert chosen == meeting[-1]
-    else:
-        assert low[chosen] == pytest.approx(max(low))
+    wanted = int(truth.sum())
+    passed = [
+        place for place, hits in enumerate(cuts.hits[0].astype(int).tolist())
+        if _p_value(hits, wanted, least) <= RISK
+    ]  # fmt: skip
+    assert promised(cuts, "recall", least)[0] == (passed[0] if passed else -1)
+
+
+@pytest.mark.parametrize(("kind", "least"), [("precision", 0.8), ("recall", 0.8)])
+def test_a_promise_is_broken_no_more_often_than_its_risk(kind: str, least: float) -> None:
+    chance = np.random.default_rng(0)
+    broken = promises = 0
+    for _ in range(400):
+        yes = chance.random(400) < 0.4
+        scores = 1 / (1 + np.exp(-chance.normal(2.4 * yes - 1.2)))
+        cuts = cuts_of(yes.astype(np.int8), scores, _ones(400), every=True)
+        place = promised(cuts, kind, least)
+        if place[0] < 0:
+            continue
+        promises += 1
+        threshold = math.log(1 / (1 / cuts.thresholds(place)[0] - 1))
+        found = 0.5 * math.erfc((threshold - 1.2) / math.sqrt(2))
+        wrongly = 0.5 * math.erfc((threshold + 1.2) / math.sqrt(2))
+        share = 0.4 * found / (0.4 * found + 0.6 * wrongly) if kind == "precision" else found
+        broken += share < least
+    assert promises > 100
+    assert broken <= 1.5 * RISK * 400
