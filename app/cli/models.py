@@ -23,6 +23,7 @@ from app.cli.command_line import (
 from app.core.comparison import seconds_text
 from app.core.decisions import percent
 from app.core.history import told_of_moves
+from app.core.records import LEARNERS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,12 +34,18 @@ if TYPE_CHECKING:
 
 @click.command()
 @project_argument
+@click.option(
+    "--learner", type=click.Choice(LEARNERS), help="Fit labels this way from now on (at first: logistic)."
+)
 @json_option
-def train(project: Path, as_json: bool) -> None:
+def train(project: Path, learner: str | None, as_json: bool) -> None:
     """Learn from the answers; scores are out-of-fold."""
     with opened(project) as session:
+        if learner is not None:
+            session.models.use_learner(learner)
         quality = do(session.models.train_job()).report
         number, moves = session.models.number, session.models.threshold_moves
+        learner = session.options.learner
     if as_json:
         print_json(quality_as_json(number, quality))
         return
@@ -47,7 +54,7 @@ def train(project: Path, as_json: bool) -> None:
         f"Out-of-fold: micro F1 {score(quality.micro_f1)}, macro F1 {score(quality.macro_f1)}, "
         f"example F1 {score(quality.example_f1)}, "
         f"calibration error {_change(quality.ece_before, quality.ece)}, "
-        f"Brier {_change(quality.brier_before, quality.brier)}."
+        f"Brier {_change(quality.brier_before, quality.brier)}. Learner: {learner}."
     )
     if moves:
         click.echo(told_of_moves(moves))
@@ -127,7 +134,9 @@ def compare(project: Path, as_json: bool) -> None:
     with opened(project, read_only=True) as session:
         found = do(session.models.compare_job())
     if as_json:
-        print_json({"ways": [_way_as_json(way) for way in found.ways]})
+        other = None if found.other is None else asdict(found.other) | {"clear": found.other.clear}
+        ways = [_way_as_json(way) for way in found.ways]
+        print_json({"ways": ways, "learner": found.learner, "other_learner": other})
         return
     from rich.table import Table
 
@@ -147,6 +156,8 @@ def compare(project: Path, as_json: bool) -> None:
     for way in found.ways:
         if way.note:
             click.echo(f"{way.name}: {way.note}")
+    if found.other is not None:
+        click.echo(found.other.sentence)
 
 
 def _way_as_json(way: Way) -> dict[str, Any]:

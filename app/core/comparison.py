@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.records import LOGISTIC
+
 SOFTMAX_TOP = "softmax, top label"
 SOFTMAX_CUT = "softmax, one cut"
 NETWORK_EACH = "a network for each label"
@@ -11,8 +13,9 @@ NETWORK_ONE = "one network, sigmoids"
 HALF = "one-vs-rest, cut at 0.5"
 SHARED = "one-vs-rest, one shared threshold"
 BY_GOAL = "one-vs-rest, thresholds by goal"
+OTHER_LEARNER = "the same with the other learner"
 
-WAY_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL)
+WAY_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL, OTHER_LEARNER)
 """Every way, in the order in which they are shown."""
 
 
@@ -35,12 +38,41 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class LearnerGain:
+    """What the other learner would gain: the mean of micro and macro F1, and its interval of 95 %.
+
+    ``learner`` is its name, one of ``records.LEARNERS``. The interval comes from a paired bootstrap.
+    """
+
+    learner: str
+    gain: float
+    low: float
+    high: float
+
+    @property
+    def clear(self) -> bool:
+        """Whether the other learner is better beyond chance."""
+        return self.low > 0.0
+
+    @property
+    def sentence(self) -> str:
+        """What was found, for the screen and the terminal."""
+        interval = f"{self.gain:+.3f} F1, 95 % between {self.low:+.3f} and {self.high:+.3f}"
+        if self.clear:
+            return f'The learner "{self.learner}" is clearly better on your answers ({interval}).'
+        if self.high < 0.0:
+            return f'The learner "{self.learner}" is clearly worse on your answers ({interval}).'
+        return f'The learner "{self.learner}" is neither clearly better nor clearly worse ({interval}).'
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """The ways compared so far, in the order of ``WAY_NAMES``.
 
     ``postings`` and ``labels`` are the numbers compared on, ``yes_per_posting`` the yes answers a posting.
     ``softmax_cut`` and ``shared_cut`` are the cuts tuned on all of them; None until they are. ``edit`` is the
-    number of the newest edit of the project that it knows.
+    number of the newest edit of the project that it knows. ``learner``: the project's; ``other``: what the
+    other one would gain, None until both are scored.
     """
 
     ways: tuple[Way, ...]
@@ -50,6 +82,8 @@ class Comparison:
     softmax_cut: float | None = None
     shared_cut: float | None = None
     edit: int = 0
+    learner: str = LOGISTIC
+    other: LearnerGain | None = None
 
 
 def seconds_text(seconds: float | None) -> str:

@@ -75,6 +75,7 @@ class Label:
 LOGISTIC, MARGIN = "logistic", "margin"
 LEARNERS = (LOGISTIC, MARGIN)
 """How labels are fitted: logistic regression, or a margin loss whose logits are calibrated afterwards."""
+LEARNER_TITLES = {LOGISTIC: "Logistic regression", MARGIN: "Margin (squared hinge)"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,10 @@ class Models:
 
     # --- training and looking back --------------------------------------------------------------------
 
+    def use_learner(self, learner: str) -> Changes:
+        """Fit labels by this learner, one of ``records.LEARNERS``, from the next training on."""
+        return self._state.set_options(replace(self._state.options, learner=learner))
+
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
         """Learn from all answers. Its steps may carry a partial model: see ``show_partial``."""
         state, former = self._state, self._state.current

@@ -134,6 +134,12 @@ def test_train_tells_scores_for_each_label(tmp_path: Path, rows: Path, jobtag: J
     }  # fmt: skip
 
 
+def test_the_learner_stays_until_another_is_chosen(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words, learner in (([], "logistic"), (["--learner", "margin"], "margin"), ([], "margin")):
+        assert cli.run(["train", str(project), *words], _no_window) == 0
+        assert f"Learner: {learner}." in capsys.readouterr().out
+
+
 def test_train_tells_which_thresholds_moved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def trained() -> str:
         assert cli.run(["train", str(project)], _no_window) == 0

@@ -55,7 +55,9 @@ def test_json_is_one_object_with_every_way(tmp_path: Path, capsys: pytest.Captur
     out, err = capsys.readouterr()
     assert err == ""
     found = json.loads(out)
-    assert found.keys() == {"ways"}
+    assert found.keys() == {"ways", "learner", "other_learner"}
+    assert found["learner"] == "logistic"
+    assert found["other_learner"].keys() == {"learner", "gain", "low", "high", "clear"}
     assert [way["name"] for way in found["ways"]] == list(WAY_NAMES)
     for way in found["ways"]:
         assert way.keys() - {"note"} == KEYS

@@ -63,6 +63,7 @@ class CompareMediator(QObject):
         self._comparison: Task[Comparison] | None = None
         panel.compare_asked.connect(self.compare)
         panel.cancel_asked.connect(self.cancel)
+        panel.switch_asked.connect(self.switch)
         self._show_readiness()
         self.show()
 
@@ -76,6 +77,10 @@ class CompareMediator(QObject):
         """Stop; what was found before stays."""
         if self._comparison is not None:
             self._comparison.cancel()
+
+    def switch(self, learner: str) -> None:
+        """Let this learner fit the labels from the next training on."""
+        self._bridge.do(self._models.use_learner, learner)
 
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""

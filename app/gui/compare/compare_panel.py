@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _MARGIN = 20
-_LEAST_SHOWN = 3
+_LEAST_SHOWN = 2
 """So many ways' labels are seen in a low window; the others can be scrolled to."""
 _WIDE = 1200
 
@@ -48,6 +48,7 @@ class ComparePanel(QWidget):
 
     compare_asked = Signal()
     cancel_asked = Signal()
+    switch_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +77,15 @@ class ComparePanel(QWidget):
         self.ways_table = CellTable(self.ways, theme, "Ways to assign labels, and how each does")
         self.notes = PlainLabel(role="small")
         self.notes.setWordWrap(True)
+        self._better = ""
+        self.switch_button = QPushButton()
+        self.switch_button.clicked.connect(lambda: self.switch_asked.emit(self._better))
         self.empty_state = EmptyState("", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty_state)
         self.stack.addWidget(self.ways_table)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        upper = _card(head, self.stack, self.notes)
+        upper = _card(head, self.stack, self.notes, self.switch_button)
 
         self.at_hand = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
@@ -145,6 +149,10 @@ class ComparePanel(QWidget):
         lines = "" if found is None else wording.notes(found)
         self.notes.setText(lines)
         self.notes.setVisible(bool(lines))
+        other = None if found is None or stale else found.other
+        self._better = other.learner if other is not None and other.clear else ""
+        self.switch_button.setText(f"Use the learner “{self._better}” from the next training on")
+        self.switch_button.setVisible(bool(self._better))
         self.stack.setCurrentWidget(self.empty_state if found is None else self.ways_table)
 
     def set_empty(self, title: str, sentence: str, *, ready: bool) -> None:

@@ -69,14 +69,18 @@ def way_rows(found: Comparison, *, stale: bool = False) -> Rows:
 def notes(found: Comparison) -> str:
     """The ways' notes, a line each, with the numbers that stand at their names."""
     noted = [way for way in found.ways if way.note]
-    return "\n".join(f"{_raised(number)} {way.note}" for number, way in enumerate(noted, start=1))
+    lines = [f"{_raised(number)} {way.note}" for number, way in enumerate(noted, start=1)]
+    if found.other is not None:
+        lines.append(found.other.sentence)
+    return "\n".join(lines)
 
 
 def compared_on(found: Comparison) -> str:
     """What a comparison stands on, as a clause."""
     postings = "1 posting" if found.postings == 1 else f"{found.postings:,} postings"
     labels = "1 ready label" if found.labels == 1 else f"{found.labels:,} ready labels"
-    return f"out-of-fold, {postings}, {labels}, {found.yes_per_posting:.2f} yes answers a posting"
+    yes = f"{found.yes_per_posting:.2f} yes answers a posting"
+    return f"out-of-fold, {postings}, {labels}, {yes}, learner {found.learner}"
 
 
 def assignment_rows(explanation: Explanation) -> Rows:

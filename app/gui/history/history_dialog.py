@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.history import KEPT_MODELS
+from app.core.records import MARGIN
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
@@ -265,8 +266,8 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
 
 
 def _settings(model: PastModel) -> str:
-    strength = model.settings.get("C")
-    said = [f"C {strength:g}"] if isinstance(strength, int | float) else []
+    learner, C = model.settings.get("learner", MARGIN), model.settings.get("C")
+    said = [f"learner {learner}", *([f"C {C:g}"] if isinstance(C, int | float) else [])]
     return ", ".join([*said, *([f"id {model.model_id}"] if model.model_id else [])])
 
 

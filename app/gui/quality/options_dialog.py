@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
 
 from app.core.decisions import percent
+from app.core.records import LEARNER_TITLES
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
@@ -54,6 +55,13 @@ class OptionsDialog(GrowingDialog):
         self.wanted.setEnabled(self.aiming.isChecked())
         self.aiming.toggled.connect(self.wanted.setEnabled)
 
+        self.learner = QComboBox()
+        for name, title in LEARNER_TITLES.items():
+            self.learner.addItem(title, name)
+        self.learner.setCurrentIndex(self.learner.findData(options.learner))
+        self.learner.setAccessibleName("Learner")
+        self.learner.setToolTip("It takes effect at the next training; Compare shows how both do")
+
         buttons = TwoButtons(self, "Save")
         self.cancel, self.take = buttons.cancel, buttons.take
         form = Form()
@@ -63,6 +71,8 @@ class OptionsDialog(GrowingDialog):
         form.addRow("Suggestions", self.suggesting)
         form.addRow("By chance", beside(self.random, self.share, "of the queue, as a check"))
         form.addRow("Aim", beside(self.aiming, self.wanted, "yes answers"))
+        form.addRow(_spaced("Training"))
+        form.addRow("Learner", self.learner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(16)
@@ -81,6 +91,7 @@ class OptionsDialog(GrowingDialog):
             suggesting=self.suggesting.isChecked(),
             random_share=before.random_share if same else share / 100,
             wanted_yes=self.wanted.value() if self.aiming.isChecked() else None,
+            learner=self.learner.currentData(),
         )
 
 

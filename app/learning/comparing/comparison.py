@@ -11,22 +11,27 @@ import numpy as np
 from app.core.comparison import (
     BY_GOAL,
     HALF,
+    OTHER_LEARNER,
     SHARED,
     SOFTMAX_CUT,
     SOFTMAX_TOP,
     WAY_NAMES,
     Comparison,
+    LearnerGain,
     Way,
 )
 from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning.comparing.methods import Answers, scored, timed
 from app.learning.comparing.network_methods import network_each, one_network
+from app.learning.scoring.bootstrap import f1_draws
+from app.learning.scoring.bootstrap import weights as bootstrap_weights
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
 from app.learning.thresholds.goals import all_but_one, goal_thresholds
 from app.learning.training import calibration
 from app.learning.training.calibration import sigmoid
 from app.learning.training.fitting import choose_C, fit_labels, out_of_fold
+from app.learning.training.learners import LEARNERS
 from app.learning.training.preparing import FOLDS, as_progress, read_answers
 
 if TYPE_CHECKING:
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     from app.learning.training.preparing import Answered, Work
 
 ROWS_AT_ONCE = 500
+INTERVAL = (2.5, 97.5)
 CUTS = 10_000
 """One cut for all labels is sought among so many, evenly spread over 0..1."""
 
@@ -66,9 +72,13 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     answers = Answers(rows.X, rows.targets, fold, seed)
 
     sharing = _one_vs_rest(answers, answered, rows, C)
-    found = yield from as_progress(sharing, 0.2, 0.35, "One-vs-rest and softmax")
-    yield Progress(0.35, "One network", found)
-    one = yield from as_progress(one_network(answers), 0.35, 0.5, "One network")
+    found, by_goal = yield from as_progress(sharing, 0.2, 0.35, "One-vs-rest and softmax")
+    yield Progress(0.35, "The other learner", found)
+    found = yield from as_progress(
+        _with_other_learner(found, by_goal, answers, answered, rows), 0.35, 0.4, "The other learner"
+    )
+    yield Progress(0.4, "One network", found)
+    one = yield from as_progress(one_network(answers), 0.4, 0.5, "One network")
     found = _with(found, one)
     yield Progress(0.5, "A network for each label", found)
     each = yield from as_progress(network_each(answers), 0.5, 1.0, "A network for each label")
@@ -82,12 +92,15 @@ def _with(found: Comparison, way: Way) -> Comparison:
     return replace(found, ways=tuple(ways))
 
 
-def _one_vs_rest(answers: Answers, answered: Answered, rows: TrainingRows, C: float) -> Steps[Comparison]:
-    """The five ways that share one-vs-rest logits."""
+def _one_vs_rest(
+    answers: Answers, answered: Answered, rows: TrainingRows, C: float
+) -> Steps[tuple[Comparison, NDArray[np.bool_]]]:
+    """The five ways that share one-vs-rest logits, and what the thresholds by goal assign (n, m)."""
     _, truth, fold, _ = answers
     goals, options = answered.goals, answered.given.options
     postings, labels = truth.shape
-    empty = Comparison((), postings, labels, float((truth == 1).sum() / postings))
+    yes_per_posting = float((truth == 1).sum() / postings)
+    empty = Comparison((), postings, labels, yes_per_posting, learner=answered.learner.name)
     examples = yield from rows.part()
     _, fitting = yield from timed(fit_labels(*examples, answered.learner, C))
     logits, scoring = yield from timed(_out_of_fold(answered.learner, rows, fold, C))
@@ -107,7 +120,8 @@ def _one_vs_rest(answers: Answers, answered: Answered, rows: TrainingRows, C: fl
     if labels == 1:
         none = "Softmax needs two ready labels or more: one alone always has 100 %."
         softmax = (Way(SOFTMAX_TOP, note=none), Way(SOFTMAX_CUT, note=none))
-        return replace(empty, ways=(*softmax, half, one_threshold, by_goal), shared_cut=shared_cut)
+        ways = (*softmax, half, one_threshold, by_goal)
+        return replace(empty, ways=ways, shared_cut=shared_cut), thresholded
     top = np.zeros(truth.shape, np.bool_)
     top[np.arange(len(truth)), logits.argmax(axis=1)] = True
     (cut, softmax_cut), tuning = yield from timed(_one_cut(truth, shares, fold))
@@ -116,7 +130,41 @@ def _one_vs_rest(answers: Answers, answered: Answered, rows: TrainingRows, C: fl
         way(SOFTMAX_CUT, cut, tuned + tuning, tuned * anew + tuning),
     )
     ways = (*softmax, half, one_threshold, by_goal)
-    return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut)
+    return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut), thresholded
+
+
+def _with_other_learner(
+    found: Comparison,
+    own: NDArray[np.bool_],
+    answers: Answers,
+    answered: Answered,
+    rows: TrainingRows,
+) -> Steps[Comparison]:
+    """The comparison with what the other learner comes to, and what it would gain.
+
+    ``own`` (n, m) is what the project's learner assigns. Both are scored on the same bootstrap draws.
+    """
+    _, targets, fold, seed = answers
+    labels = targets.shape[1]
+    (other,) = (learner for learner in LEARNERS.values() if learner != answered.learner)
+    C = yield from stretched(choose_C(rows, fold, other), 0.0, 0.2)
+    examples = yield from rows.part()
+    _, fitting = yield from timed(stretched(fit_labels(*examples, other, C), 0.2, 0.3))
+    logits, scoring = yield from timed(stretched(_out_of_fold(other, rows, fold, C), 0.3, 0.8))
+    by_goal = _by_goal(targets, sigmoid(logits), fold, answered.goals, answered.given.options)
+    assigned, tuning = yield from timed(stretched(by_goal, 0.8, 0.9))
+    seconds = fitting + scoring
+    way = Way(OTHER_LEARNER, seconds=seconds + tuning, seconds_for_one_more_label=seconds / labels + tuning,
+              note=f'The learner "{other.name}".')  # fmt: skip
+    drawn = yield from stretched(bootstrap_weights(len(targets), seed), 0.9, 0.92)
+    means = []
+    for decided in (own, assigned):
+        draws = yield from stretched(f1_draws(targets, decided, drawn), 0.92, 1.0)
+        means.append((draws.micro + draws.macro) / 2)
+    gains = means[1] - means[0]
+    low, high = np.percentile(gains, INTERVAL).tolist()
+    gain = LearnerGain(other.name, float(gains[0]), low, high)
+    return replace(_with(found, scored(way, targets, assigned)), other=gain)
 
 
 def _out_of_fold(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from app.core.comparison import WAY_NAMES, Comparison, Way
+from app.core.comparison import WAY_NAMES, Comparison, LearnerGain, Way
 from app.core.explanation import explain
 from app.core.goals import Goal
 from app.core.records import Answer, Label, Progress
@@ -159,7 +161,7 @@ def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: panel.ways.rowCount() == len(WAY_NAMES))
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
-    assert came == list(range(1, 8))
+    assert came == list(range(1, 1 + len(WAY_NAMES)))
     assert panel.compare_button.isVisible()
     assert "press Compare to tune its cut" not in cells(panel.assignments, 1)
 
@@ -229,6 +231,25 @@ def test_cancelling_keeps_what_was_found_before(open_project, qtbot):
     qtbot.waitUntil(panel.compare_button.isVisible)
     assert panel.ways.rowCount() == 0
     assert panel.stack.currentWidget() is panel.empty_state
+
+
+def test_a_clearly_better_learner_is_offered_and_taken(open_project, qtbot):
+    window = open_project(done=4)
+    window.show_view("compare")
+    panel = window.project.compare
+    ways = tuple(way(name, 0.5) for name in WAY_NAMES)
+    unclear = Comparison(ways, 16, 3, 1.5, other=LearnerGain("margin", 0.01, -0.01, 0.03))
+    panel.set_comparison(unclear)
+    assert panel.switch_button.isHidden()
+    assert "neither clearly better" in panel.notes.text()
+    panel.set_comparison(replace(unclear, other=LearnerGain("margin", 0.02, 0.01, 0.03)), stale=True)
+    assert panel.switch_button.isHidden()
+    panel.set_comparison(replace(unclear, other=LearnerGain("margin", 0.02, 0.01, 0.03)))
+    assert "clearly better" in panel.notes.text()
+    qtbot.mouseClick(panel.switch_button, Qt.MouseButton.LeftButton)
+    assert window.bridge.session.options.learner == "margin"
+    window.bridge.do(window.bridge.session.undo)
+    assert window.bridge.session.options.learner == "logistic"
 
 
 def test_nothing_is_clipped_in_a_small_window(open_project, qtbot):

@@ -15,7 +15,7 @@ from app.gui.quality.options_dialog import OptionsDialog
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
 
-EVERY = Options(Goal("precision", (0.8,)), True, 4, True, 0.155, 12)
+EVERY = Options(Goal("precision", (0.8,)), True, 4, True, 0.155, 12, "margin")
 
 
 @pytest.mark.parametrize("options", [Options(), EVERY, Options(random_share=0.0), Options(wanted_yes=1)])

@@ -13,12 +13,15 @@ from app.core.comparison import (
     HALF,
     NETWORK_EACH,
     NETWORK_ONE,
+    OTHER_LEARNER,
     SHARED,
     SOFTMAX_CUT,
     SOFTMAX_TOP,
     WAY_NAMES,
+    LearnerGain,
 )
 from app.core.errors import NotReadyError
+from app.core.records import LOGISTIC, MARGIN
 from app.learning.comparing import networks
 from app.learning.comparing.comparison import compare
 from app.learning.comparing.networks import Sample, affordable
@@ -75,6 +78,7 @@ def test_the_names_are_those_that_scripts_rely_on(found: Comparison) -> None:
         "one-vs-rest, cut at 0.5",
         "one-vs-rest, one shared threshold",
         "one-vs-rest, thresholds by goal",
+        "the same with the other learner",
     ]
     assert (found.postings, found.labels) == (80, 4)
 
@@ -114,6 +118,31 @@ def test_softmax_takes_one_label_where_postings_have_several(found: Comparison) 
     assert ways[BY_GOAL].micro_f1 > ways[SOFTMAX_TOP].micro_f1
     assert found.softmax_cut is not None
     assert found.shared_cut is not None
+
+
+def test_the_other_learner_is_scored_on_the_same_postings(found: Comparison) -> None:
+    ways = by_name(found)
+    assert (found.learner, found.other.learner) == (LOGISTIC, MARGIN)
+    assert MARGIN in ways[OTHER_LEARNER].note
+    own, other = ((way.micro_f1 + way.macro_f1) / 2 for way in (ways[BY_GOAL], ways[OTHER_LEARNER]))
+    assert found.other.gain == pytest.approx(other - own)
+    assert found.other.low <= found.other.gain <= found.other.high
+
+
+@pytest.mark.parametrize(
+    ("interval", "clear", "words"),
+    [
+        ((0.02, 0.01, 0.03), True, "clearly better"),
+        ((-0.02, -0.03, -0.01), False, "clearly worse"),
+        ((0.02, -0.01, 0.05), False, "neither clearly better nor clearly worse"),
+    ],
+)
+def test_a_gain_is_clear_only_where_its_interval_lies_above_nothing(
+    interval: tuple[float, float, float], clear: bool, words: str
+) -> None:
+    gain = LearnerGain(MARGIN, *interval)
+    assert gain.clear == clear
+    assert words in gain.sentence
 
 
 def test_the_same_answers_give_the_same_table(made_up: MadeUp) -> None:
