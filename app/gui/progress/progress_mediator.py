@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.gui.progress.progress_dialog import ProgressDialog
     from app.gui.quality.options_dialog import OptionsDialog
-    from app.session import Session
+    from app.session.labels import Labels
+    from app.session.models import Models
+    from app.session.postings import Postings
+    from app.session.protocols import OptionsOwner
+    from app.session.search import Search
 
 _COUNT_AGAIN_MILLISECONDS = 300
 
@@ -33,10 +37,27 @@ class ProgressMediator(QObject):
     reached = Signal(str, str, object)
     """That the aim is reached as a sentence, what could be done then, and a callable that does it."""
 
-    def __init__(self, bridge: Bridge, session: Session, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        labels: Labels,
+        models: Models,
+        postings: Postings,
+        search: Search,
+        options_owner: OptionsOwner,
+        theme: Theme,
+        window: QWidget,
+        *,
+        read_only: bool,
+    ) -> None:
         super().__init__(window)
         self._bridge = bridge
-        self._session = session
+        self._labels = labels
+        self._models = models
+        self._postings = postings
+        self._search = search
+        self._options_owner = options_owner
+        self._read_only = read_only
         self._theme = theme
         self._window = window
         self._dialog: ProgressDialog | None = None
@@ -55,9 +76,11 @@ class ProgressMediator(QObject):
 
         if self._dialog is not None:
             return
-        session = self._session
         self._dialog = dialog = ProgressDialog(
-            self._theme, session.options.wanted_yes, read_only=session.read_only, parent=self._window
+            self._theme,
+            self._options_owner.options.wanted_yes,
+            read_only=self._read_only,
+            parent=self._window,
         )
         dialog.aim_set.connect(self._set_aim)
         dialog.finished.connect(self._on_closed)
@@ -69,16 +92,18 @@ class ProgressMediator(QObject):
         """Ask for what holds in the whole project."""
         from app.gui.quality.options_dialog import OptionsDialog  # late: few open it
 
-        if not self._session.read_only:
-            dialog = OptionsDialog(self._session.options, self._window)
+        if not self._read_only:
+            dialog = OptionsDialog(self._options_owner.options, self._window)
             dialog.accepted.connect(lambda: self._set_options(dialog))
             file_choosers.show(dialog)
 
     def _set_options(self, dialog: OptionsDialog) -> None:
-        self._bridge.do(self._session.set_options, dialog.options)
+        self._bridge.do(self._options_owner.set_options, dialog.options)
 
     def _set_aim(self, wanted: int | None) -> None:
-        self._bridge.do(self._session.set_options, replace(self._session.options, wanted_yes=wanted))
+        self._bridge.do(
+            self._options_owner.set_options, replace(self._options_owner.options, wanted_yes=wanted)
+        )
 
     def _on_closed(self) -> None:
         self._dialog = None
@@ -88,24 +113,24 @@ class ProgressMediator(QObject):
 
     def _count(self) -> None:
         if self._dialog is not None:
-            self._counting = self._bridge.start(self, self._session.postings.progress_job)
+            self._counting = self._bridge.start(self, self._postings.progress_job)
             self._counting.then(self._on_counted)
 
     def _on_counted(self, progress: TaggingProgress) -> None:
         if self._dialog is not None:
-            self._dialog.set_progress(self._session.labels.all, progress)
+            self._dialog.set_progress(self._labels.all, progress)
 
     def show_quality(self) -> None:
         """Show how good the model is, and how much the latest answers changed: a queue tells that anew."""
         if self._dialog is None:
             return
         try:
-            past = self._session.models.history()
+            past = self._models.history()
         except UserError as error:
             self._bridge.troubled.emit(str(error))
             past = ()
         scores = [(model.quality.postings, model.quality.micro_f1) for model in reversed(past)]
-        quality, stop_hint = self._session.models.quality, self._session.search.stop_hint
+        quality, stop_hint = self._models.quality, self._search.stop_hint
         self._dialog.set_learning(
             [(postings, score) for postings, score in scores if score is not None], _learned(quality)
         )
@@ -122,7 +147,7 @@ class ProgressMediator(QObject):
             self._watch_aim(anew=listed)
         if self._dialog is None:
             return
-        self._dialog.set_aim(self._session.options.wanted_yes)
+        self._dialog.set_aim(self._options_owner.options.wanted_yes)
         if changes.postings or changes.labels or listed:
             self._again.start()
         if changes.model:
@@ -133,7 +158,7 @@ class ProgressMediator(QObject):
         if self._met and not anew:
             return
         before, self._met = self._met, self._aim_met()
-        wanted = self._session.options.wanted_yes
+        wanted = self._options_owner.options.wanted_yes
         if self._met and not before and wanted is not None:
             self.reached.emit(reached_sentence(wanted), "Progress", self.show_progress)
 
@@ -143,13 +168,13 @@ class ProgressMediator(QObject):
         The label that lacked some last time is looked at first: mostly it still does, and one small question
         to the file settles it.
         """
-        wanted, labels = self._session.options.wanted_yes, self._session.labels.all
+        wanted, labels = self._options_owner.options.wanted_yes, self._labels.all
         if wanted is None or not labels:
             return False
         ids = [label.id for label in labels]
         start = ids.index(self._lacking) if self._lacking in ids else 0
         for label_id in ids[start:] + ids[:start]:
-            found = self._bridge.ask(self._session.labels.yes_answers, label_id, wanted)
+            found = self._bridge.ask(self._labels.yes_answers, label_id, wanted)
             if found is None or found < wanted:
                 self._lacking = label_id
                 return False

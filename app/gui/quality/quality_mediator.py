@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from app.core.records import Changes, Label, LabelQuality, Quality
     from app.gui.bridge.bridge import Bridge
     from app.gui.quality.quality_panel import QualityPanel
-    from app.session import Session
+    from app.session.labels import Labels
+    from app.session.models import Models
+    from app.session.protocols import OptionsOwner
+    from app.session.scores import Scores
 
 _NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")
 _NO_MODEL = (
@@ -53,19 +56,32 @@ class QualityMediator(QObject):
     """A sentence about what was done."""
 
     def __init__(
-        self, bridge: Bridge, session: Session, panel: QualityPanel, parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        labels: Labels,
+        models: Models,
+        scores: Scores,
+        options_owner: OptionsOwner,
+        panel: QualityPanel,
+        parent: QObject | None = None,
+        *,
+        read_only: bool,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = session
+        self._labels = labels
+        self._models = models
+        self._scores = scores
+        self._options_owner = options_owner
+        self._read_only = read_only
         self._panel = panel
         self._label_id: int | None = None
         self._move: Move | None = None
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
-        self._drawing = LearningMediator(bridge, session.labels, session.scores, panel.learning, self)
-        panel.set_read_only(self._session.read_only)
+        self._drawing = LearningMediator(bridge, labels, scores, panel.learning, self)
+        panel.set_read_only(read_only)
         panel.label_chosen.connect(self._choose)
         panel.threshold_moved.connect(self._show_move)
         panel.threshold_set.connect(self._set)
@@ -76,13 +92,13 @@ class QualityMediator(QObject):
 
     def show(self) -> None:
         """Show how all labels do, and the chosen one in detail."""
-        quality = self._session.models.quality
-        if not self._session.labels.all:
+        quality = self._models.quality
+        if not self._labels.all:
             self._panel.set_empty(*_NO_LABELS, retrain=False)
         elif quality is None:
             self._panel.set_empty(*_NO_MODEL, retrain=True)
         else:
-            hand_set = frozenset(label.id for label in self._session.labels.all if label.locked)
+            hand_set = frozenset(label.id for label in self._labels.all if label.locked)
             self._show_whole(quality)
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
@@ -96,7 +112,7 @@ class QualityMediator(QObject):
             self._outcomes.clear()
             self._move = self._detail = None
         if changes.tuned and self._awaited is not None:
-            label = self._session.labels.find(self._awaited)
+            label = self._labels.find(self._awaited)
             self._awaited = None
             if label is not None:
                 self.message.emit(f"{label.name}: {self._tuned(label)}")
@@ -107,9 +123,9 @@ class QualityMediator(QObject):
 
     def _rows(self, quality: Quality) -> list[LabelFigures]:
         known = {row.label_id: row for row in quality.labels}
-        fresh = any(label.id not in known for label in self._session.labels.all)
-        counts = self._session.labels.counts() if fresh else {}
-        labels = self._session.labels.all
+        fresh = any(label.id not in known for label in self._labels.all)
+        counts = self._labels.counts() if fresh else {}
+        labels = self._labels.all
         dots = shapes(labels)
         rows = [self._row(label, known.get(label.id), counts) for label in labels]
         return [replace(row, shape=dots[row.label_id]) for row in rows]
@@ -125,7 +141,7 @@ class QualityMediator(QObject):
             label.description,
             yes,
             no,
-            goal_title(label, self._session.options),
+            goal_title(label, self._options_owner.options),
             label.threshold,
             known=found is not None,
         )
@@ -146,23 +162,22 @@ class QualityMediator(QObject):
         """How a label's threshold does where it stands; None without scores."""
         key = (label.id, label.threshold)
         if key not in self._outcomes:
-            if not self._session.scores.loaded:
+            if not self._scores.loaded:
                 return None
             try:
-                self._outcomes[key] = self._session.scores.effect(*key).before
+                self._outcomes[key] = self._scores.effect(*key).before
             except KeyError:
                 return None
         return self._outcomes[key]
 
     def _show_whole(self, trained: Quality) -> None:
         """The scores over all labels as things stand, and as they are for new postings."""
-        session = self._session
-        now = session.scores.standing or trained
-        lines = all_labels(now, session.scores.for_new_postings, session.options)
-        imported = session.scores.imported_predictions
+        now = self._scores.standing or trained
+        lines = all_labels(now, self._scores.for_new_postings, self._options_owner.options)
+        imported = self._scores.imported_predictions
         if imported is not None:
             lines = f"{lines}\n{imported.sentence}"
-        following, stale = session.scores.outdated, session.models.stale
+        following, stale = self._scores.outdated, self._models.stale
         self._panel.set_whole(now.postings, lines, following=following, stale=stale)
 
     def _choose(self, label_id: int | None) -> None:
@@ -171,7 +186,7 @@ class QualityMediator(QObject):
             self._show_label()
 
     def _show_label(self) -> None:
-        label, quality = self._session.labels.find(self._label_id), self._session.models.quality
+        label, quality = self._labels.find(self._label_id), self._models.quality
         if label is None or quality is None:
             return
         outcome = self._outcome(label)
@@ -194,9 +209,9 @@ class QualityMediator(QObject):
         return LabelDetail(
             row=row,
             tuned=tuned,
-            curve=self._session.scores.curve(label.id),
-            bins=self._session.scores.reliability(label.id),
-            histogram=self._session.scores.histogram(label.id),
+            curve=self._scores.curve(label.id),
+            bins=self._scores.reliability(label.id),
+            histogram=self._scores.histogram(label.id),
         )
 
     def _why_not(self, label: Label, quality: Quality) -> tuple[str, str]:
@@ -206,20 +221,20 @@ class QualityMediator(QObject):
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
             return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
-        if self._session.models.trouble:
-            return unusable(self._session.models.trouble)
-        return _NOT_KEPT if self._session.models.available else _LOADING
+        if self._models.trouble:
+            return unusable(self._models.trouble)
+        return _NOT_KEPT if self._models.available else _LOADING
 
     def _tuned(self, label: Label) -> str:
-        return tuned_line(label, self._session.options, self._session.scores.tuned.get(label.id))
+        return tuned_line(label, self._options_owner.options, self._scores.tuned.get(label.id))
 
     def _rest(self) -> None:
         """Show the chosen label's threshold as it stands."""
         self._move = None
-        label = self._session.labels.find(self._label_id)
+        label = self._labels.find(self._label_id)
         outcome = None if label is None else self._outcome(label)
         if label is not None and outcome is not None:
-            mistakes = self._session.scores.likely_mistakes(label.id)
+            mistakes = self._scores.likely_mistakes(label.id)
             self._panel.show_rest(_as_row(label), outcome, mistakes)
             self._panel.show_figures(label.id, label.threshold, outcome)
             self._panel.histogram.mark(label.threshold)
@@ -227,56 +242,56 @@ class QualityMediator(QObject):
     # --- what is done --------------------------------------------------------------------------------
 
     def _show_move(self, label_id: int, threshold: float) -> None:
-        label = self._session.labels.find(label_id)
+        label = self._labels.find(label_id)
         if label is None or self._outcome(label) is None:
             return
         if round(1000 * threshold) == round(1000 * label.threshold):
             self._rest()
             return
-        effect = self._session.scores.effect(label_id, threshold)
-        flipped = self._session.scores.flipped(label_id, threshold)
+        effect = self._scores.effect(label_id, threshold)
+        flipped = self._scores.flipped(label_id, threshold)
         self._move = Move(label_id, label.name, label.threshold, threshold, effect, flipped)
         self._panel.show_move(self._move, done=False)
 
     def _set(self, label_id: int, threshold: float) -> None:
-        if self._session.labels.find(label_id) is None:
+        if self._labels.find(label_id) is None:
             return  # it was deleted while its threshold was being moved
-        if self._session.read_only:
+        if self._read_only:
             self._show_label()
         else:
-            self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
+            self._bridge.do(self._labels.set_threshold, label_id, threshold)
 
     def _let_tune(self, label_id: int) -> None:
-        self._bridge.do(self._session.labels.set_threshold, label_id, None)
+        self._bridge.do(self._labels.set_threshold, label_id, None)
 
     def ask_goal(self, label_id: int) -> None:
         """Ask what a label's threshold is to reach."""
-        label = self._session.labels.find(label_id)
+        label = self._labels.find(label_id)
         if label is None:
             return
-        tuned = self._session.scores.tuned.get(label_id)
-        dialog = GoalDialog(label, self._session.options, tuned, self._panel)
+        tuned = self._scores.tuned.get(label_id)
+        dialog = GoalDialog(label, self._options_owner.options, tuned, self._panel)
         dialog.tried.connect(partial(self._try, label_id, dialog))
         dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
         file_choosers.show(dialog)
 
     def _try(self, label_id: int, dialog: GoalDialog) -> None:
-        if self._session.scores.tunable:
-            make_job, goals = self._session.scores.try_goal_job, (dialog.goal, dialog.options.goal)
+        if self._scores.tunable:
+            make_job, goals = self._scores.try_goal_job, (dialog.goal, dialog.options.goal)
             self._bridge.start(dialog, make_job, label_id, *goals).then(dialog.show_trial)
         else:
             dialog.show_later()
 
     def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
-        label = self._session.labels.find(label_id)
+        label = self._labels.find(label_id)
         options = dialog.options
         # A threshold set by hand gives way to a goal, not to an option of the project.
         same = label is None or dialog.goal == label.goal
-        if same and options != self._session.options:
-            self._bridge.do(self._session.set_options, options)
+        if same and options != self._options_owner.options:
+            self._bridge.do(self._options_owner.set_options, options)
         elif label is not None and (label.locked or not same):
             self._awaited = label_id
-            self._bridge.do(self._session.labels.set_goals, label_id, dialog.goal, options)
+            self._bridge.do(self._labels.set_goals, label_id, dialog.goal, options)
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]

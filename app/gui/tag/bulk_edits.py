@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Answer, Changes
     from app.gui.bridge.bridge import Bridge
-    from app.session import Session
+    from app.session.postings import Postings
+    from app.session.protocols import UndoHistory
 
 AT_ONCE = 300
 """So many postings are changed within a frame or two; more go to the worker, with progress and Cancel."""
@@ -38,53 +39,55 @@ class BulkEdits(QObject):
     def __init__(
         self,
         bridge: Bridge,
-        session: Session,
+        postings: Postings,
+        history: UndoHistory,
         selected: Callable[[], array[int]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._session = session
+        self._postings = postings
+        self._history = history
         self._selected = selected
 
     def answer(self, label_id: int, answer: Answer | None) -> None:
         """Answer a label: yes, no or unanswered (None)."""
         ids = self._selected()
-        self._do(ids, partial(self._session.postings.answer_job, ids, label_id, answer))
+        self._do(ids, partial(self._postings.answer_job, ids, label_id, answer))
 
     def finish(self) -> None:
         """Done: their unanswered labels become no, but those suggested for each of them yes."""
         ids = self._selected()
-        at_once = SUGGESTED_AT_ONCE if self._session.postings.suggesting else AT_ONCE
-        self._do(ids, partial(self._session.postings.finish_job, ids), self.finished.emit, at_once=at_once)
+        at_once = SUGGESTED_AT_ONCE if self._postings.suggesting else AT_ONCE
+        self._do(ids, partial(self._postings.finish_job, ids), self.finished.emit, at_once=at_once)
 
     def reopen(self) -> None:
         """They are not done after all."""
         ids = self._selected()
-        self._do(ids, partial(self._session.postings.reopen_job, ids))
+        self._do(ids, partial(self._postings.reopen_job, ids))
 
     def flag(self, flagged: bool) -> None:
         """Put a flag on them, or take it off."""
         ids = self._selected()
-        self._do(ids, partial(self._session.postings.flag_job, ids, flagged))
+        self._do(ids, partial(self._postings.flag_job, ids, flagged))
 
     def delete(self, posting_ids: Sequence[int]) -> None:
         """Delete these postings."""
         if len(posting_ids) > AT_ONCE:
-            self._start(partial(self._session.postings.delete_job, posting_ids))
-        elif posting_ids and self._bridge.do(self._session.postings.delete, posting_ids) is not None:
+            self._start(partial(self._postings.delete_job, posting_ids))
+        elif posting_ids and self._bridge.do(self._postings.delete, posting_ids) is not None:
             self.deleted.emit(f"Deleted {count(len(posting_ids), 'posting')}")
 
     def answer_alike(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""
-        self._do(posting_ids, partial(self._session.postings.copy_answers_job, posting_ids, like_id))
+        self._do(posting_ids, partial(self._postings.copy_answers_job, posting_ids, like_id))
 
     def step(self, *, forward: bool) -> Changes | None:
         """Undo or redo (``forward``); what that changed, where it was done here and now."""
-        if self._session.step_postings(forward=forward) > AT_ONCE:
-            self._start(partial(self._session.step_job, forward=forward))
+        if self._history.step_postings(forward=forward) > AT_ONCE:
+            self._start(partial(self._history.step_job, forward=forward))
             return None
-        return self._bridge.do(self._session.redo if forward else self._session.undo)
+        return self._bridge.do(self._history.redo if forward else self._history.undo)
 
     def _do(
         self,

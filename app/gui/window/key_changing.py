@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.keys.action_keys import ActionKeys
     from app.gui.kit.theme import Theme
+    from app.session.labels import Labels
 
 _MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
 _WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")
@@ -34,21 +35,39 @@ _LABELS = "Answer a label: its key in turn yes, no, unanswered; with Shift no"
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-def key_sheet(theme: Theme, keys: ActionKeys, bridge: Bridge | None, parent: QWidget) -> KeysDialog:
+def key_sheet(
+    theme: Theme,
+    keys: ActionKeys,
+    bridge: Bridge | None,
+    labels: Labels | None,
+    parent: QWidget,
+    *,
+    read_only: bool,
+) -> KeysDialog:
     """The sheet of all keys, ready to be shown."""
     sheet = KeysDialog(theme, parent)
-    KeyChanging(sheet, keys, bridge)
+    KeyChanging(sheet, keys, bridge, labels, read_only=read_only)
     return sheet
 
 
 class KeyChanging(QObject):
     """Stands behind an open sheet. Keys of labels are edits of the project, those of actions preferences."""
 
-    def __init__(self, sheet: KeysDialog, keys: ActionKeys, bridge: Bridge | None) -> None:
+    def __init__(
+        self,
+        sheet: KeysDialog,
+        keys: ActionKeys,
+        bridge: Bridge | None,
+        labels: Labels | None,
+        *,
+        read_only: bool,
+    ) -> None:
         super().__init__(sheet)
         self._sheet = sheet
         self._keys = keys
         self._bridge = bridge
+        self._project_labels = labels
+        self._read_only = read_only
         self._swap: Callable[[], object] | None = None
         sheet.pressed.connect(self._on_pressed)
         sheet.swap_asked.connect(self._do_swap)
@@ -59,7 +78,7 @@ class KeyChanging(QObject):
 
     @property
     def _labels(self) -> tuple[Label, ...]:
-        return () if self._bridge is None else self._bridge.session.labels.all
+        return () if self._project_labels is None else self._project_labels.all
 
     def _show(self) -> None:
         theirs = {label.key for label in self._labels}
@@ -136,18 +155,18 @@ class KeyChanging(QObject):
             self._sheet.say(f"{named}. Press Enter and then another key.", trouble=True)
         elif holder is None:
             self._change_label(item, key)
-        elif holder.id != item.label_id and self._bridge is not None:
-            do, session = self._bridge.do, self._bridge.session
-            self._swap = lambda: do(session.labels.swap_keys, item.label_id, holder.id)
+        elif holder.id != item.label_id and self._bridge is not None and self._project_labels is not None:
+            do, swap_keys = self._bridge.do, self._project_labels.swap_keys
+            self._swap = lambda: do(swap_keys, item.label_id, holder.id)
             said = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
             self._sheet.say(said, trouble=True, swap=True)
 
     def _change_label(self, item: KeyItem, key: str) -> None:
-        if self._bridge is None:
+        if self._bridge is None or self._project_labels is None:
             return
-        if self._bridge.session.read_only:
+        if self._read_only:
             self._sheet.say("The project is open read-only. Save a copy to change its labels.", trouble=True)
-        elif self._bridge.do(self._bridge.session.labels.change, item.label_id, key=key) is not None:
+        elif self._bridge.do(self._project_labels.change, item.label_id, key=key) is not None:
             self._report(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
 
     # --- both ----------------------------------------------------------------------------------------

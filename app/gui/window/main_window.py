@@ -354,7 +354,16 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from app.gui.window.key_changing import key_sheet
 
-        self._choosing.show(key_sheet(self._theme, self.action_keys, self.bridge, self))
+        session = None if self.bridge is None else self.bridge.session
+        sheet = key_sheet(
+            self._theme,
+            self.action_keys,
+            self.bridge,
+            None if session is None else session.labels,
+            self,
+            read_only=session is not None and session.read_only,
+        )
+        self._choosing.show(sheet)
 
     def _show_manual(self) -> None:
         """Open the manual at the page about the view on show."""

@@ -118,7 +118,7 @@ class ProjectView(QWidget):
         self.search = SearchMediator(
             labels, models, postings, self.order, self.current, self.posting_list, self
         )
-        self.bulk_edits = BulkEdits(bridge, session, self.posting_list.selected_ids, self)
+        self.bulk_edits = BulkEdits(bridge, postings, session, self.posting_list.selected_ids, self)
         self.near_duplicates = NearDuplicates(bridge, postings, search, self.bulk_edits, self)
         self.selection = SelectionMediator(
             labels,
@@ -147,7 +147,9 @@ class ProjectView(QWidget):
         )
         for deleted in (self.labels_mediator.deleted, self.bulk_edits.deleted):
             deleted.connect(self._on_deleted)
-        self.progress = ProgressMediator(bridge, session, theme, self)
+        self.progress = ProgressMediator(
+            bridge, labels, models, postings, search, session, theme, self, read_only=read_only
+        )
         self.training = TrainingMediator(bridge, models, scores, self, read_only=read_only)
         for offer in (
             self.files.offered,
@@ -224,11 +226,21 @@ class ProjectView(QWidget):
             from app.gui.quality.quality_mediator import QualityMediator
             from app.gui.quality.quality_panel import QualityPanel
 
-            self.quality = QualityPanel(self._session.postings.rows, self._theme)
+            session = self._session
+            self.quality = QualityPanel(session.postings.rows, self._theme)
             self.quality.bind(self._actions)
             self.quality.posting_opened.connect(self._open_posting)
             self.quality.questions_asked.connect(self.questions.ask_doubts)
-            self.quality_mediator = QualityMediator(self._bridge, self._session, self.quality, self)
+            self.quality_mediator = QualityMediator(
+                self._bridge,
+                session.labels,
+                session.models,
+                session.scores,
+                session,
+                self.quality,
+                self,
+                read_only=session.read_only,
+            )
             self.quality_mediator.message.connect(self._on_message)
             self.pages.addWidget(self.quality)
         self.pages.setCurrentWidget(self.quality)

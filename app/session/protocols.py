@@ -1,0 +1,36 @@
+"""The two things that a session does itself, as types: whoever gets one of them can touch nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.core.jobs import Job
+    from app.core.records import Changes, Options
+
+
+class OptionsOwner(Protocol):
+    """Holds the options of the whole project."""
+
+    @property
+    def options(self) -> Options:
+        """The options that hold now."""
+
+    def set_options(self, options: Options) -> Changes:
+        """Change the options."""
+
+
+class UndoHistory(Protocol):
+    """Takes edits back and repeats them, one step at a time."""
+
+    def undo(self) -> Changes:
+        """Undo the newest edit, if there is one."""
+
+    def redo(self) -> Changes:
+        """Redo the edit that was undone last, if there is one."""
+
+    def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
+        """Undo or redo (``forward``) as a job, for steps that take long."""
+
+    def step_postings(self, *, forward: bool) -> int:
+        """How many postings undo or redo (``forward``) would change."""
