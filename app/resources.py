@@ -33,6 +33,12 @@ def sample_postings() -> Path:
     return resource("sample/postings.jsonl")
 
 
+def label_sets() -> list[Path]:
+    """The ready-made lists of labels with definitions, each a JSON file with a ``title``."""
+    names = ("working-model", "contract", "seniority", "languages", "sectors", "pay-transparency")
+    return [resource(f"label_sets/{name}.json") for name in names]
+
+
 def manual_page(name: str) -> Path:
     """A page of the manual as Markdown, such as ``"getting-started"``."""
     return resource(f"manual/{name}.md")

@@ -65,8 +65,12 @@ class Evidence:
         words = [word for word in self.words if word.part == part]
         loudest = max((abs(word.weight) for word in words), default=0.0)
         least = max(LEAST, FAINT * loudest)
+        sums = dict(self.by_word())
         return tuple(
-            (word, abs(word.weight) >= STRONG * loudest) for word in words if abs(word.weight) >= least
+            (word, abs(word.weight) >= STRONG * loudest)
+            for word in words
+            # A word that leads the list by standing in many places is coloured in all of them.
+            if max(abs(word.weight), abs(sums[word.word.lower()])) >= least
         )
 
 

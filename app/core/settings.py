@@ -42,6 +42,7 @@ RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 TEXT_SIZE = Setting("text_size", 100, "Text size", (80, 90, 100, 110, 125, 150, 175, 200))
 """In percent of the system's."""
+HINTS = Setting("hints", [], "Hints put away")
 SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
 
@@ -64,4 +65,5 @@ SETTINGS = (
     ORDER,
     TURNED,
     LABEL_ORDER,
+    HINTS,
 )

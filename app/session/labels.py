@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import InputError
 from app.core.jobs import Job
-from app.core.label_list import planned
+from app.core.label_list import ListedLabel, planned
 from app.core.labels import checked_key, checked_name, find, grouped, groups, next_color, next_key, same_name
+from app.core.plurals import count
 from app.core.records import Answer, Changes, Label, Outcome, Progress
 from app.session import bulk
 from app.store import editing, reading
@@ -249,8 +250,16 @@ class Labels:
         """
         from app import formats
 
-        plan = planned(formats.read_label_list(path), self._state.labels)
-        title = f"Import labels from {path.name}"
+        return self._add_listed(formats.read_label_list(path), f"Import labels from {path.name}")
+
+    def add_several(self, names: Iterable[str], *, group: str = "") -> Outcome[LabelListReport]:
+        """Add labels with these names, as one step of undo; those that are there stay as they are."""
+        said = {"group": group} if group else {}
+        rows = [ListedLabel("", row, {"name": name, **said}) for row, name in enumerate(names, 1)]
+        return self._add_listed(rows, f"Add {count(len(rows), 'label')}")
+
+    def _add_listed(self, rows: Sequence[ListedLabel], title: str) -> Outcome[LabelListReport]:
+        plan = planned(rows, self._state.labels)
         edits: list[Edit] = []
         if plan.new:
             edits += [

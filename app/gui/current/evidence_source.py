@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
+from app.core.decisions import assigned
 from app.core.evidence import LONGEST
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class EvidenceSource(QObject):
 
     shown = Signal(object)
     """``ShownEvidence``, or None: no model, no text, or a label that is not ready."""
+    turned_to = Signal(int)
+    """The id of a label that is explained instead of the one chosen, which is not assigned."""
     known = Signal(object)
     """``KnownWords`` of the text at hand; None without a model, or where the text is too long."""
 
@@ -66,7 +69,20 @@ class EvidenceSource(QObject):
     def explain(self, on: bool) -> None:
         """Whether the strongest words in any posting are wanted too."""
         self._explaining = on
+        if on:
+            self._turn_to_assigned()
         self._refresh()
+
+    def _turn_to_assigned(self) -> None:
+        """Where the label chosen is not assigned, explain the most probable one that is."""
+        text, title = self._current.at_hand()
+        if not self._models.available or not (text.strip() or title.strip()) or self.too_long:
+            return
+        probabilities = self._models.probabilities(text, title)
+        chosen = [label.id for label in assigned(self._labels.all, probabilities)]
+        if chosen and self._label_id not in chosen:
+            self._label_id = chosen[0]
+            self.turned_to.emit(chosen[0])
 
     def without(self, word: str) -> float | None:
         """The label's probability if the word stood nowhere in the text at hand."""

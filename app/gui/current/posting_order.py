@@ -107,6 +107,11 @@ class PostingOrder(QObject):
         return self._shown.ids
 
     @property
+    def counts(self) -> Counts:
+        """How many postings are to do and done."""
+        return self._counts
+
+    @property
     def words(self) -> str:
         """What is searched for; "" for nothing."""
         return self._typed

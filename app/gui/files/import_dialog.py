@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -31,7 +33,6 @@ from app.gui.kit.theme import theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
 
     from app.core.records import IncomingPosting, Preview, ReadOptions
 
@@ -58,7 +59,8 @@ class ImportDialog(QDialog):
     On the left stands what was recognised and what can be chosen, on the right the first postings as they
     will be imported. While a question is open, nothing can be imported. After ``exec`` the choices are in
     ``options`` and ``unlisted_no``. They hold for all ``paths``, of which one at a time is previewed.
-    ``known`` are the names of the project's labels.
+    ``known`` are the names of the project's labels. Where none is open, ``project`` is the file that is
+    suggested for a new one, which the person can change.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         known: Iterable[str] = (),
+        project: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
@@ -167,10 +170,25 @@ class ImportDialog(QDialog):
         column.addSpacing(4)
         column.addLayout(halves, 1)
         column.addSpacing(4)
+        self.project_field = QLineEdit("" if project is None else str(project))
+        self.project_field.setAccessibleName("New project")
+        new_project = QHBoxLayout()
+        new_project.setSpacing(8)
+        new_project.addWidget(PlainLabel("New project"))
+        new_project.addWidget(self.project_field, 1)
+        if project is not None:
+            column.addLayout(new_project)
+            self.import_button.setText("Create project and import")
         column.addLayout(buttons)
         self.refresh()
         if not self.form.focus_question():
             self.import_button.setFocus()  # nothing is in doubt: Enter takes what was found out
+
+    @property
+    def project_path(self) -> Path:
+        """Where the new project is to be made."""
+        typed = Path(self.project_field.text().strip()).expanduser()
+        return typed if typed.suffix == ".jobtag" else typed.with_name(f"{typed.name}.jobtag")
 
     @property
     def options(self) -> ReadOptions:

@@ -119,6 +119,7 @@ ROWS = (
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("by_name", "Labels", "Answer by name…", ",", single=True, writes=True, in_tag=True),
     ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", separated=True, writes=True),
+    ActionRow("label_sets", "Labels", "Start with labels…", "Ctrl+Alt+L", writes=True),
     ActionRow("edit_label", "Labels", "Edit label…", "F2", writes=True),
     ActionRow("delete_label", "Labels", "Delete label", "Ctrl+Shift+Del", writes=True),
     ActionRow("ask_label", "Labels", "Answer for old postings…", "Ctrl+Shift+A", separated=True, writes=True),

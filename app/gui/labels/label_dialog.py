@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import re
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -40,6 +41,7 @@ _COLOR_NAMES = (
     "Blue", "Orange", "Purple", "Teal", "Ochre", "Olive", "Pink", "Brown", "Green", "Magenta", "Slate", "Sky",
 )  # fmt: skip
 _SWATCH, _COLUMNS = 26, 12
+_NAMES = re.compile(r'"([^"]+)"|([^",;\n]+)')
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,19 @@ def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
     if not draft.key or draft.key == key:
         return ""
     if draft.key not in LABEL_KEYS:
-        return f"The key {draft.key} is not free for labels. Choose a figure or another letter from A to Z."
+        return f"The key {draft.key} is not free for labels. Choose a digit or another letter from A to Z."
     taken = next((other for other in others if other.key == draft.key), None)
     return "" if taken is None else f"The key {draft.key} answers {taken.name} already. Choose another one."
+
+
+def several_names(typed: str) -> list[str]:
+    """The names that were typed, separated by commas, semicolons or lines; one in quotes may hold these."""
+    names = []
+    for quoted, plain in _NAMES.findall(typed):
+        name = " ".join((quoted or plain).split())
+        if name:
+            names.append(name)
+    return names
 
 
 class ColorSwatch(QAbstractButton):
@@ -110,6 +122,17 @@ class ColorSwatch(QAbstractButton):
         painter.end()
 
 
+class _NamesField(QLineEdit):
+    """Lines that are pasted become names of their own."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            lines = QGuiApplication.clipboard().text().splitlines()
+            self.insert(", ".join(line.strip() for line in lines if line.strip()))
+        else:
+            super().keyPressEvent(event)
+
+
 class LabelDialog(QDialog):
     """Asks for a label's fields. ``refused`` says in a sentence why a draft cannot be taken, or "".
 
@@ -129,12 +152,13 @@ class LabelDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._refused = refused
+        self._adds = label is None
         self.setWindowTitle("Add a label" if label is None else "Edit the label")
         keep_size(self, least_width=420)
 
-        self.name = QLineEdit(name if label is None else label.name)
+        self.name = _NamesField(name if label is None else label.name)
         self.name.setAccessibleName("Name")
-        self.name.setPlaceholderText("IT, Senior, Remote …")
+        self.name.setPlaceholderText("One label, or several: IT, Senior, Remote")
         self.problem = PlainLabel(role="error")
         self.problem.setWordWrap(True)
 
@@ -220,6 +244,11 @@ class LabelDialog(QDialog):
             group=" ".join(self.group.currentText().split()),
         )
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the labels to add: several where several were typed."""
+        return several_names(self.name.text()) if self._adds else [self.draft().name]
+
     def accept(self) -> None:
         self._check()
         if self.take.isEnabled():
@@ -233,7 +262,13 @@ class LabelDialog(QDialog):
             super().keyPressEvent(event)
 
     def _check(self) -> None:
-        sentence = self._refused(self.draft())
+        several = len(self.names) > 1
+        drafts = [replace(self.draft(), name=name) for name in self.names] or [self.draft()]
+        sentence = next((said for said in map(self._refused, drafts) if said), "")
+        for part in (self.key, self.description, *self.colors.buttons()):
+            part.setEnabled(not several)  # each label has its own
+        if self._adds:
+            self.take.setText(f"Add {len(self.names)} labels" if several else "Add label")
         # An untouched empty name is no mistake yet: the button waits, but nothing is said.
         self.problem.setText(sentence if self._touched else "")
         self.take.setEnabled(not sentence)

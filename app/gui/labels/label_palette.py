@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from app.core.labels import short_name
 from app.core.records import Answer
-from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import px
 from app.gui.labels.palette_delegate import PaletteDelegate
@@ -37,6 +38,8 @@ class LabelPalette(QFrame):
 
     answered = Signal(int, object)
     """Label id, and an ``Answer`` or None for unanswered."""
+    created = Signal(str)
+    """The name of a label that does not exist yet; it is to be answered yes."""
 
     def __init__(self, labels: LabelModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,8 +63,11 @@ class LabelPalette(QFrame):
         self.list.setItemDelegate(PaletteDelegate(theme, self.list))
         self.list.setModel(self.model)
         self.list.clicked.connect(self._click)
-        self.nothing = PlainLabel("No label has this in its name", "soft")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing = QPushButton()
+        self.nothing.setProperty("quiet", True)
+        self.nothing.setProperty("offer", True)
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.nothing.clicked.connect(self._create)
         self.ticked = ElidedLabel(role="soft")
         self.hint = ElidedLabel("Enter yes · Shift+Enter no · Esc closes", role="small")
         column = QVBoxLayout(self)
@@ -101,6 +107,8 @@ class LabelPalette(QFrame):
         found = self.model.rowCount() > 0
         self.list.setVisible(found)
         self.nothing.setVisible(not found)
+        name = short_name(" ".join(typed.split()))
+        self.nothing.setText(f"No label matches. Ctrl+Enter creates “{name}”".replace("&", "&&"))
         if found:
             self.list.setCurrentIndex(self.model.index(0))
 
@@ -116,10 +124,18 @@ class LabelPalette(QFrame):
             self.field.selectAll()  # the next letter begins the next name
             self.answered.emit(row.label_id, None if row.answer is wanted else wanted)
 
+    def _create(self) -> None:
+        """Add the label that was typed, and answer it yes."""
+        name = " ".join(self.field.text().split())
+        if name and not self.model.rowCount():
+            self.created.emit(name)
+            self._find(self.field.text())
+            self.field.selectAll()
+
     def _tell_ticked(self) -> None:
         if not self.isHidden():
             names = self._labels.names_answered_yes()
-            self.ticked.set_line(f"Yes: {', '.join(names)}" if names else "Nothing is yes yet")
+            self.ticked.set_line(f"Yes: {', '.join(names)}" if names else "No label chosen yet")
 
     def _place(self) -> None:
         panel = self._panel
@@ -150,6 +166,8 @@ class LabelPalette(QFrame):
     @staticmethod
     def _is_own(event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
+        if key in _ENTER and modifiers == Qt.KeyboardModifier.ControlModifier:
+            return True
         plain = not modifiers & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         return plain and (key in _ENTER or key in _MOVES or key == Qt.Key.Key_Escape)
 
@@ -159,6 +177,8 @@ class LabelPalette(QFrame):
             self.close_palette()
         elif key in _MOVES:
             QApplication.sendEvent(self.list, QKeyEvent(event.type(), key, Qt.KeyboardModifier.NoModifier))
+        elif event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._create()
         elif not event.isAutoRepeat():
             shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._answer(Answer.NO if shifted else Answer.YES)

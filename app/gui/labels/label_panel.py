@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name
+from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow, tell_key
@@ -56,6 +57,10 @@ class LabelPanel(QWidget):
     """Once for each drag, burst of keys or typed number: label id and threshold; None: tune it."""
     label_added = Signal(str, object)
     """The name, and a dict of the other fields the person chose: color, key, description, group."""
+    labels_added = Signal(object, str)
+    """Several names, as a list, and the group they are to stand in; "" for none."""
+    sets_asked = Signal()
+    """Ready-made labels are wanted."""
     label_changed = Signal(int, object)
     """Label id and a dict of the changed fields: name, color, key, description, group."""
     label_deleted = Signal(int)
@@ -133,10 +138,13 @@ class LabelPanel(QWidget):
 
         self.add_first = QPushButton("Add a label")
         self.add_first.clicked.connect(self.ask_new_label)
+        self.start_with = QPushButton("Start with labels…")
+        self.start_with.clicked.connect(self.sets_asked)
         self.no_labels = EmptyState(
             "No labels yet",
-            "A label is a name that can apply to a posting, such as IT or Senior.",
-            (self.add_first,),
+            "A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start "
+            "with ready-made ones that come with definitions.",
+            (self.add_first, self.start_with),
         )
         self.clear_filter = QPushButton("Clear filter")
         self.clear_filter.clicked.connect(self._clear_filter)
@@ -147,6 +155,7 @@ class LabelPanel(QWidget):
 
         self.by_name = LabelPalette(self.model, theme, self)
         self.by_name.answered.connect(self.answered)
+        self.by_name.created.connect(self._create_and_answer)
         self.line, self.why_line = hairline(), hairline()
         self.footer = LabelFooter()
         self.why = WhySection()
@@ -291,7 +300,7 @@ class LabelPanel(QWidget):
         """Only to look at: no answers, no moving, no editing."""
         self._read_only = read_only
         self.view.set_read_only(read_only)
-        for button in (self.add, self.add_first):
+        for button in (self.add, self.add_first, self.start_with):
             button.setEnabled(not read_only)
             if read_only:
                 button.setToolTip(plain_tooltip(READ_ONLY))
@@ -332,7 +341,7 @@ class LabelPanel(QWidget):
             groups=groups(self.model.labels),
             parent=self,
         )
-        dialog.accepted.connect(lambda: self._add(dialog.draft()))
+        dialog.accepted.connect(lambda: self._add(dialog.names, dialog.draft()))
         self._open(dialog)
 
     def ask_changes(self, label_id: int, field: str = "name") -> None:
@@ -355,10 +364,20 @@ class LabelPanel(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _add(self, draft: LabelDraft) -> None:
+    def _add(self, names: Sequence[str], draft: LabelDraft) -> None:
+        if len(names) > 1:
+            self.labels_added.emit(list(names), draft.group)
+            return
         chosen = asdict(draft)
         del chosen["name"]
         self.label_added.emit(draft.name, {field: value for field, value in chosen.items() if value})
+
+    def _create_and_answer(self, name: str) -> None:
+        """Add a label that was typed into the palette, and answer it yes."""
+        self.label_added.emit(name, {})
+        added = next((label for label in self.model.labels if same_name(label.name) == same_name(name)), None)
+        if added is not None:
+            self.answered.emit(added.id, Answer.YES)
 
     def _change(self, label: Label, draft: LabelDraft) -> None:
         changes = draft.changes(label)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.gui.bridge.bridge import Bridge
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_panel import LabelPanel
+    from app.gui.labels.label_sets_dialog import LabelSetsDialog
     from app.gui.labels.split_dialog import Scope, SplitDialog
     from app.session.labels import Labels
 
@@ -71,6 +72,8 @@ class LabelsMediator(QObject):
         panel.label_added.connect(lambda name, fields: do(self._labels.add, name, **fields))
         panel.label_changed.connect(lambda label_id, fields: do(self._labels.change, label_id, **fields))
         panel.label_deleted.connect(self.delete)
+        panel.labels_added.connect(self.add_several)
+        panel.sets_asked.connect(self.ask_sets)
         panel.label_moved.connect(lambda label_id, place: do(self._labels.move, label_id, place))
         panel.label_placed.connect(
             lambda label_id, place, group: do(self._labels.move, label_id, place, group)
@@ -89,6 +92,24 @@ class LabelsMediator(QObject):
         """Delete the label of the current row."""
         if self._panel.view.current_id is not None:
             self.delete(self._panel.view.current_id)
+
+    def add_several(self, names: Sequence[str], group: str) -> None:
+        """Add several labels as one step."""
+        outcome = self._bridge.do(lambda: self._labels.add_several(names, group=group))
+        if outcome is not None:
+            self.message.emit(outcome.report.sentence)
+
+    def ask_sets(self) -> None:
+        """Offer ready-made sets of labels, and add those that are chosen."""
+        from app.gui.labels.label_sets_dialog import LabelSetsDialog  # late: few open it
+
+        dialog = LabelSetsDialog([label.name for label in self._labels.all], self._window)
+        dialog.accepted.connect(partial(self._add_sets, dialog))
+        file_choosers.show(dialog)
+
+    def _add_sets(self, dialog: LabelSetsDialog) -> None:
+        for offered in dialog.chosen:
+            self.take_in(offered.path)
 
     def delete(self, label_id: int) -> None:
         """Delete a label with its answers, and say how many those are."""
@@ -153,7 +174,7 @@ class LabelsMediator(QObject):
         if len(self._labels.all) < 2:
             self.message.emit("It takes two labels to merge one into the other. Add labels first.")
         elif current is None:
-            self.message.emit("No label is chosen. Choose the one that is to go up in another.")
+            self.message.emit("No label is chosen. Select the label to merge into another one.")
         else:
             self.ask_merge(current)
 

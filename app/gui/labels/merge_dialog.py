@@ -59,7 +59,7 @@ class MergeDialog(QDialog):
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(f"The label that {source.name} goes up in")
+        self.list.setAccessibleName(f"The label to merge {source.name} into")
         self.list.setProperty("framed", True)
         self.list.setIconSize(scaled_size(_ICON, _ICON))
         self.list.setUniformItemSizes(True)
@@ -121,10 +121,10 @@ class MergeDialog(QDialog):
         target = self.target_id
         self.take.setEnabled(target is not None)
         if target is None:
-            self.sentence.setText("Choose the label that takes its yes answers over.")
+            self.sentence.setText("Choose the label that will receive its yes answers.")
             return
         name, other = short_name(self._names[target]), short_name(self._source.name)
-        self.sentence.setText(f"{self._count_words(target)} {name}. {other} goes; undo brings it back.")
+        self.sentence.setText(f"{self._count_words(target)} {name}. {other} is deleted; undo brings it back.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter: Up and Down move through the labels."""

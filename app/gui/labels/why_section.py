@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Label
 
-NOTHING = "There is no evidence here: it takes a text, and a label that the model has learned."
-TOO_LONG = f"There is no evidence here: a text takes part in it up to {LONGEST:,} characters."
+NOTHING = "Evidence needs a text, and a label that the model has learned."
+TOO_LONG = f"Evidence is shown for texts of up to {LONGEST:,} characters."
 _ROW_HEIGHT = 24
 _HEADING_HEIGHT = 30
 _GAP = 5

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
+    from app.gui.files.import_dialog import ImportDialog
     from app.gui.help.manual_window import ManualWindow
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import Theme
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> ProjectFrame:
         from app.gui.window.project_frame import ProjectFrame
 
-        frame = ProjectFrame(self, self._column, self.actions_by_name, self.action_keys)
+        frame = ProjectFrame(self, self._column, self.actions_by_name, self.action_keys, self._preferences)
         self.top_bar, self.status, self.keys = frame.top_bar, frame.status, frame.keys
         self.status.cancel_asked.connect(self._cancel)
         self.keys.label_pressed.connect(self._press_label)
@@ -196,7 +197,7 @@ class MainWindow(QMainWindow):
         project.offered.connect(self.banner.tell)
         project.withdrawn.connect(self.banner.withdraw)
         project.questions_turned.connect(self._enable)
-        project.training_started.connect(self._show_state)
+        project.training_started.connect(self._on_training_started)
         bridge.changed.connect(self._on_changes)
         bridge.troubled.connect(self._on_trouble)
         bridge.mended.connect(self.banner.withdraw)
@@ -267,12 +268,14 @@ class MainWindow(QMainWindow):
 
         try:
             path = self._choosing.sample_place()
-            if not path.exists():
+            new = not path.exists()
+            if new:
                 open_sample(path).close()
         except UserError as error:
             self.banner.tell(str(error))
         else:
-            self.open_project(path)
+            if self.open_project(path) and new and self.project is not None:
+                self.project.training.retrain_unasked()  # so that its bars can be seen at once
 
     def _forget(self, name: str) -> None:
         self._preferences.forget(Path(name))
@@ -282,8 +285,23 @@ class MainWindow(QMainWindow):
         """Files chosen, pasted or dropped: a project is opened, others are imported."""
         if len(paths) == 1 and paths[0].suffix == ".jobtag":
             self.open_project(paths[0])
+        elif self.project is not None:
+            self.project.import_files(paths)
         else:
-            self._with_project(lambda project: project.import_files(paths))
+            self._import_into_new(paths)
+
+    def _import_into_new(self, paths: Sequence[Path]) -> None:
+        """Show what an import would make of files, with a name for the project that it makes."""
+        from app.gui.files.import_dialog import ImportDialog
+        from app.session import preview
+
+        dialog = ImportDialog(paths, preview, self, project=_free_name(paths[0]))
+        dialog.accepted.connect(partial(self._create_and_import, paths, dialog))
+        self._choosing.show(dialog)
+
+    def _create_and_import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
+        if self._make_project(dialog.project_path) and self.project is not None:
+            self.project.files.import_files(paths, dialog.options, unlisted_no=dialog.unlisted_no)
 
     def _paste(self) -> None:
         self._on_dropped(on_clipboard())
@@ -319,6 +337,9 @@ class MainWindow(QMainWindow):
         if self.project is not None:
             self.project.show_view(view)
             self.keys.set_on(view == "tag")
+        trained = self.bridge is not None and self.bridge.session.models.number is not None
+        if view == "classify" and trained and self._frame is not None:
+            self._frame.hints.put_away("classify")
         for name in _VIEWS:
             self.actions_by_name[f"view_{name}"].setChecked(name == view)
         self._enable()
@@ -350,6 +371,11 @@ class MainWindow(QMainWindow):
         sizes = settings.TEXT_SIZE.choices
         place = sizes.index(self._preferences[settings.TEXT_SIZE]) + step
         self.choose_text_size(sizes[min(max(place, 0), len(sizes) - 1)])
+
+    def _on_training_started(self) -> None:
+        if self._frame is not None:
+            self._frame.hints.put_away("retrain")
+        self._show_state()
 
     def _show_keys(self) -> None:
         from app.gui.window.key_changing import key_sheet
@@ -391,6 +417,8 @@ class MainWindow(QMainWindow):
         if self.project is not None and self._frame is not None:
             self.project.on_changes(changes)
             self._frame.on_changes(changes)
+            if changes.newly_done > 0:
+                self._frame.hints.put_away("tag")
             self._show_state()
 
     def _show_state(self) -> None:
@@ -405,6 +433,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name["cancel"].setEnabled(training)
         if session is not None and self._frame is not None:
             self._frame.show_state(session)
+            if self.project is not None:
+                self._frame.show_hint(session, self.project.view, self.project.order.counts.todo)
 
     # --- the window itself ---------------------------------------------------------------------------
 
@@ -433,6 +463,16 @@ class MainWindow(QMainWindow):
         self.close_project()
         self.safety.close()
         event.accept()
+
+
+def _free_name(source: Path) -> Path:
+    """A name for a project made of this file that no file has yet, beside it where one can write."""
+    folder = source.parent if os.access(source.parent, os.W_OK) else Path.home()
+    number, name = 1, folder / f"{source.stem}.jobtag"
+    while name.exists():
+        number += 1
+        name = folder / f"{source.stem} {number}.jobtag"
+    return name
 
 
 def _without_argument(slot: Callable[[], Any]) -> Callable[[bool], None]:

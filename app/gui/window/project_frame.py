@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.labels import short_name
 from app.gui.keys.tagging_keys import TagKeys
 from app.gui.kit.surfaces import hairline
+from app.gui.window.hints import HintBar, Situation
 from app.gui.window.status_line import StatusLine
 from app.gui.window.top_bar import TopBar
 
@@ -20,14 +22,24 @@ if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
     from app.gui.keys.action_keys import ActionKeys
+    from app.gui.kit.preferences import Preferences
     from app.session import Session
+
+
+_FOLLOWED = {"retrain": "retrain", "classify": "view_classify"}
+"""The action that a hint's button triggers."""
 
 
 class ProjectFrame(QObject):
     """Made with the first project, since the welcome page has none of it, and kept for the next ones."""
 
     def __init__(
-        self, window: QWidget, column: QVBoxLayout, actions: Mapping[str, QAction], keys: ActionKeys
+        self,
+        window: QWidget,
+        column: QVBoxLayout,
+        actions: Mapping[str, QAction],
+        keys: ActionKeys,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         self._session: Session | None = None
@@ -35,8 +47,10 @@ class ProjectFrame(QObject):
         self.status = StatusLine()
         self.status.clicked.connect(actions["progress"].trigger)
         self.keys = TagKeys(window, keys)
+        self.hints = HintBar(preferences)
+        self.hints.followed.connect(lambda name: actions[_FOLLOWED[name]].trigger())
         over, under = hairline(), hairline()
-        for place, widget in enumerate((self.top_bar, over)):
+        for place, widget in enumerate((self.top_bar, over, self.hints)):
             column.insertWidget(place, widget)
         for widget in (under, self.status):
             column.addWidget(widget)
@@ -62,8 +76,19 @@ class ProjectFrame(QObject):
         )
         self.status.set_saved(read_only=session.read_only)
 
+    def show_hint(self, session: Session, view: str, todo: int) -> None:
+        """Show what to do next to someone who has not done it yet; ``todo`` postings are left."""
+        if session.read_only:
+            self.hints.hide()
+            return
+        first = next((label for label in session.labels.all if label.key), None)
+        key, name = (first.key, short_name(first.name)) if first is not None else ("", "")
+        trained = session.models.number is not None
+        self.hints.consider(Situation(view, todo, key, name, session.models.answers_since, trained))
+
     def clear(self) -> None:
         """The project is closed."""
+        self.hints.hide()
         self._session = None
         self.keys.set_labels(())
         self.keys.set_on(False)

@@ -356,6 +356,7 @@ class ProjectView(QWidget):
         panel.chosen.connect(evidence.choose)
         panel.chosen.connect(self.posting_list.order_menu.set_current_label)
         actions["why"].toggled.connect(evidence.explain)
+        evidence.turned_to.connect(panel.view.set_current)
         evidence.explain(actions["why"].isChecked())
 
     def _wire_questions(self, actions: Mapping[str, QAction]) -> None:
@@ -478,6 +479,7 @@ class ProjectView(QWidget):
             "by_name": self.labels.ask_by_name,
             "filter_labels": self.filter_labels,
             "add_label": self.labels.ask_new_label,
+            "label_sets": self.labels_mediator.ask_sets,
             "edit_label": self.labels_mediator.edit_current,
             "delete_label": self.labels_mediator.delete_current,
             "label_up": self.labels_mediator.move_up,

@@ -488,4 +488,4 @@ def test_a_label_that_has_an_actions_key_can_be_renamed(tagging, dialog):
     assert kept.take.isEnabled()
     kept.key.setText("N")
     assert not kept.take.isEnabled()
-    assert "Choose a figure or another letter" in kept.problem.text()
+    assert "Choose a digit or another letter" in kept.problem.text()

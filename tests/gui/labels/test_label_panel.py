@@ -113,12 +113,12 @@ def test_down_in_the_filter_goes_to_the_rows_and_escape_empties_it(qtbot: QtBot,
 
 def test_tab_goes_as_seen(panel: LabelPanel) -> None:
     order, at = [], panel.filter
-    for _ in range(4):
+    for _ in range(5):
         order.append(at)
         at = at.nextInFocusChain()
         while not (at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible()):
             at = at.nextInFocusChain()
-    assert order == [panel.filter, panel.add, panel.view, panel.view.slider]
+    assert order == [panel.filter, panel.sort_button, panel.add, panel.view, panel.view.slider]
 
 
 def test_a_label_is_added_with_what_was_chosen(qtbot: QtBot, panel: LabelPanel) -> None:

@@ -51,7 +51,7 @@ def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, q
     merging = dialog(MergeDialog)
     assert not merging.take.isEnabled()
     qtbot.keyClicks(merging.filter, "rem")
-    assert merging.sentence.text() == "3 postings get Remote. IT goes; undo brings it back."
+    assert merging.sentence.text() == "3 postings get Remote. IT is deleted; undo brings it back."
     with qtbot.waitSignal(tagged.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "many"):
         qtbot.keyClick(merging.filter, Qt.Key.Key_Return)
     assert names(tagged) == ["Nursing", "Remote"]

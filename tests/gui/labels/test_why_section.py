@@ -102,4 +102,4 @@ def test_the_strongest_words_in_any_posting_stand_below(section):
 def test_without_evidence_a_sentence_says_what_it_takes(section):
     section.set_evidence(None)
     assert section.table.isHidden()
-    assert "takes a text" in section.sum.text()
+    assert "needs a text" in section.sum.text()

@@ -30,7 +30,7 @@ _NO_LABEL = "needs a label: add one first"
 _BY_LIKENESS = "It has no model yet: postings that are most like one that has it come first."
 _NO_YES = "No posting has it yet: answer yes for one, then those most like that one can come first."
 _NO_FIELD = "No posting has fields"
-_NOT_TURNED = "Only orders that go by what postings hold can be turned round."
+_NOT_TURNED = "Only orders based on stored values can be reversed."
 _SIGNS = {
     "": ("", ""),
     "ordering": ("ordering…", "The list keeps its former order until the new one is ready."),
@@ -76,7 +76,7 @@ class OrderMenu(QMenu):
             self.addAction(action)
             self.by_kind[kind.name] = action
         self.addSeparator()
-        self.turn = self.addAction("The other way round")
+        self.turn = self.addAction("Reverse order")
         self.turn.setCheckable(True)
         self.turn.triggered.connect(self._turn)
         self._show()

@@ -53,7 +53,7 @@ class NoteField(QWidget):
         keep_size(self.editor, height=_EDITOR_HEIGHT)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.installEventFilter(self)
-        self.hint = PlainLabel("Ctrl+Enter or leaving saves, Esc gives back what was there", "small")
+        self.hint = PlainLabel("Ctrl+Enter or leaving the field saves, Esc cancels", "small")
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
