@@ -37,10 +37,17 @@ if TYPE_CHECKING:
 @click.option(
     "--learner", type=click.Choice(LEARNERS), help="Fit labels this way from now on (at first: logistic)."
 )
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    default="",
+    help="Let a Dask cluster fit the labels: its address, such as tcp://host:8786, or local:4 to start one"
+    " of four workers here.",
+)
 @json_option
-def train(project: Path, learner: str | None, as_json: bool) -> None:
+def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> None:
     """Learn from the answers; scores are out-of-fold."""
-    with opened(project) as session:
+    with opened(project) as session, session.models.on_cluster(cluster):
         if learner is not None:
             session.models.use_learner(learner)
         quality = do(session.models.train_job()).report

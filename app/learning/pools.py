@@ -162,14 +162,16 @@ class Cluster(Pool[Batch, Result]):
         raise SetupError("The cluster lost its workers again and again. Look at their logs, then try again.")
 
     def close(self) -> None:
-        cluster = self._client.cluster
-        self._client.close()
-        if cluster is not None:
-            cluster.close()
+        disconnect(self._client)
 
 
 def connected(address: str) -> Any:
-    """A client of the cluster at an address; one that it starts itself ends when its cluster is closed."""
+    """A client of the cluster at an address, to be given to ``disconnect``.
+
+    Raises:
+        SetupError: Dask is not installed, or there is no scheduler at the address.
+        InputError: the address is none.
+    """
     if find_spec("distributed") is None:
         raise SetupError(
             'To use a cluster, install Dask with pip install "jobtag[cluster]", here and on each worker.'
@@ -190,6 +192,14 @@ def connected(address: str) -> Any:
         raise SetupError(
             f"There is no Dask scheduler at {address}. Start one with dask scheduler, or check the address."
         ) from error
+
+
+def disconnect(client: Any) -> None:
+    """Let go of a cluster; one that was started here ends."""
+    cluster = client.cluster
+    client.close()
+    if cluster is not None:
+        cluster.close()
 
 
 def _local(workers: int) -> Any:

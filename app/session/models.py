@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
@@ -20,7 +21,7 @@ from app.store import journal, past_models, reading
 from app.store import models as stored_models
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from pathlib import Path
 
     from app.core.comparison import Comparison
@@ -206,6 +207,24 @@ class Models:
     def use_learner(self, learner: str) -> Changes:
         """Fit labels by this learner, one of ``records.LEARNERS``, from the next training on."""
         return self._state.set_options(replace(self._state.options, learner=learner))
+
+    @contextmanager
+    def on_cluster(self, address: str) -> Iterator[None]:
+        """Let the workers of a Dask cluster fit the labels of trainings that run in the block; "" for none.
+
+        The models are the same bit by bit.
+
+        Raises:
+            SetupError: Dask is not installed, or there is no scheduler at the address.
+            InputError: the address is none.
+        """
+        if not address:
+            yield
+            return
+        from app.learning.training.parallel import on_cluster
+
+        with on_cluster(address):
+            yield
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
         """Learn from all answers. Its steps may carry a partial model: see ``show_partial``."""

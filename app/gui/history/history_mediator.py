@@ -12,6 +12,8 @@ from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from app.core.history import ModelChange
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.session.models import Models
     from app.session.postings import Postings
+
+
+MODEL_FILES = (("Model for scikit-learn", "skops"), ("Model for scikit-learn, as a pickle", "joblib"))
+"""What a model can be exported to, as title and suffix."""
 
 
 class HistoryMediator(QObject):
@@ -56,6 +62,19 @@ class HistoryMediator(QObject):
         self._offered = ""
         self._comparison: Task[ModelChange] | None = None
         bridge.troubled.connect(self._on_troubled)
+
+    def ask_export(self) -> None:
+        """Ask where to write the model for scikit-learn."""
+        file_choosers.figures_to_write(self._window, "Export model", MODEL_FILES, self._export)
+
+    def _export(self, path: Path) -> None:
+        # who chose a file that exists was asked whether to replace it, but not about the card beside it
+        task = self._bridge.start(self, self._models.export_job, path, overwrite=path.exists())
+        task.then(self._on_exported)
+
+    def _on_exported(self, written: tuple[Path, Path]) -> None:
+        model, card = written
+        self.message.emit(f"Exported the model to {model.name}, with its card in {card.name}.")
 
     def show(self) -> None:
         """Open the dialog."""

@@ -145,6 +145,7 @@ ROWS = (
     ActionRow("progress", "Model", "Progress…", "Ctrl+P", separated=True),
     ActionRow("options", "Model", "Project options…", "Ctrl+,", writes=True),
     ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
+    ActionRow("export_model", "Model", "Export model…", "Ctrl+Alt+M"),
     ActionRow("manual", "Help", "Manual", "F1", needs_project=False),
     ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
     ActionRow("search_help", "Help", "How to search", "Shift+F1", in_tag=True),

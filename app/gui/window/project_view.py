@@ -497,6 +497,7 @@ class ProjectView(QWidget):
             "retrain": self.training.retrain,
             "cancel": self.training.cancel,
             "history": self.history.show,
+            "export_model": self.history.ask_export,
             "progress": self.progress.show_progress,
             "options": self.progress.ask_options,
         }.items():

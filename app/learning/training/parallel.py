@@ -4,15 +4,34 @@ from __future__ import annotations
 
 import queue
 import threading
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from app.learning.pools import connected, disconnect
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
 T = TypeVar("T")
 
+_CLUSTER: ContextVar[Any] = ContextVar("cluster", default=None)
+"""The Dask client whose workers do the calls; None for threads of this process."""
+
 WAIT_SECONDS = 0.05
 """A step takes no longer than this while no result is ready, so that a job can be cancelled at any time."""
+
+
+@contextmanager
+def on_cluster(address: str) -> Iterator[None]:
+    """Let the workers of a Dask cluster do the calls within the block (see ``pools.connected``)."""
+    client = connected(address)
+    token = _CLUSTER.set(client)
+    try:
+        yield
+    finally:
+        _CLUSTER.reset(token)
+        disconnect(client)
 
 
 class _Done(NamedTuple):
@@ -27,8 +46,9 @@ def in_parallel(
     """The results of ``function`` for the arguments of each call, in the order of the calls.
 
     Yields None from time to time while no result is ready. Runs on that many ``threads``, by default one for
-    each core. The function must let go of the interpreter and share no state. Closed early, no further call
-    begins; those under way end by themselves, out of sight.
+    each core, or on a cluster (see ``on_cluster``), with the same results. The function must let go of the
+    interpreter and share no state. Closed early, no further call begins; those under way end by themselves,
+    out of sight.
 
     Joblib is driven by a thread of its own. Its generator blocks until the next result, and warns when it is
     closed before the last one.
@@ -36,7 +56,10 @@ def in_parallel(
     results: queue.SimpleQueue[T | _Done] = queue.SimpleQueue()
     closed = threading.Event()
     driver = threading.Thread(
-        target=_drive, args=(function, calls, threads, results, closed), name="fits", daemon=True
+        target=_drive,
+        args=(function, calls, threads, results, closed, _CLUSTER.get()),
+        name="fits",
+        daemon=True,
     )
     driver.start()
     try:
@@ -62,19 +85,35 @@ def _drive(
     threads: int | None,
     results: queue.SimpleQueue[T | _Done],
     closed: threading.Event,
+    cluster: Any,
 ) -> None:
     import joblib  # late: see fitting.load_libraries
 
     def unless_closed(*call: Any) -> T | None:
         return None if closed.is_set() else function(*call)
 
-    number = joblib.cpu_count() if threads is None else threads
-    # one call at a time, since a batch would come back only as a whole
-    parallel = joblib.Parallel(number, prefer="threads", return_as="generator", batch_size=1)
     try:
+        if cluster is not None:
+            with joblib.parallel_config("dask", client=cluster):
+                parallel = joblib.Parallel(-1, return_as="generator", batch_size=1)
+                found_there = parallel(joblib.delayed(function)(*call) for call in _until(closed, calls))
+                for found in found_there:
+                    results.put(found)
+            results.put(_Done(None))
+            return
+        number = joblib.cpu_count() if threads is None else threads
+        # one call at a time, since a batch would come back only as a whole
+        parallel = joblib.Parallel(number, prefer="threads", return_as="generator", batch_size=1)
         for found in parallel(joblib.delayed(unless_closed)(*call) for call in calls):
             if not closed.is_set():
                 results.put(found)
         results.put(_Done(None))
     except BaseException as error:
         results.put(_Done(error))
+
+
+def _until(closed: threading.Event, calls: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+    for call in calls:
+        if closed.is_set():
+            return
+        yield call

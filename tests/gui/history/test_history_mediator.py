@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.core.decisions import percent
 from app.core.history import Regression, told_of_moves
@@ -165,3 +167,13 @@ def test_labels_with_few_yes_answers_are_tentative(trained):
         row = trained.project.labels.model.row(place)
         assert row.yes == counts[label.id][0]
         assert row.few is (row.yes < 10)
+
+
+def test_the_model_is_exported_with_its_card(trained, dialog, qtbot, tmp_path):
+    trained.actions_by_name["export_model"].trigger()
+    field = dialog(QFileDialog).findChild(QLineEdit, "fileNameEdit")
+    field.setText(str(tmp_path / "model"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Exported the model" in trained.status.note.text())
+    assert (tmp_path / "model.skops").stat().st_size > 0
+    assert trained.bridge.session.models.id in (tmp_path / "model.md").read_text(encoding="utf-8")
