@@ -42,12 +42,13 @@ class Backups:
     """The backups of an open project. What takes long is given out as a ``Job``."""
 
     def __init__(self, state: State) -> None:
+        self._state = state
         self._project = state.project
-        self._kept_state = self._state()
+        self._backed_up = self._version()
 
-    def _state(self) -> tuple[int, int | None]:
+    def _version(self) -> tuple[int, int | None]:
         """What changes with everything that a backup is for: edits and trainings."""
-        current = self._project.current_model()
+        current = self._state.current
         return self._project.counter("revision"), None if current is None else current.number
 
     @property
@@ -62,7 +63,7 @@ class Backups:
     @property
     def changed(self) -> bool:
         """Whether there is something that no backup holds, as far as this session knows."""
-        return not self._project.read_only and self._state() != self._kept_state
+        return not self._project.read_only and self._version() != self._backed_up
 
     @property
     def due(self) -> bool:
@@ -85,10 +86,10 @@ class Backups:
         Raises:
             ProjectError: from its steps, where the folder cannot be written or lacks the room.
         """
-        state = self._state()
+        version = self._version()
 
         def keep(backup: Backup) -> Backup:
-            self._kept_state = state
+            self._backed_up = version
             return backup
 
         making = partial(backups.take, self._project, backup_folder(), pause=0.0 if hurry else _PAUSE)

@@ -145,7 +145,7 @@ class Project:
         return False
 
     @contextlib.contextmanager
-    def _speaking(self) -> Iterator[None]:
+    def _translating_errors(self) -> Iterator[None]:
         """Turn errors into sentences. One that tells of damage ends all writing to the file."""
         try:
             with translating_errors(self.path):
@@ -157,7 +157,7 @@ class Project:
     @contextlib.contextmanager
     def sibling(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
         """A second connection, for the thread that calls. Only where ``durable`` each commit is on disk."""
-        with self._speaking():
+        with self._translating_errors():
             if self._guard is not None:
                 self._guard.require_same()  # else it would be a connection to what has the name now
             connection = connections.connect(self.path, read_only=self.read_only, guard=self._guard)
@@ -179,7 +179,7 @@ class Project:
             if self._guard is not None:
                 self._guard.require_same()
         except ProjectMovedError:
-            with self._speaking():
+            with self._translating_errors():
                 yield self._connection
         else:
             with self.sibling() as connection:
@@ -193,35 +193,35 @@ class Project:
 
     def labels(self, *, hidden: bool = False) -> tuple[Label, ...]:
         """The labels in their order; with deleted ones, where ``hidden`` ones are wanted too."""
-        with self._speaking():
+        with self._translating_errors():
             return read_labels(self._connection, hidden=hidden)
 
     def options(self) -> Options:
         """What holds for the whole project."""
-        with self._speaking():
+        with self._translating_errors():
             return read_options(self._connection)
 
     def posting_ids(self, show: str) -> array[int]:
         """The ids of the postings "todo", "done" or "all", as imported."""
-        with self._speaking():
+        with self._translating_errors():
             found = array("q")
             for block in read_ids(self._connection, show):
                 found.extend(block)
             return found
 
     def counts(self) -> Counts:
-        with self._speaking():
+        with self._translating_errors():
             return read_counts(self._connection)
 
     def field_names(self) -> tuple[str, ...]:
         """The names of the postings' fields, by alphabet; a rare one may be missing."""
-        with self._speaking():
+        with self._translating_errors():
             return read_field_names(self._connection)
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
         """The rows of a list for these ids, in their order; an id that is gone is left out."""
         marks = ",".join("?" * len(posting_ids))
-        with self._speaking():
+        with self._translating_errors():
             rows = self._connection.execute(
                 "SELECT p.id, p.heading, p.preview, p.done, p.flagged,"
                 " EXISTS (SELECT 1 FROM texts t WHERE t.posting_id = p.id AND t.note <> '')"
@@ -251,7 +251,7 @@ class Project:
 
     def posting(self, posting_id: int) -> Posting:
         """One posting in full. Raises KeyError for one that does not exist."""
-        with self._speaking():
+        with self._translating_errors():
             row = self._connection.execute(
                 "SELECT p.id, p.key, t.title, t.text, t.fields, p.done, p.flagged, t.note"
                 " FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
@@ -289,7 +289,7 @@ class Project:
     def _those(self, posting_ids: Iterable[int], condition: str) -> tuple[int, ...]:
         asked = sorted(set(posting_ids))
         found: list[int] = []
-        with self._speaking():
+        with self._translating_errors():
             for start in range(0, len(asked), _ASKED_AT_ONCE):
                 some = asked[start : start + _ASKED_AT_ONCE]
                 marks = ",".join("?" * len(some))
@@ -303,12 +303,12 @@ class Project:
 
     def tagging(self, posting_id: int) -> Tagging:
         """Where a posting stands. Raises KeyError for one that does not exist."""
-        with self._speaking():
+        with self._translating_errors():
             return read_tagging(self._connection, posting_id)
 
     def kept(self, posting_ids: Iterable[int]) -> set[tuple[int, int, int]]:
         """The (posting id, label id, answer) of these postings that a person stands by."""
-        with self._speaking():
+        with self._translating_errors():
             return {
                 row
                 for posting_id in set(posting_ids)
@@ -317,7 +317,7 @@ class Project:
 
     def hidden_labels(self, upto: int) -> list[int]:
         """Ids up to ``upto`` of labels that are deleted, or staged by an import."""
-        with self._speaking():
+        with self._translating_errors():
             rows = self._connection.execute(
                 "SELECT id FROM labels WHERE NOT shown AND id <= ? ORDER BY id", (upto,)
             )
@@ -325,69 +325,69 @@ class Project:
 
     def label_counts(self) -> dict[int, tuple[int, int]]:
         """For each label the numbers of yes and no answers."""
-        with self._speaking():
+        with self._translating_errors():
             return run_to_end(counting.count_answers(self._connection))
 
     def yes_answers(self, label_id: int, most: int) -> int:
         """How many postings have a label, counted no further than ``most``."""
-        with self._speaking():
+        with self._translating_errors():
             return counting.yes_answers(self._connection, label_id, most)
 
     def yes_without(self, label_id: int, other_id: int, most: int) -> int:
         """How many postings have one label but not the other, counted no further than ``most``."""
-        with self._speaking():
+        with self._translating_errors():
             return counting.yes_without(self._connection, label_id, other_id, most)
 
     def counters(self) -> dict[str, int]:
         """All counters of the project by name."""
-        with self._speaking():
+        with self._translating_errors():
             return read_counters(self._connection)
 
     def counter(self, name: str) -> int:
-        with self._speaking():
+        with self._translating_errors():
             return read_counter(self._connection, name)
 
     # --- edits ---------------------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit and write it to the journal, in one transaction that is on disk on return."""
-        with self._speaking():
+        with self._translating_errors():
             return editing.apply(self._connection, edit)
 
     def add_labels(self, labels: Iterable[Label]) -> tuple[Label, ...]:
         """Give labels their ids. They stay out of sight until an edit shows them."""
-        with self._speaking(), transaction(self._connection):
+        with self._translating_errors(), transaction(self._connection):
             return tuple(editing.add_label(self._connection, label) for label in labels)
 
     def publish(self, staged: StagedImport) -> Changes:
         """Let a staged import appear as one edit."""
-        with self._speaking(), transaction(self._connection):
+        with self._translating_errors(), transaction(self._connection):
             return editing.note(self._connection, *publishing.publish(self._connection, staged))
 
     def newest_to_learn_from(self) -> int:
         """The number of the newest edit that affects learning; 0 if there is none."""
-        with self._speaking():
+        with self._translating_errors():
             return journal.newest_to_learn_from(self._connection)
 
     def step(self, *, forward: bool) -> Changes | None:
         """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
-        with self._speaking():
+        with self._translating_errors():
             return run_to_end(editing.step(self._connection, forward=forward))
 
     def forget_edits(self) -> None:
         """Empty the journal."""
-        with self._speaking(), transaction(self._connection):
+        with self._translating_errors(), transaction(self._connection):
             self._connection.execute("DELETE FROM journal")
             self._connection.execute("DELETE FROM taggings")
 
     def next_title(self, *, forward: bool) -> str | None:
         """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
-        with self._speaking():
+        with self._translating_errors():
             return journal.next_title(self._connection, forward=forward)
 
     def next_postings(self, *, forward: bool) -> int:
         """How many postings that edit changes one by one, where it changes many at once."""
-        with self._speaking():
+        with self._translating_errors():
             return journal.next_postings(self._connection, forward=forward)
 
     # --- models --------------------------------------------------------------------------------------
@@ -398,7 +398,7 @@ class Project:
         Raises:
             ProjectError: its arrays are gone.
         """
-        with self._speaking(), transaction(self._connection):
+        with self._translating_errors(), transaction(self._connection):
             models.make_current(self._connection, number)
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
 
@@ -408,7 +408,7 @@ class Project:
         moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
         if not moved or self.read_only:
             return Changes()
-        with self._speaking(), transaction(self._connection):
+        with self._translating_errors(), transaction(self._connection):
             self._connection.executemany(
                 "UPDATE labels SET tuned_threshold = ? WHERE id = ?",
                 [(value, label_id) for label_id, value in moved.items()],
@@ -417,27 +417,27 @@ class Project:
 
     def current_model(self) -> PastModel | None:
         """The model that counts; None before the first training."""
-        with self._speaking():
+        with self._translating_errors():
             return past_models.current(self._connection)
 
     def history(self) -> tuple[PastModel, ...]:
         """Every training that is kept, the newest first."""
-        with self._speaking():
+        with self._translating_errors():
             return past_models.history(self._connection)
 
     def pin_model(self, number: int, pinned: bool) -> None:
         """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
-        with self._speaking():
+        with self._translating_errors():
             past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
         """What unfinished imports and trainings have staged."""
-        with self._speaking():
+        with self._translating_errors():
             return sweeping.leftovers(self._connection)
 
     def check(self) -> list[str]:
         """What is wrong with the file, as sentences; nothing in a sound one. Changes nothing."""
-        with self._speaking():
+        with self._translating_errors():
             return run_to_end(checking.check(self._connection, self.path))
 
     def mend(self) -> list[str]:
@@ -446,7 +446,7 @@ class Project:
         Raises:
             DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.
         """
-        with self._speaking():
+        with self._translating_errors():
             if checking.damage(self._connection):
                 raise damaged(self.path)
             with transaction(self._connection):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +63,26 @@ def test_a_damaged_project_is_shown_read_only_and_can_be_recovered(
     assert window.bridge.session.path == tmp_path / "new.jobtag"
     assert not window.bridge.session.read_only
     assert window.banner.accessibleName().startswith("Recovered ")
+
+
+def test_a_threshold_past_its_bounds_and_an_invalid_goal_lock_nobody_out(
+    window: MainWindow, make_project, settle, qtbot
+) -> None:
+    """They ended the program and locked the project for good."""
+    path = make_project(done=12, train=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE labels SET set_threshold = 1e999 WHERE id = 1")
+        connection.execute("UPDATE labels SET tuned_threshold = -1e999 WHERE id = 2")
+        connection.execute("""UPDATE labels SET goal = '{"kind": "recall", "least": 9}' WHERE id = 3""")
+        connection.commit()
+    window.open_project(path)
+    settle()
+    for view in ("classify", "quality", "tag"):
+        window.show_view(view)
+        window.grab()
+    assert all(0 <= label.threshold <= 1 for label in window.bridge.session.labels.all)
+    assert not window.bridge.session.read_only
 
 
 def test_a_backup_is_restored_by_the_dialog(open_project, qtbot) -> None:
