@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+_MOST_IDS = 10_000_000
+
+
 def tagging_to_json(tagging: Tagging) -> list[Any]:
     """[done, no_upto, [[label id, 1, 0 or null], ...]], then the ids of accepted ones where there are any."""
     explicit = [list(pair) for pair in tagging.explicit]
@@ -51,6 +54,8 @@ def ids_from_json(value: list[Any]) -> tuple[int, ...]:
     """The inverse of ``ids_to_json``; also of a plain list of ids."""
     if value and not isinstance(value[0], list):
         return tuple(value)
+    if sum(count for _, count in value) > _MOST_IDS:
+        raise ValueError("more postings than a project has")
     return tuple(row for first, count in value for row in range(first, first + count))
 
 

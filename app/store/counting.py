@@ -14,7 +14,7 @@ from app.store.reading import LISTED, read_counts, read_labels
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
 
 _BLOCK = 20_000
 _NEWEST_EDITS = 20_000
@@ -34,9 +34,8 @@ def count_answers(
     explicit: Counter[tuple[int, int | None, int]] = Counter()
     closed: Counter[int] = Counter()
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
-    for start in range(1, last + 1, _BLOCK):
-        yield start / (last + 1)
-        within = (start, start + _BLOCK - 1)
+    for within in _blocks(connection):
+        yield within[0] / (last + 1)
         for *kind, number in connection.execute(
             f"SELECT a.label_id, a.value, {_UPTO} >= a.label_id, count(*)"
             " FROM postings p JOIN imports i ON i.id = p.import_id JOIN answers a ON a.posting_id = p.id"
@@ -58,6 +57,19 @@ def count_answers(
             counts[label_id][0] += number * (value == Answer.YES)
             counts[label_id][1] += number * ((value == Answer.NO) - implied)
     return {label_id: (yes, no) for label_id, (yes, no) in counts.items()}
+
+
+def _blocks(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    """The first and last id of one block of postings after the other; ids may have wide gaps."""
+    last = 0
+    while True:
+        (upto,) = connection.execute(
+            "SELECT max(id) FROM (SELECT id FROM postings WHERE id > ? ORDER BY id LIMIT ?)", (last, _BLOCK)
+        ).fetchone()
+        if upto is None:
+            return
+        yield last + 1, upto
+        last = upto
 
 
 def tagging_progress(

@@ -135,6 +135,12 @@ CELLS = {
     "options of infinity": ('INSERT INTO options VALUES (\'{"wanted_yes": 1e999, "at_most": 1e30}\')', ()),
     "former answers that are 5": ("UPDATE taggings SET tagging = '5'", ()),
     "former answers with wrong types": ("""UPDATE taggings SET tagging = '["x", {}, [[1]]]'""", ()),
+    "an id of a posting that is huge": ("UPDATE postings SET id = 9223372036854775806 WHERE id = 5", ()),
+    "an edit of more postings than there are": (
+        "UPDATE journal SET kind = 'FlagPostings',"
+        """ body = '{"posting_ids": [[1, 1000000000000]], "flagged": true, "title": "x"}'""",
+        (),
+    ),
     "an edit of no kind": ("UPDATE journal SET kind = 'Explode'", ()),
     "an edit that is a list": ("UPDATE journal SET body = '[]'", ()),
     "an edit that is no JSON": ("UPDATE journal SET body = '{'", ()),
