@@ -69,9 +69,9 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
         0, or 1 for an error a person can mend (one sentence on standard error), or 2 for wrong usage.
     """
     _speak_utf8()
-    log.listen()
     try:
-        code = jobtag.main(arguments, prog_name="jobtag", obj=application, standalone_mode=False)
+        with log.listening():
+            code = jobtag.main(arguments, prog_name="jobtag", obj=application, standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.places import log_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _KEPT_BYTES = 1_000_000
@@ -33,8 +35,12 @@ class _ToFile(logging.Handler):
         append(self.format(record))
 
 
-def listen() -> None:
-    """Let all that the program notes with ``logging`` go to the file, once."""
-    logger = logging.getLogger("app")
-    if not any(isinstance(handler, _ToFile) for handler in logger.handlers):
-        logger.addHandler(_ToFile(logging.WARNING))
+@contextlib.contextmanager
+def listening() -> Iterator[None]:
+    """Let what the program notes with ``logging`` meanwhile go to the file."""
+    logger, handler = logging.getLogger("app"), _ToFile(logging.WARNING)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)

@@ -108,10 +108,12 @@ class FileGuard:
 
     It compares the inodes of the file and of its log, and the file's time and size, which takes two calls of
     ``stat``. The log is folded into the file here and nowhere else, so any other change of the file's time
-    is somebody else's, and a checksum of some pages tells whether it is still the same file.
+    is somebody else's, and a checksum of some pages tells whether it is still the same file. Where a project
+    is only read, another process may well write to it: then the file's inode alone counts.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, writing: bool = True) -> None:
+        self._writing = writing
         self._path, self._log = path, log_of(path)
         self._descriptor = _descriptors.take(path)
         self._lock = threading.Lock()
@@ -162,11 +164,15 @@ class FileGuard:
 
     def _look(self) -> None:
         try:
-            file, log = os.stat(self._path), os.stat(self._log)
+            file = os.stat(self._path)
+            log = os.stat(self._log) if self._writing else None
         except OSError:
             self._trouble = self._moved("was moved or deleted while it was open")
             return
-        if (file.st_dev, file.st_ino, log.st_ino) != self._inodes:
+        if log is None:
+            if (file.st_dev, file.st_ino) != self._inodes[:2]:
+                self._trouble = self._moved("was replaced while it was open")
+        elif (file.st_dev, file.st_ino, log.st_ino) != self._inodes:
             self._trouble = self._moved("was replaced while it was open")
         elif (file.st_mtime_ns, file.st_size) != self._state:
             with self._lock:  # a thread may be folding the log just now

@@ -103,7 +103,7 @@ class Project:
         if writing:
             self._connection.execute("PRAGMA journal_mode = WAL")
         read_counter(self._connection, "revision")  # after a first reading the log is there to be watched
-        self._guard = FileGuard(self.path)
+        self._guard = FileGuard(self.path, writing=writing)
         self._connection.guard = self._guard
         if trouble is not None:
             self._guard.stop_writing(trouble)

@@ -181,6 +181,33 @@ def recovery(path: Path) -> None:
     path.with_name("recovered.jobtag").unlink()
 
 
+def test_a_reader_goes_on_while_another_process_writes(path: Path) -> None:
+    """What a writer folds into the file changes it, as it should."""
+    project(path).close()
+    program = (
+        "import sys; from pathlib import Path; from app.session import Session\n"
+        "with Session.open(Path(sys.argv[1])) as session:\n"
+        "    for row in range(1, 41): session.postings.set_note(row, 'note ' * 2000)"
+    )
+    with Session.open(path, read_only=True) as reader:
+        run(reader.files.export_job(path.with_name("before.jsonl")))
+        env = {**os.environ, "PYTHONPATH": str(TOP)}
+        assert subprocess.run([sys.executable, "-c", program, path], check=False, env=env).returncode == 0
+        run(reader.files.export_job(path.with_name("after.jsonl")))
+        assert reader.trouble is None
+        assert reader.postings.get(1).note.startswith("note")
+    assert "note note" in path.with_name("after.jsonl").read_text(encoding="utf-8")
+
+
+@needs_posix
+def test_a_reader_notices_that_its_file_is_another_one(path: Path) -> None:
+    project(path).close()
+    with Session.open(path, read_only=True) as reader:
+        replace_by_another(path)
+        with pytest.raises(ProjectMovedError):
+            run(reader.files.export_job(path.with_name("out.jsonl")))
+
+
 def test_a_file_whose_time_alone_was_set_is_still_the_same(path: Path) -> None:
     with project(path) as session:
         os.utime(path, (1, 1))
