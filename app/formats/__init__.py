@@ -245,7 +245,7 @@ def _in_zip(path: Path) -> Format:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
-    except (OSError, zipfile.BadZipFile, ValueError):
+    except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError):
         names = set()
     is_book = "xl/workbook.xml" in names or "xl/workbook.bin" in names or "content.xml" in names
     return _WORKBOOK if is_book or "[Content_Types].xml" in names else _ZIP

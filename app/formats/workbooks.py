@@ -50,7 +50,7 @@ class Workbook(Format):
             name, cells, merged = _sheet(path, book, names, options)
         except OSError as error:
             raise unreadable(path, error) from error
-        except (CalamineError, ValueError, zipfile.BadZipFile) as error:
+        except (CalamineError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise FileError(
                 f'"{path}" is not a spreadsheet that can be read ({error}); save it again, or as CSV.'
             ) from error
@@ -187,7 +187,7 @@ def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
                     counts["rows"] = _count(archive, sheets[place], _HIDDEN_ROW)
                     counts["columns"] = _count(archive, sheets[place], _HIDDEN_COLUMN)
                     counts["formulas"] = _count(archive, sheets[place], _FORMULA)
-    except (OSError, zipfile.BadZipFile, zipfile.LargeZipFile, EOFError):
+    except (OSError, zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError):
         return []
     notes = []
     if merged:

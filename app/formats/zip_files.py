@@ -98,7 +98,7 @@ class ZipFiles(Format):
                 continue
             except OSError as error:
                 raise unreadable(path, error) from error
-            except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError) as error:
+            except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
                 raise FileError(f'"{path}" is damaged; get a sound copy of it.') from error
             any_read = True
             yield f"{path}/{info.filename}", table

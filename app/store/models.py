@@ -110,7 +110,7 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     found = connection.execute(
         "SELECT DISTINCT name FROM arrays WHERE model = ? ORDER BY name", (number,)
     ).fetchall()
-    names = {name for (name,) in found}
+    names = {name for (name,) in found if isinstance(name, str)}
     if row is None or FIRST_ARRAY not in names:
         raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
     if FIRST_SCORE_ARRAY not in names:

@@ -275,7 +275,7 @@ class Project:
 
     def compare_predictions(self) -> ImportedPredictions | None:
         """How imported predictions agree with people's answers; None without any to compare."""
-        with self._speaking():
+        with self._translating_errors():
             return predictions.compare_predictions(self._connection)
 
     def present(self, posting_ids: Iterable[int]) -> tuple[int, ...]:

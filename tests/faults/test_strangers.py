@@ -172,6 +172,8 @@ CELLS = {
         "UPDATE arrays SET data = replace(data, data, ?) WHERE name IN ('weights', 'biases')",
         (b"\xff" * 64,),
     ),
+    "an array whose name is a blob": ("UPDATE arrays SET name = x'ff' WHERE name = 'idf'", ()),
+    "no label to be seen": ("UPDATE labels SET shown = 0", ()),
     "arrays of objects": ("UPDATE arrays SET dtype = '|O'", ()),
     "counters that are words": ("UPDATE counters SET value = 'x'", ()),
     "no counters": ("DELETE FROM counters", ()),

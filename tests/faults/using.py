@@ -94,6 +94,8 @@ def look(session: Session, folder: Path) -> None:
 
 def change(session: Session) -> None:
     labels = session.labels.all
+    if not labels:
+        return
     for verb in (
         lambda: session.postings.answer(1, labels[0].id, Answer.YES),
         lambda: session.postings.answer(4, labels[-1].id, Answer.NO),
