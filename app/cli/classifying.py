@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from app.session import Resources, Session
 
 _BAR_CELLS = 24
-_TOLD_WORDS = 8
+_LISTED_WORDS = 8
 
 
 @click.command()
@@ -68,7 +68,7 @@ _TOLD_WORDS = 8
     " of four workers here.",
 )
 @click.option(
-    "--evidence", is_flag=True, help="Tell the strongest words for and against each assigned label."
+    "--evidence", is_flag=True, help="Show the strongest words for and against each assigned label."
 )
 @column_options
 @json_option
@@ -84,15 +84,15 @@ def classify(
     as_json: bool,
     **columns: Any,
 ) -> None:
-    """Say which labels apply to a text, or to each posting of a file."""
+    """Show which labels apply to a text, or to each posting of a file."""
     if (words is None) == (source is None):
         raise click.UsageError("Give either a TEXT or --input FILE.")
     if target is not None and source is None:
-        raise click.UsageError("--output goes with --input.")
+        raise click.UsageError("--output needs --input.")
     if target is None and (cluster or cores is not None or overwrite):
-        raise click.UsageError("--cluster, --cores and --overwrite go with --output.")
+        raise click.UsageError("--cluster, --cores and --overwrite need --output.")
     if target is not None and evidence:
-        raise click.UsageError("--evidence is printed: it does not go with --output.")
+        raise click.UsageError("--evidence is only printed. Leave it out, or leave --output out.")
     from app.core.records import IncomingPosting
     from app.session import Resources, read_postings
 
@@ -110,9 +110,9 @@ def classify(
         for row in session.files.classify(postings):
             found = _evidence(session, row) if evidence else {}
             if as_json:
-                told = {"id": _id(row.posting, source), "labels": list(row.labels)}
+                record = {"id": _id(row.posting, source), "labels": list(row.labels)}
                 print_json(
-                    told
+                    record
                     | {"probabilities": row.probabilities, "model_id": session.models.id}
                     | ({"evidence": evidence_as_json(found)} if evidence else {})
                 )
@@ -124,7 +124,7 @@ def classify(
 
 @contextmanager
 def _named(source: Path | None) -> Iterator[Path | None]:
-    """The file to read. Standard input (-) becomes one first, since its kind shows only in its content."""
+    """The file to read. Standard input (-) is copied to a file first, to detect its format."""
     if source is None or str(source) != "-":
         yield source
         return
@@ -144,7 +144,7 @@ def _classify_all(
     overwrite: bool,
     as_json: bool,
 ) -> None:
-    """Write all postings of a file to another one, or to standard output."""
+    """Classify a file's postings into another file, or to standard output."""
     if str(target) == "-":
         stream = sys.stdout.buffer
         do(session.files.classify_stream_job(
@@ -161,14 +161,14 @@ def _classify_all(
 
 
 def _id(posting: IncomingPosting, source: Path | None) -> str | None:
-    """A posting's id; for a text of a folder, which has none, the name of its file there."""
+    """A posting's id; for a text of a folder, which has none, its file's name."""
     if posting.key is None and source is not None and source.is_dir():
         return Path(posting.file).relative_to(source).as_posix()
     return posting.key
 
 
 def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
-    """The evidence for each label assigned; None where the posting is too long for any."""
+    """The evidence for each assigned label; None if the posting is too long."""
     ids = {label.name: label.id for label in session.labels.all}
     return {
         name: session.models.evidence(row.posting.text, row.posting.title, ids[name]) for name in row.labels
@@ -176,18 +176,18 @@ def _evidence(session: Session, row: Classified) -> dict[str, Evidence | None]:
 
 
 def _print_evidence(found: Mapping[str, Evidence | None]) -> None:
-    """The strongest words for and against each label assigned, with what they add to its logit."""
+    """Print the strongest words for and against each assigned label, with their part of its logit."""
     for name, each in found.items():
         if each is None:
-            click.echo(f"  {name}: more than {LONGEST:,} characters are too many to tell the evidence.")
+            click.echo(f"  {name}: no evidence, since the text has more than {LONGEST:,} characters.")
             continue
         strongest = each.by_word()
         for way, words in (
             ("for", [pair for pair in strongest if pair[1] > 0]),
             ("against", [pair for pair in strongest if pair[1] < 0]),
         ):
-            told = ", ".join(f"{word} {signed(weight)}" for word, weight in words[:_TOLD_WORDS])
-            click.echo(f"  {name} {way}: {told or '–'}")
+            listed = ", ".join(f"{word} {signed(weight)}" for word, weight in words[:_LISTED_WORDS])
+            click.echo(f"  {name} {way}: {listed or '–'}")
     click.echo()
 
 
@@ -196,7 +196,7 @@ def _say_skipped(row: Any) -> None:
 
 
 def print_bars(session: Session, row: Classified) -> None:
-    """A posting's bars: one line for each label, with a mark at its threshold; and what follows from them."""
+    """Print a posting's bars, with a mark at each label's threshold, and the labels assigned."""
     from rich.text import Text
 
     posting = row.posting

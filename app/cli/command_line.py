@@ -1,4 +1,4 @@
-"""What the verbs of the command line share: the project they open, the jobs they run, how they print."""
+"""What all verbs share: opening a project, running jobs, printing."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ if TYPE_CHECKING:
 
 Applied = TypeVar("Applied")
 
-# Whether a file can be read is found out by reading it: click would call it wrong usage.
+# Not checked by click, which would call an unreadable file wrong usage.
 path_type = click.Path(path_type=Path, readable=False)
 project_argument = click.argument("project", type=path_type)
-json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 
 _NO_END = 10_000
-"""Columns of a line in a pipe, where whoever reads it breaks it."""
+"""The width of a line in a pipe: practically unlimited."""
 
 
 @contextmanager
 def opened(path: Path, *, read_only: bool = False, backing_up: bool = True) -> Iterator[Session]:
-    """The project at ``path``; where it is only read, one that is open elsewhere will do.
+    """Open the project at ``path``. For reading, it may be open elsewhere.
 
-    One that was changed is backed up at the end, where the newest backup is half an hour old.
+    At the end, a changed project is backed up if its newest backup is at least half an hour old.
     """
-    from app.session import Session  # here, so that --help need not wait for it
+    from app.session import Session  # late, so that --help is quick
 
     with Session.open(path, read_only=read_only) as session:
         yield session
@@ -49,7 +49,7 @@ def opened(path: Path, *, read_only: bool = False, backing_up: bool = True) -> I
 
 
 def back_up(session: Session) -> None:
-    """Make a backup; where none can be made, say so and go on."""
+    """Make a backup. If that fails, print a warning and continue."""
     try:
         do(session.backups.job(hurry=True))
     except UserError as error:
@@ -57,7 +57,7 @@ def back_up(session: Session) -> None:
 
 
 def do(job: Job[Any, Applied]) -> Applied:
-    """Run a job, with a bar on standard error where that is a terminal."""
+    """Run a job, with a progress bar if standard error is a terminal."""
     if not sys.stderr.isatty():
         return run_job(job)
     from rich.console import Console
@@ -74,24 +74,24 @@ def do(job: Job[Any, Applied]) -> Applied:
 
 
 def console() -> Console:
-    """Where tables and bars are printed: as wide as the terminal, and in a pipe as wide as they are."""
+    """The console for tables and bars: as wide as the terminal, or unlimited in a pipe."""
     from rich.console import Console
 
     return Console(highlight=False, width=None if sys.stdout.isatty() else _NO_END)
 
 
 def print_json(value: object) -> None:
-    """One JSON value in one line on standard output."""
+    """Print one JSON value on one line."""
     click.echo(json.dumps(value, ensure_ascii=False))
 
 
 def count(number: int, noun: str) -> str:
-    """Such as "1 label" and "1,204 labels"."""
+    """A number with its noun, such as "1 label" or "1,204 labels"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def score(value: float | None) -> str:
-    """A score with two decimals, or a dash where there is none."""
+    """A score with two decimals, or a dash for None."""
     return "–" if value is None else f"{value:.2f}"
 
 
@@ -100,7 +100,7 @@ _READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
         ("--text",),
         {
             "metavar": "COL",
-            "help": "The column or path of the texts, such as data.text; several with commas.",
+            "help": "The column or path of the texts, such as data.text; separate several with commas.",
         },
     ),
     (("--title",), {"metavar": "COL", "help": "The column or path of the titles."}),
@@ -119,9 +119,9 @@ _READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     ),
     (
         ("--separator",),
-        {"metavar": "SIGN", "help": 'What stands between label names in a cell; "" for nothing.'},
+        {"metavar": "SIGN", "help": 'The separator of label names in a cell; "" for none.'},
     ),
-    (("--delimiter",), {"metavar": "SIGN", "help": "What stands between the columns of a table."}),
+    (("--delimiter",), {"metavar": "SIGN", "help": "The separator of columns in a table."}),
     (("--encoding",), {"metavar": "NAME", "help": "The encoding of the file, such as utf-8 or cp1252."}),
     (("--sheet",), {"metavar": "NAME", "help": "The sheet of a workbook, by name or number."}),
     (
@@ -129,7 +129,7 @@ _READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
         {
             "default": None,
             "help": "Whether the first row of a table names its columns (Column 1, Column 2, … without);"
-            " by default, this is found out.",
+            " by default, this is detected.",
         },
     ),
     (("--lines/--no-lines",), {"default": None, "help": "Whether each line of a plain text is a posting."}),
@@ -139,7 +139,7 @@ _READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
             "type": click.Choice(["auto", "remove", "keep"]),
             "default": "auto",
             "show_default": True,
-            "help": "What becomes of HTML tags and entities in the texts.",
+            "help": "How to treat HTML tags and entities in the texts.",
         },
     ),
     (
@@ -151,11 +151,11 @@ _READ_OPTIONS: tuple[tuple[tuple[str, ...], dict[str, Any]], ...] = (
     ),
     (("--yes", "anyway"), {"is_flag": True, "help": "Go ahead in spite of doubts about the file."}),
 )
-"""The options that say how to read a file, each as click takes it."""
+"""The options that say how to read a file, as arguments for click."""
 
 
 def column_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say how to read a file."""
+    """Add the options that say how to read a file to a command."""
     for names, settings in reversed(_READ_OPTIONS):
         command = click.option(*names, **settings)(command)
     return command
@@ -170,7 +170,7 @@ def read_options(
     delimiter: str | None = None,
     **columns: Any,
 ) -> ReadOptions:
-    """The options of ``column_options`` as a record. Raises UserError for label names that cannot be used."""
+    """The options of ``column_options`` as a record. Raises UserError for invalid label names."""
     from app.core.records import ReadOptions
     from app.session import label_names as names_by_number
 
@@ -185,7 +185,7 @@ def read_options(
 
 
 def _names_between_commas(words: str) -> tuple[str, ...]:
-    """Names between commas; one that holds a comma stands in quotes."""
+    """Names separated by commas. A name that contains a comma is quoted."""
     lexer = shlex.shlex(words, posix=True)
     lexer.whitespace, lexer.whitespace_split, lexer.commenters = ",", True, ""
     lexer.quotes, lexer.escape = '"', ""
@@ -196,5 +196,5 @@ def _names_between_commas(words: str) -> tuple[str, ...]:
 
 
 def _sign(written: str | None) -> str | None:
-    """A separator as one can type it, with a backslash and t or n for a tab or a line break."""
+    """A separator as typed: backslash and t or n mean a tab or a line break."""
     return {"\\t": "\t", "tab": "\t", "\\n": "\n"}.get(written, written) if written is not None else None

@@ -1,4 +1,4 @@
-"""Verbs that bring postings in from files and write them out."""
+"""Verbs that import and export postings."""
 
 from __future__ import annotations
 
@@ -41,16 +41,16 @@ _SKIPPED_SHOWN = 20
     type=click.Choice(["no", "unanswered"]),
     default="no",
     show_default=True,
-    help="What labels are that a posting of a labelled file does not list.",
+    help="How to count the labels that a posting of a labelled file does not list.",
 )
 @click.option(
     "--same-text",
     type=click.Choice(["skip", "update"]),
     default="skip",
     show_default=True,
-    help="What becomes of a posting without an id whose text is in the project already.",
+    help="What to do with a posting without an id whose text is already in the project.",
 )
-@click.option("--dry-run", is_flag=True, help="Report everything and write nothing.")
+@click.option("--dry-run", is_flag=True, help="Only report what would be imported.")
 @json_option
 def import_(
     project: Path,
@@ -61,7 +61,7 @@ def import_(
     as_json: bool,
     **columns: Any,
 ) -> None:
-    """Bring in postings from files or folders."""
+    """Import postings from files or folders."""
     options = read_options(**columns)
     bring = partial(
         _bring, files, options, unlisted_no=unlisted == "no", same_text_updates=same_text == "update"
@@ -83,7 +83,7 @@ def import_(
         reasons = dict.fromkeys(row.reason for row in report.skipped[:20])
         why = f" ({', '.join(reasons)})" if reasons else ""
         raise FileError(
-            f"No posting could be imported{why}; mend the file, or say how to read it with --text."
+            f"No posting could be imported{why}. Correct the file, or name the texts' column with --text."
         )
 
 
@@ -93,7 +93,7 @@ def _bring(files: tuple[Path, ...], options: ReadOptions, project: Path, **choic
         try:
             report: ImportReport = do(session.files.import_job(files, options, **choices)).report
         except Exception:
-            with suppress(UserError):  # a disk that is full to the last byte has no room for this either
+            with suppress(UserError):  # a full disk has no room for this either
                 do(session.files.clean_up_job())
             raise
     return report
@@ -156,7 +156,7 @@ def _print_report(report: ImportReport, *, dry_run: bool) -> None:
 
 
 def _print_taken(taken: Taken, *, of_several: bool) -> None:
-    """What was understood of a file."""
+    """Print how a file was read."""
     if of_several:
         click.echo(f"{taken.file}:")
     click.echo(taken.recognised)
@@ -174,7 +174,7 @@ def _print_taken(taken: Taken, *, of_several: bool) -> None:
     "--as",
     "format_name",
     metavar="FORMAT",
-    help="The format, where the ending of FILE says too little: jsonl, csv, tsv, xlsx, ods, parquet,"
+    help="The format, if the ending of FILE is ambiguous: jsonl, csv, tsv, xlsx, ods, parquet,"
     " label-columns, label-studio, doccano, prodigy, argilla, spacy, fasttext or meka.",
 )
 @click.option(
@@ -185,10 +185,13 @@ def _print_taken(taken: Taken, *, of_several: bool) -> None:
     help="What people answered, what the model assigns, or both.",
 )
 @click.option(
-    "--only", "show", type=click.Choice(["done", "todo"]), help="Only postings that are done, or to do."
+    "--only",
+    "show",
+    type=click.Choice(["done", "todo"]),
+    help="Export only postings that are done, or to do.",
 )
-@click.option("--search", metavar="QUERY", help="Only postings that a search finds.")
-@click.option("--plain", is_flag=True, help="A table for programs: no guard against formulas.")
+@click.option("--search", metavar="QUERY", help="Export only the postings found by a search.")
+@click.option("--plain", is_flag=True, help="Write a table for programs, without the guard against formulas.")
 @json_option
 def export(
     project: Path,
@@ -217,7 +220,7 @@ def export(
             plain=plain,
         )
         if missing and not as_json:
-            click.echo(f"This format cannot hold {_listed(missing)}: they are left out.", err=True)
+            click.echo(f"This format cannot hold {_listed(missing)}. They are left out.", err=True)
         written = do(session.files.export_job(file, choice))
     if as_json:
         print_json({"postings": written, "output": str(file)} | ({"left_out": missing} if missing else {}))

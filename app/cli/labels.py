@@ -1,4 +1,4 @@
-"""The verb ``labels``: the list of a project's labels, shown, written to a file or read from one."""
+"""The verb ``labels``: show, export or import a project's labels."""
 
 from __future__ import annotations
 
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @click.command()
 @project_argument
-@click.option("--export", "target", type=path_type, metavar="FILE", help="Write the list (.csv or .json).")
-@click.option("--import", "source", type=path_type, metavar="FILE", help="Merge such a list in, by name.")
+@click.option(
+    "--export", "target", type=path_type, metavar="FILE", help="Write the labels to a file (.csv or .json)."
+)
+@click.option(
+    "--import", "source", type=path_type, metavar="FILE", help="Merge the labels of such a file, by name."
+)
 @json_option
 def labels(project: Path, target: Path | None, source: Path | None, as_json: bool) -> None:
-    """Tell the labels of a project, write them to a file, or merge those of a file in."""
+    """List the labels of a project, write them to a file, or merge labels from a file."""
     if target is not None and source is not None:
         raise click.UsageError("Give either --export or --import.")
     if source is not None:

@@ -1,4 +1,4 @@
-"""The group of all verbs, what runs when none is given, and how errors end the program."""
+"""The group of all verbs, the default verb, and the exit codes of errors."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class _Verbs(click.Group):
-    """Verbs, and where the first word is none of them, the window on that project."""
+    """A group that opens the window if the first word is not a verb but a project."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and not args[0].startswith("-") and args[0] not in self.commands:
@@ -31,7 +31,7 @@ class _Verbs(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except BrokenPipeError:  # the reader of our output has gone, as with `| head`: no failure of ours
+        except BrokenPipeError:  # the reader closed the pipe, as `| head` does: not an error
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 0
 
@@ -63,10 +63,10 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
 
     Args:
         arguments: the words after the program's name.
-        application: gives the window's side when it is needed, so that no other verb loads it.
+        application: loads the window, called only by verbs that need it.
 
     Returns:
-        0, or 1 for an error a person can mend (one sentence on standard error), or 2 for wrong usage.
+        0, or 1 for an error that the user can solve (one sentence on standard error), or 2 for wrong usage.
     """
     _speak_utf8()
     try:
@@ -76,21 +76,21 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("Stopped. Nothing was left half done.", err=True)
+        click.echo("Stopped. Nothing is left half done.", err=True)
         return 130
     except UserError as error:
-        if error.__cause__ is not None:  # what a sentence leaves out
+        if error.__cause__ is not None:  # the details that the sentence leaves out
             log.append("".join(traceback.format_exception(error)))
         click.echo(str(error), err=True)
         return 1
     except MemoryError as error:
         log.append("".join(traceback.format_exception(error)))
-        click.echo("There is too little memory for this. Close other programs, then try again.", err=True)
+        click.echo("There is not enough memory for this. Close other programs, then try again.", err=True)
         return 1
     except Exception as error:
         file = log.append("".join(traceback.format_exception(error)))
         where = f" The details are in {file}." if file else ""
-        click.echo(f"Jobtag met an error that it did not expect: {error!r}.{where}", err=True)
+        click.echo(f"An unexpected error occurred: {error!r}.{where}", err=True)
         return 1
     return code if isinstance(code, int) else 0
 

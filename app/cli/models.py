@@ -1,4 +1,4 @@
-"""Verbs about the model: train it, score it on a file, compare it with other methods."""
+"""Verbs about the model: train, export, evaluate and compare."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 )
 @json_option
 def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> None:
-    """Learn from the answers; scores are out-of-fold."""
+    """Train on the answers. Scores are out-of-fold."""
     with opened(project) as session, session.models.on_cluster(cluster):
         if learner is not None:
             session.models.use_learner(learner)
@@ -84,9 +84,9 @@ def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> No
 @click.option("--overwrite", is_flag=True, help="Replace files that exist.")
 @json_option
 def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> None:
-    """Write the model for scikit-learn (.skops or .joblib), and its card (.md).
+    """Export the model for scikit-learn (.skops or .joblib), with its card (.md).
 
-    The file needs scikit-learn alone: it holds no texts and works without Jobtag.
+    The file contains no texts and needs only scikit-learn, not Jobtag.
     """
     with opened(project, read_only=True) as session:
         written, card = do(session.models.export_job(file, overwrite=overwrite))
@@ -98,7 +98,7 @@ def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> N
 
 
 def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
-    """A training's scores in the shape that ``train --json`` prints."""
+    """A training's scores as printed by ``train --json``."""
     names = ("name", "state", "yes", "no", "threshold", "precision", "recall", "f1")
     return {
         "model": number,
@@ -117,7 +117,7 @@ def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:
 @column_options
 @json_option
 def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
-    """Score the model and its thresholds on a file with labels."""
+    """Evaluate the model and its thresholds on a file with labels."""
     with opened(project, read_only=True) as session:
         scores = session.files.evaluate(file, read_options(**columns))
     unknown = scores.pop("unknown")
@@ -128,7 +128,7 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
     click.echo(f"{count(scores['postings'], 'posting')} of {file.name}")
     if unknown:
         names = ", ".join(f"{label['name']} ({label['missed']:,})" for label in unknown)
-        click.echo(f"The project does not have these labels, so all their postings count as missed: {names}.")
+        click.echo(f"These labels are not in the project, so all their postings count as missed: {names}.")
     for name in ("micro_f1", "macro_f1", "example_f1", "hamming_loss", "exact_match", "brier", "ece"):
         click.echo(f"  {name.replace('_', ' '):<14}{scores[name]:.3f}")
 
@@ -137,7 +137,7 @@ def evaluate(project: Path, file: Path, as_json: bool, **columns: Any) -> None:
 @project_argument
 @json_option
 def compare(project: Path, as_json: bool) -> None:
-    """Compare softmax, sigmoids and networks on the answers; scores are out-of-fold."""
+    """Compare softmax, sigmoids and networks on the answers. Scores are out-of-fold."""
     with opened(project, read_only=True) as session:
         found = do(session.models.compare_job())
     if as_json:
@@ -151,7 +151,7 @@ def compare(project: Path, as_json: bool) -> None:
         f"{count(found.postings, 'posting')}, {count(found.labels, 'ready label')},"
         f" {found.yes_per_posting:.2f} yes answers a posting"
     )
-    table = Table(box=None, padding=(0, 0, 0, 1))  # just as wide as a terminal of 80 columns
+    table = Table(box=None, padding=(0, 0, 0, 1))  # fits a terminal of 80 columns
     table.add_column("Way", no_wrap=True)
     for heading in ("Micro F1", "Macro F1", "Example F1", "Labels", "Seconds", "+1 label"):
         table.add_column(heading, justify="right")

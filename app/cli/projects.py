@@ -1,4 +1,4 @@
-"""Verbs about a project as a whole: make one, tell what it holds."""
+"""Verbs about a project as a whole: create it, summarise it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 @click.command()
 @project_argument
 @click.option(
-    "--label", "labels", multiple=True, metavar="NAME", help="A label to begin with; again for more."
+    "--label", "labels", multiple=True, metavar="NAME", help="A label to start with. Can be repeated."
 )
 @json_option
 def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
-    """Make a new project."""
+    """Create a new project."""
     from app.session import Session
 
     with Session.create(project, labels) as session:
@@ -31,14 +31,14 @@ def new(project: Path, labels: tuple[str, ...], as_json: bool) -> None:
     if as_json:
         print_json({"project": str(project), "labels": names})
     else:
-        click.echo(f"Made {project} with {count(len(names), 'label')}.")
+        click.echo(f"Created {project} with {count(len(names), 'label')}.")
 
 
 @click.command()
 @project_argument
 @json_option
 def info(project: Path, as_json: bool) -> None:
-    """Tell what a project holds."""
+    """Summarise a project."""
     with opened(project, read_only=True) as session:
         counts, answers, quality = session.postings.counts(), session.labels.counts(), session.models.quality
         facts: dict[str, Any] = {
@@ -70,7 +70,7 @@ def info(project: Path, as_json: bool) -> None:
     click.echo(f"{project}: {count(facts['postings'], 'posting')}, {facts['done']} done.")
     model = facts["model"]
     click.echo(
-        f"Model {model}, micro F1 {score(facts['micro_f1'])}, {facts['answers_since']} answers since."
+        f"Model {model}, micro F1 {score(facts['micro_f1'])}, {facts['answers_since']} new answers since."
         if model
         else "No model yet."
     )

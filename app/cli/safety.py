@@ -1,4 +1,4 @@
-"""Verbs that keep a project safe: check it, back it up, restore a backup, recover what damage left."""
+"""Verbs that keep a project safe: check, back up, restore, recover."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import click
 
 from app.cli.command_line import (
     back_up,
-    count,
     do,
     json_option,
     opened,
@@ -25,15 +24,15 @@ if TYPE_CHECKING:
 
     from app.core.backups import Backup
 
-_MOST_TOLD = 3
+_MOST_LISTED = 3
 
 
 @click.command()
 @project_argument
-@click.option("--mend", is_flag=True, help="Make right what can be, after a backup.")
+@click.option("--mend", is_flag=True, help="Make a backup, then repair what can be repaired.")
 @json_option
 def check(project: Path, mend: bool, as_json: bool) -> None:
-    """Look whether a project's file is sound, and its history true."""
+    """Check whether a project's file is intact and its history consistent."""
     mended: list[str] = []
     with opened(project, read_only=not mend, backing_up=False) as session:
         problems = session.check()
@@ -45,18 +44,18 @@ def check(project: Path, mend: bool, as_json: bool) -> None:
         print_json({"sound": not problems, "problems": problems} | ({"mended": mended} if mend else {}))
     else:
         for sentence in mended:
-            click.echo(f"Mended: {sentence}")
+            click.echo(f"Repaired: {sentence}")
         if not problems:
             click.echo(f"{project} is sound.")
     if problems:
-        more = len(problems) - _MOST_TOLD
-        rest = f" And {count(more, 'finding')} more." if more > 0 else ""
+        more = len(problems) - _MOST_LISTED
+        rest = f" And {more:,} more." if more > 0 else ""
         advice = (
             "Restore a backup with jobtag restore, or copy what can be read with jobtag recover."
             if mend
-            else "Mend it with: jobtag check --mend, or restore a backup with: jobtag restore"
+            else "Repair it with jobtag check --mend, or restore a backup with jobtag restore."
         )
-        raise UserError(f"{project} is damaged: {' '.join(problems[:_MOST_TOLD])}{rest} {advice}")
+        raise UserError(f"{project} is damaged: {' '.join(problems[:_MOST_LISTED])}{rest} {advice}")
 
 
 @click.command()
@@ -64,7 +63,7 @@ def check(project: Path, mend: bool, as_json: bool) -> None:
 @click.argument("new", type=path_type)
 @json_option
 def recover(project: Path, new: Path, as_json: bool) -> None:
-    """Copy everything readable of a damaged project into a NEW one, and list what is lost."""
+    """Copy all readable data of a damaged project into a NEW one, and list what is lost."""
     from app.session.backups import recover_job
 
     found = do(recover_job(project, new))
@@ -88,7 +87,7 @@ def backup(project: Path, as_json: bool) -> None:
     if as_json:
         print_json(_as_json(made))
     else:
-        click.echo(f"Made {made.path}.")
+        click.echo(f"Backed up as {made.path}.")
 
 
 @click.command()
@@ -97,7 +96,7 @@ def backup(project: Path, as_json: bool) -> None:
 @click.option("--list", "listing", is_flag=True, help="List the backups and what each would change.")
 @json_option
 def restore(project: Path, backup: Path | None, listing: bool, as_json: bool) -> None:
-    """Put a BACKUP, by default the newest, in the place of a project; that becomes a backup first."""
+    """Replace a project by a BACKUP, by default the newest. The project itself is backed up first."""
     from app.session.backups import backups_of, restore_job
 
     known = backups_of(project)
@@ -130,7 +129,7 @@ def _list(project: Path, known: Sequence[Backup], as_json: bool) -> None:
 
 
 def _difference(project: Path, chosen: Path) -> str:
-    """What restoring would change; where the project cannot be read, that."""
+    """What restoring would change, or that the project cannot be read."""
     from app.session.backups import difference_to
 
     try:

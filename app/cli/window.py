@@ -73,13 +73,13 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     "--view",
     type=click.Choice(["tag", "classify", "quality", "compare"]),
     required=True,
-    help="What the picture shows.",
+    help="The view to save.",
 )
-@click.option("--text", default="", help="What stands in the Classify view.")
+@click.option("--text", default="", help="The text in the Classify view.")
 @click.option(
     "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
 )
-@click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="Its size in pixels.")
+@click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="The size in pixels.")
 @json_option
 @click.pass_context
 def screenshot(
@@ -90,7 +90,7 @@ def screenshot(
     if not (
         width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
     ):
-        raise click.UsageError("--size is two numbers from 200 to 8000, such as 1360x840.")
+        raise click.UsageError("--size must be two numbers from 200 to 8000, such as 1360x840.")
     ctx.obj().save_screenshot(project, out, view=view, text=text, theme=theme, size=(int(width), int(height)))
     if as_json:
         print_json({"output": str(out)})

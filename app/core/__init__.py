@@ -1,1 +1,1 @@
-"""The words every other part speaks: records, edits, errors and settings. Standard library only."""
+"""The vocabulary shared by all other parts: records, errors, settings and rules. Standard library only."""

@@ -1,4 +1,4 @@
-"""Backups of a project: which are kept, what restoring one would change, and where they are at risk."""
+"""Backups of a project: which ones to keep, what restoring one would change, and which folders are a risk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EVERY = timedelta(minutes=30)
-"""How often a backup is made while somebody works."""
+"""How often a backup is made while a project is in use."""
 _RECENT = timedelta(days=2)
 _DAILY, _WEEKLY, _MONTHLY = 12, 10, 9
 _NAMED = 3
@@ -43,7 +43,7 @@ _MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".nextcloudsync.log
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A whole copy of a project. ``taken`` is the moment (UTC) whose state it holds, ``size`` in bytes."""
+    """A complete copy of a project as it was at ``taken`` (UTC). ``size`` is in bytes."""
 
     path: Path
     taken: datetime
@@ -52,7 +52,7 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a project holds, as far as two states of it are compared. ``model`` is None without one."""
+    """The counts, labels and model number by which two states of a project are compared."""
 
     postings: int
     done: int
@@ -63,10 +63,10 @@ class Summary:
 
 
 def to_thin_out(taken: Sequence[datetime], now: datetime) -> set[datetime]:
-    """The moments whose backups are too many.
+    """Choose the backups to delete, by the time they were taken.
 
-    One of each half hour stays for two days, then one of each of 12 days, of 10 weeks before them and of 9
-    months before these: the newest of its time. A moment of the future counts as recent.
+    Keep one backup per half hour for two days, then one per day for 12 days, one per week for 10 weeks and
+    one per month for 9 months. Each is the newest of its period. A time in the future counts as recent.
     """
     kept: set[datetime] = set()
     periods: Counter[tuple[object, ...]] = Counter()
@@ -96,8 +96,8 @@ def to_thin_out(taken: Sequence[datetime], now: datetime) -> set[datetime]:
 
 
 def difference(now: Summary, then: Summary) -> str:
-    """What restoring ``then`` would change, such as "214 fewer answers, label Remote missing"."""
-    told = []
+    """Describe what restoring ``then`` would change: "214 fewer answers, label Remote missing"."""
+    parts = []
     for noun, have, had in (
         ("posting", now.postings, then.postings),
         ("answer", now.answers, then.answers),
@@ -106,12 +106,12 @@ def difference(now: Summary, then: Summary) -> str:
     ):
         if had != have:
             nouns = noun if abs(had - have) == 1 else noun.replace(noun.split()[0], f"{noun.split()[0]}s", 1)
-            told.append(f"{abs(had - have):,} {'fewer' if had < have else 'more'} {nouns}")
-    told += _labels(set(now.labels) - set(then.labels), "missing")
-    told += _labels(set(then.labels) - set(now.labels), "there again")
+            parts.append(f"{abs(had - have):,} {'fewer' if had < have else 'more'} {nouns}")
+    parts += _labels(set(now.labels) - set(then.labels), "missing")
+    parts += _labels(set(then.labels) - set(now.labels), "there again")
     if now.model != then.model:
-        told.append(f"model {then.model} instead of {now.model}" if then.model else "no model")
-    return ", ".join(told) or "no difference in postings, answers, labels or model"
+        parts.append(f"model {then.model} instead of {now.model}" if then.model else "no model")
+    return ", ".join(parts) or "no difference in postings, answers, labels or model"
 
 
 def _labels(names: set[str], how: str) -> list[str]:
@@ -124,12 +124,12 @@ def _labels(names: set[str], how: str) -> list[str]:
 
 
 def cloud_warning(path: Path) -> str:
-    """Why a project had better not lie where it does, as a sentence; "" where nothing speaks against it."""
+    """Warn about a project in a synchronised folder; "" if the folder is fine."""
     service = _service(path.absolute())
     if not service:
         return ""
     return (
-        f"{path.name} lies in a folder that {service} synchronises, which can replace it while it is open"
+        f"{path.name} is in a folder that {service} synchronises. {service} can replace it while it is open"
         " or leave two versions of it. Keep it in another folder, and put copies or exports there."
     )
 

@@ -1,11 +1,11 @@
-"""Which colours look alike to people who do not see all of them."""
+"""Colours that people with a colour vision deficiency may confuse."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 ALIKE = 12.0
-"""Two colours that lie nearer in L*a*b* (CIE 1976) are hard to tell apart as small dots."""
+"""Colours closer than this in L*a*b* (CIE 1976) are hard to distinguish as small dots."""
 
 Triple = tuple[float, float, float]
 
@@ -27,7 +27,7 @@ VISIONS: dict[str, tuple[Triple, Triple, Triple]] = {
         (0.004733, 0.691367, 0.303900),
     ),
 }
-"""What each kind of vision makes of linear red, green and blue (Machado, Oliveira, Fernandes 2009)."""
+"""Matrices that simulate each kind of vision on linear RGB (Machado, Oliveira, Fernandes 2009)."""
 
 _TO_XYZ = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
 _WHITE = (0.95047, 1.0, 1.08883)
@@ -35,12 +35,12 @@ _WHITE = (0.95047, 1.0, 1.08883)
 
 @lru_cache(maxsize=4096)
 def alike(one: str, other: str) -> bool:
-    """Whether two colours ``#RRGGBB`` are hard to tell apart for anybody."""
+    """Whether two colours ``#RRGGBB`` are hard to distinguish with any kind of vision."""
     return any(distance(one, other, vision) < ALIKE for vision in VISIONS)
 
 
 def distance(one: str, other: str, vision: str = "full") -> float:
-    """How far two colours ``#RRGGBB`` lie apart in L*a*b* with a kind of vision; 0 for the same one."""
+    """The distance of two colours ``#RRGGBB`` in L*a*b*, as seen with the given kind of vision."""
     pairs = zip(_lab(one, vision), _lab(other, vision), strict=True)
     return float(sum((a - b) ** 2 for a, b in pairs) ** 0.5)
 

@@ -1,4 +1,4 @@
-"""The ways to assign labels, side by side: what each comes to on a project's own answers."""
+"""Methods of assigning labels, compared on a project's own answers."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ BY_GOAL = "one-vs-rest, thresholds by goal"
 OTHER_LEARNER = "the same with the other learner"
 
 WAY_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL, OTHER_LEARNER)
-"""Every way, in the order in which they are shown."""
+"""All methods, in display order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way to assign labels. Scores are out-of-fold, 0..1; None where the way has none, as ``note`` says.
+    """One method and its out-of-fold scores, 0..1. Scores are None if there are none; ``note`` says why.
 
-    ``labels_per_posting`` counts answered pairs only. ``seconds``: to train that way on all answers, words
-    counted already; ``seconds_for_one_more_label``: to train again once there is one more label.
+    ``labels_per_posting`` counts answered pairs only. ``seconds`` is the time to train on all answers,
+    without counting words; ``seconds_for_one_more_label`` is the time to retrain after one label is added.
     """
 
     name: str
@@ -67,12 +67,12 @@ class LearnerGain:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The ways compared so far, in the order of ``WAY_NAMES``.
+    """The methods compared so far, in the order of ``WAY_NAMES``.
 
-    ``postings`` and ``labels`` are the numbers compared on, ``yes_per_posting`` the yes answers a posting.
-    ``softmax_cut`` and ``shared_cut`` are the cuts tuned on all of them; None until they are. ``edit`` is the
-    number of the newest edit of the project that it knows. ``learner``: the project's; ``other``: what the
-    other one would gain, None until both are scored.
+    ``postings`` and ``labels`` are the size of the sample, ``yes_per_posting`` its mean number of yes
+    answers. ``softmax_cut`` and ``shared_cut`` are tuned on the whole sample; None until then. ``edit`` is
+    the number of the newest edit taken into account. ``learner``: the project's; ``other``: what the other
+    one would gain, None until both are scored.
     """
 
     ways: tuple[Way, ...]
@@ -87,7 +87,7 @@ class Comparison:
 
 
 def seconds_text(seconds: float | None) -> str:
-    """Seconds as every table shows them: with three digits below a tenth, since one fit is that quick."""
+    """Format seconds for tables: three decimals below 0.1 s, since one fit is that quick."""
     if seconds is None:
         return "–"
     return f"{seconds:.3f}" if seconds < 0.1 else f"{seconds:,.2f}"

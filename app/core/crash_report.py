@@ -1,4 +1,4 @@
-"""Tells the next start that the window ended unexpectedly: a file that stays only where it did.
+"""Detect at the next start that the window ended unexpectedly, by a file that a normal exit deletes.
 
 While the window runs, its file is locked, and Python's fault handler writes the stacks of all threads there
 when the process crashes.
@@ -24,7 +24,7 @@ _MOST_BYTES = 100_000
 
 
 class CrashWatch:
-    """Watches this process from construction to ``close``; where no file can be made, it watches nothing."""
+    """Watches this process from construction to ``close``. Does nothing if it cannot create its file."""
 
     def __init__(self) -> None:
         folder = home("log") / "running"
@@ -41,17 +41,17 @@ class CrashWatch:
             )
 
     def note(self, line: str) -> None:
-        """Write down what a report had better say, such as the library versions."""
+        """Add a line to the report, such as the library versions."""
         if self._file is not None:
             with contextlib.suppress(OSError, ValueError):
                 self._file.write(f"{line}\n")
                 self._file.flush()
 
     def close(self) -> None:
-        """The process ends as it should."""
+        """Delete the file, since the process ends normally."""
         if self._file is None:
             return
-        faulthandler.disable()  # before its file goes
+        faulthandler.disable()  # before its file is closed
         self._file.close()
         self._file = None
         with contextlib.suppress(OSError):
@@ -59,7 +59,7 @@ class CrashWatch:
 
 
 def earlier_crashes() -> str:
-    """The reports of windows that ended unexpectedly, once; "" for none."""
+    """Return and delete the reports of windows that ended unexpectedly; "" if there are none."""
     found = []
     with contextlib.suppress(OSError):
         for path in sorted((home("log") / "running").glob("*.txt")):
@@ -72,7 +72,7 @@ def earlier_crashes() -> str:
 
 
 def _lock(file: TextIO) -> None:
-    """Lock a file for as long as it is open. Raises OSError where another process has it open."""
+    """Lock a file for as long as it is open. Raises OSError if another process holds the lock."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -1,4 +1,4 @@
-"""What one label's scores look like and what a moved threshold does, as plain records for every front."""
+"""Records about one label's scores and about the effect of moving its threshold."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a threshold decides on a label's answered postings: yes found, no taken for yes, yes missed."""
+    """True positives, false positives and false negatives of a threshold on a label's answered postings."""
 
     hits: int
     wrong: int
@@ -30,24 +30,24 @@ class Outcome:
 
     @property
     def precision(self) -> Estimate | None:
-        """None where nothing is assigned."""
+        """None if nothing is assigned."""
         return estimate(self.hits, self.hits + self.wrong)
 
     @property
     def recall(self) -> Estimate | None:
-        """None where nothing is answered yes."""
+        """None if nothing is answered yes."""
         return estimate(self.hits, self.hits + self.missed)
 
     @property
     def f1(self) -> float | None:
-        """None where nothing is assigned and nothing answered yes."""
+        """None if nothing is assigned and nothing is answered yes."""
         whole = 2 * self.hits + self.wrong + self.missed
         return 2 * self.hits / whole if whole else None
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """Precision, recall and F1 at rising thresholds, all of one length; None where they are 0/0."""
+    """Precision, recall and F1 at ascending thresholds, all of one length; None where a score is 0/0."""
 
     thresholds: tuple[float, ...]
     precision: tuple[float | None, ...]
@@ -57,9 +57,9 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class ReliabilityBin:
-    """The answered postings with a probability from ``low`` to ``high``; None where there are none.
+    """The answered postings with a probability from ``low`` to ``high``.
 
-    ``mean`` is their mean probability, ``yes`` the share of yes answers among them.
+    ``mean`` is their mean probability, ``yes`` the share of yes answers among them; None without postings.
     """
 
     low: float
@@ -71,7 +71,7 @@ class ReliabilityBin:
 
 @dataclass(frozen=True, slots=True)
 class Histogram:
-    """How many yes and no answers have a probability within each bin; ``edges`` has one more than those."""
+    """Counts of yes and no answers by bin of probability; ``edges`` has one element more than the counts."""
 
     edges: tuple[float, ...]
     yes: tuple[int, ...]
@@ -80,7 +80,7 @@ class Histogram:
 
 @dataclass(frozen=True, slots=True)
 class Flips:
-    """The rows, rising, that lose and that gain a label when its threshold moves."""
+    """The rows, ascending, that lose or gain a label when its threshold moves."""
 
     lost: tuple[int, ...]
     gained: tuple[int, ...]
@@ -88,9 +88,9 @@ class Flips:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What moving a label's threshold does.
+    """The effect of moving a label's threshold.
 
-    ``lost`` and ``gained`` count all postings, answered or not; the outcomes are those on the answered ones.
+    ``lost`` and ``gained`` count all postings, answered or not. The outcomes count answered postings only.
     """
 
     lost: int
@@ -100,12 +100,12 @@ class Effect:
 
     @property
     def more_mistakes(self) -> int:
-        """Negative where there are fewer."""
+        """Negative if there are fewer mistakes."""
         return self.after.mistakes - self.before.mistakes
 
     @property
     def sentence(self) -> str:
-        """As "+7 postings, 2 fewer mistakes, precision .84 → .91, recall .80 → .78"."""
+        """A sentence such as "+7 postings, 2 fewer mistakes, precision .84 → .91, recall .80 → .78"."""
         if not (self.lost or self.gained):
             return "No posting changes"
         signed = [f"{sign}{count:,}" for sign, count in (("+", self.gained), ("−", self.lost)) if count]
@@ -133,7 +133,7 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class LikelyMistake:
-    """An answer that the out-of-fold probability speaks against: yes below the threshold, no from it on."""
+    """An answer contradicted by the out-of-fold probability: yes below the threshold, or no from it on."""
 
     row: int
     yes: bool

@@ -1,4 +1,4 @@
-"""The cut: which labels a posting gets, and the sentence that says so."""
+"""Which labels a posting is assigned, and the sentence that lists them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def assigned(
 ) -> tuple[Label, ...]:
     """The labels whose probability reaches their threshold, the most probable first.
 
-    With ``options.at_least_one`` the one that comes closest where none does; with ``at_most`` no more.
+    With ``options.at_least_one``, the closest label is assigned if none reaches its threshold.
+    ``options.at_most`` limits their number.
     """
     known = [label for label in labels if label.id in probabilities]
     reached = [label for label in known if probabilities[label.id] >= label.threshold]
@@ -29,7 +30,7 @@ def assigned(
 def speaks_against(answer: Answer, probability: float, threshold: float) -> bool:
     """Whether a probability clearly contradicts an answer.
 
-    That is: it lies on the other side of the threshold, and at least half way from there to that end.
+    It does if it is on the other side of the threshold, at least half way from there to 0 or 1.
     """
     if answer is Answer.YES:
         return probability < threshold and probability <= threshold / 2
@@ -37,19 +38,19 @@ def speaks_against(answer: Answer, probability: float, threshold: float) -> bool
 
 
 def percent(value: float) -> int:
-    """A probability or threshold in whole per cent, as every view shows it."""
+    """A probability or threshold in whole per cent, as shown in every view."""
     return round(100 * value)
 
 
 def sentence(
     labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
 ) -> tuple[str, str]:
-    """How many labels, and which: ("3 labels", "IT 92 ≥ 38, English 71 ≥ 52, Senior 64 ≥ 45")."""
+    """The number of labels, and their list: ("3 labels", "IT 92 ≥ 38, English 71 ≥ 52, Senior 64 ≥ 45")."""
     chosen = assigned(labels, probabilities, options)
     count = "1 label" if len(chosen) == 1 else f"{len(chosen) or 'No'} labels"
     return count, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
 
 
 def _term(label: Label, probability: float) -> str:
-    sign = "≥" if probability >= label.threshold else "<"  # it is the only one, and the closest
+    sign = "≥" if probability >= label.threshold else "<"  # assigned as the closest one
     return f"{label.name} {percent(probability)} {sign} {percent(label.threshold)}"

@@ -1,4 +1,4 @@
-"""Where two nearly identical texts differ, word by word."""
+"""Word-by-word differences of two nearly identical texts."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\S+")
 MOST_COMPARED = 4_000_000
-"""So many pairs of words are compared at most; of texts that differ more, all that differs is one place."""
+"""At most this many pairs of words are compared. Beyond that, everything that differs is one place."""
 
 
 def differing(one: str, other: str) -> tuple[Spans, Spans]:
-    """The places (start, end) of both texts that the other one has not, in order.
+    """The places (start, end) of each text that are missing from the other one, in order.
 
-    What is left of either is the same words in the same order. Places count code points.
+    Without these places, both texts have the same words in the same order. Places count code points.
     """
     ours, theirs = (list(_WORD.finditer(text)) for text in (one, other))
     words, others = ([found.group() for found in side] for side in (ours, theirs))

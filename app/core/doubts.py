@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """An answer that the out-of-fold probability speaks against: yes below the threshold, no from it on."""
+    """An answer contradicted by the out-of-fold probability: yes below the threshold, or no from it on."""
 
     posting_id: int
     label_id: int
@@ -23,7 +23,7 @@ class Doubt:
 class Twins:
     """Two nearly identical postings whose answers differ for some labels.
 
-    ``posting_id`` is the one whose answer is the rarer among their near-duplicates.
+    ``posting_id`` is the posting whose answer is rarer among their near-duplicates.
     """
 
     posting_id: int

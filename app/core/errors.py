@@ -1,4 +1,4 @@
-"""Errors a person is told about: each carries one whole sentence that says what to do.
+"""Errors shown to the user: each is one whole sentence that says what to do.
 
 The command line prints the sentence and exits with 1; the window shows it. Any other exception is a
 bug and goes to the report dialog and the log file.
@@ -6,15 +6,15 @@ bug and goes to the report dialog and the log file.
 
 
 class UserError(Exception):
-    """Something a person can mend. ``str(error)`` is a whole sentence that says how."""
+    """A problem that the user can solve. ``str(error)`` is a whole sentence that says how."""
 
 
 class FileError(UserError):
-    """A file that is missing, unreadable, empty, or not what it should be."""
+    """A file is missing, unreadable, empty or of the wrong kind."""
 
 
 class ProjectError(UserError):
-    """A project file that cannot be opened, or not for writing."""
+    """A project file cannot be opened, or cannot be opened for writing."""
 
 
 class ProjectBusyError(ProjectError):
@@ -22,27 +22,27 @@ class ProjectBusyError(ProjectError):
 
 
 class DamagedProjectError(ProjectError):
-    """The project's file is damaged. Nothing is written to it from the moment this is noticed."""
+    """The project's file is damaged. From then on, nothing is written to it."""
 
 
 class ProjectMovedError(ProjectError):
-    """The file of an open project was moved, deleted or overwritten. Nothing is written to it any more."""
+    """An open project's file was moved, deleted or overwritten. From then on, nothing is written to it."""
 
 
 class InputError(UserError):
-    """A value a person gave that cannot be used: a name, a column, a text."""
+    """A value entered by the user is invalid: a name, a column, a text."""
 
 
 class GoneError(UserError, KeyError):
-    """What was asked for is there no more, such as a label that was deleted while a dialog was open."""
+    """The requested object no longer exists, such as a label deleted while a dialog was open."""
 
-    def __str__(self) -> str:  # a KeyError would put quotes around it
+    def __str__(self) -> str:  # KeyError would put quotes around it
         return str(self.args[0])
 
 
 class NotReadyError(UserError):
-    """The project lacks what the verb needs: labels, answers or a model."""
+    """The project does not have what the verb needs: labels, answers or a model."""
 
 
 class SetupError(UserError):
-    """The machine lacks something: a screen, a system library."""
+    """The machine does not have what the program needs: a screen, a system library."""

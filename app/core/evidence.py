@@ -1,4 +1,4 @@
-"""Evidence: the signed share of each word in a label's logit, and what may be said of it in words."""
+"""Evidence: the signed contribution of each word to a label's logit."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from typing import Any
 
 LONGEST = 100_000
-"""A longer posting (characters of title and text) gets no evidence: it would not be there at once."""
+"""Longer postings (characters of title and text) get no evidence, since it would take too long."""
 FAINT, STRONG = 0.15, 0.5
-"""Words from this share of the loudest word's weight on are shown, and are shown as strong ones."""
+"""Shares of the largest weight from which a word is shown, and from which it is shown as strong."""
 LEAST = 0.05
-"""No word of less weight is shown: it would move a probability by hardly more than 1 %."""
+"""Words of less weight are not shown: they change a probability by hardly more than 1 %."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordEvidence:
-    """What one word, where it stands, adds to a label's logit.
+    """The contribution of one occurrence of a word to a label's logit.
 
-    ``part`` is "title" or "text"; ``start`` and ``end`` count code points of it as it was given.
+    ``part`` is "title" or "text". ``start`` and ``end`` are code points within that part.
     """
 
     part: str
@@ -35,10 +35,10 @@ class WordEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a label has its logit: bias + hidden + the weights of all words = logit, to 1e-6.
+    """A label's logit as a sum: bias + hidden + the weights of all words = logit, to 1e-6.
 
-    ``words`` are those that add something, in their order. ``hidden`` is the share of what stands on no
-    word, such as a title's punctuation.
+    ``words`` are those with a weight, in text order. ``hidden`` is the contribution of everything that is not
+    a word, such as punctuation in a title.
     """
 
     label_id: int
@@ -54,14 +54,14 @@ class Evidence:
         return (1.0 if self.logit >= 0 else small) / (1.0 + small)
 
     def by_word(self) -> tuple[tuple[str, float], ...]:
-        """Each word once, in lower case, with its weights from all places summed; the strongest first."""
+        """Each word once, in lower case, with the sum of its weights; the strongest first."""
         sums: dict[str, float] = defaultdict(float)
         for word in self.words:
             sums[word.word.lower()] += word.weight
         return tuple(sorted(sums.items(), key=lambda pair: (-abs(pair[1]), pair[0])))
 
     def shown(self, part: str = "text") -> tuple[tuple[WordEvidence, bool], ...]:
-        """The words of a part that are worth a colour, each with whether it is a strong one."""
+        """The words of a part to highlight, each with whether it is a strong one."""
         words = [word for word in self.words if word.part == part]
         loudest = max((abs(word.weight) for word in words), default=0.0)
         least = max(LEAST, FAINT * loudest)
@@ -76,9 +76,10 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class StrongestWords:
-    """The words that speak loudest for and against a label in any posting, each with its strength.
+    """The strongest words for and against a label over all postings, each with its strength.
 
-    A word that ends in "…" stands for all that begin so. Strengths compare words, they are no shares.
+    A word that ends in "…" stands for all words with this beginning. Strengths only rank the words; they are
+    not contributions to a logit.
     """
 
     label_id: int
@@ -86,25 +87,25 @@ class StrongestWords:
     speak_against: tuple[tuple[str, float], ...]
 
     def first(self, most: int) -> tuple[list[str], list[str]]:
-        """The first words for and against, without beginnings of words that are listed themselves."""
+        """The first words for and against, without beginnings of other words in the list."""
         return _first(self.speak_for, most), _first(self.speak_against, most)
 
 
 @dataclass(frozen=True, slots=True)
 class KnownWords:
-    """How many words a text has, and how many of them the model has something to say about."""
+    """How many words a text has, and how many of them the model knows."""
 
     words: int
     known: int
 
     @property
     def mostly_unknown(self) -> bool:
-        """Whether what the model says of the text rests on less than half of its words."""
+        """Whether the model knows less than half of the words."""
         return 2 * self.known < self.words
 
     @property
     def sentence(self) -> str:
-        """As the line under a text says it: "5 words, all known to the model"; "" without words."""
+        """The line below a text, such as "5 words, all known to the model"; "" without words."""
         if not self.words:
             return ""
         count = "1 word" if self.words == 1 else f"{self.words:,} words"
@@ -127,14 +128,14 @@ def _first(pairs: tuple[tuple[str, float], ...], most: int) -> list[str]:
 
 
 def signed(weight: float) -> str:
-    """A share of a logit with its sign: "+1.24", "−0.31"."""
-    return f"{round(weight, 2) + 0.0:+.2f}".replace("-", "−")  # + 0.0 makes of -0.0 a 0.0
+    """A contribution to a logit with its sign: "+1.24", "−0.31"."""
+    return f"{round(weight, 2) + 0.0:+.2f}".replace("-", "−")  # + 0.0 turns -0.0 into 0.0
 
 
 def evidence_as_json(found: Mapping[str, Evidence | None]) -> dict[str, Any]:
-    """The evidence of labels by their names, as JSON; a label without any is left out.
+    """Labels' evidence by label name, as JSON. Labels without evidence are left out.
 
-    Places count code points of the text, or of the title where a word has the part "title".
+    Positions are code points within the text, or within the title if a word has the part "title".
     """
     return {
         name: {

@@ -1,4 +1,4 @@
-"""Softmax against sigmoid for one text: what each way assigns, and the two losses term by term."""
+"""Softmax compared with sigmoid on one text: the labels assigned, and both losses term by term."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class LabelTerms:
     """One label of one text.
 
     ``probability`` is the sigmoid of ``logit``, ``share`` its softmax; shares sum to 1. ``categorical`` and
-    ``binary`` are the label's terms in the two losses; None where it does not count.
+    ``binary`` are the label's terms in the two losses; None if the label does not count in a loss.
     """
 
     label: Label
@@ -38,7 +38,7 @@ class LabelTerms:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """What one way assigns, best first. None: its cut is not known before the ways were compared."""
+    """Labels assigned by one method, best first; None before the comparison that tunes its cut."""
 
     way: str
     labels: tuple[Label, ...] | None
@@ -46,7 +46,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """One text in full: ``terms`` in label order, the losses' sums (None where no term counts)."""
+    """One text in full: ``terms`` in label order, and the sums of the losses (None if no term counts)."""
 
     terms: tuple[LabelTerms, ...]
     assignments: tuple[Assignment, ...]
@@ -55,7 +55,7 @@ class Explanation:
 
     @property
     def assigned(self) -> tuple[Label, ...]:
-        """What the program itself assigns: by each label's own threshold."""
+        """The labels that the program itself assigns, by each label's own threshold."""
         return next(each.labels or () for each in self.assignments if each.way == BY_GOAL)
 
 
@@ -68,7 +68,7 @@ def explain(
     softmax_cut: float | None = None,
     shared_cut: float | None = None,
 ) -> Explanation:
-    """What the ways that share these logits assign to a text, and how each loss sees its answers.
+    """Explain what each method assigns from the same logits, and how each loss rates the answers.
 
     Categorical cross-entropy, with the target spread evenly over the Y yes labels, is the sum of
     -log(share) / Y over them: a label answered no adds nothing. Binary cross-entropy is the sum over every

@@ -1,4 +1,4 @@
-"""The free fields of a posting: how their values read, and which names count as the same."""
+"""Additional fields of a posting: their values as text, and which names count as equal."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def shown_value(value: Any) -> str:
-    """A field's value as people read it: "true" or "false", "a, b" for a list, "" for none."""
+    """A field's value as text: "true" or "false", "a, b" for a list, "" for none."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
@@ -22,7 +22,7 @@ def shown_value(value: Any) -> str:
 
 
 def values_of(fields: Mapping[str, Any], name: str) -> list[Any]:
-    """The values of the fields of this name, whatever its case and accents."""
+    """The values of the fields with this name, ignoring case and accents."""
     if name in fields:
         return [fields[name]]
     wanted = search_form(name)
@@ -30,7 +30,7 @@ def values_of(fields: Mapping[str, Any], name: str) -> list[Any]:
 
 
 def names_once(names: Iterable[str]) -> tuple[str, ...]:
-    """Names of fields, those that count as the same by the first of them, by alphabet."""
+    """Names of fields in alphabetical order; of equal names, the first one."""
     once: dict[str, str] = {}
     for name in names:
         once.setdefault(search_form(name), name)

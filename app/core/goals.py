@@ -1,4 +1,4 @@
-"""Goals: what a label's threshold is to reach, and what tuning it came to."""
+"""Goals of thresholds, and the results of tuning for them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.errors import InputError
 
 @dataclass(frozen=True, slots=True)
 class GoalNumber:
-    """A number that a goal needs: what it is called in JSON and on screen, its range and its default."""
+    """A parameter of a goal: its name in JSON, its title on screen, its range and its default."""
 
     name: str
     title: str
@@ -20,19 +20,19 @@ class GoalNumber:
     default: float
 
     def checked(self, value: object) -> float:
-        """The value as a float; raises InputError where it is no number in the range."""
+        """The value as a float. Raises InputError if it is not a number in the range."""
         if (
             isinstance(value, int | float)
             and not isinstance(value, bool)
             and self.least <= value <= self.most
         ):
             return float(value)
-        raise InputError(f"{self.title} must be a number from {self.least:g} to {self.most:g}. Change it.")
+        raise InputError(f"{self.title} must be a number from {self.least:g} to {self.most:g}.")
 
 
 @dataclass(frozen=True, slots=True)
 class GoalKind:
-    """One way to choose a threshold. ``pattern`` makes a goal's title of its numbers as text."""
+    """A kind of goal. ``pattern`` formats the numbers as the goal's title."""
 
     name: str
     title: str
@@ -59,7 +59,7 @@ GOAL_KINDS = (
     GoalKind("frequency", "As often as answered yes", "As often as answered yes"),
     GoalKind("fixed", "Fixed value", "Fixed at {}", (GoalNumber("value", "The threshold", 0.0, 1.0, 0.5),)),
 )  # fmt: skip
-"""All kinds, in the order in which they are offered."""
+"""All kinds, in the order of the menu."""
 
 _KINDS = {kind.name: kind for kind in GOAL_KINDS}
 _SHARES = {"precision", "recall", "fixed"}
@@ -67,9 +67,9 @@ _SHARES = {"precision", "recall", "fixed"}
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What a label's threshold is to reach: a kind and its numbers, in the order of the kind's row.
+    """What a label's threshold is tuned for: a kind and its numbers, in the order of the kind's parameters.
 
-    Raises InputError, a sentence for people, where there is no such kind or a number does not fit.
+    Raises InputError if the kind does not exist or a number is invalid.
     """
 
     kind: str
@@ -81,7 +81,7 @@ class Goal:
             raise InputError(f"There is no goal named {self.kind}. Choose one of {', '.join(_KINDS)}.")
         if len(self.numbers) != len(row.numbers):
             wanted = " and ".join(number.name for number in row.numbers) or "no number"
-            raise InputError(f"The goal {self.kind} takes {wanted}. Give just that.")
+            raise InputError(f"The goal {self.kind} takes {wanted} and nothing else.")
         checked = tuple(
             number.checked(value) for number, value in zip(row.numbers, self.numbers, strict=True)
         )
@@ -89,17 +89,17 @@ class Goal:
 
     @property
     def title(self) -> str:
-        """As it stands on screen: "Balanced", "Precision ≥ .90", "Costs 5 : 1"."""
+        """The title on screen: "Balanced", "Precision ≥ .90", "Costs 5 : 1"."""
         as_text = share_text if self.kind in _SHARES else "{:g}".format
         return _KINDS[self.kind].pattern.format(*map(as_text, self.numbers))
 
 
 BALANCED = Goal("balanced")
-"""The goal of a label that has no other."""
+"""The default goal."""
 
 
 def goal_to_json(goal: Goal) -> dict[str, Any]:
-    """As JSON holds it: ``{"kind": "precision", "least": 0.9}``."""
+    """The goal as JSON: ``{"kind": "precision", "least": 0.9}``."""
     names = (number.name for number in _KINDS[goal.kind].numbers)
     return {"kind": goal.kind, **dict(zip(names, goal.numbers, strict=True))}
 
@@ -108,22 +108,22 @@ def goal_from_json(data: object) -> Goal:
     """The goal that ``goal_to_json`` wrote.
 
     Raises:
-        InputError: it is no goal; the sentence says what is wrong with it.
+        InputError: it is not a goal. The sentence says why.
     """
     if not isinstance(data, dict) or not isinstance(data.get("kind"), str):
-        raise InputError('A goal is an object with a kind, such as {"kind": "balanced"}. Write it so.')
+        raise InputError('A goal must be an object with a kind, such as {"kind": "balanced"}.')
     kind = _KINDS.get(data["kind"])
     if kind is None:
-        return Goal(data["kind"])  # which says so
+        return Goal(data["kind"])  # raises
     names = [number.name for number in kind.numbers]
     if data.keys() != {"kind", *names}:
-        raise InputError(f"The goal {kind.name} takes {' and '.join(names) or 'no number'}. Give just that.")
+        raise InputError(f"The goal {kind.name} takes {' and '.join(names) or 'no number'} and nothing else.")
     return Goal(kind.name, tuple(data[name] for name in names))
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """A share of ``whole`` cases, with the interval that holds the true one in 95 of 100 times (Wilson)."""
+    """A share of ``whole`` cases with its 95 % confidence interval (Wilson)."""
 
     part: int
     whole: int
@@ -136,7 +136,7 @@ class Estimate:
 
 
 WILSON_Z = 1.959963984540054
-"""The quantile of the normal distribution for an interval of 95 %."""
+"""The standard normal quantile for a 95 % interval."""
 
 
 def estimate(part: int, whole: int) -> Estimate | None:
@@ -153,7 +153,7 @@ def estimate(part: int, whole: int) -> Estimate | None:
 
 @dataclass(frozen=True, slots=True)
 class Tuned:
-    """What tuning came to for one label.
+    """The result of tuning one label's threshold.
 
     ``threshold`` is None where there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
     thresholds from repeated random halves of the postings; None where the halves gave none. ``precision``
@@ -179,12 +179,12 @@ class Tuned:
 NOTHING_TO_TUNE_ON = Tuned(
     None, None, None, None, None, "It has too few answers to tune on: answer more postings, then retrain."
 )
-"""For a label without scores."""
+"""The result for a label without scores."""
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What tuning would come to for a label with this ``goal``, or with the project's where that is None."""
+    """Predict the result of tuning for ``goal``, or for the project's goal if that is None."""
 
     label_id: int
     goal: Goal | None
@@ -193,6 +193,6 @@ class Trial:
 
 
 def share_text(share: float) -> str:
-    """A share with two decimals, three where they matter, and no leading 0: ".90", ".995", "1.00"."""
+    """A share with two decimals, or three if they matter, and no leading 0: ".90", ".995", "1.00"."""
     text = f"{share:.3f}"
     return (text[:-1] if text.endswith("0") else text).removeprefix("0")

@@ -1,4 +1,4 @@
-"""The models of former trainings: what is known of them, what another one would change, how much is kept."""
+"""Earlier models: their records, the effect of switching to another one, and how many are kept."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
     from app.core.records import Label, Quality
 
 MODEL_VERSION = 3
-"""What a model means. One that was made by another version of Jobtag can be looked at, but not used."""
+"""The meaning of a model's arrays. A model with another version can be viewed, but not used."""
 
 KEPT_MODELS = 20
-"""So many of the newest trainings stay, and pinned ones beside them."""
+"""The number of trainings kept, apart from pinned ones."""
 
 KEPT_BYTES = 500_000_000
-"""The arrays of all kept models together; beyond it those of the oldest unpinned ones go, their rows stay."""
+"""The limit for all models' arrays. Beyond it, the oldest unpinned models keep only their scores."""
 
 LEAST_MOVE = 2
-"""A threshold that moves by fewer points (hundredths) stays where it was, to the eye."""
+"""Threshold moves of fewer points (hundredths) are not reported."""
 
 _NAMED = 4
 
@@ -33,9 +33,9 @@ _NAMED = 4
 class PastModel:
     """A training that is kept.
 
-    ``created`` is a moment in ISO 8601 (UTC), ``answered`` the project's count of answers at that moment.
-    ``quality`` holds its scores and thresholds, ``settings`` what it was trained with. ``trouble`` says why
-    it cannot be gone back to, as a sentence; "" where it can.
+    ``created`` is a time in ISO 8601 (UTC), ``answered`` the project's count of answers at that time.
+    ``quality`` holds its scores and thresholds, ``settings`` its training settings. ``trouble`` is a sentence
+    that says why it cannot be restored; "" if it can.
     """
 
     number: int
@@ -49,17 +49,17 @@ class PastModel:
 
     @property
     def model_id(self) -> str:
-        """The hash of what it was made from; "" if an older version of Jobtag made it."""
+        """The hash of its training data; "" if an older version of Jobtag made it."""
         return str(self.settings.get("id", ""))
 
     @property
     def restorable(self) -> bool:
-        """Whether it can be gone back to, and compared."""
+        """Whether it can be restored and compared."""
         return not self.trouble
 
 
 NO_ARRAYS = "Only its scores are kept: its weights made room for those of newer models."
-OTHER_VERSION = "Another version of Jobtag made it, so that it can be looked at but not used."
+OTHER_VERSION = "Another version of Jobtag made it, so it can be viewed but not used."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +73,10 @@ class PostingChange:
 
 @dataclass(frozen=True, slots=True)
 class ModelChange:
-    """What changes from one model, with its thresholds, to another with its own.
+    """The difference between the labels assigned by two models, each with its own thresholds.
 
-    Of ``postings`` compared out of ``total``, ``changed`` get other labels. ``gained`` and ``lost`` count
-    them by the label's name; ``examples`` are some of them, those with most changes first.
+    Of ``total`` postings, ``postings`` were compared and ``changed`` of these get other labels. ``gained``
+    and ``lost`` count them by label name. ``examples`` are some of them, those with most changes first.
     """
 
     before: int
@@ -91,7 +91,7 @@ class ModelChange:
     @property
     def sentence(self) -> str:
         """Such as "12 postings change: 9 gain IT, 3 lose Remote."."""
-        sample = f"of {self.postings:,} postings picked by chance" if self.postings < self.total else ""
+        sample = f"of {self.postings:,} randomly selected postings" if self.postings < self.total else ""
         if not self.changed:
             return f"None {sample} changes." if sample else "No posting changes."
         moves = [(number, "gain", name) for name, number in self.gained.items()]
@@ -111,7 +111,7 @@ class ModelChange:
 
 @dataclass(frozen=True, slots=True)
 class ThresholdMove:
-    """That a training tuned a label's threshold anew, and where it stood before."""
+    """A threshold before and after a training tuned it."""
 
     name: str
     before: float
@@ -122,9 +122,9 @@ class ThresholdMove:
 
 
 def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[ThresholdMove, ...]:
-    """The thresholds that moved by ``LEAST_MOVE`` points or more, the farthest first.
+    """The thresholds that moved by at least ``LEAST_MOVE`` points, the largest moves first.
 
-    A label that is tuned for the first time has nowhere to move from.
+    Labels tuned for the first time are left out.
     """
     former = {label.id: label.threshold for label in before if label.tuned_threshold is not None}
     moves = [
@@ -137,7 +137,7 @@ def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[Th
 
 
 def told_of_moves(moves: Sequence[ThresholdMove]) -> str:
-    """Such as "Thresholds moved: German 34 → 41 %, and 3 more."; "" where none did."""
+    """A sentence such as "Thresholds moved: German 34 → 41 %, and 3 more."; "" if none moved."""
     if not moves:
         return ""
     farthest = ThresholdMove(short_name(moves[0].name), moves[0].before, moves[0].after)
@@ -147,9 +147,9 @@ def told_of_moves(moves: Sequence[ThresholdMove]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Regression:
-    """That a model does clearly worse than the one before.
+    """A model that scores clearly worse than the previous one.
 
-    Both are scored out-of-fold on the same ``postings`` and the answers given when either was trained.
+    Both are scored out-of-fold on the same ``postings``, with the answers known to both trainings.
     """
 
     before: int

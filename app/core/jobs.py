@@ -39,7 +39,7 @@ class Job(Generic[Result, Applied]):
 
 
 def run(job: Job[Result, Applied], on_progress: Callable[[Progress], None] | None = None) -> Applied:
-    """Run a job here and now; return what applying its result gives."""
+    """Run a job to its end in this thread, apply its result and return what ``apply`` returns."""
     steps = job.steps()
     try:
         while True:
@@ -53,7 +53,7 @@ def run(job: Job[Result, Applied], on_progress: Callable[[Progress], None] | Non
 
 
 def run_to_end(steps: Generator[Any, None, Result]) -> Result:
-    """Run steps here and now; return their result."""
+    """Run steps to their end in this thread and return their result."""
     while True:
         try:
             next(steps)
@@ -63,12 +63,12 @@ def run_to_end(steps: Generator[Any, None, Result]) -> Result:
 
 
 def identity(result: Result) -> Result:
-    """Apply a job whose result is all there is to it."""
+    """An ``apply`` for jobs whose result needs no further step."""
     return result
 
 
 class Breather:
-    """Lets other threads have the interpreter, by a clock.
+    """Yields the interpreter to other threads at intervals.
 
     Python code in a worker thread makes the window's thread wait for up to a switch interval (5 ms) each
     time it wants the interpreter back. Giving it up voluntarily every 0.3 ms keeps that wait short.

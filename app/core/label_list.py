@@ -1,4 +1,4 @@
-"""Lists of labels that come from files: what each row says, and what taking them over changes."""
+"""Label lists read from files, and how they are merged into a project's labels."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 @dataclass(frozen=True, slots=True)
 class ListedLabel:
-    """One row of a list of labels, number ``row`` of its ``file``.
+    """Row number ``row`` of a label list in ``file``.
 
-    ``said`` holds what the row says, by the field of ``Label``: name, color, key, description, group,
-    set_threshold (None: tuned by Jobtag), goal (None: the project's). What is missing there stays as it is.
-    ``faults`` are parts that cannot be used, as clauses for people.
+    ``said`` holds the row's values by field of ``Label``: name, color, key, description, group, set_threshold
+    (None: tuned by Jobtag), goal (None: the project's). Fields that are missing stay unchanged. ``faults``
+    describe invalid values, as clauses.
     """
 
     file: str
@@ -35,9 +35,9 @@ class ListedLabel:
 
 @dataclass(frozen=True, slots=True)
 class LabelListReport:
-    """What taking a list over did: names added, changed and as they were; rows left out.
+    """The result of merging a list: names added, changed and unchanged; rows left out.
 
-    ``remarks`` are parts of rows that could not be used while the rest was.
+    ``remarks`` are about values that could not be used in rows that otherwise were.
     """
 
     added: tuple[str, ...]
@@ -59,7 +59,7 @@ class LabelListReport:
 
 @dataclass(frozen=True, slots=True)
 class LabelListPlan:
-    """New labels, still without ids; labels before and after their change, in one order; and the report."""
+    """New labels, still without ids; changed labels before and after, in the same order; and the report."""
 
     new: tuple[Label, ...]
     before: tuple[Label, ...]
@@ -68,11 +68,11 @@ class LabelListPlan:
 
 
 def planned(listed: Sequence[ListedLabel], labels: Sequence[Label]) -> LabelListPlan:
-    """Merge a list into the labels that are there, by name: case, Unicode form and blanks ignored.
+    """Merge a list into existing labels by name, ignoring case, Unicode form and blanks.
 
-    A label that is there keeps its name as it is written.
-    New ones come after the others, in the order of the list; what a row does not say of them is found. A key
-    that a label outside the list has stays there; of two rows that want one the first gets it.
+    Existing labels keep the spelling of their names. New labels come after the others, in the order of the
+    list; values missing from their rows get defaults. A label outside the list keeps its key; if two rows
+    want the same key, the first one gets it.
     """
     standing = {same_name(label.name): label for label in labels}
     usable, skipped = _usable(listed)
@@ -108,7 +108,7 @@ def planned(listed: Sequence[ListedLabel], labels: Sequence[Label]) -> LabelList
 
 
 def _usable(listed: Iterable[ListedLabel]) -> tuple[dict[str, ListedLabel], list[Skipped]]:
-    """The rows that name a label, by the folded name, and why the others do not count."""
+    """The rows that name a label, by folded name, and why the others are left out."""
     usable: dict[str, ListedLabel] = {}
     skipped = []
     for row in listed:
@@ -120,7 +120,7 @@ def _usable(listed: Iterable[ListedLabel]) -> tuple[dict[str, ListedLabel], list
             skipped.append(Skipped(row.file, row.row, f"its name has more than {LONGEST_NAME:,} characters"))
         elif folded in usable:
             first = usable[folded]
-            named = f"row {first.row} names {short_name(first.said['name'])} already"
+            named = f"row {first.row} already names {short_name(first.said['name'])}"
             skipped.append(Skipped(row.file, row.row, named))
         else:
             usable[folded] = replace(row, said=dict(row.said) | {"name": name})
@@ -130,9 +130,9 @@ def _usable(listed: Iterable[ListedLabel]) -> tuple[dict[str, ListedLabel], list
 def _keys(
     usable: Mapping[str, ListedLabel], standing: Mapping[str, Label], remarks: list[Skipped]
 ) -> dict[str, str]:
-    """The keys that rows get of those they say; what they do not get is remarked on.
+    """The keys that rows get; each key that a row asks for in vain is remarked on.
 
-    A row whose key cannot be had keeps the one its label has, unless another row took that.
+    A row that cannot get its key keeps its label's current one, unless another row took that.
     """
     holders = {label.key: label.name for name, label in standing.items() if name not in usable and label.key}
     for name, label in standing.items():
@@ -148,7 +148,7 @@ def _keys(
         key = str(row.said["key"])
         if key and (key not in list(LABEL_KEYS) or key in holders):
             taken = holders.get(key)
-            why = f"answers {short_name(taken)} already" if taken else "cannot answer a label"
+            why = f"already answers {short_name(taken)}" if taken else "cannot answer a label"
             remarks.append(Skipped(row.file, row.row, f"its key {short_name(key)} {why}"))
             refused.append(folded)
             continue

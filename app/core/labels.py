@@ -1,4 +1,4 @@
-"""What a new label gets: a name of its own, a colour and a key."""
+"""Names, colours, keys and dots of labels."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from app.core.records import Label
 
 LONGEST_NAME = 1_000
-"""Characters in a label's name; what is longer is a wrong column rather than a name."""
+"""The maximum number of characters in a label's name: longer ones come from a wrong column."""
 _IN_A_SENTENCE = 60
 
 
 def find(labels: Iterable[Label], label_id: int | None) -> Label | None:
-    """The label with this id; None where there is none."""
+    """The label with this id, or None."""
     return next((label for label in labels if label.id == label_id), None)
 
 
 def same_name(name: str) -> str:
-    """The form in which two names count as the same: case, Unicode form and blanks ignored."""
+    """A name folded for comparison: case, Unicode form and blanks are ignored."""
     folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
     return " ".join(folded.split())
 
 
 def search_form(name: str) -> str:
-    """The form in which names are looked for as one types: as ``same_name``, and without accents."""
+    """A name folded for search: as in ``same_name``, and without accents."""
     if name.isascii():
         return " ".join(name.lower().split())
     parts = unicodedata.normalize("NFD", same_name(name))
@@ -42,7 +42,7 @@ def search_form(name: str) -> str:
 
 
 def short_name(name: str) -> str:
-    """As much of a name as a sentence can carry."""
+    """A name, shortened to fit into a sentence."""
     return name if len(name) <= _IN_A_SENTENCE else f"{name[: _IN_A_SENTENCE - 1]}…"
 
 
@@ -50,7 +50,7 @@ def checked_name(name: str, others: Iterable[Label]) -> str:
     """The name without blanks around it.
 
     Raises:
-        InputError: it is blank, too long, or another label has it.
+        InputError: the name is blank, too long, or taken by another label.
     """
     name = " ".join(name.split())
     if not name:
@@ -59,7 +59,7 @@ def checked_name(name: str, others: Iterable[Label]) -> str:
         raise InputError(f"A label's name has at most {LONGEST_NAME} characters. Choose a shorter one.")
     for other in others:
         if same_name(other.name) == same_name(name):
-            raise InputError(f"There is a label named {other.name} already. Choose another name.")
+            raise InputError(f"There is already a label named {other.name}. Choose another name.")
     return name
 
 
@@ -67,23 +67,23 @@ def checked_key(key: str, others: Iterable[Label]) -> str:
     """The key, or "" for none.
 
     Raises:
-        InputError: it is no key for labels, or another label has it.
+        InputError: the key is not one for labels, or another label has it.
     """
     if key and key not in list(LABEL_KEYS):
         raise InputError(f"The key {key} cannot answer a label. Choose a digit or another letter.")
     for other in others:
         if key and other.key == key:
-            raise InputError(f"The key {key} answers {other.name} already. Choose another one.")
+            raise InputError(f"The key {key} already answers {other.name}. Choose another one.")
     return key
 
 
 def next_color(used: Counter[str]) -> str:
-    """The first of the colours that is used least."""
+    """The least used colour; of several, the first."""
     return min(LABEL_COLORS, key=lambda color: used[color])
 
 
 def next_key(name: str, used: set[str]) -> str:
-    """A digit while there is one, then a letter of the name, then any letter; "" when all are taken."""
+    """A free key: a digit, else a letter of the name, else any letter; "" if all are taken."""
     free = [key for key in LABEL_KEYS if key not in used]
     digits = [key for key in free if key.isdigit()]
     own = [letter for letter in name.upper() if letter in free and letter.isalpha()]
@@ -91,7 +91,7 @@ def next_key(name: str, used: set[str]) -> str:
 
 
 def grouped(labels: Iterable[Label]) -> list[Label]:
-    """The labels in order, those of one group together: first those of none, then the groups as they come."""
+    """The labels in order, grouped: first those without a group, then the groups in order of appearance."""
     together: dict[str, list[Label]] = {"": []}
     for label in labels:
         together.setdefault(same_name(label.group), []).append(label)
@@ -105,20 +105,19 @@ def groups(labels: Iterable[Label]) -> list[str]:
 
 
 SHAPES = ("dot", "ring", "square", "diamond", "frame")
-"""What labels' dots look like: a second cue where colours cannot be told apart."""
+"""Shapes of labels' dots, a second cue for colours that are hard to distinguish."""
 
 _COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def shapes(labels: Iterable[Label]) -> dict[int, int]:
-    """Which of ``SHAPES`` each label's dot has, by label id.
+    """The shape (of ``SHAPES``) of each label's dot, by label id.
 
-    A label gets the first one that no label of its colour has, nor one of a colour given out that looks alike
-    to people who do not see all of them; where all are taken, the one taken least. It goes by age, so that
-    moving a label changes no dot.
+    A label gets the first shape that no label of the same or a similar colour has; if all are taken, the
+    least used one. Older labels choose first, so that moving a label changes no dot.
     """
-    taken: dict[str, list[int]] = {}  # by colour, how often each shape was given to it
-    around: dict[str, list[int]] = {}  # and to colours like it
+    taken: dict[str, list[int]] = {}  # by colour, how often it has each shape
+    around: dict[str, list[int]] = {}  # or a similar colour has
     found = {}
     for label in sorted(labels, key=lambda label: label.id):
         color = label.color.upper()
@@ -138,7 +137,7 @@ def shapes(labels: Iterable[Label]) -> dict[int, int]:
 
 @lru_cache(maxsize=4096)
 def _near(color: str) -> tuple[str, ...]:
-    """The colours given out that look like this one to somebody."""
+    """The label colours that look like this one with any kind of vision."""
     if not _COLOR.fullmatch(color):
         return ()
     return tuple(other for other in LABEL_COLORS if other != color and alike(color, other))

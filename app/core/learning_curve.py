@@ -1,4 +1,4 @@
-"""How scores grow with the answers, and whether more tagging will help: plain records for every front."""
+"""The learning curve: how scores grow with the number of answers, and whether more tagging will help."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SHARES = (0.25, 0.5, 0.75, 1.0)
-"""Of the answered postings, that are learned from."""
+"""Shares of the answered postings that are trained on."""
 
 HARDLY = 0.01
-"""A gain in F1 below this is not worth naming."""
+"""Smaller gains in F1 count as none."""
 
 _LEAST_ERROR = 1e-3
 _NAMED = 3
@@ -24,7 +24,7 @@ _NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class SpreadScore:
-    """An F1 and the middle 80 % of those on postings drawn at random anew."""
+    """An F1 with the middle 80 % of its bootstrap distribution."""
 
     value: float
     low: float
@@ -36,11 +36,11 @@ Scores = tuple[SpreadScore, ...]
 
 @dataclass(frozen=True, slots=True)
 class LearningCurve:
-    """Out-of-fold scores at each of ``shares``, as far as they are there: while it is made, only the first.
+    """Out-of-fold scores at each of ``shares``; while the curve is computed, at the first ones only.
 
-    ``postings`` says how many were learned from, on average over the folds. ``labels`` holds each label's F1
-    by label id and ``names`` what it was called. ``repeats`` is how often each share was drawn. ``edit`` is
-    the number of the newest edit of the project that it knows.
+    ``postings`` are the sizes of the training sets, averaged over the folds. ``labels`` holds each label's F1
+    by label id, ``names`` its name at the time. ``repeats`` is how often each share was drawn. ``edit`` is
+    the number of the newest edit taken into account.
     """
 
     shares: tuple[float, ...]
@@ -58,7 +58,7 @@ class LearningCurve:
 
     @property
     def sentence(self) -> str:
-        """Whether more tagging will help; "" before all shares are tried."""
+        """A sentence on whether more tagging will help; "" until all shares are done."""
         if not self.complete:
             return ""
         micro, macro = gain_of_doubling(self.shares, self.micro), gain_of_doubling(self.shares, self.macro)
@@ -75,7 +75,7 @@ class LearningCurve:
         return said
 
     def label_sentence(self, label_id: int) -> str:
-        """Whether more tagging will help a label; "" for one without scores, or before all is tried."""
+        """A sentence on whether more tagging will help a label; "" without scores or before all shares."""
         scores = self.labels.get(label_id)
         if scores is None or not self.complete:
             return ""
@@ -95,11 +95,11 @@ class LearningCurve:
 
 
 def gain_of_doubling(shares: Sequence[float], scores: Scores) -> float:
-    """What twice the answers may add to an F1, never less than 0.
+    """The gain in F1 to expect from twice the answers, at least 0.
 
-    What is missing to 1 tends to fall as a power of the number of examples (Cortes et al. 1993, Hestness et
-    al. 2017): log(1 - F1) is fitted as a line over log(share) by least squares, later shares weighing more,
-    as their scores come from more answers; its slope says how much of the rest goes with each doubling.
+    1 - F1 tends to fall as a power of the number of examples (Cortes et al. 1993, Hestness et al. 2017). So a
+    line is fitted to log(1 - F1) over log(share) by least squares. Larger shares weigh more, since their
+    scores come from more answers. The slope gives the factor for each doubling.
     """
     xs = [math.log(share) for share in shares]
     ys = [math.log(max(1 - score.value, _LEAST_ERROR)) for score in scores]

@@ -1,4 +1,4 @@
-"""The log file: where unexpected errors and signs of damage are written down."""
+"""The log file, which records unexpected errors and signs of damage."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _KEPT_BYTES = 1_000_000
 
 
 def append(details: str) -> Path | None:
-    """Add to the log file, beginning a new one when it is long; None where it cannot be written."""
+    """Append to the log file, starting a new one when it is long. Returns None if it cannot be written."""
     file = log_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

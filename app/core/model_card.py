@@ -1,4 +1,4 @@
-"""The model card: a page of Markdown about an exported model, how good it is and how to use it."""
+"""The model card: a Markdown page about an exported model, its quality and its use."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportedLabel:
-    """A label of the project. ``outcome`` is what its threshold decides out-of-fold.
+    """A label of the project. ``outcome`` is its threshold's out-of-fold outcome.
 
-    ``outcome`` is None where the label has no model, or where the single scores are no longer kept.
+    ``outcome`` is None if the label has no model, or if the individual scores are no longer kept.
     """
 
     label: Label
@@ -31,7 +31,7 @@ class ExportedLabel:
 
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
-    """What the card says. ``versions`` are those of Python and of the libraries, by name."""
+    """The facts on the card. ``versions`` are those of Python and the libraries, by name."""
 
     file: str
     model_id: str
@@ -102,18 +102,18 @@ assigned = [[name for name, yes in zip(model.labels_, row) if yes] for row in mo
 
 
 def _bounds(options: Options) -> str:
-    """How to apply the options that ``predict`` knows nothing of."""
+    """Explain how to apply the options that ``predict`` ignores."""
     if options.thresholds_alone:
         return "`predict` assigns a label if its probability reaches its threshold."
     sentences = ["`predict` applies thresholds only. To assign what Jobtag assigns, do this as well:"]
     if options.at_least_one:
         sentences.append(
-            "where no label reaches its threshold, assign the one with the highest probability minus"
+            "if no label reaches its threshold, assign the one with the highest probability minus"
             " threshold (`at_least_one_` is True);"
         )
     if options.at_most is not None:
         sentences.append(
-            f"where more than {options.at_most} do, keep the {options.at_most} most probable ones"
+            f"if more than {options.at_most} do, keep the {options.at_most} most probable ones"
             f" (`at_most_` is {options.at_most});"
         )
     return " ".join(sentences).rstrip(";") + "."
@@ -200,5 +200,5 @@ def _cell(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text that Markdown shows as it is: no markup, no HTML, no end of a cell or line."""
+    """Escape text so that Markdown shows it literally within one table cell."""
     return re.sub(r"([\\`*_\[\]<>|#&~])", r"\\\1", " ".join(text.split()))

@@ -1,4 +1,4 @@
-"""The orders in which postings can be offered."""
+"""The orders in which postings can be listed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OrderKind:
-    """One way to order postings. ``learned``: by a model, or by likeness where there is none yet.
+    """A kind of order. ``learned``: by a model, or by similarity before the first training.
 
-    ``needs_model``: it means nothing before the first training. ``one_label``: for a label that one names;
-    ``one_field``: likewise. ``turned`` is its title the other way round, "" where there is no such order.
+    ``needs_model``: it needs a trained model. ``one_label``, ``one_field``: it is for a label or field that
+    the user selects. ``turned`` is the title of the reversed order, "" if it cannot be reversed.
     """
 
     name: str
@@ -28,31 +28,31 @@ ORDER_KINDS = (
     OrderKind("useful", "Most useful first", "Postings whose answers teach the model most.", learned=True),
     OrderKind("surest", "Most confident first", "Postings the model is sure about: quick to confirm.",
               learned=True, needs_model=True),
-    OrderKind("label", "For one label", "Postings that most likely have one label: to hunt a rare one.",
+    OrderKind("label", "For one label", "Postings that most likely have one label: to find a rare one.",
               learned=True, one_label=True),
     OrderKind("mistakes", "Likely mistakes first", "Answers that the model doubts most.",
               learned=True, needs_model=True),
     OrderKind("random", "Random", "A random sample: an unbiased check."),
-    OrderKind("newest", "Newest first", "What was imported last.", turned="Oldest first"),
+    OrderKind("newest", "Newest first", "The last imported ones first.", turned="Oldest first"),
     OrderKind("title", "By title", "From A to Z.", turned="By title, Z to A"),
     OrderKind("longest", "Longest first", "By the length of the text.", turned="Shortest first"),
     OrderKind("labels", "Most labels first", "By the number of yes answers.", turned="Fewest labels first"),
     OrderKind("flagged", "Flagged first", "Then those without a flag.", turned="Flagged last"),
     OrderKind("noted", "With a note first", "Then those without one.", turned="With a note last"),
-    OrderKind("done", "Done first", "Then what is to do.", turned="To do first"),
+    OrderKind("done", "Done first", "Then those to do.", turned="To do first"),
     OrderKind("field", "By field", "By a field of the postings: numbers, then words from A to Z.",
               one_field=True, turned="By field, last first"),
 )  # fmt: skip
-"""All kinds, in the order in which they are offered."""
+"""All kinds, in the order of the menu."""
 
 _KINDS = {kind.name: kind for kind in ORDER_KINDS}
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """An order by its kind's name; ``label_id`` or ``field`` where the kind is for one.
+    """An order by its kind's name, with a ``label_id`` or ``field`` if the kind needs one.
 
-    ``turned``: the other way round.
+    ``turned``: reversed.
     """
 
     kind: str = "imported"
@@ -74,12 +74,12 @@ class Order:
 
     @property
     def queue(self) -> bool:
-        """Whether it is a queue of what is to do, from which one always takes the first."""
+        """Whether it is a queue, from which the first posting to do is always taken."""
         return self.learned and self.kind != "mistakes"
 
     @property
     def plain(self) -> bool:
-        """Whether it goes by what is in the file, so that it can be turned round."""
+        """Whether it is based on stored values, so that it can be reversed."""
         return bool(_KINDS[self.kind].turned)
 
     @property

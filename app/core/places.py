@@ -1,4 +1,4 @@
-"""Where a person's settings, data, log and backups lie on this machine; no Qt, so that every verb can ask."""
+"""Locations of settings, data, log and backups on this machine. Without Qt, so that every verb can use it."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _INNER = {"log": "log"}
 
 
 def home(kind: str) -> Path:
-    """The person's folder for "config", "data" or "log"; ``JOBTAG_HOME`` takes the place of all three."""
+    """The user's folder for "config", "data" or "log". ``JOBTAG_HOME`` replaces all three."""
     if "JOBTAG_HOME" in os.environ:
         return Path(os.environ["JOBTAG_HOME"])
     return _base(kind) / "jobtag" / _INNER.get(kind, "")
 
 
 def preferences_file() -> Path:
-    """Where the settings of ``core.settings`` are kept, as JSON."""
+    """The JSON file that holds the settings of ``core.settings``."""
     return home("config") / "preferences.json"
 
 
 def log_file() -> Path:
-    """Where unexpected errors are written down."""
+    """The file that records unexpected errors."""
     return home("log") / "jobtag.log"
 
 
@@ -44,5 +44,5 @@ def _base(kind: str) -> Path:
         return Path.home() / _MAC[kind]
     variable, fallback = _XDG[kind]
     named = os.environ.get(variable, "")
-    # The specification says that a relative path there is to be ignored.
+    # The specification says to ignore a relative path there.
     return Path(named) if os.path.isabs(named) else Path.home() / fallback

@@ -1,6 +1,6 @@
-"""Numbers with their nouns: "1 posting" and "1,204 postings"."""
+"""Plurals, in one place."""
 
 
 def count(number: int, noun: str) -> str:
-    """A number and its noun, such as "1 label" and "1,204 labels"."""
+    """A number with its noun, such as "1 label" or "1,204 labels"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

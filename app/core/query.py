@@ -1,9 +1,9 @@
-"""What a person types to find postings, as the terms it is made of.
+"""Search queries, parsed into terms.
 
     java "job description" eng* title:nurse company:acme -intern
     label:IT -label:Remote no:Nursing unanswered:"Entry level" p(IT)>0.8 todo done flagged noted
 
-Terms stand for what all have to be true; ``-`` before one turns it round.
+All terms must hold. ``-`` before a term negates it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _TERM = re.compile(
 )
 _PLAIN = re.compile(r'\w[^\s"()]*')
 _HALF_SIGNS = re.compile("[\ud800-\udfff]")
-"""Halves of a sign, which no text in a file holds."""
+"""Lone surrogates, which no stored text contains."""
 _ANSWERS = {"label": "yes", "yes": "yes", "no": "no", "unanswered": "unanswered"}
 _STATES = ("todo", "done", "flagged", "noted")
 _COLUMNS = ("title", "text", "note")
@@ -47,11 +47,11 @@ _COMPARED: dict[str, Callable[[float, float], bool]] = {
 }  # fmt: skip
 _SHORTEST_PREFIX = 2
 _RESEMBLING = 0.7
-"""How alike two names are, by ``difflib``, when one may be a slip for the other."""
+"""Names at least this similar (``difflib`` ratio) may be typing errors for each other."""
 _MOST_NAMED = 200
-"""So many terms other than words, each of which is a condition of its own; words are one together."""
+"""At most this many terms other than words, since each is a condition of its own in SQL."""
 _BEGINNINGS = '-"*'
-"""Signs that a term may begin with: alone they are no trouble yet."""
+"""Characters that a term may begin with. Alone, they are not an error yet."""
 _LIKE_THIS = "Write it like p(IT)>0.8, with <, <=, > or >= and a number from 0 to 1."
 _BRACKETS = 'Write a probability like p(IT)>0.8, and a name with brackets in quotes: p("Sales (field)")>0.8.'
 _NO_NAME = "A label's name is missing. Write it like label:IT or p(IT)>0.8."
@@ -59,7 +59,7 @@ _NO_NAME = "A label's name is missing. Write it like label:IT or p(IT)>0.8."
 
 @dataclass(frozen=True, slots=True)
 class WordsTerm:
-    """Words one after the other; ``column`` "title", "text" or "note", or "" for anywhere."""
+    """Consecutive words; ``column`` is "title", "text", "note", or "" for anywhere."""
 
     words: str
     prefix: bool = False
@@ -69,7 +69,7 @@ class WordsTerm:
 
 @dataclass(frozen=True, slots=True)
 class FieldTerm:
-    """A field of this name holds these words, one after the other."""
+    """A field with this name contains these words in a row."""
 
     field: str
     words: str
@@ -96,7 +96,7 @@ class ProbabilityTerm:
     negative: bool = False
 
     def holds(self, probability: float) -> bool:
-        """Whether it is true of a probability, 0..1."""
+        """Whether it holds for a probability, 0..1."""
         return _COMPARED[self.sign](probability, self.value) is not self.negative
 
 
@@ -113,9 +113,9 @@ Term = WordsTerm | FieldTerm | AnswerTerm | ProbabilityTerm | StateTerm
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """Terms that all have to hold. ``trouble`` is a sentence about what could not be understood, or "".
+    """Terms that all must hold. ``trouble`` is a sentence about what could not be parsed, or "".
 
-    ``places`` says from where to where each term stands in what was typed.
+    ``places`` holds the start and end of each term in the typed text.
     """
 
     terms: tuple[Term, ...] = ()
@@ -128,14 +128,14 @@ class Query:
 
     @property
     def probabilities(self) -> tuple[ProbabilityTerm, ...]:
-        """Those terms that a model has to be asked about."""
+        """The terms that need a model."""
         return tuple(term for term in self.terms if isinstance(term, ProbabilityTerm))
 
 
 def parse(typed: str, *, typing: bool = False) -> Query:
-    """What was typed, as a query. ``typing``: its last word may go on, as it does while a person types.
+    """Parse a query. ``typing``: its last word may be incomplete.
 
-    Every text is a query: what is no term of another kind is a word to look for.
+    Every text is a query: whatever is not another kind of term is a word to search for.
     """
     typed = _HALF_SIGNS.sub("\ufffd", typed)
     terms: list[Term] = []
@@ -153,7 +153,7 @@ def parse(typed: str, *, typing: bool = False) -> Query:
             places.append(last.span())
     named = sum(not isinstance(term, WordsTerm) for term in terms)
     if named > _MOST_NAMED:
-        trouble = f"A search can have {_MOST_NAMED} terms like label:IT, not {named:,}. Take some away."
+        trouble = f"A search can have at most {_MOST_NAMED} terms like label:IT, not {named:,}. Remove some."
     if not terms and "".join(typed.split()).strip(_BEGINNINGS):
         trouble = trouble or _no_word(typed.strip())
     if typing and terms and last is not None and last["word"] and not typed[-1:].isspace():
@@ -164,9 +164,9 @@ def parse(typed: str, *, typing: bool = False) -> Query:
 
 
 def suggested_term(typed: str, fields: Iterable[str]) -> tuple[str, str] | None:
-    """A term that names no field of the postings but resembles one, and what may have been meant instead.
+    """A term whose field does not exist, and the term that was probably meant.
 
-    Such as ("lable:IT", "label:IT"); None where all terms name something. ``fields`` are those there are.
+    Such as ("lable:IT", "label:IT"), or None. ``fields`` are the existing ones.
     """
     known = (*_ANSWERS, *_COLUMNS)
     own = {field.casefold(): field for field in fields}
@@ -188,25 +188,25 @@ def _terms_and_places(typed: str) -> tuple[tuple[Term, ...], tuple[tuple[int, in
 
 
 def without(typed: str, place: tuple[int, int]) -> str:
-    """What was typed, but for the term that stands there."""
+    """The typed text without the term at this place."""
     before, after = typed[: place[0]].rstrip(), typed[place[1] :].lstrip()
     return f"{before} {after}".strip()
 
 
 def quoted(name: str) -> str:
-    """A name as it is written in a term: in quotes where it is not one plain word, its own quotes doubled."""
+    """A name as written in a term: quoted unless it is one plain word, with its own quotes doubled."""
     return name if _PLAIN.fullmatch(name) else '"' + name.replace('"', '""') + '"'
 
 
 def unquoted(written: str) -> str:
-    """What is written with or without quotes; at the end of what was typed the last one may be missing."""
+    """Text with or without quotes. At the end of the query, the closing quote may be missing."""
     if not written.startswith('"'):
         return written
     return re.sub('"("?)', r"\1", written[1:])
 
 
 def spoken(term: Term) -> str:
-    """A term in a few words: "label: IT", "not flagged", "IT > 80 %"."""
+    """A short description of a term: "label: IT", "not flagged", "IT > 80 %"."""
     return f"not {_positively(term)}" if term.negative else _positively(term)
 
 
@@ -225,12 +225,12 @@ def _positively(term: Term) -> str:
 
 
 def unknown_label(name: str) -> InputError:
-    """What to say of a label that a query names and that does not exist."""
+    """The error about a label in a query that does not exist."""
     return InputError(f"There is no label named {short_name(name)}. Check how it is written.")
 
 
 def _term(found: re.Match[str]) -> Term | None:
-    """A term, None for signs that are none. Raises InputError for one that is not written as it should be."""
+    """A term, or None for punctuation without meaning. Raises InputError if a term is malformed."""
     negative = bool(found["minus"])
     if found["p_label"] is not None:
         return _probability(found, negative)
@@ -267,7 +267,7 @@ def _has_word(text: str) -> bool:
 
 
 def _no_word(written: str) -> str:
-    return f"There is no word in {short_name(written)} to search for. Type letters or digits."
+    return f"There is no word to search for in {short_name(written)}. Type letters or digits."
 
 
 def _probability(found: re.Match[str], negative: bool) -> Term:
@@ -276,7 +276,7 @@ def _probability(found: re.Match[str], negative: bool) -> Term:
         raise InputError(_NO_NAME)
     sign = _SIGNS.get(found["sign"], found["sign"])
     if sign not in _COMPARED or not written:
-        raise InputError(f"{short_name(found[0])} does not say which probability. {_LIKE_THIS}")
+        raise InputError(f"{short_name(found[0])} has no probability to compare with. {_LIKE_THIS}")
     try:
         value = float(written.rstrip("%").replace(",", "."))
     except ValueError:
@@ -284,5 +284,5 @@ def _probability(found: re.Match[str], negative: bool) -> Term:
     if written.endswith("%") or value > 1:
         value /= 100
     if not 0 <= value <= 1:
-        raise InputError(f"{short_name(written)} is no probability. {_LIKE_THIS}")
+        raise InputError(f"{short_name(written)} is not a probability. {_LIKE_THIS}")
     return ProbabilityTerm(label, sign, value, negative)

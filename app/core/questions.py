@@ -1,4 +1,4 @@
-"""Questions: one posting and one label to be answered, with what is known of both."""
+"""Questions: one posting and one label to answer, with what is known about both."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
     from app.core.records import Answer
 
 MOST_ASKED = 40
-"""So many questions about a label are asked in one round."""
+"""The number of questions about a label in one round."""
 MOST_DOUBTED = 100
-"""So many doubtful answers are asked about in one round."""
+"""The number of doubtful answers in one round."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Does the posting have the label?
+    """Whether a posting has a label.
 
-    ``standing`` is the answer given so far, None where there is none. ``probability`` (0..1) is the model's,
-    out-of-fold where an answer stands; None where no model judges the label, or none doubts the answer.
-    ``twin_id`` is a nearly identical posting with the other answer.
+    ``standing`` is the current answer, or None. ``probability`` (0..1) is the model's, out-of-fold if there
+    is an answer; None if no model knows the label or none contradicts the answer. ``twin_id`` is a nearly
+    identical posting with the other answer.
     """
 
     posting_id: int
@@ -31,6 +31,6 @@ class Question:
 
     @property
     def pairs(self) -> tuple[tuple[int, int], ...]:
-        """The answers it is about, as (posting id, label id)."""
+        """The answers in question, as (posting id, label id)."""
         asked = (self.posting_id,) if self.twin_id is None else (self.posting_id, self.twin_id)
         return tuple((posting_id, self.label_id) for posting_id in asked)

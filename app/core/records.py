@@ -1,4 +1,4 @@
-"""What the parts hand to each other: frozen records, standard library only."""
+"""Frozen records that the parts exchange. Standard library only."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ DEFAULT_THRESHOLD = 0.5
 
 
 class Answer(IntEnum):
-    """What a person said of one posting and one label. ``None`` stands for *unanswered*."""
+    """A person's answer about one posting and one label. ``None`` means *unanswered*."""
 
     NO = 0
     YES = 1
@@ -30,9 +30,9 @@ class Answer(IntEnum):
 class Label:
     """A name that can apply to a posting.
 
-    ``set_threshold`` is the one a person chose (the label is then *locked*); ``tuned_threshold`` is what
-    tuning for the label's ``goal`` (None: the project's) came to. Both lie in 0..1. Labels of one ``group``
-    belong together, such as all languages; "" for none.
+    ``set_threshold`` was chosen by a person (the label is then *locked*). ``tuned_threshold`` results from
+    tuning for the label's ``goal`` (None: the project's). Both are in 0..1. Labels of one ``group`` belong
+    together, such as all languages; "" for none.
     """
 
     id: int
@@ -48,7 +48,7 @@ class Label:
 
     @property
     def threshold(self) -> float:
-        """The probability from which the label is assigned."""
+        """The lowest probability at which the label is assigned."""
         if self.set_threshold is not None:
             return self.set_threshold
         return DEFAULT_THRESHOLD if self.tuned_threshold is None else self.tuned_threshold
@@ -59,7 +59,7 @@ class Label:
 
     @property
     def learned_from(self) -> Label:
-        """The part of it that training, comparing and the learning curve depend on: all but these fields."""
+        """The fields that training, comparing and the learning curve depend on."""
         return replace(
             self,
             color="",
@@ -74,20 +74,19 @@ class Label:
 
 LOGISTIC, MARGIN = "logistic", "margin"
 LEARNERS = (LOGISTIC, MARGIN)
-"""How labels are fitted: logistic regression, or a margin loss whose logits are calibrated afterwards."""
+"""Available learners: logistic regression, or a margin loss with logits calibrated afterwards."""
 LEARNER_TITLES = {LOGISTIC: "Logistic regression", MARGIN: "Margin (squared hinge)"}
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What holds for the whole project.
+    """The settings of a project.
 
-    ``goal`` is that of labels without one of their own. ``at_least_one``: where no label reaches its
-    threshold, the one that comes closest is assigned all the same. ``at_most``: no more labels than so
-    many are assigned, the most probable ones; None for no bound. ``suggesting``: assigned labels come
-    pre-ticked, and Done confirms them. ``random_share``: so much of every queue, 0..1, comes by chance alone
-    (see ``sampling``). ``wanted_yes``: tagging goes on until each label has so many yes answers; None for no
-    such aim. ``learner``: one of LEARNERS.
+    ``goal`` applies to labels without their own. ``at_least_one``: if no label reaches its threshold, assign
+    the closest one. ``at_most``: assign at most this many labels, the most probable ones; None for no limit.
+    ``suggesting``: assigned labels are ticked in advance, and Done confirms them. ``random_share``: the share
+    of every queue, 0..1, drawn at random (see ``sampling``). ``wanted_yes``: the number of yes answers that
+    each label should get; None for no such target. ``learner``: one of LEARNERS.
     """
 
     goal: Goal = BALANCED
@@ -100,12 +99,12 @@ class Options:
 
     @property
     def thresholds_alone(self) -> bool:
-        """Whether a label's threshold alone decides, and how many labels there are does not matter."""
+        """Whether each label's threshold alone decides, whatever the number of labels assigned."""
         return not self.at_least_one and self.at_most is None
 
     @property
     def learned_from(self) -> Options:
-        """The part of them that training, comparing and the learning curve depend on: all but two fields."""
+        """The options that training, comparing and the learning curve depend on."""
         return replace(self, suggesting=False, wanted_yes=None)
 
 
@@ -114,9 +113,9 @@ DEFAULT_OPTIONS = Options()
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One job description in full. ``key`` is the id its file gave it, or None; ``note`` a person's words.
+    """One job description in full. ``key`` is its id in its file, or None; ``note`` is the user's note.
 
-    ``predictions`` are probabilities that a program gave, by label name, as an import brought them.
+    ``predictions`` are probabilities by label name, imported with the posting.
     """
 
     id: int
@@ -153,7 +152,7 @@ class ImportedPredictions:
 
 @dataclass(frozen=True, slots=True)
 class PostingRow:
-    """A posting as a list shows it. ``yes`` holds the ids of labels answered yes, in label order."""
+    """A posting as shown in the list. ``yes`` holds the ids of labels answered yes, in label order."""
 
     id: int
     title: str
@@ -166,7 +165,7 @@ class PostingRow:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many postings are to do, and how many done."""
+    """The numbers of postings to do and done."""
 
     todo: int
     done: int
@@ -174,14 +173,14 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class IncomingPosting:
-    """A posting as a file gives it, before it has a place in a project.
+    """A posting read from a file, before it is part of a project.
 
     ``labels`` are the names answered yes; None means that the file says nothing about labels here.
-    ``no`` are the names answered no; None means that the file does not tell no from unanswered.
-    ``rest_no``: every label that is not listed is *no*, except for the names in ``unanswered``.
-    ``probabilities`` are a program's predictions by label name; they are never answers.
-    ``repeated`` says what a second row about the same posting means, see ``core.repeated_rows``.
-    ``row`` is the line or record in ``file``, counted from 1.
+    ``no`` are the names answered no; None means that the file does not distinguish no from unanswered.
+    ``rest_no``: every label not listed is *no*, except for the names in ``unanswered``. ``probabilities`` are
+    a program's predictions by label name; they are never answers. ``repeated`` says what a second row about
+    the same posting means (see ``core.repeated_rows``). ``row`` is the line or record in ``file``, counted
+    from 1.
     """
 
     file: str
@@ -203,7 +202,7 @@ class IncomingPosting:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A row that could not come in, and why, as a clause for people: "no text"."""
+    """A row that could not be imported. ``reason`` is a clause, such as "no text"."""
 
     file: str
     row: int
@@ -212,7 +211,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class OutgoingPosting:
-    """A posting on its way into a file: names instead of ids, unanswered labels left out.
+    """A posting to write to a file: with names instead of ids, without unanswered labels.
 
     ``probabilities`` are a model's, by label name.
     """
@@ -231,11 +230,11 @@ class OutgoingPosting:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What to write into a file: which postings, what of them, and how.
+    """Which postings to write to a file, what about them, and in which format.
 
-    ``show`` is "all", "done" or "todo"; ``posting_ids`` are those of a search or a selection, None for any.
-    ``answers`` of people, ``predictions`` of the model, or both. ``format`` is the name of one; None for what
-    the file's suffix means. ``plain`` tables have no guard against formulas.
+    ``show`` is "all", "done" or "todo". ``posting_ids`` restricts the postings to a search or a selection;
+    None for no restriction. ``answers`` are people's, ``predictions`` the model's. ``format`` is a format's
+    name; None to go by the file's suffix. ``plain`` tables have no guard against formulas.
     """
 
     show: str = "all"
@@ -252,7 +251,7 @@ EVERYTHING = Export()
 
 @dataclass(frozen=True, slots=True)
 class Classified:
-    """A posting of a file with its assigned labels, best first, and the probability of every ready label."""
+    """A classified posting: its assigned labels, best first, and the probability of every ready label."""
 
     posting: IncomingPosting
     labels: tuple[str, ...]
@@ -261,17 +260,16 @@ class Classified:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read a file of postings. None means: find out.
+    """How to read a file of postings. None means to detect it.
 
     ``text``, ``title``, ``labels`` and ``id`` name columns or paths such as ``data.text``; an empty string
     means "no such column". ``text`` may name several columns, separated by commas, which are joined.
-    ``label_columns`` are the columns that are labels themselves, with yes or no in their cells.
-    ``label_names`` gives the names for labels that the file holds as numbers, by number. ``separator``
-    stands between the names in the column of labels, ``delimiter`` between the columns. ``header`` says
-    whether the first row of a table names its columns, ``lines`` whether each line of a plain text is a
-    posting, ``sheet`` which sheet of a workbook to read, ``html`` whether tags are removed from the texts.
-    ``empty`` says what an empty list of labels means: "none" of them applies, or "untagged".
-    ``anyway`` reads a file in spite of doubts about it.
+    ``label_columns`` are columns that are labels themselves, with yes or no in their cells. ``label_names``
+    maps numbers in the file to names of labels. ``separator`` separates the names in a cell, ``delimiter``
+    the columns. ``header``: the first row of a table names its columns. ``lines``: each line of a plain text
+    is a posting. ``sheet`` is the sheet of a workbook to read. ``html``: remove tags from the texts.
+    ``empty`` is the meaning of an empty list of labels: "none" of them applies, or "untagged". ``anyway``:
+    read the file in spite of doubts.
     """
 
     text: str | None = None
@@ -292,17 +290,17 @@ class ReadOptions:
 
 
 AS_FOUND = ReadOptions()
-"""Find everything out."""
+"""Detect everything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a file should not be imported unasked. ``about`` is "text" or "labels".
+    """A reason to ask before importing a file. ``about`` is "text" or "labels".
 
-    ``sentence`` says what is wrong and names the option that settles it, for the command line. ``question``
-    asks the same where a person sees the choices. ``ask`` says what settles it: "text" a column of texts,
-    "lines" whether each line is a posting, "names" the names of numbered labels, "column" whether the column
-    ``about_column`` is a label, "labels" a place of the labels.
+    ``sentence`` says what is unclear and which option settles it, for the command line. ``question`` asks the
+    same in a dialog. ``ask`` is the kind of choice: "text" for a column of texts, "lines" for whether each
+    line is a posting, "names" for the names of numbered labels, "column" for whether ``about_column`` is a
+    label, "labels" for the column of the labels.
     """
 
     about: str
@@ -314,10 +312,10 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The postings of a file counted by what they say about labels.
+    """Counts of a file's postings by what they say about labels.
 
-    ``done``: with answers or an explicit end; ``untagged``: nothing is said; ``empty``: an empty list of
-    labels, whatever it was taken for.
+    ``done``: with answers or marked as done. ``untagged``: without any statement. ``empty``: with an empty
+    list of labels, whatever that was taken to mean.
     """
 
     done: int = 0
@@ -327,10 +325,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What was understood of one file. ``text``, ``title``, ``id`` and ``labels`` name columns or paths.
+    """How one file was read. ``text``, ``title``, ``id`` and ``labels`` name columns or paths.
 
-    ``recognised`` is a sentence, ``certainty`` one of "certain", "likely" and "guess"; ``notes`` are further
-    sentences, about what was decided on the way and how to decide otherwise.
+    ``recognised`` is a sentence, ``certainty`` one of "certain", "likely" and "guess". ``notes`` are
+    sentences about each decision and the option to change it.
     """
 
     file: str
@@ -349,10 +347,10 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What an import would make of a file: its shape, and the first rows either way.
+    """A preview of an import: the file's shape, and the first rows before and after.
 
-    ``sheets`` are the names of a workbook's sheets. ``names`` are the labels named so far. What ``taken``
-    counts is the ``whole`` file, or what was read of it.
+    ``sheets`` are the names of a workbook's sheets, ``names`` the labels found so far. ``taken`` counts the
+    ``whole`` file, or only the part read for the preview.
     """
 
     file: str
@@ -372,15 +370,15 @@ class Preview:
 
 
 MOST_SKIPPED = 1_000
-"""Skipped rows that a report names; the others are only counted."""
+"""The number of skipped rows listed in a report; others are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did.
+    """The result of an import.
 
-    ``skipped`` holds the first ``MOST_SKIPPED`` of ``skipped_count`` rows. ``unchanged`` postings said what
-    the project says already. ``taken`` has an entry for each file.
+    ``skipped`` holds the first ``MOST_SKIPPED`` of ``skipped_count`` rows. ``unchanged`` postings were in the
+    project already, with the same contents. ``taken`` has an entry for each file.
     """
 
     added: int
@@ -396,9 +394,9 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One step of a job. ``fraction`` is 0..1, or None where the whole is unknown.
+    """One step of a job. ``fraction`` is 0..1, or None if the total is unknown.
 
-    ``partial`` is a result that may be shown already, such as new bars before new thresholds.
+    ``partial`` is a preliminary result to show, such as new bars before new thresholds.
     """
 
     fraction: float | None
@@ -408,7 +406,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class TrainingSet:
-    """The answered postings, frozen for a job.
+    """A snapshot of the answered postings for a job.
 
     n postings, m labels. ``posting_ids`` ('q', n) and ``contents`` ('q', n: a number that changes with the
     posting's title and text); ``no_upto`` ('q', n) as in ``Tagging``; explicit answers as three arrays
@@ -431,7 +429,7 @@ class TrainingSet:
 
 @dataclass(frozen=True, slots=True)
 class StoredArray:
-    """A numeric array as it lies in a project: numpy's dtype string, the shape, the raw C-order bytes."""
+    """A numeric array as stored in a project: numpy's dtype string, the shape, the raw C-order bytes."""
 
     name: str
     dtype: str
@@ -441,9 +439,9 @@ class StoredArray:
 
 @dataclass(frozen=True, slots=True)
 class LabelQuality:
-    """How a label does out-of-fold. Scores are None while it *needs examples*.
+    """A label's out-of-fold scores. They are None while it *needs examples*.
 
-    ``needs_yes`` and ``needs_no`` say how many more answers it takes to be trained; both 0 once *ready*.
+    ``needs_yes`` and ``needs_no`` are the numbers of answers missing for training; both 0 once *ready*.
     """
 
     label_id: int
@@ -469,7 +467,7 @@ class LabelQuality:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """The out-of-fold scores on so many answered ``postings`` of the random slice (see ``sampling``)."""
+    """The out-of-fold scores on the random slice's answered ``postings`` (a number; see ``sampling``)."""
 
     postings: int
     micro_f1: float | None
@@ -478,19 +476,19 @@ class Check:
 
     @property
     def sentence(self) -> str:
-        """Such as "On 24 postings picked by chance: micro F1 .81, macro F1 .74."."""
+        """A sentence such as "On 24 postings selected at random: micro F1 .81, macro F1 .74."."""
         postings = "1 posting" if self.postings == 1 else f"{self.postings:,} postings"
         scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
-        told = [f"{name} F1 {share_text(round(score, 2))}" for score, name in scores if score is not None]
-        return f"On {postings} picked by chance: {', '.join(told) or 'no scores yet'}."
+        scored = [f"{name} F1 {share_text(round(score, 2))}" for score, name in scores if score is not None]
+        return f"On {postings} selected at random: {', '.join(scored) or 'no scores yet'}."
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """The out-of-fold scores of one training over all its labels. Scores are None where nothing was ready.
+    """The out-of-fold scores of one training over all its labels. Scores are None if no label was ready.
 
-    ``check`` are those on the random slice alone, which no model chose. ``brier`` is the mean squared error
-    of the probabilities and ``ece`` their expected calibration error, both also as they were before
+    ``check`` has the scores on the random slice alone, which no model chose. ``brier`` is the mean squared
+    error of the probabilities, ``ece`` their expected calibration error. ``…_before`` are the same before
     calibration.
     """
 
@@ -511,7 +509,7 @@ class Quality:
 
 @dataclass(frozen=True, slots=True)
 class StoredModel:
-    """A model as it lies in a project: arrays and JSON, never code."""
+    """A model as stored in a project: arrays and JSON, never code."""
 
     number: int
     revision: int
@@ -523,7 +521,7 @@ class StoredModel:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a mutation changed, so that each view updates just that.
+    """What an edit changed, so that each view updates only that.
 
     ``postings``: their answers, done, flag or note. ``newly_done``: of these, how many more are done than
     before. ``tagging``: the new one, where the mutation changed the tagging of one posting and nothing else.

@@ -1,4 +1,4 @@
-"""What came of copying the readable part of a damaged project into a new one."""
+"""The result of copying the readable part of a damaged project into a new one."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """How much was read, and what was not.
+    """What was recovered and what was lost.
 
-    ``rows`` are the numbers of rows by table; ``lost`` says in a sentence each what is missing or was
-    replaced. Nothing in ``lost``: all of it was there.
+    ``rows`` are the numbers of rows by table. ``lost`` has a sentence for each thing that is missing or was
+    replaced; empty if nothing was lost.
     """
 
     postings: int
@@ -25,7 +25,7 @@ class Recovery:
 
     @property
     def sentence(self) -> str:
-        """Such as "Recovered 1,204 postings, 3,210 answers and 14 labels; all of it could be read."."""
+        """A sentence such as "Recovered 1,204 postings, 3,210 answers and 14 labels; nothing was lost."."""
         rest = f"{len(self.lost)} losses are listed." if len(self.lost) > 1 else "one loss is listed."
         if not self.lost:
             rest = "all of it could be read."

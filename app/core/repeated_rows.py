@@ -1,4 +1,4 @@
-"""Several rows about one posting: what they say together."""
+"""Merge several rows about one posting."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from app.core.records import IncomingPosting
 
 REPLACE = "replace"
-"""The later row counts, as in a list that was corrected at its end."""
+"""The later row counts, as in a list corrected at its end."""
 
 ADD = "add"
-"""Each row holds some of the posting's labels: they add up."""
+"""Each row holds some of the posting's labels; together they are all."""
 
 AGREE = "agree"
-"""Each row holds one coder's answers: where they differ, the label stays unanswered."""
+"""Each row holds one annotator's answers; labels on which they differ stay unanswered."""
 
 
 def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting:
-    """What two rows about the same posting say together.
+    """Merge two rows about the same posting.
 
-    ``unanswered`` of the result names the labels that the rows dispute; a further row does not settle them.
-    The later row decides alone where its text differs or its ``repeated`` is ``REPLACE``.
+    The result's ``unanswered`` names the labels on which the rows differ; further rows do not settle them.
+    The later row replaces the earlier one if its text differs or its ``repeated`` is ``REPLACE``.
     """
     same_content = (first.title, first.text) == (second.title, second.text)
     if second.repeated == REPLACE or not same_content:

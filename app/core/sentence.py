@@ -1,4 +1,4 @@
-"""The sentence under the bars that answers "one, two or three labels?", short enough for a panel."""
+"""The sentence below the bars that says which labels are assigned, short enough for a panel."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _NAME_LENGTH = 28
 def short_sentence(
     labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
 ) -> tuple[str, str]:
-    """How many labels are assigned, and which, surest first: ("2 labels:", "IT 92 ≥ 38, Senior 64 ≥ 45").
+    """The number of assigned labels and their list, best first: ("2 labels:", "IT 92 ≥ 38, Senior 64 ≥ 45").
 
-    Long names are cut and past eight labels the rest is counted. With none assigned the second part names
-    the label that comes closest to its threshold. Both are empty where no label has a probability.
+    Long names are shortened, and labels after the eighth are only counted. If none is assigned, the second
+    part names the label closest to its threshold. Both are empty if no label has a probability.
     """
     known = [label for label in labels if label.id in probabilities]
     if not known:
@@ -42,9 +42,9 @@ def short_sentence(
 
 
 def softmax_hint(labels: Iterable[Label], probabilities: Mapping[int, float]) -> str:
-    """What a softmax would have made of several labels assigned; "" with fewer than two of them.
+    """The one label that a softmax would have picked, as a sentence; "" if fewer than two are assigned.
 
-    It keeps the order, so its one label is that of the highest probability.
+    A softmax keeps the order, so it picks the label with the highest probability.
     """
     known = [label for label in labels if label.id in probabilities]
     if len(decisions.assigned(known, probabilities)) < 2:
@@ -56,6 +56,6 @@ def softmax_hint(labels: Iterable[Label], probabilities: Mapping[int, float]) ->
 def _shortened(label: Label) -> Label:
     name = label.name if len(label.name) <= _NAME_LENGTH else label.name[: _NAME_LENGTH - 1].rstrip() + "…"
     if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in name):
-        # Isolated, so that a name from right to left does not turn the figures after it around.
+        # Isolated, so that a right-to-left name does not reorder the figures after it.
         name = f"\u2068{name}\u2069"
     return label if name == label.name else replace(label, name=name)

@@ -1,4 +1,4 @@
-"""Settings as a table: one frozen row each. Dialogs, defaults and tests read the same rows."""
+"""All settings in one table, read by dialogs, defaults and tests."""
 
 from __future__ import annotations
 
@@ -8,22 +8,24 @@ LABEL_COLORS = (
     "#3F6FE0", "#C2571A", "#8A4FD0", "#0E8A8A", "#A9871C", "#5B7A1F", "#C23B6B", "#7A5C46",
     "#2F8F4E", "#B0408F", "#536078", "#1F86C9",
 )  # fmt: skip
-"""The colours of labels' dots, in the order they are given out."""
+"""The colours of labels' dots, in the order of assignment."""
 
 LABEL_KEYS = "1234567890ABCDEGHIJKLMOPQRTUVWXYZ"
-"""The keys that answer labels, in the order they are given out. F, N and S are for flag, note and skip."""
+"""The keys that answer labels, in the order of assignment. F, N and S are for flag, note and skip."""
 
 
 LASTING_ORDERS = (
     "imported", "useful", "surest", "random", "newest", "title", "longest", "labels", "flagged",
     "noted", "done",
 )  # fmt: skip
-"""The kinds of orders (see ``orders``) that hold for the next project too: the others are for a label,
-a field or a purpose of the moment."""
+"""The kinds of orders (see ``orders``) that the next project starts with too.
+
+The others are for a certain label, field or purpose.
+"""
 
 
 class Setting(NamedTuple):
-    """One thing a person can choose. ``choices`` is empty where any value of the default's type will do."""
+    """One setting. ``choices`` is empty if any value of the default's type is valid."""
 
     name: str
     default: Any
@@ -41,17 +43,17 @@ AUTOMATIC = Setting("automatic", False, "Retrain automatically")
 RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 TEXT_SIZE = Setting("text_size", 100, "Text size", (80, 90, 100, 110, 125, 150, 175, 200))
-"""In percent of the system's."""
+"""In per cent of the system's."""
 HINTS = Setting("hints", [], "Hints put away")
 SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
 
 ORDER = Setting("order", "imported", "Order of postings", LASTING_ORDERS)
 LABEL_ORDER = Setting("label_order", "own", "Order of labels", ("own", "assigned", "probable"))
-TURNED = Setting("turned", False, "The other way round")
+TURNED = Setting("turned", False, "Reverse order")
 
 BACKUP_FOLDER = Setting("backup_folder", "", "Folder for backups")
-"""Where backups of all projects lie; "" for a folder beside the settings."""
+"""The folder for the backups of all projects; "" for the one next to the settings."""
 
 SETTINGS = (
     THEME,

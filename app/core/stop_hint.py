@@ -1,19 +1,19 @@
-"""Whether more tagging still changes much: the stop hint."""
+"""The stop hint: whether more tagging still changes much."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 AFTER_ANSWERS = 50
-"""Two trainings are compared when so many answers were given between them."""
+"""The minimum number of answers between two trainings to compare."""
 
 LITTLE = 0.02
-"""A share of changed decisions that counts as little."""
+"""Smaller shares of changed decisions count as little."""
 
 
 @dataclass(frozen=True, slots=True)
 class StopHint:
-    """What the last ``answers`` changed: a share, 0..1, of the labels assigned to untagged ones."""
+    """The share (0..1) of labels assigned to untagged postings that the last ``answers`` changed."""
 
     answers: int
     changed: float
@@ -24,7 +24,7 @@ class StopHint:
 
     @property
     def sentence(self) -> str:
-        """Such as "The last 63 answers changed 0.8 % of the assigned labels: more of the same will too"."""
+        """Such as "The last 63 answers changed 8 % of the labels assigned to untagged postings."."""
         share = f"{100 * self.changed:.1f}".removesuffix(".0")
         said = (
             f"The last {self.answers:,} answers changed {share} % of the labels assigned to untagged postings"

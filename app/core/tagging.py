@@ -1,4 +1,4 @@
-"""Where one posting stands: its answers, and whether a person is done with it."""
+"""The answers to one posting, and whether it is done."""
 
 from __future__ import annotations
 
@@ -13,14 +13,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tagging:
-    """Where one posting stands.
+    """The answers to one posting, and whether it is done.
 
     ``explicit`` holds the answers given one by one as (label id, answer or None), sorted by label id.
-    Every label with an id of at most ``no_upto`` that is not listed there is *no*, any other one
-    *unanswered*; so "all the rest is no" is one number, whatever the number of labels.
-    Canonical: an explicit answer never repeats what ``no_upto`` already says.
-    ``accepted`` are the ids, ascending, of those answered yes only by leaving a suggestion as it was: the
-    model would test itself on them.
+    Labels that are not listed are *no* if their id is at most ``no_upto``, else *unanswered*. So "all others
+    are no" is one number, whatever the number of labels. Canonical: an explicit answer never repeats what
+    ``no_upto`` already says. ``accepted`` are the ids, ascending, of labels that are yes only because a
+    suggestion was left unchanged. The model is not scored on them, since it would be testing itself.
     """
 
     done: bool = False
@@ -40,7 +39,7 @@ class Tagging:
         return [explicit.get(label_id, no if label_id <= upto else None) for label_id in label_ids]
 
     def same_answers(self, other: Tagging) -> bool:
-        """Whether they differ in ``done`` at most."""
+        """Whether the answers are equal, apart from ``done``."""
         mine, others = (self.no_upto, self.explicit), (other.no_upto, other.explicit)
         return mine == others and self.accepted == other.accepted
 
@@ -48,11 +47,11 @@ class Tagging:
         return Answer.NO if label_id <= self.no_upto else None
 
     def with_answer(self, label_id: int, answer: Answer | None) -> Tagging:
-        """The same tagging, but with this answer for this label."""
+        """A copy with this answer for this label."""
         return self.with_answers({label_id: answer})
 
     def with_answers(self, answers: Mapping[int, Answer | None]) -> Tagging:
-        """The same tagging, but with these answers for these label ids."""
+        """A copy with these answers, by label id."""
         explicit = {**dict(self.explicit), **answers}
         kept = (pair for pair in explicit.items() if pair[1] is not self._implied(pair[0]))
         accepted = tuple(label_id for label_id in self.accepted if label_id not in answers)
@@ -61,10 +60,10 @@ class Tagging:
     def finished(
         self, last_label_id: int, hidden: Sequence[int] = (), suggested: Sequence[int] = ()
     ) -> Tagging:
-        """Done: every label up to ``last_label_id`` that is not answered yes becomes *no*.
+        """A copy that is done: every label up to ``last_label_id`` that is not yes becomes *no*.
 
-        But for the ``hidden`` ones, which nobody sees now: their answers stay. And for unanswered ones that
-        are ``suggested``, which become yes.
+        Exceptions: labels in ``hidden`` keep their answers, since the user does not see them. Unanswered
+        labels in ``suggested`` become yes.
         """
         upto = max(self.no_upto, last_label_id)
         accepted = [label_id for label_id in suggested if self.answer(label_id) is None]
@@ -75,7 +74,7 @@ class Tagging:
         return Tagging(True, upto, tuple(ordered), tuple(sorted({*self.accepted, *accepted})))
 
     def completed(self, other: Tagging) -> Tagging:
-        """The same answers and, where there is none, those of another posting; done where either is."""
+        """A copy with unanswered labels filled in from ``other``; done if either is."""
         listed = [label_id for label_id, _ in (*self.explicit, *other.explicit)]
         mine, others = self.answers(listed), other.answers(listed)
         answers = {
@@ -88,7 +87,7 @@ class Tagging:
         return replace(whole, accepted=tuple(sorted(accepted.union(self.accepted))))
 
     def merged(self, source_id: int, target_id: int) -> Tagging:
-        """A label that is yes makes another one yes: by acceptance, where nobody said so of either."""
+        """A copy with the target label yes if the source label is; *accepted* if neither was set by hand."""
         both = (source_id, target_id)
         yes = [label_id for label_id in both if self.answer(label_id) is Answer.YES]
         if source_id not in yes:
@@ -99,7 +98,7 @@ class Tagging:
         return replace(merged, accepted=tuple(sorted({*merged.accepted, target_id})))
 
     def reopened(self) -> Tagging:
-        """Not done any more; the answers stay."""
+        """A copy that is not done, with the same answers."""
         return replace(self, done=False)
 
 

@@ -1,4 +1,4 @@
-"""How far the tagging has come: what is done, at which pace, and what each label lacks to an aim."""
+"""Progress of the tagging: postings done, the pace, and answers missing to a target."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from app.core.records import Counts, Label
 
 PAUSE = timedelta(minutes=10)
-"""A longer time between two postings is no work on the second one."""
+"""A longer gap between two postings counts as a break."""
 
 PACED_BY = 200
-"""The pace is that of so many of the latest postings."""
+"""The number of latest postings that the pace is computed from."""
 
 LEAST_GAPS = 4
 LEAST_SECONDS = 20
@@ -25,9 +25,9 @@ LEAST_SECONDS = 20
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """Postings that became done at one moment (negative: that were opened again).
+    """Postings that became done at one time (negative: that were reopened).
 
-    ``single``: it was one posting, by hand, rather than many at once.
+    ``single``: one posting by hand, rather than many at once.
     """
 
     at: datetime
@@ -37,10 +37,10 @@ class Finish:
 
 @dataclass(frozen=True, slots=True)
 class TaggingProgress:
-    """How far the tagging has come.
+    """Progress of the tagging.
 
-    ``yes`` and ``no`` count the answers of each label by its id. ``today`` is how many postings became done
-    since midnight. ``per_hour`` is the pace of the latest ones, pauses left out; None until enough are done.
+    ``yes`` and ``no`` count the answers by label id. ``today`` is the number of postings done since midnight.
+    ``per_hour`` is the pace of the latest ones without breaks; None until enough are done.
     """
 
     counts: Counts
@@ -55,23 +55,23 @@ class TaggingProgress:
 
     @property
     def hours_left(self) -> float | None:
-        """How long the rest takes at this pace; None where nobody knows, or nothing is left."""
+        """The time for the rest at this pace; None if it is unknown or nothing is left."""
         if not self.per_hour or not self.counts.todo:
             return None
         return self.counts.todo / self.per_hour
 
     @property
     def done_sentence(self) -> str:
-        """Such as "412 of 1,208 postings done (34 %)"."""
+        """A sentence such as "412 of 1,208 postings done (34 %)"."""
         noun = "posting" if self.whole == 1 else "postings"
         if not self.whole:
             return "There are no postings yet."
-        share = int(100 * self.counts.done / self.whole)  # 99.9 % is not all of it
+        share = int(100 * self.counts.done / self.whole)  # rounded down: 99.9 % must not read as 100 %
         return f"{self.counts.done:,} of {self.whole:,} {noun} done ({share} %)"
 
     @property
     def pace_sentence(self) -> str:
-        """Such as "57 today · 38 an hour · about 21 hours left at this pace"."""
+        """A line such as "57 today · 38 an hour · about 21 hours left at this pace"."""
         said = [f"{self.today:,} today"]
         if self.per_hour:
             said.append(f"{max(1, round(self.per_hour)):,} an hour")
@@ -81,10 +81,10 @@ class TaggingProgress:
 
 
 def pace(finishes: Sequence[Finish]) -> float | None:
-    """Postings an hour by hand, from finishes with the newest first; None where there are too few.
+    """Postings per hour by hand, from finishes in descending order of time; None if there are too few.
 
-    Only the time between two that follow each other within ``PAUSE`` counts as work. A clock that was set
-    back makes a negative time, which counts as a pause.
+    Gaps longer than ``PAUSE`` do not count as work. Nor do negative ones, which appear after a clock was set
+    back.
     """
     times = [finish.at for finish in finishes if finish.single and finish.postings > 0][:PACED_BY]
     gaps = [later - earlier for later, earlier in pairwise(times)]
@@ -96,17 +96,17 @@ def pace(finishes: Sequence[Finish]) -> float | None:
 
 
 def since(finishes: Sequence[Finish], moment: datetime) -> int:
-    """How many postings became done since then, never less than 0."""
+    """The number of postings done since then, at least 0."""
     return max(0, sum(finish.postings for finish in finishes if finish.at >= moment))
 
 
 def most_lacking(labels: Sequence[Label], yes: Mapping[int, int]) -> list[Label]:
-    """The labels with fewest yes answers first; where they are equal, in their order."""
+    """The labels by ascending number of yes answers; ties keep their order."""
     return sorted(labels, key=lambda label: yes.get(label.id, 0))
 
 
 def aim_sentence(labels: Sequence[Label], yes: Mapping[int, int], wanted: int | None) -> str:
-    """How far the aim is, such as "3 of 14 labels have 20 yes answers; 87 more to go"; "" without one."""
+    """Progress to the target, such as "3 of 14 labels have 20 yes answers; 87 more to go"; "" without one."""
     if wanted is None or not labels:
         return ""
     lacking = [max(0, wanted - yes.get(label.id, 0)) for label in labels]
@@ -119,7 +119,7 @@ def aim_sentence(labels: Sequence[Label], yes: Mapping[int, int], wanted: int | 
 
 
 def reached_sentence(wanted: int) -> str:
-    """That the aim is reached."""
+    """The sentence once the target is reached."""
     return f"Each label has {_answers(wanted)}."
 
 

@@ -45,7 +45,7 @@ class PartialFile:
         if target.is_dir():
             raise FileError(f'"{target}" is a folder; choose the name of a file in it.')
         if target.exists() and not overwrite:
-            raise FileError(f'"{target}" exists already. Choose another name, or add --overwrite.')
+            raise FileError(f'"{target}" already exists. Choose another name, or add --overwrite.')
         self.target = Path(os.path.realpath(target))
         self.path = self.target.with_name(f".{self.target.name[:100]}.unfinished")
         self._notes = self.target.with_name(f".{self.target.name[:100]}.progress")

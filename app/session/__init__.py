@@ -1,8 +1,8 @@
 """One open project and its verbs, for the command line and the window alike.
 
-The data runs straight: a file is read and staged, published, answered by edits, frozen into a training
-set, learned from, and the model's probabilities meet each label's threshold. A session owns parts, each
-with the verbs about one thing; a part knows the shared ``State`` and no other part.
+Data flows in one direction: a file is read, staged and published; edits answer its postings; training takes a
+snapshot of the answers; the model's probabilities are compared with each label's threshold. A session owns
+parts, each with the verbs about one thing. A part knows the shared ``State`` and no other part.
 """
 
 from __future__ import annotations
@@ -65,11 +65,11 @@ SAMPLE_LABELS = (
     "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
     "Part-time", "English", "German", "French", "Spanish",
 )  # fmt: skip
-"""The labels of the sample, in the order that a person would give them."""
+"""The labels of the sample, in a natural order."""
 
 
 def open_sample(path: Path) -> Session:
-    """Make a new project at ``path`` with the sample's postings, whole or not at all, and open it."""
+    """Create a project at ``path`` with the sample's postings, completely or not at all, and open it."""
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.unlink(missing_ok=True)
     try:
@@ -93,7 +93,7 @@ def _look_for_damage(project: Project) -> Generator[Progress, None, None]:
 class Session:
     """One open project. Its methods belong to one thread; each edit returns what it changed.
 
-    What takes long is given out as a ``Job``.
+    Anything that takes long is returned as a ``Job``.
     """
 
     def __init__(self, project: Project) -> None:
@@ -120,9 +120,9 @@ class Session:
 
     @classmethod
     def create(cls, path: Path, label_names: Iterable[str] = ()) -> Self:
-        """Make a project and open it. Raises UserError if that fails or two names are the same."""
+        """Create a project and open it. Raises UserError if that fails or two labels have the same name."""
         names: list[Label] = []
-        for name in label_names:  # before there is a file, so that a bad name leaves none behind
+        for name in label_names:  # before the file is created, so that a bad name leaves none behind
             names.append(Label(0, checked_name(name, names), ""))
         Project.create(path)
         session = cls.open(path)
@@ -136,7 +136,7 @@ class Session:
         return session
 
     def close(self) -> None:
-        """Close the file. Everything is on disk already."""
+        """Close the file. Everything is already on disk."""
         self._project.close()
 
     def __enter__(self) -> Self:
@@ -149,7 +149,7 @@ class Session:
 
     @property
     def path(self) -> Path:
-        """Where the project lies."""
+        """The project's file."""
         return self._project.path
 
     @property
@@ -159,37 +159,37 @@ class Session:
 
     @property
     def trouble(self) -> ProjectError | None:
-        """Why nothing is written to the file any more, since it is damaged or gone; None if all is well."""
+        """Why nothing is written to the file any more (it is damaged or gone); None if all is well."""
         return self._project.trouble
 
     @property
     def options(self) -> Options:
-        """What holds for the whole project."""
+        """The project's options."""
         return self._state.options
 
     def set_options(self, options: Options) -> Changes:
-        """Change what holds for the whole project."""
+        """Change the project's options."""
         return self._state.set_options(options)
 
     def check(self) -> list[str]:
-        """What is wrong with the file, as sentences; none for a sound one."""
+        """List what is wrong with the file, in sentences; empty if it is intact."""
         return self._project.check()
 
     @property
     def large(self) -> bool:
-        """Whether opening it looked at a part of the file only: see ``look_for_damage_job``."""
+        """Whether only a part of the file was checked on opening; see ``look_for_damage_job``."""
         return self._project.large
 
     def look_for_damage_job(self) -> Job[None, None]:
-        """Look through all pages. Its steps raise DamagedProjectError, after which nothing is written."""
+        """Check all pages. Its steps raise DamagedProjectError, after which nothing is written."""
         steps = partial(_look_for_damage, self._project)
         return Job("check", "Looking for damage", steps, identity, quiet=True)
 
     def mend(self) -> list[str]:
-        """Make right what ``check`` finds and what can be, in one transaction; what was wrong, as sentences.
+        """Repair what ``check`` finds, as far as possible, in one transaction. Returns what was wrong, in sentences.
 
         Raises:
-            DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.
+            DamagedProjectError: pages of the file are damaged, so a backup or a recovery is needed.
         """
         mended = self._project.mend()
         self._state.refresh(Changes(label_list=True, goals=True))
@@ -202,7 +202,7 @@ class Session:
         return self._state.refresh(self._project.step(forward=False))
 
     def redo(self) -> Changes:
-        """Redo the edit that was undone last, if there is one."""
+        """Redo the last undone edit, if there is one."""
         return self._state.refresh(self._project.step(forward=True))
 
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
@@ -212,19 +212,19 @@ class Session:
         return Job("many", title.strip(), steps, self._state.refresh, alone=True)
 
     def step_postings(self, *, forward: bool) -> int:
-        """How many postings undo or redo (``forward``) would change: with many it takes a while."""
+        """How many postings undo or redo (``forward``) would change. With many, it takes a while."""
         return self._project.next_postings(forward=forward)
 
     @property
     def undo_title(self) -> str | None:
-        """What undo would take back, for its menu."""
+        """The title of the edit that undo would revert, for the menu."""
         return self._state.next_title(forward=False)
 
     @property
     def redo_title(self) -> str | None:
-        """What redo would bring back, for its menu."""
+        """The title of the edit that redo would repeat, for the menu."""
         return self._state.next_title(forward=True)
 
     def forget_edits(self) -> None:
-        """Begin afresh: nothing done so far can be undone any more."""
+        """Clear the history: nothing done so far can be undone any more."""
         self._state.forget_edits()

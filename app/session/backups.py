@@ -1,4 +1,4 @@
-"""Backups of an open project; and putting one in the place of a project that is closed."""
+"""Backups of an open project, and restoring one over a closed project."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from app.session.state import State
 
 _PAUSE = 0.004
-"""Seconds of rest between a few pages: a project of 500 MB then takes about 10 s."""
+"""Seconds to pause after every few pages. A project of 500 MB then takes about 10 s."""
 _AT_ONCE_BYTES = 100_000_000
-"""A project up to this size is backed up when it is closed, which then takes less than half a second."""
+"""Projects up to this size are backed up on closing, which takes less than half a second."""
 
 
 def backup_folder() -> Path:
-    """Where all backups lie: the folder that was chosen, else one beside the person's settings."""
+    """The folder of all backups: the chosen one, or else one next to the settings."""
     try:
         found = json.loads(preferences_file().read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -39,7 +39,7 @@ def backup_folder() -> Path:
 
 
 class Backups:
-    """The backups of an open project. What takes long is given out as a ``Job``."""
+    """The backups of an open project. Anything that takes long is returned as a ``Job``."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -47,13 +47,13 @@ class Backups:
         self._backed_up = self._version()
 
     def _version(self) -> tuple[int, int | None]:
-        """What changes with everything that a backup is for: edits and trainings."""
+        """A value that changes with every edit and training."""
         current = self._state.current
         return self._project.counter("revision"), None if current is None else current.number
 
     @property
     def folder(self) -> Path:
-        """Where the backups of this project lie."""
+        """The folder of this project's backups."""
         return backups.folder_of(self._project.path, backup_folder())
 
     def all(self) -> list[Backup]:
@@ -62,12 +62,12 @@ class Backups:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something that no backup holds, as far as this session knows."""
+        """Whether something changed since the last backup, as far as this session knows."""
         return not self._project.read_only and self._version() != self._backed_up
 
     @property
     def due(self) -> bool:
-        """Whether it is time for a backup: something changed, and the newest is half an hour old."""
+        """Whether a backup is due: something changed, and the newest backup is at least half an hour old."""
         if self._project.trouble is not None or not self.changed:
             return False
         newest = next(iter(self.all()), None)
@@ -75,16 +75,16 @@ class Backups:
 
     @property
     def wanted_on_closing(self) -> bool:
-        """Whether closing makes one: something changed, and the project is small or one is due."""
+        """Whether closing makes a backup: something changed, and the project is small or a backup is due."""
         if self._project.trouble is not None or not self.changed:
             return False
         return self._project.path.stat().st_size <= _AT_ONCE_BYTES or self.due
 
     def job(self, *, hurry: bool = False) -> Job[Backup, Backup]:
-        """Make a backup now. Without ``hurry`` it rests between pages, so that nothing else waits.
+        """Make a backup now. Without ``hurry`` it pauses between pages, so that nothing else has to wait.
 
         Raises:
-            ProjectError: from its steps, where the folder cannot be written or lacks the room.
+            ProjectError: from its steps, if the folder cannot be written or its disk is full.
         """
         version = self._version()
 
@@ -96,7 +96,7 @@ class Backups:
         return Job("backup", "Backup", partial(_as_progress, making, "Making a backup"), keep, quiet=True)
 
     def difference(self, backup: Backup) -> str:
-        """What restoring a backup would change, such as "214 fewer answers, label Remote missing".
+        """Describe what restoring a backup would change: "214 fewer answers, label Remote missing".
 
         Raises:
             ProjectError: the backup cannot be read.
@@ -107,23 +107,23 @@ class Backups:
 
 
 def backups_of(project: Path) -> list[Backup]:
-    """The backups of a project that need not be open, nor even be there; the newest first."""
+    """The backups of a project, newest first. The project need not be open, or even exist."""
     return backups.find(project, backup_folder())
 
 
 def difference_to(project: Path, backup: Path) -> str:
-    """What restoring a backup would change. Raises ProjectError where one of the two cannot be read."""
+    """Describe what restoring a backup would change. Raises ProjectError if either file is unreadable."""
     return difference(backups.summary(project), backups.summary(backup))
 
 
 def restore_job(project: Path, backup: Path) -> Job[Path | None, Path | None]:
-    """Put a backup in the place of a project that is open nowhere; see ``store.backups.restore``."""
+    """Replace a project, which must be closed, by a backup; see ``store.backups.restore``."""
     steps = partial(backups.restore, project, backup, backup_folder())
     return Job("restore", "Restoring", partial(_as_progress, steps, f"Restoring {project.name}"), identity)
 
 
 def recover_job(damaged: Path, path: Path) -> Job[Recovery, Recovery]:
-    """Copy what can be read of a damaged project into a new one; see ``store.recovering.recover``."""
+    """Copy the readable part of a damaged project into a new one; see ``store.recovering.recover``."""
     steps = partial(recovering.recover, damaged, path)
     return Job("recover", "Recovering", partial(_as_progress, steps, f"Recovering {damaged.name}"), identity)
 
@@ -134,7 +134,7 @@ Result = TypeVar("Result")
 def _as_progress(
     make_steps: Callable[[], Generator[float, None, Result]], what: str
 ) -> Generator[Progress, None, Result]:
-    """Steps that yield the share done as progress."""
+    """Turn yielded fractions into progress steps."""
     steps = make_steps()
     try:
         while True:

@@ -1,4 +1,4 @@
-"""Edits of many postings, as generators: each is one step of undo, made whole or cancelled not at all."""
+"""Edits of many postings, as generators. Each is one undo step and has no effect if it is cancelled."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def retag(
     title: str,
     also: Sequence[Edit] = (),
 ) -> Generator[Progress, None, Changes]:
-    """Change the answers of postings to ``after`` of what they were, together with the edits ``also``."""
+    """Replace the taggings of postings by ``after(tagging)``, together with the edits ``also``."""
     return (yield from retag_each(project, posting_ids, lambda _, before: after(before), title, also))
 
 
@@ -38,7 +38,7 @@ def retag_each(
     title: str,
     also: Sequence[Edit] = (),
 ) -> Generator[Progress, None, Changes]:
-    """``retag`` where what comes after depends on the posting's id as well."""
+    """``retag`` with an ``after`` that also depends on the posting's id."""
     with project.sibling(durable=True) as connection:
         return (yield from _whole(editing.retag(connection, posting_ids, after, title, also), title))
 
@@ -50,19 +50,19 @@ def change_many(
     edit_of: Callable[[tuple[int, ...]], FlagPostings | ShowPostings],
     title: str,
 ) -> Generator[Progress, None, Changes]:
-    """Apply the edit that ``edit_of`` makes of those postings for which an SQL ``condition`` holds."""
+    """Apply ``edit_of(ids)`` to the postings for which an SQL ``condition`` holds."""
     with project.sibling(durable=True) as connection:
         return (yield from _whole(editing.change_many(connection, posting_ids, condition, edit_of), title))
 
 
 def step(project: Project, title: str, *, forward: bool) -> Generator[Progress, None, Changes | None]:
-    """Undo or redo (``forward``) an edit that takes long."""
+    """Undo or redo (``forward``) a long edit."""
     with project.sibling(durable=True) as connection:
         return (yield from _whole(editing.step(connection, forward=forward), title))
 
 
 def _whole(steps: Generator[float, None, Done], title: str) -> Generator[Progress, None, Done]:
-    """Turn the steps of one edit into progress; closed before their end they leave nothing."""
+    """Turn the steps of one edit into progress. Closing them early reverts the edit."""
     breather = Breather()
     with closing(steps):
         while True:

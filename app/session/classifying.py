@@ -1,4 +1,4 @@
-"""Classify postings as they come: a few at once, or a file of any size on every core or on a cluster."""
+"""Classify streams of postings: a few at a time, or a file of any size on all cores or a cluster."""
 
 from __future__ import annotations
 
@@ -28,19 +28,18 @@ if TYPE_CHECKING:
     Encoded = tuple[bytes, int]
 
 FEW = 64
-"""Postings that are classified at once where each is wanted soon."""
+"""The batch size when results are needed soon."""
 BATCH_POSTINGS, BATCH_CHARACTERS = 500, 1_000_000
-"""A batch of a file ends at the first of the two. The batches follow from the file alone, never from the
-number of workers, so that the results are the same bit by bit."""
+"""A batch of a file ends at whichever limit comes first. Batches depend only on the file, not on the number of workers, so that results are identical bit by bit."""
 ALONE_SECONDS = 1.0
-"""Workers take about as long to start: what is done within this time needs none."""
+"""Seconds that workers take to start. A file that is done sooner needs none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """Where a file is classified. ``cluster`` is the address of a Dask cluster, "" for this machine.
+    """Where to classify a file. ``cluster`` is the address of a Dask cluster, "" for this machine.
 
-    ``cores`` is how many processes work here: None for one on each core, 1 for none beside this one.
+    ``cores`` is the number of processes here: None for one per core, 1 for this process alone.
     """
 
     cores: int | None = 1
@@ -48,7 +47,7 @@ class Resources:
 
 
 ALONE = Resources()
-"""In this process alone, as in the window, whose background work starts no processes."""
+"""In this process alone, as in the window, which starts no processes."""
 
 
 def classified(classifier: Classifier, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
@@ -71,14 +70,14 @@ def classify_file(
     resources: Resources,
     on_skipped: Callable[[Skipped], None],
 ) -> Generator[Progress, None, int]:
-    """Write the postings of a file to another with their assigned labels; gives their number.
+    """Write the postings of a file to another one with their assigned labels. Returns their number.
 
-    A run that was ended in the middle is continued by the next one that would write the same: it
-    ``depends_on`` the model, the labels with their thresholds, the options, and the file.
+    An interrupted run is continued by the next one that would write the same output. That ``depends_on`` the
+    model, the labels with their thresholds, the options, and the file.
     """
     from app import formats
 
-    formats.write(target, ())  # raises where nothing can be written under this name
+    formats.write(target, ())  # raises if this name cannot be written
     lines = formats.writes_lines(target)
     with (
         formats.open_file(source, read) as reader,
@@ -105,7 +104,7 @@ def classify_stream(
     resources: Resources,
     on_skipped: Callable[[Skipped], None],
 ) -> Generator[Progress, None, int]:
-    """Write them to a stream as lines of JSON, each as soon as it is its turn."""
+    """Write the postings to a stream as JSON lines, each as soon as possible."""
     from app import formats
 
     total, pace = 0, _Pace(source.name)
@@ -122,7 +121,7 @@ def classify_stream(
 def _task(
     model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
 ) -> str:
-    """What a run depends on, as a hash: only a run of the same task may continue what another began."""
+    """A hash of all inputs of a run. Only a run with the same hash may continue an earlier one."""
     facts = source.stat()
     parts = [
         model.id, model.revision, model.quality.seconds, [asdict(label) for label in labels], asdict(options),
@@ -133,13 +132,13 @@ def _task(
 
 
 class Encoder:
-    """Classifies a batch and makes the lines of a file of it. It can be sent to other processes."""
+    """Classifies a batch and formats it as lines of a file. Can be sent to other processes."""
 
     def __init__(self, classifier: Classifier, path: Path | None) -> None:
         self.classifier, self.path = classifier, path
 
     def __call__(self, batch: Batch) -> Encoded:
-        """The lines of a batch, and how many postings they hold."""
+        """The lines of a batch, and their number of postings."""
         from app import formats
 
         found = self.classifier.classify([row.text for row in batch], [row.title for row in batch])
@@ -151,7 +150,7 @@ class Encoder:
     ) -> OutgoingPosting:
         """The posting with its assigned labels, best first, every probability, and the model's id as a field.
 
-        It says nothing of *no* or *done*: imported again, a model's guesses must not pass for answers.
+        Without *no* and *done*, so that a model's guesses do not become answers when imported again.
         """
         names, exact = found
         rounded = {name: round(value, 4) for name, value in exact.items()}
@@ -162,7 +161,7 @@ class Encoder:
 
 
 class _Pace:
-    """How fast a file is classified, and how long it will still take."""
+    """The speed of classifying a file, and the time left."""
 
     def __init__(self, name: str) -> None:
         self._what = f"Classifying {name}"
@@ -170,8 +169,8 @@ class _Pace:
         self._before: tuple[int, float] | None = None
 
     def progress(self, rows: int, fraction: float) -> Progress:
-        """``rows`` are done, and ``fraction`` (0..1) of the file is read."""
-        if self._before is None:  # what an earlier run did says nothing about the pace of this one
+        """Progress after ``rows`` postings and ``fraction`` (0..1) of the file."""
+        if self._before is None:  # rows of an earlier run say nothing about the speed of this one
             self._before = rows, fraction
             self._since = time.monotonic()
         seconds = time.monotonic() - self._since
@@ -184,12 +183,12 @@ class _Pace:
         return Progress(fraction, told)
 
     def begin(self) -> None:
-        """Measure from here on."""
+        """Start measuring here."""
         self._before = None
 
 
 def _time_left(seconds: float) -> str:
-    """Such as "40 s left" and "12 min left"."""
+    """Such as "40 s left" or "12 min left"."""
     return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
 
 
@@ -224,7 +223,7 @@ def _batches(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
 
 
 def _encoded(encode: Encoder, batches: Iterator[Batch], resources: Resources) -> Iterator[Encoded]:
-    """The lines of all batches in order. What is done before workers could start needs none."""
+    """The lines of all batches, in order. Starts no workers if the file is done before they could start."""
     from app.learning.pools import Cluster, Processes, in_order
 
     if resources.cluster:

@@ -43,7 +43,7 @@ _BATCH = 50
 
 
 class Files:
-    """Files that an open project reads and writes. What takes long is given out as a ``Job``."""
+    """Files that an open project reads and writes. Anything that takes long is returned as a ``Job``."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -59,7 +59,7 @@ class Files:
         unlisted_no: bool = True,
         same_text_updates: bool = False,
     ) -> Job[StagedImport, Outcome[ImportReport]]:
-        """Bring files in. Their rows stay out of sight until all of them are there.
+        """Import files. Their rows stay hidden until all have been read.
 
         ``unlisted_no``: labels that a row does not list become *no*, instead of staying unanswered.
         ``same_text_updates``: a row without an id updates the posting with its text, instead of being left
@@ -73,7 +73,7 @@ class Files:
         )
 
     def add(self, postings: Sequence[IncomingPosting], title: str = "Paste") -> Outcome[ImportReport]:
-        """Add a handful of postings here and now. Raises InputError if all are blank."""
+        """Add a few postings at once, without a job. Raises InputError if all are blank."""
         if not any(posting.text.strip() for posting in postings):
             raise InputError("There is no text to add. Copy or type a job description first.")
         rows = [(1.0, posting) for posting in postings]
@@ -123,7 +123,7 @@ class Files:
     def clean_up_job(self, *, training: bool = False) -> Job[None, Changes]:
         """Remove what failed, cancelled or interrupted imports and trainings left in the file.
 
-        It is of the imports' kind, so that it never runs beside one. What trainings left is spared while a
+        It has the imports' kind, so that it never runs beside one. Unfinished models are kept while a
         ``training`` runs.
         """
         found = self._project.leftovers()
@@ -133,15 +133,15 @@ class Files:
     # --- out -----------------------------------------------------------------------------------------
 
     def export_job(self, path: Path, choice: Export = EVERYTHING) -> Job[int, int]:
-        """Write postings into a file, whole or not at all; gives their number.
+        """Write postings to a file, completely or not at all. Returns their number.
 
         Raises:
             FileError: the file's format cannot be written.
-            NotReadyError: predictions are wanted and there is no model.
+            NotReadyError: predictions are requested and there is no model.
         """
         from app import formats
 
-        formats.export_format(path, choice.format)  # an unknown one is said before anything is done
+        formats.export_format(path, choice.format)  # an unknown format is reported before anything is done
         counts = self._project.counts()
         totals = {"all": counts.todo + counts.done, "todo": counts.todo, "done": counts.done}
         total = totals[choice.show] if choice.posting_ids is None else len(choice.posting_ids)
@@ -152,13 +152,13 @@ class Files:
         return Job("export", f"Export to {path.name}", steps, identity)
 
     def copy_job(self, path: Path) -> Job[None, None]:
-        """Save the whole project under another name. Raises ProjectError if that exists already."""
+        """Save the whole project under another name. Raises ProjectError if that already exists."""
         return Job("export", f"Saving {path.name}", partial(_copy, self._project, path), identity)
 
     # --- files to classify and to evaluate on --------------------------------------------------------
 
     def classify(self, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
-        """Classify postings as they come, a batch at a time. Raises NotReadyError without a model."""
+        """Classify a stream of postings, a batch at a time. Raises NotReadyError without a model."""
         return classifying.classified(self.classifier(), postings)
 
     def postings(self) -> Iterator[OutgoingPosting]:
@@ -167,7 +167,7 @@ class Files:
             yield from reading.outgoing_postings(connection)
 
     def classifier(self) -> Classifier:
-        """The model that counts with the labels and thresholds of this moment. Raises NotReadyError."""
+        """The current model with the present labels and thresholds. Raises NotReadyError without a model."""
         from app.learning.classifying import Classifier
 
         state = self._state
@@ -190,7 +190,7 @@ class Files:
         Raises:
             NotReadyError: there is no model.
             InputError: both are the same file.
-            FileError: the target is there and not to be replaced.
+            FileError: the target exists and must not be replaced.
         """
         if source.resolve() == target.resolve():
             raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
@@ -233,7 +233,7 @@ class Files:
         return Job("classify", f"Classifying {source.name}", steps, identity)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
-        """Score what ``classify`` assigns on a file with labels.
+        """Evaluate what ``classify`` assigns on a file with labels.
 
         Raises:
             NotReadyError: there is no model.
@@ -250,21 +250,21 @@ class Files:
 
 
 def readable_suffixes() -> tuple[str, ...]:
-    """The endings of files that can be imported."""
+    """The suffixes of files that can be imported."""
     from app import formats
 
     return formats.readable_suffixes()
 
 
 def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
-    """What an import would make of a file. Raises UserError where it cannot be read."""
+    """A preview of an import. Raises UserError if the file cannot be read."""
     from app import formats
 
     return formats.preview(path, options)
 
 
 def label_names(words: str) -> dict[str, str]:
-    """Names for labels that a file holds as numbers, from words or from a file. Raises UserError."""
+    """Parse names for numbered labels, given as text or as a file. Raises UserError."""
     from app import formats
 
     return formats.read_label_names(words)
@@ -277,7 +277,7 @@ def read_postings(
     *,
     doubts_about: tuple[str, ...] = ("text",),
 ) -> Iterator[IncomingPosting]:
-    """The postings of a file, as they come.
+    """Iterate over the postings of a file.
 
     Raises UserError if it cannot be read, or if there are doubts about its texts or labels that the options
     do not settle.
@@ -295,7 +295,7 @@ def read_postings(
 
 
 def _labelled_postings(path: Path, options: ReadOptions) -> list[IncomingPosting]:
-    """The postings of a file that say which labels apply, each once. Raises as ``read_postings`` does."""
+    """The labelled postings of a file, each once. Raises the same errors as ``read_postings``."""
     from app import formats
 
     rows = read_postings(path, options, doubts_about=("text", "labels"))
@@ -305,15 +305,15 @@ def _labelled_postings(path: Path, options: ReadOptions) -> list[IncomingPosting
 def _rows_of_files(
     paths: Sequence[Path], options: ReadOptions, on_taken: Callable[[Taken], None]
 ) -> Iterator[tuple[float, IncomingPosting | Skipped]]:
-    """The rows of several files, each with how much of all of them has been read, 0..1.
+    """The rows of several files, each with the fraction of all files read so far, 0..1.
 
-    ``on_taken`` is told what was understood of each file, once it has been read. Raises InputError if there
-    are doubts about a file that the options do not settle.
+    ``on_taken`` is called with how each file was read. Raises InputError if there are doubts about a file
+    that the options do not settle.
     """
     from app import formats
 
     open_file = formats.open_file
-    for path in paths:  # all of them before the first row, so that a bad one spoils nothing
+    for path in paths:  # all of them before the first row, so that a bad file has no effect
         reader = open_file(path, options)
         if not options.anyway:
             reader.refuse_doubts("text", "labels")
@@ -333,7 +333,7 @@ def _stage_rows(
     unlisted_no: bool,
     same_text_updates: bool = False,
 ) -> Generator[Progress, None, StagedImport]:
-    """Put rows into the project, out of sight. Ends early where the disk gets full: ``sweep`` needs room."""
+    """Stage rows in the project. Ends early if the disk is nearly full, since ``sweep`` needs room."""
     with project.sibling() as connection:
         stage = staging.Staging(
             connection, title, unlisted_no=unlisted_no, same_text_updates=same_text_updates
@@ -355,14 +355,14 @@ def _stage_rows(
 
 
 def _notes_of_import(staged: StagedImport, untouched: Sequence[str]) -> tuple[str, ...]:
-    """What an import decided by itself, as sentences. ``untouched`` labels are named by no file."""
+    """Sentences about decisions of an import. ``untouched`` labels are not named by any file."""
     notes = []
     if staged.merged:
         rows = "1 row was" if staged.merged == 1 else f"{staged.merged:,} rows were"
-        notes.append(f"{rows} about a posting of another row, and what they say was put together.")
+        notes.append(f"{rows} about a posting that another row is about, and were merged.")
     if staged.disputed:
         postings = "1 posting has" if staged.disputed == 1 else f"{staged.disputed:,} postings have"
-        notes.append(f"{postings} labels on which its rows disagree: these stay unanswered.")
+        notes.append(f"{postings} labels on which the rows disagree. These stay unanswered.")
     if untouched and staged.labelled and staged.updated > staged.idle:
         some = ", ".join(untouched[:5]) + (f" and {len(untouched) - 5} more" if len(untouched) > 5 else "")
         notes.append(f"Labels that the files do not name keep their answers: {some}.")
@@ -377,14 +377,14 @@ def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None
 
 
 def export_formats() -> tuple[tuple[str, str, str], ...]:
-    """The formats that can be written: the name each is chosen by, its title, and its usual suffix."""
+    """The export formats: name for ``--format``, title and usual suffix."""
     from app import formats
 
     return tuple((each.export_name, each.export_title, each.suffixes[0]) for each in formats.EXPORTS)
 
 
 def left_out(path: Path, export_name: str | None = None) -> tuple[str, ...]:
-    """What of a posting a format cannot hold, as nouns. Raises FileError for an unknown format."""
+    """The parts of a posting that a format cannot hold, as nouns. Raises FileError for an unknown format."""
     from app import formats
 
     return formats.export_format(path, export_name).cannot_hold
@@ -397,7 +397,7 @@ def _export(
     choice: Export,
     classifier: Classifier | None,
 ) -> Generator[Progress, None, int]:
-    """Write postings to a file; gives their number."""
+    """Write postings to a file. Returns their number."""
     from app import formats
 
     written = 0
@@ -418,7 +418,7 @@ def _export(
 def _with_predictions(
     classifier: Classifier, postings: Iterable[OutgoingPosting], *, answers: bool
 ) -> Iterator[OutgoingPosting]:
-    """The postings with a model's probabilities; without ``answers``, with its labels instead of theirs."""
+    """The postings with a model's probabilities; without ``answers``, with the model's labels instead."""
     remaining = iter(postings)
     while batch := list(islice(remaining, classifying.FEW)):
         rows = (IncomingPosting("", 0, row.text, row.title) for row in batch)

@@ -58,7 +58,7 @@ class Labels:
         return self._project.label_counts()
 
     def yes_answers(self, label_id: int, at_most: int) -> int:
-        """How many postings have a label, counted up to ``at_most``: cheap for a small bound."""
+        """How many postings have a label, counted up to ``at_most``. Cheap for a small limit."""
         return self._project.yes_answers(label_id, at_most)
 
     def yes_without(self, label_id: int, other_id: int, at_most: int) -> int:
@@ -70,7 +70,7 @@ class Labels:
     def add(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
     ) -> Changes:
-        """Add a label after the others; it is unanswered everywhere. What is not given is found.
+        """Add a label after the others, unanswered everywhere. Colour and key are chosen unless given.
 
         Raises:
             InputError: the name is blank or another label's, or the key is.
@@ -82,7 +82,7 @@ class Labels:
     def _new_label(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
     ) -> Label:
-        """A label that is in no file yet and has no id."""
+        """A label that is not in the file yet and has no id."""
         used = {label.key for label in self._state.labels}
         return Label(
             id=0,
@@ -95,7 +95,7 @@ class Labels:
         )
 
     def delete(self, label_id: int) -> Changes:
-        """Take a label away. Undo brings it back with all its answers."""
+        """Delete a label. Undo restores it with all its answers."""
         label = self.get(label_id)
         return self._state.apply(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
 
@@ -109,7 +109,7 @@ class Labels:
         description: str | None = None,
         group: str | None = None,
     ) -> Changes:
-        """Change what is given.
+        """Change the attributes that are given.
 
         Raises:
             InputError: the name is blank or another label's, or the key is.
@@ -127,15 +127,15 @@ class Labels:
         return self._change_labels([before], [after], f"Change label {after.name}")
 
     def swap_keys(self, label_id: int, other_id: int) -> Changes:
-        """Let two labels have each other's key."""
+        """Swap the keys of two labels."""
         one, other = self.get(label_id), self.get(other_id)
         after = (replace(one, key=other.key), replace(other, key=one.key))
         return self._change_labels((one, other), after, f"Swap the keys of {one.name} and {other.name}")
 
     def move(self, label_id: int, place: int, group: str | None = None) -> Changes:
-        """Put a label at ``place`` (from 0) in the order, and where it is given into a group.
+        """Move a label to ``place`` (from 0) in the order and, if given, into a group.
 
-        The order is that of ``core.labels.grouped``: those of one group stand together.
+        The order is that of ``core.labels.grouped``, which keeps groups together.
         """
         moved = self.get(label_id)
         before = grouped(self._state.labels)
@@ -144,7 +144,7 @@ class Labels:
         return self._arrange(order, f"Move label {moved.name}")
 
     def rename_group(self, group: str, name: str) -> Changes:
-        """Give a group another name; with that of another group the two become one.
+        """Rename a group. If another group has the new name, the two are merged.
 
         Raises:
             InputError: the name is blank.
@@ -159,11 +159,11 @@ class Labels:
         return self._regroup(group, name, f"Rename group {group} to {name}")
 
     def dissolve_group(self, group: str) -> Changes:
-        """Let the labels of a group be in none; they come after those that are in none already."""
+        """Remove all labels from a group. They follow the other labels without a group."""
         return self._regroup(group, "", f"Dissolve group {group}")
 
     def move_group(self, group: str, by: int) -> Changes:
-        """Move a group so many places down among the groups, where negative up; inside it nothing moves."""
+        """Move a group down by a number of places among the groups, or up if negative."""
         names = [same_name(name) for name in groups(self._state.labels)]
         moved = same_name(group)
         place = names.index(moved) if moved in names else -1
@@ -184,7 +184,7 @@ class Labels:
         return Changes() if order == before else self._arrange(order, title)
 
     def _arrange(self, order: Iterable[Label], title: str) -> Changes:
-        """Let all labels, whose groups may be others, stand in this order, those of one group together."""
+        """Give all labels this order and these groups, with groups kept together."""
         after = [replace(label, position=position) for position, label in enumerate(grouped(order))]
         standing = {label.id: label for label in self._state.labels}
         return self._change_labels([standing[label.id] for label in after], after, title)
@@ -192,7 +192,7 @@ class Labels:
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand, and keep it; None lets training tune it again."""
         if threshold is not None and not 0.0 <= threshold <= 1.0:
-            raise InputError("A threshold lies between 0 and 100 %. Type such a number.")
+            raise InputError("A threshold must be between 0 and 100 %.")
         before = self.get(label_id)
         return self._change_labels(
             [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
@@ -201,7 +201,7 @@ class Labels:
     def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
         """Set the goal that a label's threshold is tuned for; None means the project's goal.
 
-        A threshold set by hand gives way to the goal.
+        This replaces a threshold set by hand.
         """
         before = self.get(label_id)
         after = replace(before, goal=goal, set_threshold=None)
@@ -232,7 +232,7 @@ class Labels:
     # --- the labels as a list ------------------------------------------------------------------------
 
     def export_list(self, path: Path) -> int:
-        """Write the labels to a .csv or .json file, whole or not at all; gives their number.
+        """Write the labels to a .csv or .json file, completely or not at all. Returns their number.
 
         Raises:
             FileError: it cannot be written there.
@@ -243,7 +243,7 @@ class Labels:
         return len(self._state.labels)
 
     def import_list(self, path: Path) -> Outcome[LabelListReport]:
-        """Merge a list of labels into those that are there, by name, as one step of undo.
+        """Merge a list of labels into the existing ones by name, as one step of undo.
 
         Raises:
             FileError: the file cannot be read, or lists no labels.
@@ -275,9 +275,9 @@ class Labels:
     # --- labels made of others -----------------------------------------------------------------------
 
     def merge_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
-        """Let one label go up in another: what is yes for the first becomes yes for the second.
+        """Merge one label into another: each yes for the first becomes a yes for the second.
 
-        What was only accepted stays so. Other answers of the second stay as they are; undo brings both back.
+        An accepted yes stays accepted. Other answers of the second are unchanged. Undo restores both.
         """
         source, target = self.get(source_id), self.get(target_id)
 
@@ -292,11 +292,10 @@ class Labels:
     def split_job(
         self, posting_ids: Sequence[int], name: str, source_id: int | None = None
     ) -> Job[Changes, Changes]:
-        """Give postings a new label; where they are split off from another one, they lose that.
+        """Give postings a new label. If they are split off from another label, they lose that one.
 
         Raises:
-            InputError: the name is blank or another label's.
-            GoneError: the label they are split off is deleted.
+            InputError: the name is blank or taken. GoneError: the label to split was deleted.
         """
         source = f" off {self.get(source_id).name}" if source_id is not None else ""
         label = self._new_label(name)
@@ -318,7 +317,7 @@ def _merge(
 def _split(
     project: Project, posting_ids: Sequence[int], label: Label, source_id: int | None, title: str
 ) -> Generator[Progress, None, Changes]:
-    """Give postings a label that is added here; they lose the label ``source_id``, if any."""
+    """Add a label and give it to postings, which lose the label ``source_id``, if any."""
     yield Progress(None, title)
     with project.sibling(durable=True) as connection, transaction(connection):
         added = editing.add_label(connection, label)

@@ -1,4 +1,4 @@
-"""The learned orders of the queue, as generators: those postings first that teach the model most."""
+"""Learned orders of postings, as generators."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 MOST_MISTAKES = 1_000
 """At most this many answers are listed as likely mistakes."""
 _MOST_CALLED = 200
-"""A posting without a title is called by this many characters of its text."""
+"""A posting without a title is named by this many characters of its text."""
 
 
 class Pools:
-    """What queues are made of, kept from one job to the next. Only jobs, in one thread, use it."""
+    """Data cached between queues. Used only by jobs, which run in one thread."""
 
     def __init__(self) -> None:
         self._counts: Any = None
@@ -43,7 +43,7 @@ class Pools:
     def pool(
         self, project: Project, model: Model | None, thresholds: Mapping[int, float], answered: int
     ) -> Generator[Progress, None, Pool]:
-        """Untagged postings with what the model makes of them; kept until there is another model."""
+        """The pool of untagged postings with the model's predictions; cached until the model changes."""
         from app.learning.queue.counts import PoolCounts
         from app.learning.queue.pool import score
 
@@ -68,7 +68,7 @@ class Pools:
         return self._pool
 
     def _compare(self, pool: Pool, thresholds: Mapping[int, float], answered: int) -> None:
-        """How much the latest answers changed what is assigned."""
+        """How much the latest answers changed the assigned labels."""
         from app.learning.queue import queue
 
         decided = queue.decisions(pool, thresholds)
@@ -90,7 +90,7 @@ def ordered(
     options: Options,
     answered: int,
 ) -> Generator[Progress, None, array[int]]:
-    """What is found in a learned order: first those that the model has an opinion of, then the others."""
+    """The results in a learned order: first those ranked by the model, then the others."""
     from app.learning.queue import queue
 
     wanted = yield from found
@@ -119,7 +119,7 @@ def ordered(
 
 
 def _likeness(project: Project, pool: Pool, label_id: int) -> Generator[Progress, None, tuple[str, Any]]:
-    """The title of a posting with the label, and how alike to it (n,) each of the pool is."""
+    """The title of a posting with the label, and the similarity (n,) of each posting of the pool to it."""
     from app.learning.queue.pool import resemblance
 
     with project.sibling() as connection:
@@ -133,7 +133,7 @@ def _likeness(project: Project, pool: Pool, label_id: int) -> Generator[Progress
 
 
 def _among(wanted: array[int], ranked: array[int]) -> Generator[Progress, None, array[int]]:
-    """Those of ``wanted`` (ascending) that are ranked, by rank, then the others."""
+    """``wanted`` (ascending ids): the ranked ones by rank, then the others."""
     unranked = bytearray(b"\1") * len(wanted)
     first = array("q")
     for posting_id in breathing(ranked):
@@ -149,7 +149,7 @@ def _among(wanted: array[int], ranked: array[int]) -> Generator[Progress, None, 
 def _mistaken(
     project: Project, wanted: array[int], model: Model, labels: Sequence[Label]
 ) -> Generator[Progress, None, array[int]]:
-    """Those with answers that the model doubts and that nobody stood by, the most doubtful first."""
+    """The postings with answers that the model contradicts, without confirmed ones, most doubtful first."""
     from app.learning.queue.doubts import likely_mistakes
 
     scores = model.out_of_fold

@@ -1,4 +1,4 @@
-"""Export a model: the scikit-learn pipeline into one file, its card into another beside it."""
+"""Export a model: the scikit-learn pipeline to one file, and its card to another next to it."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 
 def card_path(path: Path) -> Path:
-    """Where the card of a model lies that is exported to ``path``."""
+    """The path of the card of a model exported to ``path``."""
     return path.with_suffix(".md")
 
 
 def check_target(path: Path, *, overwrite: bool) -> None:
-    """Raise InputError or FileError where no model can be exported to ``path``, before any work is done.
+    """Check that a model can be exported to ``path``. Raises InputError or FileError.
 
     Raises:
-        SetupError: it takes a package that is not installed.
+        SetupError: a required package is not installed.
     """
     from app.learning.exporting import files
 
@@ -42,7 +42,7 @@ def check_target(path: Path, *, overwrite: bool) -> None:
         if each.is_dir():
             raise FileError(f'"{each}" is a folder; choose the name of a file in it.')
         if each.exists() and not overwrite:
-            raise FileError(f'"{each}" exists already. Choose another name, or say that it may be replaced.')
+            raise FileError(f'"{each}" already exists. Choose another name, or allow replacing it.')
     if not path.parent.is_dir():
         raise FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
 
@@ -50,7 +50,7 @@ def check_target(path: Path, *, overwrite: bool) -> None:
 def export_model(
     project: Project, model: Model, former: PastModel, labels: Sequence[Label], options: Options, path: Path
 ) -> Generator[Progress, None, tuple[Path, Path]]:
-    """Write the model and its card; gives the paths of both. Each file appears whole or not at all."""
+    """Write the model and its card, each completely or not at all. Returns both paths."""
     from app.formats.writing import write_bytes
     from app.learning.exporting import files, pipeline
 

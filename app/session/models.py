@@ -1,4 +1,4 @@
-"""The models of a project: what they make of a text, training, comparing, and going back."""
+"""The models of a project: predicting, training, comparing, and restoring earlier ones."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ if TYPE_CHECKING:
     from app.store.project import Project
 
 SEED = 0
-"""What training draws chance from. One for all, so that the same answers give the same model."""
+"""The random seed of all trainings, so that the same answers give the same model."""
 MOST_COMPARED = 5_000
 """Two models are compared on at most this many postings, a random sample of them."""
 MOST_EXAMPLES = 500
 _EDIT = "edit"
-"""The setting of a model that holds the number of the newest edit it learned from."""
+"""The key of the model setting that holds the number of the newest edit it was trained on."""
 
 
 class Models:
-    """The models of an open project. What takes long is given out as a ``Job``."""
+    """The models of an open project. Anything that takes long is returned as a ``Job``."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -61,13 +61,13 @@ class Models:
 
     @property
     def number(self) -> int | None:
-        """The number of the model that counts; None before the first training."""
+        """The number of the current model; None before the first training."""
         current = self._state.current
         return current.number if current else None
 
     @property
     def id(self) -> str:
-        """The id of the model that counts: equal answers give equal ids. "" where it has none.
+        """The id of the current model: equal answers give equal ids. "" if it has none.
 
         A model has none if an older version of Jobtag made it.
         """
@@ -81,27 +81,27 @@ class Models:
 
     @property
     def awaited(self) -> bool:
-        """Whether there is a model that is not in memory yet: see ``load_job``."""
+        """Whether the current model has yet to be loaded into memory; see ``load_job``."""
         current = self._state.current
         return self._state.model is None and current is not None and not current.trouble
 
     @property
     def trouble(self) -> str:
-        """Why the model that counts cannot be used, as a sentence; "" where it can or there is none."""
+        """Why the current model cannot be used, as a sentence; "" if it can, or if there is none."""
         current = self._state.current
         return current.trouble if current else ""
 
     @property
     def quality(self) -> Quality | None:
-        """The out-of-fold scores of the model that counts, as of its training."""
+        """The out-of-fold scores of the current model, as of its training."""
         current = self._state.current
         return current.quality if current else None
 
     @property
     def answers_since(self) -> int:
-        """Postings answered, or answered again, since the training of the model that counts.
+        """The number of answers given or changed since the current model's training.
 
-        What was undone counts too, until it is redone.
+        Undone answers count too, until they are redone.
         """
         current, counters = self._state.current, self._state.counters
         least = counters.get("least", 0)
@@ -110,9 +110,9 @@ class Models:
 
     @property
     def stale(self) -> bool:
-        """Whether anything that is learned from changed since the training of the model that counts.
+        """Whether any training input changed since the current model's training.
 
-        That is more than answers: the names of labels, goals and some options as well.
+        Training inputs are the answers, names of labels, goals and some options.
         """
         current = self._state.current
         if current is None:
@@ -140,22 +140,22 @@ class Models:
         return {label_id: p for label_id, p in zip(model.label_ids, row, strict=True) if label_id in shown}
 
     def evidence(self, text: str, title: str, label_id: int) -> Evidence | None:
-        """Which words speak for and against a label; None without a model for it or for a very long text."""
+        """The evidence for and against a label; None if it has no model or the text is too long."""
         reading = self._read(text, title)
         return reading.evidence(label_id) if reading is not None else None
 
     def probability_without(self, word: str, text: str, title: str, label_id: int) -> float | None:
-        """The probability of a label if a word stood nowhere in title and text; None as for ``evidence``."""
+        """The probability of a label if a word did not occur in the posting; None as for ``evidence``."""
         reading = self._read(text, title)
         return reading.without(word).get(label_id) if reading is not None else None
 
     def known_words(self, text: str, title: str = "") -> KnownWords | None:
-        """How many words there are and how many of them the model knows; None as for ``evidence``."""
+        """The numbers of words and of words known to the model; None as for ``evidence``."""
         reading = self._read(text, title)
         return reading.known_words() if reading is not None else None
 
     def strongest_words(self, label_id: int) -> StrongestWords | None:
-        """The words that speak loudest for and against a label in any posting; None without a model."""
+        """The strongest words for and against a label over all postings; None without a model."""
         from app.learning.training import strongest_words
 
         model = self._state.shown_model
@@ -165,7 +165,7 @@ class Models:
         return strongest
 
     def _read(self, text: str, title: str) -> Reading | None:
-        """The text as the model that is shown reads it, kept for the next label or word of the same one."""
+        """The text's features for the shown model, cached for the next label or word."""
         from app.learning.training import evidence
 
         model = self._state.shown_model
@@ -178,17 +178,17 @@ class Models:
 
     @property
     def comparison(self) -> Comparison | None:
-        """What came of comparing the ways since the project was opened."""
+        """The last comparison of methods since the project was opened."""
         return self._comparison
 
     @property
     def comparison_stale(self) -> bool:
-        """Whether anything that is learned from changed since ``comparison`` was made."""
+        """Whether any training input changed since ``comparison`` was made."""
         found = self._comparison
         return found is not None and found.edit != self._state.newest_to_learn_from
 
     def explain(self, text: str, title: str = "", tagging: Tagging | None = None) -> Explanation | None:
-        """What softmax and sigmoid make of one text, and of its answers; None without a model."""
+        """Explain softmax and sigmoid on one text and its answers; None without a model."""
         logits = {label_id: logit(p) for label_id, p in self.probabilities(text, title).items()}
         if not logits:
             return None
@@ -227,7 +227,7 @@ class Models:
             yield
 
     def train_job(self) -> Job[Trained, Outcome[Quality]]:
-        """Learn from all answers. Its steps may carry a partial model: see ``show_partial``."""
+        """Train on all answers. Its steps may carry a partial model; see ``show_partial``."""
         state, former = self._state, self._state.current
 
         def apply(trained: Trained) -> Outcome[Quality]:
@@ -246,13 +246,12 @@ class Models:
         return Job("train", "Training", steps, apply, newest_wins=True)
 
     def export_job(self, path: Path, *, overwrite: bool = False) -> Job[tuple[Path, Path], tuple[Path, Path]]:
-        """Write the model that counts for scikit-learn, and its card beside it; gives the paths of both.
+        """Export the current model for scikit-learn, with its card. Returns both paths.
 
         Raises:
             InputError: the name ends in neither .skops nor .joblib.
-            FileError: one of the files exists and is not to be replaced, or cannot be written.
-            SetupError: a package is missing that writes such files.
-            NotReadyError: there is no model.
+            FileError: a file exists and must not be replaced, or cannot be written. SetupError: a required
+            package is not installed. NotReadyError: there is no model.
         """
         model_export.check_target(path, overwrite=overwrite)
         state, model = self._state, self._state.required_model()
@@ -263,7 +262,7 @@ class Models:
         return Job("export", f"Exporting {path.name}", steps, identity)
 
     def show_partial(self, model: Model | None) -> Changes:
-        """Show new bars before a training ends; None goes back to the model that counts."""
+        """Show new bars before a training ends; None returns to the current model."""
         if model is self._state.partial:
             return Changes()
         self._state.partial = model
@@ -271,27 +270,27 @@ class Models:
 
     @property
     def regression(self) -> Regression | None:
-        """How much worse the last training did than the one before; None where it did not."""
+        """How much worse the last training scored than the previous one; None if it did not."""
         return self._regression
 
     @property
     def threshold_moves(self) -> tuple[ThresholdMove, ...]:
-        """The thresholds that the last training moved visibly, the farthest first."""
+        """The thresholds that the last training moved visibly, largest moves first."""
         return self._moves
 
     def history(self) -> tuple[PastModel, ...]:
-        """Every training that is kept, the newest first."""
+        """All trainings that are kept, newest first."""
         return self._project.history()
 
     def pin(self, number: int, pinned: bool) -> Changes:
-        """Keep a training for ever, or no longer. Raises ProjectError where it is gone already."""
+        """Pin or unpin a training. Pinned ones are kept for ever. Raises ProjectError if it is gone."""
         self._project.pin_model(number, pinned)
         return Changes()
 
     def go_back_job(self, number: int) -> Job[Model | None, Changes]:
-        """Let a former model count again, with the thresholds of its training. Newer ones stay.
+        """Make an earlier model current again, with its thresholds. Newer ones are kept.
 
-        Its steps raise ProjectError where it cannot be gone back to.
+        Its steps raise ProjectError if it cannot be restored.
         """
 
         def apply(model: Model | None) -> Changes:
@@ -303,7 +302,7 @@ class Models:
         return Job("load", f"Going back to model {number}", steps, apply)
 
     def compare_models_job(self, before: int, after: int) -> Job[ModelChange, ModelChange]:
-        """Which labels the postings gain and lose from one model to another, each with its own thresholds."""
+        """Find the labels that postings gain and lose between two models, each with its own thresholds."""
         steps = partial(
             _compare_models,
             self._project,
@@ -315,7 +314,7 @@ class Models:
         return Job("compare models", "Comparing models", steps, identity, newest_wins=True)
 
     def compare_job(self) -> Job[Comparison, Comparison]:
-        """Compare the ways to assign labels. Its steps carry the ways so far: see ``Comparison``."""
+        """Compare methods of assigning labels. Its steps carry the results so far; see ``Comparison``."""
 
         def apply(found: Comparison) -> Comparison:
             self._comparison = found
@@ -325,7 +324,7 @@ class Models:
         return Job("compare", "Comparing", steps, apply, newest_wins=True)
 
     def load_job(self) -> Job[Model | None, Changes]:
-        """Load the model that counts from the file into memory."""
+        """Load the current model into memory."""
 
         def apply(model: Model | None) -> Changes:
             self._state.model = self._state.model or model
@@ -334,11 +333,11 @@ class Models:
         return Job("load", "Loading the model", partial(load_model, self._project), apply, quiet=True)
 
     def warm_up_job(self) -> Job[None, None]:
-        """Load what training needs. After the model, which is wanted sooner."""
+        """Load what training needs, after the model, which is needed sooner."""
         return Job("load", "Getting ready", _warm_up, identity, quiet=True)
 
     def probabilities_job(self, text: str, title: str = "") -> Job[dict[int, float], dict[int, float]]:
-        """``probabilities`` of a text that is too long to be read within a frame."""
+        """``probabilities`` of a text that is too long to be processed within a frame."""
 
         def steps() -> Generator[Progress, None, dict[int, float]]:
             yield Progress(None, "Reading a long text")
@@ -349,7 +348,7 @@ class Models:
 
 @dataclass(frozen=True)
 class Trained:
-    """A model that is in the file but does not count yet. ``drop``: it does clearly worse than the former."""
+    """A model that is in the file but not current yet. ``drop``: it scores clearly worse than the last one."""
 
     number: int
     model: Model
@@ -359,7 +358,7 @@ class Trained:
 def _train(
     project: Project, previous: Model | None, cache: Callable[[], FeatureCache]
 ) -> Generator[Progress, None, Trained]:
-    """Learn from all answers of this moment, and stage the model. A step may carry a partial model."""
+    """Train on all present answers and stage the model. A step may carry a partial model."""
     from app.learning.training import training
     from app.learning.training.model_id import model_id
 
@@ -381,7 +380,7 @@ def _train(
 
 
 def _drop(former: Model | None, newer: Model, options: Options) -> Generator[Progress, None, Drop | None]:
-    """Whether a model does clearly worse than the one before, where the scores of both are kept."""
+    """Whether a model scores clearly worse than the previous one; None without the scores of both."""
     from app.learning.scoring import regression
 
     if former is None or former.out_of_fold is None or newer.out_of_fold is None:
@@ -397,7 +396,7 @@ def _thresholds(quality: Quality) -> dict[int, float]:
 
 
 def _compare(project: Project, cache: Callable[[], FeatureCache]) -> Generator[Progress, None, Comparison]:
-    """Compare the ways to assign labels on all answers of this moment. Steps carry the ways so far."""
+    """Compare methods of assigning labels on all present answers. Steps carry the results so far."""
     from app.learning.comparing import comparison
 
     with project.sibling() as connection:
@@ -412,10 +411,10 @@ def _compare(project: Project, cache: Callable[[], FeatureCache]) -> Generator[P
 def _compare_models(
     project: Project, numbers: tuple[int, int], current: int | None, labels: Sequence[Label], options: Options
 ) -> Generator[Progress, None, ModelChange]:
-    """Which labels postings gain and lose from one model to another; a sample where there are very many.
+    """Find the labels that postings gain and lose between two models, on a sample if there are very many.
 
-    A threshold set by hand decides for both; else that of the model's training, for the ``current`` one the
-    threshold as it stands.
+    A threshold set by hand applies to both models. Otherwise each model has the thresholds of its training,
+    and the ``current`` one the present thresholds.
     """
     from app.learning.scoring import model_change
 
@@ -460,7 +459,7 @@ def _compare_models(
 
 
 def _warm_up() -> Generator[Progress, None, None]:
-    """Load what training needs before it is asked for, so that it neither waits nor stalls then."""
+    """Load what training needs in advance, so that the first training starts without delay."""
     from app.learning.features import spans
     from app.learning.training import fitting
 

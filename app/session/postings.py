@@ -30,7 +30,7 @@ _READ_AT_ONCE = 50
 
 
 class Postings:
-    """The postings of an open project. Each edit returns what it changed; edits of many are jobs."""
+    """The postings of an open project. Each edit returns what it changed. Edits of many postings are jobs."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -43,15 +43,15 @@ class Postings:
         return self._project.posting_ids(show)
 
     def counts(self) -> Counts:
-        """How many postings there are to do, and how many are done."""
+        """The numbers of postings to do and done."""
         return self._project.counts()
 
     def field_names(self) -> tuple[str, ...]:
-        """The names of the postings' fields, by alphabet; a rare one may be missing."""
+        """The names of the postings' fields in alphabetical order. A rare one may be missing."""
         return self._project.field_names()
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
-        """The rows of a list for these ids, in their order; ids that are gone are left out."""
+        """List rows for these ids, in their order, without deleted postings."""
         return self._project.rows(posting_ids)
 
     def get(self, posting_id: int) -> Posting:
@@ -67,18 +67,18 @@ class Postings:
         return not self._project.flagged(posting_ids, False)
 
     def is_kept(self, posting_id: int, label_id: int) -> bool:
-        """Whether a person stands by the answer as it is, although it looked like a mistake."""
+        """Whether a person confirmed the answer although it looked like a mistake."""
         answer = self.tagging(posting_id).answer(label_id)
         return (posting_id, label_id, answer) in self._project.kept([posting_id])
 
     @property
     def suggesting(self) -> bool:
-        """Whether labels are suggested for postings to do, which takes a model."""
+        """Whether labels are suggested for postings to do. This needs a model."""
         state = self._state
         return state.options.suggesting and (state.partial or state.current) is not None
 
     def progress_job(self) -> Job[TaggingProgress, TaggingProgress]:
-        """Count how far the tagging has come: postings done, pace, answers of each label."""
+        """Count the progress of the tagging: postings done, pace, answers of each label."""
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         steps = partial(_progress, self._project, midnight)
         return Job("tagging progress", "Counting answers", steps, identity, newest_wins=True, quiet=True)
@@ -117,9 +117,9 @@ class Postings:
         return self._state.apply(FlagPostings(turned, flagged, _flag_title(len(turned), flagged)))
 
     def keep_answers(self, pairs: Iterable[tuple[int, int]]) -> Changes:
-        """Stand by answers that look like mistakes: nobody asks about them again while they stand.
+        """Confirm answers that look like mistakes. They are not asked about again until they change.
 
-        ``pairs`` are (posting id, label id); what is unanswered or kept already is left out.
+        ``pairs`` are (posting id, label id). Pairs unanswered or already confirmed are left out.
         """
         answered = [(*pair, self.tagging(pair[0]).answer(pair[1])) for pair in dict.fromkeys(pairs)]
         kept = self._project.kept(posting_id for posting_id, _, _ in answered)
@@ -134,7 +134,7 @@ class Postings:
         return self._state.apply(KeepAnswers(new, kept=True, title=f"Keep {what}"))
 
     def delete(self, posting_ids: Sequence[int]) -> Changes:
-        """Delete postings; undo brings them back."""
+        """Delete postings. Undo restores them."""
         present = self._project.present(posting_ids)
         if not present:
             return Changes()
@@ -147,7 +147,7 @@ class Postings:
         return self._state.apply(TagPosting(posting_id, before, after, title))
 
     def _label_range(self) -> tuple[int, Sequence[int]]:
-        """The last id of a label that exists, and the ids up to it of deleted ones."""
+        """The last id of an existing label, and the ids of deleted ones below it."""
         last = max((label.id for label in self._state.labels), default=0)
         return last, self._project.hidden_labels(last)
 
@@ -164,7 +164,7 @@ class Postings:
         return self._retag_job(title, posting_ids, lambda before: before.with_answer(label_id, answer))
 
     def finish_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
-        """``finish`` many postings, with the labels suggested for each of them answered yes."""
+        """``finish`` many postings, answering the labels suggested for each with yes."""
         last, hidden = self._label_range()
 
         def finished(before: Tagging, suggested: Sequence[int] = ()) -> Tagging:
@@ -198,7 +198,7 @@ class Postings:
         return self._retag_job(title, posting_ids, Tagging.reopened)
 
     def copy_answers_job(self, posting_ids: Sequence[int], source_id: int) -> Job[Changes, Changes]:
-        """Copy the answers of one posting to others, such as its near-duplicates; their own stay."""
+        """Copy the answers of one posting to others, such as its near-duplicates. Existing answers stay."""
         source = self.tagging(source_id)
         title = f"The same answers for {count(len(posting_ids), 'posting')}"
         return self._retag_job(title, posting_ids, lambda before: before.completed(source))
@@ -234,7 +234,7 @@ def _finish(
     suggest: Callable[[Iterable[tuple[str, str]]], list[tuple[int, ...]]],
     title: str,
 ) -> Generator[Progress, None, Changes]:
-    """Retag postings to what ``finished`` makes of the labels suggested for each one that is to do."""
+    """Retag postings by ``finished``, with the labels suggested for each posting to do."""
     suggested: dict[int, tuple[int, ...]] = {}
     with project.sibling() as connection:
         for start in range(0, len(posting_ids), _READ_AT_ONCE):
@@ -266,6 +266,6 @@ def _delete(project: Project, posting_ids: Sequence[int], title: str) -> Generat
 
 
 def _progress(project: Project, midnight: datetime) -> Generator[Progress, None, TaggingProgress]:
-    """How far the tagging has come; ``midnight`` is when the day began."""
+    """Progress of the tagging; ``midnight`` is the start of the day."""
     with project.sibling() as connection:
         return (yield from as_progress(counting.tagging_progress(connection, midnight), "Counting answers"))

@@ -1,4 +1,4 @@
-"""Questions for a person, one posting and one label at a time: late labels, doubted answers, twins."""
+"""Questions about one posting and one label at a time: late labels, doubtful answers, twins."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     Finding = Generator[Progress, None, tuple[Question, ...]]
 
 MOST_LOOKED_AT = 1_000
-"""At most this many doubted answers are looked at for a round of questions."""
+"""At most this many doubtful answers are considered for a round of questions."""
 
 BY_CHANCE = 1 / 3
-"""The share of a round that is random while the label has no model."""
+"""The random share of a round while the label has no model."""
 
 
 class Questions:
-    """Finds questions about an open project that are worth asking."""
+    """Finds useful questions about an open project."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -47,7 +47,7 @@ class Questions:
     def late_label_job(
         self, label_id: int, at_most: int = MOST_ASKED
     ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
-        """Find questions about a label for done postings where it is unanswered, the most useful first."""
+        """Find questions about a label for done postings where it is unanswered, most useful first."""
         state = self._state
         asked = (label_id, at_most, state.model, state.feature_cache, state.options)
         title = f"Questions about {state.label(label_id).name}"
@@ -57,9 +57,9 @@ class Questions:
     def doubts_job(
         self, at_most: int = MOST_DOUBTED, label_id: int | None = None
     ) -> Job[tuple[Question, ...], tuple[Question, ...]]:
-        """Find answers that the model or a near-duplicate contradicts, the most doubtful first.
+        """Find answers contradicted by the model or a near-duplicate, most doubtful first.
 
-        They are about one label, or with None about all.
+        They are about one label, or about all with None.
         """
         state = self._state
         steps = partial(_doubts, self._project, at_most, label_id, state.model, state.feature_cache)
@@ -74,10 +74,10 @@ def _unanswered(
     cache: Callable[[], FeatureCache],
     options: Options,
 ) -> Finding:
-    """Questions about a label for done postings where it is unanswered, those that matter most first.
+    """Questions about a label for done postings where it is unanswered, most useful first.
 
-    By the label's model; while there is none, those that speak of the label are mixed with any. A part of
-    them is of the random slice, by chance alone: on those the new label is scored unbiased.
+    The label's model ranks them. Without one, postings that mention the label are mixed with random ones. A
+    part of them is from the random slice, for an unbiased score of the new label.
     """
     from app.learning.queue import label_pool, queue
 
@@ -85,7 +85,7 @@ def _unanswered(
         model = yield from load_model(project)
     with project.sibling() as connection:
         label = next((label for label in reading.read_labels(connection) if label.id == label_id), None)
-        if label is None:  # it was deleted meanwhile
+        if label is None:  # deleted in the meantime
             return ()
         reading_ids = reading.read_unanswered(connection, label_id)
         ids, contents = yield from as_progress(reading_ids, "Reading postings")
@@ -108,11 +108,11 @@ def _unanswered(
 
 
 def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, share: float) -> Finding:
-    """Without a model: in turn those that speak of the label and any; ``share`` of the places by the slice.
+    """Without a model: postings that mention the label, mixed with a ``share`` from the random slice.
 
-    Only by words, hardly an answer is no, and the first model knows nothing: on the sample, with every third
-    by chance, 40 answers found 106 yes instead of 101 over five labels (by chance alone 35), and the average
-    precision on the rest was .61 instead of .54.
+    By words alone, hardly any answer is no, and the first model learns nothing. On the sample, with every
+    third posting random, 40 answers found 106 yes instead of 101 over five labels (35 at random), and the
+    average precision on the rest was .61 instead of .54.
     """
     parts: tuple[list[int], list[int]] = ([], [])
     for posting_id in breathing(ids):
@@ -125,7 +125,7 @@ def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, 
 
 
 def _interleaved(some: Sequence[int], others: Sequence[int], share: float) -> list[int]:
-    """Both in their order, the others making ``share``, until one of the two has run out; each once."""
+    """Interleave both in their order, with a ``share`` of others, until one is exhausted. Each id comes once."""
     placed = [((place + 1) / max(1.0 - share, 1e-9), row) for place, row in enumerate(some)]
     placed += [((place + 1) / max(share, 1e-9), row) for place, row in enumerate(others)]
     return list(dict.fromkeys(row for _, row in sorted(placed)))
@@ -134,10 +134,10 @@ def _interleaved(some: Sequence[int], others: Sequence[int], share: float) -> li
 def _doubts(
     project: Project, most: int, label_id: int | None, model: Model | None, cache: Callable[[], FeatureCache]
 ) -> Finding:
-    """Questions about answers that the model or a nearly identical posting contradicts.
+    """Questions about answers contradicted by the model or by a nearly identical posting.
 
-    In turn the answer that the model doubts most and the pair that differs most. What a person stands by is
-    not asked about again.
+    Alternates between the answers that the model doubts most and the pairs that differ most. Confirmed
+    answers are left out.
     """
     from app.learning.queue import doubts
 
@@ -163,7 +163,7 @@ def _doubts(
 def _in_turn(
     doubted: Sequence[Doubt], pairs: Sequence[tuple[int, int, int, Answer]], most: int
 ) -> tuple[Question, ...]:
-    """Doubts and pairs by turns; what both are about is asked once."""
+    """Doubts and pairs in alternation, without asking twice."""
     given = {(doubt.posting_id, doubt.label_id): doubt.probability for doubt in doubted}
     paired = [
         Question(posting_id, label_id, answer, given.get((posting_id, label_id)), twin_id)

@@ -1,4 +1,4 @@
-"""How well the model of a project does: its scores, and thresholds tuned on them."""
+"""The scores of a project's model, and thresholds tuned on them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Scores:
-    """The out-of-fold scores of the model that counts, and what thresholds make of them."""
+    """The out-of-fold scores of the current model, and the outcomes of thresholds on them."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -35,17 +35,17 @@ class Scores:
 
     @property
     def loaded(self) -> bool:
-        """Whether the out-of-fold scores of the model that counts are in memory."""
+        """Whether the out-of-fold scores of the current model are in memory."""
         return self._scores is not None
 
     @property
     def outdated(self) -> bool:
-        """Whether the bars are already those of a training in progress, whose scores are not there yet."""
+        """Whether the bars already show a training in progress, which has no scores yet."""
         return self._state.partial is not None
 
     @property
     def tunable(self) -> bool:
-        """Whether thresholds can be tuned now: not while a training is about to bring new ones."""
+        """Whether thresholds can be tuned now: not while a training is about to replace them."""
         return self.loaded and not self.outdated
 
     @property
@@ -70,12 +70,12 @@ class Scores:
 
     @property
     def tuned(self) -> Mapping[int, Tuned]:
-        """What tuning for the goals came to, by label id; filled by ``tune_job``."""
+        """Results of tuning for the goals, by label id; filled by ``tune_job``."""
         return self._state.tuned
 
     @property
     def standing(self) -> Quality | None:
-        """``quality`` with labels, thresholds and options as they stand now, where scores are kept."""
+        """``quality`` with the present labels, thresholds and options, if scores are kept."""
         if self._quality is None or self._state.model is None or self._scores is None:
             return self._quality
         thresholds = {label.id: label.threshold for label in self._state.labels}
@@ -84,9 +84,9 @@ class Scores:
 
     @property
     def for_new_postings(self) -> Quality | None:
-        """``quality``, whose thresholds had not seen what they decided; None where ``standing`` is just that.
+        """``quality``, with thresholds tuned on other postings than they are scored on; None if ``standing`` is the same.
 
-        None too once labels or options are others than at the training: it cannot be scored anew.
+        Also None once labels or options changed since the training, as it cannot be computed again.
         """
         if self._state.model is None or self._state.model.out_of_fold is None:
             return None
@@ -98,23 +98,23 @@ class Scores:
         return self._kept().curve(label_id)
 
     def reliability(self, label_id: int) -> tuple[ReliabilityBin, ...]:
-        """How often yes was right, by probability. Raises KeyError without scores of the label."""
+        """The reliability curve. Raises KeyError without scores of the label."""
         return self._kept().reliability(label_id)
 
     def histogram(self, label_id: int) -> Histogram:
-        """How many yes and no answers have which probability. Raises KeyError as ``curve`` does."""
+        """Yes and no answers by probability. Raises KeyError as ``curve`` does."""
         return self._kept().histogram(label_id)
 
     def effect(self, label_id: int, threshold: float) -> Effect:
-        """What it does to move a label's threshold there. Raises KeyError as ``curve`` does."""
+        """The effect of moving a label's threshold. Raises KeyError as ``curve`` does."""
         return self._kept().effect(label_id, self._state.label(label_id).threshold, threshold)
 
     def flipped(self, label_id: int, threshold: float) -> list[Scored]:
-        """The postings that lose or gain the label then. Raises KeyError as ``curve`` does."""
+        """The postings that lose or gain the label by that. Raises KeyError as ``curve`` does."""
         return self._kept().flipped(label_id, self._state.label(label_id).threshold, threshold)
 
     def likely_mistakes(self, label_id: int, most: int = 20) -> list[Scored]:
-        """Answers that disagree with the probability most and that nobody stands by.
+        """The answers that contradict the probability most, without confirmed ones.
 
         Raises KeyError as ``curve`` does.
         """
@@ -123,11 +123,11 @@ class Scores:
         return [row for row in found if (row.posting_id, label_id, row.answer) not in kept][:most]
 
     def out_of_fold(self, posting_id: int) -> dict[int, float]:
-        """What a model that has not seen a posting says of it, by label id; empty where nothing is kept."""
+        """The out-of-fold probabilities of a posting by label id; empty without kept scores."""
         return {} if self._scores is None else self._scores.of_posting(posting_id)
 
     def tune_job(self) -> Job[dict[int, Tuned], Changes]:
-        """Thresholds for the goals from the kept scores: wanted after a training and when goals change.
+        """Tune thresholds for the goals on the kept scores, after a training or when goals change.
 
         Raises:
             NotReadyError: no scores are kept.
@@ -144,13 +144,13 @@ class Scores:
         return Job("tune", "Tuning thresholds", partial(_tune, self._scores, goals), apply, newest_wins=True)
 
     def _goals(self, project_goal: Goal) -> dict[int, Goal]:
-        """The goal of each label, of deleted ones too: balanced thresholds depend on each other."""
+        """The goal of each label, including deleted ones, since balanced thresholds depend on each other."""
         return {label.id: label.goal or project_goal for label in self._project.labels(hidden=True)}
 
     def try_goal_job(
         self, label_id: int, goal: Goal | None, project_goal: Goal
     ) -> Job[dict[int, Tuned], Trial]:
-        """What tuning would come to with these goals; nothing changes.
+        """Find the results of tuning with these goals, without changing anything.
 
         Raises:
             NotReadyError: no scores are kept.
@@ -159,7 +159,7 @@ class Scores:
             raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
         goals = self._goals(project_goal)
         goals[label_id] = wanted = goal or project_goal
-        # All but balanced ones depend on the label's own scores alone.
+        # All but balanced goals depend on the label's own scores alone.
         goals = {row: other for row, other in goals.items() if row == label_id or other == wanted == BALANCED}
 
         def apply(tuned: dict[int, Tuned]) -> Trial:
@@ -177,12 +177,12 @@ class Scores:
 
     @property
     def learning_curve_stale(self) -> bool:
-        """Whether anything that is learned from changed since ``learning_curve`` was drawn."""
+        """Whether any training input changed since ``learning_curve`` was computed."""
         found = self._learning_curve
         return found is not None and found.edit != self._state.newest_to_learn_from
 
     def learning_curve_job(self) -> Job[LearningCurve, LearningCurve]:
-        """Draw the learning curve: scores by the share of answers learned from. Steps carry it so far."""
+        """Compute the learning curve: scores by the share of answers. Steps carry it so far."""
 
         def apply(found: LearningCurve) -> LearningCurve:
             self._learning_curve = found
@@ -200,8 +200,8 @@ def _tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, N
 def _learn_ever_more(
     project: Project, cache: Callable[[], FeatureCache]
 ) -> Generator[Progress, None, LearningCurve]:
-    """Learn from ever more of the answers of this moment."""
-    from app.learning.scoring.learning_curve import learning_curve  # late: takes longer than a first paint
+    """Train on increasing shares of the present answers."""
+    from app.learning.scoring.learning_curve import learning_curve  # late, since it takes longer than the first paint
 
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed

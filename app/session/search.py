@@ -1,4 +1,4 @@
-"""Finding postings: by a query, in an order, by likeness to one of them."""
+"""Find postings: by a query, in an order, by similarity to one of them."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ class Search:
         Its steps raise InputError if the query names a label that does not exist.
 
         Raises:
-            InputError: the query could not be understood.
-            NotReadyError: it asks for probabilities, or the order for a model, and there is none.
+            InputError: the query could not be parsed. NotReadyError: the query or the order needs a model,
+            and there is none.
         """
         if query.trouble:
             raise InputError(query.trouble)
@@ -72,21 +72,21 @@ class Search:
 
     @property
     def stop_hint(self) -> StopHint | None:
-        """How much the latest answers changed, known with a queue; None until enough are given."""
+        """How much the latest answers changed, computed with a queue; None until there are enough."""
         return self._pools.stop_hint
 
     @property
     def similar_to(self) -> str:
-        """The title of the posting to which the last order went by similarity; "" for other orders."""
+        """The title of the posting that the last order compared with; "" for other orders."""
         return self._pools.similar_to
 
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
-        """Find a posting and those most like it, the most similar first."""
+        """Find a posting and the most similar ones, most similar first."""
         steps = partial(_more_like, self._project, posting_id)
         return Job("search", "Searching", steps, identity, newest_wins=True)
 
     def near_duplicates_job(self, posting_id: int) -> Job[tuple[int, ...], tuple[int, ...]]:
-        """Find the postings to do that are nearly the same as a posting, the most similar first."""
+        """Find near-duplicates of a posting among those to do, most similar first."""
         steps = partial(_nearly_same, self._project, posting_id)
         title = "Looking for near-identical postings"
         return Job("near-duplicates", title, steps, identity, newest_wins=True, quiet=True)
@@ -95,7 +95,7 @@ class Search:
 def _find(
     project: Project, query: Query, show: str, order: Order, model: Model | None = None
 ) -> Generator[Progress, None, array[int]]:
-    """The ids of the postings that a query finds, in order. The first steps carry what is found so far."""
+    """The ids of the postings found by a query, in order. The first steps carry the results so far."""
     found, told = array("q"), False
     with project.sibling() as connection:
         labels = {same_name(label.name): label.id for label in reading.read_labels(connection)}
@@ -119,7 +119,7 @@ def _probable(
     labels: Mapping[str, int],
     model: Model | None,
 ) -> array[int]:
-    """Those of a block for which the query's terms about probabilities hold."""
+    """The postings of a block for which the query's terms about probabilities hold."""
     assert model is not None
     titles, bodies = zip(*texts, strict=True)
     rows = model.probabilities(bodies, titles).tolist()
@@ -136,16 +136,16 @@ def _probable(
 
 
 def _more_like(project: Project, posting_id: int) -> Generator[Progress, None, array[int]]:
-    """A posting and those most like it, the likest first."""
+    """A posting and the most similar ones, most similar first."""
     yield Progress(None, "Searching")
     with project.sibling() as connection:
         return finding.more_like(connection, posting_id)
 
 
 def _nearly_same(project: Project, posting_id: int) -> Generator[Progress, None, tuple[int, ...]]:
-    """The postings to do that are nearly the same as one, the likest first.
+    """Near-duplicates of a posting among those to do, most similar first.
 
-    Those that the index finds most like it are compared with it, some at a time, until none of them is.
+    The postings ranked highest by the index are compared in groups, until a group has no near-duplicate.
     """
     from app.learning.queue import near_duplicates
 
@@ -168,7 +168,7 @@ def _nearly_same(project: Project, posting_id: int) -> Generator[Progress, None,
 def _by_chance(
     found: Generator[Progress, None, array[int]],
 ) -> Generator[Progress, None, array[int]]:
-    """What is found, by chance: those of the random slice first (see ``sampling``)."""
+    """The results in random order, with the random slice first (see ``sampling``)."""
     ids = yield from found
     breather, places = Breather(), []
     for posting_id in ids:

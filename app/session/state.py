@@ -1,4 +1,4 @@
-"""What all parts of a session share: the project file, cached facts about it, and the models in memory."""
+"""State shared by all parts of a session: the project file, cached facts, and models in memory."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 
 class State:
-    """The facts of an open project. ``apply`` and ``refresh`` are the only ways by which they change.
+    """The state of an open project. It changes only through ``apply`` and ``refresh``.
 
-    ``labels``, ``options`` and ``current`` (the facts of the model that counts) are read from the file once
-    and kept. ``model`` is the model that counts, once it is loaded; ``partial`` one that a training in
-    progress has published. ``tuned`` is what tuning for the goals came to, by label id. The tagging of the
-    posting at hand, the counters, the titles of undo and redo and the newest edit to learn from are read
-    when they are asked for, and kept until an edit changes them.
+    ``labels``, ``options`` and ``current`` (the facts of the current model) are read once and cached.
+    ``model`` is the current model, once it is loaded; ``partial`` is one published by a training in progress.
+    ``tuned`` holds the results of tuning for the goals, by label id. The tagging of the current posting, the
+    counters, the titles of undo and redo and the newest edit that affects learning are read on demand and
+    cached until an edit changes them.
     """
 
     def __init__(self, project: Project) -> None:
@@ -48,13 +48,13 @@ class State:
         self._newest_to_learn_from: int | None = None
 
     def apply(self, edit: Edit) -> Changes:
-        """Write an edit to the project; returns what it changed."""
+        """Write an edit to the project. Returns what it changed."""
         changes = self.refresh(self.project.apply(edit))
         self._titles = {False: edit.title, True: None}
         return changes
 
     def refresh(self, changes: Changes | None) -> Changes:
-        """Read the facts again that changed in the file; returns the changes, none for None."""
+        """Read changed facts from the file again. Returns the changes, empty ones for None."""
         if changes is None:
             return Changes()
         self._counters, self._titles = None, {}
@@ -83,7 +83,7 @@ class State:
         return self._tagging[1]
 
     def next_title(self, *, forward: bool) -> str | None:
-        """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
+        """The title of the edit that undo would revert, or that redo (``forward``) would repeat."""
         if forward not in self._titles:
             self._titles[forward] = self.project.next_title(forward=forward)
         return self._titles[forward]
@@ -99,20 +99,20 @@ class State:
     def newest_to_learn_from(self) -> int:
         """The number of the newest edit that affects learning; 0 if there is none.
 
-        What was learned at another number is stale.
+        Anything learned at another number is stale.
         """
         if self._newest_to_learn_from is None:
             self._newest_to_learn_from = self.project.newest_to_learn_from()
         return self._newest_to_learn_from
 
     def set_options(self, options: Options) -> Changes:
-        """Change what holds for the whole project."""
+        """Change the project's options."""
         if options == self.options:
             return Changes()
         return self.apply(ChangeOptions(self.options, options, "Change the project's options"))
 
     def make_current(self, number: int, model: Model) -> Changes:
-        """Let this model, which is in the file as ``number``, be the one that counts."""
+        """Make this model, number ``number`` in the file, the current one."""
         changes = self.project.make_current(number)
         self.model, self.partial, self._counters = model, None, None
         self.labels = self.project.labels()
@@ -132,7 +132,7 @@ class State:
         return self.partial or self.model
 
     def required_model(self) -> Model:
-        """The model that counts, loaded if need be. Raises NotReadyError if there is none."""
+        """The current model, loaded if necessary. Raises NotReadyError if there is none."""
         if self.model is None:
             self.model = run_to_end(load_model(self.project))
         if self.model is None:
@@ -140,7 +140,7 @@ class State:
         return self.model
 
     def feature_cache(self) -> FeatureCache:
-        """Token counts of postings seen before. Only jobs ask for it, and they step in one thread."""
+        """The cache of token counts. Used only by jobs, which run in one thread."""
         from app.learning.features.features import FeatureCache  # late: numpy takes longer than a first paint
 
         if self._features is None:
@@ -149,10 +149,10 @@ class State:
 
 
 def load_model(project: Project, number: int | None = None) -> Generator[Progress, None, Model | None]:
-    """Load a model from the file, by default the one that counts; None before the first training.
+    """Load a model from the file, by default the current one; None before the first training.
 
     Raises:
-        ProjectError: it is no longer kept, damaged, or another version's.
+        ProjectError: it is gone, damaged, or from another version.
     """
     from app.learning.features import spans  # late: numpy takes longer than a first paint
     from app.learning.training.model import Model

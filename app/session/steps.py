@@ -1,4 +1,4 @@
-"""What all long work is made of: steps as progress, and room for other threads."""
+"""Building blocks of long work: progress steps, and yielding to other threads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Step = TypeVar("Step")
 
 
 def breathing(rows: Iterable[Value]) -> Iterator[Value]:
-    """Yield the rows, letting other threads have the interpreter in between."""
+    """Yield the rows, giving other threads the interpreter in between."""
     breather = Breather()
     for row in rows:
         breather.yield_to_gui()
@@ -27,7 +27,7 @@ def breathing(rows: Iterable[Value]) -> Iterator[Value]:
 def as_progress(steps: Generator[Step, None, Value], what: str) -> Generator[Progress, None, Value]:
     """Turn steps into progress of unknown length."""
     breather = Breather()
-    with closing(steps):  # they must let go of what they hold before the connection closes
+    with closing(steps):  # releases their resources before the connection closes
         while True:
             try:
                 next(steps)

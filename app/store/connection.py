@@ -126,7 +126,7 @@ def create(path: Path) -> None:
     try:
         path.open("xb").close()
     except FileExistsError as error:
-        raise ProjectError(f"{path} exists already. Choose another name, or open it instead.") from error
+        raise ProjectError(f"{path} already exists. Choose another name, or open it instead.") from error
     except OSError as error:
         raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
     try:

@@ -34,7 +34,7 @@ def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
     Where it fails, or is left before its end, nothing is at ``path``.
 
     Raises:
-        ProjectError: the target exists already, or cannot be written.
+        ProjectError: the target already exists, or cannot be written.
     """
     require_short_name(path)
     _refuse(path)
@@ -70,7 +70,7 @@ def write_copy(
 
 def _refuse(path: Path) -> None:
     if path.exists():
-        raise ProjectError(f"{path} exists already. Choose another name.")
+        raise ProjectError(f"{path} already exists. Choose another name.")
 
 
 class _StoppedError(Exception):

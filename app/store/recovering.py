@@ -102,11 +102,11 @@ def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
     Where it fails, or is left before its end, nothing is at ``path``.
 
     Raises:
-        ProjectError: ``path`` exists already or cannot be written, or ``damaged`` cannot be read or holds no
+        ProjectError: ``path`` already exists or cannot be written, or ``damaged`` cannot be read or holds no
             posting or label at all.
     """
     if path.exists():
-        raise ProjectError(f"{path} exists already. Choose another name for the recovered project.")
+        raise ProjectError(f"{path} already exists. Choose another name for the recovered project.")
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.unlink(missing_ok=True)
     try:
@@ -125,7 +125,7 @@ def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
                     )
                 target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if path.exists():
-            raise ProjectError(f"{path} exists already. Choose another name for the recovered project.")
+            raise ProjectError(f"{path} already exists. Choose another name for the recovered project.")
         os.replace(unfinished, path)
     finally:
         for ending in ("", "-wal", "-shm"):

@@ -135,14 +135,14 @@ def test_labels_of_the_same_name_are_refused_before_a_file_is_made(
 ) -> None:
     path = tmp_path / "new.jobtag"
     for name in ("café", "CAFE\u0301", " Café "):
-        assert "There is a label named Café already" in fails("new", path, "--label", "Café", "--label", name)
+        assert "There is already a label named Café" in fails("new", path, "--label", "Café", "--label", name)
     assert "A label needs a name" in fails("new", path, "--label", " ")
     assert not path.exists()
 
 
 def test_a_project_is_never_made_over_another_file(project: Path, fails: Callable[..., str]) -> None:
     before = project.read_bytes()
-    assert "exists already. Choose another name, or open it instead." in fails("new", project)
+    assert "already exists. Choose another name, or open it instead." in fails("new", project)
     assert project.read_bytes() == before
 
 

@@ -108,4 +108,4 @@ def test_a_file_that_is_written_holds_no_evidence(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     words = ("--input", "a.csv", "--output", "b.csv", "--evidence")
-    assert "does not go with --output" in _classify(capsys, project, *words, code=2)
+    assert "is only printed" in _classify(capsys, project, *words, code=2)

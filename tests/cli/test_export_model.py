@@ -89,7 +89,7 @@ def test_existing_files_are_kept_unless_told_otherwise(
     card = tmp_path / "model.md"
     card.write_text("mine", encoding="utf-8")
     _run("export-model", project, tmp_path / "model.joblib", code=1)
-    assert "exists already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
     assert card.read_text(encoding="utf-8") == "mine"
     assert not (tmp_path / "model.joblib").exists()
     _run("export-model", project, tmp_path / "model.joblib", "--overwrite")

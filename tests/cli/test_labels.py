@@ -93,4 +93,4 @@ def test_info_tells_the_check_on_the_random_slice(tmp_path: Path, capsys) -> Non
     assert check["postings"] == sliced
     assert 0 <= check["micro_f1"] <= 1
     assert run(["info", str(path)], _no_window) == 0
-    assert f"On {sliced} postings picked by chance: micro F1 " in capsys.readouterr().out
+    assert f"On {sliced} postings selected at random: micro F1 " in capsys.readouterr().out

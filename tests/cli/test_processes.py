@@ -157,7 +157,7 @@ def test_interrupting_an_import_leaves_nothing_half_done(tmp_path: Path) -> None
             os.sched_yield()
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
-        assert process.stderr.read().strip() == "Stopped. Nothing was left half done."
+        assert process.stderr.read().strip() == "Stopped. Nothing is left half done."
     assert process.returncode == 130
     facts = json.loads(call("info", path, "--json").stdout)
     assert (facts["postings"], facts["labels"]) == (0, [])

@@ -21,8 +21,10 @@ def test_a_change_is_told_by_label_the_greatest_move_first():
 
 def test_a_sample_says_that_it_is_one():
     found = change(12, {"IT": 12}, postings=5000, total=9000)
-    assert found.sentence == "12 of 5,000 postings picked by chance change: 12 gain IT."
-    assert change(0, postings=5000, total=9000).sentence == "None of 5,000 postings picked by chance changes."
+    assert found.sentence == "12 of 5,000 randomly selected postings change: 12 gain IT."
+    assert (
+        change(0, postings=5000, total=9000).sentence == "None of 5,000 randomly selected postings changes."
+    )
 
 
 def test_a_regression_names_both_models_and_scores():

@@ -49,7 +49,7 @@ def test_a_name_is_trimmed_and_must_be_its_own() -> None:
 def test_a_key_must_be_free_and_one_for_labels() -> None:
     assert checked_key("", [IT]) == ""
     assert checked_key("2", [IT]) == "2"
-    with pytest.raises(InputError, match=r"The key 1 answers IT already\. Choose another"):
+    with pytest.raises(InputError, match=r"The key 1 already answers IT\. Choose another"):
         checked_key("1", [IT])
     for key in ("S", "ä", "12", " "):
         with pytest.raises(InputError, match=r"cannot answer a label\. Choose a digit"):

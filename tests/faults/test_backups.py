@@ -223,7 +223,7 @@ def test_the_verbs_make_list_and_restore(path: Path, jobtag: Callable[..., tuple
     code, out, err = jobtag("restore", path)
     assert (code, out) == (1, "")
     assert err.startswith("There is no backup of ")
-    assert jobtag("backup", path)[:2] == (0, f"Made {backups_of(path)[0].path}.\n")
+    assert jobtag("backup", path)[:2] == (0, f"Backed up as {backups_of(path)[0].path}.\n")
     with Session.open(path) as session:
         session.labels.add("Law")
     code, out, err = jobtag("restore", path, "--list", "--json")
@@ -280,7 +280,7 @@ def test_the_verb_recovers_a_damaged_project(
     assert jobtag("check", tmp_path / "new.jobtag")[0] == 0
     code, _, err = jobtag("recover", path, tmp_path / "new.jobtag")
     assert code == 1
-    assert "exists already" in err
+    assert "already exists" in err
     with pytest.raises(ProjectError):
         run(recover_job(tmp_path / "missing", tmp_path / "other.jobtag"))
 

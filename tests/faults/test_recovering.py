@@ -162,7 +162,7 @@ def test_recovering_spoils_nothing(sound: Path, tmp_path: Path) -> None:
     taken, text = tmp_path / "taken.jobtag", tmp_path / "rows.csv"
     taken.write_text("precious", encoding="utf-8")
     text.write_text("id,text\n1,Welder\n", encoding="utf-8")
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         run_to_end(recover(sound, taken))
     assert taken.read_text(encoding="utf-8") == "precious"
     with pytest.raises(ProjectError, match=r"Nothing can be read of rows\.csv"):

@@ -148,7 +148,7 @@ def test_keys_can_be_swapped_and_never_come_twice(session: Session, tmp_path: Pa
     assert (keys["IT"], keys["Remote"]) == ("2", "1")
     assert len(set(keys.values())) == 4
     assert [(remark.row, remark.reason) for remark in report.remarks] == [
-        (3, "its key 1 answers Remote already")
+        (3, "its key 1 already answers Remote")
     ]
 
 
@@ -157,7 +157,7 @@ def test_the_key_of_a_label_outside_the_list_stays_there(session: Session, tmp_p
         listed(tmp_path / "labels.json", {"name": "Remote", "key": "1"})
     ).report
     assert [label.key for label in session.labels.all] == ["1", "2"]
-    assert report.remarks[0].reason == "its key 1 answers IT already"
+    assert report.remarks[0].reason == "its key 1 already answers IT"
 
 
 def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, t
     assert report.added == ("Senior", "Junior")
     assert [(row.row, row.reason) for row in report.skipped] == [
         (2, "it has no name"),
-        (4, "row 3 names Senior already"),
+        (4, "row 3 already names Senior"),
     ]
     assert [row.reason for row in report.remarks] == [
         "its color is not written like #3F6FE0",

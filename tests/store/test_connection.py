@@ -122,7 +122,7 @@ def test_a_name_that_is_no_unicode_can_be_opened(tmp_path: Path) -> None:
 def test_making_a_project_spoils_nothing(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     path.write_text("precious", encoding="utf-8")
-    with pytest.raises(ProjectError, match=r"exists already\. Choose another name"):
+    with pytest.raises(ProjectError, match=r"already exists\. Choose another name"):
         Session.create(path)
     assert path.read_text(encoding="utf-8") == "precious"
     with pytest.raises(ProjectError, match=r"cannot be made: .* Choose another folder"):

@@ -54,7 +54,7 @@ def test_a_copy_never_replaces_a_file(session: Session, tmp_path: Path) -> None:
     for target in (tmp_path / "there.jobtag", session.path):
         target.touch()
         before = target.read_bytes()
-        with pytest.raises(ProjectError, match=r"exists already\. Choose another name\."):
+        with pytest.raises(ProjectError, match=r"already exists\. Choose another name\."):
             run(session.files.copy_job(target))
         assert target.read_bytes() == before
 
@@ -120,7 +120,7 @@ def test_a_file_that_appears_meanwhile_is_kept(large: Session, tmp_path: Path) -
     while (next(steps).fraction or 0.0) == 0.0:
         pass
     target.write_text("mine", encoding="utf-8")
-    with pytest.raises(ProjectError, match="exists already"):
+    with pytest.raises(ProjectError, match="already exists"):
         list(steps)
     assert target.read_text(encoding="utf-8") == "mine"
     assert not target.with_name("copy.jobtag.part").exists()

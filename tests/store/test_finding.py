@@ -277,7 +277,7 @@ def test_many_terms_are_found_and_too_many_told(jobs, term):
     if isinstance(query.terms[0], WordsTerm):
         found(jobs, " ".join([term] * 1_300))
     else:
-        with pytest.raises(InputError, match="can have 200 terms like label:IT, not 1,300"):
+        with pytest.raises(InputError, match="can have at most 200 terms like label:IT, not 1,300"):
             run(jobs.search.find_job(query))
 
 

@@ -75,7 +75,7 @@ def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
     if draft.key not in LABEL_KEYS:
         return f"The key {draft.key} is not free for labels. Choose a digit or another letter from A to Z."
     taken = next((other for other in others if other.key == draft.key), None)
-    return "" if taken is None else f"The key {draft.key} answers {taken.name} already. Choose another one."
+    return "" if taken is None else f"The key {draft.key} already answers {taken.name}. Choose another one."
 
 
 def several_names(typed: str) -> list[str]:

@@ -52,7 +52,7 @@ def test_what_a_person_can_mend_is_told_as_a_sentence(make_bridge):
     bridge = make_bridge()
     heard = Heard(bridge)
     assert bridge.do(bridge.session.labels.add, "IT") is None
-    assert heard.troubles == ["There is a label named IT already. Choose another name."]
+    assert heard.troubles == ["There is already a label named IT. Choose another name."]
     assert heard.changes == []
 
 

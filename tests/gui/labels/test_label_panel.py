@@ -146,13 +146,13 @@ def test_a_second_label_of_the_same_name_is_refused_in_a_sentence(
     panel.ask_new_label()
     dialog = dialog_of(panel)
     dialog.name.setText(typed)
-    assert dialog.problem.text() == "There is a label named IT already. Choose another name."
+    assert dialog.problem.text() == "There is already a label named IT. Choose another name."
     assert not dialog.take.isEnabled()
     dialog.accept()
     assert dialog.isVisible()
 
 
-@pytest.mark.parametrize(("key", "words"), [("2", "The key 2 answers English already"), ("S", "is not free")])
+@pytest.mark.parametrize(("key", "words"), [("2", "The key 2 already answers English"), ("S", "is not free")])
 def test_a_key_that_is_taken_is_refused(qtbot: QtBot, panel: LabelPanel, key: str, words: str) -> None:
     panel.ask_changes(1, "key")
     dialog = dialog_of(panel)

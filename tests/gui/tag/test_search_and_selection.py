@@ -150,7 +150,7 @@ def test_signs_that_hold_no_word_are_said(at):
     at.wait_search("🙂")
     assert at.panel.state == "no hit"
     sentence = at.panel.findChild(QStackedWidget).currentWidget().sentence
-    assert sentence.text() == "There is no word in 🙂 to search for. Type letters or digits."
+    assert sentence.text() == "There is no word to search for in 🙂. Type letters or digits."
 
 
 def test_how_to_search_is_one_key_away_and_one_key_gone(at):

@@ -270,7 +270,7 @@ def test_an_edit_that_is_refused_is_told_in_the_banner_as_typed(open_project):
     window.bridge.do(window.bridge.session.labels.add, "<I>night</I>")
     assert window.banner.isVisible()
     assert window.banner.accessibleName() == (
-        "There is a label named <i>Night</i> already. Choose another name."
+        "There is already a label named <i>Night</i>. Choose another name."
     )
     assert window.banner.sentence.textFormat() == Qt.TextFormat.PlainText
 

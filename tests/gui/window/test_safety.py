@@ -153,7 +153,7 @@ def test_a_project_in_a_folder_of_the_cloud_is_warned_of(
     path = make_project().rename(folder / "jobs.jobtag")
     window.open_project(path)
     settle()
-    assert "lies in a folder that Dropbox synchronises" in window.banner.accessibleName()
+    assert "is in a folder that Dropbox synchronises" in window.banner.accessibleName()
 
 
 def test_about_says_where_the_log_is(window: MainWindow, tmp_path: Path) -> None:
