@@ -73,7 +73,7 @@ class Labels:
         """Add a label after the others, unanswered everywhere. Colour and key are chosen unless given.
 
         Raises:
-            InputError: the name is blank or another label's, or the key is.
+            InputError: the name is blank or taken, or the key is taken.
         """
         wanted = self._new_label(name, color=color, key=key, description=description, group=group)
         (label,) = self._project.add_labels([wanted])
@@ -112,7 +112,7 @@ class Labels:
         """Change the attributes that are given.
 
         Raises:
-            InputError: the name is blank or another label's, or the key is.
+            InputError: the name is blank or taken, or the key is taken.
         """
         before = self.get(label_id)
         others = [label for label in self._state.labels if label.id != label_id]

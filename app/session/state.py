@@ -141,7 +141,7 @@ class State:
 
     def feature_cache(self) -> FeatureCache:
         """The cache of token counts. Used only by jobs, which run in one thread."""
-        from app.learning.features.features import FeatureCache  # late: numpy takes longer than a first paint
+        from app.learning.features.features import FeatureCache  # late, since importing numpy takes longer than the first paint
 
         if self._features is None:
             self._features = FeatureCache()
@@ -154,7 +154,7 @@ def load_model(project: Project, number: int | None = None) -> Generator[Progres
     Raises:
         ProjectError: it is gone, damaged, or from another version.
     """
-    from app.learning.features import spans  # late: numpy takes longer than a first paint
+    from app.learning.features import spans  # late, since numpy loads longer than the first paint takes
     from app.learning.training.model import Model
 
     yield Progress(None, "Loading the model")

@@ -184,7 +184,7 @@ def test_thresholds_are_tuned_beside_the_labels_and_a_set_one_stays(session: Ses
     assert session.labels.get(it.id).threshold == quality.labels[0].threshold
     session.undo()
     assert session.labels.get(it.id).threshold == 0.9
-    with pytest.raises(InputError, match=r"A threshold lies between 0 and 100 %"):
+    with pytest.raises(InputError, match=r"A threshold must be between 0 and 100 %"):
         session.labels.set_threshold(it.id, float("nan"))
 
 
