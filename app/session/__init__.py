@@ -186,7 +186,7 @@ class Session:
         return Job("check", "Looking for damage", steps, identity, quiet=True)
 
     def mend(self) -> list[str]:
-        """Repair what ``check`` finds, as far as possible, in one transaction. Returns what was wrong, in sentences.
+        """Repair what ``check`` finds, as far as possible, in one transaction. Returns what was wrong.
 
         Raises:
             DamagedProjectError: pages of the file are damaged, so a backup or a recovery is needed.

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 FEW = 64
 """The batch size when results are needed soon."""
 BATCH_POSTINGS, BATCH_CHARACTERS = 500, 1_000_000
-"""A batch of a file ends at whichever limit comes first. Batches depend only on the file, not on the number of workers, so that results are identical bit by bit."""
+"""A batch of a file ends at whichever limit comes first.
+
+Batches depend only on the file, not on the number of workers, so that results are identical bit by bit.
+"""
 ALONE_SECONDS = 1.0
 """Seconds that workers take to start. A file that is done sooner needs none."""
 

@@ -348,7 +348,7 @@ class Models:
 
 @dataclass(frozen=True)
 class Trained:
-    """A model that is in the file but not current yet. ``drop``: it scores clearly worse than the last one."""
+    """A model in the file that is not current yet. ``drop``: it scores clearly worse than the last one."""
 
     number: int
     model: Model

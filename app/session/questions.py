@@ -125,7 +125,7 @@ def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, 
 
 
 def _interleaved(some: Sequence[int], others: Sequence[int], share: float) -> list[int]:
-    """Interleave both in their order, with a ``share`` of others, until one is exhausted. Each id comes once."""
+    """Interleave both in their order, with a ``share`` of others, until one is exhausted, without repeats."""
     placed = [((place + 1) / max(1.0 - share, 1e-9), row) for place, row in enumerate(some)]
     placed += [((place + 1) / max(share, 1e-9), row) for place, row in enumerate(others)]
     return list(dict.fromkeys(row for _, row in sorted(placed)))

@@ -84,7 +84,7 @@ class Scores:
 
     @property
     def for_new_postings(self) -> Quality | None:
-        """``quality``, with thresholds tuned on other postings than they are scored on; None if ``standing`` is the same.
+        """``quality``, with thresholds tuned on other postings than scored; None if ``standing`` is the same.
 
         Also None once labels or options changed since the training, as it cannot be computed again.
         """
@@ -201,7 +201,9 @@ def _learn_ever_more(
     project: Project, cache: Callable[[], FeatureCache]
 ) -> Generator[Progress, None, LearningCurve]:
     """Train on increasing shares of the present answers."""
-    from app.learning.scoring.learning_curve import learning_curve  # late, since it takes longer than the first paint
+    from app.learning.scoring.learning_curve import (
+        learning_curve,
+    )  # late, since it takes longer than the first paint
 
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed

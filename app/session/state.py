@@ -141,7 +141,9 @@ class State:
 
     def feature_cache(self) -> FeatureCache:
         """The cache of token counts. Used only by jobs, which run in one thread."""
-        from app.learning.features.features import FeatureCache  # late, since importing numpy takes longer than the first paint
+        from app.learning.features.features import (
+            FeatureCache,
+        )  # late, since importing numpy takes longer than the first paint
 
         if self._features is None:
             self._features = FeatureCache()
