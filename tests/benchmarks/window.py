@@ -43,7 +43,8 @@ def gaps_while(busy: Callable[[], bool], at_least: float = 0.0) -> list[float]:
         if ticks[-1] > until and not busy():
             loop.quit()
 
-    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=int(TICK * 1000))
+    timer = QTimer(timerType=Qt.TimerType.PreciseTimer)
+    timer.setInterval(int(TICK * 1000))
     timer.timeout.connect(tick)
     timer.start()
     loop.exec()

@@ -40,9 +40,11 @@ class ProjectSafety(QObject):
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._backups = QTimer(self, interval=_MINUTE)
+        self._backups = QTimer(self)
+        self._backups.setInterval(_MINUTE)
         self._backups.timeout.connect(self.back_up_if_due)
-        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look = QTimer(self, singleShot=True)
+        self._look.setInterval(_LOOK_AFTER)
         self._look.timeout.connect(self.look_for_damage)
         self._look.start()
         if not bridge.session.read_only:
