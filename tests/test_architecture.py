@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import tomllib
 from collections import defaultdict
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,8 +33,7 @@ MAY_IMPORT = {
     "gui": {"core", "resources", "session"},
     "__main__": {"core", "cli", "gui"},
 }
-"""core <- formats | store | learning <- session <- cli | gui; ``work`` holds the session's long verbs, and
-``__main__`` opens one front or the other."""
+"""core <- formats | store | learning <- session <- cli | gui; ``__main__`` opens one front or the other."""
 
 HOMES = {
     "PySide6": "gui",
@@ -44,6 +45,7 @@ HOMES = {
     "sklearn": "learning",
     "joblib": "learning",
     "skops": "learning",
+    "threadpoolctl": "learning",
     "distributed": "learning",
     "fastapi": "serve",
     "pydantic": "serve",
@@ -52,7 +54,11 @@ HOMES = {
     "charset_normalizer": "formats",
     "csv": "formats",
     "gzip": "formats",
-    "msgspec": "formats",
+    "pyarrow": "formats",
+    "python_calamine": "formats",
+    "selectolax": "formats",
+    "xlsxwriter": "formats",
+    "zipfile": "formats",
 }
 """Each library lives in one folder, so that it can be replaced there and the rest be tested without it."""
 
@@ -246,3 +252,63 @@ def test_every_package_that_is_asked_for_is_pinned() -> None:
     pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
     pinned = {name.lower().replace("_", "-") for name in pins}
     assert {re.split(r"[<>=]", name)[0].lower() for name in asked} - pinned == set()
+
+
+def _declared() -> set[str]:
+    """The packages that pyproject.toml asks for at run time, those of its options included."""
+    with (TOP / "pyproject.toml").open("rb") as file:
+        project = tomllib.load(file)["project"]
+    options = (names for option, names in project["optional-dependencies"].items() if option != "test")
+    asked = [*project["dependencies"], *(name for names in options for name in names)]
+    return {re.split(r"[<>=]", name)[0].lower().replace("_", "-") for name in asked}
+
+
+def _imported() -> set[str]:
+    """The modules of other projects that app/ imports, those for types only excepted."""
+    imported = set()
+    for path in MODULES:
+        for_types = {
+            id(inner)
+            for node in ast.walk(TREES[path])
+            if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+            for inner in ast.walk(node)
+        }
+        for node in ast.walk(TREES[path]):
+            if isinstance(node, ast.Import | ast.ImportFrom) and id(node) not in for_types:
+                imported |= {name.split(".")[0] for name in _imports(ast.Module([node], []))}
+    return imported - sys.stdlib_module_names - {"app"}
+
+
+def test_every_package_that_is_imported_is_asked_for() -> None:
+    """A package that only comes along with another one goes when that one no longer needs it."""
+    owners = packages_distributions()
+    missing = {
+        module
+        for module in _imported()
+        if not {owner.lower().replace("_", "-") for owner in owners.get(module, [])} & _declared()
+    }
+    # PySide6-Essentials brings its other half, shiboken6, in exactly its own version.
+    assert missing - {"shiboken6"} == set()
+
+
+def test_every_package_that_is_asked_for_is_imported() -> None:
+    """What nobody imports need not be installed."""
+    used = {
+        owner.lower().replace("_", "-")
+        for module in _imported()
+        for owner in packages_distributions().get(module, [])
+    }
+    assert _declared() - used == set()
+
+
+def test_no_property_that_begins_with_i_is_set_by_keyword() -> None:
+    """Under a Turkish locale, PySide6 looks for setInterval by another capital letter, and fails."""
+    wrong = [
+        f"{path.relative_to(TOP).as_posix()}:{node.lineno}"
+        for folder in ("app", "tests")
+        for path in sorted((TOP / folder).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and re.fullmatch(r"Q[A-Z]\w+", _called(node))
+        if any((keyword.arg or "").startswith("i") for keyword in node.keywords)
+    ]
+    assert wrong == []

@@ -72,9 +72,15 @@ def test_an_icon_is_a_plain_drawing(path: Path) -> None:
         assert root.get("stroke") == "currentColor"
 
 
+class KeepsCase(configparser.ConfigParser):
+    """Keys of desktop entries keep their case."""
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def test_the_desktop_entry_and_the_file_type_belong_together() -> None:
-    entry = configparser.ConfigParser(interpolation=None)
-    entry.optionxform = str  # keys of desktop entries keep their case
+    entry = KeepsCase(interpolation=None)
     entry.read(RESOURCES / "desktop" / "jobtag.desktop", encoding="utf-8")
     desktop = entry["Desktop Entry"]
     mime = ET.parse(RESOURCES / "desktop" / "jobtag-mime.xml").getroot()

@@ -103,7 +103,7 @@ def set_up(checkout: Path, **variables: str) -> tuple[int, str, str]:
 
 def works(checkout: Path, **variables: str) -> bool:
     """Whether the program starts from the environment, by its script and by its Python."""
-    programs = [
+    programs: list[list[str | Path]] = [
         [checkout / ".venv" / "bin" / "jobtag"],
         [checkout / ".venv" / "bin" / "python", "-c", "import app; app.main()"],
     ]

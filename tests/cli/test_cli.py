@@ -19,7 +19,7 @@ from app.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"id": "1", "title": "Backend", "text": "Java engineer, databases", "labels": ["IT"], "town": "Ulm"},
     {"id": "2", "text": "Python engineer in the cloud", "labels": ["IT", "Remote"]},
     {"id": "3", "text": "Nurse on the ward", "labels": ["Health"]},
@@ -195,7 +195,7 @@ def test_evaluate_gives_the_numbers_one_gets_by_hand(project: Path, tmp_path: Pa
     with Session.open(project) as session:  # IT always, Health never, whatever the model thinks
         for label in session.labels.all:
             session.labels.set_threshold(label.id, 0.0 if label.name == "IT" else 1.0)
-    truth = [
+    truth: list[dict[str, Any]] = [
         {"text": "Java", "labels": ["IT"]},
         {"text": "Nurse", "labels": ["Health"]},
         {"text": "Python", "labels": ["it", "Unknown"]},

@@ -15,7 +15,7 @@ from app.session import Session
 if TYPE_CHECKING:
     from pathlib import Path
 
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"id": "1", "title": "Backend", "text": "Java engineer, databases", "labels": ["IT"]},
     {"id": "2", "text": "Python engineer in the cloud", "labels": ["IT"]},
     {"id": "3", "text": "Nurse on the ward", "labels": ["Health | care"]},

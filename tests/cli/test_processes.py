@@ -57,10 +57,22 @@ def rows(tmp_path: Path) -> Path:
 def test_the_main_job_end_to_end(tmp_path: Path, rows: Path) -> None:
     """Each verb in a process of its own; no one loads Qt, and the light ones no numbers either."""
     path, out = tmp_path / "ein Projekt?#% 日本.jobtag", tmp_path / "out.jsonl"
-    light = (("--help",), ("new", path), ("info", path), ("import", path, rows), ("export", path, out))
+    light: tuple[tuple[str | Path, ...], ...] = (
+        ("--help",),
+        ("new", path),
+        ("info", path),
+        ("import", path, rows),
+        ("export", path, out),
+    )
     for words in light:
         assert not loaded(*words) & (NUMBERS | {"PySide6", "shiboken6"}), words
-    for words in (("train", path), ("classify", path, "Java"), ("evaluate", path, rows), ("check", path)):
+    heavy: tuple[tuple[str | Path, ...], ...] = (
+        ("train", path),
+        ("classify", path, "Java"),
+        ("evaluate", path, rows),
+        ("check", path),
+    )
+    for words in heavy:
         assert not loaded(*words) & {"PySide6", "shiboken6"}, words
     assert not loaded("--help") & {"rich", "msgspec", "charset_normalizer"}
     done = call("classify", path, "Java engineer in UK", "--json")

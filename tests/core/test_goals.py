@@ -17,10 +17,12 @@ by_kind = pytest.mark.parametrize("kind", GOAL_KINDS, ids=lambda kind: kind.name
 
 def _goals() -> st.SearchStrategy[Goal]:
     return st.one_of(
-        st.tuples(*(st.floats(number.least, number.most) for number in kind.numbers)).map(
-            lambda numbers, name=kind.name: Goal(name, numbers)
-        )
-        for kind in GOAL_KINDS
+        [
+            st.builds(
+                Goal, st.just(kind.name), st.tuples(*(st.floats(n.least, n.most) for n in kind.numbers))
+            )
+            for kind in GOAL_KINDS
+        ]
     )
 
 

@@ -118,6 +118,7 @@ def test_what_is_not_written_as_it_should_be_is_said(typed, says):
 )
 def test_the_last_word_may_go_on_while_one_types(typed, prefix):
     (term,) = parse(typed, typing=True).terms
+    assert isinstance(term, WordsTerm | FieldTerm)
     assert term.prefix is prefix
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,7 +24,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, object]]) -> None:
+def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, Any]]) -> None:
     tagging, plain, done = Tagging(), dict.fromkeys(LABELS), False
     for verb, number, value in steps:
         if verb == "answer":
@@ -48,7 +50,7 @@ def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, obj
 
 @given(before=STEPS, label=st.sampled_from(LABELS), answer=ANSWERS)
 def test_answering_twice_is_answering_once(
-    before: list[tuple[str, int, object]], label: int, answer: Answer | None
+    before: list[tuple[str, int, Any]], label: int, answer: Answer | None
 ) -> None:
     tagging = Tagging()
     for verb, number, value in before:

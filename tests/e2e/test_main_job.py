@@ -8,7 +8,7 @@ import os
 import re
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -21,10 +21,11 @@ from app.gui.files.import_dialog import ImportDialog
 from app.gui.labels.label_model import Role
 from app.gui.window.main_window import MainWindow
 from app.session import Session
+from tests.keyboard import press
 from tests.waiting import WAIT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 Key = Qt.Key
@@ -49,7 +50,7 @@ UNTAGGED = (
 
 TEXT = "A nurse for patients of the hospital"
 
-Steps = "Iterator[Callable[[], object] | None]"
+Steps: TypeAlias = "Iterator[Callable[[], object] | None]"
 
 
 @pytest.fixture
@@ -77,7 +78,8 @@ class Driver:
     def __init__(self, play: Callable[[Driver], Steps]) -> None:
         self._steps = play(self)
         self._until: Callable[[], object] | None = None
-        self._timer = QTimer(interval=5)
+        self._timer = QTimer()
+        self._timer.setInterval(5)
         self._timer.timeout.connect(self._go_on)
         self._waited = 0
         self.failure: BaseException | None = None
@@ -93,10 +95,7 @@ class Driver:
 
     def press(self, *keys: Key | str, control: bool = False) -> None:
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
-        for key in keys:
-            focused = QApplication.focusWidget()
-            assert focused is not None  # Qt aborts otherwise
-            QTest.keyClick(focused, key, modifier)
+        press(*keys, modifier=modifier)
 
     def _go_on(self) -> None:
         try:
@@ -158,7 +157,7 @@ def in_front(window: MainWindow, kind: type) -> bool:
     return QApplication.activeWindow() in dialogs
 
 
-def rows(window: MainWindow) -> dict[str, dict[str, object]]:
+def rows(window: MainWindow) -> dict[str, dict[str, Any]]:
     """What the label panel's rows show, by name."""
     model = window.project.labels.model
     found = {}
@@ -214,7 +213,7 @@ def test_the_main_job(qapp, file, tmp_path):
         assert QApplication.focusWidget() is editor
         seen = []
         for letter in TEXT:
-            QTest.keyClick(editor, letter)
+            QTest.keyClicks(editor, letter)
             seen.append(rows(window)["Nursing"]["probability"])
         assert len(set(seen)) > 3  # the bars moved while it was typed
         shown = rows(window)

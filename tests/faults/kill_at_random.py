@@ -23,7 +23,9 @@ from app.core.records import Answer, IncomingPosting
 from app.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from app.core.jobs import Job
 
 ROWS = 120
 POSTINGS = 30
@@ -68,9 +70,13 @@ def _tell(pipe: int, word: str, *what: int | None) -> None:
 
 def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
     """Steps of one job after the other; each is adopted at its end."""
-    kinds = (session.models.train_job, partial(session.files.import_job, [rows]), session.files.clean_up_job)
+    kinds: tuple[Callable[[], Job[Any, Any]], ...] = (
+        session.models.train_job,
+        partial(session.files.import_job, [rows]),
+        session.files.clean_up_job,
+    )
     for make in islice(cycle(kinds), first, None):
-        job: Any = make()
+        job = make()
         steps = job.steps()
         while True:
             try:
@@ -84,7 +90,9 @@ def _jobs(session: Session, rows: Path, first: int) -> Iterator[None]:
 def one_kill(path: Path, seed: int, known: dict[tuple[int, int], Answer | None]) -> None:
     """Let it work for a random while, kill it, and bring ``known`` up to what it said."""
     chance = random.Random(seed)
-    rows = [{"id": f"{seed}-{n}", "title": f"Import {seed}", "text": f"Text {seed} {n}"} for n in range(ROWS)]
+    rows: list[dict[str, Any]] = [
+        {"id": f"{seed}-{n}", "title": f"Import {seed}", "text": f"Text {seed} {n}"} for n in range(ROWS)
+    ]
     rows += [{"id": "always", "text": f"Version {seed}", "labels": ["IT", f"L{seed % 4}"]}]
     path.with_name("rows.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     hear, tell = os.pipe()

@@ -16,6 +16,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parents[1]
@@ -99,9 +100,9 @@ def fed(kind: str, folder: Path, count: int) -> Findings:
     return found
 
 
-def run(program: str, *words: object) -> tuple[dict | list, str]:
+def run(program: str, *words: object) -> tuple[dict[str, Any] | list[Any], str]:
     """A program of this folder: what it printed as JSON, and what went wrong."""
-    command = [sys.executable, HERE / program, *map(str, words)]
+    command: list[str | Path] = [sys.executable, HERE / program, *map(str, words)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
     lines = done.stdout.strip().splitlines()
     problem = "" if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
@@ -149,12 +150,12 @@ def main() -> int:
     return 0 if well else 1
 
 
-def _told(told: dict | list) -> str:
+def _told(told: dict[str, Any] | list[Any]) -> str:
     assert isinstance(told, dict)
     return ", ".join(f"{re.sub('_', ' ', name)} {number:,}" for name, number in told.items())[:62]
 
 
-def _level(quarters: dict | list, problem: str) -> tuple[str, str, bool]:
+def _level(quarters: dict[str, Any] | list[Any], problem: str) -> tuple[str, str, bool]:
     promised = "memory, files, log level"
     if problem or not isinstance(quarters, list):
         return problem, promised, False

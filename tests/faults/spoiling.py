@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.core.goals import Goal
 from app.core.jobs import run
@@ -21,7 +21,7 @@ LABELS = ("IT", "Law", "Nursing", "Remote")
 
 def make_rich_project(path: Path, postings: int = 150, trainings: int = 2) -> None:
     """A project with something in every table."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "id": str(n),
             "title": f"Title {n}",
@@ -42,8 +42,8 @@ def make_rich_project(path: Path, postings: int = 150, trainings: int = 2) -> No
         run(session.files.import_job([file]))
         session.files.add([IncomingPosting("", n, f"Pasted {n}") for n in range(12)])
         first, second = session.labels.all[:2]
-        for row in range(1, 60):
-            session.postings.answer(row, second.id, Answer(row % 2))
+        for posting_id in range(1, 60):
+            session.postings.answer(posting_id, second.id, Answer(posting_id % 2))
         run(session.postings.answer_job(list(range(20, min(90, postings))), first.id, Answer.NO))
         session.postings.finish(3)
         session.postings.set_note(5, "call back")
@@ -55,8 +55,8 @@ def make_rich_project(path: Path, postings: int = 150, trainings: int = 2) -> No
         session.postings.delete([9, 10])
         if trainings > 1:
             run(session.models.train_job())
-        for row in range(postings - 40, postings - 10):
-            session.postings.answer(row, first.id, Answer.YES)
+        for posting_id in range(postings - 40, postings - 10):
+            session.postings.answer(posting_id, first.id, Answer.YES)
         session.undo()
     file.unlink()
 

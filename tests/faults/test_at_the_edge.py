@@ -154,7 +154,7 @@ def test_a_file_that_may_not_be_read_is_a_sentence_and_no_wrong_usage(path: Path
     path.parent.chmod(0o777)
     path.chmod(0o666)
     env = {**os.environ, "PYTHONPATH": str(TOP)}
-    words = [sys.executable, "-c", program, verb, path, rows]
+    words: list[str | Path] = [sys.executable, "-c", program, verb, path, rows]
     done = subprocess.run(words, capture_output=True, text=True, check=False, env=env)
     assert done.returncode == 1, done.stderr
     assert "Usage" not in done.stderr
@@ -198,7 +198,7 @@ with Session.open(Path(sys.argv[1]), read_only=True) as session:
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
 def test_what_a_killed_export_left_goes_with_the_next_one(path: Path) -> None:
     out = path.with_name("out.csv")
-    program = [sys.executable, "-c", KILLED_EXPORT, path, out]
+    program: list[str | Path] = [sys.executable, "-c", KILLED_EXPORT, path, out]
     env = {**os.environ, "PYTHONPATH": str(TOP)}
     subprocess.run(program, check=False, env=env)
     (left,) = path.parent.glob(".out.csv.*")

@@ -32,7 +32,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("only root can mount a small disk")
     folder = tmp_path / "disk"
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder]
+    mount: list[str | Path] = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder]
     if subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no disk can be mounted here")
     yield folder
@@ -173,7 +173,7 @@ def test_a_picture_that_finds_no_room_says_so(disk: Path, tmp_path: Path) -> Non
     project(tmp_path / "p.jobtag").close()
     fill(disk)
     out = disk / "out.png"
-    words = ["screenshot", tmp_path / "p.jobtag", out, "--view", "tag"]
+    words: list[str | Path] = ["screenshot", tmp_path / "p.jobtag", out, "--view", "tag"]
     done = subprocess.run(
         [sys.executable, "-m", "app", *words], capture_output=True, encoding="utf-8", check=False
     )

@@ -167,7 +167,7 @@ def test_looking_into_an_open_project_drops_no_lock_on_it(path: Path) -> None:
         ):
             with suppress(UserError):
                 look()
-            words = [sys.executable, "-m", "app", "info", path, "--json"]
+            words: list[str | Path] = [sys.executable, "-m", "app", "info", path, "--json"]
             env = {**os.environ, "PYTHONPATH": str(TOP)}
             assert subprocess.run(words, capture_output=True, check=False, env=env).returncode == 0
             session.postings.answer(2, 1, Answer.YES)

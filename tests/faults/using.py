@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import UserError
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.core.jobs import Job
+
 
 def attempt(verb: Callable[[], Any]) -> Any:
     """What a verb gives; None where it ends in a sentence, or a posting is not there."""
@@ -27,6 +30,10 @@ def attempt(verb: Callable[[], Any]) -> Any:
         return None
     except KeyError:  # a posting that is gone
         return None
+
+
+def run_new(make_job: Callable[[], Job[Any, Any]]) -> Any:
+    return run(make_job())
 
 
 def use_everything(path: Path, folder: Path, *, training: bool = False) -> None:
@@ -50,8 +57,8 @@ def look(session: Session, folder: Path) -> None:
     ids = list(attempt(session.postings.ids) or ())[:20]
     attempt(lambda: session.postings.rows(ids))
     for posting in ids[:5]:
-        attempt(lambda posting=posting: session.postings.get(posting))
-        attempt(lambda posting=posting: session.postings.tagging(posting))
+        attempt(partial(session.postings.get, posting))
+        attempt(partial(session.postings.tagging, posting))
     for verb in (
         session.postings.counts,
         session.labels.counts,
@@ -85,7 +92,7 @@ def look(session: Session, folder: Path) -> None:
         lambda: session.files.export_job(folder / "out.jsonl"),
         lambda: session.models.compare_models_job(1, 2),
     ):
-        attempt(lambda job=job: run(job()))
+        attempt(partial(run_new, job))
     attempt(lambda: session.models.probabilities("word1 word2"))
     attempt(lambda: session.models.evidence("word1 word2", "Title", 1))
     attempt(lambda: list(session.files.classify([IncomingPosting("", 1, "word1 word2")])))
@@ -123,6 +130,6 @@ def change(session: Session) -> None:
         lambda: session.step_job(forward=False),
         lambda: session.step_job(forward=True),
     ):
-        attempt(lambda job=job: run(job()))
+        attempt(partial(run_new, job))
     for _ in range(8):
         attempt(session.undo)

@@ -58,7 +58,10 @@ def read(path: Path, **options: Any) -> list[IncomingPosting]:
         return [row for row in reader if isinstance(row, IncomingPosting)]
 
 
-ROWS = [["id", "text", "labels"], *([number, text, "IT, Care"] for number, text in enumerate(TEXTS, 1))]
+ROWS: list[list[Any]] = [
+    ["id", "text", "labels"],
+    *([number, text, "IT, Care"] for number, text in enumerate(TEXTS, 1)),
+]
 FILES = {
     "jobs.xlsx": book(("Jobs", ROWS)),
     "jobs.ods": ods([[str(cell) for cell in row] for row in ROWS]),
@@ -107,7 +110,10 @@ def test_numbers_dates_and_truths_of_a_sheet_become_texts(make: Make) -> None:
             1, 3, datetime.datetime(2026, 1, 2), made.add_format({"num_format": "yyyy-mm-dd"})
         )
 
-    rows = [["id", "text", "wage", "day", "remote", "code"], [7.0, "A nurse", 12.5, None, True, "0110"]]
+    rows: list[list[Any]] = [
+        ["id", "text", "wage", "day", "remote", "code"],
+        [7.0, "A nurse", 12.5, None, True, "0110"],
+    ]
     (row,) = read(make("jobs.xlsx", book(("Jobs", rows), change=date)))
     assert row.key == "7"
     assert row.fields == {"wage": "12.5", "day": "2026-01-02", "remote": "TRUE", "code": "0110"}

@@ -61,7 +61,7 @@ def test_a_column_asked_for_need_not_be_spelt_exactly_and_is_no_other_one() -> N
 @pytest.mark.parametrize("role", ["text", "title", "labels", "id"])
 def test_a_missing_column_is_a_sentence_with_those_there_are(role: str) -> None:
     with pytest.raises(InputError, match=r'"jobs.csv" has no column "salary"; choose one of: body, tags\.'):
-        choose("body,tags", **{role: "salary"})
+        choose("body,tags", row=None, **{role: "salary"})
 
 
 def test_a_text_is_needed() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from app.core.errors import FileError
-from app.core.records import OutgoingPosting
+from app.core.records import IncomingPosting, OutgoingPosting
 from app.formats import open_file, write
 from app.formats.json_scan import CHUNK
 
@@ -174,6 +174,7 @@ def test_lone_surrogates_and_tuples_are_written_as_they_can_be(tmp_path: Path) -
     list(write(path, [OutgoingPosting("\ud800", "", "a\udfff", ("x",), (), False, {"f": ("\ud800",)})]))
     with open_file(path) as reader:
         (row,) = reader
+    assert isinstance(row, IncomingPosting)
     assert (row.key, row.text, row.fields) == ("\ufffd", "a\ufffd", {"f": ["\ufffd"]})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_a_file_means_what_the_table_says(row: list[str]) -> None:
     assert taken.recognised.endswith(".")
 
 
-def read(name: str, **options: object) -> list[IncomingPosting]:
+def read(name: str, **options: Any) -> list[IncomingPosting]:
     with open_file(FILES / name, ReadOptions(**options)) as reader:
         return together([row for row in reader if isinstance(row, IncomingPosting)])
 

@@ -18,6 +18,10 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "tests" / "formats" / "files"
@@ -65,12 +69,13 @@ def mutated(content: bytes, chance: random.Random) -> bytes:
 def read(path: Path) -> str:
     """Read a file as an import does, and as its preview. A traceback, or an empty text."""
     from app.core.errors import UserError
+    from app.core.records import IncomingPosting
     from app.formats import open_file, preview, together
 
     try:
         preview(path)
         with open_file(path) as reader:
-            rows = [row for row in reader if hasattr(row, "text")]
+            rows = [row for row in reader if isinstance(row, IncomingPosting)]
             _ = reader.taken
         together(rows)
     except UserError as error:
@@ -94,7 +99,7 @@ def worker(tasks: multiprocessing.connection.Connection) -> None:
         tasks.send(found)
 
 
-def start() -> tuple[multiprocessing.Process, multiprocessing.connection.Connection]:
+def start() -> tuple[BaseProcess, multiprocessing.connection.Connection]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=worker, args=(theirs,), daemon=True)

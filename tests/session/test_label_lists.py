@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Label
 
-IMPORTABLE = st.characters(exclude_categories=("Cs",), exclude_characters="\0")
+IMPORTABLE = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 NAMES = st.text(IMPORTABLE, max_size=12).map(lambda text: " ".join(text.split())).filter(same_name)
 GOALS = st.one_of(
     st.none(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Never
 
 import pytest
 
@@ -16,7 +16,7 @@ from app.core.sampling import in_random_slice
 from app.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from app.core.questions import Question
@@ -169,7 +169,11 @@ def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, 
     counted: list[int] = []
     from app.learning.queue import label_pool
 
-    monkeypatch.setattr(label_pool, "count", lambda postings: counted.extend(postings) or iter(()))
+    def count(postings: Iterable[int]) -> Iterator[Never]:
+        counted.extend(postings)
+        return iter(())
+
+    monkeypatch.setattr(label_pool, "count", count)
     assert len(asked(session, remote)) == 40
     assert counted == []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from app.core.history import ThresholdMove
+    from app.core.jobs import Job
     from app.core.records import Quality
 
 YES, NO = Answer.YES, Answer.NO
@@ -65,6 +67,10 @@ def turn(session: Session, label_name: str, postings: int) -> None:
         session.postings.answer(posting, label.id, NO if was is YES else YES)
 
 
+def threshold_moves(session: Session) -> tuple[ThresholdMove, ...]:
+    return session.models.threshold_moves
+
+
 def test_before_the_first_training_there_is_no_history(session: Session) -> None:
     assert session.models.history() == ()
     with pytest.raises(ProjectError, match=r"Model 3 is no longer kept\."):
@@ -73,15 +79,15 @@ def test_before_the_first_training_there_is_no_history(session: Session) -> None
 
 def test_thresholds_that_a_training_moves_are_told_the_farthest_first(session: Session) -> None:
     train(session)
-    assert session.models.threshold_moves == (), "they had not been tuned before"
+    assert threshold_moves(session) == (), "they had not been tuned before"
     train(session)
-    assert session.models.threshold_moves == (), "they are where they were"
+    assert threshold_moves(session) == (), "they are where they were"
     was = {label.name: label.threshold for label in session.labels.all}
     turn(session, "IT", 4)
     turn(session, "Health", 3)
     train(session)
     now = {label.name: label.threshold for label in session.labels.all}
-    moves = session.models.threshold_moves
+    moves = threshold_moves(session)
     assert {move.name for move in moves} == {
         name for name in now if abs(round(100 * now[name]) - round(100 * was[name])) >= 2
     }
@@ -104,7 +110,7 @@ def test_a_training_is_kept_with_its_scores_settings_and_thresholds(session: Ses
     (past,) = session.models.history()
     assert (past.number, past.current, past.pinned, past.restorable) == (1, True, False, True)
     assert past.quality == quality
-    assert past.settings["C"] > 0
+    assert float(str(past.settings["C"])) > 0
     assert past.created.endswith("+00:00")
 
 
@@ -265,7 +271,8 @@ def test_a_model_of_another_version_can_only_be_looked_at(session: Session) -> N
     with closing(sqlite3.connect(session.path)) as connection, connection:
         connection.execute("UPDATE models SET settings = json_set(settings, '$.version', 0)")
     assert [past.restorable for past in session.models.history()] == [False, False]
-    for job in (session.models.go_back_job(1), session.models.compare_models_job(2, 1)):
+    jobs: tuple[Job[Any, Any], ...] = (session.models.go_back_job(1), session.models.compare_models_job(2, 1))
+    for job in jobs:
         with pytest.raises(ProjectError, match="another version"):
             run(job)
     assert session.models.number == 2
@@ -319,8 +326,8 @@ def test_a_learning_curve_comes_step_by_step_and_stays_with_the_session(sample: 
 
     found = run(job, note)
     assert shares == [1, 2, 3, 4]
-    assert sample.scores.learning_curve is found
     assert found.names.keys() == {label.id for label in sample.labels.all}
+    assert sample.scores.learning_curve is found
 
 
 def test_a_learning_curve_takes_enough_answers(session: Session) -> None:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from app.core.errors import InputError
 from app.core.goals import Goal
 from app.core.jobs import run, run_to_end
-from app.core.records import LEARNERS, Answer, Changes, IncomingPosting
+from app.core.records import LEARNERS, Answer, Changes, IncomingPosting, Options
 from app.session import Session
 from app.store import connection as connections
 from app.store.reading import read_training_set
@@ -62,7 +62,7 @@ def learned_from(session: Session) -> object:
     labels = {(label.id, label.name, label.goal) for label in found.labels}
     options = found.options
     chosen = (options.goal, options.at_least_one, options.at_most, options.random_share, options.learner)
-    return replace(found, revision=0, labels=(), options=None), labels, chosen  # type: ignore[arg-type]
+    return replace(found, revision=0, labels=(), options=Options()), labels, chosen
 
 
 def label_list(session: Session, *, goals: tuple[str, str] = ("", ""), text: str = "") -> Changes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from app.core.goals import Goal
 from app.core.records import LEARNERS, Options
 from app.store import as_json, cells
 
-OTHERS = {
+OTHERS: dict[str, Any] = {
     "goal": Goal("recall", (0.9,)),
     "at_least_one": True,
     "at_most": 3,

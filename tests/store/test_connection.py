@@ -102,9 +102,8 @@ def test_a_name_can_hold_any_sign(tmp_path: Path, name: str) -> None:
     folder.mkdir()
     path = folder / f"{name}.jobtag"
     with Session.create(path, ["IT"]) as session:
-        session.postings.finish(
-            session.files.add([IncomingPosting("", 1, "Welder")]) and session.postings.ids()[0]
-        )
+        session.files.add([IncomingPosting("", 1, "Welder")])
+        session.postings.finish(session.postings.ids()[0])
     for read_only in (False, True):
         with Session.open(path, read_only=read_only) as session:
             assert session.postings.counts().done == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +18,7 @@ from app.core.records import Answer, IncomingPosting
 from app.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from app.core.records import Posting
 
@@ -69,7 +69,7 @@ def has(words: str, text: str) -> bool:
     return words in text.split(" ")
 
 
-Holds = "Callable[[Session, Posting], bool]"
+Holds: TypeAlias = "Callable[[Session, Posting], bool]"
 
 
 def everywhere(word: str) -> Holds:
@@ -181,7 +181,7 @@ def test_words_of_any_language_are_found(jobs, typed, numbers):
 @pytest.fixture(scope="module")
 def fielded(tmp_path_factory) -> Iterator[Session]:
     """A project with fields of every kind."""
-    rows = (
+    rows: tuple[dict[str, Any], ...] = (
         {"city": "Zürich", "remote": True, "Straße": "Am Römerhof 1"},
         {"City": "ЖИГУЛИ", "remote": False, "pay": 0.8},
         {"city": "Addis Abeba", "perks": ["a bike", "Café"], "more": {"inner": True}},

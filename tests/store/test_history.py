@@ -6,7 +6,7 @@ import json
 import sqlite3
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app.core.errors import InputError, ProjectError
 from app.core.goals import BALANCED, Goal
-from app.core.jobs import run
+from app.core.jobs import run, run_to_end
 from app.core.records import Answer, Changes, IncomingPosting, Options, Outcome
 from app.session import Session
 
@@ -162,7 +162,7 @@ class Deed:
         path = self.folder / f"{x % len(FILES)}.jsonl"
         path.write_text("\n".join(map(json.dumps, FILES[x % len(FILES)])), encoding="utf-8")
         job = self.session.files.import_job([path], unlisted_no=y % 2 == 0)
-        staged = run(replace(job, apply=lambda result: result))
+        staged = run_to_end(job.steps())
         self.staged = lambda: job.apply(staged)
         return Changes()
 

@@ -124,10 +124,10 @@ def test_what_changed_is_told_of_all_parts(tmp_path: Path) -> None:
     done = Tagging(done=True, no_upto=2)
     parts = tuple(TagPosting(row, Tagging(), done, "Done") for row in (first, second))
     changes = project.apply(Together(parts, "Two at once"))
-    assert (changes.postings, changes.newly_done) == ({first, second}, 2)
+    assert (changes.postings, changes.newly_done) == (frozenset({first, second}), 2)
     undone = project.step(forward=False)
     assert undone is not None
-    assert (undone.postings, undone.newly_done) == ({first, second}, -2)
+    assert (undone.postings, undone.newly_done) == (frozenset({first, second}), -2)
     project.close()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
@@ -17,7 +19,7 @@ class Heard:
     def __init__(self, bridge: Bridge) -> None:
         self.changes: list[Changes] = []
         self.troubles: list[str] = []
-        self.ended: list[tuple[str, object]] = []
+        self.ended: list[tuple[str, Any]] = []
         bridge.changed.connect(self.changes.append)
         bridge.troubled.connect(self.troubles.append)
         bridge.job_ended.connect(lambda job, outcome: self.ended.append((job.kind, outcome)))
@@ -122,7 +124,7 @@ def test_closing_ends_the_worker_and_frees_the_project(make_project, qapp):
 # --- tasks ---------------------------------------------------------------------------------------------
 
 
-def steady(result: str, *, kind: str = "export", newest_wins: bool = False) -> Job:
+def steady(result: str, *, kind: str = "export", newest_wins: bool = False) -> Job[Any, Any]:
     """A job of three steps."""
 
     def steps():
@@ -218,7 +220,8 @@ def test_an_owner_that_is_deleted_by_a_handler_hears_no_more(make_bridge, qtbot)
 
 
 def test_after_closing_nothing_is_reported(make_project, qapp, qtbot):
-    bridge, said = Bridge(Session.open(make_project())), []
+    bridge = Bridge(Session.open(make_project()))
+    said: list[object] = []
     heard = Heard(bridge)
     for make_job in (lambda: steady("late"), bridge.session.scores.tune_job):
         task = bridge.start(bridge, make_job)

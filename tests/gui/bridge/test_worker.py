@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ class Heard:
         worker.failed.connect(lambda run, error: self._hear("failed", run.job, error))
         worker.cancelled.connect(lambda run: self._hear("cancelled", run.job))
 
-    def _hear(self, what: str, job: Job, more: object = None) -> None:
+    def _hear(self, what: str, job: Job[Any, Any], more: object = None) -> None:
         self.threads.add(threading.current_thread())
         if isinstance(more, Progress):
             self.progress.append(more)
@@ -78,7 +79,9 @@ def heard(worker) -> Heard:
     return Heard(worker)
 
 
-def short(kind: str, title: str, said: list[str], steps: int = 1, *, newest_wins: bool = False) -> Job:
+def short(
+    kind: str, title: str, said: list[str], steps: int = 1, *, newest_wins: bool = False
+) -> Job[Any, Any]:
     """A job that writes its title into ``said`` at each of its steps."""
 
     def work():
@@ -161,7 +164,7 @@ def test_a_result_that_comes_late_is_never_adopted(worker, heard, qtbot):
 def test_jobs_of_one_kind_queue_and_none_begins_before_the_former_is_adopted(worker, heard, qtbot):
     said: list[str] = []
 
-    def job(title: str) -> Job:
+    def job(title: str) -> Job[Any, Any]:
         def steps():
             said.append(f"{title} begins")
             yield Progress(None, title)

@@ -8,6 +8,7 @@ import pytest
 
 from app.core.jobs import run
 from app.core.records import Answer
+from app.core.tagging import Tagging
 from app.gui.bridge.bridge import Bridge
 from app.gui.current.current_posting import LONG_TEXT, CurrentPosting
 from app.gui.current.posting_order import PostingOrder
@@ -15,7 +16,6 @@ from app.session import Session
 
 if TYPE_CHECKING:
     from app.core.records import Posting
-    from app.core.tagging import Tagging
 
 
 class At:
@@ -190,7 +190,7 @@ def test_classify_shows_no_answers_and_takes_none(at):
     at.current.cycle(at.session.labels.all[0].id)
     at.current.answer(at.session.labels.all[1].id, Answer.YES)
     at.current.show_view("tag")
-    assert dict(at.tagging.explicit) == {at.session.labels.all[0].id: Answer.YES}
+    assert at.tagging == Tagging(explicit=((at.session.labels.all[0].id, Answer.YES),))
 
 
 @pytest.fixture

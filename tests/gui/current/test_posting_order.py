@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +15,9 @@ from app.gui.bridge.bridge import Bridge
 from app.gui.current.current_posting import CurrentPosting
 from app.gui.current.posting_order import PostingOrder
 from app.session import Session
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 class Shown:
@@ -42,6 +47,20 @@ class Shown:
 
     def do(self, verb, *values) -> None:
         self.bridge.do(verb, *values)
+
+
+class Queue(Shown):
+    """The same with the fifth posting as the current one."""
+
+    def __init__(self, bridge: Bridge, qtbot: QtBot) -> None:
+        super().__init__(bridge)
+        self._qtbot = qtbot
+        self.current = CurrentPosting(bridge, self.session.postings, self.session.models, self.order)
+        bridge.changed.connect(self.current.on_changes)
+        self.current.go_to(self.ids[4])
+
+    def wait(self) -> None:
+        self._qtbot.waitUntil(lambda: not self.bridge.worker.busy())
 
 
 @pytest.fixture
@@ -179,12 +198,7 @@ def queue(make_project, qapp, qtbot):
     """The most useful order over a project with a model, and the current posting."""
     bridge = Bridge(Session.open(make_project(done=12, todo=10, train=True)))
     run(bridge.session.models.load_job())
-    shown = Shown(bridge)
-    shown.current = CurrentPosting(bridge, shown.session.postings, shown.session.models, shown.order)
-    bridge.changed.connect(shown.current.on_changes)
-    shown.current.go_to(shown.ids[4])
-    shown.wait = lambda: qtbot.waitUntil(lambda: not bridge.worker.busy())
-    yield shown
+    yield Queue(bridge, qtbot)
     bridge.close()
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from app.gui.files.import_dialog import ImportDialog
 from app.session import Session
+from tests.keyboard import press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,13 +43,6 @@ def choose(dialog):
         QTest.keyClick(field, Key.Key_Return)
 
     return do
-
-
-def press(*keys: Key | str) -> None:
-    for key in keys:
-        focused = QApplication.focusWidget()
-        assert focused is not None  # Qt aborts otherwise
-        QTest.keyClick(focused, key)
 
 
 def texts(session: Session) -> list[str]:

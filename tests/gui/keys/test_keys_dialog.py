@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QAbstractItemModelTester
 
 from app.core import settings
 from app.core.records import Answer
@@ -17,6 +16,7 @@ from app.gui.keys.keys_model import KeyItem
 from app.gui.kit.preferences import Preferences
 from app.gui.kit.theme import theme_of
 from app.gui.tag.questions import wording
+from tests.keyboard import press
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
@@ -30,11 +30,6 @@ ITEMS = (
     KeyItem("Answer a label", "<b>R&D</b>", ("1",), label_id=1),
     KeyItem("Answer a label", "Remote", (), label_id=2),
 )
-
-
-def press(*keys, modifier=Modifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def rows(dialog: KeysDialog) -> list[QModelIndex]:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
 from app.core.records import Answer, IncomingPosting
@@ -21,20 +21,14 @@ from app.gui.kit.theme import theme_of
 from app.gui.labels import row_layout
 from app.gui.labels.label_dialog import LabelDialog, refusal
 from app.session import Session
+from tests.keyboard import press
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
 
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
-
-
-def press(*keys: Key | str, modifier: Modifier = Modifier.NoModifier) -> None:
-    """Press keys where the focus is, as a person does."""
-    for key in keys:
-        focused = QApplication.focusWidget()
-        assert focused is not None  # Qt aborts otherwise
-        QTest.keyClick(focused, key, modifier)
 
 
 def answers(window: MainWindow, posting_id: int) -> dict[str, Answer | None]:
@@ -221,7 +215,7 @@ def test_a_question_mark_lists_the_keys_with_those_of_the_labels(tagging, dialog
     assert not sheet.isVisible()
 
 
-def _typed_into(window: MainWindow, where: str, dialog, tmp_path) -> QLineEdit:
+def _typed_into(window: MainWindow, where: str, dialog, tmp_path) -> QWidget:
     """Bring the focus to a field that is typed into, by keys."""
     project = window.project
     if where == "search":
@@ -477,10 +471,10 @@ def test_a_label_with_an_actions_key_wins_and_the_action_shows_none(make_project
     assert "(F)" in window.actions_by_name["flag"].toolTip()
 
 
-def test_a_label_that_has_an_actions_key_can_be_renamed(tagging, dialog):
+def test_a_label_that_has_an_actions_key_can_be_renamed(tagging, dialog, qapp):
     session = tagging.bridge.session
     label = replace(session.labels.all[0], key="F")
-    theme = theme_of(QApplication.instance())
+    theme = theme_of(qapp)
     kept = LabelDialog(
         theme, lambda draft: refusal(draft, session.labels.all[1:], label.key), label, parent=tagging
     )

@@ -147,4 +147,4 @@ def test_disabled_text_differs_from_text(qapp: QApplication, colors: Colors) -> 
 
 
 def test_figures_are_of_equal_width(qapp: QApplication) -> None:
-    assert "tnum" in [tag.toString().data().decode() for tag in number_font().featureTags()]
+    assert "tnum" in [bytes(tag.toString().data()).decode() for tag in number_font().featureTags()]

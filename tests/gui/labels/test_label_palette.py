@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 
 from app.core.labels import search_form
 from app.core.records import Answer, Label
 from app.core.tagging import Tagging
+from tests.keyboard import press
 from tests.waiting import limit
 
 if TYPE_CHECKING:
@@ -22,11 +22,6 @@ if TYPE_CHECKING:
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 SHIFT = Modifier.ShiftModifier
 NAMES = ("IT", "Nursing", "Remote", "Night shift", "Élève", "Shift work", "Unit test", "STRASSE")
-
-
-def press(*keys, modifier=Modifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 def listed(palette: LabelPalette) -> list[str]:

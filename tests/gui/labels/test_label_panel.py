@@ -19,7 +19,7 @@ from app.gui.labels.bar_animation import BarGlide
 from app.gui.labels.label_dialog import LabelDialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from app.gui.labels.label_panel import LabelPanel
@@ -112,7 +112,8 @@ def test_down_in_the_filter_goes_to_the_rows_and_escape_empties_it(qtbot: QtBot,
 
 
 def test_tab_goes_as_seen(panel: LabelPanel) -> None:
-    order, at = [], panel.filter
+    order: list[QWidget] = []
+    at: QWidget = panel.filter
     for _ in range(5):
         order.append(at)
         at = at.nextInFocusChain()

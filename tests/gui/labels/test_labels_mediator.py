@@ -288,9 +288,9 @@ def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) ->
 
 def test_the_tooltip_of_a_name_counts_its_yes_answers(tagged: MainWindow, qtbot) -> None:
     session, view = tagged.bridge.session, tagged.project.labels.view
-    spot = view.spot(view.visualRect(view.model().index(0)).center())
+    spot = view.spot(view.visualRect(view.model().index(0, 0)).center())
     assert spot is not None
-    name = view.visualRect(view.model().index(0)).topLeft() + spot.layout.name.center()
+    name = view.visualRect(view.model().index(0, 0)).topLeft() + spot.layout.name.center()
     spot = view.spot(name)
     assert "6 yes answers" in spot.tip_counting(view.count_words)
     tagged.bridge.do(
@@ -306,6 +306,7 @@ def test_nothing_is_merged_or_split_in_a_read_only_project(make_project, window:
     settle()
     window.project.labels_mediator.ask_merge(1)
     window.project.labels_mediator.ask_split()
-    assert window.findChildren(MergeDialog) == window.findChildren(SplitDialog) == []
+    assert window.findChildren(MergeDialog) == []
+    assert window.findChildren(SplitDialog) == []
     assert not window.actions_by_name["import_labels"].isEnabled()
     assert window.actions_by_name["export_labels"].isEnabled()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -26,7 +26,7 @@ def statements(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     seen: list[str] = []
     connect = sqlite3.connect
 
-    def traced(*values: object, **named: object) -> sqlite3.Connection:
+    def traced(*values: Any, **named: Any) -> sqlite3.Connection:
         connection = connect(*values, **named)
         connection.set_trace_callback(seen.append)
         return connection
@@ -60,7 +60,7 @@ def test_a_key_that_answers_runs_few_statements(
     for answer in (Answer.YES, Answer.NO, None):
         qtbot.waitUntil(lambda: at_rest(window))
         statements.clear()
-        QTest.keyClick(QApplication.focusWidget(), label.key)
+        QTest.keyClicks(QApplication.focusWidget(), label.key)
         qtbot.waitUntil(lambda: at_rest(window))
         window.repaint()
         QApplication.sendPostedEvents()

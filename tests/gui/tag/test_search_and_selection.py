@@ -126,7 +126,8 @@ def test_any_name_is_offered_without_accents_and_finds_its_label(at):
     at.qtbot.waitUntil(field.hasFocus)
     at.qtbot.keyClicks(field, "label:naive")
     assert completer.offered == ['label:"naïve café" ']
-    for begun, name in (("label:cafe", 0), ('label:"say ""h', 1), ("-no:open", 2), ("label:x", 3)):
+    begun_names = ("label:cafe", 'label:"say ""h', "-no:open", "label:x")
+    for begun, name in zip(begun_names, names, strict=True):
         field.clear()
         at.qtbot.keyClicks(field, begun)
         (whole,) = completer.offered
@@ -135,7 +136,7 @@ def test_any_name_is_offered_without_accents_and_finds_its_label(at):
         QApplication.clipboard().setText(whole)
         field.paste()
         at.wait_search(whole.strip())
-        assert at.panel.search_bar.chip_texts[0].endswith(f"{names[name]} ✕")
+        assert at.panel.search_bar.chip_texts[0].endswith(f"{name} ✕")
         assert at.panel.search_bar.trouble.text() == ""
         assert at.panel.state == ("list" if begun.startswith("-") else "no hit")
     field.clear()

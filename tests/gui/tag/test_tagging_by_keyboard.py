@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import islice
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -39,7 +40,7 @@ def counter(qapp):
     qapp.removeEventFilter(made)
 
 
-def sample() -> list[dict]:
+def sample() -> list[dict[str, Any]]:
     """The first tagged postings of the sample."""
     with resources.sample_postings().open(encoding="utf-8") as lines:
         return [row for row in islice(map(json.loads, lines), POSTINGS) if "labels" in row]
@@ -63,7 +64,7 @@ def test_the_sample_takes_one_key_a_label_and_one_for_done(window, settle, count
         assert window.project.current.posting_id == posting_id
         before = counter.keys
         for name in row["labels"]:
-            QTest.keyClick(QApplication.focusWidget(), key_of[name])
+            QTest.keyClicks(QApplication.focusWidget(), key_of[name])
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         assert 0 < counter.keys - before <= len(row["labels"]) + 1
 
@@ -84,7 +85,7 @@ def test_after_the_last_posting_no_key_goes_astray(open_project, qtbot):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert panel.state == "all done"
     assert panel.chips["todo"].hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), "9")
+    QTest.keyClicks(QApplication.focusWidget(), "9")
     assert panel.search_field.text() == ""
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: panel.state == "list")

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from html import unescape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -237,11 +237,11 @@ def test_a_busy_project_is_offered_read_only(window, busy, dialog, settle, qtbot
     assert not any(row.keys in READ_ONLY for row in ROWS if len(row.keys) > 1)  # each key can be changed
     window.banner.hide()
     first = project.current.posting_id
-    QTest.keyClick(project.posting_list.table, "1")
+    QTest.keyClicks(project.posting_list.table, "1")
     QTest.keyClick(project.posting_list.table, Key.Key_Return)
     assert project.current.posting_id == first
     assert not window.banner.isVisible()
-    QTest.keyClick(project.posting_list.table, "s")
+    QTest.keyClicks(project.posting_list.table, "s")
     assert project.current.posting_id != first
     assert any(probability is not None for probability in bars(window).values())
     with Session.open(session.path, read_only=True) as again:
@@ -288,7 +288,7 @@ def test_a_bug_in_a_slot_gives_one_report_and_the_window_lives(open_project, dia
     report.close_button.click()
     window.activateWindow()
     qtbot.waitUntil(window.project.posting_list.table.hasFocus)
-    QTest.keyClick(window.project.posting_list.table, "1")
+    QTest.keyClicks(window.project.posting_list.table, "1")
     assert window.actions_by_name["undo"].text() == "Undo IT: yes"
     (home("log") / "jobtag.log").unlink()
 
@@ -308,7 +308,7 @@ def at_partial(window: MainWindow, act) -> None:
     """Do something once, when the training under way shows new bars early."""
     done = []
 
-    def follow(_job: Job, progress: Progress) -> None:
+    def follow(_job: Job[Any, Any], progress: Progress) -> None:
         if progress.partial is not None and not done:
             done.append(True)
             act()
@@ -332,14 +332,14 @@ def test_retrain_moves_the_bars_and_tells_what_it_did(open_project, qtbot):
 
 
 def test_answers_since_the_model_are_counted(trained):
-    QTest.keyClick(trained.project.posting_list.table, "1")
+    QTest.keyClicks(trained.project.posting_list.table, "1")
     assert trained.top_bar.since.text() == "1 answer since"
 
 
 def test_cancel_keeps_the_former_model_and_its_bars(trained, qtbot):
     former, number = bars(trained), trained.bridge.session.models.number
     seen = []
-    QTest.keyClick(trained.project.posting_list.table, "1")
+    QTest.keyClicks(trained.project.posting_list.table, "1")
 
     def cancel() -> None:
         seen.append(bars(trained))
@@ -374,7 +374,7 @@ def test_tagging_goes_on_while_training(trained, qtbot):
     number, before = session.models.number, session.postings.counts()
 
     def tag() -> None:
-        QTest.keyClick(table, "1")
+        QTest.keyClicks(table, "1")
         QTest.keyClick(table, Key.Key_Return)
 
     at_partial(trained, tag)
@@ -392,7 +392,7 @@ def test_a_label_deleted_while_training_stays_deleted(trained, qtbot):
     qtbot.waitUntil(lambda: session.models.number == number + 1)
     assert set(bars(trained)) == {"IT", "Remote"}
     assert gone not in session.models.probabilities(TEXT)
-    QTest.keyClick(trained.project.posting_list.table, "2")
+    QTest.keyClicks(trained.project.posting_list.table, "2")
     trained.bridge.do(session.undo)
     assert set(bars(trained)) == {"IT", "Nursing", "Remote"}
 
@@ -433,7 +433,7 @@ def test_a_long_import_shows_its_progress_and_can_be_cancelled(open_project, lon
     window.project.files.import_files([long_file])
     qtbot.waitUntil(window.status.bar.isVisible)
     assert window.status.what.text().startswith("Import of long.csv")
-    QTest.keyClick(window.project.posting_list.table, "1")  # tagging goes on meanwhile
+    QTest.keyClicks(window.project.posting_list.table, "1")  # tagging goes on meanwhile
     assert window.actions_by_name["undo"].text() == "Undo IT: yes"
     window.status.cancel_button.click()
     qtbot.waitUntil(lambda: idle(window))
@@ -487,7 +487,7 @@ def test_a_project_opened_after_another_has_the_keys_to_itself(open_project, mak
     first = window.bridge.session.path
     window.open_project(make_project(todo=2, name="second"))
     settle()
-    QTest.keyClick(window.project.posting_list.table, "1")
+    QTest.keyClicks(window.project.posting_list.table, "1")
     QTest.keyClick(window.project.posting_list.table, Key.Key_Return)
     assert window.bridge.session.postings.counts().done == 1
     with Session.open(first) as session:
@@ -623,9 +623,12 @@ def test_every_control_has_a_name(window, qtbot):
 
 def clipped(window: MainWindow) -> list[tuple[str, int, int]]:
     """Texts that have less room than they need, unless they break or end in dots."""
+    texts: list[QLabel | QPushButton | QToolButton] = [
+        *window.findChildren(QLabel), *window.findChildren(QPushButton), *window.findChildren(QToolButton),
+    ]  # fmt: skip
     return [
         (widget.text(), widget.width(), widget.sizeHint().width())
-        for kind in (QLabel, QPushButton, QToolButton) for widget in window.findChildren(kind)
+        for widget in texts
         if widget.isVisible() and not isinstance(widget, ElidedLabel)
         and not (isinstance(widget, QLabel) and widget.wordWrap())
         and widget.sizeHint().width() > widget.width()

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
-from app.core.jobs import Job
+from app.core.jobs import Job, identity
 from app.core.records import Progress, Quality
 from app.gui.window.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 
 @pytest.fixture
@@ -18,8 +23,12 @@ def line(qtbot) -> StatusLine:
     return made
 
 
-def job(kind: str, title: str) -> Job:
-    return Job(kind, title, lambda: iter(()), lambda result: result)
+def no_steps() -> Generator[Progress, None, None]:
+    yield from ()
+
+
+def job(kind: str, title: str) -> Job[Any, Any]:
+    return Job(kind, title, no_steps, identity)
 
 
 TRAINING, IMPORT = job("train", "Training"), job("import", "Import of a.csv")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -49,7 +49,10 @@ def trained(open_project, qtbot) -> MainWindow:
     return window
 
 
-def visible(window: QWidget, *kinds: type[QWidget]) -> list[QWidget]:
+Captioned: TypeAlias = QLabel | QAbstractButton | QLineEdit
+
+
+def visible(window: QWidget, *kinds: type[Captioned]) -> list[Captioned]:
     return [widget for kind in kinds for widget in window.findChildren(kind) if widget.isVisible()]
 
 

@@ -31,7 +31,7 @@ def test_partial_bars_go_again_with_a_training_that_fails(open_project, qtbot):
     path = session.path
     elsewhere = path.with_name("elsewhere.jobtag")
     former, number = session.models.probabilities(TEXT), session.models.number
-    QTest.keyClick(window.project.posting_list.table, "1")
+    QTest.keyClicks(window.project.posting_list.table, "1")
     seen = []
 
     def move(_job, progress) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from app.core.comparison import Comparison, Way
     from app.core.records import Progress, TrainingSet
+    from app.learning.training.model import Model
 
     MadeUp = Callable[..., TrainingSet]
 
@@ -149,7 +150,7 @@ def test_the_same_answers_give_the_same_table(made_up: MadeUp) -> None:
     assert numbers(compared(made_up(40, 2))) == numbers(compared(made_up(40, 2)))
 
 
-def test_thresholds_by_goal_score_as_training_says(made_up: MadeUp, trained: Callable[..., object]) -> None:
+def test_thresholds_by_goal_score_as_training_says(made_up: MadeUp, trained: Callable[..., Model]) -> None:
     training_set = made_up(60, 3, seed=2)
     quality, way = trained(training_set).quality, by_name(compared(training_set))[BY_GOAL]
     assert (way.micro_f1, way.macro_f1) == pytest.approx((quality.micro_f1, quality.macro_f1), abs=0.005)

@@ -52,8 +52,8 @@ def test_the_same_ad_for_another_city_and_day_is_a_near_duplicate():
             owner.append(number)
     order = chance.permutation(len(texts))
     groups = np.array(_groups([texts[row] for row in order]))
-    owner = np.array(owner)[order]
-    same = owner[:, None] == owner[None, :]
+    owners = np.array(owner)[order]
+    same = owners[:, None] == owners[None, :]
     together = groups[:, None] == groups[None, :]
     assert together[same].mean() > 0.97
     assert not together[~same].any()

@@ -15,12 +15,14 @@ from app.learning.scoring.model_change import Side, moves
     [Options(), Options(at_least_one=True), Options(at_most=1), Options(at_least_one=True, at_most=2)],
 )
 def test_moves_are_the_difference_of_the_decisions(made_up, trained, options):
-    models = [trained(made_up(60, 4, seed=seed)) for seed in (1, 2)]
     chance = np.random.default_rng(0)
     ids = (1, 2, 3, 4, 99)  # 99 is a label that neither judges
-    sides = [Side(model, {row: float(chance.uniform(0.2, 0.8)) for row in ids}) for model in models]
+    before, after = (
+        Side(trained(made_up(60, 4, seed=seed)), {row: float(chance.uniform(0.2, 0.8)) for row in ids})
+        for seed in (1, 2)
+    )
     postings = [("", text) for text in made_up(30, 4, seed=3).texts] + [("", "")]
-    found = [move for move in moves(*sides, ids, options, postings) if move is not None]
+    found = [move for move in moves(before, after, ids, options, postings) if move is not None]
     assert len(found) == len(postings)
     for (title, text), (gained, lost) in zip(postings, found, strict=True):
         had, has = (
@@ -34,6 +36,6 @@ def test_moves_are_the_difference_of_the_decisions(made_up, trained, options):
                     options,
                 )
             }
-            for side in sides
+            for side in (before, after)
         )
         assert (set(gained), set(lost)) == (has - had, had - has)

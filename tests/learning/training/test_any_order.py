@@ -16,6 +16,7 @@ from app.learning.training.training import train
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from random import Random
 
     from app.core.records import TrainingSet
     from app.learning.training.model import Model
@@ -60,7 +61,7 @@ def _thresholds(model: Model) -> dict[str, float | None]:
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(chance=st.randoms(use_true_random=False), learner=st.sampled_from(LEARNERS))
-def test_any_order_gives_the_same_model(made_up: MakeSet, chance: object, learner: str) -> None:
+def test_any_order_gives_the_same_model(made_up: MakeSet, chance: Random, learner: str) -> None:
     given_set = made_up(60, 4, unanswered=0.2)
     given_set = replace(
         given_set,

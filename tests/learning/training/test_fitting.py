@@ -23,7 +23,8 @@ from app.learning.training.fitting import (
 from app.learning.training.learners import LEARNERS
 
 if TYPE_CHECKING:
-    from app.learning.training.fitting import Matrix, Steps
+    from app.learning.steps import Steps
+    from app.learning.training.fitting import Matrix
     from app.learning.training.learners import Learner
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from app.core.errors import ProjectError
 from app.core.history import MODEL_VERSION
-from app.learning.training.model import Model, sigmoid
+from app.learning.training.calibration import sigmoid
+from app.learning.training.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,7 +98,7 @@ def test_arrays_are_of_plain_numbers(model: Model) -> None:
     ],
 )
 @pytest.mark.parametrize("place", range(7))
-def test_arrays_that_are_no_model_are_refused(model: Model, place: int, change: dict[str, object]) -> None:
+def test_arrays_that_are_no_model_are_refused(model: Model, place: int, change: dict[str, Any]) -> None:
     arrays = list(model.arrays())
     arrays[place] = replace(arrays[place], **change)
     with pytest.raises(ProjectError, match="damaged"):

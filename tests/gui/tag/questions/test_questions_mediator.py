@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.core.jobs import run
 from app.core.labels import SHAPES
@@ -17,6 +16,7 @@ from app.gui.labels.label_menu import LabelMenu
 from app.gui.tag.questions import questions_mediator as asking_module
 from app.gui.tag.questions.wording import late_label
 from app.session import Session
+from tests.keyboard import press
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
@@ -26,13 +26,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 YES, NO = Answer.YES, Answer.NO
 LABELS = ("IT", "Nursing", "Remote")
 TWIN = "A hospital ward needs a registered nurse for patients, night shifts and weekends, with a calm hand"
-
-
-def press(*keys: Key | str, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key, modifier)
 
 
 def title(window: MainWindow) -> str:

@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from app.gui.bridge.bridge import MANY
 from app.gui.tag.reading.note_field import NoteField
 from app.session import Session
+from tests.keyboard import press
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CONTROL = Modifier.ControlModifier
-
-
-def press(*keys, modifier=Modifier.NoModifier) -> None:
-    for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
 
 
 @pytest.fixture

@@ -152,8 +152,8 @@ def test_single_keys_still_fire_while_the_text_has_the_focus(panel, make_posting
     with qtbot.waitActive(window):
         window.show()
     panel.text.setFocus()
-    for key in (Qt.Key.Key_S, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Backspace):
-        qtbot.keyClick(panel.text, key)
+    for pressed in (Qt.Key.Key_S, Qt.Key.Key_1, Qt.Key.Key_Return, Qt.Key.Key_Backspace):
+        qtbot.keyClick(panel.text, pressed)
     window.takeCentralWidget()
     assert fired == ["S", "1", "Return", "Backspace"]
 
