@@ -45,7 +45,7 @@ def test_hints_lead_from_tagging_to_retraining_to_classifying(open_project, qtbo
     assert bar.shown == "tag"
     assert bar.sentence.text().startswith("Press 1 if IT applies")
     table = window.project.posting_list.table
-    QTest.keyClick(table, "1")
+    QTest.keyClicks(table, "1")
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert bar.shown == "classify"
     QTest.mouseClick(bar.do_button, LEFT)
@@ -144,7 +144,7 @@ def test_pasted_lines_become_names(open_project, dialog, qapp):
 
 def test_the_palette_creates_a_label_that_does_not_exist(open_project):
     window = open_project(todo=2)
-    QTest.keyClick(window.project.posting_list.table, ",")
+    QTest.keyClicks(window.project.posting_list.table, ",")
     palette = window.project.labels.by_name
     QTest.keyClicks(palette.field, "Night shift")
     assert palette.nothing.text() == "No label matches. Ctrl+Enter creates “Night shift”"
