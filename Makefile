@@ -1,12 +1,12 @@
-# Each target sets up what it needs by itself; `make help` lists them.
+# Each target sets up what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup demo run test lint bench bench-queue bench-serve quality fuzz soak screenshots coverage test-everywhere clean
 
-# A tree that cannot be written to and has no environment gets one in the user's cache.
+# For a read-only tree without an environment, one is created in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
 	else echo "$${XDG_CACHE_HOME:-$$HOME/.cache}/jobtag/venv"; fi)
-# Nor can the tools keep their caches in it.
+# Nor can the tools write their caches there.
 ifeq ($(shell [ -w . ] && echo yes),)
 export MYPY_CACHE_DIR := /dev/null
 export RUFF_NO_CACHE := true
@@ -14,17 +14,17 @@ NO_CACHE := --no-cache
 endif
 # Scripts in the environment name their interpreter in full; "python -m" works wherever the folder is.
 RUN := "$(VENV)/bin/python" -m
-# In the environment and not on the command line, so that a space in it does no harm.
+# Passed in the environment instead of on the command line, so that it may contain a space.
 export PYTHON
-# A path with an umlaut is read correctly in any locale.
+# So that a path with an umlaut is read correctly in any locale.
 export PYTHONUTF8 := 1
 SAMPLE := resources/sample/postings.jsonl
 PICTURES := resources/pictures
 
-help: ## List what can be made
+help: ## List all targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
-setup: ## Bring the environment up to date
+setup: ## Update the environment
 	@.ci/setup
 
 demo: setup ## Tag, train and classify the sample, then open the window on it
@@ -36,7 +36,7 @@ run: setup ## Open the window
 test: setup ## Run the tests
 	@$(RUN) pytest -n auto --dist worksteal
 
-coverage: setup ## Run the tests and say which lines of app/ they reach
+coverage: setup ## Run the tests and report their coverage of app/
 	@$(RUN) coverage erase
 	@$(RUN) coverage run -m pytest -n auto --dist worksteal
 	@$(RUN) coverage combine --quiet
@@ -45,7 +45,7 @@ coverage: setup ## Run the tests and say which lines of app/ they reach
 test-everywhere: setup ## Run the tests under many settings: locales, time zones, fonts, X11, oldest packages
 	@"$(VENV)/bin/python" tests/everywhere.py
 
-lint: setup ## Check style, types and who imports whom
+lint: setup ## Check style, types and import rules
 	@$(RUN) ruff check .
 	@$(RUN) ruff format --check --quiet .
 	@$(RUN) mypy
@@ -64,13 +64,13 @@ bench-serve: setup ## Measure the server under load: time of a request, errors, 
 quality: setup ## Measure F1 against the plain scikit-learn pipeline
 	@"$(VENV)/bin/python" tests/benchmarks/quality.py
 
-fuzz: setup ## Read mutated files for ten minutes; whatever breaks a reader is kept
+fuzz: setup ## Read mutated files for ten minutes and keep those that break a reader
 	@$(BIN)/python tests/fuzz/files.py --seconds 600
 
-soak: setup ## Kill, damage and spoil for an hour or so, and print what was kept
+soak: setup ## Kill processes and damage files for about an hour, and print what survived
 	@PYTHONPATH=. $(BIN)/python tests/faults/soak.py
 
-screenshots: setup ## Draw the pictures of README anew
+screenshots: setup ## Redraw the screenshots in README
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \
 	$(RUN) app new "$$project"; $(RUN) app import "$$project" $(SAMPLE); $(RUN) app train "$$project"; \
 	mkdir -p $(PICTURES); \

@@ -1,6 +1,6 @@
-"""Files of postings: read, previewed and written. A new format is a file here and a line in ``FORMATS``.
+"""Read, preview and write files of postings. A new format is a file here and a line in ``FORMATS``.
 
-A file's format is told by its beginning, and by its suffix where the beginning says nothing.
+A file's format is detected from its beginning, or else from its suffix.
 """
 
 from __future__ import annotations
@@ -81,20 +81,20 @@ _TABLE_ROWS = 5
 
 
 def open_file(path: Path, options: ReadOptions = _AS_TOLD) -> Reader:
-    """Open a file, or a folder of texts, to run through its postings once; close it afterwards.
+    """Open a file or a folder of texts, to iterate over its postings once. Close it afterwards.
 
-    Raises FileError for what cannot be read at all or holds no rows, InputError for an option that does not
-    fit. Bad rows come as ``Skipped`` in their place.
+    Raises FileError if the file is unreadable or has no rows, InputError if an option does not fit the file.
+    Bad rows are yielded as ``Skipped``.
     """
     file_format = _format_of(path)
     return Reader(path, file_format.name, file_format.read(path, options), options)
 
 
 def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Preview:
-    """What an import with these options would make of the file: its shape and its first ``rows`` rows.
+    """Preview an import with these options: the file's shape and its first ``rows`` rows.
 
-    The mapping in the answer has no open question left but a separator that each cell tells for itself.
-    Raises as ``open_file`` does.
+    The mapping in the result is complete, except for a separator detected cell by cell. Raises the same
+    errors as ``open_file``.
     """
     postings: list[IncomingPosting] = []
     skipped: list[Skipped] = []
@@ -107,7 +107,7 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
                 postings.append(row)
         shown = together(postings)[: max(0, rows - len(skipped[:rows]))] if reader.adds_up else postings
         names = dict.fromkeys(name for row in postings for name in (*(row.labels or ()), *(row.no or ())))
-        # The rest is only counted, as far as that takes no time.
+        # The rest is only counted, if that is quick.
         rest = list(islice(reader, _COUNTED))
         for row in rest:
             if not isinstance(row, Skipped):
@@ -131,7 +131,7 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
 
 
 def together(postings: Iterable[IncomingPosting]) -> list[IncomingPosting]:
-    """The postings, those that several rows are about once each, with what the rows say together."""
+    """The postings, with several rows about one posting merged."""
     found: dict[object, IncomingPosting] = {}
     for number, posting in enumerate(postings):
         identity: object = posting.key if posting.key is not None else (posting.title, posting.text)
@@ -145,11 +145,11 @@ def together(postings: Iterable[IncomingPosting]) -> list[IncomingPosting]:
 def write(
     path: Path, postings: Iterable[OutgoingPosting], export_name: str | None = None, *, plain: bool = False
 ) -> Generator[int, None, None]:
-    """Write postings to a file, yielding the count so far every so often.
+    """Write postings to a file, regularly yielding the count so far.
 
-    ``export_name`` chooses the format, which is that of the suffix by default; ``plain`` tables have no guard
-    against formulas. The file appears, or changes, only when the generator has run to its end. Raises
-    FileError, for an unknown suffix or name at once.
+    ``export_name`` is the format, by default that of the suffix. ``plain`` tables have no guard against
+    formulas. The file appears or changes only at the end of the generator. Raises FileError; for an unknown
+    suffix or name, immediately.
     """
     _, packed = _suffix(path)
     file_format = export_format(path, export_name)
@@ -161,7 +161,7 @@ def write(
 
 
 def export_format(path: Path, export_name: str | None = None) -> WritableFormat:
-    """The format that a file is written in. Raises FileError for an unknown suffix or name."""
+    """The format for writing a file. Raises FileError for an unknown suffix or name."""
     if export_name is not None:
         for file_format in EXPORTS:
             if file_format.export_name == export_name:
@@ -175,14 +175,14 @@ def export_format(path: Path, export_name: str | None = None) -> WritableFormat:
 
 
 def writes_lines(path: Path) -> bool:
-    """Whether a file of this name is made of one line for each posting: see ``encoded``."""
+    """Whether a file of this name has one line for each posting; see ``encoded``."""
     return _suffix(path)[0] in _JSON_LINES.suffixes
 
 
 def encoded(postings: Iterable[OutgoingPosting], path: Path | None = None) -> bytes:
-    """Postings as lines of JSON; packed where the name of the file they are for ends in .gz.
+    """Postings as JSON lines, compressed if the target's name ends in .gz.
 
-    Packed pieces one after the other are a packed file.
+    Concatenated gzip pieces are a valid gzip file.
     """
     lines = b"".join(map(json_line, postings))
     packed = path is not None and writes_lines(path) and _suffix(path)[1]
@@ -195,12 +195,12 @@ def convert_lines(lines: Path, path: Path) -> Generator[int, None, None]:
 
 
 def readable_suffixes() -> tuple[str, ...]:
-    """The endings of files that can be read, each also with .gz behind it."""
+    """The suffixes of files that can be read, each also followed by .gz."""
     return _with_packed(suffix for file_format in FORMATS for suffix in file_format.suffixes)
 
 
 def writable_suffixes() -> tuple[str, ...]:
-    """The endings of files that can be written, those of texts also with .gz behind them."""
+    """The suffixes of files that can be written; those of text formats also followed by .gz."""
     plain = [suffix for suffix in _written() if not _packable(suffix)]
     return (*_with_packed(filter(_packable, _written())), *plain)
 
@@ -222,7 +222,7 @@ def _format_of(path: Path) -> Format:
 
 
 def _by_content(path: Path, by_suffix: Format | None) -> Format | None:
-    """The format that a file's beginning shows, whatever it is called; None where it shows none."""
+    """The format detected from a file's beginning, whatever its name; None if unknown."""
     if not os.path.isfile(path):
         return None
     try:
@@ -252,7 +252,7 @@ def _in_zip(path: Path) -> Format:
 
 
 def _by_text(path: Path, by_suffix: Format | None) -> Format | None:
-    """What the first lines of a text show: it may have any suffix, such as .txt or .csv."""
+    """The format detected from the first lines of a text, which may have any suffix."""
     try:
         head = look_into(path).head.lstrip("\ufeff")
     except FileError:
@@ -271,12 +271,12 @@ def _by_text(path: Path, by_suffix: Format | None) -> Format | None:
 
 
 def _is_line(head: str) -> bool:
-    """Whether a whole JSON object stands in the first line."""
+    """Whether the first line is a complete JSON object."""
     return head.lstrip().partition("\n")[0].rstrip().endswith("}")
 
 
 def _as_table(head: str) -> Format | None:
-    """The kind of table that a text is: its rows have as many cells as its header, which names a text."""
+    """The kind of table of a text: its rows are as long as its header, which names a text column."""
     lines = [line for line in head.splitlines()[: _TABLE_ROWS + 1] if line.strip()]
     if len(lines) < 2:
         return None
@@ -291,7 +291,7 @@ def _as_table(head: str) -> Format | None:
 
 
 def _suffix(path: Path) -> tuple[str, bool]:
-    """The ending that tells the format, in lower case, and whether .gz follows it."""
+    """The suffix in lower case, without .gz, and whether .gz follows it."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
     packed = suffixes[-1:] == [PACKED]
     if packed:
@@ -300,7 +300,7 @@ def _suffix(path: Path) -> tuple[str, bool]:
 
 
 _AMBIGUOUS = (".json", ".txt")
-"""Endings that say too little to choose a format to write by."""
+"""Suffixes that do not determine a format for writing."""
 
 
 def _written_by(suffix: str) -> WritableFormat:
@@ -308,7 +308,7 @@ def _written_by(suffix: str) -> WritableFormat:
 
 
 def _written() -> list[str]:
-    """The endings that choose a format to write, each once."""
+    """The suffixes that determine a format for writing, each once."""
     every = dict.fromkeys(suffix for file_format in EXPORTS for suffix in file_format.suffixes)
     return [suffix for suffix in every if suffix not in _AMBIGUOUS]
 

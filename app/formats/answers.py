@@ -1,4 +1,4 @@
-"""What a row says about labels, and the ways in which a file can say it."""
+"""The answers in a row, and the notations that files use for them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 LABELS_NO, DONE, UNANSWERED = "labels_no", "done", "labels_open"
-"""Columns beside the labels in a file that Jobtag wrote."""
+"""Further columns about labels in a file that Jobtag wrote."""
 
 REST = "*"
 """Stands in ``labels_no`` for every label that the row does not list."""
@@ -21,7 +21,7 @@ REST = "*"
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What one row says about labels; see ``IncomingPosting`` for the names that mean the same there."""
+    """The answers in one row; see ``IncomingPosting`` for the meaning of the fields."""
 
     yes: tuple[str, ...] | None = None
     no: tuple[str, ...] | None = None
@@ -35,22 +35,22 @@ UNTAGGED = Answers()
 
 
 class LabelSource(Protocol):
-    """How the rows of a file say which labels apply."""
+    """A notation of answers."""
 
     def answers(self, values: dict[str, Any]) -> Answers:
-        """Take what it needs out of a row. Raises UnusableError."""
+        """Remove the values it needs from a row. Raises UnusableError."""
         ...
 
 
 class NoLabels:
-    """Nothing in the file is an answer."""
+    """A file without answers."""
 
     def answers(self, values: dict[str, Any]) -> Answers:
         return UNTAGGED
 
 
 class LabelColumn:
-    """One column lists the names answered yes; beside it Jobtag's own columns may name the others.
+    """One column lists the names answered yes. Jobtag's own columns may name the others.
 
     A file with ``labels_no`` is Jobtag's: no word in its cells stands for "missing". In ``keyed`` rows (JSON)
     a column that is left out says nothing; in a table it is an empty cell. ``numbers`` names
@@ -182,7 +182,7 @@ def _of_objects(
 
 
 class FlagColumns:
-    """A column for each label, with yes or no in its cells.
+    """One column per label, with yes or no in its cells.
 
     ``marks_only``: the file marks yes alone (an x), so a blank cell is *no*; otherwise it is unanswered.
     A row of blanks says nothing.
@@ -226,7 +226,7 @@ class NameColumns:
 
 
 def of_coders(coders: Sequence[Iterable[str]]) -> Answers:
-    """What several people's lists of labels say together: where they differ, the label is unanswered."""
+    """Merge several people's lists of labels. Labels on which they differ are unanswered."""
     if not coders:
         return UNTAGGED
     folded = [{same_name(name) for name in names} for names in coders]

@@ -1,4 +1,4 @@
-"""Zip archives: looked into before anything is unpacked, and unpacked only as far as is reasonable."""
+"""Zip archives: checked before anything is unpacked, and unpacked up to a limit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MOST_UNPACKED = 1_500_000_000
-"""Bytes that an archive may unpack to."""
+"""The most bytes that an archive may unpack to."""
 
 _BOMB_BYTES, _BOMB_RATIO = 50_000_000, 150
 """Bytes, and times its size, from which one member of an archive counts as a bomb."""
@@ -64,7 +64,7 @@ def _bomb(path: Path) -> FileError:
 
 
 def _refuse_lie(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> None:
-    """Count what a member really unpacks to: other readers do not stop at the size it claims."""
+    """Count the bytes that a member really unpacks to. Other readers do not stop at the declared size."""
     if info.compress_type != zipfile.ZIP_DEFLATED:
         return
     raw = archive.fp

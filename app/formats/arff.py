@@ -34,7 +34,7 @@ _MOST_ATTRIBUTES = 10_000
 
 
 def is_arff(head: str) -> bool:
-    """Whether a text begins as ARFF does, after its comments."""
+    """Whether a text is ARFF, by its first line after comments."""
     for line in head.lstrip("\ufeff").splitlines()[:200]:
         if line.strip() and not line.lstrip().startswith("%"):
             return line.lstrip().lower().startswith("@relation")

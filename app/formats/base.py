@@ -1,4 +1,4 @@
-"""What a format is, what it hands over, and the reader that makes postings of it."""
+"""The interface of formats, and the reader that turns their rows into postings."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ Row: TypeAlias = "tuple[str, int, dict[str, Any]]"
 
 SAMPLE_ROWS = 1000
 SAMPLE_CHARACTERS = 2_000_000
-"""How far a file is read ahead to tell its columns apart."""
+"""How far a file is read ahead to detect its columns."""
 
 
 class Stream(Protocol):
-    """What the rows come from."""
+    """The origin of the rows."""
 
     @property
     def fraction(self) -> float: ...
@@ -37,7 +37,7 @@ class Stream(Protocol):
 
 
 MOST_BAD_AT_FIRST = 100_000
-"""Bad rows without a good one after which a file is given up."""
+"""The number of bad rows without a good one after which reading stops."""
 
 MOST_BAD = 500_000
 """Bad rows in a row after which the rest of a file is left alone: a few KB of archive can hold millions."""
@@ -45,7 +45,7 @@ MOST_BAD = 500_000
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file of postings as its format sees it.
+    """A file of postings as opened by its format.
 
     ``columns`` is empty where only the rows can tell (JSON). ``header`` says whether the first row named
     them, None where no row could. ``mapped`` is False where there is nothing to choose: the rows hold
@@ -75,9 +75,9 @@ class Table:
 
 
 class Format(ABC):
-    """A kind of file. A new one is a subclass in a file of its own, listed in ``app.formats.FORMATS``.
+    """A kind of file. A new one is a subclass in its own module, listed in ``app.formats.FORMATS``.
 
-    ``suffixes`` are in lower case with their dot; each is also read with ``.gz`` behind it.
+    ``suffixes`` are in lower case with their dot. Each is also read when followed by ``.gz``.
     """
 
     name: str
@@ -90,7 +90,7 @@ class Format(ABC):
 
 
 class WritableFormat(Format):
-    """A kind of file that can be written too.
+    """A kind of file that can also be written.
 
     ``export_name`` is what a person chooses it by, ``export_title`` how it is listed. ``cannot_hold`` says
     what of a posting is left out, as nouns in the plural.
@@ -104,11 +104,11 @@ class WritableFormat(Format):
 
     @abstractmethod
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
-        """Write to ``file``, yielding the count so far; what is put aside meanwhile goes to ``folder``."""
+        """Write to ``file``, yielding the count so far. ``folder`` is for temporary files."""
 
 
 class Reader:
-    """The postings of one file, one after the other; to be run through once.
+    """Iterates over the postings of one file, once.
 
     Attributes say what was found out: ``format`` (its name), ``encoding``, ``delimiter``, ``columns``,
     ``mapping`` (options that ask for just this; what may still come in JSON stays open), and ``doubts``,
@@ -173,12 +173,12 @@ class Reader:
 
     @property
     def adds_up(self) -> bool:
-        """Whether several rows may be about one posting and say together what it is."""
+        """Whether several rows may be about one posting and have to be merged."""
         return self._understood.repeated != REPLACE
 
     @property
     def taken(self) -> Taken:
-        """What was understood, with the postings counted that have come so far."""
+        """How the file was read, with counts of the postings so far."""
         found = self._understood
         notes = [*self._table.notes, *found.notes]
         if self._table.guessed:
@@ -210,7 +210,7 @@ class Reader:
         )
 
     def _told(self, place: str) -> str:
-        """A column, unless it only might have come in a JSON file and did not."""
+        """A column, unless it was only possible in a JSON file and did not occur."""
         return "" if place in ("title", "id", "labels") and place not in self.columns else place
 
     def __iter__(self) -> Iterator[IncomingPosting | Skipped]:
@@ -235,7 +235,7 @@ class Reader:
                 return
 
     def _counted(self, posting: IncomingPosting) -> IncomingPosting:
-        """Count the posting, and make what was asked for of an empty list of labels."""
+        """Count the posting, and treat an empty list of labels as requested."""
         self._predicted += bool(posting.probabilities)
         empty = posting.labels == () and posting.no is None and posting.done is None
         empty = empty and not (posting.rest_no or posting.unanswered)
@@ -268,7 +268,7 @@ class Reader:
 
 
 def _state(posting: IncomingPosting) -> str:
-    """Where the posting would stand: "done", "untagged", or "" for some answers and no end."""
+    """The posting's state: "done", "untagged", or "" with some answers but not done."""
     if posting.labels is None:
         return "untagged"
     if posting.no is None and not posting.rest_no:
@@ -287,7 +287,7 @@ def _why_no_rows(path: Path, table: Table) -> str:
 
 
 def _sample(rows: Iterator[Row | Skipped]) -> list[Row | Skipped]:
-    """The first rows, few enough to be kept."""
+    """The first rows, few enough to keep in memory."""
     sample: list[Row | Skipped] = []
     size = 0
     for row in rows:

@@ -1,4 +1,4 @@
-"""Which column is the text, the title, the id and the labels, and how sure that is."""
+"""Detect the columns of text, title, id and labels, and how certain that is."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 TEXT, TITLE, LABELS, ID = "text", "title", "labels", "id"
 FLAGGED, NOTE = "flagged", "note"
 RESERVED = frozenset((TEXT, TITLE, LABELS, ID, LABELS_NO, UNANSWERED, DONE, FLAGGED, NOTE))
-"""The columns that Jobtag writes itself."""
+"""The columns in files written by Jobtag."""
 
 FIELD_PREFIX = "field:"
-"""Written before the name of a field that would otherwise be taken for something else."""
+"""A prefix for names of fields that would otherwise be mistaken for other columns."""
 
 JSON_PREFIX = "json:"
-"""Written in a table before a column whose cells are JSON, because not all its values are plain texts."""
+"""A prefix for columns of a table whose cells are JSON, since not all values are plain texts."""
 
 _NAMES: dict[str, tuple[str, ...]] = {
     TEXT: (
@@ -71,7 +71,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
         "номер", "编号",
     ),
 }  # fmt: skip
-"""What columns are called in the files people have, best first, as ``plain_name`` writes it."""
+"""Usual names of columns, best first, in the form of ``plain_name``."""
 
 _LISTING = frozenset(
     (
@@ -81,16 +81,16 @@ _LISTING = frozenset(
         "site", "source", "is remote", "company url", "listing type", "scraped at", "crawl timestamp",
     )
 )  # fmt: skip
-"""Columns of job listings that a program collected, as ``plain_name`` writes them."""
+"""Columns of scraped job listings, in the form of ``plain_name``."""
 
 _LISTED_FROM = 4
-"""Columns of ``_LISTING`` from which a file counts as collected: its tags are nobody's answers."""
+"""The number of columns of ``_LISTING`` from which a file counts as scraped. Its tags are not answers."""
 
 _ASKED_FOR_LABELS = frozenset(
     ("label", "labels", "etiketten", "étiquettes", "etiquetas", "etichette", "etykiety")
 )
 _OFTEN_MEANT = frozenset(("skills", "keywords", "compétences", "schlagwörter", "stichwörter", "trefwoorden"))
-"""Columns that list words of the postings: seldom answers, and never unasked."""
+"""Columns that list words of the postings: seldom answers, and only on request."""
 
 _PREDICATE = re.compile(
     r"(?:is|has|was|can|with|requires?|needs?|allows?|offers?)\b|telecommuting|fraudulent|remote ok"
@@ -128,7 +128,7 @@ _JOINTS = re.compile(r"[\s_\-./]+")
 
 
 def field_column(name: str) -> str:
-    """The column for a field, under a name that means nothing else; ``field_of`` gives the field back."""
+    """The column for a field, with an unambiguous name. ``field_of`` is the inverse."""
     if not name.strip() or name in RESERVED or name.startswith((FIELD_PREFIX, JSON_PREFIX)):
         return FIELD_PREFIX + name
     return name
@@ -160,13 +160,13 @@ class Sample:
         return found
 
     def texts(self, path: str) -> list[str]:
-        """The values at a path that are texts and not blank."""
+        """The values at a path that are non-blank texts."""
         return [value for value in self.values(path) if isinstance(value, str) and value.strip()]
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """Which columns or paths are what; "" stands for none. ``guessed_text``: no name told the text."""
+    """The columns or paths by role; "" for none. ``guessed_text``: the text was not found by name."""
 
     texts: tuple[str, ...]
     title: str
@@ -176,14 +176,14 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class FoundLabels:
-    """Where the labels are, as words and as what reads them."""
+    """Where the labels are, in words and as a reader."""
 
     source: LabelSource
     where: str = ""
     sentence: str = ""
     separator: str | None = None
     single: bool = False
-    """Whether each row holds one label at most, so that several rows about a posting add up."""
+    """Whether each row holds at most one label, so that several rows about a posting add up."""
     own: bool = False
     notes: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
@@ -195,7 +195,7 @@ def find_roles(
     preferred: Mapping[str, str | None],
     taken: Iterable[str],
 ) -> Roles:
-    """Tell text, title and id by what was asked for, by what the format says, by names, by length.
+    """Choose text, title and id by the options, by the format's knowledge, by names, by length.
 
     ``preferred`` holds what the format knows, by role: None where it knows that there is none. ``taken`` are
     columns that mean something else. Raises InputError for a column that was asked for and does not exist.
@@ -253,7 +253,7 @@ def find_roles(
 
 
 def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> FoundLabels:
-    """Tell where the labels are in a file of no known program. ``taken`` are the columns of other roles.
+    """Find the labels in a file of an unknown program. ``taken`` are the columns of other roles.
 
     Raises InputError for a column that was asked for and does not exist.
     """
@@ -335,7 +335,7 @@ def _late_labels(sample: Sample) -> LabelSource:
 
 
 def labels_by_name(sample: Sample) -> tuple[str, ...]:
-    """The column that is called as columns of labels are, if there is one."""
+    """The column with a usual name for labels, if there is one."""
     named = _named_like(LABELS, sample.columns)
     return (named,) if named else ()
 
@@ -464,7 +464,7 @@ def _sampled_names(values: Sequence[Any], separator: str | None) -> tuple[set[st
 
 
 def _counted_from(names: Mapping[str, str] | None, used: set[str]) -> Mapping[str, str] | None:
-    """The names by number; where they were counted from 0 and the file counts from 1, by its numbers."""
+    """The names by number, shifted if they were counted from 0 and the file counts from 1."""
     if not names or "0" not in names:
         return names
     last = str(len(names))
@@ -488,7 +488,7 @@ def _is_prose(cells: Sequence[str]) -> bool:
 
 
 def _flag_columns(sample: Sample, columns: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The longest run of columns that hold yes or no, and such columns that are no labels."""
+    """The longest run of columns that hold yes or no, and the other columns that do."""
     marks: list[list[str]] = [[]]
     for name in sample.columns:
         values = sample.values(name) if name in columns else []
@@ -513,7 +513,7 @@ def _flag_columns(sample: Sample, columns: Sequence[str]) -> tuple[list[str], li
 
 
 def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
-    """What speaks against a text that is only a guess."""
+    """A reason to doubt a guessed text column; "" if there is none."""
     if not roles.guessed_text:
         return ()
     values = [value for value in sample.values(roles.texts[0]) if not is_missing(value)]
@@ -544,7 +544,7 @@ def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
 
 
 def names_columns(cells: Sequence[str], options: ReadOptions) -> bool:
-    """Whether the first row of a table is a header, as it is unless it clearly holds values.
+    """Whether the first row of a table is a header. It is, unless it clearly holds values.
 
     It does where no cell is a column's usual name, or one that was asked for, and one is longer than any name
     or a number, date or address beside words.
@@ -572,9 +572,9 @@ def has_usual_name(cells: Iterable[str], role: str) -> bool:
 
 
 def asked_column(sample: Sample, asked: str) -> str:
-    """The column or path a person named: exactly, or but for case, joints and what contains it.
+    """The column or path that the user named, exactly or ignoring case, separators and parents.
 
-    Raises InputError where there is none.
+    Raises InputError if there is none.
     """
     if not asked or asked in sample.columns:
         return asked
@@ -600,7 +600,7 @@ def asked_column(sample: Sample, asked: str) -> str:
 
 
 def _asked_texts(sample: Sample, asked: str) -> tuple[str, ...]:
-    """The columns of the text that a person named: one, or several between commas."""
+    """The columns of the text that the user named: one, or several separated by commas."""
     try:
         return (asked_column(sample, asked),)
     except InputError:
@@ -611,7 +611,7 @@ def _asked_texts(sample: Sample, asked: str) -> tuple[str, ...]:
 
 
 def _paths(sample: Sample) -> list[str]:
-    """The paths of values within objects, as far as the first rows hold them."""
+    """The paths of values within objects, in the first rows."""
     if not sample.keyed:
         return []
     found: dict[str, None] = {}
@@ -646,7 +646,7 @@ def _beside(role: str, prefix: str, columns: Sequence[str]) -> str:
 
 
 def _nested(rows: Sequence[Mapping[str, Any]]) -> set[str]:
-    """The columns that hold nothing but objects, and lists of them or of lists."""
+    """The columns that hold only objects, or lists of objects or lists."""
     nested: set[str] = set()
     usable: set[str] = set()
     for row in rows:
@@ -673,13 +673,13 @@ def _longest(columns: Sequence[str], sample: Sample) -> str:
 
 
 def _few(names: Sequence[str]) -> str:
-    """Some names in a sentence."""
+    """A list of names for a sentence, shortened if there are many."""
     if len(names) <= 6:
         return ", ".join(names)
     return f"{', '.join(names[:5])} and {len(names) - 5} more"
 
 
 def plain_name(name: str) -> str:
-    """A column's name without case and with blanks for joints: jobTitle and JOB_TITLE are "job title"."""
+    """A column's name in lower case with blanks as separators: jobTitle and JOB_TITLE are "job title"."""
     name = _CAMEL.sub(" ", unicodedata.normalize("NFKC", name))
     return _JOINTS.sub(" ", name.casefold()).strip()

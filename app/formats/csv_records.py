@@ -1,4 +1,4 @@
-"""Records of cells out of delimited lines, whatever happened to their delimiters and quotes."""
+"""Read records of cells from delimited lines, tolerating damaged quotes."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ def sniff_delimiter(head: str, usual: str) -> str:
 
 
 class _UnclosedQuoteError(Exception):
-    """The record runs on to the end of the file, or past what a row may have."""
+    """The record continues to the end of the file, or exceeds the limit of a row."""
 
 
 class _Lines:
-    """Lines for csv.reader, remembering those of the record it is in, so that they can be given again."""
+    """Lines for csv.reader. Remembers those of the current record, so that they can be replayed."""
 
     def __init__(self, lines: Iterator[str]) -> None:
         self._lines = lines
@@ -88,7 +88,7 @@ class _Lines:
         self._size = 0
 
     def go_back(self) -> None:
-        """Give all lines of the record again but its first."""
+        """Replay all lines of the record except the first."""
         self._again.extendleft(reversed(self.record[1:]))
         del self.record[1:]
 
@@ -148,7 +148,7 @@ class Records:
             return [], TOO_LONG, True
 
     def first(self) -> Record | None:
-        """The first record that is not empty; None where there is none."""
+        """The first record that is not empty, or None."""
         for record in self:
             _, cells, fault, _ = record
             if fault or (any(cells) and not _DECLARED.match(self._lines.first)):

@@ -1,4 +1,4 @@
-"""CSV and TSV: rows of cells, mostly under a header."""
+"""CSV and TSV: rows of cells, usually with a header."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _STRAY = "a stray quotation mark shifts its cells"
 
 
 class Delimited(WritableFormat):
-    """Rows of cells with one character between them; the first row names the columns, or is one of them."""
+    """Rows of cells with a delimiter of one character. The first row may be a header."""
 
     def __init__(self, name: str, suffixes: tuple[str, ...], delimiter: str, *, plain: bool = False) -> None:
         """``plain`` tables are for programs: without the guard against formulas and the byte order mark."""
@@ -181,7 +181,7 @@ def table_rows(
 
 
 def _decoded(cell: str) -> object:
-    """What a cell of JSON says; the cell itself where it is none."""
+    """The value of a cell with JSON; the cell itself if it is not JSON."""
     try:
         return DECODER.decode(cell)
     except (ValueError, RecursionError):
@@ -243,7 +243,7 @@ class TableShape:
 
     @property
     def _extras(self) -> list[str]:
-        """Columns that most files do without."""
+        """Columns that most files do not have."""
         some_open = self._fewest_answers is not None and self._fewest_answers < len(self._named)
         some = [UNANSWERED] if some_open and self._separator else []
         return some + [column for column, said in self._said.items() if said]
@@ -287,10 +287,10 @@ class TableShape:
 
     @cached_property
     def _separator(self) -> str:
-        """What stands between the names such that reading guesses it; empty where only a JSON list is safe.
+        """The separator of names, chosen so that reading detects it; empty if only a JSON list is safe.
 
-        A bar, unless a name holds it. Where a name holds another separator the bar also ends each cell,
-        so that even a cell of one name tells which of them it is.
+        A bar, unless a name contains it. If a name contains another separator, the bar also ends each cell,
+        so that even a cell with one name shows the separator.
         """
         unsafe = (name[:1] in '[({"' or any(mark in name for mark in "|\n\t") for name in self._named)
         if REST in self._named or any(unsafe):

@@ -1,4 +1,4 @@
-"""Find the encoding of a text, and decode so that bytes which do not fit stay noticeable."""
+"""Detect the encoding of a text, and decode so that invalid bytes stay noticeable."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 UNDECODABLE = "\udc80"
-"""Stands in decoded text for bytes that do not fit; no decoder yields a lone surrogate of its own."""
+"""Replaces invalid bytes in decoded text. Decoders never produce a lone surrogate themselves."""
 
 MARK_ERRORS = "jobtag.mark"
 """The decoding error handler that writes ``UNDECODABLE``."""
@@ -29,14 +29,14 @@ _GUESSED = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "koi8_r",
     "gb18030", "big5", "shift_jis", "euc_jp", "euc_kr", "cp874", "iso8859_2", "iso8859_5", "iso8859_15",
 )  # fmt: skip
-"""What is guessed among: encodings that job postings are really found in, no EBCDIC."""
+"""Candidates for guessing: encodings in which job postings really occur, so no EBCDIC."""
 
 _WESTERN = frozenset("äöüßÄÖÜéèêëàâçîïôùñáíóúãåæøÅØÉÀÇœ\u2018\u2019“”„\u2013—…«»°€·•§®©")
 """The signs beyond ASCII that make up nearly all of them in Western European texts. Left out are those
 that cp1252 shows for letters of Polish, Czech, Hungarian, Turkish."""
 
 _NO_ENCODINGS = frozenset(("unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined", "utf-7"))
-"""Codecs of Python that turn bytes into text but are no encodings of files."""
+"""Python codecs that turn bytes into text but are not encodings of files."""
 
 _GUESS_BYTES = 16_384
 _WESTERN_CODEC = "cp1252"
@@ -52,7 +52,7 @@ codecs.register_error(MARK_ERRORS, _mark)
 
 
 def known_encoding(name: str) -> str:
-    """The codec a person named, or InputError."""
+    """The codec with this name. Raises InputError if there is none."""
     try:
         b"a".decode(name)
         codec = codecs.lookup(name).name
@@ -103,7 +103,7 @@ def guess_encoding(samples: Sequence[bytes]) -> tuple[str, bool]:
 
 
 def _decoded_piece(sample: bytes) -> str:
-    """The sample as UTF-8, without the halves of characters at its ends."""
+    """The sample as UTF-8, without partial characters at its ends."""
     start = 0
     while start < min(3, len(sample)) and sample[start] & 0xC0 == 0x80:
         start += 1
@@ -111,7 +111,7 @@ def _decoded_piece(sample: bytes) -> str:
 
 
 def _wide_encoding(head: bytes) -> str | None:
-    """UTF-16 or UTF-32 without a byte order mark, told by where the zero bytes stand."""
+    """UTF-16 or UTF-32 without a byte order mark, detected by the positions of zero bytes."""
     piece = head[:4096]
     if len(piece) < 4 or piece.count(0) < len(piece) // 5:
         return None
@@ -132,12 +132,12 @@ def _guessed_encoding(samples: Sequence[bytes]) -> str:
     telling = b"\n".join(lines)[:_GUESS_BYTES]
     if _looks_western(telling):
         return _WESTERN_CODEC
-    # Imported only here: most files are UTF-8, and the start of the program need not wait for it.
+    # Imported only here, for a quick start: most files are UTF-8.
     from charset_normalizer import from_bytes
 
     best = from_bytes(telling, cp_isolation=list(_GUESSED)).best()
     if best is None or _WESTERN_CODEC in best.could_be_from_charset:
-        return _WESTERN_CODEC  # the commonest of those that give the same text
+        return _WESTERN_CODEC  # the most common of those that give the same text
     return best.encoding
 
 

@@ -1,4 +1,4 @@
-"""FastText: a posting a line, with its labels as words such as ``__label__IT``."""
+"""FastText: one posting per line, with its labels as words such as ``__label__IT``."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def is_fasttext(head: str) -> bool:
 
 
 class FastText(Format):
-    """A line without a label is one to which none applies."""
+    """In a line without a label, none applies."""
 
     name = "fastText"
     suffixes = (".ft",)

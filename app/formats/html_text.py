@@ -1,4 +1,4 @@
-"""HTML as the text that a person reads: no tags, no entities, a line for each block."""
+"""Convert HTML to readable text: no tags, no entities, a line for each block."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _BREAKS = re.compile(f" *[{_LINE}{_BLOCK}{_PARAGRAPH}][{_LINE}{_BLOCK}{_PARAGRAP
 _DEEPEST = 400
 
 TELLING_SHARE = 0.2
-"""Share of the texts that must hold tags or entities for a column to count as HTML."""
+"""The minimum share of texts with tags or entities for a column to count as HTML."""
 
 
 def holds_html(texts: Iterable[str]) -> bool:
-    """Whether a column of texts was written as HTML, judged by how many of them hold tags or entities."""
+    """Whether a column of texts is HTML, judged by the share of texts with tags or entities."""
     telling = total = 0
     for text in texts:
         total += 1
@@ -69,7 +69,7 @@ def node_text(node: LexborNode | None) -> str:
 
 
 def _break(match: re.Match[str]) -> str:
-    """The line break, or the empty line, that a run of ends of blocks comes to."""
+    """The line break or empty line for a run of block ends."""
     run = match[0]
     return "\n\n" if _PARAGRAPH in run or run.count(_LINE) > 1 else "\n"
 

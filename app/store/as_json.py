@@ -1,4 +1,4 @@
-"""How records lie in the project file as JSON."""
+"""The JSON form of records in the project file."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _MOST_IDS = 10_000_000
 
 
 def tagging_to_json(tagging: Tagging) -> list[Any]:
-    """[done, no_upto, [[label id, 1, 0 or null], ...]], then the ids of accepted ones where there are any."""
+    """[done, no_upto, [[label id, 1, 0 or null], ...]], then the ids of accepted labels, if any."""
     explicit = [list(pair) for pair in tagging.explicit]
     accepted = [list(tagging.accepted)] if tagging.accepted else []
     return [tagging.done, tagging.no_upto, explicit, *accepted]
 
 
 def tagging_from_json(value: Any) -> Tagging:
-    """The inverse of ``tagging_to_json``. Raises sqlite3.DatabaseError for what cannot be a tagging."""
+    """The inverse of ``tagging_to_json``. Raises sqlite3.DatabaseError for anything else."""
     try:
         done, no_upto, explicit, *accepted = value
         pairs = ((label, None if answer is None else Answer(answer)) for label, answer in explicit)
@@ -40,7 +40,7 @@ def tagging_from_json(value: Any) -> Tagging:
 
 
 def ids_to_json(ids: Sequence[int]) -> list[list[int]]:
-    """Ascending ids as runs, [[first, how many], ...]: neighbours cost nothing."""
+    """Ascending ids as runs, [[first, length], ...], so that consecutive ids take no space."""
     runs: list[list[int]] = []
     for row in ids:
         if runs and row == runs[-1][0] + runs[-1][1]:
@@ -51,7 +51,7 @@ def ids_to_json(ids: Sequence[int]) -> list[list[int]]:
 
 
 def ids_from_json(value: list[Any]) -> tuple[int, ...]:
-    """The inverse of ``ids_to_json``; also of a plain list of ids."""
+    """The inverse of ``ids_to_json``. Also accepts a plain list of ids."""
     if value and not isinstance(value[0], list):
         return tuple(value)
     if sum(count for _, count in value) > _MOST_IDS:
@@ -65,7 +65,7 @@ def label_to_json(label: Label) -> dict[str, Any]:
 
 
 def label_from_json(value: dict[str, Any]) -> Label:
-    """The inverse of ``label_to_json``; also of one written before labels had goals."""
+    """The inverse of ``label_to_json``. Also accepts labels written before there were goals."""
     return Label(**value | {"goal": _goal_from_json(value.get("goal"))})
 
 
@@ -80,7 +80,7 @@ def options_from_json(value: dict[str, Any]) -> Options:
 
 
 def options_text(options: Options) -> str:
-    """As the table of options keeps them."""
+    """The text stored in the table of options."""
     return json.dumps(options_to_json(options))
 
 

@@ -1,4 +1,4 @@
-"""Counts of answers: over all postings a block at a time, or of one label as far as they are wanted."""
+"""Counts of answers: over all postings in blocks, or of one label up to a limit."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BLOCK = 20_000
 _NEWEST_EDITS = 20_000
 _CLOCK_SLACK = timedelta(minutes=1)
-"""A clock that is set right by a little makes no edit one of the future."""
+"""Tolerance for clock corrections: edits within it do not count as future ones."""
 _UPTO = "coalesce(p.no_upto, i.no_upto)"
 _YES = (
     "FROM answers a JOIN postings p ON p.id = a.posting_id JOIN imports i ON i.id = p.import_id"
@@ -30,7 +30,7 @@ _YES = (
 def count_answers(
     connection: sqlite3.Connection,
 ) -> Generator[float, None, dict[int, tuple[int, int]]]:
-    """For each label the numbers of yes and no answers. Yields how far it is, 0..1."""
+    """Count the yes and no answers of each label. Yields the fraction done, 0..1."""
     explicit: Counter[tuple[int, int | None, int]] = Counter()
     closed: Counter[int] = Counter()
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
@@ -75,7 +75,7 @@ def _blocks(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
 def tagging_progress(
     connection: sqlite3.Connection, midnight: datetime
 ) -> Generator[float, None, TaggingProgress]:
-    """How far the tagging has come; ``midnight`` is when the day began. Yields how far it is, 0..1."""
+    """Compute the progress of the tagging; ``midnight`` begins the day. Yields the fraction done, 0..1."""
     answers = yield from count_answers(connection)
     found = finishes(connection)
     return TaggingProgress(
@@ -88,7 +88,7 @@ def tagging_progress(
 
 
 def yes_answers(connection: sqlite3.Connection, label_id: int, most: int) -> int:
-    """How many postings have a label, counted no further than ``most``."""
+    """The number of postings with a label, counted up to ``most``."""
     (found,) = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 {_YES} LIMIT ?)", (label_id, most)
     ).fetchone()
@@ -96,7 +96,7 @@ def yes_answers(connection: sqlite3.Connection, label_id: int, most: int) -> int
 
 
 def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, most: int) -> int:
-    """How many postings have one label but not the other, counted no further than ``most``."""
+    """The number of postings with one label but not the other, counted up to ``most``."""
     (found,) = connection.execute(
         f"SELECT count(*) FROM (SELECT 1 {_YES} AND NOT EXISTS (SELECT 1 FROM answers b"
         " WHERE b.posting_id = a.posting_id AND b.label_id = ? AND b.value = 1) LIMIT ?)",
@@ -106,9 +106,9 @@ def yes_without(connection: sqlite3.Connection, label_id: int, other_id: int, mo
 
 
 def finishes(connection: sqlite3.Connection) -> list[Finish]:
-    """When postings became done, the newest first, as far as the newest edits tell.
+    """The times at which postings became done, newest first, from the newest edits.
 
-    An edit of the future, which a clock that was wrong leaves behind, says nothing about when it was made.
+    Edits dated in the future are left out: the clock was wrong, so their time is unknown.
     """
     newly_done = " ".join(f"WHEN '{name}' THEN {kind.newly_done_sql}" for name, kind in kinds().items())
     rows = connection.execute(

@@ -1,4 +1,4 @@
-"""Which doubted answers are still open: they stand as they were, and nobody has said that they are right."""
+"""Doubtful answers that are still open: unchanged, and not confirmed by a person."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _AT_ONCE = 50
 def open_doubts(
     connection: sqlite3.Connection, doubts: Iterable[Doubt]
 ) -> Generator[None, None, list[Doubt]]:
-    """Those whose posting, label and answer are there as they were, and whose answer is not kept."""
+    """The doubts whose posting, label and answer are unchanged and whose answer is not kept."""
     kept = read_kept(connection)
     shown = {label.id for label in read_labels(connection)}
     found = []
@@ -38,7 +38,7 @@ def open_doubts(
 def open_pairs(
     connection: sqlite3.Connection, twins: Iterable[Twins], most: int
 ) -> Generator[None, None, list[tuple[int, int, int, Answer]]]:
-    """At most so many that differ and are not both kept: ids of posting, twin, label; the one's answer."""
+    """Pairs that differ and are not both kept, up to a limit: ids of posting, twin, label; the answer."""
     kept = read_kept(connection)
     found: list[tuple[int, int, int, Answer]] = []
     for number, pair in enumerate(twins):
@@ -58,6 +58,6 @@ def open_pairs(
 
 
 def read_answer(connection: sqlite3.Connection, posting_id: int, label_id: int) -> Answer | None:
-    """What is answered; None for nothing, or where the posting is gone."""
+    """The answer; None if there is none or the posting is gone."""
     there = connection.execute(f"SELECT 1 {LISTED} AND p.id = ?", (posting_id,)).fetchone()
     return read_tagging(connection, posting_id).answer(label_id) if there else None

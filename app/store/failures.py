@@ -1,4 +1,4 @@
-"""Turns the errors of SQLite and of the system into sentences, by their codes rather than their wording."""
+"""Turn errors of SQLite and of the system into sentences, by error code."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _BUGS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.NotSupportedError)
-"""Errors of whoever calls SQLite, not of the file."""
+"""Errors of the code that calls SQLite, not of the file."""
 
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
@@ -35,8 +35,8 @@ def damaged(path: Path) -> DamagedProjectError:
 def translating_errors(path: Path) -> Iterator[None]:
     """Turn errors of SQLite and a lack of memory into a ProjectError with one sentence.
 
-    Whatever a file holds ends in a sentence; what remains an exception of SQLite is a mistake of ours, such
-    as a closed connection. The original error goes to the log.
+    Any problem with a file becomes a sentence. Other exceptions of SQLite are bugs, such as the use of a
+    closed connection. The original error goes to the log.
     """
     try:
         yield
@@ -49,7 +49,7 @@ def translating_errors(path: Path) -> Iterator[None]:
         raise translated from error
     except MemoryError as error:
         raise ProjectError(
-            f"There is too little memory for what {path.name} holds. Close other programs, then try again."
+            f"There is not enough memory to read {path.name}. Close other programs, then try again."
         ) from error
 
 
@@ -63,12 +63,12 @@ def _translated(path: Path, error: sqlite3.Error) -> ProjectError:
     if primary in _BUSY:
         return ProjectError(f"Another program is writing to {path.name}. Try again once it is done.")
     if primary == sqlite3.SQLITE_READONLY:
-        return ProjectError(f"{path.name} can only be read here. Save it under another name to change it.")
+        return ProjectError(f"{path.name} is read-only here. Save it under another name to change it.")
     if primary == sqlite3.SQLITE_CANTOPEN:
-        return ProjectError(f"{path.name} cannot be reached any more. Check that its drive is connected.")
+        return ProjectError(f"{path.name} is no longer reachable. Check that its drive is connected.")
     if primary in _DAMAGED:
         return damaged(path)
     return DamagedProjectError(
-        f"{path.name} holds something that Jobtag cannot use ({error}), so nothing more is written to it."
+        f"{path.name} contains invalid data ({error}), so nothing more is written to it."
         f" Find out more with: jobtag check {path.name}"
     )

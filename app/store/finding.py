@@ -1,4 +1,4 @@
-"""Finds postings: what a person asked for, as SQL over the file, block by block as the hits come."""
+"""Find postings by a query, translated to SQL, in blocks."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 _FIRST_BLOCK, _BLOCK = 64, 4096
 _NO_WORD = '""'
-"""What no posting holds."""
+"""A word that no posting contains."""
 
 _MOST_WORDS = 12
 _COMMON, _FEW = 0.2, 10
-"""A word in a larger share of the postings tells little of one, unless it is in few all the same."""
+"""Words in a larger share of the postings are too common for similarity, unless the number is small."""
 _LONG_WORD, _ENDING = 7, 3
-"""Of words so long these last letters may be others: nursing, nurse."""
+"""Words of at least this length may differ in this many last letters: nursing, nurse."""
 
 _MATCHING = f"FROM words w CROSS JOIN {LISTED.removeprefix('FROM ')} AND p.id = w.rowid AND words MATCH ?"
 
@@ -55,16 +55,16 @@ _ORDERS = {
     "done": "p.done {way}, p.id",
     "field": "(SELECT field_key(t.fields, ?) FROM texts t WHERE t.posting_id = p.id) {way} NULLS LAST, p.id",
 }
-"""What postings can be sorted by here; other orders take a model."""
+"""Orders that SQL can sort by. Other orders need a model."""
 _FALLING = frozenset(("newest", "longest", "labels", "flagged", "noted", "done"))
 
 
 def find(
     connection: sqlite3.Connection, query: Query, show: str = "all", order: Order = AS_IMPORTED
 ) -> Iterator[array[int]]:
-    """The ids of the postings "todo", "done" or "all" for which all terms hold, a block at a time, in order.
+    """The ids of the postings "todo", "done" or "all" for which all terms hold, in order, in blocks.
 
-    Of terms about probabilities nothing is asked here.
+    Terms about probabilities are ignored here.
 
     Raises:
         InputError: a term names a label that does not exist.
@@ -97,7 +97,7 @@ def find(
 
 
 def _in_index(terms: Sequence[WordsTerm]) -> _Condition:
-    """All terms about words as one question to the index, or where none is positive as an exclusion."""
+    """All terms about words as one query of the index, or as an exclusion if none is positive."""
     asked = [
         (term.negative, phrase(term.words, prefix=term.prefix, column=term.column) or _NO_WORD)
         for term in terms
@@ -126,7 +126,7 @@ def _positive(
         if search_form(term.field) in fields:
             return held, values
         as_words = phrase(f"{term.field} {term.words}", prefix=term.prefix)
-        return f"{held} OR {_HOLDS}", [*values, as_words]  # 10:30 and Salary:12,000 are no fields
+        return f"{held} OR {_HOLDS}", [*values, as_words]  # 10:30 and Salary:12,000 are not fields
     label = labels.get(same_name(term.label))
     if label is None:
         raise unknown_label(term.label)
@@ -159,10 +159,10 @@ def more_like(
     most: int = 200,
     common: float = _COMMON,
 ) -> array[int]:
-    """Postings whose words are most like those of one posting, the likest first (BM25 over its rarest words).
+    """The postings most similar to one posting, by BM25 over its rarest words.
 
-    The posting itself comes first; the others are "todo", "done" or "all". A word in a larger share of the
-    postings than ``common`` does not count.
+    The posting itself comes first. The others are "todo", "done" or "all". Words in a larger share of the
+    postings than ``common`` are ignored.
     """
     row = connection.execute("SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)).fetchone()
     if row is None:
@@ -182,10 +182,10 @@ def more_like(
 
 
 def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> array[int]:
-    """Done postings where a label is unanswered that speak of it, at most so many.
+    """At most ``most`` done postings that mention a label and have no answer for it.
 
-    First those that hold words of its name, then words that begin as these do, then words of its
-    description that are not common; each the likest first (BM25).
+    First those with words of its name, then with words that share their beginning, then with uncommon words
+    of its description; each by BM25.
     """
     words = sorted(words_of(label.name))
     described = _telling(connection, label.description, least=1)
@@ -206,7 +206,7 @@ def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> arra
 
 
 def _telling(connection: sqlite3.Connection, text: str, least: int, common: float = _COMMON) -> list[str]:
-    """The words of a text that tell most: the rarest, in ``least`` postings or more and not in many."""
+    """The most telling words of a text: the rarest ones that are in at least ``least`` postings."""
     counts = read_counts(connection)
     many = max(_FEW, common * (counts.todo + counts.done))
     telling: list[tuple[int, str]] = []

@@ -35,13 +35,13 @@ _NEXT = {False: "undone = 0 ORDER BY id DESC LIMIT 1", True: "undone = 1 ORDER B
 
 
 def next_step(connection: sqlite3.Connection, *, forward: bool) -> tuple[int, Edit] | None:
-    """The edit that undo would take back, or that redo (``forward``) would bring back, with its number."""
+    """The edit that undo would revert, or that redo (``forward``) would repeat, with its number."""
     row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {_NEXT[forward]}").fetchone()
     return None if row is None else (row[0], edit_from_json(row[1], row[2]))
 
 
 def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
-    """Its title, read without the rest; None where there is no such edit, or it cannot be read."""
+    """Its title, read without the rest; None if there is no such edit or it cannot be read."""
     row = connection.execute(
         "SELECT CASE WHEN json_valid(body) THEN json_extract(body, '$.title') END FROM journal"
         f" WHERE {_NEXT[forward]}"
@@ -50,7 +50,7 @@ def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
 
 
 def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
-    """How many postings it changes one by one; 0 where it takes no longer for more of them."""
+    """How many postings it changes one by one; 0 if its duration does not depend on their number."""
     found = next_step(connection, forward=forward)
     return 0 if found is None else found[1].postings_changed(connection)
 
@@ -58,14 +58,14 @@ def next_postings(connection: sqlite3.Connection, *, forward: bool) -> int:
 def newest_to_learn_from(connection: sqlite3.Connection) -> int:
     """The number of the newest edit that affects learning; 0 if there is none.
 
-    Undo leads back to a former number, which no other edit gets: while the number is the same, so is
-    everything that is learned from.
+    Undo returns to an earlier number, and numbers are never reused. So the same number means the same
+    training inputs.
     """
     rows = connection.execute("SELECT id, kind, body FROM journal WHERE undone = 0 ORDER BY id DESC")
     for number, kind, body in rows:
         try:
             edit = edit_from_json(kind, body)
-        except sqlite3.DatabaseError:  # nobody knows what a damaged one did
+        except sqlite3.DatabaseError:  # it is unknown what a damaged one did
             return int(number)
         if edit.affects_learning(connection):
             return int(number)
@@ -73,12 +73,12 @@ def newest_to_learn_from(connection: sqlite3.Connection) -> int:
 
 
 def mark(connection: sqlite3.Connection, number: int, *, undone: bool) -> None:
-    """Note that an edit is undone, or done again."""
+    """Mark an edit as undone, or as done again."""
     connection.execute("UPDATE journal SET undone = ? WHERE id = ?", (undone, number))
 
 
 def forget_undone(connection: sqlite3.Connection) -> None:
-    """Delete what could have been redone: a new edit takes its place."""
+    """Delete the undone edits, since a new edit replaces them."""
     undone = connection.execute("SELECT kind, body FROM journal WHERE undone = 1").fetchall()
     for kind, body in undone:
         edit_from_json(kind, body).forget(connection)

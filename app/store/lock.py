@@ -1,4 +1,4 @@
-"""One writer for a project: a lock beside the file that the system frees even after kill -9."""
+"""A lock file that allows one writer per project. The system releases it even after kill -9."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 30  # Windows locks bytes against reading too: lock one that the note does not reach.
+    _FAR = 1 << 30  # Windows locks bytes against reading too, so lock one beyond the note.
 
     def _take(handle: int) -> None:
         os.lseek(handle, _FAR, os.SEEK_SET)
@@ -33,14 +33,14 @@ class Lock:
     """Held from construction to ``release``.
 
     Raises:
-        ProjectBusyError: another process holds it; the sentence says which.
-        ProjectError: the lock cannot be made, as in a read-only folder.
+        ProjectBusyError: another process holds it. The sentence says which. ProjectError: the lock cannot be
+        created, as in a read-only folder.
     """
 
     def __init__(self, project: Path) -> None:
         self._path = project.with_name(project.name + ".lock")
         self._handle = self._open_and_take(project)
-        with contextlib.suppress(OSError):  # a full disk has no room to say who; the lock holds all the same
+        with contextlib.suppress(OSError):  # a full disk has no room for the note; the lock works without it
             os.ftruncate(self._handle, 0)
             os.write(self._handle, f"process {os.getpid()} on {socket.gethostname()}".encode())
 
@@ -64,7 +64,7 @@ class Lock:
                 ) from error
             if self._still_there(handle):
                 return handle
-            os.close(handle)  # its former holder took the file away between our two steps
+            os.close(handle)  # its former holder deleted the file between our two steps
 
     def _still_there(self, handle: int) -> bool:
         try:
@@ -73,7 +73,7 @@ class Lock:
             return False
 
     def release(self) -> None:
-        """Give the lock back and take its file away. Once is enough; twice does no harm."""
+        """Release the lock and delete its file. Calling it twice does no harm."""
         if self._handle < 0:
             return
         with contextlib.suppress(OSError):

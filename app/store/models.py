@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Mapping, Sequence
 
 FIRST_ARRAY = "labels"
-"""The array that every model has: the first to be written and the first to go."""
+"""The array that every model has: the first one written and the first one deleted."""
 FIRST_SCORE_ARRAY = "folds"
 SCORE_ARRAYS = ("folds", "scored_postings", "scored_answers", "scores")
-"""What a model can do without: the scores of single postings. They count while the first one is there."""
+"""Optional arrays: the scores of single postings. They are valid while the first one exists."""
 
 _PART_BYTES = 1 << 19
 ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
@@ -36,7 +36,7 @@ def stage(
     settings: Mapping[str, Any],
     arrays: Sequence[StoredArray],
 ) -> Generator[None, None, int]:
-    """Write a model out of sight, part by part, so that no answer waits; gives its number."""
+    """Stage a model part by part, so that no answer has to wait. Returns its number."""
     with transaction(connection):
         number = connection.execute(
             "INSERT INTO models (revision, answered, created, quality, settings) VALUES (?, ?, ?, ?, ?)",
@@ -62,7 +62,7 @@ def stage(
 
 
 def make_current(connection: sqlite3.Connection, number: int) -> None:
-    """Make a staged or former model the current one, in the caller's transaction, with its tuned thresholds.
+    """Make a staged or earlier model the current one, with its tuned thresholds, in the caller's transaction.
 
     Raises:
         ProjectError: its arrays are gone.
@@ -90,7 +90,7 @@ def make_current(connection: sqlite3.Connection, number: int) -> None:
 
 
 def current_number(connection: sqlite3.Connection) -> int | None:
-    """The number of the current model: the one made current last, else the newest; None before the first."""
+    """The number of the current model: the last one made current, else the newest; None before the first."""
     row = connection.execute(
         "SELECT number FROM models WHERE complete ORDER BY"
         " number = (SELECT value FROM counters WHERE name = 'model') DESC, number DESC LIMIT 1"
@@ -102,7 +102,7 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     """A model in full.
 
     Raises:
-        ProjectError: it or its arrays are gone, or not what they claim to be.
+        ProjectError: it or its arrays are gone or damaged.
     """
     row = connection.execute(
         "SELECT revision, created, quality, settings FROM models WHERE number = ? AND complete", (number,)
@@ -114,7 +114,7 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     if row is None or FIRST_ARRAY not in names:
         raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
     if FIRST_SCORE_ARRAY not in names:
-        names -= set(SCORE_ARRAYS)  # they were making room when something ended it
+        names -= set(SCORE_ARRAYS)  # a clean-up was interrupted here
     revision, created, quality, settings = row
     arrays = tuple(_array(connection, number, name) for name in sorted(names))
     return StoredModel(
@@ -138,7 +138,7 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
 
 
 def settings_from_json(text: object) -> dict[str, Any]:
-    """The settings of a training. Raises sqlite3.DatabaseError where they are not an object."""
+    """The settings of a training. Raises sqlite3.DatabaseError if they are not an object."""
     found = stored_json(text)
     if not isinstance(found, dict):
         raise sqlite3.DatabaseError("malformed settings")
@@ -160,7 +160,7 @@ def quality_from_json(text: object) -> Quality:
 
 
 def _has_numbers(scores: Quality | LabelQuality | Check) -> bool:
-    """Whether each field holds what its kind says: whole numbers where counted, else finite ones or None."""
+    """Whether each field has a value of its kind: counts are integers, others finite numbers or None."""
     for field in fields(scores):
         value = getattr(scores, field.name)
         if field.name in ("labels", "check"):

@@ -1,6 +1,6 @@
-"""Which tables, indexes and triggers a project has; a file with any others is refused.
+"""The tables, indexes and triggers of a project. A file with any others is refused.
 
-A trigger or view of a stranger runs with each of our statements: it could delete answers, or never end.
+A foreign trigger or view would run with our statements. It could delete answers or never end.
 """
 
 from __future__ import annotations
@@ -20,21 +20,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SHADOW = re.compile(r"words_(data|idx|content|docsize|config)")
-"""The tables in which SQLite's full-text index keeps what it holds."""
+"""The tables in which SQLite's full-text index stores its data."""
 _COMPUTES = re.compile(r"\b(AS|GENERATED|CHECK|DEFAULT|COLLATE|REFERENCES)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r"sqlite_(sequence|stat\d|autoindex_\w+)")
 _SHOWN_LENGTH = 40
 
 _Entry = tuple[str, str, str]
-"""Type, name of the table it belongs to, and normalized SQL."""
+"""The type, the table it belongs to, and the normalized SQL."""
 
 
 def require(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Check that the schema is the one of this version.
 
     Raises:
-        ProjectError: it holds something that is not ours, or one of ours was changed.
-        DamagedProjectError: something is missing.
+        ProjectError: it has foreign or modified items. DamagedProjectError: something is missing.
     """
     expected, found = _expected(version), _read(connection)
     for name in found.keys() | expected.keys():
@@ -61,7 +60,7 @@ def _read(connection: sqlite3.Connection) -> Mapping[str, _Entry]:
 
 
 def _normalized(name: str, sql: str) -> str:
-    """The SQL without what differs between versions of SQLite: blanks, quotes, the columns of the index."""
+    """The SQL without differences between versions of SQLite: blanks, quotes, the columns of the index."""
     if _SHADOW.fullmatch(name) and sql.upper().startswith("CREATE TABLE") and not _COMPUTES.search(sql):
         return "a table of the index"
     return re.sub(r"[\s\"'`\[\]]+", " ", sql).strip()
@@ -76,6 +75,6 @@ def _expected(version: int) -> Mapping[str, _Entry]:
 
 
 def _shown(name: str) -> str:
-    """As much of a stranger's name as a sentence can carry."""
+    """A foreign name, shortened to fit into a sentence."""
     printable = "".join(sign if sign.isprintable() else "?" for sign in name)
     return printable if len(printable) <= _SHOWN_LENGTH else f"{printable[: _SHOWN_LENGTH - 1]}…"

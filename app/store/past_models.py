@@ -1,4 +1,4 @@
-"""The models of former trainings in the project file: which there are, which counts, and what makes room."""
+"""Earlier models in the project file: listing, pinning and deleting them."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _WHOLE = f"EXISTS (SELECT 1 FROM arrays a WHERE a.model = m.number AND a.name = 
 
 
 def history(connection: sqlite3.Connection) -> tuple[PastModel, ...]:
-    """Every training that is kept, the newest first."""
+    """All trainings that are kept, newest first."""
     return _read(connection, "complete ORDER BY number DESC")
 
 
 def current(connection: sqlite3.Connection) -> PastModel | None:
-    """The model that counts; None before the first training."""
+    """The current model; None before the first training."""
     number = current_number(connection)
     return None if number is None else next(iter(_read(connection, "number = ?", number)), None)
 
@@ -46,11 +46,11 @@ def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[Pas
     for number, created, answered, quality, text, pinned, whole in rows:
         try:
             scores = quality_from_json(quality)
-        except sqlite3.DatabaseError:  # it counts as none, and ``check`` names it
+        except sqlite3.DatabaseError:  # treated as missing; ``check`` reports it
             continue
         try:
             settings = settings_from_json(text)
-        except sqlite3.DatabaseError:  # then nobody knows which version made it
+        except sqlite3.DatabaseError:  # then the version that made it is unknown
             settings = {}
         same = settings.get("version") == MODEL_VERSION
         trouble = (NO_ARRAYS if not whole else "") if same else OTHER_VERSION
@@ -63,7 +63,7 @@ def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[Pas
 
 
 def pin(connection: sqlite3.Connection, number: int, pinned: bool) -> None:
-    """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
+    """Pin or unpin a training. Pinned ones are kept for ever. Raises ProjectError if it is gone."""
     with transaction(connection):
         changed = connection.execute(
             "UPDATE models SET pinned = ? WHERE number = ? AND complete", (int(pinned), number)
@@ -75,16 +75,16 @@ def pin(connection: sqlite3.Connection, number: int, pinned: bool) -> None:
 def make_room(
     connection: sqlite3.Connection, staged: int, *, models: int = KEPT_MODELS, most_bytes: int = KEPT_BYTES
 ) -> Generator[None, None, None]:
-    """Let go of what is too much once the ``staged`` model counts, in transactions that nothing waits for.
+    """Delete old models before the ``staged`` one becomes current, in short transactions.
 
-    Trainings past the newest ``models`` go, unless they are pinned or the current one. Scores of single
-    postings stay with the staged, the current and pinned ones only; and where all arrays still come to more
-    than ``most_bytes``, the oldest other ones lose theirs. The first array goes first: without it a model
-    is one without arrays, whatever a kill left of the others.
+    Trainings beyond the newest ``models`` are deleted, unless they are pinned or current. Scores of single
+    postings are kept for the staged, the current and pinned models only. If all arrays still exceed
+    ``most_bytes``, the oldest other models lose theirs. The first array is deleted first: without it, a model
+    counts as one without arrays, whatever is left of the others after a kill.
     """
     current = current_number(connection) or staged
     free = "complete AND NOT pinned AND number <> ?"
-    with transaction(connection):  # an incomplete one is swept away when the project is opened again
+    with transaction(connection):  # an incomplete one is deleted when the project is next opened
         connection.execute(
             f"UPDATE models SET complete = 0 WHERE {free} AND number NOT IN (SELECT number FROM models"
             " WHERE complete OR number = ? ORDER BY number DESC LIMIT ?)",
@@ -110,7 +110,7 @@ def make_room(
 
 
 def _begin(connection: sqlite3.Connection, number: int, first: str) -> bool:
-    """Take the first array away, unless the model was pinned or gone back to just now."""
+    """Delete the first array, unless the model was just pinned or made current."""
     with transaction(connection):
         row = connection.execute("SELECT pinned FROM models WHERE number = ?", (number,)).fetchone()
         if row != (0,) or number == current_number(connection):

@@ -1,7 +1,7 @@
-"""How a staged import appears: in one transaction, and as if it had been read at that moment.
+"""Publish a staged import in one transaction, as if it had been read at that moment.
 
-While its files were read, a person may have answered its postings, added or deleted its labels, or undone
-an import that it builds on.
+While its files were read, the user may have answered its postings, added or deleted its labels, or undone an
+import that it builds on.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 
 def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowImport, Changes]:
-    """Let a staged import appear, inside the caller's transaction, and give the edit for the journal.
+    """Publish a staged import within the caller's transaction. Returns the edit for the journal.
 
     Raises:
-        ProjectError: an import that it builds on was undone meanwhile, or a label deleted.
+        ProjectError: meanwhile, an import that it builds on was undone, or a label was deleted.
     """
     hidden = {row for (row,) in connection.execute("SELECT id FROM imports WHERE NOT shown")}
     if hidden & staged.builds_on:
@@ -50,7 +50,7 @@ def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowI
 
 
 def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict[int, int]:
-    """Which label each one that the files name ends up as: one of each name, and none out of sight."""
+    """Map each staged label to the label it ends up as: one for each name, none of them hidden."""
     rows = connection.execute("SELECT id, name, shown, import_id FROM labels").fetchall()
     shown = {same_name(name): label_id for label_id, name, is_shown, _ in rows if is_shown}
     ends_as = {label_id: label_id for label_id in staged.labels}
@@ -61,7 +61,7 @@ def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict
         kept = shown.get(same_name(name))
         if kept is None and not own and staged.idle:
             raise ProjectError(f"{staged.title} names {name}, which was deleted meanwhile. Import it again.")
-        if kept is None and not own:  # deleted or undone meanwhile: the files bring it anew
+        if kept is None and not own:  # deleted or undone meanwhile: the files create it again
             kept = connection.execute(
                 "INSERT INTO labels (import_id, shown, name, color, key, description, position)"
                 " SELECT ?, 0, name, '', '', '', id FROM labels WHERE id = ?",
@@ -70,7 +70,7 @@ def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict
         if kept is not None:
             _move_answers(connection, staged.import_id, label_id, kept)
             ends_as[label_id] = kept
-            if own:  # a person added one of this name, which is enough
+            if own:  # the user added a label of this name, which is used instead
                 connection.execute("DELETE FROM answers WHERE label_id = ?", (label_id,))
                 connection.execute("DELETE FROM labels WHERE id = ?", (label_id,))
     return ends_as
@@ -85,7 +85,7 @@ def _move_answers(connection: sqlite3.Connection, import_id: int, label_id: int,
 
 
 def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
-    """Put the new labels behind the others, each with a colour and a key of its own."""
+    """Append the new labels to the others, each with its own colour and key."""
     standing = connection.execute("SELECT position, color, key FROM labels WHERE shown").fetchall()
     first = max((cells.whole(position) for position, _, _ in standing), default=-1) + 1
     colors = Counter(color for _, color, _ in standing)
@@ -104,7 +104,7 @@ def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
 
 
 def _settle_updates(connection: sqlite3.Connection, staged: StagedImport, labels: Mapping[int, int]) -> None:
-    """Turn what the files say of known postings into whole taggings."""
+    """Turn what the files say about known postings into complete taggings."""
     rows = connection.execute(
         "SELECT posting_id, tagging FROM replaced WHERE import_id = ? AND tagging IS NOT NULL",
         (staged.import_id,),

@@ -1,4 +1,4 @@
-"""What jobs read from a project, on a connection of their own, a batch at a time."""
+"""Queries for jobs, which read from a project in batches on their own connection."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.core.records import StoredModel
 
 LISTED = "FROM postings p JOIN imports i ON i.id = p.import_id WHERE p.deleted = 0 AND i.shown"
-"""The postings that are there: neither deleted nor of an import that is staged or undone."""
+"""Visible postings: neither deleted nor of an import that is staged or undone."""
 
 DONE = {"todo": " AND p.done = 0", "done": " AND p.done = 1", "all": ""}
 
@@ -30,13 +30,13 @@ UNANSWERED = (
     " AND coalesce((SELECT a.value IS NULL FROM answers a WHERE a.posting_id = p.id AND a.label_id = ?),"
     " coalesce(p.no_upto, i.no_upto) < ?)"
 )
-"""Of the postings listed those where a label, whose id is given twice, is unanswered."""
+"""A condition that a label is unanswered. Its id is passed twice."""
 
 COUNTED = (
     "(SELECT coalesce(sum(NOT p.done), 0), coalesce(sum(p.done), 0) FROM postings p"
     " WHERE p.import_id = i.id AND NOT p.deleted)"
 )
-"""What an import ``i`` counts as to do and done."""
+"""The numbers of postings to do and done in an import ``i``."""
 
 _BATCH = 100
 _SAMPLED_IMPORTS, _SAMPLED, _SAMPLED_ANYWHERE = 20, 50, 500
@@ -57,7 +57,7 @@ def read_counters(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tuple[Label, ...]:
-    """The labels in their order; with those that are ``hidden`` now, where these are wanted too."""
+    """The labels in their order, optionally with ``hidden`` ones."""
     rows = connection.execute(
         "SELECT id, name, color, key, description, position, set_threshold, tuned_threshold, goal,"
         " label_group FROM labels WHERE shown OR ? ORDER BY position, id",
@@ -67,9 +67,9 @@ def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tupl
 
 
 def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """The names of the fields of some postings, by alphabet, which takes no longer with a million.
+    """The names of fields in alphabetical order, from a sample of postings, so that a million take no longer.
 
-    They are the first ones of the newest imports, and some anywhere.
+    The sample has the first postings of the newest imports, and some from anywhere.
     """
     (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM postings").fetchone()
     some = set(range(1, last + 1, max(1, last // _SAMPLED_ANYWHERE)))
@@ -92,13 +92,13 @@ def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
 
 
 def read_options(connection: sqlite3.Connection) -> Options:
-    """What holds for the whole project."""
+    """The project's options."""
     row = connection.execute("SELECT value FROM options").fetchone()
     return Options() if row is None else cells.options(row[0])
 
 
 def read_model(connection: sqlite3.Connection, number: int | None = None) -> StoredModel | None:
-    """A model in full, by default the one that counts; None where there is none.
+    """A complete model, by default the current one; None if there is none.
 
     Raises:
         ProjectError: its arrays are gone or damaged.
@@ -108,13 +108,15 @@ def read_model(connection: sqlite3.Connection, number: int | None = None) -> Sto
 
 
 def read_training_set(connection: sqlite3.Connection) -> Generator[None, None, tuple[TrainingSet, int]]:
-    """All answered postings of one moment, and the count of answers at that moment."""
+    """A snapshot of all answered postings, and the count of answers at that time."""
     connection.execute("BEGIN")
     try:
         answered = read_counter(connection, "answered")
         return (yield from _read_training_set(connection)), answered
     finally:
-        with contextlib.suppress(sqlite3.OperationalError):  # a lost disk has ended the transaction already
+        with contextlib.suppress(
+            sqlite3.OperationalError
+        ):  # a disconnected disk has already ended the transaction
             connection.execute("COMMIT")
 
 
@@ -161,21 +163,21 @@ def _read_training_set(connection: sqlite3.Connection) -> Generator[None, None, 
 
 
 def read_kept(connection: sqlite3.Connection) -> set[tuple[int, int, int]]:
-    """The (posting id, label id, answer) that a person stands by although they look like mistakes."""
+    """The (posting id, label id, answer) that a person confirmed although they look like mistakes."""
     return set(connection.execute("SELECT posting_id, label_id, answer FROM kept"))
 
 
 def read_counts(connection: sqlite3.Connection) -> Counts:
-    """How many postings are to do and done."""
+    """The numbers of postings to do and done."""
     row = connection.execute("SELECT coalesce(sum(todo), 0), coalesce(sum(done), 0) FROM imports WHERE shown")
     todo, done = row.fetchone()
     return Counts(max(0, cells.whole(todo)), max(0, cells.whole(done)))
 
 
 def read_ids(connection: sqlite3.Connection, show: str = "all") -> Iterator[list[int]]:
-    """The ids of the postings "todo", "done" or "all", ascending, a block at a time: a small one first.
+    """The ids of the postings "todo", "done" or "all", ascending, in blocks, the first of which is small.
 
-    A block comes as one text of JSON, which takes half the time of its rows and lets other threads go on.
+    A block is read as one JSON text, which takes half as long as rows and lets other threads run.
     """
     last, size = 0, _FIRST_IDS
     while True:
@@ -198,7 +200,7 @@ def read_posting_ids(connection: sqlite3.Connection) -> array[int]:
 
 
 def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """Title and text of these postings, in their order; empty ones of a posting that is gone."""
+    """Title and text of these postings, in their order; empty ones for a posting that is gone."""
     for posting_id in posting_ids:
         row = connection.execute(
             "SELECT title, text FROM texts WHERE posting_id = ?", (posting_id,)
@@ -213,7 +215,7 @@ def read_all_texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
 
 
 def read_examples(connection: sqlite3.Connection, label_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
-    """Title and text of the first posting answered yes, by label id; nothing for a label that has none."""
+    """Title and text of the first posting answered yes, by label id, for labels that have one."""
     found = {}
     for label_id in label_ids:
         row = connection.execute(
@@ -239,7 +241,7 @@ def read_answered_yes(connection: sqlite3.Connection, label_id: int) -> array[in
 
 
 def read_todo(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> list[int]:
-    """Those of a few postings that are to do, ids ascending."""
+    """The given ids that are to do, ascending."""
     marks = ",".join("?" * len(posting_ids))
     rows = connection.execute(
         f"SELECT p.id {LISTED}{DONE['todo']} AND p.id IN ({marks}) ORDER BY p.id", tuple(posting_ids)
@@ -274,7 +276,7 @@ def _read_contents(
 def outgoing_postings(
     connection: sqlite3.Connection, show: str = "all", posting_ids: Iterable[int] | None = None
 ) -> Iterator[OutgoingPosting]:
-    """The postings "todo", "done" or "all", of these ids or of any, as a file would hold them."""
+    """The postings "todo", "done" or "all", optionally only these ids, as records for export."""
     wanted = None if posting_ids is None else frozenset(posting_ids)
     names = {label.id: label.name for label in read_labels(connection)}
     yes, no = Answer.YES, Answer.NO

@@ -1,4 +1,4 @@
-"""Whether the journal tells the truth: undoing all of it and redoing it must lead to what there is now."""
+"""Check that the journal is consistent: undoing and redoing all of it must give the present state."""
 
 from __future__ import annotations
 
@@ -24,11 +24,14 @@ _STATE = (
     "SELECT posting_id, label_id, value, accepted FROM answers ORDER BY posting_id, label_id",
     "SELECT posting_id, label_id, answer FROM kept ORDER BY 1, 2, 3",
 )
-"""All that edits change. Texts are told by their content number; tuned thresholds follow from models."""
+"""Queries for everything that edits change.
+
+Texts are compared by content number. Tuned thresholds are left out, since they follow from models.
+"""
 
 
 def leads_to_the_present(connection: sqlite3.Connection) -> Generator[float, None, bool]:
-    """Whether the edits in force, undone to the first and redone, come to the present state. Yields 0..1.
+    """Whether undoing all edits in force and redoing them gives the present state. Yields 0..1.
 
     Runs within the caller's transaction and leaves everything as it was. The connection's functions must be
     allowed in triggers.
@@ -38,10 +41,10 @@ def leads_to_the_present(connection: sqlite3.Connection) -> Generator[float, Non
         before = _digest(connection)
         yield from _there_and_back(connection)
         return _digest(connection) == before
-    except (sqlite3.DatabaseError, KeyError, TypeError):  # an edit that does not fit what there is
+    except (sqlite3.DatabaseError, KeyError, TypeError):  # an edit that does not fit the present state
         return False
     finally:
-        with suppress(sqlite3.OperationalError):  # a full disk has rolled back by itself
+        with suppress(sqlite3.OperationalError):  # a full disk has already rolled back
             connection.execute("ROLLBACK TO replay")
             connection.execute("RELEASE replay")
 

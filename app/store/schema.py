@@ -1,4 +1,4 @@
-"""The tables of a project file and the ordered steps that brought them about."""
+"""The tables of a project file, as an ordered list of migrations."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def _version_1(connection: sqlite3.Connection) -> None:
 _TABLES_1 = (
     # Counters of the whole project: `revision` grows with every edit, `answered` with every answer and
     # shrinks with its undo; `least` is how far it shrank since the model that counts was trained, so that
-    # answers undone and answers given anew both count in "6 answers since". `known`, where it is there, is
-    # the newest edit that was undone and that the model knows: up to it, redo brings back what was learned.
+    # answers undone and answers given again both count in "6 answers since". `known`, if it exists, is the
+    # newest undone edit that the model knows: up to it, redo restores what was learned.
     "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
     "INSERT INTO counters VALUES ('revision', 0), ('answered', 0), ('least', 0)",
-    # An import brings many rows into sight, or out of it, by one flag. `published` is 0 while its rows are
-    # staged and again once it can never be redone: such rows are swept away.
+    # One flag shows or hides all rows of an import. `published` is 0 while its rows are staged, and again
+    # once it can never be redone. Such rows are deleted later.
     """CREATE TABLE imports (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         title TEXT NOT NULL,
@@ -37,8 +37,8 @@ _TABLES_1 = (
         published INTEGER NOT NULL DEFAULT 0,
         no_upto INTEGER NOT NULL DEFAULT 0,
         answered INTEGER NOT NULL DEFAULT 0)""",
-    # What a list shows, apart from the long texts so that a change of `done` rewrites little.
-    # `no_upto` NULL means: as its import says.
+    # What a list shows, apart from the long texts, so that a change of `done` rewrites little. `no_upto` NULL
+    # means: as its import says.
     """CREATE TABLE postings (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         import_id INTEGER NOT NULL REFERENCES imports (id),
@@ -70,7 +70,7 @@ _TABLES_1 = (
         set_threshold REAL CHECK (set_threshold BETWEEN 0 AND 1),
         tuned_threshold REAL CHECK (tuned_threshold BETWEEN 0 AND 1),
         goal TEXT)""",
-    # One row of JSON: what holds for the whole project.
+    # One row of JSON: the project's options.
     "CREATE TABLE options (value TEXT NOT NULL)",
     # Answers given one by one: 1 yes, 0 no, NULL unanswered where `no_upto` would say no.
     """CREATE TABLE answers (
@@ -100,7 +100,7 @@ _TABLES_1 = (
         body TEXT NOT NULL,
         undone INTEGER NOT NULL DEFAULT 0)""",
     "CREATE INDEX journal_undone ON journal (undone, id)",
-    # A model is staged array by array and counts from the moment `complete` is 1.
+    # A model is staged array by array and is valid once `complete` is 1.
     """CREATE TABLE models (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         revision INTEGER NOT NULL,
@@ -130,7 +130,7 @@ def _version_2(connection: sqlite3.Connection) -> None:
 
 
 _CHANGES_2 = (
-    # How many of an import's postings are to do and done; with a million they cannot be counted each time.
+    # The numbers of an import's postings to do and done. Counting a million each time would be too slow.
     "ALTER TABLE imports ADD COLUMN todo INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE imports ADD COLUMN done INTEGER NOT NULL DEFAULT 0",
     """UPDATE imports SET (todo, done) = (SELECT coalesce(sum(NOT p.done), 0), coalesce(sum(p.done), 0)
@@ -140,7 +140,7 @@ _CHANGES_2 = (
     "CREATE INDEX postings_flagged ON postings (id) WHERE flagged",
     "ALTER TABLE texts ADD COLUMN note TEXT NOT NULL DEFAULT ''",
     "CREATE INDEX texts_noted ON texts (posting_id) WHERE note <> ''",
-    # 1 where a yes was a suggestion that its person left as it was.
+    # 1 if a yes was a suggestion that the person left unchanged.
     "ALTER TABLE answers ADD COLUMN accepted INTEGER NOT NULL DEFAULT 0",
     # The other taggings of postings that one edit answered together: the former ones, or once it is undone
     # those that redo brings back.
@@ -150,8 +150,8 @@ _CHANGES_2 = (
         tagging TEXT NOT NULL,
         PRIMARY KEY (batch, posting_id)) WITHOUT ROWID""",
     "INSERT INTO counters VALUES ('batch', 0)",
-    # Answers that looked like mistakes and that a person stands by. A row counts while the answer is this
-    # one; it stays when the answer changes, so that undoing the change leaves nothing to be mended.
+    # Answers that looked like mistakes and that a person confirmed. A row counts while the answer is the
+    # same. It stays when the answer changes, so that undoing the change needs no repair.
     """CREATE TABLE kept (
         posting_id INTEGER NOT NULL REFERENCES postings (id) ON DELETE CASCADE,
         label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
@@ -169,7 +169,7 @@ _COUNTED_2 = (
     ("removed", "DELETE", _LEAVES),
     ("counted", "UPDATE OF done, deleted", _LEAVES + _COMES),
 )
-"""Triggers that keep the counts of each import true."""
+"""Triggers that keep the counts of each import correct."""
 
 
 def _version_3(connection: sqlite3.Connection) -> None:

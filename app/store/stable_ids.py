@@ -1,4 +1,4 @@
-"""Ids for postings that no file gave one: they name the posting in exports, and find it again on import."""
+"""Ids for postings without an id from a file. They identify the posting in exports and on import."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ _STABLE_ID = re.compile(r"jobtag-([1-9]\d{0,17})-([0-9a-f]{8})")
 
 
 def stable_id(posting_id: int, import_created: str, import_title: str) -> str:
-    """The id of a posting without one, which stays the same whatever is done with the posting.
+    """The id of a posting without one. It never changes.
 
-    Its second part tells projects apart: posting 7 of another project was imported at another time.
+    Its second part distinguishes projects: posting 7 of another project was imported at another time.
     """
     source = f"{posting_id}\0{import_created}\0{import_title}".encode("utf-8", "surrogatepass")
     return f"jobtag-{posting_id}-{blake2b(source, digest_size=4).hexdigest()}"
 
 
 def find_by_stable_id(connection: sqlite3.Connection, key: str) -> tuple[int, int] | None:
-    """The posting, and its import, that an export of this project named by ``key``; None for any other id."""
+    """The posting and import that an export of this project called ``key``; None for any other id."""
     match = _STABLE_ID.fullmatch(key)
     if match is None:
         return None

@@ -1,4 +1,4 @@
-"""JSON as the file keeps it."""
+"""JSON stored in the file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def stored_json(text: object) -> Any:
-    """What the file keeps as JSON. Garbage raises as SQLite does for its own pages."""
+    """Parse stored JSON. Raises sqlite3.DatabaseError for garbage, as SQLite does for its own pages."""
     if not isinstance(text, str):
         raise sqlite3.DatabaseError("malformed JSON")
     try:

@@ -1,4 +1,4 @@
-"""Removes what interrupted or forgotten imports and trainings left in the file, a little at a time."""
+"""Delete what interrupted or abandoned imports and trainings left in the file, a little at a time."""
 
 from __future__ import annotations
 
@@ -19,23 +19,23 @@ _LOG_BYTES = 400_000
 
 @dataclass(frozen=True, slots=True)
 class Leftovers:
-    """Numbers of imports and models that nobody waits for any more."""
+    """Numbers of abandoned imports and models."""
 
     imports: tuple[int, ...]
     models: tuple[int, ...]
 
 
 def leftovers(connection: sqlite3.Connection) -> Leftovers:
-    """What is unfinished now: among it what a running import or training has staged."""
+    """All unfinished imports and models, including those being staged now."""
     imports = connection.execute("SELECT id FROM imports WHERE NOT published").fetchall()
     models = connection.execute("SELECT number FROM models WHERE NOT complete").fetchall()
     return Leftovers(tuple(row for (row,) in imports), tuple(row for (row,) in models))
 
 
 def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
-    """Remove them in transactions so short that no answer waits for one, and with little room.
+    """Delete them in short transactions, so that no answer has to wait and little room is needed.
 
-    No import runs meanwhile, but one may have come to its end since they were asked for: that one stays.
+    No import runs meanwhile, but one may have finished since the list was made. It is kept.
     """
     if not (found.imports or found.models):
         return
@@ -81,7 +81,7 @@ def _sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
 
 
 def delete_arrays(connection: sqlite3.Connection, number: int, names: Sequence[str] = ()) -> Iterator[None]:
-    """Delete the arrays of a model, or just those with these names, a few parts at a time."""
+    """Delete the arrays of a model, or only those with these names, a few parts at a time."""
     if not names:
         yield from _delete(connection, "arrays", "rowid", "model", number, _PARTS)
         return
@@ -100,7 +100,7 @@ def delete_arrays(connection: sqlite3.Connection, number: int, names: Sequence[s
 def _delete(
     connection: sqlite3.Connection, table: str, row: str, owner: str, number: int, at_once: int
 ) -> Iterator[None]:
-    """Delete the rows of ``table`` whose ``owner`` is ``number``; ``row`` tells one from the other."""
+    """Delete the rows of ``table`` whose ``owner`` is ``number``. ``row`` is the table's key."""
     columns = row.strip("()")
     gone = at_once
     while gone == at_once:

@@ -1,4 +1,4 @@
-"""Reads and writes taggings: the answers of a posting, and whether it is done."""
+"""Read and write taggings: the answers of a posting, and whether it is done."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def read_tagging(connection: sqlite3.Connection, posting_id: int) -> Tagging:
 
 
 def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Tagging, after: Tagging) -> None:
-    """Bring a posting from one tagging to another, touching only the rows that differ.
+    """Change a posting's tagging, writing only the rows that differ.
 
-    A ``no_upto`` that equals that of the posting's import is stored as NULL.
+    A ``no_upto`` equal to that of the posting's import is stored as NULL.
     """
     if (before.done, before.no_upto) != (after.done, after.no_upto):
         connection.execute(
@@ -47,7 +47,7 @@ def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Taggi
     gone = [(posting_id, label) for label, _ in before.explicit if label not in listed]
     if gone:
         connection.executemany("DELETE FROM answers WHERE posting_id = ? AND label_id = ?", gone)
-    # A label that an import had staged when the journal noted it may have been swept away since.
+    # A staged label recorded in the journal may have been deleted since.
     turned = set(before.accepted).symmetric_difference(after.accepted)
     standing = {pair for pair in before.explicit if pair[0] not in turned}
     new = set(after.explicit).difference(standing)
@@ -59,7 +59,7 @@ def write_tagging(connection: sqlite3.Connection, posting_id: int, before: Taggi
 
 
 def swap_tagging(connection: sqlite3.Connection, batch: int, posting_id: int) -> None:
-    """Swap a posting's tagging with the one that a batch holds of it."""
+    """Swap a posting's tagging with the one stored for it in a batch."""
     (held,) = connection.execute(
         "SELECT tagging FROM taggings WHERE batch = ? AND posting_id = ?", (batch, posting_id)
     ).fetchone()
@@ -72,9 +72,9 @@ def swap_tagging(connection: sqlite3.Connection, batch: int, posting_id: int) ->
 
 
 def swap_version(connection: sqlite3.Connection, import_id: int, posting_id: int, other: str | None) -> None:
-    """Swap a posting's text and tagging with the version that an import holds.
+    """Swap a posting's text and tagging with the version stored by an import.
 
-    ``other`` is the tagging of that version as JSON; None where the import leaves the answers alone.
+    ``other`` is the tagging of that version as JSON; None if the import leaves the answers unchanged.
     """
     former = connection.execute(
         "SELECT p.content, p.heading, p.preview, t.title, t.text, t.fields"

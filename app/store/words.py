@@ -1,7 +1,7 @@
-"""What the full-text index holds of a posting, and how words are looked up in it.
+"""The contents of the full-text index, and searching it for words.
 
-The index keeps words only, no texts. Triggers on the table ``texts`` keep it true, so that nothing that
-writes a text can forget it; they call ``searchable``, which every connection is given.
+The index stores words only, no texts. Triggers on the table ``texts`` keep it up to date, so that no code
+that writes a text can forget it. They call ``searchable``, which every connection defines.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])"
 )
-"""Thai, Lao, Burmese, Khmer, Japanese and Chinese: written without blanks between words."""
+"""Thai, Lao, Burmese, Khmer, Japanese and Chinese, which have no blanks between words."""
 
 
 def searchable(text: object) -> str:
-    """A text as it is indexed: C++, C# and .NET written out as words, each sign of unspaced scripts alone."""
+    """A text as indexed: C++, C# and .NET spelled out as words, each character of unspaced scripts alone."""
     if not isinstance(text, str):
         return ""
     if "." in text:
@@ -47,7 +47,7 @@ def searchable(text: object) -> str:
 
 
 def searchable_fields(fields: object) -> str:
-    """The values of a posting's fields (JSON) as they are indexed."""
+    """The values of a posting's fields (JSON) as indexed."""
     return searchable(" ".join(_values(cells.fields_of(fields)))) if fields else ""
 
 
@@ -60,7 +60,7 @@ def _values(field: Any) -> list[str]:
 
 
 def field_holds(fields: object, name: str, words: str, prefix: int) -> bool:
-    """Whether a field of this name holds words one after the other; ``prefix``: the last one may go on.
+    """Whether a field of this name contains these words in a row. ``prefix``: the last one may be incomplete.
 
     ``fields`` is JSON, or "". Case and accents do not matter.
     """
@@ -75,7 +75,7 @@ def field_holds(fields: object, name: str, words: str, prefix: int) -> bool:
 
 
 def field_key(fields: object, name: str) -> str | float | None:
-    """What a posting is sorted by where it goes by this field: a number as a number, None for nothing.
+    """The sort key of a posting by this field: numbers as numbers, None if it is empty.
 
     ``fields`` is JSON, or "". Case and accents do not matter.
     """
@@ -86,7 +86,7 @@ def field_key(fields: object, name: str) -> str | float | None:
 
 
 def _spelled(text: str) -> str:
-    """The words of a text in their order, with a blank between them: small letters without accents."""
+    """The words of a text in order, separated by blanks, in lower case without accents."""
     return _recalled(text) if len(text) <= _SHORT else _spell(text)
 
 
@@ -95,11 +95,11 @@ def _spell(text: str) -> str:
 
 
 _recalled = lru_cache(maxsize=4096)(_spell)
-"""What fields hold comes again and again, where it is short."""
+"""The length of values to cache, since short values repeat often."""
 
 
 def teach(connection: sqlite3.Connection) -> None:
-    """Give a connection the functions that triggers and queries call."""
+    """Define the functions that triggers and queries call."""
     connection.create_function("searchable", 1, searchable, deterministic=True)
     connection.create_function("searchable_fields", 1, searchable_fields, deterministic=True)
     connection.create_function("search_form", 1, search_form, deterministic=True)
@@ -108,7 +108,7 @@ def teach(connection: sqlite3.Connection) -> None:
 
 
 def make_index(connection: sqlite3.Connection) -> None:
-    """Make the index over the texts there are, and the triggers that keep it true."""
+    """Create the index over existing texts, and the triggers that keep it up to date."""
     connection.execute(
         f"CREATE VIRTUAL TABLE words USING fts5({', '.join(COLUMNS)}, content='',"
         " tokenize='unicode61 remove_diacritics 2')"
@@ -140,13 +140,13 @@ REMAKING = (
     "INSERT INTO words (words) VALUES ('delete-all')",
     f"INSERT INTO words (rowid, {_COLUMNS}) SELECT {_indexed('texts')} FROM texts",
 )
-"""Statements that make the index anew from the texts."""
+"""Statements that rebuild the index from the texts."""
 
 
 def phrase(words: str, *, prefix: bool = False, column: str = "") -> str:
-    """Words that stand one after the other, as the index is asked for them; "" where they hold no word.
+    """A phrase in the index's query syntax; "" if it has no word.
 
-    ``prefix``: the last one may go on. ``column``: only there.
+    ``prefix``: the last word may be incomplete. ``column``: search only there.
     """
     if not any(map(str.isalnum, words)):
         return ""
@@ -157,6 +157,6 @@ def phrase(words: str, *, prefix: bool = False, column: str = "") -> str:
 
 
 def words_of(text: str) -> set[str]:
-    """The words of a text as the index writes them: small letters without accents."""
+    """The words of a text as in the index: lower case without accents."""
     plain = unicodedata.normalize("NFKD", searchable(text).lower())
     return set(re.findall(r"\w+", "".join(sign for sign in plain if not unicodedata.combining(sign))))

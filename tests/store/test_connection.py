@@ -137,7 +137,7 @@ def test_one_writer_any_readers(tmp_path: Path) -> None:
         with Session.open(path, read_only=True) as reader:
             writer.postings.finish(writer.postings.ids()[0])
             assert reader.postings.counts().done == 1
-            with pytest.raises(ProjectError, match=r"can only be read here\. Save it under another name"):
+            with pytest.raises(ProjectError, match=r"is read-only here\. Save it under another name"):
                 reader.postings.finish(reader.postings.ids()[1])
     Session.open(path).close()
     assert [found.name for found in tmp_path.glob("p.jobtag*")] == ["p.jobtag"]

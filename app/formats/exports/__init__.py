@@ -1,4 +1,4 @@
-"""Files that postings are written to, by the name a person chooses each by."""
+"""The export formats by name."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ EXPORTS: tuple[WritableFormat, ...] = (
     FastTextLines(),
     Meka(),
 )
-"""The first one with a suffix is what that suffix means by itself. A new one is a class here and a line."""
+"""The first format with a suffix is that suffix's default. A new format is a class here and a line."""
 
 PLAIN = {"csv": PLAIN_CSV, "tsv": PLAIN_TSV}
 """Tables without the guard against formulas, for files that no spreadsheet opens."""

@@ -1,4 +1,4 @@
-"""The import formats of other labelling and learning programs."""
+"""The import formats of other annotation and learning programs."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def _choices(names: list[str], score: float | None = None) -> list[dict[str, Any
 
 
 class DoccanoLines(RowWriter):
-    """A posting a line, with its labels under ``label``; without it, it is not tagged."""
+    """One posting per line, with its labels under ``label``; without this key, it is not tagged."""
 
     name = export_title = "doccano JSONL"
     export_name = "doccano"
@@ -125,7 +125,7 @@ class ArgillaRecords(RowWriter):
 
 
 class SpacyLines(RowWriter):
-    """A posting a line with ``cats``: 1.0 yes, 0.0 no, no key where a label is unanswered."""
+    """One posting per line with ``cats``: 1.0 is yes, 0.0 is no, a missing key is unanswered."""
 
     name = export_title = "spaCy JSONL"
     export_name = "spacy"
@@ -139,7 +139,7 @@ class SpacyLines(RowWriter):
 
 
 class FastTextLines(RowWriter):
-    """A tagged posting a line: its labels, then its title and text. Blanks in names become hyphens."""
+    """One tagged posting per line: its labels, then its title and text. Blanks in names become hyphens."""
 
     name = export_title = "fastText"
     export_name = "fasttext"

@@ -1,4 +1,4 @@
-"""Spreadsheets to be opened, corrected and imported again: Excel and OpenDocument."""
+"""Spreadsheets to open, correct and import again: Excel and OpenDocument."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
-"""What Excel takes; LibreOffice shows no more rows either."""
+"""Excel's limit, which is LibreOffice's as well."""
 
 _WIDTHS = (12, 30, 80, 30)
 _NO_CHARACTERS = str.maketrans({"\ufffe": "\ufffd", "\uffff": "\ufffd"})
-"""What XML cannot hold; XlsxWriter itself takes care of control characters."""
+"""Characters that XML cannot contain. XlsxWriter itself handles control characters."""
 
 _CREATED = datetime.datetime(2000, 1, 1)
 
 
 class Excel(Writer):
-    """One sheet of texts, as a CSV file has them. What does not fit is refused, never cut."""
+    """One sheet of texts, as in a CSV file. Anything that does not fit is refused, never cut."""
 
     name = export_title = "Excel"
     export_name = "xlsx"
@@ -38,7 +38,7 @@ class Excel(Writer):
     can_be_packed = False
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
-        # Loaded only here: the start of the program need not wait for it.
+        # Imported only here, for a quick start.
         import xlsxwriter
         from xlsxwriter.exceptions import FileCreateError
 
@@ -77,7 +77,7 @@ class Excel(Writer):
 
 
 def _check(row: int, cells: list[str]) -> None:
-    """Raise FileError where a sheet cannot hold a row whole."""
+    """Raise FileError if a row does not fit into a sheet."""
     if row >= MOST_ROWS:
         raise FileError(f"A sheet holds {MOST_ROWS - 1:,} postings; export fewer, or as CSV or JSONL.")
     if len(cells) > MOST_COLUMNS:

@@ -1,4 +1,4 @@
-"""What writers of other programs' files share: they only write, one posting after the other."""
+"""Base classes of formats that are only written, one posting at a time."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 
 class Writer(WritableFormat):
-    """A format that is only written here; how such files are read stands elsewhere."""
+    """A format that is only written here. ``peers`` read such files."""
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         raise FileError(f'"{path}" is only written in this form.')
 
 
 class RowWriter(Writer):
-    """A format with a piece of text for each posting, that may need to know all label names first."""
+    """A format with a piece of text for each posting, which may need all label names first."""
 
     needs_names = False
 
@@ -68,10 +68,10 @@ class RowWriter(Writer):
         yield told(count)
 
     between = ""
-    """What stands between two postings."""
+    """The text between two postings."""
 
     def start(self, names: list[str]) -> str:
-        """What the file begins with. Raises FileError where a name does not fit."""
+        """The beginning of the file. Raises FileError if a name cannot be used."""
         return ""
 
     def end(self) -> str:
@@ -102,10 +102,10 @@ def _of_line(line: bytes) -> dict[str, Any]:
 
 
 def as_json(value: object, indent: int | None = None) -> str:
-    """JSON without anything that UTF-8 cannot hold."""
+    """JSON without characters that UTF-8 cannot encode."""
     return json.dumps(as_field(value), ensure_ascii=False, indent=indent)
 
 
 def is_tagged(row: dict[str, Any]) -> bool:
-    """Whether somebody has said anything about the posting's labels."""
+    """Whether the posting has any answers."""
     return bool(row["done"] or row["labels"] or row["labels_no"])
