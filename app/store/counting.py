@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from app.store.edits import TagPosting, kinds
 from app.store.reading import LISTED, read_counts, read_labels
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Generator, Iterator
 
 _BLOCK = 20_000
@@ -68,6 +68,8 @@ def _blocks(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
         ).fetchone()
         if upto is None:
             return
+        if upto <= last:  # pages that lead back: it would never end
+            raise sqlite3.DatabaseError("ids out of order")
         yield last + 1, upto
         last = upto
 

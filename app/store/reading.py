@@ -187,6 +187,8 @@ def read_ids(connection: sqlite3.Connection, show: str = "all") -> Iterator[list
             (last, size),
         ).fetchone()
         block: list[int] = stored_json(text)
+        if block and block[-1] <= last:  # pages that lead back: it would never end
+            raise sqlite3.DatabaseError("ids out of order")
         if block:
             yield block
         if len(block) < size:

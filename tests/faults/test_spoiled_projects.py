@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import gzip
+from pathlib import Path
 
 import pytest
 
@@ -10,10 +11,9 @@ from tests.faults.mutating import mutate_project
 from tests.faults.spoiling import make_rich_project
 from tests.faults.using import use_everything
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 ROUNDS = 24
+CORPUS = Path(__file__).with_name("corpus")
+"""Projects that a soak found, packed: each ended in a hang or a traceback."""
 
 
 @pytest.fixture(scope="module")
@@ -28,4 +28,11 @@ def test_a_spoiled_project_ends_in_sentences(tmp_path: Path, sound: bytes, seed:
     path = tmp_path / "p.jobtag"
     path.write_bytes(sound)
     mutate_project(path, seed)
+    use_everything(path, tmp_path)
+
+
+@pytest.mark.parametrize("packed", sorted(CORPUS.iterdir()), ids=lambda path: path.name)
+def test_what_a_soak_found_ends_in_sentences(tmp_path: Path, packed: Path) -> None:
+    path = tmp_path / "p.jobtag"
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
     use_everything(path, tmp_path)
