@@ -221,7 +221,10 @@ class CurrentPosting(QObject):
         if not text.strip() and not title.strip():
             self._set_probabilities({})
         elif len(text) <= LONG_TEXT:
-            self._set_probabilities(self._models.probabilities(text, title))
+            known = self._models.known_words(text, title)
+            says_nothing = known is not None and known.words > 0 and not known.known
+            # Of a text without any known word the model says what it would say of any text.
+            self._set_probabilities({} if says_nothing else self._models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)
             self._reading = self._bridge.start(self, self._models.probabilities_job, text, title)

@@ -31,6 +31,8 @@ class FilesMediator(QObject):
 
     message = Signal(str)
     """A sentence about what was done."""
+    importing = Signal(bool)
+    """Whether files are being imported."""
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
 
@@ -57,9 +59,11 @@ class FilesMediator(QObject):
         """Import files in the worker."""
         make_job = self._files.import_job
         task = self._bridge.start(self, make_job, paths, options, unlisted_no=unlisted_no)
+        self.importing.emit(True)
         task.then(self._on_imported).stopped(self._clean_up)
 
     def _on_imported(self, outcome: Outcome[ImportReport]) -> None:
+        self.importing.emit(False)
         report = outcome.report
         skipped = report.skipped
         self.message.emit(
@@ -71,6 +75,7 @@ class FilesMediator(QObject):
 
     def _clean_up(self) -> None:
         """An import failed or was cancelled: what it staged leaves the file."""
+        self.importing.emit(False)
         training = self._bridge.worker.busy(TRAIN)
         sweep = self._bridge.start(self, self._files.clean_up_job, training=training)
         sweep.failed(lambda _: None)  # the import has said already what is wrong

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 STALE_STRENGTH = 0.5
 _HATCH_PITCH = 6.0
 _FIGURE_SIZE, _FIGURE_HEIGHT, _FIGURE_GAP = 11, 13, 7
+_KNOB = 3.5
 _BETWEEN_FEW = 0.4
 """How much of its colour a bar that was learned from few answers keeps between its stripes."""
 
@@ -114,7 +115,7 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
         painter.setOpacity(1.0)
     if row.threshold_stale:
         painter.setOpacity(STALE_STRENGTH)
-    _paint_mark(painter, bar, row.threshold, paint, scale)
+    _paint_mark(painter, bar, row.threshold, paint, scale, by_hand=row.label.locked)
     painter.setOpacity(1.0)
     if row.stale:
         _paint_clock(painter, bar, paint)
@@ -122,11 +123,16 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
         _paint_against(painter, bar, paint)
 
 
-def _paint_mark(painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float) -> None:
+def _paint_mark(
+    painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float, *, by_hand: bool
+) -> None:
+    """The mark of a threshold: with a wedge above it, or with a knob where a person set it."""
     middle = QPointF(_snapped(at.mark_x(bar, threshold), scale), bar.y() + at.BAR_HEIGHT / 2)
     painter.setBrush(paint.mark)
     painter.translate(middle)
     painter.drawPolygon(_MARK)
+    if by_hand:
+        painter.drawEllipse(QPointF(0, -at.MARK_HEIGHT / 2), _KNOB, _KNOB)
     painter.translate(-middle)
 
 

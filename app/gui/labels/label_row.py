@@ -97,8 +97,8 @@ def against_words(row: LabelRow) -> str:
     """Such as "you said no, the model 91 %"; empty where the model does not contradict."""
     if row.against is None:
         return ""
-    seen = " (out-of-fold)" if row.out_of_fold else ""
-    return f"you said {answer_word(row.answer)}, the model {percent(row.against)} %{seen}"
+    model = "a model that had not seen this posting" if row.out_of_fold else "the model"
+    return f"you said {answer_word(row.answer)}, {model} {percent(row.against)} %"
 
 
 def answer_tip(row: LabelRow, half: Answer, key: str) -> str:

@@ -75,7 +75,7 @@ class EffectPage(QWidget):
         self.head.say(
             f"At {wording.per_cent(threshold)}",
             wording.rest_figures(outcome),
-            "Likely mistakes: your answers that the probability speaks against most"
+            "Likely mistakes: your answers that a model which had not seen the posting doubts most"
             if mistakes
             else "No answer speaks against the probability.",
         )

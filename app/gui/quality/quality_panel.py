@@ -114,12 +114,14 @@ class QualityPanel(QWidget):
         self.goal_button.setProperty("tight", True)
         self.goal_button.setToolTip("Change what the threshold is to reach (Enter in the table)")
         self.goal_button.clicked.connect(self._ask_goal)
+        self.plain = PlainLabel()
+        self.plain.setWordWrap(True)
         self.plot = ThresholdPlot(theme)
         save_curves = _save_button("Save the curves")
         save_curves.clicked.connect(partial(self.save_plot, self.plot, "curves"))
         self.tuned = PlainLabel(role="small")
         self.tuned.setWordWrap(True)
-        upper = _card(_line(self.title, self.goal_button, save_curves), self.plot, self.tuned)
+        upper = _card(_line(self.title, self.goal_button, save_curves), self.plain, self.plot, self.tuned)
 
         self.effect = EffectPage(read, theme)
         self.reliability = ReliabilityPlot(theme)
@@ -226,6 +228,11 @@ class QualityPanel(QWidget):
     def set_detail(self, found: LabelDetail) -> None:
         """Show the scores of the chosen label."""
         self.title.set_line(f"{found.row.name}: what the threshold trades")
+        place = self.table.source.row_of(found.row.label_id)
+        figures = None if place is None else self.table.source.rows[place]
+        said = "" if figures is None else wording.plainly(figures.name, figures.precision, figures.recall)
+        self.plain.setText(said)
+        self.plain.setVisible(bool(self.plain.text()))
         self.tuned.setText(found.tuned)
         self.plot.set_curve(found.curve)
         self.plot.set_row(found.row)

@@ -16,11 +16,30 @@ if TYPE_CHECKING:
     from app.core.records import Answer, Label, Options, Quality
 
 UNKNOWN = "–"
+_HARDLY_ANY = 0.01
+"""A share of postings that is not worth a figure."""
 
 
 def figure(value: float | None) -> str:
     """A score with two decimals, as it stands in a column."""
     return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.2f}"
+
+
+def plainly(name: str, precision: float | None, recall: float | None) -> str:
+    """How well a label does in plain words, such as "Of 10 postings marked IT, 9 are right".
+
+    "" where either figure is unknown. ``precision`` and ``recall`` are shares, 0..1.
+    """
+    if precision is None or recall is None or not (math.isfinite(precision) and math.isfinite(recall)):
+        return ""
+    right = round(10 * precision)
+    said = f"Of 10 postings marked {name}, {right or 'none'} {'is' if right in (0, 1) else 'are'} right"
+    missed = 1 - recall
+    if missed < _HARDLY_ANY:
+        return f"{said}; hardly any is missed."
+    if missed > 0.5:
+        return f"{said}; more than half are missed."
+    return f"{said}; 1 in {round(1 / missed)} is missed."
 
 
 def short(found: Estimate | None) -> str:

@@ -8,9 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
+from app.core.decisions import assigned, percent
 from app.core.errors import UserError
 from app.core.jobs import run
 from app.gui.compare.compare_mediator import CompareMediator
@@ -113,6 +115,7 @@ class ProjectView(QWidget):
         scores, search = session.scores, session.search
         read_only = session.read_only
         self.files = FilesMediator(bridge, session.files, labels, self)
+        self.files.importing.connect(self.posting_list.set_importing)
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
         self.search = SearchMediator(
@@ -343,6 +346,7 @@ class ProjectView(QWidget):
         self.classify.bind(actions)
         self.classify.text_changed.connect(current.set_text)
         self.classify.add_asked.connect(self.files.add_text)
+        self.classify.result_asked.connect(self._copy_result)
 
     def _wire_labels(self) -> None:
         panel = self.labels
@@ -549,6 +553,23 @@ class ProjectView(QWidget):
         (posting_id,) = changes.postings
         if not self.questions.concerns(posting_id):  # else its question is at hand again
             self.current.go_to(posting_id)
+
+    def _copy_result(self, form: str) -> None:
+        """Copy which labels the text in Classify gets: as "text", "labels" or a table "row"."""
+        model = self.labels.model
+        found = assigned(model.labels, model.probabilities, model.options)
+        names = [label.name for label in found]
+        if form == "text":
+            with_share = (f"{label.name} ({percent(model.probabilities[label.id])} %)" for label in found)
+            copied = ", ".join(with_share) or "No labels"
+        elif form == "labels":
+            copied = ", ".join(names)
+        else:
+            first = next(iter(self.classify.text().strip().splitlines()), "").replace("\t", " ")
+            shares = "; ".join(f"{percent(model.probabilities[label.id])} %" for label in found)
+            copied = "\t".join((first, "; ".join(names), shares))
+        QGuiApplication.clipboard().setText(copied)
+        self.message.emit("Copied the result.", "")
 
     def _on_deleted(self, sentence: str) -> None:
         self.done_and_offered.emit(sentence, "Undo", self._actions["undo"].trigger)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.surfaces import set_surface
@@ -104,9 +105,9 @@ class StatusLine(QWidget):
         if number is None or quality is None:
             self.model.set_line("No model yet")
             return
-        score = "" if quality.micro_f1 is None else f" · F1 {quality.micro_f1:.2f} (out-of-fold)"
-        line = f"Model {number} · trained on {quality.postings:,} postings{score}"
-        self.model.set_line(line, f"{line}\n{_MEANING}" if score else "")
+        score = "" if quality.micro_f1 is None else f"F1 {quality.micro_f1:.2f} (out-of-fold)"
+        line = f"Model {number} · trained on {count(quality.postings, 'posting')}"
+        self.model.set_line(line, f"{line} · {score}\n{_MEANING}" if score else "")
 
     def clear(self) -> None:
         """There is no project any more."""

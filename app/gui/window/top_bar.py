@@ -88,8 +88,10 @@ class TopBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
+        if event.type() == QEvent.Type.Resize:
+            self._make_room()
         if event.type() in _MAY_NEED_ROOM:
-            self._room.start()  # once all that is in the bar has its new size
+            self._room.start()  # again, once all that is in the bar has its new size
         return handled
 
     def _make_room(self) -> None:

@@ -109,7 +109,7 @@ def test_a_model_that_has_not_seen_the_posting_is_heard_first(panel):
     panel.set_answers(Tagging().with_answer(1, Answer.NO), {1: 0.1})
     assert panel.model.row(0).against is None
     panel.set_answers(Tagging().with_answer(2, Answer.NO), {2: 0.95})
-    assert "the model 95 % (out-of-fold)" in tip(panel, 1, "no")
+    assert "a model that had not seen this posting 95 %" in tip(panel, 1, "no")
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from app.core.query import suggested_term
+from app.gui.quality.wording import plainly
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
@@ -162,3 +163,56 @@ def test_a_message_about_an_import_goes_when_the_import_is_undone(trained, tmp_p
         pytest.skip("nothing was skipped")
     window.actions_by_name["undo"].trigger()
     qtbot.waitUntil(lambda: not window.banner.isVisible())
+
+
+# --- results and figures -------------------------------------------------------------------------------
+
+
+def test_a_result_is_copied_as_text_labels_or_a_row(trained, qapp):
+    window = trained
+    window.actions_by_name["view_classify"].trigger()
+    assert not window.project.classify.copy_button.isEnabled()
+    window.project.classify.set_text(f"Staff nurse\n{TEXT}")
+    copied = []
+    for action in window.project.classify.copy_menu.actions():
+        action.trigger()
+        copied.append(qapp.clipboard().text())
+    assert copied[0].startswith("Nursing (")
+    assert copied[1] == "Nursing"
+    first, labels, share = copied[2].split("\t")
+    assert (first, labels) == ("Staff nurse", "Nursing")
+    assert share.endswith(" %")
+
+
+def test_a_text_without_known_words_gets_no_label(trained):
+    window = trained
+    window.actions_by_name["view_classify"].trigger()
+    window.project.classify.set_text("Zzyzx qwrtp xyzzy")
+    model = window.project.labels.model
+    assert all(model.row(number).probability is None for number in range(model.rowCount()))
+    assert window.project.labels.sentence == ""
+
+
+def test_the_list_says_that_an_import_is_under_way(window, make_project):
+    window.open_project(make_project(todo=0))
+    panel = window.project.posting_list
+    panel.set_importing(True)
+    shown = panel.findChild(QStackedWidget).currentWidget()
+    assert shown.title.text() == "Importing…"
+    assert not panel.import_button.isVisible()
+    panel.set_importing(False)
+    assert shown.title.text() == "No postings yet"
+
+
+@pytest.mark.parametrize(
+    ("precision", "recall", "said"),
+    [
+        (0.9, 0.875, "Of 10 postings marked IT, 9 are right; 1 in 8 is missed."),
+        (1.0, 1.0, "Of 10 postings marked IT, 10 are right; hardly any is missed."),
+        (0.11, 0.3, "Of 10 postings marked IT, 1 is right; more than half are missed."),
+        (None, 0.3, ""),
+        (float("nan"), 0.3, ""),
+    ],
+)
+def test_figures_in_plain_words(precision, recall, said):
+    assert plainly("IT", precision, recall) == said

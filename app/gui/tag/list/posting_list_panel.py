@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     from app.core.records import Label, PostingRow
     from app.gui.kit.theme import Theme
 
+_EMPTY = (
+    "No postings yet",
+    "Import a file of job descriptions, paste one, or look around with the sample.",
+)
+_IMPORTING = ("Importing…", "Postings appear here as soon as the file has been read.")
 _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 
 
@@ -125,8 +130,7 @@ class PostingListPanel(QWidget):
         self._states = {
             "list": self.table,
             "empty": EmptyState(
-                "No postings yet",
-                "Import a file of job descriptions, paste one, or look around with the sample.",
+                *_EMPTY,
                 (self.import_button, self.paste_button, self.sample_button),
             ),
             "all done": EmptyState("All done", "Every posting is done. Retrain, or import more."),
@@ -209,6 +213,14 @@ class PostingListPanel(QWidget):
             self.chips[show].setText(f"{_SHOWS[show]} {count:,}")
         self.chips["all"].setToolTip(f"All {todo + done:,} postings")
         self._show_state()
+
+    def set_importing(self, importing: bool) -> None:
+        """Say that postings are on their way, where there are none yet."""
+        empty = self._states["empty"]
+        assert isinstance(empty, EmptyState)
+        empty.set_texts(*(_IMPORTING if importing else _EMPTY))
+        for button in (self.import_button, self.paste_button, self.sample_button):
+            button.setVisible(not importing)
 
     def set_labels(self, labels: Sequence[Label]) -> None:
         self.model.set_labels(labels)

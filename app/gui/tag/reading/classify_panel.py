@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import follow
@@ -25,6 +26,11 @@ EDITABLE = 50_000
 SHOWN = 20_000
 """How much is shown of a longer one."""
 
+_RESULT_FORMS = (
+    ("Labels with their figures", "text"),
+    ("Labels only", "labels"),
+    ("Row for a table", "row"),
+)
 _PLACEHOLDER = "Paste or type a job description"
 
 
@@ -75,6 +81,8 @@ class ClassifyPanel(QWidget):
 
     text_changed = Signal(str)
     add_asked = Signal(str)
+    result_asked = Signal(str)
+    """The result is to be copied: as "text", "labels" or a table "row"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,6 +111,11 @@ class ClassifyPanel(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.count = ElidedLabel(role="soft")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.copy_menu = QMenu("Copy result", self)
+        for title, form in _RESULT_FORMS:
+            self.copy_menu.addAction(title, partial(self.result_asked.emit, form))
+        self.copy_button = QPushButton("Copy result ▾")
+        self.copy_button.clicked.connect(self._offer_forms)
         self.add_button = QPushButton("Add to project")
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
@@ -113,6 +126,7 @@ class ClassifyPanel(QWidget):
         bar_row.setSpacing(8)
         bar_row.addWidget(self.clear_button)
         bar_row.addWidget(self.count, 1)
+        bar_row.addWidget(self.copy_button)
         bar_row.addWidget(self.add_button)
         line = hairline()
 
@@ -126,6 +140,10 @@ class ClassifyPanel(QWidget):
         column.addWidget(line)
         column.addWidget(bar)
         self._show_count()
+
+    def _offer_forms(self) -> None:
+        above = QPoint(0, -self.copy_menu.sizeHint().height() - 4)
+        self.copy_menu.popup(self.copy_button.mapToGlobal(above))
 
     def text(self) -> str:
         """The whole text, also where only its beginning is shown."""
@@ -196,4 +214,5 @@ class ClassifyPanel(QWidget):
         else:
             self.count.set_line(f"{len(text):,} characters")
         self.clear_button.setEnabled(bool(text))
+        self.copy_button.setEnabled(bool(text) and not text.isspace())
         self.add_button.setEnabled(bool(text) and not text.isspace() and not self._read_only)
