@@ -22,7 +22,7 @@ from app.cli.command_line import (
 )
 from app.core.comparison import seconds_text
 from app.core.decisions import percent
-from app.core.history import told_of_moves
+from app.core.history import threshold_moves_sentence
 from app.core.records import LEARNERS
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> No
         f"Brier {_change(quality.brier_before, quality.brier)}. Learner: {learner}."
     )
     if moves:
-        click.echo(told_of_moves(moves))
+        click.echo(threshold_moves_sentence(moves))
     from rich.table import Table
     from rich.text import Text
 

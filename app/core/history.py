@@ -136,7 +136,7 @@ def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[Th
     return tuple(sorted(far, key=lambda move: -abs(move.after - move.before)))
 
 
-def told_of_moves(moves: Sequence[ThresholdMove]) -> str:
+def threshold_moves_sentence(moves: Sequence[ThresholdMove]) -> str:
     """A sentence such as "Thresholds moved: German 34 → 41 %, and 3 more."; "" if none moved."""
     if not moves:
         return ""

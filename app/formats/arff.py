@@ -174,7 +174,7 @@ def _sparse_row(file: str, number: int, text: str, attributes: list[str], kinds:
     while text[at:].strip():
         match = _SPARSE.match(text, at)
         if match is None:
-            return Skipped(file, number, "its pairs of number and value cannot be told apart")
+            return Skipped(file, number, "its pairs of number and value cannot be parsed")
         at = match.end()
         if int(match["index"]) >= len(attributes):
             return Skipped(file, number, f"it names attribute {match['index']}, of {len(attributes)}")

@@ -200,16 +200,16 @@ class Reader:
             recognised=found.sentence,
             certainty=found.certainty,
             text=",".join(found.texts),
-            title=self._told(found.title),
-            id=self._told(found.id),
-            labels=self._told(found.labels),
+            title=self._unless_absent(found.title),
+            id=self._unless_absent(found.id),
+            labels=self._unless_absent(found.labels),
             separator=found.separator,
             encoding=self.encoding,
             notes=tuple(notes),
             tally=Tally(self._done, self._untagged, self._empty),
         )
 
-    def _told(self, place: str) -> str:
+    def _unless_absent(self, place: str) -> str:
         """A column, unless it was only possible in a JSON file and did not occur."""
         return "" if place in ("title", "id", "labels") and place not in self.columns else place
 

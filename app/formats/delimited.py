@@ -218,8 +218,8 @@ class TableShape:
             aside.seek(0)
             yield None, self.header()
             for written, line in enumerate(aside, 1):
-                told = (count + written) // 2 if written % WRITE_EVERY == 0 else None
-                yield told, list(self.cells(json.loads(line)))
+                progress = (count + written) // 2 if written % WRITE_EVERY == 0 else None
+                yield progress, list(self.cells(json.loads(line)))
             yield count, None
 
     def widen(self, posting: OutgoingPosting) -> None:

@@ -49,14 +49,14 @@ class PlainText(Format):
         if options.lines:
             stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
-            told = "Plain text with one posting a line."
+            recognised = "Plain text with one posting a line."
             return Table(
                 rows,
                 stream,
                 source.encoding,
                 mapped=False,
                 guessed=source.guessed,
-                recognised=told,
+                recognised=recognised,
                 lines=True,
             )
         lines = [line for line in source.head.splitlines() if line.strip()]
@@ -98,10 +98,10 @@ class PlainText(Format):
             raise FileError(f'The folder "{path}" holds no postings; put {endings} files in it.')
         progress = Progress(len(files))
         pages = sum(_is_page(file) for file in files)
-        told = f"A folder of {len(files):,} texts, each a posting."
+        recognised = f"A folder of {len(files):,} texts, each a posting."
         if not pages:
             return Table(
-                _folder_rows(path, files, options, progress), progress, mapped=False, recognised=told
+                _folder_rows(path, files, options, progress), progress, mapped=False, recognised=recognised
             )
         return Table(_mixed_rows(path, files, options, progress), progress, kind="Folder of pages")
 

@@ -178,12 +178,12 @@ class _Pace:
             self._since = time.monotonic()
         seconds = time.monotonic() - self._since
         done, share = rows - self._before[0], fraction - self._before[1]
-        told = f"{self._what}: {count(rows, 'posting')}"
+        message = f"{self._what}: {count(rows, 'posting')}"
         if seconds >= 1.0 and done:
-            told += f", {done / seconds:,.0f} a second"
+            message += f", {done / seconds:,.0f} a second"
             if share > 0 and fraction < 1:
-                told += f", {_time_left(seconds * (1 - fraction) / share)}"
-        return Progress(fraction, told)
+                message += f", {_time_left(seconds * (1 - fraction) / share)}"
+        return Progress(fraction, message)
 
     def begin(self) -> None:
         """Start measuring here."""
@@ -198,7 +198,7 @@ def _time_left(seconds: float) -> str:
 def _after(
     reader: Reader, done: int, on_skipped: Callable[[Skipped], None], pace: _Pace
 ) -> Iterator[IncomingPosting]:
-    """The postings of a file after the first ones, which are done; bad rows are told of."""
+    """The postings of a file after the first ones, which are done; bad rows are reported."""
     number = 0
     for row in breathing(reader):
         if isinstance(row, Skipped):

@@ -96,7 +96,7 @@ def _find(
     project: Project, query: Query, show: str, order: Order, model: Model | None = None
 ) -> Generator[Progress, None, array[int]]:
     """The ids of the postings found by a query, in order. The first steps carry the results so far."""
-    found, told = array("q"), False
+    found, yielded = array("q"), False
     with project.sibling() as connection:
         labels = {same_name(label.name): label.id for label in reading.read_labels(connection)}
         for term in query.probabilities:
@@ -107,7 +107,7 @@ def _find(
                 found += _probable(block, reading.read_texts(connection, block), query, labels, model)
             else:
                 found += block
-            told, partial = True, None if told and not query.probabilities else found[:]
+            yielded, partial = True, None if yielded and not query.probabilities else found[:]
             yield Progress(None, "Searching", partial)
     return found
 
@@ -152,10 +152,10 @@ def _nearly_same(project: Project, posting_id: int) -> Generator[Progress, None,
     what, found = "Looking for near-identical postings", array("q")
     yield Progress(None, what)
     with project.sibling() as connection:
-        likest = finding.more_like(connection, posting_id, "todo", _MOST_LIKE, common=1.0)[1:]
+        most_similar = finding.more_like(connection, posting_id, "todo", _MOST_LIKE, common=1.0)[1:]
         own = list(reading.read_texts(connection, [posting_id]))
-        for start in range(0, len(likest), _COMPARED_AT_ONCE):
-            some = likest[start : start + _COMPARED_AT_ONCE]
+        for start in range(0, len(most_similar), _COMPARED_AT_ONCE):
+            some = most_similar[start : start + _COMPARED_AT_ONCE]
             texts = own + list(reading.read_texts(connection, some))
             comparing = near_duplicates.like_the_first(texts)
             same = yield from as_progress(comparing, what)

@@ -1,4 +1,4 @@
-"""Automatic backups: whole copies beside each other in a folder of their own, thinned out, and restored."""
+"""Automatic backups: complete copies in their own folder, thinned out over time, and restored."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from app.store.project import Project
 
 MOST_BYTES = 2_000_000_000
-"""What the backups of one project may take together; the newest two stay in any case."""
+"""The limit for all backups of one project. The newest two are kept in any case."""
 _LEAST_KEPT = 2
 _SPARE_BYTES = 50_000_000
-"""What a disk must have left after a backup."""
+"""The room that must be left on the disk after a backup."""
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)(?:-(\d+))?\.jobtag")
 _FORM = "%Y-%m-%dT%H-%M-%S"
 _NAME_LENGTH = 60
 
 
 def folder_of(project: Path, base: Path) -> Path:
-    """Where the backups of a project lie: a folder named after it and after the place where it lies."""
+    """The folder of a project's backups, named after the project and its path."""
     place = zlib.crc32(os.fsencode(project.absolute()))
     stem = re.sub(r"[^\w.-]+", " ", project.stem).strip()[:_NAME_LENGTH] or "project"
     return base / f"{stem}-{place:08x}"
@@ -59,13 +59,13 @@ def find(project: Path, base: Path) -> list[Backup]:
 
 
 def take(project: Project, base: Path, *, pause: float) -> Generator[float, None, Backup]:
-    """Make a backup of an open project, and let go of those that are too many. Yields 0..1.
+    """Make a backup of an open project and delete superfluous ones. Yields 0..1.
 
-    It is copied in a thread of its own, some pages at a time with a ``pause`` in seconds between them, so
-    that neither the window nor an edit waits.
+    It is copied in its own thread, a few pages at a time with a ``pause`` in seconds in between, so that
+    neither the window nor an edit has to wait.
 
     Raises:
-        ProjectError: the folder cannot be written, or its disk lacks the room.
+        ProjectError: the folder cannot be written, or its disk is full.
     """
     return (yield from _take(project.path, project.copy_source, base, pause=pause))
 
@@ -105,7 +105,7 @@ def _free_name(folder: Path, now: datetime) -> Path:
 
 
 def _remove_unfinished(folder: Path) -> None:
-    """What a kill left of a backup; a project has one writer, so none is being made now."""
+    """Leftovers of a killed backup. A project has one writer, so no backup is in progress."""
     for path in folder.glob("*.part*"):
         path.unlink(missing_ok=True)
 
@@ -116,13 +116,13 @@ def _require_room(path: Path, folder: Path) -> None:
         size += log_of(path).stat().st_size
     if shutil.disk_usage(folder).free < size + _SPARE_BYTES:
         raise ProjectError(
-            f"The disk that holds {folder} has too little room for a backup of {path.name}."
+            f"The disk that holds {folder} is too full for a backup of {path.name}."
             " Make room, or choose another folder for backups."
         )
 
 
 def thin_out(project: Path, base: Path, now: datetime, *, most_bytes: int = MOST_BYTES) -> None:
-    """Delete the backups that are too many, and the oldest ones where they take too much room."""
+    """Delete superfluous backups, and the oldest ones if all take too much room."""
     found = find(project, base)
     surplus = to_thin_out([backup.taken for backup in found[1:]], now)
     kept = []
@@ -176,10 +176,10 @@ def _is_current(connection: sqlite3.Connection) -> bool:
 
 
 def restore(project: Path, backup: Path, base: Path) -> Generator[float, None, Path | None]:
-    """Put a backup in the place of a project, which must be open nowhere. Yields 0..1.
+    """Replace a project, which must not be open anywhere, by a backup. Yields 0..1.
 
-    What is there now becomes a backup first. Where it is too damaged for that, it is set aside under
-    another name, which is returned; else None.
+    The present file is backed up first. If it is too damaged for that, it is renamed. Returns the new name,
+    or None.
 
     Raises:
         ProjectBusyError: the project is open elsewhere.
@@ -214,7 +214,7 @@ def _reading(path: Path) -> Generator[sqlite3.Connection, None, None]:
 
 
 def _put_away(project: Path, base: Path) -> Generator[float, None, Path | None]:
-    """Keep what is there now, with its log, and take the log away: it belongs to that state alone."""
+    """Set the present file aside with its log, which must not be applied to the backup."""
     if not project.exists():
         _unlink(log_of(project))
         return None
@@ -227,7 +227,7 @@ def _put_away(project: Path, base: Path) -> Generator[float, None, Path | None]:
 
 
 def _fold(project: Path) -> None:
-    """Close the project with nothing left in its log."""
+    """Close the project with an empty log."""
     with (
         translating_errors(project),
         contextlib.closing(connections.connect(project, read_only=False)) as connection,

@@ -1,6 +1,6 @@
-"""Reads cells that may hold anything: what cannot be used counts as absent, and ``invariants`` names it.
+"""Read cells that may hold anything. Invalid values count as absent, and ``invariants`` lists them.
 
-SQLite keeps any value in any column, and a file may come from a stranger.
+SQLite stores any value in any column, and a file may have been edited by another program.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 _NEVER = "1970-01-01T00:00:00+00:00"
 _MOST = 1_000_000_000
-"""What numbers such as the place of a label stay below, far from where arithmetic or Qt would fail."""
+"""The limit of numbers such as the position of a label, far below values at which arithmetic or Qt fails."""
 _DEEPEST = 60
-"""Levels of a posting's fields; files that are imported have fewer."""
+"""The maximum nesting of a posting's fields. Imported files have less."""
 
 
 def text(value: object, default: str = "") -> str:
@@ -45,7 +45,7 @@ def share(value: object) -> float | None:
 
 
 def moment(value: object) -> str:
-    """A time as ISO 8601 with its zone, such as the file keeps; else the beginning of 1970."""
+    """A time as ISO 8601 with its zone; else the beginning of 1970."""
     try:
         found = datetime.fromisoformat(text(value))
     except ValueError:
@@ -70,7 +70,7 @@ def label(
     number: int, name: object, color: object, key: object, description: object, position: object,
     set_threshold: object, tuned_threshold: object, goal_json: object, group: object,
 ) -> Label:  # fmt: skip
-    """A label of any cells."""
+    """A label from arbitrary cells."""
     return Label(
         number,
         text(name) or f"Label {number}",
@@ -86,7 +86,7 @@ def label(
 
 
 def fields_of(value: object) -> Mapping[str, Any]:
-    """A posting's fields; none where they are not an object of JSON."""
+    """A posting's fields; none if the cell is not a JSON object."""
     if not isinstance(value, str) or not value:
         return {}
     try:
@@ -97,7 +97,7 @@ def fields_of(value: object) -> Mapping[str, Any]:
 
 
 def _is_shallow(value: object) -> bool:
-    """Whether a value of JSON can be walked through without an end to the stack."""
+    """Whether a JSON value can be traversed without a stack overflow."""
     level = [value]
     for _ in range(_DEEPEST):
         level = [
@@ -112,7 +112,7 @@ def _is_shallow(value: object) -> bool:
 
 
 def options(value: object) -> Options:
-    """The project's options; what is missing or cannot be one has its default."""
+    """The project's options, with defaults for missing or invalid ones."""
     try:
         found = stored_json(value)
     except sqlite3.DatabaseError:
@@ -129,7 +129,7 @@ def options(value: object) -> Options:
 
 
 def is_options(value: object) -> bool:
-    """Whether nothing of the options has to be left out."""
+    """Whether all options are valid."""
     try:
         found = stored_json(value)
     except sqlite3.DatabaseError:

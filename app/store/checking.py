@@ -1,4 +1,4 @@
-"""The thorough check of a project: SQLite's own, our rules, and whether the journal tells the truth."""
+"""The thorough check of a project: SQLite's own check, our rules, and the consistency of the journal."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 _MOST_TOLD = 20
 _IN_MEMORY_BYTES = 64 << 20
-"""A project up to this size is replayed in memory, a larger one in a file for the moment."""
+"""Projects up to this size are replayed in memory, larger ones in a temporary file."""
 
-UNTRUE_HISTORY = "Undoing all edits and doing them again does not lead to the present answers."
+UNTRUE_HISTORY = "Undoing and redoing all edits does not give the present answers."
 
 
 def check(connection: sqlite3.Connection, path: Path) -> Generator[float, None, list[str]]:
-    """What is wrong, as sentences; nothing in a sound project. The file is not written to. Yields 0..1.
+    """List what is wrong, in sentences; empty if the project is intact. Does not write. Yields 0..1.
 
-    A file whose pages are damaged is not looked at further: what they hold says nothing.
+    If pages are damaged, the check ends there, since their contents mean nothing.
     """
     found = damage(connection)
     if found:
@@ -32,7 +32,7 @@ def check(connection: sqlite3.Connection, path: Path) -> Generator[float, None, 
     yield 0.0
     found = invariants.broken(connection)
     yield 0.0
-    if not found:  # an edit that cannot be read is named already
+    if not found:  # an unreadable edit is already listed
         with _scratch_copy(connection, path) as copy:
             if not (yield from replaying.leads_to_the_present(copy)):
                 found.append(UNTRUE_HISTORY)
@@ -56,18 +56,18 @@ def _is_about_values(finding: str) -> bool:
 
 
 def mend(connection: sqlite3.Connection) -> list[str]:
-    """Make right what can be, in the caller's transaction; what was wrong, as sentences."""
+    """Repair what can be repaired, in the caller's transaction. Returns what was wrong, in sentences."""
     mended = invariants.mend(connection)
     if not run_to_end(replaying.leads_to_the_present(connection)):
         connection.execute("DELETE FROM journal")
         connection.execute("DELETE FROM taggings")
-        mended.append(f"{UNTRUE_HISTORY} The answers stay, and the history begins anew.")
+        mended.append(f"{UNTRUE_HISTORY} The answers are kept, and the history starts again.")
     return mended
 
 
 @contextlib.contextmanager
 def _scratch_copy(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.Connection]:
-    """A copy to try things on, within a transaction that is thrown away with it."""
+    """A temporary copy to experiment on."""
     with contextlib.ExitStack() as opened:
         place = ":memory:"
         if path.stat().st_size > _IN_MEMORY_BYTES:

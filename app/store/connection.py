@@ -1,4 +1,4 @@
-"""Opening a project's SQLite file: what it must be, and how it is tuned."""
+"""Open a project's SQLite file: checks and settings."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _WAIT_SECONDS = 5.0
 """How long a job waits for another program that writes; see ``connect`` for the window's own thread."""
 _SPARE_BYTES = 1 << 20
 _MOST_BYTES = 1 << 28
-"""Bytes in one row. The longest row of a file to import is a quarter of that."""
+"""The most bytes in one row. The longest row of an imported file has a quarter of that."""
 
 
 def connect(
@@ -104,8 +104,7 @@ def require_own_schema(connection: sqlite3.Connection, path: Path, *, writing: b
     A file of another program or version is left to ``bring_up_to_date``, which says what it is.
 
     Raises:
-        ProjectError: somebody added to them, or changed them.
-        DamagedProjectError: some are missing.
+        ProjectError: some were added or changed. DamagedProjectError: some are missing.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -117,7 +116,7 @@ def require_own_schema(connection: sqlite3.Connection, path: Path, *, writing: b
 
 
 def create(path: Path) -> None:
-    """Make a new, empty project file.
+    """Create an empty project file.
 
     Raises:
         ProjectError: there is a file already, or none can be made there.
@@ -142,7 +141,7 @@ def create(path: Path) -> None:
 
 
 def inspect(path: Path, *, writing: bool) -> None:
-    """Refuse what cannot be a project, before SQLite touches it.
+    """Refuse files that cannot be a project, before SQLite touches them.
 
     Raises:
         ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file; or it is meant for
@@ -270,7 +269,7 @@ def require_room(path: Path) -> None:
     try:
         log_bytes = path.with_name(f"{path.name}-wal").stat().st_size
         disk = shutil.disk_usage(path.absolute().parent)
-    except OSError:  # nobody can tell: then SQLite will
+    except OSError:  # unknown; SQLite will find out
         return
     if disk.total and disk.free < log_bytes + _SPARE_BYTES:
         raise ProjectError(
@@ -295,7 +294,7 @@ def fold_log(connection: sqlite3.Connection) -> None:
 
 @contextlib.contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of the block or nothing.
+    """A transaction: all of the block or nothing.
 
     Raises:
         ProjectMovedError: the file is gone or another one. Looked at before and again after the commit,
@@ -308,7 +307,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         yield
         connection.execute("COMMIT")
     except BaseException:
-        with contextlib.suppress(sqlite3.OperationalError):  # a full disk has rolled back by itself
+        with contextlib.suppress(sqlite3.OperationalError):  # a full disk has already rolled back
             connection.execute("ROLLBACK")
         raise
     require_writable(connection)

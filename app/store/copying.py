@@ -1,4 +1,4 @@
-"""A whole copy of a project under another name, or none."""
+"""Copy a project to another name, completely or not at all."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _PATIENCE = 0.02
 def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
     """Copy the project to ``path``; other threads run on meanwhile. Yields the share that is done, 0..1.
 
-    Where it fails, or is left before its end, nothing is at ``path``.
+    If it fails or is closed early, there is no file at ``path``.
 
     Raises:
         ProjectError: the target already exists, or cannot be written.
@@ -74,7 +74,7 @@ def _refuse(path: Path) -> None:
 
 
 class _StoppedError(Exception):
-    """Nobody wants the copy any more."""
+    """Cancel the copy."""
 
 
 class _Copying:
@@ -94,7 +94,7 @@ class _Copying:
         self._thread = Thread(target=self._run, name="copy", daemon=True)
 
     def shares(self) -> Generator[float, None, None]:
-        """Do it. Raises what it failed with."""
+        """Run the copy. Raises the error it failed with."""
         self._thread.start()
         share: float | None = 0.0
         while share is not None:
@@ -108,7 +108,7 @@ class _Copying:
             raise self._error
 
     def stop(self) -> None:
-        """Let go of both files."""
+        """Close both files."""
         self._unwanted.set()
         if self._thread.is_alive():
             self._thread.join()
@@ -128,7 +128,7 @@ class _Copying:
                     source.execute("ROLLBACK")
                 if soundness.findings(target):
                     raise DamagedProjectError(
-                        "What was to be copied is damaged, so no copy was kept."
+                        "The project is damaged, so no copy was kept."
                         " Copy what can be read with: jobtag recover DAMAGED NEW"
                     )
             with self._target.open("rb+") as file:

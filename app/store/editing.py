@@ -1,4 +1,4 @@
-"""How an edit comes into the file: its effect, its journal row and the counters, in one transaction."""
+"""Apply edits to the file: their effect, journal row and counters, in one transaction."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 
 def apply(connection: sqlite3.Connection, edit: Edit) -> Changes:
-    """Do an edit; it is on disk on return."""
+    """Apply an edit. It is on disk when this returns."""
     with transaction(connection):
         return note(connection, edit, take_effect(edit, connection))
 
 
 def add_label(connection: sqlite3.Connection, label: Label) -> Label:
-    """Give a label its id. It stays out of sight until an edit shows it."""
+    """Give a label its id. It stays hidden until an edit shows it."""
     label_id = connection.execute(
         "INSERT INTO labels (shown, name, color, key, description, position, label_group, set_threshold,"
         " goal) VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -57,7 +57,7 @@ def retag(
     title: str,
     also: Sequence[Edit] = (),
 ) -> Generator[float, None, Changes]:
-    """Answer many postings as one edit: whole, or where it is closed before its end not at all.
+    """Answer many postings as one edit, with no effect if it is closed early.
 
     ``after`` says where a posting, by its id, goes from where it stands. Edits that come ``also`` belong to
     the same step and take effect first. Yields how far it is, 0..1.
@@ -96,9 +96,9 @@ def change_many(
     condition: str,
     edit_of: Callable[[tuple[int, ...]], FlagPostings | ShowPostings],
 ) -> Generator[float, None, Changes]:
-    """Do to those of many postings for which ``condition`` (SQL of ``p``) holds what ``edit_of`` says.
+    """Apply ``edit_of(ids)`` to the postings for which ``condition`` (SQL about ``p``) holds.
 
-    It is one edit: whole, or where it is closed before its end not at all. Yields how far it is, 0..1.
+    It is one edit, with no effect if it is closed early. Yields the fraction done, 0..1.
     """
     with transaction(connection):
         touched: list[int] = []
@@ -119,9 +119,9 @@ def change_many(
 
 
 def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, None, Changes | None]:
-    """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none.
+    """Undo the newest edit, or redo the last undone one (``forward``). Returns None if there is none.
 
-    Closed before its end it leaves all as it was. Yields how far it is, 0..1.
+    Has no effect if it is closed early. Yields the fraction done, 0..1.
     """
     with transaction(connection):
         found = journal.next_step(connection, forward=forward)
@@ -137,7 +137,7 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, N
 
 
 def note(connection: sqlite3.Connection, edit: Edit, changes: Changes) -> Changes:
-    """Write an edit that has taken effect to the journal, and count it; what was undone cannot come back.
+    """Record an applied edit in the journal and the counters. Undone edits can no longer be redone.
 
     Returns its ``changes`` with what they mean for learning.
     """

@@ -1,4 +1,4 @@
-"""Edits: each kind is one class, which says everything there is to know about it.
+"""Edits: each kind is one class, which defines every aspect of it.
 
 An edit is a value with an inverse. The journal in the project file is a list of edits, written in the same
 transaction as their effects. An edit of many rows records what was done (this import, these ids), never a
@@ -49,7 +49,7 @@ class Edit(ABC):
 
     @abstractmethod
     def inverse(self) -> Self:
-        """The edit that takes this one back."""
+        """The inverse edit."""
 
     @abstractmethod
     def steps(self, connection: sqlite3.Connection) -> Generator[float, None, Changes]:
@@ -60,16 +60,16 @@ class Edit(ABC):
 
     @abstractmethod
     def to_json(self) -> dict[str, Any]:
-        """What the journal keeps. Its keys must not change: existing projects have them."""
+        """The edit as JSON for the journal. The keys must not change, since existing projects have them."""
 
     @classmethod
     @abstractmethod
     def from_json(cls, body: dict[str, Any]) -> Self:
-        """The inverse of ``to_json``, for anything that an earlier version wrote as well."""
+        """The inverse of ``to_json``. Also reads edits written by earlier versions."""
 
     @abstractmethod
     def postings_changed(self, connection: sqlite3.Connection) -> int:
-        """How many postings it changes one by one; 0 where it takes no longer for more of them."""
+        """How many postings it changes one by one; 0 if its duration does not depend on their number."""
 
     @abstractmethod
     def postings_answered(self, connection: sqlite3.Connection) -> int:
@@ -85,11 +85,11 @@ class Edit(ABC):
 
     @abstractmethod
     def forget(self, connection: sqlite3.Connection) -> None:
-        """Delete what the file keeps for redoing it, once it is undone and can no longer come back."""
+        """Delete the data kept for redoing it, once it is undone and can no longer be redone."""
 
 
 class QuickEdit(Edit):
-    """An edit that is done at once, and that is described by its row in the journal alone."""
+    """A quick edit that is fully described by its row in the journal."""
 
     @abstractmethod
     def effect(self, connection: sqlite3.Connection) -> Changes:
@@ -107,7 +107,7 @@ class QuickEdit(Edit):
 
 
 def take_effect(edit: Edit, connection: sqlite3.Connection) -> Changes:
-    """Take all steps of an edit; returns what changed."""
+    """Run all steps of an edit. Returns what changed."""
     steps = edit.steps(connection)
     while True:
         try:
@@ -118,7 +118,7 @@ def take_effect(edit: Edit, connection: sqlite3.Connection) -> Changes:
 
 
 def kinds() -> dict[str, type[Edit]]:
-    """Each kind of edit by the name that the journal has for it."""
+    """The kinds of edits by their name in the journal."""
     classes = (*Edit.__subclasses__(), *QuickEdit.__subclasses__())
     return {kind.__name__: kind for kind in classes if not isabstract(kind)}
 
@@ -319,7 +319,7 @@ class FlagPostings(Edit):
 
 @dataclass(frozen=True)
 class KeepAnswers(QuickEdit):
-    """Answers that looked like mistakes are kept: a person stands by them, as long as they are these.
+    """Answers that looked like mistakes are confirmed by a person, as long as they do not change.
 
     ``answers`` are (posting id, label id, answer).
     """
@@ -411,7 +411,7 @@ class ShowPostings(Edit):
 
 @dataclass(frozen=True)
 class ShowImport(Edit):
-    """Everything that one import brought appears (``shown``) or disappears."""
+    """Everything from one import appears (``shown``) or disappears."""
 
     import_id: int
     shown: bool
@@ -440,7 +440,7 @@ class ShowImport(Edit):
         return cls(**body)
 
     def postings_changed(self, connection: sqlite3.Connection) -> int:
-        """Only those that it updated: the others appear and disappear by one flag."""
+        """Only updated postings count: the others appear and disappear by one flag."""
         counting = "SELECT count(*) FROM replaced WHERE import_id = ?"
         return int(connection.execute(counting, (self.import_id,)).fetchone()[0])
 
@@ -468,7 +468,7 @@ class ShowImport(Edit):
         )
 
     def forget(self, connection: sqlite3.Connection) -> None:
-        """Leave its rows to be swept away."""
+        """Mark its rows for deletion by ``sweeping``."""
         connection.execute("UPDATE imports SET published = 0 WHERE shown = 0 AND id = ?", (self.import_id,))
 
 
@@ -488,7 +488,7 @@ def _other_answers(connection: sqlite3.Connection, posting_id: int, tagging: str
 
 @dataclass(frozen=True)
 class ShowLabel(QuickEdit):
-    """A label appears (``shown``) or disappears; the file keeps its answers either way."""
+    """A label appears (``shown``) or disappears. Its answers are kept in either case."""
 
     label: Label
     shown: bool
@@ -616,7 +616,7 @@ class ChangeOptions(QuickEdit):
 
 @dataclass(frozen=True)
 class Together(Edit):
-    """Several edits as one step: done in their order, undone in the reverse order."""
+    """Several edits as one step, applied in order and undone in reverse order."""
 
     edits: tuple[Edit, ...]
     title: str

@@ -1,4 +1,4 @@
-"""Watches the file of an open project, so that nothing is written to one that is gone, or no longer the same.
+"""Watch the file of an open project, so that nothing is written once it is moved or replaced.
 
 SQLite holds a file by its descriptor. It would go on writing, and say that all is well, after somebody
 deleted, renamed or overwrote the file.
@@ -27,7 +27,7 @@ MAGIC = b"SQLite format 3\x00"
 _SAMPLED_PAGES = 64
 
 _LONG_LOG = 4 << 20
-"""Bytes of the write-ahead log after which it is folded into the file."""
+"""The size of the write-ahead log, in bytes, at which it is folded into the file."""
 
 
 class _Descriptors:
@@ -66,7 +66,7 @@ _descriptors = _Descriptors()  # of the process, since the locks are the process
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[int]:
-    """A descriptor of the file, taken from a project that is open on it where there is one."""
+    """A descriptor of the file, shared with another project that is open on it, if any."""
     descriptor = _descriptors.take(path)
     try:
         yield descriptor
@@ -75,7 +75,7 @@ def reading(path: Path) -> Iterator[int]:
 
 
 def head_of(descriptor: int) -> bytes:
-    """The first bytes of the file, fewer where it is shorter."""
+    """The first bytes of the file, fewer if it is shorter."""
     return read_at(descriptor, 0, HEAD_BYTES)
 
 
@@ -94,17 +94,17 @@ def page_bytes(head: bytes) -> int:
 
 
 def cut_short(head: bytes, length: int) -> bool:
-    """Whether a SQLite file lacks pages that its header counts."""
+    """Whether a SQLite file has fewer pages than its header says."""
     return len(head) < HEAD_BYTES or length < int.from_bytes(head[28:32]) * page_bytes(head)
 
 
 def log_of(path: Path) -> Path:
-    """The write-ahead log beside a project."""
+    """The write-ahead log next to a project."""
     return path.with_name(f"{path.name}-wal")
 
 
 class FileGuard:
-    """Says whether a project may be written to; all its connections share it.
+    """Decides whether a project may be written to. Shared by all its connections.
 
     It compares the inodes of the file and of its log, and the file's time and size, which takes two calls of
     ``stat``. The log is folded into the file here and nowhere else, so any other change of the file's time
@@ -124,14 +124,14 @@ class FileGuard:
         self._remember()
 
     def close(self) -> None:
-        """Let go of the file. After the connections, whose locks go with the descriptor."""
+        """Close the file, after the connections, whose locks are released with the descriptor."""
         if self._descriptor >= 0:
             _descriptors.give_back(self._descriptor)
         self._descriptor = -1
 
     @property
     def trouble(self) -> ProjectError | None:
-        """Why nothing is written any more; None where the project may be written to, as far as is known."""
+        """Why nothing is written any more, as a sentence; None if the project seems writable."""
         return self._trouble
 
     @property
@@ -140,7 +140,7 @@ class FileGuard:
         return isinstance(self._trouble, ProjectMovedError)
 
     def stop_writing(self, trouble: ProjectError) -> None:
-        """Refuse every later edit with this sentence."""
+        """Refuse all later edits with this sentence."""
         self._trouble = self._trouble or trouble
 
     def require_same(self) -> None:
@@ -226,7 +226,7 @@ class FileGuard:
             length = self._log.stat().st_size
         except OSError:
             return
-        if length < self._folded_bytes:  # it began anew
+        if length < self._folded_bytes:  # it was restarted
             self._folded_bytes = 0
         if length - self._folded_bytes < self.most_log_bytes or not self._lock.acquire(blocking=False):
             return
@@ -252,7 +252,7 @@ class FileGuard:
             self._remember()
 
     def let_go_of(self, connection: sqlite3.Connection) -> None:
-        """Settle what becomes of the log before the last connection is closed.
+        """Handle the log before the last connection is closed.
 
         Usually it is folded into the file. So it is into one that was renamed or replaced, which SQLite
         would leave without what was saved last; and the log is taken away, which SQLite would take for that
@@ -291,6 +291,6 @@ def require_writable(connection: sqlite3.Connection) -> None:
 
 
 def note_damage(guard: FileGuard | None, error: ProjectError) -> None:
-    """Let an error that tells of damage end all writing."""
+    """Stop all writing after an error that indicates damage."""
     if guard is not None and isinstance(error, DamagedProjectError):
         guard.stop_writing(error)

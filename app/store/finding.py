@@ -169,7 +169,7 @@ def more_like(
         return array("q")
     telling = _telling(connection, f"{row[0]} {row[1]}", least=2, common=common)
     asked = " OR ".join(f'"{word}"' for word in telling)
-    likest = array("q", [posting_id])
+    most_similar = array("q", [posting_id])
     if asked:
         rows = connection.execute(
             "SELECT p.id FROM words w JOIN postings p ON p.id = w.rowid WHERE words MATCH ? AND p.deleted = 0"
@@ -177,8 +177,8 @@ def more_like(
             " ORDER BY w.rank LIMIT ?",
             (asked, posting_id, most),
         )
-        likest.extend(row for (row,) in rows)
-    return likest
+        most_similar.extend(row for (row,) in rows)
+    return most_similar
 
 
 def speaking_of(connection: sqlite3.Connection, label: Label, most: int) -> array[int]:

@@ -1,4 +1,4 @@
-"""What holds in a sound project beside what SQLite checks itself, as a table of rules; and how to mend it."""
+"""Rules that hold in an intact project, beyond SQLite's own checks, each with its repair."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ RULES = (
     Rule("Goals of labels that cannot be read, which count as not set",
          "SELECT count(*) FROM labels WHERE goal IS NOT NULL AND NOT is_goal(goal)",
          ("UPDATE labels SET goal = NULL WHERE goal IS NOT NULL AND NOT is_goal(goal)",)),
-    Rule("Labels without a name, or with something else where text belongs",
+    Rule("Labels without a name, or with values that are not text",
          f"SELECT count(*) FROM labels WHERE {_unlike('name', 'text')} OR trim(name) = '' OR "
          + " OR ".join(_unlike(name, "text") for name in _NAMES),
          (f"UPDATE labels SET name = 'Label ' || id WHERE {_unlike('name', 'text')} OR trim(name) = ''",
@@ -73,7 +73,7 @@ RULES = (
     Rule("Texts without a posting",
          "SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",
          ("DELETE FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",)),
-    Rule("Texts that are something else than text",
+    Rule("Texts that are not text",
          "SELECT count(*) FROM texts WHERE " + " OR ".join(_unlike(name, "text") for name in _TEXTS),
          tuple(f"UPDATE texts SET {name} = '' WHERE {_unlike(name, 'text')}" for name in _TEXTS)),
     Rule("Postings with fields that cannot be read, which count as none",
@@ -90,7 +90,7 @@ RULES = (
           f"UPDATE postings SET key = NULL WHERE {_unlike('key', 'text', 'null')}",
           *(f"UPDATE postings SET {name} = '' WHERE {_unlike(name, 'text')}"
             for name in ("heading", "preview")))),
-    Rule("Postings whose text is not the one that came in, since a byte of it was changed",
+    Rule("Postings whose text was changed outside Jobtag",
          "SELECT count(*) FROM postings p JOIN texts t ON t.posting_id = p.id"
          " WHERE p.content <> content_number(t.title, t.text)",
          ("UPDATE postings SET (content, heading, preview) = (SELECT content_number(title, text),"
@@ -127,7 +127,7 @@ RULES = (
     Rule("Imports that count more or fewer postings than there are",
          f"SELECT count(*) FROM imports i WHERE (todo, done) IS NOT {COUNTED}",
          (f"UPDATE imports AS i SET (todo, done) = {COUNTED}",)),
-    Rule("Postings that the search index lacks, or that it holds without need",
+    Rule("Postings missing from the search index, or left over in it",
          "SELECT (SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM words_docsize))"
          " + (SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT posting_id FROM texts))",
          words.REMAKING),
@@ -146,7 +146,7 @@ RULES = (
           "DELETE FROM arrays WHERE model IN"
           " (SELECT number FROM models WHERE NOT is_model(quality, settings))",
           "DELETE FROM models WHERE NOT is_model(quality, settings)")),
-    Rule("Counts of the project that are missing or no numbers",
+    Rule("Counts of the project that are missing or not numbers",
          "SELECT 4 - count(*) FROM counters WHERE name IN ('revision', 'answered', 'least', 'batch')"
          " AND typeof(value) = 'integer'",
          ("DELETE FROM counters WHERE typeof(value) <> 'integer'",
@@ -155,11 +155,11 @@ RULES = (
           "INSERT OR IGNORE INTO counters SELECT 'least', value FROM counters WHERE name = 'answered'",
           "INSERT OR IGNORE INTO counters SELECT 'batch', coalesce(max(batch), 0) FROM taggings")),
 )  # fmt: skip
-"""Every rule, in the order in which they are mended."""
+"""All rules, in the order of repair."""
 
 
 def broken(connection: sqlite3.Connection) -> list[str]:
-    """What does not hold, as sentences; a rule that cannot be asked says so."""
+    """List the violated rules, in sentences. A rule that cannot be checked says so."""
     _teach(connection)
     found = []
     for rule in RULES:
@@ -174,7 +174,7 @@ def broken(connection: sqlite3.Connection) -> list[str]:
 
 
 def mend(connection: sqlite3.Connection) -> list[str]:
-    """Make the rules hold that can be, in the caller's transaction; what was wrong, as sentences."""
+    """Repair violated rules, in the caller's transaction. Returns what was wrong, in sentences."""
     _teach(connection)
     mended = []
     for rule in RULES:
@@ -187,7 +187,7 @@ def mend(connection: sqlite3.Connection) -> list[str]:
 
 
 def _teach(connection: sqlite3.Connection) -> None:
-    """Give the connection the functions that the rules ask."""
+    """Define the SQL functions used by the rules."""
     for function, name, arguments in _FUNCTIONS:
         connection.create_function(name, arguments, function, deterministic=True)
 
@@ -206,7 +206,7 @@ def _held(ask: Callable[..., object]) -> Callable[..., int]:
 
 
 def is_whole_array(dtype: object, shape: object, length: object, parts: object, found: object) -> bool:
-    """Whether the parts of an array are all there: as many bytes as its shape and type say."""
+    """Whether an array is complete: it has as many bytes as its shape and type require."""
     try:
         sides = stored_json(shape)
     except sqlite3.DatabaseError:

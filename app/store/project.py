@@ -55,13 +55,13 @@ if TYPE_CHECKING:
 
 _ASKED_AT_ONCE = 5_000
 _WAIT_SECONDS = 0.5
-"""How long an edit waits for another program that writes: a window that stands still longer seems dead."""
+"""How long an edit waits for another program that writes. A longer wait makes the window seem frozen."""
 
 
 class Project:
-    """The project at ``path``, open for this thread. Other threads read and stage on a ``sibling``.
+    """The project at ``path``, opened for this thread. Other threads read and stage on a ``sibling``.
 
-    One of an older version is brought up to date first, even where it is only to be read.
+    A project of an older version is migrated first, even if it is opened read-only.
 
     Raises:
         ProjectError: the file cannot be a project, or not be written.
@@ -87,7 +87,7 @@ class Project:
             raise
 
     def _open(self) -> None:
-        """Check what was connected to, and bring an older version up to date."""
+        """Check the connected file, and migrate an older version."""
         writing = not self.read_only
         connections.require_own_schema(self._connection, self.path, writing=writing)
         trouble = soundness.first_look(self._connection, self.path)
@@ -102,7 +102,9 @@ class Project:
         connections.bring_up_to_date(self._connection, self.path, read_only=self.read_only)
         if writing:
             self._connection.execute("PRAGMA journal_mode = WAL")
-        read_counter(self._connection, "revision")  # after a first reading the log is there to be watched
+        read_counter(
+            self._connection, "revision"
+        )  # the log exists, and can be watched, only after a first read
         self._guard = FileGuard(self.path, writing=writing)
         self._connection.guard = self._guard
         if trouble is not None:
@@ -118,7 +120,7 @@ class Project:
         connections.create(path)
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it."""
+        """Fold the write-ahead log into the file and close it."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.execute("PRAGMA busy_timeout = 0")
         if self._guard is not None and not self.read_only:
@@ -146,7 +148,7 @@ class Project:
 
     @contextlib.contextmanager
     def _translating_errors(self) -> Iterator[None]:
-        """Turn errors into sentences. One that tells of damage ends all writing to the file."""
+        """Turn errors into sentences. An error that indicates damage ends all writing to the file."""
         try:
             with translating_errors(self.path):
                 yield
@@ -159,7 +161,7 @@ class Project:
         """A second connection, for the thread that calls. Only where ``durable`` each commit is on disk."""
         with self._translating_errors():
             if self._guard is not None:
-                self._guard.require_same()  # else it would be a connection to what has the name now
+                self._guard.require_same()  # else it would open whatever file has the name now
             connection = connections.connect(self.path, read_only=self.read_only, guard=self._guard)
             try:
                 connections.require_own_schema(connection, self.path, writing=not self.read_only)
@@ -197,7 +199,7 @@ class Project:
             return read_labels(self._connection, hidden=hidden)
 
     def options(self) -> Options:
-        """What holds for the whole project."""
+        """The project's options."""
         with self._translating_errors():
             return read_options(self._connection)
 
@@ -302,12 +304,12 @@ class Project:
         return tuple(found)
 
     def tagging(self, posting_id: int) -> Tagging:
-        """Where a posting stands. Raises KeyError for one that does not exist."""
+        """The tagging of a posting. Raises KeyError if it does not exist."""
         with self._translating_errors():
             return read_tagging(self._connection, posting_id)
 
     def kept(self, posting_ids: Iterable[int]) -> set[tuple[int, int, int]]:
-        """The (posting id, label id, answer) of these postings that a person stands by."""
+        """The confirmed answers of these postings, as (posting id, label id, answer)."""
         with self._translating_errors():
             return {
                 row
@@ -350,17 +352,17 @@ class Project:
     # --- edits ---------------------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Changes:
-        """Do an edit and write it to the journal, in one transaction that is on disk on return."""
+        """Apply an edit and record it in the journal, in one transaction that is on disk on return."""
         with self._translating_errors():
             return editing.apply(self._connection, edit)
 
     def add_labels(self, labels: Iterable[Label]) -> tuple[Label, ...]:
-        """Give labels their ids. They stay out of sight until an edit shows them."""
+        """Give labels their ids. They stay hidden until an edit shows them."""
         with self._translating_errors(), transaction(self._connection):
             return tuple(editing.add_label(self._connection, label) for label in labels)
 
     def publish(self, staged: StagedImport) -> Changes:
-        """Let a staged import appear as one edit."""
+        """Publish a staged import as one edit."""
         with self._translating_errors(), transaction(self._connection):
             return editing.note(self._connection, *publishing.publish(self._connection, staged))
 
@@ -370,7 +372,7 @@ class Project:
             return journal.newest_to_learn_from(self._connection)
 
     def step(self, *, forward: bool) -> Changes | None:
-        """Undo the newest edit, or bring back the one undone last (``forward``); None where there is none."""
+        """Undo the newest edit, or redo the last undone one (``forward``). Returns None if there is none."""
         with self._translating_errors():
             return run_to_end(editing.step(self._connection, forward=forward))
 
@@ -393,7 +395,7 @@ class Project:
     # --- models --------------------------------------------------------------------------------------
 
     def make_current(self, number: int) -> Changes:
-        """Let a staged or a former model be the project's, with its tuned thresholds.
+        """Make a staged or earlier model the current one, with its tuned thresholds.
 
         Raises:
             ProjectError: its arrays are gone.
@@ -403,7 +405,7 @@ class Project:
         return Changes(labels=frozenset(label.id for label in self.labels()), model=True)
 
     def set_tuned(self, thresholds: Mapping[int, float | None]) -> Changes:
-        """Take over tuned thresholds, by label id: no edit, since they follow from scores and goals."""
+        """Store tuned thresholds by label id. Not an edit, since they follow from scores and goals."""
         standing = {label.id: label.tuned_threshold for label in self.labels(hidden=True)}
         moved = {row: value for row, value in thresholds.items() if standing.get(row, value) != value}
         if not moved or self.read_only:
@@ -416,17 +418,17 @@ class Project:
         return Changes(labels=frozenset(moved))
 
     def current_model(self) -> PastModel | None:
-        """The model that counts; None before the first training."""
+        """The current model; None before the first training."""
         with self._translating_errors():
             return past_models.current(self._connection)
 
     def history(self) -> tuple[PastModel, ...]:
-        """Every training that is kept, the newest first."""
+        """All trainings that are kept, newest first."""
         with self._translating_errors():
             return past_models.history(self._connection)
 
     def pin_model(self, number: int, pinned: bool) -> None:
-        """Keep a training for ever, or no longer. Raises ProjectError where it is gone."""
+        """Pin or unpin a training. Pinned ones are kept for ever. Raises ProjectError if it is gone."""
         with self._translating_errors():
             past_models.pin(self._connection, number, pinned)
 
@@ -436,12 +438,12 @@ class Project:
             return sweeping.leftovers(self._connection)
 
     def check(self) -> list[str]:
-        """What is wrong with the file, as sentences; nothing in a sound one. Changes nothing."""
+        """List what is wrong with the file, in sentences; empty if it is intact. Changes nothing."""
         with self._translating_errors():
             return run_to_end(checking.check(self._connection, self.path))
 
     def mend(self) -> list[str]:
-        """Make right what can be, in one transaction; what was wrong, as sentences.
+        """Repair what can be repaired, in one transaction. Returns what was wrong, in sentences.
 
         Raises:
             DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.

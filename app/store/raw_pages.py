@@ -1,4 +1,4 @@
-"""Reads rows straight from the pages of a SQLite file, where SQLite itself gives up at the first damaged one.
+"""Read rows directly from the pages of a SQLite file, since SQLite stops at the first damaged page.
 
 The format is that of https://sqlite.org/fileformat.html; the numbers in brackets are its sections.
 """
@@ -44,7 +44,7 @@ class Tree:
 
 @dataclass
 class Losses:
-    """What could not be read: pages and rows of each table, by its name."""
+    """Numbers of unreadable pages and rows, by table name."""
 
     pages: Counter[str] = field(default_factory=Counter)
     rows: Counter[str] = field(default_factory=Counter)
@@ -164,7 +164,7 @@ class RawDatabase:
         return [*children, int.from_bytes(page[start + 8 : start + 12])]
 
     def _places(self, page: bytes, start: int) -> list[int]:
-        """Where the cells of a page begin."""
+        """The offsets of the cells of a page."""
         first = start + (12 if page[start] in _INTERIOR else 8)
         count = min(int.from_bytes(page[start + 3 : start + 5]), (len(page) - first) // 2)
         return [place for (place,) in struct.iter_unpack(">H", page[first : first + 2 * count])]
@@ -227,7 +227,7 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
 
 
 def _values(payload: bytes) -> tuple[Any, ...]:
-    """The values of a record [2.1]. Raises ValueError where it does not fit together."""
+    """The values of a record [2.1]. Raises ValueError if it is inconsistent."""
     head, place = _varint(payload, 0)
     body = head
     values: list[Any] = []

@@ -1,4 +1,4 @@
-"""Copies the readable part of a damaged project into a new one, row by row, and lists what is lost.
+"""Copy the readable part of a damaged project into a new one, row by row, and list what is lost.
 
 Rows are read from the pages themselves (``raw_pages``), so that a damaged page costs its own rows only, and
 those behind a damaged inner page are found by their shape. Indexes, counts and the full-text index are not
@@ -93,13 +93,13 @@ _TABLES = (
     _Table("options", ("value:t",), rowid=False),
     _Table("counters", ("name:t", "value:i"), rowid=False),
 )  # fmt: skip
-"""In the order in which they are read; other tables of the file are made anew."""
+"""The tables in reading order. Other tables of the file are rebuilt."""
 
 
 def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
     """Make ``path`` a new project of what can be read of ``damaged``, which is not changed. Yields 0..1.
 
-    Where it fails, or is left before its end, nothing is at ``path``.
+    If it fails or is closed early, there is no file at ``path``.
 
     Raises:
         ProjectError: ``path`` already exists or cannot be written, or ``damaged`` cannot be read or holds no
@@ -169,7 +169,7 @@ def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, N
 
 
 class _Copying:
-    """Rows on their way, and which tables lack some."""
+    """Progress of copying rows, and tables with losses."""
 
     def __init__(self, source: RawDatabase, target: sqlite3.Connection) -> None:
         self._source, self._target = source, target
@@ -179,7 +179,7 @@ class _Copying:
         self._read = 0
 
     def trees(self) -> Generator[float, None, None]:
-        """All that the tables lead to."""
+        """Copy all rows reachable from the tables' roots."""
         for table in _TABLES:
             tree = self._schema.get(table.name)
             if tree is not None:
@@ -189,7 +189,7 @@ class _Copying:
                 self._source.reach(tree)
 
     def orphans(self) -> Generator[float, None, None]:
-        """What lay behind pages that could not be read, told by its shape."""
+        """Copy rows below unreadable pages, recognised by their shape."""
         lacking = [table for table in _TABLES if self._source.losses.pages[table.name]]
         lacking += self._without_root
         if not lacking:
@@ -222,7 +222,7 @@ class _Copying:
         return min(0.9, 0.9 * self._read / (40 * self._source.pages + 1))
 
     def lost(self) -> Iterator[str]:
-        """What the pages do not give any more, table by table."""
+        """Sentences about what could not be read, by table."""
         losses = self._source.losses
         for table in self._without_root:
             yield f"The file does not say where {table.name} lie; all rows that look like it are kept."
@@ -241,7 +241,7 @@ class _Copying:
 
 
 def _mended(target: sqlite3.Connection) -> list[str]:
-    """Make whole what lacks a part, so that as much as possible is kept; says what that was."""
+    """Complete rows that lost a part, to keep as much as possible. Returns sentences about them."""
     lost = []
     now = datetime.now(UTC).isoformat(timespec="seconds")
     (orphaned,) = target.execute(
@@ -283,7 +283,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
 
 
 def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
-    """Give texts whose row in the list is lost a new one."""
+    """Create list rows for texts that lost theirs."""
     import_id = target.execute(
         "INSERT INTO imports (title, created, shown, published) VALUES ('Recovered', ?, 1, 1)", (now,)
     ).lastrowid
@@ -302,7 +302,7 @@ def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
 
 
 def _without_text(target: sqlite3.Connection, bare: int) -> str:
-    """Give postings whose text is lost what the list shows of it."""
+    """Restore lost texts from the title and first words in the list."""
     target.execute(
         "INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
         " WHERE id NOT IN (SELECT posting_id FROM texts)"
@@ -311,7 +311,7 @@ def _without_text(target: sqlite3.Connection, bare: int) -> str:
 
 
 def _answers_without_label(target: sqlite3.Connection) -> list[str]:
-    """Give answers whose label is lost a label with a name to be changed."""
+    """Create labels with placeholder names for answers that lost theirs."""
     rows = target.execute(
         "SELECT DISTINCT label_id FROM answers WHERE label_id NOT IN (SELECT id FROM labels)"
     )
@@ -328,7 +328,7 @@ def _answers_without_label(target: sqlite3.Connection) -> list[str]:
 
 
 def _models_in_part(target: sqlite3.Connection) -> list[str]:
-    """Take away the arrays of models that lack some; their scores stay in the history."""
+    """Delete the arrays of incomplete models. Their scores stay in the history."""
     lost = []
     target.execute("DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)")
     for (number,) in target.execute("SELECT number FROM models WHERE complete").fetchall():
@@ -339,12 +339,12 @@ def _models_in_part(target: sqlite3.Connection) -> list[str]:
         ).fetchall()
         if rows and not all(invariants.is_whole_array(*row[1:]) for row in rows):
             target.execute("DELETE FROM arrays WHERE model = ?", (number,))
-            lost.append(f"Model {number} could not be read whole: press Retrain to make a new one.")
+            lost.append(f"Model {number} could not be read completely. Press Retrain to make a new one.")
     return lost
 
 
 def _settle_counters(target: sqlite3.Connection) -> None:
-    """Give counters that are lost a value that fits the rest."""
+    """Replace lost counters by consistent values."""
     for name, value in (
         ("revision", "(SELECT coalesce(max(id), 0) FROM journal)"),
         ("answered", "(SELECT coalesce(max(answered), 0) FROM models)"),

@@ -1,4 +1,4 @@
-"""Looks for damage: a first quick look when a project is opened, and a thorough one later."""
+"""Look for damage: quickly when a project is opened, and thoroughly later."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 WHOLE_BYTES = 24 << 20
 """A file up to this size is checked whole when it is opened: about 50 ms."""
 _SAMPLED_BYTES = 2 << 20
-"""Of a larger one, this much of its beginning and of its end is looked at for pages of zeros."""
+"""Of larger files, this much of the beginning and the end is checked for pages of zeros."""
 _SMALL_TABLES = ("counters", "options", "labels", "imports", "models")
-"""Tables that are small in any project, and without which little else can be used."""
+"""Small tables that everything else depends on."""
 _MOST_FINDINGS = 100
 OF_CONTENT = (
     "CHECK constraint failed",
@@ -33,10 +33,10 @@ OF_CONTENT = (
 
 
 def first_look(connection: sqlite3.Connection, path: Path) -> DamagedProjectError | None:
-    """The damage that can be seen in a moment; None where there is none to be seen.
+    """Damage that can be found in a moment; None if there is none.
 
-    A small file is checked whole. Of a large one its beginning, its end and its small tables are; the rest
-    is left to ``thorough_look``.
+    A small file is checked completely. Of a large one, only the beginning, the end and the small tables are
+    checked; ``thorough_look`` checks the rest.
     """
     length = path.stat().st_size
     if length <= WHOLE_BYTES:
@@ -51,9 +51,9 @@ def first_look(connection: sqlite3.Connection, path: Path) -> DamagedProjectErro
 def thorough_look(
     connection: sqlite3.Connection, path: Path
 ) -> Generator[None, None, DamagedProjectError | None]:
-    """The damage that a check of all tables and indexes finds, one after the other; None for none.
+    """Damage found by checking all tables and indexes, one at a time; None if there is none.
 
-    One table is a single long call, which lets other threads go on.
+    Each table is one long call, during which other threads can run.
     """
     rows = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"
@@ -106,7 +106,7 @@ def _has_lost_pages(connection: sqlite3.Connection, path: Path) -> bool:
 
 
 def _free_pages(descriptor: int, head: bytes, size: int) -> set[int]:
-    """The numbers of pages that are not in use (https://sqlite.org/fileformat.html, 1.5)."""
+    """The numbers of unused pages (https://sqlite.org/fileformat.html, 1.5)."""
     free: set[int] = set()
     trunk, left = int.from_bytes(head[32:36]), int.from_bytes(head[36:40])
     while trunk and trunk not in free and len(free) < left:

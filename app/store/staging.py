@@ -1,4 +1,4 @@
-"""Imports: rows are staged out of sight, batch by batch, until ``publishing`` lets them appear."""
+"""Imports: rows are staged, hidden, in batches, until ``publishing`` shows them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SETTLED_AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class StagedImport:
-    """An import that waits out of sight.
+    """A staged import, still hidden.
 
     ``labels`` are the ids of those that its files name, ``builds_on`` the imports whose postings it updates.
     Of these updates so many are ``idle``: they say what is there already. ``skipped`` are the first rows left
@@ -56,17 +56,17 @@ class StagedImport:
 
 
 _AS_THE_IMPORT_SAYS, _REST_NO = 1, 2
-"""What ``replaced.tagging`` holds for labels that a row does not list; 0: they stay unanswered."""
+"""The value in ``replaced.tagging`` for labels that a row does not list; 0 means unanswered."""
 
 
 def content_number(title: str, text: str) -> int:
-    """A 63-bit number that stands for a posting's title and text."""
+    """A 63-bit hash of a posting's title and text."""
     digest = blake2b(f"{title}\0{text}".encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest) >> 1
 
 
 def heading_and_preview(title: str, text: str) -> tuple[str, str]:
-    """What a list shows: the title, or else the first line; and the words that follow."""
+    """The heading and preview for the list: the title, or else the first line; and the words after it."""
     text = text.lstrip()
     if not title.strip():
         title, _, text = text.partition("\n")
@@ -77,10 +77,10 @@ def heading_and_preview(title: str, text: str) -> tuple[str, str]:
 
 
 class Staging:
-    """One import on its way in, on a connection of its own.
+    """An import in progress, on its own connection.
 
     ``add`` batches, then ``finish``, then ``publishing.publish`` on the connection that owns the project.
-    What is neither finished nor published is swept away later.
+    Unfinished or unpublished imports are deleted later.
     """
 
     def __init__(
@@ -126,13 +126,13 @@ class Staging:
             self._names[label_id] = name
 
     def skip(self, row: Skipped) -> None:
-        """Note a row that does not come in: the first ones in full, of the others their number."""
+        """Record a skipped row: the first ones in full, the others by count."""
         self._skipped_count += 1
         if len(self._skipped) < MOST_SKIPPED:
             self._skipped.append(row)
 
     def add(self, batch: Sequence[IncomingPosting]) -> None:
-        """Stage some postings in one transaction, short enough that answers never wait for it."""
+        """Stage some postings in one short transaction, so that answers never have to wait."""
         with transaction(self._connection):
             for posting in batch:
                 self._add(posting)
@@ -194,7 +194,7 @@ class Staging:
             self._predict(posting_id, posting)
 
     def _updates_same_text(self, posting: IncomingPosting) -> bool:
-        """Whether a row without an id says something new of the posting that has its text."""
+        """Whether a row without an id has new answers for the posting with its text."""
         return self._same_text_updates or (posting.labels is None and bool(posting.probabilities))
 
     def _add_again(self, posting_id: int, posting: IncomingPosting, content: int) -> None:
@@ -228,7 +228,7 @@ class Staging:
         return both
 
     def _staged_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting:
-        """What the rows so far said of a posting of this import; in the manner of the row that comes now."""
+        """What the rows so far said about a posting of this import, merged like the present row."""
         title, text, fields, closed, done = self._connection.execute(
             "SELECT t.title, t.text, t.fields, p.no_upto IS NULL, p.done FROM postings p"
             " JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
@@ -240,7 +240,7 @@ class Staging:
         return self._said(posting, title, text, fields, answers, bool(closed), bool(done))
 
     def _former_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting | None:
-        """What earlier rows of this import said of a posting that was there before; None for the first."""
+        """What earlier rows of this import said about an existing posting; None for the first row."""
         if posting.repeated == REPLACE:
             return None
         row = self._connection.execute(
@@ -266,22 +266,22 @@ class Staging:
         names = self._names
         yes = tuple(names[label] for label, value in answers if value == Answer.YES and label in names)
         no = tuple(names[label] for label, value in answers if value == Answer.NO and label in names)
-        told = closed or bool(answers) or bool(done)
+        answered = closed or bool(answers) or bool(done)
         return IncomingPosting(
             posting.file,
             posting.row,
             text,
             title,
             posting.key,
-            yes if told else None,
-            None if posting.no is None or not told else no,
+            yes if answered else None,
+            None if posting.no is None or not answered else no,
             done if posting.done is not None or not closed else None,
             stored_json(fields) if fields else {},
             repeated=posting.repeated,
         )
 
     def _predict(self, posting_id: int, posting: IncomingPosting) -> None:
-        """Keep a program's predictions beside the posting."""
+        """Store a program's predictions for the posting."""
         if not posting.probabilities:
             return
         self._predicted += 1
@@ -340,7 +340,7 @@ class Staging:
         return posting_id
 
     def _spare_unnamed_labels(self) -> Iterator[None]:
-        """Labels that the files do not name stay unanswered where a row says that all the rest is no."""
+        """Labels that the files do not name stay unanswered if a row says that all others are no."""
         unnamed = sorted(set(self._labels.values()) - self._used_labels)
         if not unnamed:
             return
@@ -410,7 +410,7 @@ class Staging:
             )
 
     def _drop_idle_updates(self) -> Iterator[None]:
-        """An update that says what is there already is none: so the rest appears in a shorter time."""
+        """Drop updates that change nothing, so that the import is published faster."""
         labels, named, last = {label: label for label in self._used_labels}, sorted(self._used_labels), 0
         while rows := self._connection.execute(
             "SELECT r.posting_id, r.tagging, r.title = t.title AND r.text = t.text AND r.fields = t.fields"
@@ -438,7 +438,7 @@ class Staging:
 def settled(
     standing: Tagging, said: str, labels: Mapping[int, int], named: Sequence[int], *, unlisted_no: bool
 ) -> Tagging:
-    """Where a posting stands after an update.
+    """The tagging of a posting after an update.
 
     Its files decide on the labels that occur in them; answers to other labels stay as they are.
 

@@ -249,9 +249,7 @@ def test_check_says_where_the_journal_does_not_lead_to_the_present(path: Path) -
     change(path, "UPDATE answers SET value = 1 - value WHERE posting_id = 3 AND label_id = 2")
     with Session.open(path) as session:
         standing = session.postings.tagging(3)
-        assert session.check() == [
-            "Undoing all edits and doing them again does not lead to the present answers."
-        ]
+        assert session.check() == ["Undoing and redoing all edits does not give the present answers."]
         session.mend()
         assert session.check() == []
         assert session.postings.tagging(3) == standing

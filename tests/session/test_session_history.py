@@ -11,7 +11,7 @@ import pytest
 from app.core.decisions import percent
 from app.core.errors import NotReadyError, ProjectError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Goal
-from app.core.history import told_of_moves
+from app.core.history import threshold_moves_sentence
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting, Options, Progress
 from app.session import Session, open_sample
@@ -95,7 +95,7 @@ def test_thresholds_that_a_training_moves_are_told_the_farthest_first(session: S
     distances = [abs(move.after - move.before) for move in moves]
     assert distances == sorted(distances, reverse=True)
     first, others = moves[0], len(moves) - 1
-    assert told_of_moves(moves).startswith(
+    assert threshold_moves_sentence(moves).startswith(
         f"Threshold{'s' if others else ''} moved: {first.name} {percent(first.before)}"
         f" → {percent(first.after)} %"
     )

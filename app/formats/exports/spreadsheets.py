@@ -58,15 +58,15 @@ class Excel(Writer):
                 sheet.set_column(column, column, width)
             try:
                 row = 0
-                for told, cells in TableShape().rows(postings, folder):
+                for progress, cells in TableShape().rows(postings, folder):
                     if cells is not None:
                         _check(row, cells)
                         for column, text in enumerate(cells):
                             if text:
                                 sheet.write_string(row, column, text.translate(_NO_CHARACTERS))
                         row += 1
-                    if told is not None:
-                        yield told
+                    if progress is not None:
+                        yield progress
                 book.close()
             except FileCreateError as error:
                 cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else None
@@ -101,18 +101,18 @@ class OpenDocument(Writer):
     can_be_packed = False
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
-        told: list[int] = []
+        progress: list[int] = []
 
         def rows() -> Iterator[list[str]]:
             for row, (count, cells) in enumerate(TableShape().rows(postings, folder)):
                 if count is not None:
-                    told.append(count)
+                    progress.append(count)
                 if cells is not None:
                     _check(row, cells)
                     yield cells
 
         for _ in write_sheet(file, rows()):
-            if told:
-                yield told[-1]
-                told.clear()
-        yield from told[-1:]
+            if progress:
+                yield progress[-1]
+                progress.clear()
+        yield from progress[-1:]

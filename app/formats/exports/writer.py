@@ -50,7 +50,7 @@ class RowWriter(Writer):
             yield from self._written(file, rows, list(names), lambda count: (total + count) // 2)
 
     def _written(
-        self, file: BinaryIO, rows: Iterator[dict[str, Any]], names: list[str], told: Any
+        self, file: BinaryIO, rows: Iterator[dict[str, Any]], names: list[str], as_progress: Any
     ) -> Iterator[int]:
         file.write(self.start(names).encode())
         count, first = 0, True
@@ -63,9 +63,9 @@ class RowWriter(Writer):
                     file.write(piece.encode("utf-8", "replace"))
                     first = False
             if len(some) == WRITE_EVERY:
-                yield told(count)
+                yield as_progress(count)
         file.write(self.end().encode())
-        yield told(count)
+        yield as_progress(count)
 
     between = ""
     """The text between two postings."""

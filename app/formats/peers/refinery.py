@@ -57,10 +57,10 @@ class _Record:
 
     def answers(self, values: dict[str, Any]) -> Answers:
         yes: dict[str, None] = {}
-        told = False
+        answered = False
         for column in self.columns:
             names = as_names(values.get(column), "", column)
-            told = told or names is not None
+            answered = answered or names is not None
             yes.update(dict.fromkeys(names or ()))
         scores: dict[str, float] = {}
         for column in [name for name in values if "__" in name]:
@@ -75,6 +75,6 @@ class _Record:
                 scores[name_of(value)] = min(1.0, max(0.0, float(score))) if score is not None else 1.0
             except (TypeError, ValueError):
                 scores[name_of(value)] = 1.0
-        if not told:
+        if not answered:
             return Answers(probabilities=scores) if scores else UNTAGGED
         return Answers(tuple(yes), probabilities=scores)

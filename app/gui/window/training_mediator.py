@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import NotReadyError, UserError
-from app.core.history import told_of_moves
+from app.core.history import threshold_moves_sentence
 from app.gui.bridge.bridge import LOAD, TRAIN
 from app.gui.window.auto_retrain import AutoRetrain
 
@@ -80,7 +80,9 @@ class TrainingMediator(QObject):
         self._bridge.mend(LOAD)  # of a model that cannot be used
         quality, moves = outcome.report, self._models.threshold_moves
         sentence = f"Trained on {quality.postings:,} postings in {quality.seconds:.1f} s."
-        self.message.emit(f"{sentence} {told_of_moves(moves)}".rstrip(), "\n".join(map(str, moves)))
+        self.message.emit(
+            f"{sentence} {threshold_moves_sentence(moves)}".rstrip(), "\n".join(map(str, moves))
+        )
         self.trained.emit()
 
     def _on_stopped(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.core.decisions import percent
-from app.core.history import Regression, told_of_moves
+from app.core.history import Regression, threshold_moves_sentence
 from app.core.records import Answer
 from app.gui.history.history_dialog import HistoryDialog
 from app.session import Session
@@ -66,7 +66,7 @@ def test_a_retrain_tells_which_thresholds_it_moved(trained, dialog, qtbot):
         str, moves
     )
     assert note.text().startswith("Trained on 24 postings in ")
-    assert note.text().endswith(told_of_moves(moves))
+    assert note.text().endswith(threshold_moves_sentence(moves))
     assert all(str(move) in note.toolTip() for move in moves)
     trained.actions_by_name["history"].trigger()
     shown = dialog(HistoryDialog)
