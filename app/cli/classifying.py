@@ -100,7 +100,7 @@ def classify(
         raise InputError("There is no text to classify. Give a job description.")
     with opened(project, read_only=True) as session, _named(source) as source:
         if target is not None and source is not None:
-            resources = Resources(cores, cluster)
+            resources = Resources(cores, cluster, shared=False)
             _classify_all(session, source, target, read_options(**columns), resources, overwrite, as_json)
             return
         if source is not None:

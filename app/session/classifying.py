@@ -7,11 +7,13 @@ import json
 import time
 from dataclasses import asdict, dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.plurals import count
 from app.core.records import Classified, OutgoingPosting, Progress, Skipped
 from app.session.steps import breathing
+
+Row = TypeVar("Row")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from app.core.records import IncomingPosting, Label, Options, ReadOptions
-    from app.formats import Reader
     from app.learning.classifying import Classifier
     from app.learning.pools import Pool
     from app.learning.training.model import Model
@@ -43,10 +44,12 @@ class Resources:
     """Where to classify a file. ``cluster`` is the address of a Dask cluster, "" for this machine.
 
     ``cores`` is the number of processes here: None for one per core, 1 for this process alone.
+    ``shared`` says that this process has a window, which must get the interpreter often.
     """
 
     cores: int | None = 1
     cluster: str = ""
+    shared: bool = True
 
 
 ALONE = Resources()
@@ -88,8 +91,9 @@ def classify_file(
     ):
         pace = _Pace(source.name)
         yield pace.progress(file.rows, 0.0)
-        rest = _batches(_after(reader, file.rows, on_skipped, pace))
-        for content, rows in _encoded(Encoder(classifier, target if lines else None), rest, resources):
+        rest = _batches(_after(_rows(reader, resources), file.rows, on_skipped, pace))
+        encode = Encoder(classifier, target if lines else None, resources)
+        for content, rows in _encoded(encode, rest, resources):
             if rows:
                 file.append(content, rows)
             yield pace.progress(file.rows, reader.fraction)
@@ -112,8 +116,8 @@ def classify_stream(
 
     total, pace = 0, _Pace(source.name)
     with formats.open_file(source, read) as reader:
-        batches = _batches(_after(reader, 0, on_skipped, pace))
-        for content, rows in _encoded(Encoder(classifier, None), batches, resources):
+        batches = _batches(_after(_rows(reader, resources), 0, on_skipped, pace))
+        for content, rows in _encoded(Encoder(classifier, None, resources), batches, resources):
             stream.write(content)
             stream.flush()
             total += rows
@@ -137,15 +141,16 @@ def _task(
 class Encoder:
     """Classifies a batch and formats it as lines of a file. Can be sent to other processes."""
 
-    def __init__(self, classifier: Classifier, path: Path | None) -> None:
-        self.classifier, self.path = classifier, path
+    def __init__(self, classifier: Classifier, path: Path | None, resources: Resources) -> None:
+        self.classifier, self.path, self.resources = classifier, path, resources
 
     def __call__(self, batch: Batch) -> Encoded:
         """The lines of a batch, and their number of postings."""
         from app import formats
 
         found = self.classifier.classify([row.text for row in batch], [row.title for row in batch])
-        rows = (self._outgoing(*row) for row in breathing(zip(batch, found, strict=True)))
+        pairs = _rows(zip(batch, found, strict=True), self.resources)
+        rows = (self._outgoing(*pair) for pair in pairs)
         return formats.encoded(rows, self.path), len(batch)
 
     def _outgoing(
@@ -196,11 +201,11 @@ def _time_left(seconds: float) -> str:
 
 
 def _after(
-    reader: Reader, done: int, on_skipped: Callable[[Skipped], None], pace: _Pace
+    rows: Iterable[IncomingPosting | Skipped], done: int, on_skipped: Callable[[Skipped], None], pace: _Pace
 ) -> Iterator[IncomingPosting]:
     """The postings of a file after the first ones, which are done; bad rows are reported."""
     number = 0
-    for row in breathing(reader):
+    for row in rows:
         if isinstance(row, Skipped):
             if number >= done:
                 on_skipped(row)
@@ -210,6 +215,11 @@ def _after(
             yield row
         elif number == done:
             pace.begin()
+
+
+def _rows(rows: Iterable[Row], resources: Resources) -> Iterable[Row]:
+    """The rows, with breaks between them for a window."""
+    return breathing(rows) if resources.shared else rows
 
 
 def _batches(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
