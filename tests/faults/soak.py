@@ -74,7 +74,7 @@ def _lines(process: subprocess.Popen[bytes], patience: float):
     with selectors.DefaultSelector() as selector:
         selector.register(process.stdout, selectors.EVENT_READ)
         rest = b""
-        wait = patience  # the first file waits for the modules and the sound project
+        wait, seeds = patience, 0  # the first seed waits for the modules and the sound project
         while True:
             if not selector.select(wait):
                 process.kill()
@@ -85,7 +85,8 @@ def _lines(process: subprocess.Popen[bytes], patience: float):
                 return
             *whole, rest = (rest + data).split(b"\n")
             for line in whole:
-                wait = HANG_SECONDS if line != b"seed 0" else patience
+                seeds += line.startswith(b"seed ")
+                wait = patience if seeds < 2 else HANG_SECONDS
                 yield line.decode("utf-8", "replace")
 
 
