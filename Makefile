@@ -1,7 +1,7 @@
 # Each target sets up what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue bench-serve quality fuzz soak screenshots coverage test-everywhere clean
+.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere clean
 
 # For a read-only tree without an environment, one is created in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -52,7 +52,7 @@ lint: setup ## Check style, types and import rules
 	@"$(VENV)/bin/python" "$(VENV)/bin/lint-imports" $(NO_CACHE)
 
 bench: setup ## Measure speed against the reference, side by side
-	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py %/serve.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
+	@set -e; for script in $(filter-out %/quality.py %/queue_orders.py %/serve.py %/few.py %/growth.py,$(sort $(wildcard tests/benchmarks/*.py))); do \
 		echo "== $$script"; "$(VENV)/bin/python" $$script; done
 
 bench-queue: setup ## Simulate tagging: answers needed by random order and by ours
@@ -60,6 +60,12 @@ bench-queue: setup ## Simulate tagging: answers needed by random order and by ou
 
 bench-serve: setup ## Measure the server under load: time of a request, errors, memory
 	@"$(VENV)/bin/python" tests/benchmarks/serve.py
+
+bench-few: setup ## Measure F1 after 50 to 400 answers against plain pipelines
+	@"$(VENV)/bin/python" tests/benchmarks/few.py
+
+bench-growth: setup ## Measure how training grows with postings and labels
+	@"$(VENV)/bin/python" tests/benchmarks/growth.py --one-pass
 
 quality: setup ## Measure F1 against the plain scikit-learn pipeline
 	@"$(VENV)/bin/python" tests/benchmarks/quality.py

@@ -6,6 +6,7 @@ import json
 import tempfile
 import time
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 
+from app.core.goals import Goal
 from app.core.jobs import run
 from app.learning.scoring.evaluation import Evaluation, evaluate
 from app.session import Session
@@ -34,7 +36,7 @@ SETS = {
 """The mean of micro- and macro-F1 that is wanted of each."""
 
 
-def ours(learn: list[Row], test: list[Row], folder: Path) -> tuple[dict[str, Any], Quality]:
+def ours(learn: list[Row], test: list[Row], folder: Path) -> tuple[dict[str, Any], Quality, str]:
     """What ``jobtag import``, ``train`` and ``evaluate`` do: one fixed configuration for all sets."""
     files = [folder / "learn.jsonl", folder / "test.jsonl"]
     for path, rows in zip(files, (learn, test), strict=True):
@@ -42,7 +44,24 @@ def ours(learn: list[Row], test: list[Row], folder: Path) -> tuple[dict[str, Any
     with Session.create(folder / "measured.jobtag") as session:
         run(session.files.import_job(files[:1]))
         trained = run(session.models.train_job()).report
-        return session.files.evaluate(files[1]), trained
+        scores = session.files.evaluate(files[1])
+        return scores, trained, promises(session, files[1])
+
+
+def promises(session: Session, test: Path) -> str:
+    """For each goal the share of labels it is promised for, and the share of promises that hold there."""
+    told = []
+    for kind in ("precision", "recall"):
+        for least in (0.8, 0.9, 0.95):
+            session.set_options(replace(session.options, goal=Goal(kind, (least,))))
+            run(session.scores.tune_job())
+            labels, tuned = session.labels.all, session.scores.tuned
+            promised = {label.name for label in labels if label.id in tuned and tuned[label.id].met}
+            found = [label for label in session.files.evaluate(test)["labels"] if label["name"] in promised]
+            held = [label[kind] >= least for label in found if label["support"]]
+            share = f"{np.mean(held):.0%}" if held else "–"
+            told.append(f"{kind} {least}: {len(promised) / max(1, len(labels)):.0%} / {share}")
+    return "  ".join(told)
 
 
 def plain(learn: list[Row], test: list[Row], names: list[str]) -> Evaluation:
@@ -68,7 +87,7 @@ def main() -> None:
         names = label_names(rows)
         started = time.perf_counter()
         with tempfile.TemporaryDirectory() as scratch:
-            our, trained = ours(learn, test, Path(scratch))
+            our, trained, goals = ours(learn, test, Path(scratch))
         between = time.perf_counter()
         their = plain(learn, test, names)
         seconds = f"{between - started:.0f} / {time.perf_counter() - between:.0f}"
@@ -79,6 +98,7 @@ def main() -> None:
             f"{their.micro_f1:9.3f} / {their.macro_f1:.3f}{seconds:>14}",
             flush=True,
         )
+        print(f"  goals offered / kept: {goals}", flush=True)
 
 
 if __name__ == "__main__":
