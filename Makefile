@@ -7,6 +7,7 @@
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
 	else echo "$${XDG_CACHE_HOME:-$$HOME/.cache}/jobtag/venv"; fi)
 # Nor can the tools write their caches there.
+NO_CACHE :=
 ifeq ($(shell [ -w . ] && echo yes),)
 export MYPY_CACHE_DIR := /dev/null
 export RUFF_NO_CACHE := true
@@ -71,10 +72,10 @@ quality: setup ## Measure F1 against the plain scikit-learn pipeline
 	@"$(VENV)/bin/python" tests/benchmarks/quality.py
 
 fuzz: setup ## Read mutated files for ten minutes and keep those that break a reader
-	@$(BIN)/python tests/fuzz/files.py --seconds 600
+	@"$(VENV)/bin/python" tests/fuzz/files.py --seconds 600
 
 soak: setup ## Kill processes and damage files for about an hour, and print what survived
-	@PYTHONPATH=. $(BIN)/python tests/faults/soak.py
+	@PYTHONPATH=. "$(VENV)/bin/python" tests/faults/soak.py
 
 screenshots: setup ## Redraw the screenshots in README
 	@set -e; folder=$$(mktemp -d); trap 'rm -rf "$$folder"' EXIT; project="$$folder/Sample.jobtag"; \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -238,3 +239,16 @@ def test_a_python_that_is_not_there_is_refused(checkout: Path) -> None:
     assert errors == (
         "Jobtag needs Python 3.11 or newer: install one, or name it with make PYTHON=/path/to/python3.\n"
     )
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="needs make")
+def test_no_target_uses_a_variable_that_is_not_there() -> None:
+    """A variable that is not there is an empty word, and the command is another one."""
+    makefile = (TOP / "Makefile").read_text(encoding="utf-8")
+    targets = re.findall(r"^([a-z-]+):.*## ", makefile, re.MULTILINE)
+    assert "fuzz" in targets
+    for target in targets:
+        words = ["make", "--warn-undefined-variables", "--dry-run", target]
+        done = subprocess.run(words, cwd=TOP, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        assert "undefined variable" not in done.stderr
