@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Progress
 
-_SAYS_EVERY = 1 / 25
+_REPORTS_EVERY = 1 / 25
 _LAST_SECONDS = 2.0
 
 
@@ -30,7 +30,7 @@ class Run:
     job: Job[Any, object]
     cancelled: bool = False
     steps: Generator[Progress, None, Any] | None = field(default=None, repr=False)
-    said: float = 0.0
+    last_reported: float = 0.0
 
 
 class Worker(QObject):
@@ -50,7 +50,7 @@ class Worker(QObject):
     cancelled = Signal(object)
     """A ``Run`` that was cancelled or replaced by a newer one."""
 
-    _said = Signal(object, object)
+    _progress_reported = Signal(object, object)
     _returned = Signal(object, object)
     _raised = Signal(object, object)
     _closed = Signal(object)
@@ -62,7 +62,7 @@ class Worker(QObject):
         self._running: list[Run] = []
         self._stopping = False
         queued = Qt.ConnectionType.QueuedConnection
-        self._said.connect(self._on_said, queued)
+        self._progress_reported.connect(self._on_progress_reported, queued)
         self._returned.connect(self._on_returned, queued)
         self._raised.connect(self._fail, queued)
         self._closed.connect(self._drop, queued)
@@ -113,7 +113,7 @@ class Worker(QObject):
         for run in (*self._waiting, *self._running):
             run.cancelled = run.cancelled or run.job.kind == kind
 
-    def _on_said(self, run: Run, progress: Progress) -> None:
+    def _on_progress_reported(self, run: Run, progress: Progress) -> None:
         if not run.cancelled:
             self.progressed.emit(run, progress)
 
@@ -202,9 +202,9 @@ class Worker(QObject):
             self._raised.emit(run, error)
         else:
             now = monotonic()
-            if progress.partial is not None or now - run.said > _SAYS_EVERY:
-                run.said = now
-                self._said.emit(run, progress)
+            if progress.partial is not None or now - run.last_reported > _REPORTS_EVERY:
+                run.last_reported = now
+                self._progress_reported.emit(run, progress)
 
 
 def _steps_of(job: Job[Any, object]) -> Generator[Progress, None, Any]:

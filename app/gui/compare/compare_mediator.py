@@ -84,7 +84,7 @@ class CompareMediator(QObject):
 
     def explain(self) -> None:
         """Show what the ways make of what is at hand."""
-        text, title = self._current.at_hand()
+        text, title = self._current.text_and_title()
         trouble = self._models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL
         explanation, empty = None, no_model

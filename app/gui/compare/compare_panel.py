@@ -87,7 +87,7 @@ class ComparePanel(QWidget):
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         upper = _card(head, self.stack, self.notes, self.switch_button)
 
-        self.at_hand = ElidedLabel(role="soft")
+        self.current_title = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
         self.assignments_table = CellTable(
             self.assignments, theme, "What each way assigns", stretched=1, wraps=True
@@ -95,7 +95,7 @@ class ComparePanel(QWidget):
         title = QHBoxLayout()
         title.setSpacing(8)
         title.addWidget(PlainLabel("What each way assigns", "strong"))
-        title.addWidget(self.at_hand, 1)
+        title.addWidget(self.current_title, 1)
         self.assigned_card = _card(title, self.assignments_table)
 
         self.terms = CellModel(wording.TERM_HEADINGS, self)
@@ -178,11 +178,11 @@ class ComparePanel(QWidget):
     def set_explanation(
         self,
         explanation: Explanation | None,
-        at_hand: str,
+        title: str,
         empty: tuple[str, str] = ("", ""),
         dots: Mapping[int, int] | None = None,
     ) -> None:
-        """Show what the ways make of the text named ``at_hand``; with None why there is nothing to show.
+        """Show what the ways make of the text named ``title``; with None why there is nothing to show.
 
         ``dots`` are the shapes of labels' dots by label id (``core.labels.shapes``).
         """
@@ -190,7 +190,7 @@ class ComparePanel(QWidget):
         for shown_card in (self.assigned_card, self.terms_card):
             shown_card.setVisible(shown)
         self.no_explanation_card.setVisible(not shown)
-        self.at_hand.set_line(at_hand)
+        self.current_title.set_line(title)
         self.no_explanation.set_texts(*empty)
         self.assignments.set_rows([] if explanation is None else wording.assignment_rows(explanation))
         self.terms.set_rows([] if explanation is None else wording.term_rows(explanation, dots or {}))

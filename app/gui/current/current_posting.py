@@ -73,7 +73,7 @@ class CurrentPosting(QObject):
         """Whether it is the text in Classify that is at hand."""
         return self._classifying
 
-    def at_hand(self) -> tuple[str, str]:
+    def text_and_title(self) -> tuple[str, str]:
         """The text and the title that are shown."""
         if self._classifying:
             return self._text, ""
@@ -217,7 +217,7 @@ class CurrentPosting(QObject):
     def _show_probabilities(self) -> None:
         if self._reading is not None:
             self._reading.cancel()  # of another text
-        text, title = self.at_hand()
+        text, title = self.text_and_title()
         if not text.strip() and not title.strip():
             self._set_probabilities({})
         elif len(text) <= LONG_TEXT:

@@ -59,7 +59,7 @@ class EvidenceSource(QObject):
     @property
     def too_long(self) -> bool:
         """Whether a model is there but the text at hand is too long for evidence."""
-        return self._models.available and sum(map(len, self._current.at_hand())) >= LONGEST
+        return self._models.available and sum(map(len, self._current.text_and_title())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
         """Turn to another label."""
@@ -75,7 +75,7 @@ class EvidenceSource(QObject):
 
     def _turn_to_assigned(self) -> None:
         """Where the label chosen is not assigned, explain the most probable one that is."""
-        text, title = self._current.at_hand()
+        text, title = self._current.text_and_title()
         if not self._models.available or not (text.strip() or title.strip()) or self.too_long:
             return
         probabilities = self._models.probabilities(text, title)
@@ -88,13 +88,13 @@ class EvidenceSource(QObject):
         """The label's probability if the word stood nowhere in the text at hand."""
         if self._label_id is None:
             return None
-        return self._models.probability_without(word, *self._current.at_hand(), self._label_id)
+        return self._models.probability_without(word, *self._current.text_and_title(), self._label_id)
 
     def settle(self) -> None:
         """Tell now what is true now."""
         self._timer.stop()
         self._last.start()
-        text, title = self._current.at_hand()
+        text, title = self._current.text_and_title()
         if self._another_text:
             self._another_text = False
             self.known.emit(self._models.known_words(text, title))

@@ -80,10 +80,10 @@ class PostingOrder(QObject):
         self._order: Order = AS_IMPORTED
         self._shown = OrderedIds()
         self._counts = Counts(0, 0)
-        self._at_hand: int | None = None
+        self._current_id: int | None = None
         self._skipped: dict[int, None] = {}
         self._held = False
-        self._telling = False
+        self._reporting = False
 
         self._task: Task[array[int]] | None = None
         self._showing_hits = False  # those found so far are shown as they come
@@ -168,8 +168,8 @@ class PostingOrder(QObject):
 
     def come_to(self, posting_id: int | None) -> None:
         """Another posting is at hand: a newer order that waits is taken over, that posting as its head."""
-        self._at_hand = posting_id
-        if self._order.learned and not self._telling:
+        self._current_id = posting_id
+        if self._order.learned and not self._reporting:
             self._at_once = False  # an order that is being computed waits for the next time
         if self._newest is not None:
             self._turn.start()
@@ -201,7 +201,7 @@ class PostingOrder(QObject):
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._turn.start(_WHILE_PRESSED)
         elif not self._held:
-            self._take_over(head=self._at_hand)
+            self._take_over(head=self._current_id)
 
     def _take_over(self, head: int | None = None) -> bool:
         """Show the newest order, if one waits."""
@@ -275,7 +275,7 @@ class PostingOrder(QObject):
             return
         self._task = None
         if self._at_once or not len(self._shown):
-            head = self._at_hand if self._order.learned and not self._typed else None
+            head = self._current_id if self._order.learned and not self._typed else None
             self._arrange(found, head, likened=self._search.similar_to)
         else:
             self._newest = found
@@ -318,11 +318,11 @@ class PostingOrder(QObject):
         return self._show == "all" or done == (self._show == "done")
 
     def _report_ids(self) -> None:
-        self._telling = True
+        self._reporting = True
         try:
             self.ids_shown.emit(self._shown.ids)
         finally:
-            self._telling = False
+            self._reporting = False
 
     def report_order(self) -> None:
         """Say which order is in force, and how far it is."""
@@ -354,7 +354,7 @@ class PostingOrder(QObject):
                 self._file(changes.postings, changes.tagging)
                 self.postings_changed.emit(changes.postings)
         if changes.model:
-            self._follow_model()
+            self._on_model_changed()
 
     def _reload(self, changes: Changes) -> None:
         """Postings came or went: what is gone leaves at once, what came is searched for."""
@@ -409,7 +409,7 @@ class PostingOrder(QObject):
         for posting_id in reversed(new):
             self._shown.put_first(posting_id)
 
-    def _follow_model(self) -> None:
+    def _on_model_changed(self) -> None:
         """There is another model: a learned order is computed anew."""
         if self._awaits_model and not self._models.awaited:
             self._list(keeping=True)

@@ -101,7 +101,7 @@ def sample_place() -> Path:
     return folder / "Sample.jobtag"
 
 
-def tell(parent: QWidget, title: str, sentence: str) -> None:
+def inform(parent: QWidget, title: str, sentence: str) -> None:
     """Say something that is to be read in peace."""
     show(_message(parent, title, sentence))
 
@@ -115,7 +115,7 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
     show(box)
 
 
-def told_of_skipped(skipped: Sequence[Skipped]) -> str:
+def skipped_sentence(skipped: Sequence[Skipped]) -> str:
     """That rows did not come in, as a sentence."""
     rows = "1 row was" if len(skipped) == 1 else f"{len(skipped):,} rows were"
     return f"{rows} skipped; all others are in."
@@ -123,7 +123,7 @@ def told_of_skipped(skipped: Sequence[Skipped]) -> str:
 
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
     """Say which rows did not come in, and why."""
-    show_rows(parent, "Import", told_of_skipped(skipped), skipped)
+    show_rows(parent, "Import", skipped_sentence(skipped), skipped)
 
 
 def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped]) -> None:

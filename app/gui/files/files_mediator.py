@@ -71,7 +71,7 @@ class FilesMediator(QObject):
         )
         if skipped:  # in the banner: a dialog would take the keys of someone who is tagging
             show = partial(file_choosers.show_skipped, self._window, skipped)
-            self.offered.emit(file_choosers.told_of_skipped(skipped), "Which?", show)
+            self.offered.emit(file_choosers.skipped_sentence(skipped), "Which?", show)
 
     def _clean_up(self) -> None:
         """An import failed or was cancelled: what it staged leaves the file."""

@@ -173,7 +173,7 @@ class ImportForm(QWidget):
         self.names_line = _NamesLine()
         self.names_line.setAccessibleName("Names of the labels, with commas between them")
         self.names_line.setPlaceholderText("IT, Healthcare, Part-time …")
-        self.names_line.editingFinished.connect(self._take_names)
+        self.names_line.editingFinished.connect(self._on_names_edited)
         self._names = ""
         self.one_posting = QRadioButton("One posting")
         self.one_a_line = QRadioButton("One a line")
@@ -344,7 +344,7 @@ class ImportForm(QWidget):
         self._settled_anyway = self.is_field.isChecked() or self.anyway.isChecked()
         self.changed.emit()
 
-    def _take_names(self) -> None:
+    def _on_names_edited(self) -> None:
         if self.names_line.text().strip() != self._names:
             self._names = self.names_line.text().strip()
             self.changed.emit()

@@ -146,7 +146,7 @@ class HistoryDialog(QDialog):
         if not kept:
             self._introduce()
 
-    def say(self, sentence: str) -> None:
+    def show_message(self, sentence: str) -> None:
         """Say something about what is selected, in place of what was said and listed."""
         self.sentence.setText(sentence)
         self.changed_table.hide()
@@ -157,7 +157,7 @@ class HistoryDialog(QDialog):
         lead = f"By going back to model {change.after}"
         if len(self.selected) == 2:
             lead = f"From model {change.before} to model {change.after}"
-        self.say(f"{lead}: {change.sentence}")
+        self.show_message(f"{lead}: {change.sentence}")
         shown = [example for example in change.examples if example.posting_id in titles]
         self._changes = tuple(example.posting_id for example in shown)
         self.changed.set_rows([])
@@ -192,17 +192,19 @@ class HistoryDialog(QDialog):
         selected = self.selected
         troubled = [model for model in selected if model.trouble]
         if len(selected) > 2:
-            self.say("Select two models to compare them with each other.")
+            self.show_message("Select two models to compare them with each other.")
         elif troubled:
-            self.say(f"Model {troubled[0].number}: {troubled[0].trouble}")
+            self.show_message(f"Model {troubled[0].number}: {troubled[0].trouble}")
         elif len(selected) == 2:
-            self.say("Compare them to see which postings change from the older model to the newer one.")
+            self.show_message(
+                "Compare them to see which postings change from the older model to the newer one."
+            )
         elif not selected:
-            self.say("")
+            self.show_message("")
         elif selected[0].current:
-            self.say("This is the model whose probabilities you see.")
+            self.show_message("This is the model whose probabilities you see.")
         else:
-            self.say(
+            self.show_message(
                 "Compare it to see which postings would change, or select a second one with Ctrl to compare "
                 "the two. Going back leaves the newer models here."
             )
@@ -232,7 +234,7 @@ class HistoryDialog(QDialog):
     def _compare(self) -> None:
         pair = self._pair()
         if pair is not None:
-            self.say("Comparing …")
+            self.show_message("Comparing …")
             self.compare_asked.emit(pair[0].number, pair[1].number)
 
     def _go_back(self) -> None:
@@ -267,8 +269,8 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
 
 def _settings(model: PastModel) -> str:
     learner, C = model.settings.get("learner", MARGIN), model.settings.get("C")
-    said = [f"learner {learner}", *([f"C {C:g}"] if isinstance(C, int | float) else [])]
-    return ", ".join([*said, *([f"id {model.model_id}"] if model.model_id else [])])
+    parts = [f"learner {learner}", *([f"C {C:g}"] if isinstance(C, int | float) else [])]
+    return ", ".join([*parts, *([f"id {model.model_id}"] if model.model_id else [])])
 
 
 def _score(value: float | None) -> str:

@@ -115,7 +115,7 @@ class HistoryMediator(QObject):
 
     def _on_troubled(self, sentence: str) -> None:
         if self._dialog is not None:
-            self._dialog.say(sentence)
+            self._dialog.show_message(sentence)
 
     def _on_closed(self) -> None:
         self._dialog = None

@@ -168,8 +168,8 @@ def show_key(action: QAction, keys: QKeySequence) -> None:
 
 def shown_key(action: QAction) -> QKeySequence:
     """The key that an action is to show."""
-    told = action.property(_KEY)
-    return action.shortcut() if told is None else QKeySequence(told)
+    stored = action.property(_KEY)
+    return action.shortcut() if stored is None else QKeySequence(stored)
 
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:

@@ -26,59 +26,59 @@ def key_cap(keys: QKeySequence) -> str:
     return _CAPS.get(name, name)
 
 
-def follow(button: QPushButton, action: QAction) -> Follower:
+def bind_to_action(button: QPushButton, action: QAction) -> ActionBinding:
     """Let a button show an action's shortcut in its tooltip, and be enabled while the action is.
 
     The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
     """
-    return Follower(button, action)
+    return ActionBinding(button, action)
 
 
-def tell_key(widget: QWidget, action: QAction, said: str) -> None:
+def set_key_tooltip(widget: QWidget, action: QAction, text: str) -> None:
     """Let a widget's tooltip say this, with the key of an action behind it, whatever the key becomes."""
-    _Teller(widget, action, said)
+    _KeyTooltip(widget, action, text)
 
 
-class _Teller(QObject):
-    """A child of the widget, as ``Follower`` is."""
+class _KeyTooltip(QObject):
+    """A child of the widget, as ``ActionBinding`` is."""
 
-    def __init__(self, widget: QWidget, action: QAction, said: str) -> None:
+    def __init__(self, widget: QWidget, action: QAction, text: str) -> None:
         super().__init__(widget)
         self._widget = widget
         self._action = action
-        self._said = said
-        action.changed.connect(self._show)
-        self._show()
+        self._text = text
+        action.changed.connect(self._update)
+        self._update()
 
-    def _show(self) -> None:
+    def _update(self) -> None:
         keys = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
-        self._widget.setToolTip(plain_tooltip(f"{self._said} ({keys})" if keys else self._said))
+        self._widget.setToolTip(plain_tooltip(f"{self._text} ({keys})" if keys else self._text))
 
 
-class Follower(QObject):
-    """See ``follow``. A child of the button, whose slot goes with it: the action may outlive both."""
+class ActionBinding(QObject):
+    """See ``bind_to_action``. A child of the button, whose slot goes with it: the action may outlive both."""
 
     def __init__(self, button: QPushButton, action: QAction) -> None:
         super().__init__(button)
         self._button = button
         self._action = action
         self._keyed = True
-        action.changed.connect(self._show)
-        self._show()
+        action.changed.connect(self._update)
+        self._update()
 
     def show_key(self, on: bool) -> None:
         """Whether the action's key does just now what the button does."""
         self._keyed = on
-        self._show()
+        self._update()
 
-    def _show(self) -> None:
+    def _update(self) -> None:
         # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
         shown = shown_key(self._action) if self._keyed else QKeySequence()
         keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         title = self._action.iconText()  # the text less its mnemonic and dots
-        told = f"{title} ({keys})" if keys else title
+        tooltip = f"{title} ({keys})" if keys else title
         why_not = "" if self._action.isEnabled() else self._action.whatsThis()
-        self._button.setToolTip(plain_tooltip(f"{told}\n{why_not}".strip()))
+        self._button.setToolTip(plain_tooltip(f"{tooltip}\n{why_not}".strip()))
         self._button.setEnabled(self._action.isEnabled())
         if isinstance(self._button, KeyButton):
             self._button.set_cap(key_cap(shown))

@@ -71,12 +71,12 @@ class KeysDelegate(QStyledItemDelegate):
         """The caps from the right, a dot before those that were changed; gives where they begin."""
         colors, end = self._theme.colors, place.right() + 1
         if item.place == self.waiting:
-            said = "Press the new key, Esc keeps the old one"
+            note = "Press the new key, Esc keeps the old one"
             painter.setFont(design_font())
             painter.setPen(QColor(colors.accent))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place, right, said)
-            return end - painter.fontMetrics().horizontalAdvance(said)
+            painter.drawText(place, right, note)
+            return end - painter.fontMetrics().horizontalAdvance(note)
         painter.setFont(design_font(_CAP_SIZE))
         metrics = painter.fontMetrics()
         for key in reversed(item.keys):
@@ -90,10 +90,10 @@ class KeysDelegate(QStyledItemDelegate):
             end -= width + _GAP
         if item.changed:
             painter.setPen(QColor(colors.accent))
-            said = "changed"
-            width = metrics.horizontalAdvance(said) + _GAP
+            note = "changed"
+            width = metrics.horizontalAdvance(note) + _GAP
             painter.drawText(
-                QRectF(end - width, place.top(), width, _ROW), Qt.AlignmentFlag.AlignVCenter, said
+                QRectF(end - width, place.top(), width, _ROW), Qt.AlignmentFlag.AlignVCenter, note
             )
             end -= width + _GAP
         return end

@@ -27,12 +27,12 @@ _NO_KEYS = (
 
 
 class KeysDialog(QDialog):
-    """Lists keys and says which key a person pressed for what. Whoever knows the rules answers by ``say``."""
+    """Lists keys and signals which key was pressed for what; ``show_message`` shows what came of it."""
 
     pressed = Signal(object, object)
     """A ``KeyItem`` and the ``QKeyEvent`` that is to be its key."""
     swap_asked = Signal()
-    """What ``say`` offered to swap shall be swapped."""
+    """The person accepts the swap that ``show_message`` offered."""
     clear_asked = Signal(object)
     reset_asked = Signal(object)
     reset_all_asked = Signal()
@@ -71,14 +71,14 @@ class KeysDialog(QDialog):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
 
-        self.said = PlainLabel()
-        self.said.setWordWrap(True)
+        self.message = PlainLabel()
+        self.message.setWordWrap(True)
         self.swap_button = _button("Swap")
         self.swap_button.clicked.connect(self.swap_asked)
         line = QHBoxLayout()
         line.setContentsMargins(24, 8, 24, 0)
         line.setSpacing(8)
-        line.addWidget(self.said, 1)
+        line.addWidget(self.message, 1)
         line.addWidget(self.swap_button)
 
         self.change_button = _button("Change…", "Change the key (Enter)")
@@ -110,7 +110,7 @@ class KeysDialog(QDialog):
         page.addLayout(middle, 10)
         page.addLayout(line)
         page.addLayout(foot)
-        self.say("")
+        self.show_message("")
         self.filter_field.setFocus()
 
     @property
@@ -129,20 +129,20 @@ class KeysDialog(QDialog):
         """What is chosen in the list."""
         return self.model.item(self.list.currentIndex())
 
-    def say(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
-        """Tell what came of a key, in a line under the list; ``swap``: offer to."""
-        self.said.setText(sentence or "Choose one and press Enter to change its key.")
-        self.said.setProperty("role", "error" if trouble else "soft")
-        self.said.style().polish(self.said)
+    def show_message(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
+        """Show what came of a key in a line under the list; ``swap`` offers to swap the two keys."""
+        self.message.setText(sentence or "Choose one and press Enter to change its key.")
+        self.message.setProperty("role", "error" if trouble else "soft")
+        self.message.style().polish(self.message)
         self.swap_button.setVisible(swap)
 
     def begin(self) -> None:
         """Wait for the new key of what is chosen."""
         item = self.current()
         if item is not None and item.fixed:
-            self.say("This key stays as it is.")
+            self.show_message("This key stays as it is.")
         elif item is not None:
-            self.say("")
+            self.show_message("")
             self.rows.waiting = item.place
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.viewport().update()
@@ -187,13 +187,13 @@ class KeysDialog(QDialog):
         if watched is self.list and self.waiting:
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
-                self._take(event)
+                self._on_key_pressed(event)
             return True
         if event.type() == QEvent.Type.KeyPress and self._steer(watched, Qt.Key(event.key())):
             return True
         return super().eventFilter(watched, event)
 
-    def _take(self, event: QKeyEvent) -> None:
+    def _on_key_pressed(self, event: QKeyEvent) -> None:
         if event.key() in _NO_KEYS or event.isAutoRepeat():
             return
         item = self.current()

@@ -53,9 +53,9 @@ class TagKeys(QObject):
         self._watched: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow_focus)
+        app.focusChanged.connect(self._on_focus_changed)
         window.installEventFilter(self)
-        self._follow_focus(None, app.focusWidget())
+        self._on_focus_changed(None, app.focusWidget())
 
     def set_labels(self, labels: Iterable[Label]) -> None:
         """The labels whose keys answer."""
@@ -87,7 +87,7 @@ class TagKeys(QObject):
             return None  # such as "/", which is Shift and 7 on a German keyboard: what is written counts
         return self._labels.get(label_key(event, QGuiApplication.platformName()))
 
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self._window):  # the focus leaves it as it goes
             return
         self._watch(new if new is not None and new.window() is self._window else None)

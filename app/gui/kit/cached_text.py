@@ -10,7 +10,7 @@ _LONGEST = 300
 """No row shows more, and measuring a huge name would freeze the window."""
 
 
-class TextLine:
+class CachedText:
     """Draws single lines of plain text, elided where asked, from a bounded store of layouts."""
 
     def __init__(self, font: QFont) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
-from app.gui.kit.table_style import calm
+from app.gui.kit.table_style import style_table
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, dot_color, font, number_font
 
@@ -104,10 +104,10 @@ class CellTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(theme, self, wraps=wraps))
-        calm(self, name, ROW_HEIGHT)
+        style_table(self, name, ROW_HEIGHT)
         self.setStyleSheet("QTableView { border: none; } QTableView:focus { border: none; }")
         header = self.horizontalHeader()
-        self._take_font()
+        self._on_font_changed()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(48)
@@ -122,11 +122,11 @@ class CellTable(QTableView):
                 changed.connect(self._fit)
         theme.changed.connect(self._restyle)
 
-    def _take_font(self) -> None:
+    def _on_font_changed(self) -> None:
         self.horizontalHeader().setFont(font(SMALL_SIZE))  # else sections are measured wider than drawn
 
     def _restyle(self) -> None:
-        self._take_font()
+        self._on_font_changed()
         if self._wraps:
             self._fit()
         self.viewport().update()

@@ -38,7 +38,7 @@ class OptionCombo(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(NOTHING)
-            line.editingFinished.connect(self._take_typed)
+            line.editingFinished.connect(self._on_editing_finished)
 
     def offer(self, choices: Sequence[tuple[str, str]], found: str | None) -> None:
         """Offer these choices and show the person's, or else what was ``found``.
@@ -65,7 +65,7 @@ class OptionCombo(QComboBox):
         self.choice = self.itemData(index)
         self.picked.emit()
 
-    def _take_typed(self) -> None:
+    def _on_editing_finished(self) -> None:
         typed = self.currentText().strip()
         index = self.findText(typed)
         value = self.itemData(index) if index >= 0 else typed or None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractScrollArea
 
 
-class OverBar(QScrollBar):
+class OverlayScrollBar(QScrollBar):
     """Stands in for the vertical bar of ``area``, which goes on holding the range and the value.
 
     The rows keep clear of it by their own padding.
@@ -23,10 +23,10 @@ class OverBar(QScrollBar):
         self._held = area.verticalScrollBar()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.installEventFilter(self)
-        self._held.rangeChanged.connect(self._follow)
+        self._held.rangeChanged.connect(self._on_range_changed)
         self._held.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._held.setValue)
-        self._follow()
+        self._on_range_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the edge."""
@@ -34,7 +34,7 @@ class OverBar(QScrollBar):
             self._place()
         return False
 
-    def _follow(self) -> None:
+    def _on_range_changed(self) -> None:
         self.setPageStep(self._held.pageStep())
         self.setSingleStep(self._held.singleStep())
         self.setRange(self._held.minimum(), self._held.maximum())

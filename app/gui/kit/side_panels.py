@@ -34,7 +34,7 @@ class SidePanels(QSplitter):
         self._right: int | None = None
         self._right_alone: int | None = None
         self.setChildrenCollapsible(False)
-        self.splitterMoved.connect(self._take_choice)
+        self.splitterMoved.connect(self._on_splitter_moved)
 
     def widths(self) -> list[int]:
         """The widths to remember: those that a person chose, also while there is no room for them."""
@@ -87,7 +87,7 @@ class SidePanels(QSplitter):
         handles = sum(not panel.isHidden() for panel in self._panels()) - 1
         return self.width() - max(0, handles) * self.handleWidth()
 
-    def _take_choice(self) -> None:
+    def _on_splitter_moved(self) -> None:
         left, _, right = self.sizes()
         if self._alone:
             self._right_alone = right

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from app.gui.kit.text_scale import px
 
 
-def calm(table: QTableView, name: str, row_height: int) -> None:
+def style_table(table: QTableView, name: str, row_height: int) -> None:
     """Make all rows ``row_height`` design pixels high, chosen whole and one at a time; Tab leaves the table.
 
     ``name`` is what a screen reader calls the table.

@@ -135,10 +135,10 @@ class Theme(QObject):
         self._shown_size = 0
         self.colors: Colors = LIGHT
         self.reduce_motion: bool | None = None
-        app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
         # Queued: Qt is still handing the font to widgets when it says so.
-        app.fontChanged.connect(self._follow_font, Qt.ConnectionType.QueuedConnection)
-        self._show()  # at once, so that widgets made from here on are measured with the right font
+        app.fontChanged.connect(self._on_font_changed, Qt.ConnectionType.QueuedConnection)
+        self._apply()  # at once, so that widgets made from here on are measured with the right font
 
     @property
     def choice(self) -> str:
@@ -160,7 +160,7 @@ class Theme(QObject):
         self._choice = choice if choice in schemes else "system"
         # Tells the platform too (title bars, native dialogs); it may answer with colorSchemeChanged at once.
         self._app.styleHints().setColorScheme(schemes[self._choice])
-        self._show()
+        self._apply()
         return self.colors
 
     @property
@@ -171,20 +171,20 @@ class Theme(QObject):
     def choose_text_size(self, percent: int) -> None:
         """Show all text, and what holds it, at this many percent of the system's size, from now on."""
         self._text_size = percent
-        self._show()
+        self._apply()
 
-    def _follow(self) -> None:
+    def _on_color_scheme_changed(self) -> None:
         if self._choice == "system":
-            self._show()
+            self._apply()
 
-    def _follow_font(self) -> None:
+    def _on_font_changed(self) -> None:
         """The system's text became larger or smaller while the window is open."""
         size = QFontInfo(self._app.font()).pixelSize()
         if size != self._shown_size:
             self._system_size = max(BASE_SIZE, size)
-            self._show()
+            self._apply()
 
-    def _show(self) -> None:
+    def _apply(self) -> None:
         if self._choice == "system":
             dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         else:

@@ -21,7 +21,7 @@ _RADIUS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class PairPaint:
+class ButtonPaint:
     """The pens and brushes of one theme, made once."""
 
     outline: QPen
@@ -38,8 +38,8 @@ class PairPaint:
 
 
 @lru_cache(maxsize=4)
-def _pair_paint(colors: Colors) -> PairPaint:
-    return PairPaint(
+def _button_paint(colors: Colors) -> ButtonPaint:
+    return ButtonPaint(
         outline=QPen(QColor(colors.line), 1),
         quiet=_stroke(colors.soft, 1.2),
         lit=_stroke(colors.on_accent, 1.6),
@@ -70,7 +70,7 @@ def _dashes(color: str) -> QPen:
     return pen
 
 
-def paint_pair(
+def paint_answer_buttons(
     painter: QPainter,
     pair: QRect,
     row: LabelRow,
@@ -84,7 +84,7 @@ def paint_pair(
     Unanswered is a question mark between them; where yes is suggested, that half has dashes around it.
     Not ``enabled``: the sign of an answer that is given, but nothing that looks as if it could be pressed.
     """
-    paint, answer = _pair_paint(colors), row.answer
+    paint, answer = _button_paint(colors), row.answer
     if not enabled:
         _paint_given(painter, pair, answer, paint)
         return
@@ -111,7 +111,7 @@ def paint_pair(
     painter.translate(-pair.topLeft())
 
 
-def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: PairPaint) -> None:
+def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: ButtonPaint) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.translate(pair.topLeft())
     for half, sign in _SIGNS.items():

@@ -13,7 +13,7 @@ DURATION = 120
 """Milliseconds."""
 
 
-class BarGlide(QObject):
+class BarAnimation(QObject):
     """Where each bar is just now on its way from its former to its present probability."""
 
     stepped = Signal()

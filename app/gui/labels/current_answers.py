@@ -20,7 +20,7 @@ class Against(NamedTuple):
     out_of_fold: bool = False
 
 
-class AnswersAtHand:
+class CurrentAnswers:
     """A posting's answers, or none. ``out_of_fold`` are probabilities of a model that has not seen it."""
 
     def __init__(self, tagging: Tagging | None, out_of_fold: Mapping[int, float]) -> None:
@@ -41,7 +41,7 @@ class AnswersAtHand:
         """Whether it is yes only because a suggestion was left as it was."""
         return label_id in self._accepted
 
-    def differing(self, other: AnswersAtHand, label_ids: Iterable[int]) -> list[int]:
+    def differing(self, other: CurrentAnswers, label_ids: Iterable[int]) -> list[int]:
         """Those of the labels that are shown otherwise with the ``other`` answers.
 
         One more answer for the same posting is found without going through all labels.
@@ -60,7 +60,7 @@ class AnswersAtHand:
         """What contradicts the answer: out-of-fold where that is known, else the model's ``probability``."""
         answer = self.answer(label_id)
         unseen = self._out_of_fold.get(label_id)
-        said = probability if unseen is None else unseen
-        if answer is None or said is None or not speaks_against(answer, said, threshold):
+        shown = probability if unseen is None else unseen
+        if answer is None or shown is None or not speaks_against(answer, shown, threshold):
             return Against()
-        return Against(said, unseen is not None)
+        return Against(shown, unseen is not None)

@@ -63,9 +63,9 @@ class GroupDialog(QDialog):
     def _check(self) -> None:
         self.take.setEnabled(bool(self.new_name))
         self.take.setText("Join" if same_name(self.new_name) in self._others else "Rename")
-        self.sentence.setText(self._said())
+        self.sentence.setText(self._result_sentence())
 
-    def _said(self) -> str:
+    def _result_sentence(self) -> str:
         which = "Its one label" if self._labels == 1 else f"Its {self._labels:,} labels"
         joined = self._others.get(same_name(self.new_name))
         if joined is None:

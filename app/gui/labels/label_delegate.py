@@ -10,14 +10,14 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
-from app.gui.kit.cached_text import TextLine
+from app.gui.kit.cached_text import CachedText
 from app.gui.kit.colors import blend, dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.text_scale import design_pixels, px, text_scale
 from app.gui.kit.theme import SMALL_SIZE, design_font
 from app.gui.labels import row_layout as at
-from app.gui.labels.answer_buttons import paint_pair
+from app.gui.labels.answer_buttons import paint_answer_buttons
 from app.gui.labels.bar_painting import paint_bar
 from app.gui.labels.label_model import Role
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Answer
     from app.gui.kit.theme import Theme
-    from app.gui.labels.bar_animation import BarGlide
+    from app.gui.labels.bar_animation import BarAnimation
     from app.gui.labels.label_model import AnyIndex
     from app.gui.labels.label_row import LabelRow
 
@@ -44,10 +44,10 @@ _KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFoc
 class LabelDelegate(QStyledItemDelegate):
     """Rows of 36 design pixels. The view says which row is current, hovered, or has a slider for its bar."""
 
-    def __init__(self, theme: Theme, glide: BarGlide, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, animation: BarAnimation, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._glide = glide
+        self._animation = animation
         self.answering = True
         self.read_only = False
         self.current_row = -1
@@ -62,13 +62,13 @@ class LabelDelegate(QStyledItemDelegate):
         """Make pens, brushes and fonts for the theme once, so that painting a row makes none."""
         colors = self._theme.colors
         bold = QFont.Weight.DemiBold
-        self._cap_texts = TextLine(design_font(_CAP_SIZE, figures=True))
-        self._heading = TextLine(design_font(SMALL_SIZE, bold))
+        self._cap_texts = CachedText(design_font(_CAP_SIZE, figures=True))
+        self._heading = CachedText(design_font(SMALL_SIZE, bold))
         # By whether the label is assigned.
-        self._names = {False: TextLine(design_font()), True: TextLine(design_font(weight=bold))}
+        self._names = {False: CachedText(design_font()), True: CachedText(design_font(weight=bold))}
         self._numbers = {
-            False: TextLine(design_font(figures=True)),
-            True: TextLine(design_font(weight=bold, figures=True)),
+            False: CachedText(design_font(figures=True)),
+            True: CachedText(design_font(weight=bold, figures=True)),
         }
         self._percentage_width = self._numbers[True].width("100 %") + 1
         self._text, self._soft = QPen(QColor(colors.text)), QPen(QColor(colors.soft))
@@ -102,7 +102,7 @@ class LabelDelegate(QStyledItemDelegate):
 
     def shown(self, row: LabelRow) -> float | None:
         """How far the row's bar is filled just now."""
-        return None if row.probability is None else self._glide.at(row.label_id, row.probability)
+        return None if row.probability is None else self._animation.at(row.label_id, row.probability)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         heading = px(at.HEADING_HEIGHT) if index.data(Role.HEADING) else 0
@@ -134,7 +134,7 @@ class LabelDelegate(QStyledItemDelegate):
         if self.answering:
             hovered = self.hovered[1] if self.hovered is not None and self.hovered[0] == number else None
             enabled = not self.read_only
-            paint_pair(painter, layout.pair, row, hovered, self._theme.colors, enabled=enabled)
+            paint_answer_buttons(painter, layout.pair, row, hovered, self._theme.colors, enabled=enabled)
         if number != self.slider_row:
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
 

@@ -54,14 +54,14 @@ class LabelFooter(QWidget):
         whole.setSpacing(6)
         whole.addLayout(line)
         whole.addLayout(under)
-        self.say((), {})
+        self.set_probabilities((), {})
 
     @property
     def sentence(self) -> str:
         """The whole sentence; empty where no label has a probability."""
         return f"{self.count.text()} {self.assigned.text()}".replace(_UNBROKEN, " ").strip()
 
-    def say(
+    def set_probabilities(
         self,
         labels: Sequence[Label],
         probabilities: Mapping[int, float],

@@ -13,7 +13,7 @@ from app.core.labels import grouped, same_name, search_form, shapes
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.core.settings import LABEL_ORDER
 from app.gui.kit.plain_label import plain_tooltip
-from app.gui.labels.current_answers import Against, AnswersAtHand
+from app.gui.labels.current_answers import Against, CurrentAnswers
 from app.gui.labels.label_row import LabelRow, bar_words, spoken
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class LabelModel(QAbstractListModel):
         self._filter = ""
         self._order = OWN_ORDER
         self._ranks: dict[int, int] = {}
-        self._answers = AnswersAtHand(None, {})
+        self._answers = CurrentAnswers(None, {})
         self._probabilities: dict[int, float] = {}
         self._stale = False
         self._needs: dict[int, tuple[int, int]] = {}
@@ -214,8 +214,8 @@ class LabelModel(QAbstractListModel):
         self.endResetModel()
 
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] = _NOTHING) -> None:
-        """Show a posting's answers, or none at all, and what contradicts them (see ``AnswersAtHand``)."""
-        before, self._answers = self._answers, AnswersAtHand(tagging, out_of_fold)
+        """Show a posting's answers, or none at all, and what contradicts them (see ``CurrentAnswers``)."""
+        before, self._answers = self._answers, CurrentAnswers(tagging, out_of_fold)
         self._changed(before.differing(self._answers, (label.id for label in self._labels)))
 
     def names_answered_yes(self) -> list[str]:

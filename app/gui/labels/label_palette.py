@@ -78,8 +78,8 @@ class LabelPalette(QFrame):
         column.addWidget(self.nothing, 1)
         column.addWidget(self.ticked)
         column.addWidget(self.hint)
-        labels.dataChanged.connect(self._tell_ticked)
-        labels.modelReset.connect(self._tell_ticked)
+        labels.dataChanged.connect(self._update_ticked)
+        labels.modelReset.connect(self._update_ticked)
         parent.installEventFilter(self)
         self.hide()
 
@@ -92,7 +92,7 @@ class LabelPalette(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._tell_ticked()
+        self._update_ticked()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
@@ -132,7 +132,7 @@ class LabelPalette(QFrame):
             self._find(self.field.text())
             self.field.selectAll()
 
-    def _tell_ticked(self) -> None:
+    def _update_ticked(self) -> None:
         if not self.isHidden():
             names = self._labels.names_answered_yes()
             self.ticked.set_line(f"Yes: {', '.join(names)}" if names else "No label chosen yet")

@@ -22,7 +22,7 @@ from app.core.labels import groups, same_name
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
 from app.gui.keys.actions import READ_ONLY
-from app.gui.keys.key_button import follow, tell_key
+from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import hairline, set_surface
@@ -82,7 +82,7 @@ class LabelPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._glides = True
+        self._animated = True
         self._read_only = False
         self._unsorted = False
         self.model = LabelModel(self)
@@ -128,7 +128,7 @@ class LabelPanel(QWidget):
         self.view.threshold_set.connect(self._threshold_set)
         self.view.edit_asked.connect(self.ask_changes)
         self.view.move_asked.connect(self._move)
-        self.view.carried.connect(self._place)
+        self.view.row_dropped.connect(self._place)
         self.view.merge_asked.connect(self.merge_asked)
         self.view.split_asked.connect(self.split_asked)
         self.view.delete_asked.connect(self.label_deleted)
@@ -171,8 +171,8 @@ class LabelPanel(QWidget):
         whole.addWidget(self.why_line)
         whole.addWidget(self.why)
         self.show_why(False)
-        self._show_page()
-        self._say()
+        self._update_page()
+        self._update_footer()
 
     # What the window sets
 
@@ -182,8 +182,8 @@ class LabelPanel(QWidget):
             self.model.forget_moved()
         self.view.set_names([label.name for label in labels])
         self.model.set_labels(labels)
-        self._show_page()
-        self._say()
+        self._update_page()
+        self._update_footer()
 
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] | None = None) -> None:
         """Show a posting's answers; None: there is no posting.
@@ -191,17 +191,17 @@ class LabelPanel(QWidget):
         ``out_of_fold`` are probabilities by label id of a model that has not seen it.
         """
         self.model.set_answers(tagging, out_of_fold or {})
-        self._tell_suggested()
-        self._tell_hidden()
+        self._report_suggested()
+        self._update_hidden()
 
     def suggested(self) -> list[int]:
         """The ids of the labels that are shown as suggested."""
         return self.model.suggested()
 
-    def _tell_suggested(self) -> None:
+    def _report_suggested(self) -> None:
         self.suggested_shown.emit(len(self.model.suggested()))
 
-    def _tell_hidden(self) -> None:
+    def _update_hidden(self) -> None:
         """That Done is for all labels, also those that the filter keeps out of sight."""
         count = len(self.model.labels) - self.model.rowCount()
         self.hidden.setVisible(count > 0 and self.model.answering and self.model.open)
@@ -211,14 +211,14 @@ class LabelPanel(QWidget):
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
         before = dict(self.model.probabilities)
-        glide = self.glides and before.keys() == probabilities.keys() and before != probabilities
-        if glide:
-            self.view.glide.start(before)
+        animate = self.animated and before.keys() == probabilities.keys() and before != probabilities
+        if animate:
+            self.view.bar_animation.start(before)
         else:
-            self.view.glide.finish()
+            self.view.bar_animation.finish()
         self.model.set_probabilities(probabilities, stale)
         self._sort_when_free()
-        self._say()
+        self._update_footer()
 
     def set_order(self, order: str) -> None:
         """Sort the rows in this order, one of ``settings.LABEL_ORDER``, from now on."""
@@ -257,7 +257,7 @@ class LabelPanel(QWidget):
     def set_options(self, options: Options) -> None:
         """What holds for the whole project: at least one label, at most so many."""
         self.model.set_options(options)
-        self._say()
+        self._update_footer()
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
         """How many more (yes, no) answers each label needs, by label id; the others are *ready*."""
@@ -275,16 +275,16 @@ class LabelPanel(QWidget):
         """Tag shows the answer pair, Classify does not."""
         self.model.set_answering(answering)
         self.view.set_answering(answering)
-        self._tell_hidden()
+        self._update_hidden()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
         self.view.actions_by_name = actions
-        tell_key(self.filter, actions["filter_labels"], "Filter labels")
-        tell_key(self.sort_button, actions["sort_labels"], "Sort labels")
+        set_key_tooltip(self.filter, actions["filter_labels"], "Filter labels")
+        set_key_tooltip(self.sort_button, actions["sort_labels"], "Sort labels")
         actions["sort_labels"].triggered.connect(self.offer_orders)
         action = actions["why"]
-        follow(self.footer.why, action)
+        bind_to_action(self.footer.why, action)
         self.footer.why.clicked.connect(action.trigger)
         action.toggled.connect(self.footer.why.setChecked)
         action.toggled.connect(self.show_why)
@@ -310,14 +310,14 @@ class LabelPanel(QWidget):
         self.view.slider.settle()
 
     @property
-    def glides(self) -> bool:
+    def animated(self) -> bool:
         """Whether bars glide to new values: off where the system asks for reduced motion."""
-        return self._glides and self._theme.motion
+        return self._animated and self._theme.motion
 
-    @glides.setter
-    def glides(self, wanted: bool) -> None:
-        self._glides = wanted
-        self.view.glide.finish()
+    @animated.setter
+    def animated(self, wanted: bool) -> None:
+        self._animated = wanted
+        self.view.bar_animation.finish()
 
     @property
     def sentence(self) -> str:
@@ -411,7 +411,7 @@ class LabelPanel(QWidget):
     def _filter_changed(self, text: str) -> None:
         self.settle()
         self.model.set_filter(text)
-        self._show_page()
+        self._update_page()
 
     def _clear_filter(self) -> None:
         self.filter.clear()
@@ -420,7 +420,7 @@ class LabelPanel(QWidget):
     def _threshold_moved(self, label_id: int, threshold: float) -> None:
         if self._has(label_id):
             self.model.set_moved(label_id, threshold)
-            self._say()
+            self._update_footer()
             self.threshold_moved.emit(label_id, threshold)
 
     def _threshold_set(self, label_id: int, threshold: float | None) -> None:
@@ -433,21 +433,23 @@ class LabelPanel(QWidget):
 
     # What is shown
 
-    def _show_page(self) -> None:
+    def _update_page(self) -> None:
         if self.model.rowCount():
             page: QWidget = self.view
         else:
             page = self.no_match if self.model.labels else self.no_labels
         self.pages.setCurrentWidget(page)
         self.filter.setEnabled(bool(self.model.labels))
-        self._tell_hidden()
+        self._update_hidden()
 
-    def _say(self) -> None:
-        self._tell_suggested()
-        self.footer.say(self.model.labels_as_shown(), self.model.probabilities, self.model.options)
-        self._show_line()
+    def _update_footer(self) -> None:
+        self._report_suggested()
+        self.footer.set_probabilities(
+            self.model.labels_as_shown(), self.model.probabilities, self.model.options
+        )
+        self._update_line()
 
-    def _show_line(self) -> None:
+    def _update_line(self) -> None:
         self.line.setVisible(not self.footer.isHidden())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,16 +9,16 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from app.core.records import Answer
-from app.gui.kit.overlay_scroll_bar import OverBar
+from app.gui.kit.overlay_scroll_bar import OverlayScrollBar
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.kit.text_scale import px, text_scale
 from app.gui.labels import row_layout as at
-from app.gui.labels.bar_animation import BarGlide
+from app.gui.labels.bar_animation import BarAnimation
 from app.gui.labels.label_delegate import LabelDelegate
 from app.gui.labels.label_menu import GroupMenu, LabelMenu
 from app.gui.labels.label_model import Role
-from app.gui.labels.row_drag import RowCarrying
-from app.gui.labels.row_hit import RowSpot
+from app.gui.labels.row_drag import RowDrag
+from app.gui.labels.row_hit import RowHit
 from app.gui.labels.threshold_number import ThresholdNumber
 from app.gui.labels.threshold_slider import ONE_PERCENT, ThresholdSlider
 
@@ -52,7 +52,7 @@ class LabelView(QListView):
     """Label id and the field to begin with: name, color, description or key."""
     move_asked = Signal(int, int)
     """Label id and by how many places: -1 is up."""
-    carried = Signal(int, int, bool)
+    row_dropped = Signal(int, int, bool)
     """Label id, the id of the label it was dropped beside, and whether it was dropped after that one."""
     merge_asked = Signal(int)
     split_asked = Signal(int)
@@ -75,26 +75,26 @@ class LabelView(QListView):
         self._read_only = False
         self.done = 0
         self.sorted_by_model = False
-        """Whether rows stand in an order of the model's, in which none can be carried elsewhere."""
-        self._carrying = RowCarrying()
+        """Whether rows stand in an order of the model's, in which none can be moved elsewhere."""
+        self._row_drag = RowDrag()
         self.count_words: Callable[[int], str] = lambda _: ""
         self.actions_by_name: Mapping[str, QAction] = {}
-        self.glide = BarGlide(self)
-        self.glide.stepped.connect(self._glided)
-        self.rows = LabelDelegate(theme, self.glide, self)
+        self.bar_animation = BarAnimation(self)
+        self.bar_animation.stepped.connect(self._on_animation_step)
+        self.rows = LabelDelegate(theme, self.bar_animation, self)
         self.slider = ThresholdSlider(theme, self.viewport())
         self.slider.hide()
         self.slider.thresholdMoved.connect(self.threshold_moved)
         self.slider.thresholdSet.connect(self.threshold_set)
         self.slider.numberAsked.connect(self.ask_number)
         self.number = ThresholdNumber(self.viewport())
-        self.number.typed.connect(self._take_number)
+        self.number.typed.connect(self._on_number_entered)
         self.setAccessibleName("Labels")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        OverBar(self)
+        OverlayScrollBar(self)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setItemDelegate(self.rows)
         self.setModel(model)
@@ -195,7 +195,7 @@ class LabelView(QListView):
         return place.adjusted(0, px(at.HEADING_HEIGHT), 0, 0) if index.data(Role.HEADING) else place
 
     def _restore_current(self) -> None:
-        self._carrying.stop()
+        self._row_drag.stop()
         self.setUniformItemSizes(not self._labels.headed)
         row = None if self._current_id is None else self._labels.row_of(self._current_id)
         if row is None and self._labels.rowCount():
@@ -222,18 +222,18 @@ class LabelView(QListView):
         if row is not None:
             self.slider.show_row(row, self.rows.shown(row))
 
-    def _glided(self) -> None:
+    def _on_animation_step(self) -> None:
         self._load_slider()
         bar = self.rows.layout(self.viewport().width()).bar
         self.viewport().update(px(bar.left()) - 1, 0, px(bar.width()) + 2, self.viewport().height())
 
-    def _take_number(self, share: float) -> None:
+    def _on_number_entered(self, share: float) -> None:
         self.slider.type_value(share)
         self.setFocus()
 
     # Mouse
 
-    def spot(self, position: QPoint) -> RowSpot | None:
+    def hit(self, position: QPoint) -> RowHit | None:
         """What lies at a place of the viewport; None below the last row, or on a heading."""
         index = self.indexAt(position)
         if not index.isValid() or not self._place(index).contains(position):
@@ -241,59 +241,59 @@ class LabelView(QListView):
         place, number = self._place(index), index.row()
         layout = self.rows.layout(place.width())
         inside = ((position - place.topLeft()).toPointF() / text_scale()).toPoint()
-        return RowSpot(number, self._labels.row(number), layout, inside, self._read_only)
+        return RowHit(number, self._labels.row(number), layout, inside, self._read_only)
 
     def heading(self, position: QPoint) -> str:
         """The group whose heading lies at a place of the viewport, or ""."""
         index = self.indexAt(position)
-        return index.data(Role.HEADING) if index.isValid() and self.spot(position) is None else ""
+        return index.data(Role.HEADING) if index.isValid() and self.hit(position) is None else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        spot = self.spot(position)
-        if spot is None or event.button() != Qt.MouseButton.LeftButton:
+        hit = self.hit(position)
+        if hit is None or event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
-        elif spot.answer is None and spot.on_mark and not self._read_only:
-            self.setCurrentIndex(self._labels.index(spot.number))
+        elif hit.answer is None and hit.on_mark and not self._read_only:
+            self.setCurrentIndex(self._labels.index(hit.number))
             self.slider.start_drag(self.slider.mapFromParent(position).x())
         else:
             super().mousePressEvent(event)
-            if spot.answer is not None and not self._read_only:
-                wanted = None if spot.row.answer is spot.answer else spot.answer
-                self.answered.emit(spot.row.label_id, wanted)
-            elif spot.on_name and not self._read_only and not self.sorted_by_model:
-                self._carrying.press(spot.row.label_id, position)
+            if hit.answer is not None and not self._read_only:
+                wanted = None if hit.row.answer is hit.answer else hit.answer
+                self.answered.emit(hit.row.label_id, wanted)
+            elif hit.on_name and not self._read_only and not self.sorted_by_model:
+                self._row_drag.press(hit.row.label_id, position)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         if self.slider.dragging:
             self.slider.drag_to(self.slider.mapFromParent(position).x())
             return
-        if self._carrying.begins(position):
+        if self._row_drag.begins(position):
             self._carry(position)
             return
         super().mouseMoveEvent(event)
-        spot = self.spot(position)
-        answer = None if spot is None or self._read_only else spot.answer
-        self._hover_answer(None if spot is None or answer is None else (spot.number, answer))
-        grabs = spot is not None and answer is None and spot.on_mark and not self._read_only
+        hit = self.hit(position)
+        answer = None if hit is None or self._read_only else hit.answer
+        self._hover_answer(None if hit is None or answer is None else (hit.number, answer))
+        grabs = hit is not None and answer is None and hit.on_mark and not self._read_only
         self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if grabs else Qt.CursorShape.ArrowCursor)
-        if spot is not None:
-            self._choose(spot.row.label_id)
+        if hit is not None:
+            self._choose(hit.row.label_id)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.slider.dragging and event.button() == Qt.MouseButton.LeftButton:
             self.slider.finish_drag()
             return
-        dropped = self._carrying.drop()
+        dropped = self._row_drag.drop()
         self.viewport().update()
         super().mouseReleaseEvent(event)
         if dropped is not None:
-            label_id, landing = dropped
-            self.carried.emit(label_id, landing.label_id, landing.after)
+            label_id, place = dropped
+            self.row_dropped.emit(label_id, place.label_id, place.after)
 
     def _carry(self, position: QPoint) -> None:
-        """Show where the carried row would land, and bring rows in sight that the mouse is going for."""
+        """Show where the dragged row would land, and bring rows in sight that the mouse is going for."""
         edge = px(at.ROW_HEIGHT) // 2
         bar = self.verticalScrollBar()
         if position.y() < edge:
@@ -304,32 +304,32 @@ class LabelView(QListView):
         index = self.indexAt(inside)
         if not index.isValid():
             index = self._labels.index(self._labels.rowCount() - 1)
-        self._carrying.over(self._labels.row(index.row()).label_id, self._place(index), position.y())
+        self._row_drag.over(self._labels.row(index.row()).label_id, self._place(index), position.y())
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._carrying.under_way:
+        if self._row_drag.under_way:
             painter = QPainter(self.viewport())
-            self._carrying.paint(painter, self.viewport().width(), self._theme.colors)
+            self._row_drag.paint(painter, self.viewport().width(), self._theme.colors)
             painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
-        spot, heading = self.spot(position), self.heading(position)
+        hit, heading = self.hit(position), self.heading(position)
         if event.button() != Qt.MouseButton.LeftButton or self._read_only:
             return
         if heading:
             self.group_asked.emit("rename", heading)
-        if spot is None:
+        if hit is None:
             return
-        if spot.answer is not None:
+        if hit.answer is not None:
             self.mousePressEvent(event)  # a quick second click is one more answer
-        elif spot.on_bar:
+        elif hit.on_bar:
             self.ask_number()
-        elif spot.on_name:
-            self.edit_asked.emit(spot.row.label_id, "name")
+        elif hit.on_name:
+            self.edit_asked.emit(hit.row.label_id, "name")
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -356,10 +356,10 @@ class LabelView(QListView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            spot = self.spot(event.pos())
+            hit = self.hit(event.pos())
             place = self.visualRect(self.indexAt(event.pos()))
             tip = plain_tooltip(self.heading(event.pos()))
-            tip = tip if spot is None else spot.tip_counting(self.count_words)
+            tip = tip if hit is None else hit.tip_counting(self.count_words)
             QToolTip.showText(event.globalPos(), tip, self.viewport(), place)
             return True
         return super().viewportEvent(event)
@@ -394,8 +394,8 @@ class LabelView(QListView):
             self.answered.emit(row.label_id, _NEXT_ANSWER[row.answer])
         elif key == Qt.Key.Key_F2:
             self.edit_asked.emit(row.label_id, "name")
-        elif key == Qt.Key.Key_Escape and self._carrying.under_way:
-            self._carrying.stop()
+        elif key == Qt.Key.Key_Escape and self._row_drag.under_way:
+            self._row_drag.stop()
             self.viewport().update()
         elif key == Qt.Key.Key_Escape and self.slider.busy:
             self.slider.cancel()

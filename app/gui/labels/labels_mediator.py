@@ -117,8 +117,8 @@ class LabelsMediator(QObject):
         answers = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
         if self._bridge.do(self._labels.delete, label_id) is None:
             return
-        told = f" and its {_counted(answers, 'yes answer')}" if answers else ""
-        self.deleted.emit(f"Deleted {short_name(name)}{told}")
+        lost = f" and its {_counted(answers, 'yes answer')}" if answers else ""
+        self.deleted.emit(f"Deleted {short_name(name)}{lost}")
 
     def move_up(self) -> None:
         """Move the label of the current row up within its group."""
@@ -242,7 +242,7 @@ class LabelsMediator(QObject):
         file_choosers.label_list_to_read(self._window, self.take_in)
 
     def take_in(self, path: Path) -> None:
-        """Merge a list of labels in; what could not be used is told with its reasons."""
+        """Merge a list of labels in; what could not be used is reported with its reasons."""
         outcome = self._bridge.do(self._labels.import_list, path)
         if outcome is None:
             return

@@ -68,7 +68,7 @@ class MergeDialog(QDialog):
         for label in grouped(labels):
             if label.id != source.id:
                 self._offer(label, dots[label.id])
-        self.list.itemSelectionChanged.connect(self._say)
+        self.list.itemSelectionChanged.connect(self._update_sentence)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
@@ -82,7 +82,7 @@ class MergeDialog(QDialog):
         for part in (self.filter, self.list, self.sentence):
             whole.addWidget(part)
         whole.addLayout(buttons)
-        self._say()
+        self._update_sentence()
         self.filter.setFocus()
 
     @property
@@ -115,9 +115,9 @@ class MergeDialog(QDialog):
         shown = [item for item in items if not item.isHidden()]
         if wanted and shown and self.target_id is None:
             self.list.setCurrentItem(shown[0])
-        self._say()
+        self._update_sentence()
 
-    def _say(self) -> None:
+    def _update_sentence(self) -> None:
         target = self.target_id
         self.take.setEnabled(target is not None)
         if target is None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from app.core.decisions import percent
-from app.gui.kit.cached_text import TextLine
+from app.gui.kit.cached_text import CachedText
 from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.text_scale import design_pixels, px
 from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
-from app.gui.labels.answer_buttons import paint_pair
+from app.gui.labels.answer_buttons import paint_answer_buttons
 from app.gui.labels.label_model import Role
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ class PaletteDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name = TextLine(design_font())
-        self._number = TextLine(design_font(figures=True))
-        self._cap_text = TextLine(design_font(11, figures=True))
+        self._name = CachedText(design_font())
+        self._number = CachedText(design_font(figures=True))
+        self._cap_text = CachedText(design_font(11, figures=True))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(px(200), px(_HEIGHT))
@@ -62,7 +62,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.panel))
         painter.drawRoundedRect(pair, 6, 6)
-        paint_pair(painter, pair, row, None, colors)
+        paint_answer_buttons(painter, pair, row, None, colors)
         left = pair.right() + 1 + 12
         dot = QRectF(left, (_HEIGHT - at.DOT) // 2, at.DOT, at.DOT)
         paint_dot(painter, dot, QBrush(QColor(dot_color(row.color, colors))), row.shape)

@@ -1,4 +1,4 @@
-"""A label's row that is carried by the mouse to another place in the list."""
+"""A label's row that is dragged by the mouse to another place in the list."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LINE, _KNOB = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
-class Landing:
+class DropPlace:
     """Where the row would come to lie: before or ``after`` another label, at the height ``y``."""
 
     label_id: int
@@ -27,13 +27,13 @@ class Landing:
     y: int
 
 
-class RowCarrying:
+class RowDrag:
     """Begins once a pressed row was moved far enough, so that a click stays a click."""
 
     def __init__(self) -> None:
         self._pressed: tuple[int, QPoint] | None = None
         self._under_way = False
-        self.landing: Landing | None = None
+        self.drop_place: DropPlace | None = None
 
     @property
     def under_way(self) -> bool:
@@ -41,7 +41,7 @@ class RowCarrying:
 
     @property
     def label_id(self) -> int | None:
-        """The label that is carried."""
+        """The label that is dragged."""
         return self._pressed[0] if self._under_way and self._pressed is not None else None
 
     def press(self, label_id: int, position: QPoint) -> None:
@@ -50,7 +50,7 @@ class RowCarrying:
         self._pressed = (label_id, position)
 
     def begins(self, position: QPoint) -> bool:
-        """Whether the row is carried, or begins to be, now that the mouse is there."""
+        """Whether the row is dragged, or begins to be, now that the mouse is there."""
         if self._pressed is None:
             return False
         far = (position - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
@@ -60,27 +60,27 @@ class RowCarrying:
     def over(self, label_id: int, row: QRect, y: int) -> None:
         """The mouse is at ``y`` over the row of a label (without its heading)."""
         after = y >= row.center().y()
-        self.landing = Landing(label_id, after, row.bottom() + 1 if after else row.top())
+        self.drop_place = DropPlace(label_id, after, row.bottom() + 1 if after else row.top())
 
-    def drop(self) -> tuple[int, Landing] | None:
+    def drop(self) -> tuple[int, DropPlace] | None:
         """Put the row down: the label and where it lands; None where it stays where it was."""
-        label_id, landing = self.label_id, self.landing
+        label_id, drop_place = self.label_id, self.drop_place
         self.stop()
-        if label_id is None or landing is None or landing.label_id == label_id:
+        if label_id is None or drop_place is None or drop_place.label_id == label_id:
             return None
-        return label_id, landing
+        return label_id, drop_place
 
     def stop(self) -> None:
         """Leave the row where it was."""
-        self._pressed, self._under_way, self.landing = None, False, None
+        self._pressed, self._under_way, self.drop_place = None, False, None
 
     def paint(self, painter: QPainter, width: int, colors: Colors) -> None:
         """A line where the row would come to lie."""
-        if self.landing is None:
+        if self.drop_place is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colors.accent), _LINE))
-        y = max(self.landing.y, _KNOB + 1)
+        y = max(self.drop_place.y, _KNOB + 1)
         side = px(at.PADDING)
         painter.drawLine(side + 2 * _KNOB, y, width - side, y)
         painter.setBrush(Qt.BrushStyle.NoBrush)

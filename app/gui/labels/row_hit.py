@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class RowSpot:
+class RowHit:
     """A place in row ``number``; ``inside`` counts from the row's top left corner."""
 
     number: int
@@ -70,10 +70,10 @@ class RowSpot:
     def tip_counting(self, count_words: Callable[[int], str]) -> str:
         """The tooltip, where ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
-            told = answer_tip(self.row, self.answer, self._key(self.answer))
+            tip = answer_tip(self.row, self.answer, self._key(self.answer))
         elif self.on_bar:
-            told = bar_words(self.row)
+            tip = bar_words(self.row)
         else:
             lines = (self.row.name, self.row.description, count_words(self.row.label_id))
             return plain_tooltip("\n".join(line for line in lines if line))
-        return plain_tooltip(f"{told}\n{READ_ONLY}" if self.read_only else told)
+        return plain_tooltip(f"{tip}\n{READ_ONLY}" if self.read_only else tip)

@@ -127,15 +127,15 @@ class SplitDialog(QDialog):
         self.problem.setText(problem if self.name.text().strip() else "")
         self.problem.setVisible(bool(self.problem.text()))
         self.take.setEnabled(not problem and bool(self.posting_ids))
-        self.sentence.setText(self._said())
+        self.sentence.setText(self._result_sentence())
 
-    def _said(self) -> str:
+    def _result_sentence(self) -> str:
         number = len(self.posting_ids)
         if not number:
             return "There are no postings to split off. Select some in the list, or search for them."
         name = short_name(" ".join(self.name.text().split())) or "the new label"
         one = number == 1
-        said = f"{number:,} {'posting gets' if one else 'postings get'} {name}"
+        sentence = f"{number:,} {'posting gets' if one else 'postings get'} {name}"
         if self.source_id is not None:
-            said += f" and {'loses' if one else 'lose'} {short_name(self.source.currentText())}"
-        return f"{said}."
+            sentence += f" and {'loses' if one else 'lose'} {short_name(self.source.currentText())}"
+        return f"{sentence}."

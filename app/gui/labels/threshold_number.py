@@ -34,7 +34,7 @@ class ThresholdNumber(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setProperty("field", True)
-        self.editingFinished.connect(self._take)
+        self.editingFinished.connect(self._on_editing_finished)
         self.hide()
 
     def ask(self, name: str, share: float, place: QRect) -> None:
@@ -77,7 +77,7 @@ class ThresholdNumber(QDoubleSpinBox):
         else:
             super().keyPressEvent(event)
 
-    def _take(self) -> None:
+    def _on_editing_finished(self) -> None:
         # Closing takes the focus away, which finishes the editing once more: by then it is hidden.
         if not self.isHidden():
             value = self.value()

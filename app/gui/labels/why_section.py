@@ -151,5 +151,5 @@ class WhySection(QWidget):
 
 def _overall(strongest: StrongestWords) -> str:
     ways = zip(("for", "against"), strongest.first(_LISTED_OVERALL), strict=True)
-    said = [f"{way}: {', '.join(word[:_WORD_CHARACTERS] for word in words)}" for way, words in ways if words]
-    return f"In any posting {'; '.join(said)}" if said else ""
+    parts = [f"{way}: {', '.join(word[:_WORD_CHARACTERS] for word in words)}" for way, words in ways if words]
+    return f"In any posting {'; '.join(parts)}" if parts else ""

@@ -65,7 +65,7 @@ class ProgressDialog(QDialog):
         self.aiming.setEnabled(not read_only)
         self._burst = QTimer(self, singleShot=True)
         self._burst.setInterval(_BURST_MILLISECONDS)
-        self._burst.timeout.connect(self._tell_aim)
+        self._burst.timeout.connect(self._emit_aim)
         self.aiming.toggled.connect(self._change_aim)
         self.wanted.valueChanged.connect(self._change_aim)
         self.aim_line = PlainLabel(role="soft")
@@ -130,21 +130,21 @@ class ProgressDialog(QDialog):
         growing = len(points) > 1
         self.learned.setVisible(growing)
         self.sparkline.setVisible(growing)
-        _say(self.quality_line, sentence)
+        _set_sentence(self.quality_line, sentence)
 
     def set_check(self, sentence: str) -> None:
         """The scores on the random slice, apart from the others."""
-        _say(self.check_line, sentence)
+        _set_sentence(self.check_line, sentence)
 
     def set_stop_hint(self, sentence: str) -> None:
         """Whether more answers still change much."""
-        _say(self.stop_hint_line, sentence)
+        _set_sentence(self.stop_hint_line, sentence)
 
     def done_with(self) -> None:
         """Tell an aim that is still being changed now."""
         if self._burst.isActive():
             self._burst.stop()
-            self._tell_aim()
+            self._emit_aim()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.done_with()
@@ -156,7 +156,7 @@ class ProgressDialog(QDialog):
         self._burst.start()
         self._show_labels()
 
-    def _tell_aim(self) -> None:
+    def _emit_aim(self) -> None:
         self.aim_set.emit(self._wanted)
 
     def _show_labels(self) -> None:
@@ -166,9 +166,9 @@ class ProgressDialog(QDialog):
         self.list.setVisible(bool(labels))
         self.no_labels.setVisible(not labels)
         self.bars.set_counts(labels, progress.yes, progress.no, self._wanted)
-        _say(self.aim_line, aim_sentence(labels, progress.yes, self._wanted))
+        _set_sentence(self.aim_line, aim_sentence(labels, progress.yes, self._wanted))
 
 
-def _say(line: PlainLabel, sentence: str) -> None:
+def _set_sentence(line: PlainLabel, sentence: str) -> None:
     line.setText(sentence)
     line.setVisible(bool(sentence))

@@ -33,12 +33,12 @@ class EffectHead(QWidget):
         self.title = ""
         self.figures: tuple[tuple[str, str], ...] = ()
         self.about = ""
-        self._take_fonts()
+        self._update_fonts()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted under it
-        theme.changed.connect(self._take_fonts)
+        theme.changed.connect(self._update_fonts)
 
-    def _take_fonts(self) -> None:
+    def _update_fonts(self) -> None:
         demi = QFont.Weight.DemiBold
         self._fonts = (
             number_font(BASE_SIZE, demi),
@@ -56,7 +56,7 @@ class EffectHead(QWidget):
         """All of it in words, as a screen reader says it."""
         return f"{self.title}: {', '.join(' '.join(pair) for pair in self.figures)}. {self.about}"
 
-    def say(self, title: str, figures: Sequence[tuple[str, str]], about: str) -> None:
+    def set_figures(self, title: str, figures: Sequence[tuple[str, str]], about: str) -> None:
         """Show these (value, caption) under a title."""
         self.title, self.figures, self.about = title, tuple(figures), about
         self.setAccessibleName(self.sentence)

@@ -72,7 +72,7 @@ class EffectPage(QWidget):
 
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how a label's threshold does where it is."""
-        self.head.say(
+        self.head.set_figures(
             f"At {wording.per_cent(threshold)}",
             wording.rest_figures(outcome),
             "Likely mistakes: your answers that a model which had not seen the posting doubts most"
@@ -101,7 +101,9 @@ class EffectPage(QWidget):
             about = f"Postings that {change} {name}, the {MOST} nearest to the threshold of {len(flipped):,}"
         else:
             about = f"Postings that {change} {name}, those nearest to the threshold first"
-        self.head.say(wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about)
+        self.head.set_figures(
+            wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about
+        )
         self.ask.hide()
         if done == self.back.isHidden():
             self.back.setVisible(done)

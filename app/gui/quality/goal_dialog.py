@@ -71,8 +71,8 @@ class GoalDialog(GrowingDialog):
         whole.setSpacing(16)
         whole.addLayout(form)
         whole.addLayout(buttons)
-        self.own.changed.connect(self._follow)
-        self.cut.default.changed.connect(self._follow)
+        self.own.changed.connect(self._on_goals_chosen)
+        self.cut.default.changed.connect(self._on_goals_chosen)
         self.own.kinds.setFocus()
 
     @property
@@ -88,7 +88,7 @@ class GoalDialog(GrowingDialog):
     def show_trial(self, trial: Trial) -> None:
         """Show what tuning would come to, unless other goals were chosen since."""
         if (trial.label_id, trial.goal, trial.project_goal) == (self._label.id, *self._chosen()):
-            self._show(trial.tuned)
+            self._show_tuned(trial.tuned)
 
     def show_later(self) -> None:
         """There are no scores now to tune on."""
@@ -98,7 +98,7 @@ class GoalDialog(GrowingDialog):
     def _chosen(self) -> tuple[Goal | None, Goal]:
         return self.goal, self.options.goal
 
-    def _follow(self) -> None:
+    def _on_goals_chosen(self) -> None:
         """Other goals are chosen, or the same again."""
         goals = self._chosen()
         if goals == self._goals:
@@ -108,6 +108,6 @@ class GoalDialog(GrowingDialog):
         self.own.kinds.setItemText(0, f"As the project: {goals[1].title}")
         self.tried.emit()
 
-    def _show(self, tuned: Tuned) -> None:
+    def _show_tuned(self, tuned: Tuned) -> None:
         label = replace(self._label, goal=self.goal)
         self.result_line.setText(tuned_line(label, self.options, tuned))

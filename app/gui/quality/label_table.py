@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from app.gui.kit.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.kit.key_overrides import keep_key
-from app.gui.kit.table_style import calm
+from app.gui.kit.table_style import style_table
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.quality.label_model import (
@@ -75,7 +75,7 @@ class LabelTable(QTableView):
         self._name_width = _LEAST_NAME
         self.setModel(self.sorted)
         self.setItemDelegate(CellDelegate(theme, self))
-        calm(self, "Labels, and how each does out-of-fold", ROW_HEIGHT)
+        style_table(self, "Labels, and how each does out-of-fold", ROW_HEIGHT)
         self.setStyleSheet(_STYLE)
         self.setSortingEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -94,7 +94,7 @@ class LearningPage(QWidget):
         """The chosen label is this one."""
         if (label_id, name) != self._label:
             self._label = (label_id, name)
-            self._show()
+            self._update_curve()
 
     def set_curve(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
         """Show what is known of the curve, or with None that there is none yet.
@@ -103,7 +103,7 @@ class LearningPage(QWidget):
         """
         self._curve = curve
         self.stale.setVisible(stale)
-        self._show()
+        self._update_curve()
 
     def set_running(self, progress: Progress | None) -> None:
         """How far drawing is; None while nobody does."""
@@ -117,14 +117,14 @@ class LearningPage(QWidget):
         for button in (self.first_button, self.draw_button):
             button.setEnabled(progress is None)
 
-    def _show(self) -> None:
+    def _update_curve(self) -> None:
         curve = self._curve
         if curve is not None:
             label_id, name = self._label
             self.sentence.setText(curve.sentence)
-            said = "" if label_id is None else curve.label_sentence(label_id)
-            if not said and curve.complete:
-                said = f"{name} was not ready when this was drawn."
-            self.label_sentence.setText(said)
+            sentence = "" if label_id is None else curve.label_sentence(label_id)
+            if not sentence and curve.complete:
+                sentence = f"{name} was not ready when this was drawn."
+            self.label_sentence.setText(sentence)
             self.plot.set_curve(curve, *self._label)
         self.pages.setCurrentIndex(curve is not None)

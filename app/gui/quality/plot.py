@@ -177,14 +177,14 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.mark))
         painter.drawEllipse(top - QPointF(0, HEAD), HEAD, HEAD)
-        said, metrics = per_cent(self.threshold), painter.fontMetrics()
-        box = QRectF(0, 0, metrics.horizontalAdvance(said) + 2 * _ROOM, metrics.height())
+        share, metrics = per_cent(self.threshold), painter.fontMetrics()
+        box = QRectF(0, 0, metrics.horizontalAdvance(share) + 2 * _ROOM, metrics.height())
         box.moveCenter(QPointF(foot.x(), 0))
         box.moveTop(foot.y() + _ROOM)
         box.moveLeft(min(max(box.left(), 0.0), self.viewport().width() - box.width()))
         painter.fillRect(box.adjusted(-8, 0, 8, 0), QColor(colors.panel))
         painter.setPen(QColor(colors.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, share)
 
 
 @lru_cache(maxsize=32)

@@ -80,7 +80,7 @@ class QualityMediator(QObject):
         self._outcomes: dict[tuple[int, float], Outcome] = {}
         self._detail: LabelDetail | None = None
         self._awaited: int | None = None
-        self._drawing = LearningMediator(bridge, labels, scores, panel.learning, self)
+        self._learning = LearningMediator(bridge, labels, scores, panel.learning, self)
         panel.set_read_only(read_only)
         panel.label_chosen.connect(self._choose)
         panel.threshold_moved.connect(self._show_move)
@@ -107,7 +107,7 @@ class QualityMediator(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """Update the view, and report what tuning for a goal came to."""
-        self._drawing.on_changes(changes)
+        self._learning.on_changes(changes)
         if changes.model or changes.posting_list:
             self._outcomes.clear()
             self._move = self._detail = None
@@ -272,7 +272,7 @@ class QualityMediator(QObject):
         tuned = self._scores.tuned.get(label_id)
         dialog = GoalDialog(label, self._options_owner.options, tuned, self._panel)
         dialog.tried.connect(partial(self._try, label_id, dialog))
-        dialog.accepted.connect(partial(self._take_goal, label_id, dialog))
+        dialog.accepted.connect(partial(self._on_goal_accepted, label_id, dialog))
         file_choosers.show(dialog)
 
     def _try(self, label_id: int, dialog: GoalDialog) -> None:
@@ -282,7 +282,7 @@ class QualityMediator(QObject):
         else:
             dialog.show_later()
 
-    def _take_goal(self, label_id: int, dialog: GoalDialog) -> None:
+    def _on_goal_accepted(self, label_id: int, dialog: GoalDialog) -> None:
         label = self._labels.find(label_id)
         options = dialog.options
         # A threshold set by hand gives way to a goal, not to an option of the project.

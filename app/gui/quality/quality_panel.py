@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.keys.key_button import follow
+from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.scrolling import scrolling
@@ -189,7 +189,7 @@ class QualityPanel(QWidget):
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let the button press its action."""
-        follow(self.retrain_button, actions["retrain"])
+        bind_to_action(self.retrain_button, actions["retrain"])
         self.retrain_button.clicked.connect(actions["retrain"].trigger)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -230,8 +230,8 @@ class QualityPanel(QWidget):
         self.title.set_line(f"{found.row.name}: what the threshold trades")
         place = self.table.source.row_of(found.row.label_id)
         figures = None if place is None else self.table.source.rows[place]
-        said = "" if figures is None else wording.plainly(figures.name, figures.precision, figures.recall)
-        self.plain.setText(said)
+        caption = "" if figures is None else wording.plainly(figures.name, figures.precision, figures.recall)
+        self.plain.setText(caption)
         self.plain.setVisible(bool(self.plain.text()))
         self.tuned.setText(found.tuned)
         self.plot.set_curve(found.curve)
@@ -286,8 +286,8 @@ class QualityPanel(QWidget):
         self.save_asked.emit(what, makers)
 
     def _add_plot(self, plot: Plot, title: str, meaning: str) -> None:
-        said = PlainLabel(meaning, "small")
-        said.setWordWrap(True)
+        caption = PlainLabel(meaning, "small")
+        caption.setWordWrap(True)
         save = _save_button(f"Save the {title.lower()}")
         save.clicked.connect(partial(self.save_plot, plot, title.lower()))
         page = QWidget()
@@ -295,7 +295,7 @@ class QualityPanel(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(said, 1)
+        head.addWidget(caption, 1)
         head.addWidget(save, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(plot, 1)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app.gui.kit.colors import blend
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.plain_label import one_line, plain_tooltip
-from app.gui.kit.table_style import calm
+from app.gui.kit.table_style import style_table
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import font, number_font
 from app.gui.quality.wording import answer_words
@@ -123,10 +123,10 @@ class ScoredDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._take_fonts()
-        theme.changed.connect(self._take_fonts)
+        self._update_fonts()
+        theme.changed.connect(self._update_fonts)
 
-    def _take_fonts(self) -> None:
+    def _update_fonts(self) -> None:
         # Kept: a list that changes with every step of a threshold is painted often.
         self._fonts = font(), number_font()
         self._metrics = QFontMetrics(self._fonts[0]), QFontMetrics(self._fonts[1])
@@ -145,11 +145,11 @@ class ScoredDelegate(QStyledItemDelegate):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         room = place.adjusted(4, 0, -4, 0)
         vertically = Qt.AlignmentFlag.AlignVCenter
-        said = index.data(_ANSWER_ROLE)
+        words = index.data(_ANSWER_ROLE)
         painter.setFont(self._fonts[1])
         painter.setPen(QColor(colors.soft))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | vertically), said)
-        room.setRight(room.right() - self._metrics[1].horizontalAdvance(said) - _GAP)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | vertically), words)
+        room.setRight(room.right() - self._metrics[1].horizontalAdvance(words) - _GAP)
         painter.setFont(self._fonts[0])
         painter.setPen(QColor(colors.text))
         title = self._metrics[0].elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
@@ -174,7 +174,7 @@ class ScoredList(QTableView):
         self.postings = ScoredModel(read, self)
         self.setModel(self.postings)
         self.setItemDelegate(ScoredDelegate(theme, self))
-        calm(self, name, ROW_HEIGHT)
+        style_table(self, name, ROW_HEIGHT)
         self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -52,7 +52,7 @@ class ThresholdPlot(Plot):
         self.line.thresholdMoved.connect(lambda _, threshold: self.mark(threshold))
         self.line.numberAsked.connect(self.ask_number)
         self.number = ThresholdNumber(self.viewport())
-        self.number.typed.connect(self._take_number)
+        self.number.typed.connect(self._on_number_entered)
         self.restyle()
 
     def set_curve(self, curve: Curve) -> None:
@@ -82,7 +82,7 @@ class ThresholdPlot(Plot):
         field.moveLeft(min(max(field.left(), round(bar.left())), round(bar.right()) - field.width()))
         self.number.ask(self.line.name, self.threshold, field)
 
-    def _take_number(self, share: float) -> None:
+    def _on_number_entered(self, share: float) -> None:
         self.line.type_value(share)
         self.line.setFocus()
 

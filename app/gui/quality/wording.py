@@ -33,13 +33,13 @@ def plainly(name: str, precision: float | None, recall: float | None) -> str:
     if precision is None or recall is None or not (math.isfinite(precision) and math.isfinite(recall)):
         return ""
     right = round(10 * precision)
-    said = f"Of 10 postings marked {name}, {right or 'none'} {'is' if right in (0, 1) else 'are'} right"
+    words = f"Of 10 postings marked {name}, {right or 'none'} {'is' if right in (0, 1) else 'are'} right"
     missed = 1 - recall
     if missed < _HARDLY_ANY:
-        return f"{said}; hardly any is missed."
+        return f"{words}; hardly any is missed."
     if missed > 0.5:
-        return f"{said}; more than half are missed."
-    return f"{said}; 1 in {round(1 / missed)} is missed."
+        return f"{words}; more than half are missed."
+    return f"{words}; 1 in {round(1 / missed)} is missed."
 
 
 def short(found: Estimate | None) -> str:
@@ -97,8 +97,8 @@ def _overall(quality: Quality) -> tuple[str, ...]:
 
 
 def _line(lead: str, parts: Sequence[str]) -> str:
-    told = "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
-    return f"{lead}: {told}"
+    joined = "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
+    return f"{lead}: {joined}"
 
 
 def _bounds(options: Options) -> str:
@@ -188,5 +188,5 @@ def _posting(count: int, one: str, many: str) -> str:
 
 def answer_words(probability: float, answer: Answer | None) -> str:
     """What stands behind a posting's title: "41 % · your answer no"."""
-    said = "unanswered" if answer is None else f"your answer {'yes' if answer else 'no'}"
-    return f"{per_cent(probability)} · {said}"
+    words = "unanswered" if answer is None else f"your answer {'yes' if answer else 'no'}"
+    return f"{per_cent(probability)} · {words}"

@@ -78,7 +78,7 @@ class BulkEdits(QObject):
         elif posting_ids and self._bridge.do(self._postings.delete, posting_ids) is not None:
             self.deleted.emit(f"Deleted {count(len(posting_ids), 'posting')}")
 
-    def answer_alike(self, posting_ids: Sequence[int], like_id: int) -> None:
+    def copy_answers(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""
         self._do(posting_ids, partial(self._postings.copy_answers_job, posting_ids, like_id))
 

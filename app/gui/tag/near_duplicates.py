@@ -43,7 +43,7 @@ class NearDuplicates(QObject):
         self._search = search
         self._bulk_edits = bulk_edits
         self._like: int | None = None
-        self._alike: tuple[int, ...] = ()
+        self._duplicates: tuple[int, ...] = ()
         self._task: Task[tuple[int, ...]] | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.setInterval(_PAUSE)
@@ -67,10 +67,10 @@ class NearDuplicates(QObject):
 
     def accept(self) -> None:
         """Give them the same answers."""
-        alike, like = self._alike, self._like
-        if alike and like is not None:
+        duplicates, like = self._duplicates, self._like
+        if duplicates and like is not None:
             self.withdraw()
-            self._bulk_edits.answer_alike(alike, like)
+            self._bulk_edits.copy_answers(duplicates, like)
         elif self.looking:
             self.message.emit(_LOOKING)
         else:
@@ -81,7 +81,7 @@ class NearDuplicates(QObject):
         self._pause.stop()
         if self._task is not None:
             self._task.cancel()
-        self._like, self._alike = None, ()
+        self._like, self._duplicates = None, ()
         self.offered.emit(0)
 
     def _on_found(self, found: tuple[int, ...]) -> None:
@@ -90,15 +90,15 @@ class NearDuplicates(QObject):
 
     def on_changes(self, changes: Changes) -> None:
         """An edit of those postings, undo above all, takes the ground from the offer."""
-        if self._alike and (changes.posting_list or changes.postings & {self._like, *self._alike}):
-            self._offer_open(self._alike)
+        if self._duplicates and (changes.posting_list or changes.postings & {self._like, *self._duplicates}):
+            self._offer_open(self._duplicates)
 
-    def _offer_open(self, alike: tuple[int, ...]) -> None:
+    def _offer_open(self, duplicates: tuple[int, ...]) -> None:
         """Offer it to those of them that are to do, while the one they are like is done."""
-        rows = {row.id: row for row in self._postings.rows([self._like or 0, *alike])}
+        rows = {row.id: row for row in self._postings.rows([self._like or 0, *duplicates])}
         like = rows.pop(self._like or 0, None)
         if like is None or not like.done:
             self.withdraw()
             return
-        self._alike = tuple(row.id for row in rows.values() if not row.done)
-        self.offered.emit(len(self._alike))
+        self._duplicates = tuple(row.id for row in rows.values() if not row.done)
+        self.offered.emit(len(self._duplicates))

@@ -60,9 +60,9 @@ class SelectionMediator(QObject):
         duplicates.offered.connect(panel.set_alike)
         duplicates.message.connect(edits.message)
         panel.delete_asked.connect(edits.delete)
-        panel.alike_bar.accepted.connect(duplicates.accept)
-        panel.alike_bar.declined.connect(duplicates.withdraw)
-        bar = panel.many_bar
+        panel.near_duplicates_bar.accepted.connect(duplicates.accept)
+        panel.near_duplicates_bar.declined.connect(duplicates.withdraw)
+        bar = panel.selection_bar
         bar.set_writes(not read_only)
         bar.answer_asked.connect(self.ask_answer)
         bar.done_asked.connect(self.finish)
@@ -119,7 +119,7 @@ class SelectionMediator(QObject):
     def on_changes(self, changes: Changes) -> None:
         """Update the bar, and select again what undo has brought back."""
         if changes.goals or changes.model:
-            self._panel.many_bar.set_suggesting(self._postings.suggesting)
+            self._panel.selection_bar.set_suggesting(self._postings.suggesting)
         back = changes.postings if changes.newly_done < 0 else frozenset()
         if len(back) > 1 and back.issubset(self._finished):  # by undo
             self._panel.table.select_those(back)
@@ -127,5 +127,5 @@ class SelectionMediator(QObject):
     def _ask(self, label_id: int | None, first: Answer = Answer.YES) -> None:
         selected = self._panel.selected_count
         if selected and self._labels.all:
-            over = self._panel.many_bar if self.several else self._panel.order_line
+            over = self._panel.selection_bar if self.several else self._panel.order_line
             self.popup.ask(self._labels.all, selected, label_id, over, first)

@@ -16,7 +16,7 @@ _MAY_BREAK = "\u200b"
 
 
 class Banner(QWidget):
-    """Hidden until ``tell``. Nothing is blocked meanwhile."""
+    """Hidden until ``show_message``. Nothing is blocked meanwhile."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Banner(QWidget):
         row.addWidget(self.close_button)
         self.hide()
 
-    def tell(self, sentence: str, more: str = "", then: Callable[[], Any] | None = None) -> None:
+    def show_message(self, sentence: str, more: str = "", then: Callable[[], Any] | None = None) -> None:
         """Show a sentence, instead of the one before; ``more`` names a button that does ``then``."""
         # A path has no blanks to break at, and would make the window as wide as itself.
         self.sentence.setText(sentence.replace("/", f"/{_MAY_BREAK}").replace("\\", f"\\{_MAY_BREAK}"))

@@ -31,7 +31,7 @@ def _files(mime: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
-class Drops(QObject):
+class DragAndDrop(QObject):
     """Takes drops for a window whose widgets do not want them."""
 
     dropped = Signal(object)

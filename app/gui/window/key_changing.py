@@ -74,13 +74,13 @@ class KeyChanging(QObject):
         sheet.clear_asked.connect(self._clear)
         sheet.reset_asked.connect(self._reset)
         sheet.reset_all_asked.connect(self._reset_all)
-        self._show()
+        self._update_sheet()
 
     @property
     def _labels(self) -> tuple[Label, ...]:
         return () if self._project_labels is None else self._project_labels.all
 
-    def _show(self) -> None:
+    def _update_sheet(self) -> None:
         theirs = {label.key for label in self._labels}
         items = [
             KeyItem(
@@ -117,13 +117,13 @@ class KeyChanging(QObject):
         holder = self._keys.holder(keys, but=item.action)
         trouble = self._refusal(keys)
         if trouble:
-            self._sheet.say(f"{trouble} Press Enter and then another key.", trouble=True)
+            self._sheet.show_message(f"{trouble} Press Enter and then another key.", trouble=True)
         elif holder is not None:
             self._swap = lambda: self._keys.change(item.action, keys)
-            said = (
+            question = (
                 f"{native} is the key of {self._keys.title(holder)}. Swap their keys, or press another one."
             )
-            self._sheet.say(said, trouble=True, swap=True)
+            self._sheet.show_message(question, trouble=True, swap=True)
         else:
             self._keys.change(item.action, keys)
             self._report(f"{item.title} has the key {native} now.")
@@ -152,20 +152,22 @@ class KeyChanging(QObject):
         holder = next((label for label in self._labels if label.key == key and key), None)
         if key not in LABEL_KEYS or not key:
             named = f"{key} is kept for actions" if key else "A label's key is a digit or a letter"
-            self._sheet.say(f"{named}. Press Enter and then another key.", trouble=True)
+            self._sheet.show_message(f"{named}. Press Enter and then another key.", trouble=True)
         elif holder is None:
             self._change_label(item, key)
         elif holder.id != item.label_id and self._bridge is not None and self._project_labels is not None:
             do, swap_keys = self._bridge.do, self._project_labels.swap_keys
             self._swap = lambda: do(swap_keys, item.label_id, holder.id)
-            said = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
-            self._sheet.say(said, trouble=True, swap=True)
+            question = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
+            self._sheet.show_message(question, trouble=True, swap=True)
 
     def _change_label(self, item: KeyItem, key: str) -> None:
         if self._bridge is None or self._project_labels is None:
             return
         if self._read_only:
-            self._sheet.say("The project is open read-only. Save a copy to change its labels.", trouble=True)
+            self._sheet.show_message(
+                "The project is open read-only. Save a copy to change its labels.", trouble=True
+            )
         elif self._bridge.do(self._project_labels.change, item.label_id, key=key) is not None:
             self._report(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
 
@@ -193,5 +195,5 @@ class KeyChanging(QObject):
 
     def _report(self, sentence: str) -> None:
         self._swap = None
-        self._show()
-        self._sheet.say(sentence)
+        self._update_sheet()
+        self._sheet.show_message(sentence)

@@ -20,7 +20,7 @@ from app.core.errors import ProjectBusyError, UserError
 from app.core.places import log_file
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
-from app.gui.window.drag_and_drop import Drops, on_clipboard
+from app.gui.window.drag_and_drop import DragAndDrop, on_clipboard
 from app.gui.window.geometry import restore_geometry, saved_geometry
 from app.gui.window.reporting import Reporter
 from app.gui.window.safety_mediator import ProjectSafety, SafetyMediator
@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.reporter = Reporter(self)
         self.safety = SafetyMediator(self, preferences)
         self.action_keys = ActionKeys(self.actions_by_name, preferences, self)
-        self.drops = Drops(self)
+        self.drops = DragAndDrop(self)
         self._wire()
         theme.changed.connect(self._fit_minimum, Qt.ConnectionType.QueuedConnection)
         self._theme.choose_text_size(preferences[settings.TEXT_SIZE])
@@ -174,13 +174,13 @@ class MainWindow(QMainWindow):
         try:
             session = Session.open(path, read_only=True)
         except UserError as error:
-            self.banner.tell(trouble or str(error), *self.safety.way_out(error, path))
+            self.banner.show_message(trouble or str(error), *self.safety.way_out(error, path))
             return False
         self.show_project(session)
         more, then = self.safety.way_out(session.trouble, path)
         if then is None:
             more, then = "Save a copy…", self.actions_by_name["save_as"].trigger
-        self.banner.tell(f"{trouble} {READ_ONLY}".strip(), more, then)
+        self.banner.show_message(f"{trouble} {READ_ONLY}".strip(), more, then)
         return True
 
     def show_project(self, session: Session) -> None:
@@ -192,9 +192,9 @@ class MainWindow(QMainWindow):
         self._frame = self._frame or self._make_frame()
         self.bridge = bridge = Bridge(session, self)
         self.project = project = ProjectView(bridge, self._theme, self.actions_by_name, self.pages)
-        project.message.connect(self.status.tell)
+        project.message.connect(self.status.show_message)
         project.done_and_offered.connect(self.status.offer)
-        project.offered.connect(self.banner.tell)
+        project.offered.connect(self.banner.show_message)
         project.withdrawn.connect(self.banner.withdraw)
         project.questions_turned.connect(self._enable)
         project.training_started.connect(self._on_training_started)
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         try:
             session = Session.create(path)
         except UserError as error:
-            self.banner.tell(str(error))
+            self.banner.show_message(str(error))
             return False
         self.show_project(session)
         return True
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
             if new:
                 open_sample(path).close()
         except UserError as error:
-            self.banner.tell(str(error))
+            self.banner.show_message(str(error))
         else:
             if self.open_project(path) and new and self.project is not None:
                 self.project.training.retrain_unasked()  # so that its bars can be seen at once
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         if isinstance(found, list):
             self._open_or_import(found)
         elif not found.strip():
-            self.banner.tell("There is nothing to paste. Copy a job description or files first.")
+            self.banner.show_message("There is nothing to paste. Copy a job description or files first.")
         elif classifying and self.project is not None:
             self.project.classify_text(found)
         else:
@@ -396,7 +396,7 @@ class MainWindow(QMainWindow):
         self.manual.open_page("index" if self.project is None else _PAGES_OF_VIEWS[self.project.view])
 
     def _show_about(self) -> None:
-        self._choosing.tell(
+        self._choosing.inform(
             self,
             "About Jobtag",
             f"Jobtag {__version__}. Everything stays on this machine.\n\nLog: {log_file()}",
@@ -406,9 +406,9 @@ class MainWindow(QMainWindow):
         """Say what went wrong; where the project cannot be written to any more, offer the way out."""
         session = None if self.bridge is None else self.bridge.session
         if session is None or session.trouble is None:
-            self.banner.tell(sentence)
+            self.banner.show_message(sentence)
         else:
-            self.banner.tell(sentence, *self.safety.way_out(session.trouble, session.path))
+            self.banner.show_message(sentence, *self.safety.way_out(session.trouble, session.path))
 
     # --- what is shown -------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from app.gui.current.evidence_source import EvidenceSource
 from app.gui.current.posting_order import PostingOrder
 from app.gui.files.files_mediator import FilesMediator
 from app.gui.history.history_mediator import HistoryMediator
-from app.gui.keys.key_button import follow
+from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.side_panels import SidePanels
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelsMediator, scopes
@@ -87,7 +87,7 @@ class ProjectView(QWidget):
         self._session = session = bridge.session
         self._theme = theme
         self._actions = actions
-        self._judged: tuple[int | None, dict[int, float]] = (None, {})
+        self._out_of_fold: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
         self._offers: dict[str, str | None] = {}
 
@@ -399,7 +399,7 @@ class ProjectView(QWidget):
 
     def stop_gliding(self) -> None:
         """Let bars jump to their places, such as for a picture."""
-        self.labels.glides = False
+        self.labels.animated = False
 
     def show_comparison(self) -> None:
         """Show a comparison that was made elsewhere."""
@@ -509,7 +509,7 @@ class ProjectView(QWidget):
         actions["order"].setMenu(self.posting_list.order_menu)
         self.training.auto_retrain.set_on(actions["automatic"].isChecked())
         actions["automatic"].toggled.connect(self.training.auto_retrain.set_on)
-        follow(self.labels.add, actions["add_label"])
+        bind_to_action(self.labels.add, actions["add_label"])
 
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
@@ -544,7 +544,7 @@ class ProjectView(QWidget):
         if changes is not None:
             self.done_and_offered.emit(f"Redone: {title}", "Undo", self._actions["undo"].trigger)
         self._show_again(changes)
-        self.questions.follow_redo()
+        self.questions.on_redone()
 
     def _show_again(self, changes: Changes | None) -> None:
         """Go back to the one posting that an undo or redo was about, so that it is seen."""
@@ -585,10 +585,11 @@ class ProjectView(QWidget):
         self._actions["flag"].setChecked(posting is not None and posting.flagged)
 
     def _show_answers(self, tagging: Tagging | None) -> None:
-        at_hand = None if tagging is None else self.current.posting_id
-        if at_hand != self._judged[0]:
-            self._judged = at_hand, {} if at_hand is None else self._session.scores.out_of_fold(at_hand)
-        self.labels.set_answers(tagging, self._judged[1])
+        posting_id = None if tagging is None else self.current.posting_id
+        if posting_id != self._out_of_fold[0]:
+            scores = {} if posting_id is None else self._session.scores.out_of_fold(posting_id)
+            self._out_of_fold = posting_id, scores
+        self.labels.set_answers(tagging, self._out_of_fold[1])
 
     def _show_options(self) -> None:
         self.labels.set_options(self._session.options)
@@ -609,8 +610,8 @@ class ProjectView(QWidget):
         self._show_place()
 
     def _show_place(self) -> None:
-        at_hand = self.current.posting_id
-        place = None if at_hand is None else self.posting_list.place(at_hand)
+        posting_id = self.current.posting_id
+        place = None if posting_id is None else self.posting_list.place(posting_id)
         self.posting_view.set_position(*(place or (0, 0)))
 
     # --- what changes --------------------------------------------------------------------------------
@@ -642,7 +643,7 @@ class ProjectView(QWidget):
         if changes.goals:
             self._show_options()
         if changes.model:
-            self._judged = None, {}
+            self._out_of_fold = None, {}
             self._show_answers(self.current.tagging())
             self._show_needs()
             self._show_orders()

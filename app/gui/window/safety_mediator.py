@@ -90,12 +90,12 @@ class SafetyMediator(QObject):
         """Say so where a project lies in a folder that another program synchronises."""
         warning = cloud_warning(path)
         if warning:
-            self._window.banner.tell(warning)
+            self._window.banner.show_message(warning)
 
     def tell_of_crash(self, details: str) -> None:
         """Say that the last window ended unexpectedly, and offer the details."""
         copy = partial(QGuiApplication.clipboard().setText, details)
-        self._window.banner.tell(ENDED_UNEXPECTEDLY, "Copy details", copy)
+        self._window.banner.show_message(ENDED_UNEXPECTEDLY, "Copy details", copy)
 
     # --- restoring -----------------------------------------------------------------------------------
 
@@ -120,14 +120,14 @@ class SafetyMediator(QObject):
         if backup is None:
             return
         self._window.close_project()
-        self._window.banner.tell(f"Restoring {path.name}…")
+        self._window.banner.show_message(f"Restoring {path.name}…")
         self._start(restore_job(path, backup), partial(self._on_restored, path), reopening=path)
 
     def _on_restored(self, path: Path, aside: Path | None) -> None:
         self._window.banner.hide()
         self._window.open_project(path)
         if aside is not None:
-            self._window.banner.tell(
+            self._window.banner.show_message(
                 f"{path.name} is restored. The damaged file is now {aside.name} beside it."
             )
 
@@ -149,22 +149,22 @@ class SafetyMediator(QObject):
         """Copy what can be read of a damaged project into a new one at ``path``, and open that."""
         from app.session.backups import recover_job
 
-        self._window.banner.tell(f"Recovering {damaged.name}…")
+        self._window.banner.show_message(f"Recovering {damaged.name}…")
         self._start(recover_job(damaged, path), partial(self._on_recovered, path))
 
     def _on_recovered(self, path: Path, found: Recovery) -> None:
         self._window.banner.hide()
         self._window.open_project(path)
         if not found.lost:
-            self._window.banner.tell(found.sentence)
+            self._window.banner.show_message(found.sentence)
             return
         show = partial(self._show_losses, found)
-        self._window.banner.tell(found.sentence, "What is lost?", show)
+        self._window.banner.show_message(found.sentence, "What is lost?", show)
 
     def _show_losses(self, found: Recovery) -> None:
         from app.gui.files import file_choosers
 
-        file_choosers.tell(self._window, "Recovered project", "\n".join((found.sentence, "", *found.lost)))
+        file_choosers.inform(self._window, "Recovered project", "\n".join((found.sentence, "", *found.lost)))
 
     # --- work without an open project ----------------------------------------------------------------
 
@@ -190,7 +190,7 @@ class SafetyMediator(QObject):
             raise error
         if path is not None:
             self._window.open_project(path)
-        self._window.banner.tell(str(error))
+        self._window.banner.show_message(str(error))
 
     def close(self) -> None:
         """End the worker; what it was at is whole or left as it was."""

@@ -126,7 +126,7 @@ class StatusLine(QWidget):
 
     def offer(self, sentence: str, title: str, then: Callable[[], object]) -> None:
         """Say what was done for a moment, with a button beside it that does something about it."""
-        self.tell(sentence)
+        self.show_message(sentence)
         self._then = then
         self.note_button.setText(title)
         self.note_button.setAccessibleName(f"{title}: {sentence}")
@@ -138,7 +138,7 @@ class StatusLine(QWidget):
         if then is not None:
             then()
 
-    def tell(self, sentence: str, at_length: str = "") -> None:
+    def show_message(self, sentence: str, at_length: str = "") -> None:
         """Say something for a moment, and more in its tooltip; "" says nothing and leaves what was said."""
         if sentence:
             self.note_button.hide()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.keys.key_button import follow, tell_key
+from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size, px
@@ -56,8 +56,8 @@ class TopBar(QWidget):
 
         self.since = PlainLabel(role="soft")
         self.automatic = QCheckBox("Automatic")
-        said = "Retrain by itself a moment after answers stop changing"
-        tell_key(self.automatic, actions["automatic"], said)
+        tooltip = "Retrain by itself a moment after answers stop changing"
+        set_key_tooltip(self.automatic, actions["automatic"], tooltip)
         self.automatic.setChecked(actions["automatic"].isChecked())
         self.automatic.toggled.connect(actions["automatic"].setChecked)
         actions["automatic"].toggled.connect(self.automatic.setChecked)
@@ -116,7 +116,7 @@ class TopBar(QWidget):
 
 def _button(title: str, action: QAction) -> QPushButton:
     button = QPushButton(title)
-    follow(button, action)
+    bind_to_action(button, action)
     button.clicked.connect(action.trigger)
     return button
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.gui.keys.key_button import follow
+from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size
@@ -139,7 +139,7 @@ class WelcomePanel(QWidget):
         }
         for name, button in buttons.items():
             if name in actions:
-                follow(button, actions[name])
+                bind_to_action(button, actions[name])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event):

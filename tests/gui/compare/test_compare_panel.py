@@ -80,7 +80,7 @@ def test_the_text_at_hand_is_explained(panel):
     tagging = Tagging().with_answer(1, Answer.YES).with_answer(2, Answer.NO)
     explanation = explain({1: 2.0, 2: 1.0, 3: -1.0}, LABELS, tagging, shared_cut=0.4)
     panel.set_explanation(explanation, "<i>Engineer</i>")
-    assert panel.at_hand.text() == "<i>Engineer</i>"
+    assert panel.current_title.text() == "<i>Engineer</i>"
     assert cells(panel.assignments, 1) == [
         "IT",
         "press Compare to tune its cut",
@@ -210,7 +210,7 @@ def test_the_text_in_classify_is_the_one_explained(open_project, qtbot):
     window.show_view("classify")
     window.project.classify.set_text("Nurse who works from home")
     window.show_view("compare")
-    assert window.project.compare.at_hand.text() == "Nurse who works from home"
+    assert window.project.compare.current_title.text() == "Nurse who works from home"
     window.project.classify.set_text("n" * 100_001)
     window.show_view("compare")
     assert window.project.compare.no_explanation.title.text() == "A very long text"
@@ -291,7 +291,7 @@ def test_the_view_with_all_it_says_makes_no_small_window_higher(open_project, qt
     labels = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(names, 1))
     window = open_project(done=2)
     window.resize(1024, 768)
-    window.banner.tell("A sentence over all views.")
+    window.banner.show_message("A sentence over all views.")
     window.show_view("compare")
     panel = window.project.compare
     ways = (way(WAY_NAMES[2], 0.5, note="One note."), way(WAY_NAMES[3], 0.5, note="Another note."))

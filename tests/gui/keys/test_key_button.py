@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QCheckBox
 
 from app.gui.keys.actions import show_key
-from app.gui.keys.key_button import KeyButton, follow, key_cap, tell_key
+from app.gui.keys.key_button import KeyButton, bind_to_action, key_cap, set_key_tooltip
 from app.gui.kit.plain_label import ElidedLabel, one_line, plain_tooltip
 from app.gui.kit.theme import theme_of
 
@@ -25,7 +25,7 @@ def test_a_button_follows_its_action(qtbot):
     assert button.text() == "Done ⏎"
     action = QAction("Done & <next>")
     action.setShortcut(QKeySequence("Ctrl+D"))
-    follow(button, action)
+    bind_to_action(button, action)
     assert button.text() == "Done Ctrl+D"
     assert "Done  &lt;next&gt; (Ctrl+D)" in button.toolTip()
     action.setEnabled(False)
@@ -38,7 +38,7 @@ def test_a_key_stays_shown_while_it_is_switched_off_for_typing(qtbot):
     action = QAction("Skip")
     action.setShortcut(QKeySequence("S"))
     show_key(action, QKeySequence("S"))
-    follow(button, action)
+    bind_to_action(button, action)
     action.setShortcuts([])
     assert button.toolTip() == plain_tooltip("Skip (S)")
     show_key(action, QKeySequence("X"))
@@ -52,7 +52,7 @@ def test_a_tooltip_names_the_key_of_an_action(qtbot):
     qtbot.addWidget(box)
     action = QAction("Retrain automatically")
     show_key(action, QKeySequence("Ctrl+T"))
-    tell_key(box, action, "By itself")
+    set_key_tooltip(box, action, "By itself")
     assert box.toolTip() == plain_tooltip("By itself (Ctrl+T)")
     show_key(action, QKeySequence())
     assert box.toolTip() == plain_tooltip("By itself")
@@ -61,7 +61,7 @@ def test_a_tooltip_names_the_key_of_an_action(qtbot):
 def test_an_action_outlives_its_buttons(qtbot):
     action = QAction("Skip")
     for button in (KeyButton("Skip"), KeyButton("Skip")):
-        follow(button, action)
+        bind_to_action(button, action)
         button.deleteLater()
         qtbot.waitSignal(button.destroyed).wait()
     with qtbot.captureExceptions() as raised:

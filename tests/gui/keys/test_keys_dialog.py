@@ -150,7 +150,7 @@ def close(window: MainWindow, sheet: KeysDialog, qtbot) -> None:
 def test_a_new_key_works_at_once_and_is_shown_everywhere(tagging, opened, qtbot):
     first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_K, CONTROL)
-    assert opened.said.text() == "Skip has the key Ctrl+K now."
+    assert opened.message.text() == "Skip has the key Ctrl+K now."
     assert opened.current().keys == ("Ctrl+K",)
     close(tagging, opened, qtbot)
     press("s")
@@ -165,7 +165,7 @@ def test_a_new_key_works_at_once_and_is_shown_everywhere(tagging, opened, qtbot)
 def test_a_taken_key_is_said_and_can_be_swapped(tagging, opened, qtbot):
     first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_Backspace)
-    assert opened.said.text() == "Backspace is the key of Back. Swap their keys, or press another one."
+    assert opened.message.text() == "Backspace is the key of Back. Swap their keys, or press another one."
     assert tagging.action_keys.shown("skip") == "S"
     opened.swap_button.click()
     assert not opened.swap_button.isVisible()
@@ -188,7 +188,7 @@ def test_a_taken_key_is_said_and_can_be_swapped(tagging, opened, qtbot):
 )
 def test_some_keys_are_refused_in_a_sentence(tagging, opened, key, modifier, said):
     change(opened, "Skip", key, modifier)
-    assert opened.said.text().startswith(said)
+    assert opened.message.text().startswith(said)
     assert not opened.swap_button.isVisible()
     assert tagging.action_keys.shown("skip") == "S"
 
@@ -225,7 +225,7 @@ def test_reset_one_and_all(tagging, opened):
 def test_a_key_can_be_taken_away(tagging, opened, qtbot):
     choose(opened, "Skip")
     press(Key.Key_Delete)
-    assert opened.said.text() == "Skip has no key now; it stays in its menu."
+    assert opened.message.text() == "Skip has no key now; it stays in its menu."
     first = tagging.project.current.posting_id
     close(tagging, opened, qtbot)
     press("s")
@@ -235,7 +235,7 @@ def test_a_key_can_be_taken_away(tagging, opened, qtbot):
 
 def test_the_key_of_a_label_is_an_edit_of_the_project(tagging, opened, qtbot):
     change(opened, "Nursing", "q")
-    assert opened.said.text() == "Q answers Nursing now."
+    assert opened.message.text() == "Q answers Nursing now."
     assert tagging.actions_by_name["undo"].text() == "Undo Change label Nursing"
     close(tagging, opened, qtbot)
     press("q")
@@ -246,7 +246,7 @@ def test_the_key_of_a_label_is_an_edit_of_the_project(tagging, opened, qtbot):
 def test_labels_swap_keys_in_one_step(tagging, opened):
     session = tagging.bridge.session
     change(opened, "Nursing", "1")
-    assert opened.said.text() == "1 answers IT. Swap their keys, or press another one."
+    assert opened.message.text() == "1 answers IT. Swap their keys, or press another one."
     opened.swap_button.click()
     assert [label.key for label in session.labels.all] == ["2", "1", "3"]
     tagging.bridge.do(session.undo)
@@ -255,9 +255,9 @@ def test_labels_swap_keys_in_one_step(tagging, opened):
 
 def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
     change(opened, "Nursing", "s")
-    assert opened.said.text().startswith("S is kept for actions.")
+    assert opened.message.text().startswith("S is kept for actions.")
     change(opened, "Nursing", Key.Key_F5)
-    assert opened.said.text().startswith("A label's key is a digit or a letter.")
+    assert opened.message.text().startswith("A label's key is a digit or a letter.")
     choose(opened, "Nursing")
     opened.clear_button.click()
     assert [label.key for label in tagging.bridge.session.labels.all] == ["1", "", "3"]
@@ -279,7 +279,7 @@ def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, di
         if isinstance(choice, wording.Choice) and choice.keys
     }
     press(Key.Key_Down, Key.Key_Return)
-    assert opened.said.text() == "This key stays as it is."
+    assert opened.message.text() == "This key stays as it is."
     assert not opened.waiting
     press(Key.Key_Delete)
     buttons = (opened.change_button, opened.clear_button, opened.reset_button)

@@ -386,7 +386,7 @@ def test_closing_while_a_threshold_is_typed_takes_it(tagging):
 
 def test_one_drag_is_one_undo_step(open_project, qtbot):
     window = open_project(done=12, todo=2, train=True)
-    window.project.labels.glides = False
+    window.project.labels.animated = False
     view, session = window.project.labels.view, window.bridge.session
     before = session.labels.all[1].threshold
     view.setCurrentIndex(window.project.labels.model.index(1))

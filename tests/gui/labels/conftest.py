@@ -52,7 +52,7 @@ def make_labels() -> Labels:
 def panel(qtbot: QtBot, theme: Theme, make_labels: Labels) -> LabelPanel:
     """IT 90 % yes, English 60 % unanswered, Remote 20 % no; all cut at 50 %."""
     panel = LabelPanel(theme)
-    panel.glides = False
+    panel.animated = False
     qtbot.addWidget(panel)
     panel.set_labels(make_labels("IT", "English", "Remote"))
     panel.set_answers(Tagging().with_answer(1, Answer.YES).with_answer(3, Answer.NO))

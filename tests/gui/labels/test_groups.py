@@ -63,8 +63,8 @@ def test_a_heading_makes_room_and_the_slider_lies_on_the_row(grouped_panel: Labe
     assert headed.height() == at.ROW_HEIGHT + at.HEADING_HEIGHT
     view.set_current(1)
     assert view.slider.geometry().top() == headed.top() + at.HEADING_HEIGHT
-    assert view.spot(headed.topLeft() + QPoint(40, 4)) is None
-    spot = view.spot(headed.topLeft() + QPoint(40, at.HEADING_HEIGHT + 4))
+    assert view.hit(headed.topLeft() + QPoint(40, 4)) is None
+    spot = view.hit(headed.topLeft() + QPoint(40, at.HEADING_HEIGHT + 4))
     assert spot is not None
     assert (spot.row.name, spot.inside.y()) == ("IT", 4)
 

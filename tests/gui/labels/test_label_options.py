@@ -20,7 +20,7 @@ def panel(qtbot, qapp):
     from app.gui.kit.theme import theme_of
 
     made = LabelPanel(theme_of(qapp))
-    made.glides = False
+    made.animated = False
     qtbot.addWidget(made)
     made.set_labels(LABELS)
     return made

@@ -15,7 +15,7 @@ from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
 from app.gui.kit.theme import Theme, apply_theme
-from app.gui.labels.bar_animation import BarGlide
+from app.gui.labels.bar_animation import BarAnimation
 from app.gui.labels.label_dialog import LabelDialog
 
 if TYPE_CHECKING:
@@ -214,8 +214,8 @@ def test_rows_are_read_out_whole(panel: LabelPanel) -> None:
 
 
 def test_bars_glide_together_to_their_new_values(qtbot: QtBot, panel: LabelPanel) -> None:
-    panel.glides = True
-    glide = panel.view.glide
+    panel.animated = True
+    glide = panel.view.bar_animation
     panel.set_probabilities({1: 0.1, 2: 0.6, 3: 0.2})
     assert glide.running
     assert glide.at(1, 0.1) > 0.8
@@ -224,15 +224,15 @@ def test_bars_glide_together_to_their_new_values(qtbot: QtBot, panel: LabelPanel
 
 
 def test_bars_do_not_glide_where_motion_is_reduced(panel: LabelPanel, theme: Theme) -> None:
-    panel.glides = True
+    panel.animated = True
     theme.reduce_motion = True
     panel.set_probabilities({1: 0.1, 2: 0.6, 3: 0.2})
-    assert not panel.view.glide.running
-    assert panel.view.glide.at(1, 0.1) == 0.1
+    assert not panel.view.bar_animation.running
+    assert panel.view.bar_animation.at(1, 0.1) == 0.1
 
 
 def test_a_glide_under_way_goes_on_from_where_it_is(qapp: QApplication) -> None:
-    glide = BarGlide()
+    glide = BarAnimation()
     glide.start({1: 0.0})
     glide.step(0.5)
     assert glide.at(1, 1.0) == 0.5

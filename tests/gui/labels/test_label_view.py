@@ -259,7 +259,7 @@ def test_what_is_chosen_in_the_menu_is_said(panel: LabelPanel) -> None:
 def test_each_part_of_a_row_has_its_tooltip(panel: LabelPanel, part: str, words: str) -> None:
     panel.set_labels([replace(panel.model.labels[0], name="R&D <b>")])
     panel.set_needs({1: (2, 1)})
-    spot = panel.view.spot(in_row(panel, 0, getattr(layout(panel), part)))
+    spot = panel.view.hit(in_row(panel, 0, getattr(layout(panel), part)))
     assert spot is not None
     assert words in spot.tip
 
@@ -286,7 +286,7 @@ def test_read_only_means_only_to_look_at(qtbot: QtBot, panel: LabelPanel) -> Non
     assert (said, done) == ([], [])
     assert not panel.add.isEnabled()
     for part in (layout(panel).yes, layout(panel).bar):
-        spot = panel.view.spot(in_row(panel, 1, part))
+        spot = panel.view.hit(in_row(panel, 1, part))
         assert spot is not None
         assert "The project is read-only" in spot.tip
 

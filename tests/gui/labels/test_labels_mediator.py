@@ -288,10 +288,10 @@ def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) ->
 
 def test_the_tooltip_of_a_name_counts_its_yes_answers(tagged: MainWindow, qtbot) -> None:
     session, view = tagged.bridge.session, tagged.project.labels.view
-    spot = view.spot(view.visualRect(view.model().index(0, 0)).center())
+    spot = view.hit(view.visualRect(view.model().index(0, 0)).center())
     assert spot is not None
     name = view.visualRect(view.model().index(0, 0)).topLeft() + spot.layout.name.center()
-    spot = view.spot(name)
+    spot = view.hit(name)
     assert "6 yes answers" in spot.tip_counting(view.count_words)
     tagged.bridge.do(
         session.postings.answer, session.postings.ids("todo")[0], session.labels.all[0].id, Answer.YES

@@ -13,7 +13,7 @@ from app.core.decisions import speaks_against
 from app.core.records import DEFAULT_OPTIONS, Answer, Label, Options
 from app.core.tagging import Tagging
 from app.gui.kit.colors import DARK, LIGHT
-from app.gui.labels.answer_buttons import paint_pair
+from app.gui.labels.answer_buttons import paint_answer_buttons
 from app.gui.labels.label_row import LabelRow
 from app.gui.labels.row_layout import row_layout
 
@@ -28,7 +28,7 @@ def tip(panel, number: int, half: str) -> str:
     view = panel.view
     place = view.visualRect(panel.model.index(number))
     inside = getattr(view.rows.layout(place.width()), half).center()
-    spot = view.spot(place.topLeft() + QPoint(inside.x(), inside.y()))
+    spot = view.hit(place.topLeft() + QPoint(inside.x(), inside.y()))
     return unescape(spot.tip)
 
 
@@ -142,7 +142,7 @@ def test_the_four_states_look_different_without_colour(colors, qapp):
         image.fill(colors.panel)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_pair(painter, pair, row, None, colors)
+        paint_answer_buttons(painter, pair, row, None, colors)
         painter.end()
         pictures.append(image.convertToFormat(QImage.Format.Format_Grayscale8))
     for number, one in enumerate(pictures):

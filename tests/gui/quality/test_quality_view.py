@@ -306,7 +306,7 @@ def test_nothing_is_cut_off_in_a_small_window(panel, window) -> None:
     assert (window.width(), window.height()) == (1024, 768)
     assert panel.table.horizontalScrollBar().maximum() == 0
     head = panel.effect.head
-    head.say(
+    head.set_figures(
         "Move it",
         (("+1,234", "postings gain Remote"), *[(".84 → .91", "precision")] * 2, ("12 fewer", "")),
         "",

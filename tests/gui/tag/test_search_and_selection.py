@@ -399,11 +399,11 @@ def test_the_labels_to_answer_have_the_dots_that_they_have_elsewhere(at):
 def test_several_selected_are_answered_with_the_count_said_first(at):
     remote = next(label for label in at.session.labels.all if label.name == "Remote")
     at.select_rows(3)
-    assert at.panel.many_bar.isVisible()
-    assert at.panel.many_bar.sentence.text() == "3 selected"
+    assert at.panel.selection_bar.isVisible()
+    assert at.panel.selection_bar.sentence.text() == "3 selected"
     assert at.project.posting_view.note.text() == "This one, not the 3 selected"
-    assert "Done for 3 postings" in at.panel.many_bar.done_button.toolTip()
-    assert "Return" in at.panel.many_bar.done_button.toolTip()
+    assert "Done for 3 postings" in at.panel.selection_bar.done_button.toolTip()
+    assert "Return" in at.panel.selection_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
     popup = at.project.selection.popup
     assert popup.isVisible()
@@ -474,7 +474,7 @@ def test_f_flags_all_selected_and_where_all_are_flagged_takes_that_off(at):
     assert flagged() == [False] * 4
     at.press(Key.Key_Z, Held.ControlModifier)
     assert flagged() == [True, True, True, False]
-    at.qtbot.mouseClick(at.panel.many_bar.flag_button, LEFT)
+    at.qtbot.mouseClick(at.panel.selection_bar.flag_button, LEFT)
     assert at.session.redo_title == "Unflag 3 postings"  # nothing was done
 
 
@@ -489,7 +489,7 @@ def test_a_label_that_is_deleted_while_the_popup_is_open_is_refused_with_a_sente
 
 
 def test_the_sign_of_enter_stands_on_what_enter_does(at):
-    here, below = at.project.posting_view, at.panel.many_bar
+    here, below = at.project.posting_view, at.panel.selection_bar
     assert here.done_button.text() == "Done and next ⏎"
     at.select_rows(3)
     assert here.done_button.text() == "Done and next"
@@ -505,7 +505,7 @@ def test_the_sign_of_enter_stands_on_what_enter_does(at):
 
 
 def test_done_flag_and_delete_are_for_all_selected_and_one_step_each(at):
-    bar = at.panel.many_bar
+    bar = at.panel.selection_bar
     at.select_rows(4)
     at.qtbot.mouseClick(bar.flag_button, LEFT)
     assert [row.flagged for row in at.session.postings.rows(at.todo)] == [True] * 4 + [False] * 4
@@ -539,7 +539,7 @@ def test_undo_selects_those_again_that_were_finished_together(at, show):
     for _ in range(2):
         at.press(Key.Key_Z, Held.ControlModifier)
         assert list(at.panel.selected_ids()) == chosen
-        assert at.panel.many_bar.sentence.text() == "3 selected"
+        assert at.panel.selection_bar.sentence.text() == "3 selected"
         assert (at.project.current.posting_id, at.panel.current_id) == (here, here)
         at.press(Key.Key_Y, Held.ControlModifier)
         assert at.session.postings.counts().todo == len(at.todo) - 3
@@ -561,7 +561,7 @@ def test_ctrl_click_adds_and_takes_away_one_and_escape_leaves_the_current(at):
     assert list(at.panel.selected_ids()) == [at.todo[0], at.todo[3]]
     at.press(Key.Key_Escape)
     assert at.panel.selected_count <= 1
-    assert not at.panel.many_bar.isVisible()
+    assert not at.panel.selection_bar.isVisible()
 
 
 def test_all_found_are_selected_by_key_and_told(at):
@@ -569,7 +569,7 @@ def test_all_found_are_selected_by_key_and_told(at):
     at.press(Key.Key_Down)
     at.press(Key.Key_A, Held.ControlModifier)
     assert list(at.panel.selected_ids()) == at.ids
-    assert at.panel.many_bar.sentence.text() == f"{len(at.ids)} selected"
+    assert at.panel.selection_bar.sentence.text() == f"{len(at.ids)} selected"
 
 
 def test_a_million_are_selected_as_one_range(at):
@@ -655,9 +655,9 @@ def test_a_deed_on_many_is_cancelled_whole(long_list):
 
 
 def test_a_read_only_project_offers_no_deeds(at, make_project):
-    at.panel.many_bar.set_writes(False)
+    at.panel.selection_bar.set_writes(False)
     at.select_rows(2)
-    assert not at.panel.many_bar.done_button.isEnabled()
+    assert not at.panel.selection_bar.done_button.isEnabled()
 
 
 # --- near-duplicates and the stop hint -----------------------------------------------------------------
@@ -681,14 +681,14 @@ def test_near_duplicates_of_what_is_done_are_offered_its_answers(twins):
     at, it = twins, twins.session.labels.all[0].id
     first = at.twins[0]
     at.project.current.go_to(first)
-    assert not at.panel.alike_bar.isVisible()
+    assert not at.panel.near_duplicates_bar.isVisible()
     at.project.current.answer(it, Answer.YES)
     at.table.setFocus()
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
-    assert at.panel.alike_bar.sentence.text() == "2 near-identical postings are to do"
+    at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)
+    assert at.panel.near_duplicates_bar.sentence.text() == "2 near-identical postings are to do"
     at.press(Key.Key_D, Held.ControlModifier)
-    assert not at.panel.alike_bar.isVisible()
+    assert not at.panel.near_duplicates_bar.isVisible()
     assert {at.session.postings.tagging(row) for row in at.twins} == {at.session.postings.tagging(first)}
     assert at.session.undo_title == "The same answers for 2 postings"
     at.press(Key.Key_Z, Held.ControlModifier)
@@ -700,8 +700,8 @@ def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
     at.project.current.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
-    button = at.panel.alike_bar.same_button
+    at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)
+    button = at.panel.near_duplicates_bar.same_button
     assert "(Ctrl+D)" in button.toolTip()
     keys.change("same_answers", QKeySequence("Ctrl+J"))
     assert "(Ctrl+J)" in button.toolTip()
@@ -709,8 +709,8 @@ def test_the_key_of_the_same_answers_is_told_as_it_is_now(twins):
     assert "(" not in button.toolTip()
     at.select_rows(2)
     keys.change("done", QKeySequence("Ctrl+G"))
-    assert at.panel.many_bar.done_button.text() == "Done Ctrl+G"
-    assert "(Ctrl+G)" in at.panel.many_bar.done_button.toolTip()
+    assert at.panel.selection_bar.done_button.text() == "Done Ctrl+G"
+    assert "(Ctrl+G)" in at.panel.selection_bar.done_button.toolTip()
 
 
 def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
@@ -718,19 +718,19 @@ def test_the_offer_ends_with_undo_and_with_the_next_posting_done(twins):
     at.project.current.go_to(at.twins[0])
     at.table.setFocus()
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
+    at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)
     at.press(Key.Key_Z, Held.ControlModifier)
-    assert not at.panel.alike_bar.isVisible()
+    assert not at.panel.near_duplicates_bar.isVisible()
     at.press(Key.Key_Return)
     at.press(Key.Key_Z, Held.ControlModifier)  # before they are found
     at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
-    assert not at.panel.alike_bar.isVisible()
+    assert not at.panel.near_duplicates_bar.isVisible()
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
+    at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)
     at.project.current.go_to(at.alone)
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
-    assert not at.panel.alike_bar.isVisible()
+    assert not at.panel.near_duplicates_bar.isVisible()
 
 
 def test_where_nothing_is_offered_the_key_says_why(twins):
@@ -747,8 +747,8 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     assert note.text() == "No posting to do is nearly identical to the one done last."
     at.project.current.go_to(at.twins[0])
     at.press(Key.Key_Return)
-    at.qtbot.waitUntil(at.panel.alike_bar.isVisible)
-    at.panel.alike_bar.away_button.click()
+    at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)
+    at.panel.near_duplicates_bar.away_button.click()
     at.press(Key.Key_D, Held.ControlModifier)
     assert note.text().startswith("Finish a posting first")
     assert [row.done for row in at.session.postings.rows(at.twins)] == [True, False, False]

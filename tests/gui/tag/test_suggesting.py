@@ -25,7 +25,7 @@ def press(key, modifier=Modifier.NoModifier) -> None:
 @pytest.fixture
 def suggesting(open_project) -> MainWindow:
     window = open_project(done=16, todo=4, train=True)
-    window.project.labels.glides = False
+    window.project.labels.animated = False
     press(Key.Key_T, Modifier.ControlModifier)
     assert window.actions_by_name["suggesting"].isChecked()
     return window
@@ -69,7 +69,7 @@ def test_done_for_several_confirms_what_each_would_show_and_says_so(suggesting):
         wanted[posting_id] = tuple(shown(suggesting))
     assert len(set(wanted.values())) > 1
     press(Key.Key_A, Modifier.ControlModifier)
-    bar = project.posting_list.many_bar
+    bar = project.posting_list.selection_bar
     assert "labels suggested for each become yes, other unanswered ones no" in bar.done_button.toolTip()
     press(Key.Key_Return)
     assert {row: tagging(suggesting, row).accepted for row in todo} == wanted

@@ -300,7 +300,7 @@ def test_a_bug_in_a_slot_gives_one_report_and_the_window_lives(open_project, dia
 def trained(open_project, qtbot) -> MainWindow:
     """A window on a project with a model, whose bars stand still."""
     window = open_project(done=16, todo=4, train=True)
-    window.project.labels.glides = False
+    window.project.labels.animated = False
     return window
 
 

@@ -74,7 +74,7 @@ def test_a_long_name_makes_the_window_no_wider(line, qtbot):
     narrow = line.minimumSizeHint().width()
     long = job("import", f"Import of {'postings' * 60}.csv")
     line.show_progress(long, Progress(0.5, ""))
-    line.tell("word " * 200)
+    line.show_message("word " * 200)
     qtbot.waitUntil(line.bar.isVisible)
     line.set_model(12, Quality(1_000_000, 1.0, 0.5, 0.5, 0.5, ()))
     line.set_saved()
@@ -84,14 +84,14 @@ def test_a_long_name_makes_the_window_no_wider(line, qtbot):
 
 
 def test_what_has_nothing_to_tell_leaves_what_was_said(line):
-    line.tell("Added 3 postings.")
-    line.tell("")
+    line.show_message("Added 3 postings.")
+    line.show_message("")
     assert line.note.text() == "Added 3 postings."
 
 
 def test_clear_forgets_everything(line, qtbot):
     line.show_progress(TRAINING, Progress(0.1, ""))
-    line.tell("<b>Added</b>")
+    line.show_message("<b>Added</b>")
     line.clear()
     assert line.note.text() == line.model.text() == line.saved.text() == ""
     line.show_progress(IMPORT, Progress(0.1, ""))

@@ -68,7 +68,7 @@ class AnswerPopup(QFrame):
         keep_size(self.list, height=_LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.currentItemChanged.connect(lambda *_: self._tell())
+        self.list.currentItemChanged.connect(lambda *_: self._update_buttons())
         self.sentence = ElidedLabel(role="soft")
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
@@ -137,9 +137,9 @@ class AnswerPopup(QFrame):
                 item.setSizeHint(QSize(0, px(_ROW)))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self._tell()
+        self._update_buttons()
 
-    def _tell(self) -> None:
+    def _update_buttons(self) -> None:
         """Say what each button would do, and to how many."""
         label_id = self.label_id
         name = next((label.name for label in self._labels if label.id == label_id), "")

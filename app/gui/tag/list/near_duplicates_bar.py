@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
-class AlikeBar(QWidget):
+class NearDuplicatesBar(QWidget):
     """Stands under the list until it is taken up, put away, or another posting is done."""
 
     accepted = Signal()
@@ -32,37 +32,37 @@ class AlikeBar(QWidget):
         self.away_button.setProperty("quiet", True)
         self.away_button.setAccessibleName("Leave them as they are")
         self.away_button.setToolTip(plain_tooltip("Leave them as they are"))
-        for button, said in ((self.same_button, self.accepted), (self.away_button, self.declined)):
+        for button, signal in ((self.same_button, self.accepted), (self.away_button, self.declined)):
             button.setProperty("small", True)
-            button.clicked.connect(said)
+            button.clicked.connect(signal)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(6)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.same_button)
         row.addWidget(self.away_button)
-        self._alike = 0
+        self._count = 0
         self._action: QAction | None = None
         self.set_count(0)
 
     def bind(self, action: QAction) -> None:
         """Let the tooltip name the key of "same_answers"."""
         self._action = action
-        action.changed.connect(self._show)
-        self._show()
+        action.changed.connect(self._update)
+        self._update()
 
-    def set_count(self, alike: int) -> None:
+    def set_count(self, count: int) -> None:
         """So many near-duplicates of the posting done last are to do."""
-        self._alike = alike
-        self.setVisible(alike > 0)
-        self._show()
+        self._count = count
+        self.setVisible(count > 0)
+        self._update()
 
-    def _show(self) -> None:
-        alike = self._alike
-        those = "1 near-identical posting is" if alike == 1 else f"{alike:,} near-identical postings are"
+    def _update(self) -> None:
+        count = self._count
+        those = "1 near-identical posting is" if count == 1 else f"{count:,} near-identical postings are"
         self.sentence.setText(f"{those} to do")
-        what = "Give it the same answers" if alike == 1 else f"Give all {alike:,} the same answers"
-        what = f"{what} where {'it has' if alike == 1 else 'they have'} none"
+        what = "Give it the same answers" if count == 1 else f"Give all {count:,} the same answers"
+        what = f"{what} where {'it has' if count == 1 else 'they have'} none"
         shown = QKeySequence() if self._action is None else shown_key(self._action)
         keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         self.same_button.setToolTip(plain_tooltip(f"{what} ({keys})" if keys else what))

@@ -79,7 +79,7 @@ class OrderMenu(QMenu):
         self.turn = self.addAction("Reverse order")
         self.turn.setCheckable(True)
         self.turn.triggered.connect(self._turn)
-        self._show()
+        self._update_actions()
 
     @property
     def order(self) -> Order:
@@ -89,12 +89,12 @@ class OrderMenu(QMenu):
     def set_order(self, order: Order) -> None:
         """Check the order in force."""
         self._order = order
-        self._show()
+        self._update_actions()
 
     def set_labels(self, labels: Iterable[Label], judged: Iterable[int]) -> None:
         """The labels there are, and the ids of those that a model judges; none without a model."""
         self._labels, self._judged = tuple(labels), frozenset(judged)
-        self._show()
+        self._update_actions()
 
     def set_current_label(self, label_id: int | None) -> None:
         """The label of the current row: it is offered first."""
@@ -142,10 +142,10 @@ class OrderMenu(QMenu):
         self._choose(replace(self._order, turned=not self._order.turned))
 
     def _choose(self, order: Order) -> None:
-        self._show()  # the check mark moves once the order is in force
+        self._update_actions()  # the check mark moves once the order is in force
         self.chosen.emit(order)
 
-    def _show(self) -> None:
+    def _update_actions(self) -> None:
         for kind in ORDER_KINDS:
             lacks = _NO_MODEL if kind.needs_model and not self._judged else ""
             if kind.one_label and not self._labels:

@@ -41,10 +41,10 @@ class PostingDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.marks_done = False
         self._theme = theme
-        self._take_fonts()
-        theme.changed.connect(self._take_fonts)
+        self._update_fonts()
+        theme.changed.connect(self._update_fonts)
 
-    def _take_fonts(self) -> None:
+    def _update_fonts(self) -> None:
         self._bold = design_font(weight=QFont.Weight.DemiBold)
         self._small = design_font(SMALL_SIZE)
         self._bold_metrics = QFontMetrics(self._bold)

@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.keys.key_button import follow
+from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
-from app.gui.tag.list.near_duplicates_bar import AlikeBar
+from app.gui.tag.list.near_duplicates_bar import NearDuplicatesBar
 from app.gui.tag.list.order_menu import OrderLine, OrderMenu
 from app.gui.tag.list.posting_model import PostingModel
 from app.gui.tag.list.posting_table import PostingTable
 from app.gui.tag.list.search_bar import SearchBar
-from app.gui.tag.list.selection_bar import ManyBar
+from app.gui.tag.list.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
     from array import array
@@ -144,10 +144,10 @@ class PostingListPanel(QWidget):
         for state in self._states.values():
             self._stack.addWidget(state)
 
-        self.many_bar = ManyBar()
-        self.many_bar.all_asked.connect(self.select_all)
-        self.many_bar.none_asked.connect(self.table.select_current_only)
-        self.alike_bar = AlikeBar()
+        self.selection_bar = SelectionBar()
+        self.selection_bar.all_asked.connect(self.select_all)
+        self.selection_bar.none_asked.connect(self.table.select_current_only)
+        self.near_duplicates_bar = NearDuplicatesBar()
         self.foot_line = hairline()
 
         column = QVBoxLayout(self)
@@ -156,7 +156,7 @@ class PostingListPanel(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.line)
         column.addWidget(self._stack, 1)
-        for widget in (self.foot_line, self.alike_bar, self.many_bar):
+        for widget in (self.foot_line, self.near_duplicates_bar, self.selection_bar):
             column.addWidget(widget)
         self._show_state()
 
@@ -238,7 +238,7 @@ class PostingListPanel(QWidget):
 
     def set_alike(self, count: int) -> None:
         """Offer the answers of the posting done last to so many near-duplicates; 0 offers nothing."""
-        self.alike_bar.set_count(count)
+        self.near_duplicates_bar.set_count(count)
         self._show_foot()
 
     def set_show(self, show: str) -> None:
@@ -279,12 +279,12 @@ class PostingListPanel(QWidget):
             "sample": self.sample_button,
             "search_help": self.search_bar.help_button,
         }
-        self.many_bar.bind(actions)
+        self.selection_bar.bind(actions)
         if "same_answers" in actions:
-            self.alike_bar.bind(actions["same_answers"])
+            self.near_duplicates_bar.bind(actions["same_answers"])
         for name, button in buttons.items():
             if name in actions:
-                follow(button, actions[name])
+                bind_to_action(button, actions[name])
         if "search" in actions:
             self.search_field.follow(actions["search"])
 
@@ -308,18 +308,18 @@ class PostingListPanel(QWidget):
         self._stack.setCurrentWidget(self._states[state])
         if tagging:
             self.take_focus()
-        self.many_bar.set_count(self.selected_count, len(self.model.ids))
+        self.selection_bar.set_count(self.selected_count, len(self.model.ids))
         self._show_foot()
         self.header.setVisible(state != "empty")
         self.line.setVisible(state != "empty")
 
     def _on_selection_changed(self, count: int) -> None:
-        self.many_bar.set_count(count, len(self.model.ids))
+        self.selection_bar.set_count(count, len(self.model.ids))
         self._show_foot()
         self.selection_changed.emit(count)
 
     def _show_foot(self) -> None:
-        self.foot_line.setVisible(not (self.many_bar.isHidden() and self.alike_bar.isHidden()))
+        self.foot_line.setVisible(not (self.selection_bar.isHidden() and self.near_duplicates_bar.isHidden()))
 
     def _change_show(self, show: str) -> None:
         if show != self._show:

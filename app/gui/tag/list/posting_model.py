@@ -153,8 +153,8 @@ class PostingModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.preview
         marks = {"done": row.done, "flagged": row.flagged, "with a note": row.noted}
-        told = [mark for mark, there in marks.items() if there]
-        return ", ".join([row.title or row.preview, *told, *(dot[0] for dot in self._dots_of(row))])
+        words = [mark for mark, there in marks.items() if there]
+        return ", ".join([row.title or row.preview, *words, *(dot[0] for dot in self._dots_of(row))])
 
     def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str, int], ...]:
         return tuple(self._dots[label_id] for label_id in row.yes if label_id in self._dots)

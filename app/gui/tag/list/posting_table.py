@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from app.gui.kit.overlay_scroll_bar import OverBar
+from app.gui.kit.overlay_scroll_bar import OverlayScrollBar
 from app.gui.kit.text_scale import px
 from app.gui.tag.list.posting_delegate import ROW_HEIGHT, PostingDelegate
 
@@ -54,7 +54,7 @@ class PostingTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        OverBar(self)
+        OverlayScrollBar(self)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(0)

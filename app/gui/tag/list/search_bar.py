@@ -42,7 +42,7 @@ class SearchBar(QWidget):
         self._like = ""
 
         self.field = SearchField("Search postings")
-        self.field.textEdited.connect(self._follow_typing)
+        self.field.textEdited.connect(self._on_text_edited)
         self.field.cleared.connect(self.search_now)
         self.field.returnPressed.connect(self._enter)
         self.field.left_downwards.connect(self.left_downwards)
@@ -68,7 +68,7 @@ class SearchBar(QWidget):
         self.meant.setProperty("offer", True)
         self.meant.setProperty("small", True)
         self.meant.setProperty("flush", True)
-        self.meant.clicked.connect(self._take_meant)
+        self.meant.clicked.connect(self._accept_suggestion)
         self._meant: tuple[str, str] | None = None
         self.field_names: Callable[[], Iterable[str]] = tuple
         self._delay = QTimer(self, singleShot=True)
@@ -159,17 +159,17 @@ class SearchBar(QWidget):
         self._meant = suggested_term(self._searched, self.field_names()) if ":" in self._searched else None
         self.meant.setVisible(self._meant is not None)
         if self._meant is not None:
-            said = f"Did you mean {one_line(self._meant[1])}?"
-            self.meant.setText(said.replace("&", "&&"))
-            self.meant.setAccessibleName(said)
+            words = f"Did you mean {one_line(self._meant[1])}?"
+            self.meant.setText(words.replace("&", "&&"))
+            self.meant.setAccessibleName(words)
 
-    def _take_meant(self) -> None:
+    def _accept_suggestion(self) -> None:
         if self._meant is not None:
             written, meant = self._meant
             self.field.setText(self._searched.replace(written, meant, 1))
             self._enter()
 
-    def _follow_typing(self) -> None:
+    def _on_text_edited(self) -> None:
         self.completer.follow(self.field.text()[: self.field.cursorPosition()])
         self._wait()
 
@@ -183,8 +183,8 @@ class SearchBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._suggest()
-        for said, remove in self._filters(parse(self._searched)):
-            self._flow.addWidget(self._chip(said, remove))
+        for words, remove in self._filters(parse(self._searched)):
+            self._flow.addWidget(self._chip(words, remove))
         self.chips.setVisible(self._flow.count() > 0)
         self.chips.updateGeometry()
 
@@ -196,14 +196,14 @@ class SearchBar(QWidget):
             if not isinstance(term, WordsTerm) or term.column or term.negative:
                 yield spoken(term), lambda place=place: self._remove(place)  # type: ignore[misc]  # bound now
 
-    def _chip(self, said: str, remove: Callable[[], None]) -> QPushButton:
+    def _chip(self, words: str, remove: Callable[[], None]) -> QPushButton:
         chip = QPushButton()
         chip.setProperty("chip", True)
         chip.setProperty("inforce", True)
-        shown = chip.fontMetrics().elidedText(one_line(said), Qt.TextElideMode.ElideMiddle, px(_CHIP_WIDTH))
+        shown = chip.fontMetrics().elidedText(one_line(words), Qt.TextElideMode.ElideMiddle, px(_CHIP_WIDTH))
         chip.setText(f"{shown} ✕".replace("&", "&&"))
-        chip.setAccessibleName(f"Remove the filter {said}")
-        chip.setToolTip(plain_tooltip(f"Remove the filter {said}"))
+        chip.setAccessibleName(f"Remove the filter {words}")
+        chip.setToolTip(plain_tooltip(f"Remove the filter {words}"))
         chip.clicked.connect(lambda _checked=False: remove())
         return chip
 

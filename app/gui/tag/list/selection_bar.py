@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
 
-class ManyBar(QWidget):
+class SelectionBar(QWidget):
     """Stands under the list while more than one posting is selected. Each deed says of how many it is."""
 
     answer_asked = Signal()
@@ -71,8 +71,8 @@ class ManyBar(QWidget):
         self._actions = actions
         for name in ("answer_many", "done", "flag", "select_all"):
             if name in actions:
-                actions[name].changed.connect(self._show)
-        self._show()
+                actions[name].changed.connect(self._update_buttons)
+        self._update_buttons()
 
     def _keys_of(self, name: str) -> QKeySequence:
         return shown_key(self._actions[name]) if name in self._actions else QKeySequence()
@@ -85,13 +85,13 @@ class ManyBar(QWidget):
     def set_suggesting(self, suggesting: bool) -> None:
         """Whether Done takes labels that are suggested as yes."""
         self._suggesting = suggesting
-        self._show()
+        self._update_buttons()
 
     def set_count(self, selected: int, found: int) -> None:
         """So many postings are selected, of so many that the list shows."""
         self._count, self._found = selected, found
         self.setVisible(selected > 1)
-        self._show()
+        self._update_buttons()
         self.menu.clear()
         of = f"{selected:,} postings"
         self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
@@ -99,7 +99,7 @@ class ManyBar(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
 
-    def _show(self) -> None:
+    def _update_buttons(self) -> None:
         selected, found = self._count, self._found
         self.sentence.setText(f"{selected:,} selected")
         self.all_button.setText(f"Select all {found:,}")

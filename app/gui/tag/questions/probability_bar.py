@@ -53,8 +53,8 @@ class ProbabilityBar(QProgressBar):
             label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned
         )
         self.setValue(round(100 * probability))
-        said = f"{label.name}: {percent(probability)} %, threshold {percent(label.threshold)} %"
-        self.setAccessibleName(said)
+        name = f"{label.name}: {percent(probability)} %, threshold {percent(label.threshold)} %"
+        self.setAccessibleName(name)
         by_whom = "By a model that has not seen this posting. " if out_of_fold else ""
         self.setToolTip(f"{by_whom}The mark is the threshold: {percent(label.threshold)} %")
         self.update()

@@ -78,7 +78,7 @@ class QuestionBar(QWidget):
         self.keys.pressed.connect(self.chosen)
         self.hide()
 
-    def say(self, words: BarWords, *, out_of_fold: bool = False, shape: int = 0) -> None:
+    def set_words(self, words: BarWords, *, out_of_fold: bool = False, shape: int = 0) -> None:
         """Show this state; ``shape`` is that of the label's dot, as ``core.labels.shapes`` gives it."""
         self.dot.show_label(words.label.color if words.label is not None else "", shape)
         self.title.setText(words.title)

@@ -30,7 +30,7 @@ class QuestionKeys(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._typing = takes_typing(app.focusWidget())
-        app.focusChanged.connect(self._follow_focus)
+        app.focusChanged.connect(self._on_focus_changed)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
         """These can be chosen now."""
@@ -47,7 +47,7 @@ class QuestionKeys(QObject):
                 shortcut.activated.connect(partial(self.pressed.emit, choice.name))
                 self._shortcuts.append(shortcut)
 
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._typing = takes_typing(new)
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not self._typing)

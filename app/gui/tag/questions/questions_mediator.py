@@ -93,11 +93,11 @@ class QuestionsMediator(QObject):
         """Whether any of the questions is about this posting."""
         return self._round is not None and self._round.concerns(posting_id)
 
-    def follow_redo(self) -> None:
+    def on_redone(self) -> None:
         """An answer that undo took back is given again: its question is over."""
         if self._round is not None and self._round.step_forward():
             self._since_training += 1
-            self._show()
+            self._show_question()
 
     # --- beginning and ending ------------------------------------------------------------------------
 
@@ -162,9 +162,9 @@ class QuestionsMediator(QObject):
         self._search = None
         if self._round.questions:
             self._round.replace_rest(found)
-            self._show()
+            self._show_question()
         else:
-            self._take_first(self._round, found)
+            self._on_first_found(self._round, found)
 
     def _on_stopped(self, task: Task[tuple[Question, ...]]) -> None:
         """Without questions there is no round; one that has some goes on with them."""
@@ -182,12 +182,12 @@ class QuestionsMediator(QObject):
         if not self._round.doubts and self._round.waiting and not self._over:
             self._look(quiet=True)
 
-    def _take_first(self, asked: Round, found: tuple[Question, ...]) -> None:
+    def _on_first_found(self, asked: Round, found: tuple[Question, ...]) -> None:
         asked.questions = list(found[:MOST_ASKED] if not asked.doubts else found)
         asked.pass_by()
         label = self._labels.find(asked.label_id)
         if asked.current is not None:
-            self._show()
+            self._show_question()
         elif asked.doubts:
             self._close_with(wording.no_doubts(trained=self._models.number is not None))
         elif label is not None:
@@ -208,7 +208,7 @@ class QuestionsMediator(QObject):
             self.end()
             self.retrain_asked.emit()
         elif name == "go on":
-            self._show()
+            self._show_question()
         elif name == "skip":
             self._advance(acted=False)
         elif self._round.current is not None and self._act(self._round, self._round.current, name):
@@ -234,7 +234,7 @@ class QuestionsMediator(QObject):
     def _advance(self, *, acted: bool) -> None:
         assert self._round is not None
         self._round.advance(acted=acted)
-        self._show()
+        self._show_question()
 
     def _train_in_between(self) -> None:
         """A training between questions, once there are enough answers that the model does not know."""
@@ -253,7 +253,7 @@ class QuestionsMediator(QObject):
 
     # --- what is shown -------------------------------------------------------------------------------
 
-    def _show(self) -> None:
+    def _show_question(self) -> None:
         """Put the question at hand before the person, or what came of them all."""
         asked = self._round
         assert asked is not None
@@ -289,7 +289,7 @@ class QuestionsMediator(QObject):
         if question.twin_id is not None:
             answers = (answer, asked.answer_to(question, twin=True))
             self._update_bar(wording.pair(label, answers, *counted))
-            self._twins.say(self._pane_lines(question))
+            self._twins.set_captions(self._pane_lines(question))
         elif asked.doubts:
             self._update_bar(wording.doubt(label, answer, question.probability, *counted), out_of_fold=True)
         else:
@@ -305,9 +305,9 @@ class QuestionsMediator(QObject):
 
     def _update_bar(self, words: BarWords, *, out_of_fold: bool = False) -> None:
         shape = 0 if words.label is None else shapes(self._labels.all).get(words.label.id, 0)
-        self._bar.say(words, out_of_fold=out_of_fold, shape=shape)
+        self._bar.set_words(words, out_of_fold=out_of_fold, shape=shape)
 
-    def _at_hand(self) -> Question | None:
+    def _current_question(self) -> Question | None:
         """The question that the person sees now."""
         if self._round is None or self._over:
             return None
@@ -318,7 +318,7 @@ class QuestionsMediator(QObject):
 
     def _on_probabilities(self, probabilities: dict[int, float], _stale: bool) -> None:
         self._probabilities = probabilities
-        question = self._at_hand()
+        question = self._current_question()
         if question is not None and not self._acting and not self._current.classifying:
             self._update_words(question)
 
@@ -329,8 +329,8 @@ class QuestionsMediator(QObject):
         question = self._round.current
         if question is None:
             return
-        if self._at_hand() is not None:
-            self._show()
+        if self._current_question() is not None:
+            self._show_question()
         else:
             self._page.show_twins(False)
             counted = (self._round.place + 1, len(self._round.questions))
@@ -350,20 +350,20 @@ class QuestionsMediator(QObject):
             return
         if (changes.postings or changes.kept or changes.posting_list) and asked.step_back():
             self._since_training = max(0, self._since_training - 1)
-            self._show()
+            self._show_question()
             return
         question = asked.current
         if question is not None and not asked.there(question):
             asked.pass_by()
-            self._show()
+            self._show_question()
         elif question is None and not self._over:
-            self._show()
+            self._show_question()
         elif self._over:
             first, second = asked.tally()
             self._update_bar(
                 wording.over(self._labels.find(asked.label_id), first, second, doubts=asked.doubts)
             )
-        elif question is not None and self._at_hand() is not None and changes.posting_list:
-            self._show()  # an import may have brought another text
-        elif question is not None and self._at_hand() is not None:
+        elif question is not None and self._current_question() is not None and changes.posting_list:
+            self._show_question()  # an import may have brought another text
+        elif question is not None and self._current_question() is not None:
             self._update_words(question)

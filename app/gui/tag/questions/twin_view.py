@@ -58,17 +58,17 @@ class TwinView(QWidget):
         theme.changed.connect(self._colour)
         self._colour()
 
-    def show_pair(self, postings: tuple[Posting, Posting], said: tuple[str, str]) -> None:
-        """Show both, each under what is ``said`` of it, such as "This posting · Remote: no"."""
+    def show_pair(self, postings: tuple[Posting, Posting], captions: tuple[str, str]) -> None:
+        """Show both, each under its caption, such as "This posting · Remote: no"."""
         one, other = (readable(posting.text)[:_MOST_COMPARED] for posting in postings)
         spans = differing(one, other)
-        for pane, posting, line, places in zip(self.panes, postings, said, spans, strict=True):
+        for pane, posting, line, places in zip(self.panes, postings, captions, spans, strict=True):
             pane.show_posting(posting, line, places)
 
-    def say(self, said: tuple[str, str]) -> None:
-        """Only what is said of the two changes."""
-        for pane, line in zip(self.panes, said, strict=True):
-            pane.said.set_line(line)
+    def set_captions(self, captions: tuple[str, str]) -> None:
+        """Change only the two captions."""
+        for pane, line in zip(self.panes, captions, strict=True):
+            pane.caption.set_line(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,7 +98,7 @@ class _Pane(QWidget):
         super().__init__(parent)
         self._places: Sequence[tuple[int, int]] = ()
         self._look = QTextCharFormat()
-        self.said = ElidedLabel(role="soft")
+        self.caption = ElidedLabel(role="soft")
         self.title = ElidedLabel(role="strong")
         self.text = ReadingText(side=_SIDE)
         keep_size(self.text, height=_LEAST_HEIGHT)
@@ -106,7 +106,7 @@ class _Pane(QWidget):
         self.text.setAccessibleName(f"Text: {name}")
         self._head = QVBoxLayout()
         self._head.setSpacing(2)
-        self._head.addWidget(self.said)
+        self._head.addWidget(self.caption)
         self._head.addWidget(self.title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -119,8 +119,8 @@ class _Pane(QWidget):
         left, right = self.text.column_margins(self.width())
         self._head.setContentsMargins(left, 0, right, 0)
 
-    def show_posting(self, posting: Posting, said: str, places: Sequence[tuple[int, int]]) -> None:
-        self.said.set_line(said)
+    def show_posting(self, posting: Posting, caption: str, places: Sequence[tuple[int, int]]) -> None:
+        self.caption.set_line(caption)
         self.title.set_line(posting.title)
         self.title.setVisible(bool(posting.title.strip()))
         self._places = places[:_MOST_MARKED]

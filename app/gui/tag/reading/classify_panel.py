@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.gui.keys.actions import READ_ONLY
-from app.gui.keys.key_button import follow
+from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import card, hairline, set_surface
 from app.gui.kit.text_scale import keep_size
@@ -167,7 +167,7 @@ class ClassifyPanel(QWidget):
         """Let the buttons show the shortcuts of "clear" and "add_text"."""
         for name, button in {"clear": self.clear_button, "add_text": self.add_button}.items():
             if name in actions:
-                follow(button, actions[name])
+                bind_to_action(button, actions[name])
 
     def set_read_only(self, read_only: bool) -> None:
         """Nothing can be added."""

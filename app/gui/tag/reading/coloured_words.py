@@ -37,8 +37,8 @@ class ColouredWords(QObject):
         self._in_sight: tuple[int, int] | None = None
         theme.changed.connect(self._place)
         column.document().contentsChange.connect(self._edited)
-        column.verticalScrollBar().valueChanged.connect(self._follow)
-        column.verticalScrollBar().rangeChanged.connect(self._follow)
+        column.verticalScrollBar().valueChanged.connect(self._colour_visible)
+        column.verticalScrollBar().rangeChanged.connect(self._colour_visible)
         column.viewport().installEventFilter(self)
 
     def show_words(self, text: str, words: Sequence[tuple[WordEvidence, bool]]) -> None:
@@ -48,7 +48,7 @@ class ColouredWords(QObject):
 
     def _place(self) -> None:
         self._words = self._in_sight = None
-        self._follow()
+        self._colour_visible()
 
     def _placed(self) -> list[tuple[int, int, QTextCharFormat]]:
         """Start, end and look of each word, as Qt counts and in the colours of the theme."""
@@ -73,7 +73,7 @@ class ColouredWords(QObject):
         elif self._given:
             self._words = None  # a long text grows, and may do so by laying a paragraph out as several
 
-    def _follow(self) -> None:
+    def _colour_visible(self) -> None:
         """Colour what is in sight now."""
         if self._words is None:
             self._words = self._placed()
@@ -103,7 +103,7 @@ class ColouredWords(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another size shows other words."""
         if event.type() == QEvent.Type.Resize:
-            self._follow()
+            self._colour_visible()
         return super().eventFilter(watched, event)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.decisions import percent
 from app.core.fields import shown_value
-from app.gui.keys.key_button import KeyButton, follow
+from app.gui.keys.key_button import KeyButton, bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from app.core.evidence import WordEvidence
     from app.core.records import Posting
-    from app.gui.keys.key_button import Follower
+    from app.gui.keys.key_button import ActionBinding
     from app.gui.kit.colors import Colors
 
 _HEADING_CHARACTERS = 300
@@ -68,7 +68,7 @@ class PostingViewPanel(QWidget):
         self._asked = False
         self._suggested = 0
         self._selected = 0
-        self._keyed_for_all: list[Follower] = []
+        self._keyed_for_all: list[ActionBinding] = []
 
         self.heading = ColouredHeading()
         self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
@@ -216,9 +216,9 @@ class PostingViewPanel(QWidget):
 
     def set_evidence(self, label: str, note: str = "") -> None:
         """End the soft line in "evidence for" and a label's name, or in a note; both empty: neither."""
-        said = "evidence for" if label else note
-        self.evidence_note.setText(f" · {said}" if said and self.fields_line.text() else said)
-        self.evidence_note.setVisible(bool(said))
+        words = "evidence for" if label else note
+        self.evidence_note.setText(f" · {words}" if words and self.fields_line.text() else words)
+        self.evidence_note.setVisible(bool(words))
         self.evidence_for.set_line(label)
         self.evidence_for.setMinimumWidth(min(self.evidence_for.sizeHint().width(), _NAME_WIDTH))
         self.evidence_for.setVisible(bool(label))
@@ -236,8 +236,8 @@ class PostingViewPanel(QWidget):
     def set_selected(self, count: int) -> None:
         """So many postings are selected in the list: what keys do to all of them, buttons here do to one."""
         self._selected = count
-        for follower in self._keyed_for_all:
-            follower.show_key(count <= 1)
+        for binding in self._keyed_for_all:
+            binding.show_key(count <= 1)
         self._show_note()
 
     def set_position(self, place: int, count: int) -> None:
@@ -260,9 +260,9 @@ class PostingViewPanel(QWidget):
         }
         for name, button in buttons.items():
             if name in actions:
-                follower = follow(button, actions[name])
+                binding = bind_to_action(button, actions[name])
                 if name in _FOR_ALL:
-                    self._keyed_for_all.append(follower)
+                    self._keyed_for_all.append(binding)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -275,9 +275,9 @@ class PostingViewPanel(QWidget):
         """What Done does; this makes way for the buttons where the panel is narrow."""
         count = self._suggested
         suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
-        said = suggested if count else "Unanswered labels become no"
-        said = f"This one, not the {self._selected:,} selected" if self._selected > 1 else said
-        self.note.setText("Done" if self._posting is not None and self._posting.done else said)
+        words = suggested if count else "Unanswered labels become no"
+        words = f"This one, not the {self._selected:,} selected" if self._selected > 1 else words
+        self.note.setText("Done" if self._posting is not None and self._posting.done else words)
         keyed = (self.back_button, self.skip_button)
         buttons = (*keyed, self.done_button if self.reopen_button.isHidden() else self.reopen_button)
         taken = sum(button.minimumSizeHint().width() for button in buttons) + px(_BAR_GAPS)

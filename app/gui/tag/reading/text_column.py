@@ -79,11 +79,11 @@ class TextColumn(QTextEdit):
         self.document().setDocumentMargin(0)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.fontChanged.connect(self._take_font)
-        self._take_font()
+        app.fontChanged.connect(self._on_font_changed)
+        self._on_font_changed()
         self._begin()
 
-    def _take_font(self) -> None:
+    def _on_font_changed(self) -> None:
         """The size of the text, and the height of the lines there are."""
         text_font = self.font()
         points = self._size * text_scale() * 72 / self.logicalDpiY()

@@ -109,7 +109,7 @@ def test_the_question_has_the_shape_of_its_labels_dot(asked, label_id):
     words = late_label(alike, None, None, 1, 2)
     pictures = []
     for shape in range(len(SHAPES)):
-        bar.say(words, shape=shape)
+        bar.set_words(words, shape=shape)
         pictures.append(bar.dot.grab().toImage())
     assert all(a != b for number, a in enumerate(pictures) for b in pictures[number + 1 :])
 
@@ -535,7 +535,7 @@ def twins(make_project, window, settle, qtbot) -> tuple[MainWindow, int, int]:
 def test_twins_are_shown_side_by_side_with_their_differences(twins, qtbot):
     window, one, _ = twins
     hand = ask_doubts(window, qtbot)
-    said = [pane.said.text() for pane in window.project.tagging.twins.panes]
+    said = [pane.caption.text() for pane in window.project.tagging.twins.panes]
     answers = ("yes", "no") if hand == one else ("no", "yes")
     assert said == [f"This posting · Remote: {answers[0]}", f"Nearly the same · Remote: {answers[1]}"]
     assert title(window) == f"Remote: {answers[0]} here, {answers[1]} in nearly the same posting"
