@@ -103,7 +103,7 @@ def _open(window: MainWindow, project: Path, view: str, text: str) -> None:
 
 
 def _compare(window: MainWindow, session: Session) -> None:
-    """Compare here and now, and show what came of it."""
+    """Run the comparison and show its result."""
     from app.core.jobs import run
 
     try:
@@ -115,7 +115,7 @@ def _compare(window: MainWindow, session: Session) -> None:
 
 
 def _turn(window: MainWindow, view: str, text: str) -> None:
-    """Show a view; a text goes into Classify first, and so is at hand in Compare."""
+    """Show a view; a text is put into Classify first, so that Compare explains it."""
     if window.project is not None and text:
         window.show_view("classify")
         window.project.classify_text(text)

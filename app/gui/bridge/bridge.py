@@ -46,7 +46,7 @@ class Bridge(QObject):
     changed = Signal(object)
     """``Changes``: what an edit or the result of a job changed."""
     troubled = Signal(str)
-    """A sentence about something the person can mend."""
+    """A sentence about a problem that the person can fix."""
     mended = Signal(str)
     """A sentence of ``troubled`` that no longer holds: the same kind of thing has succeeded since."""
     job_progressed = Signal(object, object)
@@ -122,12 +122,12 @@ class Bridge(QObject):
         return task
 
     def trouble(self, kind: str, sentence: str) -> None:
-        """Tell of something that failed; it holds until the same kind of thing succeeds."""
+        """Report a problem; it holds until something of the same kind succeeds."""
         self._troubles[kind] = sentence
         self.troubled.emit(sentence)
 
     def mend(self, kind: str) -> None:
-        """This kind of thing succeeded: what was told of it no longer holds."""
+        """Withdraw the reported problem of this kind, since something of the kind succeeded."""
         sentence = self._troubles.pop(kind, None)
         if sentence is not None:
             self.mended.emit(sentence)

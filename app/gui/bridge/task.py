@@ -1,4 +1,4 @@
-"""A job that was started: what comes of it reaches whoever started it, and nobody else."""
+"""A job that was started; its result reaches only whoever started it."""
 
 from __future__ import annotations
 

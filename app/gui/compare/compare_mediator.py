@@ -83,7 +83,7 @@ class CompareMediator(QObject):
         self._bridge.do(self._models.use_learner, learner)
 
     def explain(self) -> None:
-        """Show what the ways make of what is at hand."""
+        """Show what each way assigns to the current posting or text."""
         text, title = self._current.text_and_title()
         trouble = self._models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL
@@ -101,7 +101,7 @@ class CompareMediator(QObject):
         self._panel.set_explanation(explanation, title or text, empty, shapes(self._labels.all))
 
     def show(self) -> None:
-        """Show the newest comparison, and what it changes for the text at hand."""
+        """Show the newest comparison, and what it changes for the current text."""
         self._stale = self._models.comparison_stale
         self._panel.set_comparison(self._models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):

@@ -1,4 +1,4 @@
-"""The Compare view: the ways side by side, and below it what they make of the posting or text at hand."""
+"""The Compare view: the ways side by side, and below them what each assigns to the current text."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 20
 _LEAST_SHOWN = 2
-"""So many ways' labels are seen in a low window; the others can be scrolled to."""
+"""The number of ways whose labels are visible in a low window; the others can be scrolled to."""
 _WIDE = 1200
 
 
@@ -133,7 +133,7 @@ class ComparePanel(QWidget):
         self.set_explanation(None, "")
 
     def _fit_tables(self) -> None:
-        """All ways are seen at once, and some of what they assign."""
+        """Keep all ways visible at once, and some of what they assign."""
         self.ways_table.setFixedHeight(self.ways_table.height_for(len(WAY_NAMES)))
         self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
 
@@ -161,7 +161,7 @@ class ComparePanel(QWidget):
         self.compare_button.setEnabled(ready)
 
     def set_running(self, progress: Progress | None) -> None:
-        """How far comparing is; None while nobody does."""
+        """Show how far the comparison is; None while none runs."""
         running = progress is not None
         if progress is not None:
             self.what.setText(progress.what)

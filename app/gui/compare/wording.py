@@ -84,7 +84,7 @@ def compared_on(found: Comparison) -> str:
 
 
 def assignment_rows(explanation: Explanation) -> Rows:
-    """What each way assigns to the text at hand."""
+    """What each way assigns to the current text."""
     rows: Rows = []
     for each in explanation.assignments:
         if each.labels is None:

@@ -27,13 +27,13 @@ _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 
 
 class CurrentPosting(QObject):
-    """Knows which posting or text is at hand and keeps what is shown of it true.
+    """Holds the current posting or text and keeps what is shown of it up to date.
 
     ``order`` hears of changes first: it knows what comes after a posting that has left the list.
     """
 
     posting_shown = Signal(object)
-    """The ``Posting`` at hand, or None."""
+    """The current ``Posting``, or None."""
     answers_shown = Signal(object)
     """Its ``Tagging``, or None in Classify."""
     probabilities_shown = Signal(object, bool)
@@ -41,7 +41,7 @@ class CurrentPosting(QObject):
     finished = Signal(int)
     """The id of a posting that the person is done with."""
     moved = Signal(object)
-    """The id of the posting that came to hand, or None: the list follows."""
+    """The id of the new current posting, or None; the list selects it."""
 
     def __init__(
         self,
@@ -65,12 +65,12 @@ class CurrentPosting(QObject):
 
     @property
     def posting_id(self) -> int | None:
-        """The id of the posting at hand in Tag."""
+        """The id of the current posting in Tag."""
         return self._posting.id if self._posting else None
 
     @property
     def classifying(self) -> bool:
-        """Whether it is the text in Classify that is at hand."""
+        """Whether the text in Classify is current."""
         return self._classifying
 
     def text_and_title(self) -> tuple[str, str]:
@@ -80,7 +80,7 @@ class CurrentPosting(QObject):
         return (self._posting.text, self._posting.title) if self._posting else ("", "")
 
     def tagging(self) -> Tagging | None:
-        """The answers of the posting at hand; None for a text in Classify."""
+        """The answers of the current posting; None for a text in Classify."""
         posting = None if self._classifying else self._posting
         return self._postings.tagging(posting.id) if posting else None
 
@@ -110,7 +110,7 @@ class CurrentPosting(QObject):
             self._put(posting_id)
 
     def back(self) -> None:
-        """The posting that was at hand before."""
+        """Go back to the previous current posting."""
         while self._visited:
             before = self._visited.pop()
             if before != self.posting_id and self._postings.rows([before]):
@@ -133,14 +133,14 @@ class CurrentPosting(QObject):
         self.step(-1)
 
     def step(self, rows: int) -> None:
-        """The posting so many rows further in the list, where there is one."""
+        """Go to the posting this many rows further down the list, if there is one."""
         if self._posting is not None:
             following = self._order.neighbour(self._posting.id, rows)
             if following is not None:
                 self.go_to(following)
 
     def done(self, suggested: Sequence[int] = ()) -> None:
-        """Finish the posting at hand, with the unanswered labels that are shown as suggested, and go on."""
+        """Finish the current posting, with the unanswered labels that are shown as suggested, and go on."""
         if self._posting is None:
             return
         finished = self._posting.id
@@ -152,24 +152,24 @@ class CurrentPosting(QObject):
         self.finished.emit(finished)
 
     def leave_done(self) -> None:
-        """Go on from the posting at hand if it is done now, such as with many others."""
+        """Go on from the current posting if it is done now, for instance together with many others."""
         if self._posting is not None and self._posting.done:
             following = self._order.after_done(self._posting.id)
             if following is not None:
                 self.go_to(following)
 
     def reopen(self) -> None:
-        """The posting at hand is not done after all."""
+        """Reopen the current posting."""
         if self._posting is not None:
             self._bridge.do(self._postings.reopen, self._posting.id)
 
     def toggle_flag(self) -> None:
-        """Flag the posting at hand, or take its flag off."""
+        """Flag the current posting, or remove its flag."""
         if self._posting is not None:
             self._bridge.do(self._postings.flag, [self._posting.id], not self._posting.flagged)
 
     def answer(self, label_id: int, answer: Answer | None) -> None:
-        """Answer a label of the posting at hand."""
+        """Answer a label of the current posting."""
         if self._posting is not None and not self._classifying:
             self._bridge.do(self._postings.answer, self._posting.id, label_id, answer)
 

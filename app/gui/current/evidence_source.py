@@ -39,7 +39,7 @@ class EvidenceSource(QObject):
     turned_to = Signal(int)
     """The id of a label that is explained instead of the one chosen, which is not assigned."""
     known = Signal(object)
-    """``KnownWords`` of the text at hand; None without a model, or where the text is too long."""
+    """``KnownWords`` of the current text; None without a model, or where the text is too long."""
 
     def __init__(
         self, labels: Labels, models: Models, current: CurrentPosting, parent: QObject | None = None
@@ -58,7 +58,7 @@ class EvidenceSource(QObject):
 
     @property
     def too_long(self) -> bool:
-        """Whether a model is there but the text at hand is too long for evidence."""
+        """Whether there is a model but the current text is too long for evidence."""
         return self._models.available and sum(map(len, self._current.text_and_title())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
@@ -85,13 +85,13 @@ class EvidenceSource(QObject):
             self.turned_to.emit(chosen[0])
 
     def without(self, word: str) -> float | None:
-        """The label's probability if the word stood nowhere in the text at hand."""
+        """The label's probability if the word did not occur in the current text."""
         if self._label_id is None:
             return None
         return self._models.probability_without(word, *self._current.text_and_title(), self._label_id)
 
     def settle(self) -> None:
-        """Tell now what is true now."""
+        """Emit the current evidence now."""
         self._timer.stop()
         self._last.start()
         text, title = self._current.text_and_title()
@@ -101,13 +101,13 @@ class EvidenceSource(QObject):
         self.shown.emit(self._found(text, title))
 
     def _turn_to_text(self) -> None:
-        """Another text is at hand, or another model says something about it."""
+        """Update the evidence after the text or the model changed."""
         self._another_text = True
         # While someone types, the key press has its bars first.
         self._refresh(at_once=not self._current.classifying)
 
     def _refresh(self, *, at_once: bool = True) -> None:
-        """At once, but for what has been told within the last frame: that comes at its end."""
+        """Emit at once, but at most once per frame."""
         since = self._last.elapsed() if self._last.isValid() else _FRAME_MILLISECONDS
         if at_once and since >= _FRAME_MILLISECONDS:
             self.settle()

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
 _FEW = 4
-"""So many ids are looked for one by one, more in one go."""
+"""Up to this many ids are searched for one by one, more in one pass."""
 _MOST_REMEMBERED = 5_000
-"""Of more that leave at one stroke nobody goes on from where they stood."""
+"""If more ids than this leave at once, their places are not remembered."""
 
 
 class OrderedIds:
@@ -62,7 +62,7 @@ class OrderedIds:
         return len(self.ids) if whole is None else whole - bisect_left(self._holes, whole)
 
     def neighbour(self, posting_id: int, rows: int) -> int | None:
-        """The id so many rows further (up, where negative); None past either end.
+        """The id this many rows further down (up, where negative); None past either end.
 
         From one that has left they are counted from where it would stand.
         """
@@ -151,7 +151,7 @@ class OrderedIds:
         return whole
 
     def _all_in_whole(self, places: list[int]) -> list[int]:
-        """Where in the whole order these places of what is shown lie; both ascend."""
+        """Map places among the ids that are shown to places in the whole order; both ascend."""
         wholes, passed = [], 0
         for place in places:
             while passed < len(self._holes) and self._holes[passed] <= place + passed:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.session.search import Search
 
 FEW = 50_000
-"""The ids of so many postings are read within a frame or two; of more the first ones come first."""
+"""The ids of this many postings are read within a frame or two; of more, the first ones are shown first."""
 
 _WHILE_PRESSED = 50
 """Milliseconds until it is asked again whether the mouse is let go."""
@@ -39,7 +39,7 @@ _WHILE_PRESSED = 50
 class PostingOrder(QObject):
     """Keeps the ids that are shown true to the project; an edit of one posting moves only that one.
 
-    A learned order is computed anew after each training, and taken over only when the person goes on to
+    A learned order is computed again after each training, and taken over only when the person goes on to
     another posting: until then the list stands as it is.
     """
 
@@ -139,7 +139,7 @@ class PostingOrder(QObject):
         self._list()
 
     def set_like(self, posting_id: int, show: str = "") -> None:
-        """Show what is most like a posting instead of what a query finds, likewise."""
+        """Show the postings most similar to one, instead of those that a query finds."""
         self._typed, self._like, self._show = "", posting_id, show or self._show
         self._list()
 
@@ -156,7 +156,7 @@ class PostingOrder(QObject):
     # --- where one goes ------------------------------------------------------------------------------
 
     def neighbour(self, posting_id: int, rows: int) -> int | None:
-        """The posting so many rows further in the list (up, where negative); None past either end.
+        """The posting this many rows further down the list (up, where negative); None past either end.
 
         Of a posting that has left the list they are counted from where it would stand.
         """
@@ -167,7 +167,7 @@ class PostingOrder(QObject):
         return self._shown.nearest(posting_id)
 
     def come_to(self, posting_id: int | None) -> None:
-        """Another posting is at hand: a newer order that waits is taken over, that posting as its head."""
+        """Note the new current posting; a newer order that waits is applied with it at the head."""
         self._current_id = posting_id
         if self._order.learned and not self._reporting:
             self._at_once = False  # an order that is being computed waits for the next time
@@ -410,7 +410,7 @@ class PostingOrder(QObject):
             self._shown.put_first(posting_id)
 
     def _on_model_changed(self) -> None:
-        """There is another model: a learned order is computed anew."""
+        """Compute a learned order again after the model changed."""
         if self._awaits_model and not self._models.awaited:
             self._list(keeping=True)
         elif (

@@ -1,4 +1,4 @@
-"""Asking for files, and showing what came of them; none of these blocks the window's thread."""
+"""Dialogs that ask for files and show results; none of them blocks the window's thread."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _postings() -> str:
 
 
 def sample_place() -> Path:
-    """Where the sample project lies once it has been made. Raises FileError where it cannot lie there."""
+    """The path of the sample project. Raises FileError if it cannot be created there."""
     folder = home("data")
     try:
         folder.mkdir(parents=True, exist_ok=True)

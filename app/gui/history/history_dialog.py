@@ -147,7 +147,7 @@ class HistoryDialog(QDialog):
             self._introduce()
 
     def show_message(self, sentence: str) -> None:
-        """Say something about what is selected, in place of what was said and listed."""
+        """Show a sentence about the selection in place of the former one and its list."""
         self.sentence.setText(sentence)
         self.changed_table.hide()
         self._changes = ()

@@ -123,7 +123,7 @@ class HistoryMediator(QObject):
             self._comparison.cancel()
 
     def on_changes(self, changes: Changes) -> None:
-        """List the models anew where there is another one."""
+        """List the models again when there is another one."""
         if changes.model:
             self._show_models()
 

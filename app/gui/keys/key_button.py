@@ -35,7 +35,7 @@ def bind_to_action(button: QPushButton, action: QAction) -> ActionBinding:
 
 
 def set_key_tooltip(widget: QWidget, action: QAction, text: str) -> None:
-    """Let a widget's tooltip say this, with the key of an action behind it, whatever the key becomes."""
+    """Give a widget this tooltip followed by the action's key, and keep it up to date."""
     _KeyTooltip(widget, action, text)
 
 
@@ -67,7 +67,7 @@ class ActionBinding(QObject):
         self._update()
 
     def show_key(self, on: bool) -> None:
-        """Whether the action's key does just now what the button does."""
+        """Set whether the action's key does the same as the button at present."""
         self._keyed = on
         self._update()
 

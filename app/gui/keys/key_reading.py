@@ -27,7 +27,7 @@ _MAC = {
 }
 """The virtual key codes of macOS (kVK_ANSI_1 and so on), which are places too."""
 _SHIFTED_DIGITS = dict(zip("!@#$%^&*()", "1234567890", strict=True))
-"""What Shift makes of the digits on a US keyboard, for screens that tell no scan codes."""
+"""What Shift makes of the digits on a US keyboard, for platforms that report no scan codes."""
 _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -36,7 +36,7 @@ def label_key(event: QKeyEvent, platform: str) -> str:
 
     A digit or Latin letter counts for itself. Any other character counts by the place of its key, so that
     the row of digits works with Shift ("!"), on a French keyboard ("&") and letters on a Greek one.
-    ``platform`` as ``QGuiApplication.platformName`` tells it.
+    ``platform`` is what ``QGuiApplication.platformName`` returns.
     """
     if event.modifiers() & ~_HARMLESS:
         return ""
@@ -60,7 +60,7 @@ def writes_itself(event: QKeyEvent) -> bool:
 
 
 def _at_place(event: QKeyEvent, platform: str) -> str | None:
-    """The key of a US keyboard in this place, "" for none; None where the platform does not tell places."""
+    """The key of a US keyboard in this place, "" for none; None where the platform reports no scan codes."""
     if platform == "cocoa":
         return _MAC.get(event.nativeVirtualKey(), "")
     if platform not in _OFFSETS or not event.nativeScanCode():

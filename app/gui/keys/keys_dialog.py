@@ -137,7 +137,7 @@ class KeysDialog(QDialog):
         self.swap_button.setVisible(swap)
 
     def begin(self) -> None:
-        """Wait for the new key of what is chosen."""
+        """Wait for the new key of the chosen row."""
         item = self.current()
         if item is not None and item.fixed:
             self.show_message("This key stays as it is.")

@@ -39,7 +39,7 @@ class KeyItem:
 
     @property
     def fixed(self) -> bool:
-        """Whether nobody can change its keys."""
+        """Whether its keys are fixed."""
         return not self.action and not self.label_id
 
     @property

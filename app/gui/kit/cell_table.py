@@ -145,7 +145,7 @@ class CellTable(QTableView):
         self.resizeRowsToContents()
 
     def height_for(self, rows: int) -> int:
-        """How high it is with so many rows and nothing to scroll."""
+        """The height at which this many rows need no scrolling."""
         return (1 + rows) * px(ROW_HEIGHT)
 
 

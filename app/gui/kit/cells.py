@@ -44,7 +44,7 @@ class Heading:
 
 
 class CellModel(QAbstractTableModel):
-    """Rows of cells, each with a key that tells which row of before it is."""
+    """Rows of cells, each with a key that identifies it from one update to the next."""
 
     def __init__(self, headings: Sequence[Heading], parent: Any = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class CellModel(QAbstractTableModel):
         self._rows: list[tuple[Cell, ...]] = []
 
     def set_rows(self, rows: Sequence[tuple[Hashable, tuple[Cell, ...]]]) -> None:
-        """Show these rows. New ones come in at their places; otherwise only what changed is told."""
+        """Show these rows. New ones are inserted in place; otherwise only changed rows are signalled."""
         keys = [key for key, _ in rows]
         kept = set(self._keys)
         if [key for key in keys if key in kept] != self._keys:

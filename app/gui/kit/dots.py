@@ -1,4 +1,4 @@
-"""Paints labels' dots: a colour, and a shape where colours cannot be told apart."""
+"""Paints labels' dots: a colour, and a shape where colours alone cannot be distinguished."""
 
 from __future__ import annotations
 

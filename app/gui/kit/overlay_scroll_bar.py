@@ -1,4 +1,4 @@
-"""A scroll bar that stands over the edge of a list, so that its rows reach that edge."""
+"""A scroll bar that overlays the edge of a list, so that the rows reach that edge."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class OverlayScrollBar(QScrollBar):
-    """Stands in for the vertical bar of ``area``, which goes on holding the range and the value.
+    """Replaces the vertical bar of ``area``, which keeps holding the range and the value.
 
     The rows keep clear of it by their own padding.
     """

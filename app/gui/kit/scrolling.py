@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     """An area that fills with ``content`` where there is room, and else scrolls it.
 
-    ``see_through``: what lies behind it is its ground.
+    With ``see_through`` the background behind it stays visible.
     """
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,4 +1,4 @@
-"""Where the posting at hand stands in the list, with a step either way: "‹ 42 of 1,068 ›"."""
+"""The place of the current posting in the list, with a step either way: "‹ 42 of 1,068 ›"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every table of figures has in common: one row is chosen, lines and scrolling are calm."""
+"""The common style of all tables: whole rows are selected, without a grid, scrolled by pixels."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def style_table(table: QTableView, name: str, row_height: int) -> None:
 
 
 class _Rows(QObject):
-    """Keeps the rows as high as the text wants them."""
+    """Keeps the row height in step with the size of the text."""
 
     def __init__(self, rows: QHeaderView, height: int) -> None:
         super().__init__(rows)

@@ -165,7 +165,7 @@ class Theme(QObject):
 
     @property
     def text_size(self) -> int:
-        """How large text is, in percent of what the system asks for."""
+        """The size of text, in percent of the system's."""
         return self._text_size
 
     def choose_text_size(self, percent: int) -> None:
@@ -178,7 +178,7 @@ class Theme(QObject):
             self._apply()
 
     def _on_font_changed(self) -> None:
-        """The system's text became larger or smaller while the window is open."""
+        """Follow the system's text size while the window is open."""
         size = QFontInfo(self._app.font()).pixelSize()
         if size != self._shown_size:
             self._system_size = max(BASE_SIZE, size)
@@ -210,7 +210,7 @@ class Theme(QObject):
 
 
 def system_reduces_motion(app: QApplication) -> bool:
-    """Whether the system asks for reduced motion, as far as this Qt can tell."""
+    """Whether the system asks for reduced motion, as far as this version of Qt reports it."""
     style_hints = app.styleHints()  # held while in use: PySide drops what hangs on it together with it
     accessibility = style_hints.accessibility()
     asked = getattr(accessibility, "motionPreference", None)  # since Qt 6.12

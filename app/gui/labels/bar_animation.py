@@ -1,4 +1,4 @@
-"""Lets all bars of a view glide to their new values together: one animation, not one for each row."""
+"""Animates all bars of a view to their new values together: one animation, not one for each row."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DURATION = 120
 
 
 class BarAnimation(QObject):
-    """Where each bar is just now on its way from its former to its present probability."""
+    """Interpolates each bar from its former to its new probability."""
 
     stepped = Signal()
 
@@ -34,14 +34,14 @@ class BarAnimation(QObject):
         return self._animation.state() == QAbstractAnimation.State.Running
 
     def start(self, before: Mapping[int, float]) -> None:
-        """Glide from ``before`` (by label id), or from wherever a glide under way has come to."""
+        """Start from ``before`` (by label id), or from where an animation that runs has got to."""
         self._before = {label_id: self.at(label_id, value) for label_id, value in before.items()}
         self._animation.stop()
         self._progress = 0.0
         self._animation.start()
 
     def finish(self) -> None:
-        """Have every bar at its value now."""
+        """Show every bar at its value at once."""
         self._animation.stop()
         self._progress = 1.0
 

@@ -1,4 +1,4 @@
-"""The answers of the posting at hand as rows ask for them: quickly, one label at a time."""
+"""The answers of the current posting, quick to look up one label at a time."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class CurrentAnswers:
         self._accepted = frozenset(() if tagging is None else tagging.accepted)
         self._out_of_fold = out_of_fold
         self.open = tagging is not None and not tagging.done
-        """Whether there is a posting that nobody is done with: to it labels can be suggested."""
+        """Whether there is a posting that is not done, so that labels can be suggested for it."""
 
     def answer(self, label_id: int) -> Answer | None:
         """The answer for a label; None where it is unanswered."""

@@ -53,7 +53,7 @@ _ATTRIBUTES = {int(role): role.name.lower() for role in Role if role is not Role
 
 
 class LabelModel(QAbstractListModel):
-    """Labels in order with answer, probability and threshold for the posting or text at hand.
+    """Labels in order with answer, probability and threshold for the current posting or text.
 
     Each setter tells Qt about the rows it changed and no others. Rows are put together when they are asked
     for, so that thousands of labels cost what is on screen.
@@ -116,7 +116,7 @@ class LabelModel(QAbstractListModel):
 
     @property
     def open(self) -> bool:
-        """Whether there is a posting at hand that nobody is done with."""
+        """Whether there is a current posting that is not done."""
         return self._answers.open
 
     @property
@@ -241,7 +241,7 @@ class LabelModel(QAbstractListModel):
         )
 
     def set_options(self, options: Options) -> None:
-        """What holds for the whole project: at least one label, at most so many."""
+        """Set the project's options, such as at least one label and at most some number."""
         turned = options.suggesting is not self.options.suggesting
         self.options = options
         self._changed(self._probabilities if turned else ())

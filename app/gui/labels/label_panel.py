@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class LabelPanel(QWidget):
-    """Shows labels for the posting or text at hand, and says what the person did with them."""
+    """Shows the labels of the current posting or text, and signals what the person does with them."""
 
     answered = Signal(int, object)
     """Label id, and an ``Answer`` or None for unanswered."""
@@ -67,7 +67,7 @@ class LabelPanel(QWidget):
     label_moved = Signal(int, int)
     """Label id and its new position, counted from 0."""
     label_placed = Signal(int, int, str)
-    """Label id, its new position, and the group it was carried into; "" for none."""
+    """Label id, its new position, and the group it was dropped into; "" for none."""
     merge_asked = Signal(int)
     split_asked = Signal(int)
     suggested_shown = Signal(int)
@@ -202,7 +202,7 @@ class LabelPanel(QWidget):
         self.suggested_shown.emit(len(self.model.suggested()))
 
     def _update_hidden(self) -> None:
-        """That Done is for all labels, also those that the filter keeps out of sight."""
+        """Say that Done answers all labels, including those hidden by the filter."""
         count = len(self.model.labels) - self.model.rowCount()
         self.hidden.setVisible(count > 0 and self.model.answering and self.model.open)
         one, more = "1 more label is hidden. Done answers it too.", f"{count:,} more labels are hidden."
@@ -255,7 +255,7 @@ class LabelPanel(QWidget):
                 self.view.scrollToTop()
 
     def set_options(self, options: Options) -> None:
-        """What holds for the whole project: at least one label, at most so many."""
+        """Set the project's options, such as at least one label and at most some number."""
         self.model.set_options(options)
         self._update_footer()
 
@@ -311,7 +311,7 @@ class LabelPanel(QWidget):
 
     @property
     def animated(self) -> bool:
-        """Whether bars glide to new values: off where the system asks for reduced motion."""
+        """Whether bars move to new values gradually; off where the system asks for reduced motion."""
         return self._animated and self._theme.motion
 
     @animated.setter
@@ -394,12 +394,12 @@ class LabelPanel(QWidget):
             self.label_moved.emit(label_id, position)
 
     def move_current(self, by: int) -> None:
-        """Move the label of the current row so many places; up, where negative."""
+        """Move the label of the current row by this many places; up, where negative."""
         if self.view.current_id is not None and not self._read_only:
             self._move(self.view.current_id, by)
 
     def _place(self, label_id: int, beside_id: int, after: bool) -> None:
-        """A row was carried beside another one, and into its group."""
+        """Move a row beside another one, and into its group."""
         others = [label for label in self.model.labels if label.id != label_id]
         place = [label.id for label in others].index(beside_id)
         self.label_placed.emit(label_id, place + after, others[place].group)

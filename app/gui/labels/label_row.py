@@ -17,13 +17,13 @@ FEW_YES = 10
 
 @dataclass(frozen=True, slots=True)
 class LabelRow:
-    """A label with all that is known of it for the posting or text at hand.
+    """A label with all that is known of it for the current posting or text.
 
     ``probability`` is None without a model, or where the label lacks answers. ``threshold`` is the one in
     force, while it is being moved the moved one. ``needs`` is how many more (yes, no) answers it takes.
-    ``yes`` is how many yes answers its probability was learned from; None where nobody knows.
+    ``yes`` is how many yes answers its probability was learned from; None where that is unknown.
     ``threshold_stale``: the bar is newer than the threshold, which follows.
-    ``assigned`` is decided over all labels together: the project may want at least one, or at most so many.
+    ``assigned`` is decided over all labels together: the project may set a least or a greatest number.
     ``shape`` is that of its dot. ``heading`` is the group's name where the row is the first one shown of it.
     ``suggested``: unanswered, and Done takes it as yes; ``accepted``: yes only because Done did.
     ``against`` is a probability that clearly contradicts the answer, ``out_of_fold`` where the model that

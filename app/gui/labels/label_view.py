@@ -47,7 +47,7 @@ class LabelView(QListView):
     """Label id and the ``Answer`` wanted, or None for unanswered."""
     threshold_moved = Signal(int, float)
     threshold_set = Signal(int, object)
-    """Label id and the threshold, or None: Jobtag shall tune it."""
+    """Label id and the threshold, or None to have it tuned."""
     edit_asked = Signal(int, str)
     """Label id and the field to begin with: name, color, description or key."""
     move_asked = Signal(int, int)
@@ -167,7 +167,7 @@ class LabelView(QListView):
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
         # Not QListView's: it lays all rows out again, and no change of data here moves a row. Of many rows
-        # only a screen reader wants to be told one by one.
+        # only a screen reader needs them one by one.
         if first.row() == last.row() or QAccessible.isActive():
             QAbstractItemView.dataChanged(self, first, last, roles)
         else:
@@ -190,7 +190,7 @@ class LabelView(QListView):
         return self._labels.row(current.row()) if current.isValid() else None
 
     def _place(self, index: AnyIndex) -> QRect:
-        """Where a row lies, without the heading of its group."""
+        """The rectangle of a row, without the heading of its group."""
         place = self.visualRect(index)
         return place.adjusted(0, px(at.HEADING_HEIGHT), 0, 0) if index.data(Role.HEADING) else place
 
@@ -234,7 +234,7 @@ class LabelView(QListView):
     # Mouse
 
     def hit(self, position: QPoint) -> RowHit | None:
-        """What lies at a place of the viewport; None below the last row, or on a heading."""
+        """The row and its part at a place of the viewport; None below the last row, or on a heading."""
         index = self.indexAt(position)
         if not index.isValid() or not self._place(index).contains(position):
             return None
@@ -244,7 +244,7 @@ class LabelView(QListView):
         return RowHit(number, self._labels.row(number), layout, inside, self._read_only)
 
     def heading(self, position: QPoint) -> str:
-        """The group whose heading lies at a place of the viewport, or ""."""
+        """The group whose heading is at a place of the viewport, or ""."""
         index = self.indexAt(position)
         return index.data(Role.HEADING) if index.isValid() and self.hit(position) is None else ""
 

@@ -35,7 +35,7 @@ _LABEL_ID = Qt.ItemDataRole.UserRole
 
 
 class MergeDialog(QDialog):
-    """Offers all labels but ``source``; ``count_words`` tells how many postings would get the chosen one."""
+    """Offers all labels but ``source``; ``count_words`` says how many postings would get the chosen one."""
 
     def __init__(
         self,

@@ -32,7 +32,7 @@ _CAP_RADIUS = 4
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Rows of 32 design pixels; the current one lies on a bar."""
+    """Rows of 32 design pixels; the current one is highlighted."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

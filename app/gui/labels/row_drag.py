@@ -45,12 +45,12 @@ class RowDrag:
         return self._pressed[0] if self._under_way and self._pressed is not None else None
 
     def press(self, label_id: int, position: QPoint) -> None:
-        """The mouse went down on a label's name."""
+        """Note that the mouse was pressed on a label's name."""
         self.stop()
         self._pressed = (label_id, position)
 
     def begins(self, position: QPoint) -> bool:
-        """Whether the row is dragged, or begins to be, now that the mouse is there."""
+        """Whether the row is being dragged, or starts to be, with the mouse at this position."""
         if self._pressed is None:
             return False
         far = (position - self._pressed[1]).manhattanLength() >= QApplication.startDragDistance()
@@ -58,12 +58,12 @@ class RowDrag:
         return self._under_way
 
     def over(self, label_id: int, row: QRect, y: int) -> None:
-        """The mouse is at ``y`` over the row of a label (without its heading)."""
+        """Note that the mouse is at ``y`` over the row of a label (without its heading)."""
         after = y >= row.center().y()
         self.drop_place = DropPlace(label_id, after, row.bottom() + 1 if after else row.top())
 
     def drop(self) -> tuple[int, DropPlace] | None:
-        """Put the row down: the label and where it lands; None where it stays where it was."""
+        """Drop the row. Returns the label and its new place; None where it stays where it was."""
         label_id, drop_place = self.label_id, self.drop_place
         self.stop()
         if label_id is None or drop_place is None or drop_place.label_id == label_id:
@@ -75,7 +75,7 @@ class RowDrag:
         self._pressed, self._under_way, self.drop_place = None, False, None
 
     def paint(self, painter: QPainter, width: int, colors: Colors) -> None:
-        """A line where the row would come to lie."""
+        """Paint a line where the row would be dropped."""
         if self.drop_place is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

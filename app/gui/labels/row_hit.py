@@ -1,4 +1,4 @@
-"""What lies under the pointer in a label's row."""
+"""The part of a label's row that is under the pointer."""
 
 from __future__ import annotations
 

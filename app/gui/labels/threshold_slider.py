@@ -129,7 +129,7 @@ class ThresholdSlider(QSlider):
         self.settle()
 
     def step(self, by: int) -> None:
-        """Move by so many per mille, as a key does."""
+        """Move by this many per mille, as a key does."""
         self.setValue(self.value() + by)
 
     def type_value(self, share: float) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence
 
 ROWS = 5
-"""So many words are listed either way; the rest is one number."""
+"""The number of words listed for and against; the rest is one number."""
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -60,7 +60,7 @@ class WhyModel(QAbstractTableModel):
         return _NOWHERE
 
     def listed(self) -> tuple[float, float]:
-        """The sums of what is listed for and against."""
+        """The sums of the listed words for and against."""
         first, second = (sum(weight for _, weight in side) for side in self._sides)
         return first, second
 

@@ -125,7 +125,7 @@ class ProgressDialog(QDialog):
         self._show_labels()
 
     def set_learning(self, points: Sequence[tuple[int, float]], sentence: str) -> None:
-        """Trainings as (postings, micro F1), and what the last one came to."""
+        """Trainings as (postings, micro F1), and a sentence about the last one."""
         self.sparkline.set_points(points)
         growing = len(points) > 1
         self.learned.setVisible(growing)
@@ -141,7 +141,7 @@ class ProgressDialog(QDialog):
         _set_sentence(self.stop_hint_line, sentence)
 
     def done_with(self) -> None:
-        """Tell an aim that is still being changed now."""
+        """Emit an aim at once that is still being changed."""
         if self._burst.isActive():
             self._burst.stop()
             self._emit_aim()

@@ -1,4 +1,4 @@
-"""Wires Progress and the project's options to the session, and notices when the aim is reached."""
+"""Connects Progress and the project's options to the session, and notices when the aim is reached."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _COUNT_AGAIN_MILLISECONDS = 300
 
 
 class ProgressMediator(QObject):
-    """Opens the two dialogs and keeps Progress true while it is open."""
+    """Opens the two dialogs and keeps Progress up to date while it is open."""
 
     reached = Signal(str, str, object)
     """That the aim is reached as a sentence, what could be done then, and a callable that does it."""
@@ -89,7 +89,7 @@ class ProgressMediator(QObject):
         file_choosers.show(dialog)
 
     def ask_options(self) -> None:
-        """Ask for what holds in the whole project."""
+        """Ask for the project's options."""
         from app.gui.quality.options_dialog import OptionsDialog  # late: few open it
 
         if not self._read_only:
@@ -121,7 +121,7 @@ class ProgressMediator(QObject):
             self._dialog.set_progress(self._labels.all, progress)
 
     def show_quality(self) -> None:
-        """Show how good the model is, and how much the latest answers changed: a queue tells that anew."""
+        """Show how good the model is, and how much the latest answers changed."""
         if self._dialog is None:
             return
         try:
@@ -144,7 +144,7 @@ class ProgressMediator(QObject):
         """Watch the aim, and update the dialog while it is open."""
         listed = changes.label_list or changes.posting_list or changes.goals
         if changes.postings or listed:
-            self._watch_aim(anew=listed)
+            self._watch_aim(recheck=listed)
         if self._dialog is None:
             return
         self._dialog.set_aim(self._options_owner.options.wanted_yes)
@@ -153,9 +153,9 @@ class ProgressMediator(QObject):
         if changes.model:
             self.show_quality()
 
-    def _watch_aim(self, *, anew: bool) -> None:
-        """Say once that the aim is reached; it is looked at again when aim, labels or postings change."""
-        if self._met and not anew:
+    def _watch_aim(self, *, recheck: bool) -> None:
+        """Say once that the aim is reached; ``recheck`` after the aim, the labels or the postings changed."""
+        if self._met and not recheck:
             return
         before, self._met = self._met, self._aim_met()
         wanted = self._options_owner.options.wanted_yes
@@ -165,8 +165,7 @@ class ProgressMediator(QObject):
     def _aim_met(self) -> bool:
         """Whether each label has its yes answers.
 
-        The label that lacked some last time is looked at first: mostly it still does, and one small question
-        to the file settles it.
+        The label that lacked some last time comes first: it usually still does, and then one query is enough.
         """
         wanted, labels = self._options_owner.options.wanted_yes, self._labels.all
         if wanted is None or not labels:

@@ -30,7 +30,7 @@ class EffectPage(QWidget):
     rest_asked = Signal()
     """The person has seen what the move did."""
     questions_asked = Signal()
-    """The likely mistakes shall be gone through one by one."""
+    """The person wants to go through the likely mistakes one by one."""
 
     def __init__(
         self,

@@ -119,7 +119,7 @@ class LabelFiguresModel(QAbstractTableModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[LabelFigures]) -> None:
-        """Show these rows; where the labels are the same ones, only what changed is told."""
+        """Show these rows; where the labels are the same ones, only changed rows are signalled."""
         if [row.label_id for row in rows] != [row.label_id for row in self._rows]:
             self.beginResetModel()
             self._rows = list(rows)

@@ -58,9 +58,9 @@ class LabelTable(QTableView):
     """The id of the label whose row is current, or None."""
     goal_asked = Signal(int)
     number_asked = Signal(int)
-    """The label's threshold shall be typed."""
+    """The person wants to type the label's threshold."""
     tuning_asked = Signal(int)
-    """A threshold set by hand shall be tuned again."""
+    """The person wants a threshold set by hand to be tuned again."""
     save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

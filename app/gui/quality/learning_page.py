@@ -106,7 +106,7 @@ class LearningPage(QWidget):
         self._update_curve()
 
     def set_running(self, progress: Progress | None) -> None:
-        """How far drawing is; None while nobody does."""
+        """Show how far drawing is; None while nothing is drawn."""
         if progress is not None:
             self.what.set_line(progress.what)
             self.bar.setRange(0, 0 if progress.fraction is None else 1000)

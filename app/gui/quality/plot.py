@@ -99,7 +99,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
             self.viewport().update()
 
     def pen(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """A pen of so many logical pixels, whatever the scale of the plot and of the screen."""
+        """A pen this many logical pixels wide, whatever the scale of the plot and of the screen."""
         made = QPen(QColor(color), width * self._ratio, style)
         made.setCosmetic(True)  # its width is then one of device pixels
         return made
@@ -116,11 +116,11 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         self.viewport().update()
 
     def place(self, x: float, y: float) -> QPointF:
-        """Where a point of the plot lies in the widget."""
+        """A point of the plot in the widget's coordinates."""
         return self.mapFromScene(self.frame.mapViewToScene(QPointF(x, y))).toPointF()
 
     def bar(self) -> QRectF:
-        """Where the plot's frame lies in the widget."""
+        """The plot's frame in the widget's coordinates."""
         (left, right), (bottom, top) = self.frame.viewRange()
         return QRectF(self.place(left, top), self.place(right, bottom))
 

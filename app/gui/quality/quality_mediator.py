@@ -1,4 +1,4 @@
-"""QualityMediator labels: keeps the Quality view true, and does what is asked there."""
+"""Keeps the Quality view up to date, and carries out what is asked there."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _KINDS = {"png": "PNG picture", "svg": "SVG drawing", "csv": "CSV table"}
 
 
 class QualityMediator(QObject):
-    """Wires the panel to the session's scores, thresholds and goals."""
+    """Connects the panel to the session's scores, thresholds and goals."""
 
     message = Signal(str)
     """A sentence about what was done."""
@@ -106,7 +106,7 @@ class QualityMediator(QObject):
     # --- what is shown -------------------------------------------------------------------------------
 
     def on_changes(self, changes: Changes) -> None:
-        """Update the view, and report what tuning for a goal came to."""
+        """Update the view, and report the result of tuning for a goal."""
         self._learning.on_changes(changes)
         if changes.model or changes.posting_list:
             self._outcomes.clear()
@@ -265,7 +265,7 @@ class QualityMediator(QObject):
         self._bridge.do(self._labels.set_threshold, label_id, None)
 
     def ask_goal(self, label_id: int) -> None:
-        """Ask what a label's threshold is to reach."""
+        """Ask for the goal of a label's threshold."""
         label = self._labels.find(label_id)
         if label is None:
             return

@@ -50,7 +50,7 @@ _GAP = 18
 
 @dataclass(frozen=True, slots=True)
 class LabelDetail:
-    """What there is to see of one label with scores: its row, what tuning came to, and its scores."""
+    """The details of one label with scores: its row, the result of tuning, and its scores."""
 
     row: LabelRow
     tuned: str
@@ -81,10 +81,10 @@ class QualityPanel(QWidget):
     tuning_asked = Signal(int)
     posting_opened = Signal(int)
     questions_asked = Signal(int)
-    """The id of a label whose likely mistakes shall be gone through."""
+    """The id of a label whose likely mistakes the person wants to go through."""
     rest_asked = Signal()
     save_asked = Signal(str, object)
-    """What shall be saved, and how to make it for each suffix: ``Mapping[str, Callable[[], bytes]]``."""
+    """What to save, and how to make it for each suffix: ``Mapping[str, Callable[[], bytes]]``."""
 
     def __init__(
         self,

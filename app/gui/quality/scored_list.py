@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 36
 MOST = 500
-"""Nobody scrolls past so many."""
+"""The most postings that are listed."""
 
 _PAGE = 32
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -80,7 +80,7 @@ class ScoredModel(QAbstractListModel):
         self.endResetModel()
 
     def forget_titles(self) -> None:
-        """Postings changed: read their titles anew."""
+        """Read the titles again after postings changed."""
         self._titles.clear()
         if self._scored:
             self.dataChanged.emit(self.index(0), self.index(len(self._scored) - 1))

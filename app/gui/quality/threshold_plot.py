@@ -65,7 +65,7 @@ class ThresholdPlot(Plot):
         self.viewport().update()
 
     def set_row(self, row: LabelRow) -> None:
-        """Put the line where this label's threshold lies, unless it is being moved."""
+        """Put the line at this label's threshold, unless it is being moved."""
         if row.label_id != self.line.label_id:
             self.number.leave()  # it was being typed for another label
         self.line.show_row(row, None)

@@ -123,7 +123,7 @@ def goal_title(label: Label, options: Options) -> str:
 
 
 def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
-    """What tuning came to for a label's goal: the value, its spread, what to expect; or what is wrong."""
+    """The result of tuning for a label's goal: the value, its spread, what to expect; or what is wrong."""
     goal = (label.goal or options.goal).title
     lead = f"Set by hand at {per_cent(label.threshold)}. " if label.locked else ""
     if tuned is None:  # not tuned since the project was opened
@@ -173,7 +173,7 @@ def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
 
 
 def rest_figures(outcome: Outcome) -> tuple[tuple[str, str], ...]:
-    """How a threshold does while nobody moves it."""
+    """The figures of a threshold that is not being moved."""
     return (
         (f"{outcome.assigned:,}", f"{'posting' if outcome.assigned == 1 else 'postings'} assigned"),
         (short(outcome.precision), "precision"),

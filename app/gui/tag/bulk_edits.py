@@ -1,4 +1,4 @@
-"""What is done to many postings at once: a few here and now, very many in the worker."""
+"""Edits of many postings at once: few are edited immediately, very many in the worker."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from app.session.protocols import UndoHistory
 
 AT_ONCE = 300
-"""So many postings are changed within a frame or two; more go to the worker, with progress and Cancel."""
+"""Up to this many postings are changed within a frame or two; more go to the worker."""
 SUGGESTED_AT_ONCE = 30
-"""So many, where the model has to read each of them."""
+"""The same limit where the model has to read each posting."""
 
 
 class BulkEdits(QObject):
-    """Deeds on the postings that ``selected`` gives, each one step of undo."""
+    """Edits the postings that ``selected`` returns, each edit as one step of undo."""
 
     finished = Signal()
-    """The postings that were selected are done now."""
+    """The selected postings were marked as done."""
     deleted = Signal(str)
-    """What was deleted here and now, as a sentence."""
+    """A sentence about what was deleted immediately."""
     message = Signal(str)
-    """What was done here and now, as a sentence."""
+    """A sentence about what was done."""
 
     def __init__(
         self,
@@ -56,18 +56,18 @@ class BulkEdits(QObject):
         self._do(ids, partial(self._postings.answer_job, ids, label_id, answer))
 
     def finish(self) -> None:
-        """Done: their unanswered labels become no, but those suggested for each of them yes."""
+        """Mark them as done: suggested labels become yes, other unanswered ones no."""
         ids = self._selected()
         at_once = SUGGESTED_AT_ONCE if self._postings.suggesting else AT_ONCE
         self._do(ids, partial(self._postings.finish_job, ids), self.finished.emit, at_once=at_once)
 
     def reopen(self) -> None:
-        """They are not done after all."""
+        """Reopen them."""
         ids = self._selected()
         self._do(ids, partial(self._postings.reopen_job, ids))
 
     def flag(self, flagged: bool) -> None:
-        """Put a flag on them, or take it off."""
+        """Flag them, or remove their flag."""
         ids = self._selected()
         self._do(ids, partial(self._postings.flag_job, ids, flagged))
 
@@ -83,7 +83,7 @@ class BulkEdits(QObject):
         self._do(posting_ids, partial(self._postings.copy_answers_job, posting_ids, like_id))
 
     def step(self, *, forward: bool) -> Changes | None:
-        """Undo or redo (``forward``); what that changed, where it was done here and now."""
+        """Undo or redo (``forward``). Returns the changes; None if refused or left to the worker."""
         if self._history.step_postings(forward=forward) > AT_ONCE:
             self._start(partial(self._history.step_job, forward=forward))
             return None
@@ -97,7 +97,7 @@ class BulkEdits(QObject):
         *,
         at_once: int = AT_ONCE,
     ) -> None:
-        """Run the job here and now, or in the worker where it takes longer; then call ``then``."""
+        """Run the job immediately, or in the worker where it takes longer; then call ``then``."""
         if len(posting_ids) > at_once:
             self._start(make_job, then)
         elif posting_ids:

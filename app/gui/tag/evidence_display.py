@@ -1,4 +1,4 @@
-"""Shows the evidence at hand: words coloured in title and text, and summed up under the labels."""
+"""Shows the current evidence: words coloured in title and text, and summed up under the labels."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.session.search import Search
 
 _PAUSE = 250
-"""Milliseconds after Done until it begins: the next posting comes first, and nobody in a hurry is slowed."""
+"""Milliseconds after Done until it begins: the next posting is shown first."""
 _LOOKING = "Near-identical postings are still being looked for."
 _NONE = "No posting to do is nearly identical to the one done last."
 _NOT_YET = "Finish a posting first: those to do that are nearly identical can then have the same answers."
@@ -25,7 +25,7 @@ class NearDuplicates(QObject):
     """Looks for those whose answers may be the same. The offer ends with the next posting that is done."""
 
     offered = Signal(int)
-    """To so many postings; 0 offers nothing any more."""
+    """The number of postings offered the same answers; 0 withdraws the offer."""
     message = Signal(str)
     """Why there is nothing to accept, as a sentence."""
 

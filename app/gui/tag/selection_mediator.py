@@ -1,4 +1,4 @@
-"""What keys, bar and popup do to the postings that are selected in the list, or to the one at hand."""
+"""Applies keys, bar and popup to the postings selected in the list, or to the current one."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class SelectionMediator(QObject):
         return self._panel.selected_count > 1
 
     def finish(self) -> None:
-        """Done, for the posting at hand or for all that are selected."""
+        """Mark the current posting, or all that are selected, as done."""
         if self.several:
             self._finished = self._panel.selected_ids()
             self._bulk_edits.finish()
@@ -85,7 +85,7 @@ class SelectionMediator(QObject):
             self._current.done(self._label_panel.suggested())
 
     def reopen(self) -> None:
-        """Not done after all: the posting at hand, or all that are selected."""
+        """Reopen the current posting, or all that are selected."""
         if self.several:
             self._bulk_edits.reopen()
         else:
@@ -96,14 +96,14 @@ class SelectionMediator(QObject):
         self._bulk_edits.delete(self._panel.selected_ids())
 
     def flag(self) -> None:
-        """Flag the posting at hand or all that are selected; where all of them are flagged, take that off."""
+        """Flag the current posting or all that are selected; if all are flagged, remove the flags."""
         if self.several:
             self._bulk_edits.flag(not self._postings.all_flagged(self._panel.selected_ids()))
         else:
             self._current.toggle_flag()
 
     def press_label(self, label_id: int, refused: bool) -> None:
-        """A label's key: it answers the posting at hand, or asks what to answer for all that are selected.
+        """Handle a label's key: answer the current posting, or ask what to answer for all that are selected.
 
         ``refused``: no at once, or first among the answers to choose from.
         """

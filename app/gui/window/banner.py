@@ -50,7 +50,7 @@ class Banner(QWidget):
         self.show()
 
     def withdraw(self, sentence: str) -> None:
-        """Hide, if this is what is told."""
+        """Hide the banner if it shows this sentence."""
         if self.accessibleName() == sentence:
             self.hide()
 

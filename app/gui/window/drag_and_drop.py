@@ -1,4 +1,4 @@
-"""Files and texts that come from other programs: dropped anywhere on the window, or copied."""
+"""Files and texts from other programs: dropped anywhere on the window, or copied."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _files(mime: QMimeData) -> list[Path]:
 
 
 class DragAndDrop(QObject):
-    """Takes drops for a window whose widgets do not want them."""
+    """Accepts what is dropped on a window where no widget of it does."""
 
     dropped = Signal(object)
     """The paths, as a list, or a text."""
@@ -43,7 +43,7 @@ class DragAndDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at drags and drops only."""
+        """Handle drags and drops."""
         if isinstance(event, QDragEnterEvent) and dropped(event):
             event.acceptProposedAction()
             return True

@@ -1,4 +1,4 @@
-"""Changing keys in their sheet: who has which, what clashes, and the sentences that say so."""
+"""Changes keys in the key sheet: their holders, conflicts, and the sentences about them."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def key_sheet(
 
 
 class KeyChanging(QObject):
-    """Stands behind an open sheet. Keys of labels are edits of the project, those of actions preferences."""
+    """Serves an open key sheet. Labels' keys are edits of the project, actions' keys are preferences."""
 
     def __init__(
         self,

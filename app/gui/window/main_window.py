@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Jobtag")
         self.actions_by_name = make_actions(self, self.menuBar())
-        # From the outside in: a widget that changes its parent is styled anew, with all that is in it.
+        # From the outside in: a widget that changes its parent is styled again, with all that is in it.
         whole = QWidget()
         self.setCentralWidget(whole)
         self._column = QVBoxLayout(whole)
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def banner(self) -> Banner:
-        """Over the pages; made when there is something to tell."""
+        """Lies over the pages; created when there is something to say."""
         from app.gui.window.banner import Banner
 
         banner = Banner()

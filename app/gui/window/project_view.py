@@ -65,7 +65,7 @@ _NO_POSTING = {
 
 
 class ProjectView(QWidget):
-    """Left the postings, in the middle the one at hand or the text to classify, right the labels."""
+    """The postings left, the current one or the text to classify in the middle, the labels right."""
 
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
@@ -91,7 +91,9 @@ class ProjectView(QWidget):
         self.view = "tag"
         self._offers: dict[str, str | None] = {}
 
-        column = QVBoxLayout(self)  # from the outside in: each move of a widget styles all that is in it anew
+        column = QVBoxLayout(
+            self
+        )  # from the outside in: each move of a widget styles all that is in it again
         column.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget()
         column.addWidget(self.pages)
@@ -519,7 +521,7 @@ class ProjectView(QWidget):
             self.quality.plot.line.settle()
 
     def done(self) -> None:
-        """Finish the posting at hand as it is shown: what is suggested there counts as yes."""
+        """Finish the current posting as it is shown: suggested labels become yes."""
         self.current.done(self.labels.suggested())
 
     def set_suggesting(self, on: bool) -> None:
@@ -551,7 +553,7 @@ class ProjectView(QWidget):
         if changes is None or len(changes.postings) != 1:
             return
         (posting_id,) = changes.postings
-        if not self.questions.concerns(posting_id):  # else its question is at hand again
+        if not self.questions.concerns(posting_id):  # else its question is current again
             self.current.go_to(posting_id)
 
     def _copy_result(self, form: str) -> None:

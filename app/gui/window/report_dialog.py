@@ -1,4 +1,4 @@
-"""The one dialog for a bug: what happened, the details to copy, and where the log file lies."""
+"""The one dialog for a bug: what happened, the details to copy, and the path of the log file."""
 
 from __future__ import annotations
 

@@ -87,7 +87,7 @@ class SafetyMediator(QObject):
         return "", None
 
     def warn_of_cloud(self, path: Path) -> None:
-        """Say so where a project lies in a folder that another program synchronises."""
+        """Warn if the project is in a folder that another program synchronises."""
         warning = cloud_warning(path)
         if warning:
             self._window.banner.show_message(warning)

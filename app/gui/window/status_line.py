@@ -1,4 +1,4 @@
-"""The line under the views: the model at hand, the job that runs, and that all is saved."""
+"""The line under the views: the current model, the job that runs, and that all is saved."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class StatusLine(QWidget):
             then()
 
     def show_message(self, sentence: str, at_length: str = "") -> None:
-        """Say something for a moment, and more in its tooltip; "" says nothing and leaves what was said."""
+        """Show a sentence for a moment, and more in its tooltip; "" leaves the former one."""
         if sentence:
             self.note_button.hide()
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())

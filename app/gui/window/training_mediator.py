@@ -1,4 +1,4 @@
-"""Training: on request or by itself; shows new bars before it ends and says what it came to."""
+"""Training: on request or by itself; shows new bars before it ends and reports the result."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class TrainingMediator(QObject):
     trained = Signal()
     """A new model counts."""
     message = Signal(str, str)
-    """What a training came to as a sentence, and more of it line by line."""
+    """The result of a training as a sentence, and more of it line by line."""
 
     def __init__(
         self,

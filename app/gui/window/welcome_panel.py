@@ -191,7 +191,7 @@ class DropTarget(QWidget):
 
 
 class RecentRow(QWidget):
-    """A recent project: its name to press, where it lies, and a way to take it off the list."""
+    """A recent project: its name to press, its folder, and a button to remove it from the list."""
 
     chosen = Signal(str)
     removed = Signal(str)

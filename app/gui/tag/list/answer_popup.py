@@ -102,7 +102,7 @@ class AnswerPopup(QFrame):
         over: QWidget,
         first: Answer = Answer.YES,
     ) -> None:
-        """Ask for an answer to so many postings, beginning with one of the labels and of the answers."""
+        """Ask for an answer for this many postings, starting with the given label and answer."""
         self._labels, self._first = tuple(labels), first
         for text, word, answer, _ in _ANSWERS:
             self.buttons[word].setText(f"{text} ⏎" if answer is first else text)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class NearDuplicatesBar(QWidget):
-    """Stands under the list until it is taken up, put away, or another posting is done."""
+    """Shown under the list until it is accepted or declined, or another posting is done."""
 
     accepted = Signal()
     declined = Signal()
@@ -52,7 +52,7 @@ class NearDuplicatesBar(QWidget):
         self._update()
 
     def set_count(self, count: int) -> None:
-        """So many near-duplicates of the posting done last are to do."""
+        """Set how many near-duplicates of the posting done last are not done."""
         self._count = count
         self.setVisible(count > 0)
         self._update()

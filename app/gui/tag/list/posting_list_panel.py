@@ -47,7 +47,7 @@ _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 class PostingListPanel(QWidget):
     """``fetch`` gives the rows of the postings that come into sight (see ``PostingModel``).
 
-    Signals tell what the person did; what the setters do is not signalled.
+    Signals report what the person does; setters do not emit them.
     """
 
     chosen = Signal(object)
@@ -60,7 +60,7 @@ class PostingListPanel(QWidget):
     more_like_asked = Signal(int)
     """The id of the posting whose kin is wanted."""
     selection_changed = Signal(int)
-    """So many postings are selected."""
+    """The number of selected postings."""
     first_hit_asked = Signal()
     """Enter in the search: the first posting found is wanted."""
     import_asked = Signal()
@@ -237,7 +237,7 @@ class PostingListPanel(QWidget):
         self.settled.setVisible(bool(sentence))
 
     def set_alike(self, count: int) -> None:
-        """Offer the answers of the posting done last to so many near-duplicates; 0 offers nothing."""
+        """Offer the answers of the posting done last to this many near-duplicates; 0 offers nothing."""
         self.near_duplicates_bar.set_count(count)
         self._show_foot()
 

@@ -29,7 +29,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 3
 
 PAGE = 64
 _COMPARED = 8192
-"""So many ids are compared at once."""
+"""The number of ids compared at once."""
 CACHED_ROWS = 64 * PAGE
 
 _ROOT = QModelIndex()
@@ -84,7 +84,7 @@ class PostingModel(QAbstractListModel):
             self.endInsertRows()
 
     def refresh(self, ids: Collection[int]) -> None:
-        """These postings changed: forget what was fetched of them, and have what is shown drawn anew."""
+        """Forget what was fetched of these postings, and repaint those that are shown."""
         known = self._rows.keys() & set(ids)
         for posting_id in known:
             del self._rows[posting_id]

@@ -33,7 +33,7 @@ class PostingTable(QTableView):
     delete_asked = Signal(object)
     """The ids of the postings to delete, as an array('q')."""
     selection_changed = Signal(int)
-    """So many postings are selected."""
+    """The number of selected postings."""
 
     def __init__(self, model: PostingModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +145,7 @@ class PostingTable(QTableView):
             self.selection_changed.emit(self._selected)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        for index in (current, previous):  # the bar of accent moves; the selection alone may not tell
+        for index in (current, previous):  # the bar of accent moves; the selection alone may not show it
             self.update(index)
         if current.isValid() and not self._by_program:
             self._choosing = True

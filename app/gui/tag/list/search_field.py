@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
     """A line edit for filters; ``hint`` is the key that leads to it."""
 
     cleared = Signal()
-    """The person emptied the field at one stroke."""
+    """The person cleared the field."""
     left_downwards = Signal()
 
     def __init__(self, title: str, hint: str = "/", parent: QWidget | None = None) -> None:

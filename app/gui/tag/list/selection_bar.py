@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SelectionBar(QWidget):
-    """Stands under the list while more than one posting is selected. Each deed says of how many it is."""
+    """Shown under the list while more than one posting is selected. Each button says how many it is for."""
 
     answer_asked = Signal()
     done_asked = Signal()
@@ -88,7 +88,7 @@ class SelectionBar(QWidget):
         self._update_buttons()
 
     def set_count(self, selected: int, found: int) -> None:
-        """So many postings are selected, of so many that the list shows."""
+        """Set how many postings are selected, and how many the list shows."""
         self._count, self._found = selected, found
         self.setVisible(selected > 1)
         self._update_buttons()

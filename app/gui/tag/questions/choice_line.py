@@ -74,7 +74,7 @@ class ChoiceLine(QWidget):
             widget.setGeometry(place)
 
     def _arranged(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
-        """Where everything lies in this width, and how high that is."""
+        """The layout in this width, and its height."""
         buttons = [(button, button.sizeHint()) for button in self._buttons]
         height = max([size.height() for _, size in buttons], default=0)
         figured = not self._figure.isHidden()

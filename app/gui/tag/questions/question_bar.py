@@ -32,7 +32,7 @@ _SIDE = 14
 
 
 class QuestionBar(QWidget):
-    """Shows what it is told; hidden until then. What is chosen, by key or by mouse, is a name."""
+    """Shows the question that it is given; hidden until then. Signals the name of the choice made."""
 
     chosen = Signal(str)
 

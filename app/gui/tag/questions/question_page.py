@@ -19,7 +19,7 @@ _LEAST_WIDTH = 364
 
 
 class QuestionPage(QWidget):
-    """``posting_view`` shows the posting at hand; bar and twins are hidden until there is a question."""
+    """``posting_view`` shows the current posting; bar and twins are hidden until there is a question."""
 
     def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class QuestionPage(QWidget):
         return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def show_twins(self, shown: bool) -> None:
-        """Show two postings side by side, or the one at hand."""
+        """Show two postings side by side, or the current one."""
         wanted = self.twins if shown else self._posting_view
         if wanted is self._texts.currentWidget():
             return

@@ -1,4 +1,4 @@
-"""One round of questions: what is asked, where one is, and what came of it."""
+"""One round of questions: the questions, the current one, and the answers given."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ class Round:
 
     @property
     def current(self) -> Question | None:
-        """The question at hand; None before the first and after the last."""
+        """The current question; None before the first and after the last."""
         return self.questions[self.place] if self.place < len(self.questions) else None
 
     @property
     def waiting(self) -> int:
-        """How many come after the one at hand."""
+        """How many come after the current one."""
         return max(0, len(self.questions) - self.place - 1)
 
     def concerns(self, posting_id: int) -> bool:
@@ -89,7 +89,7 @@ class Round:
         return False
 
     def replace_rest(self, found: Sequence[Question]) -> None:
-        """Ask these after the one at hand, in place of those that waited; none twice."""
+        """Ask these after the current one, in place of those that waited; none twice."""
         asked = self.questions[: self.place + 1]
         seen = {question.posting_id for question in asked}
         rest = [question for question in found if question.posting_id not in seen]

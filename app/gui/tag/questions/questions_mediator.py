@@ -1,4 +1,4 @@
-"""Asks questions in Tag: starts a round, takes answers, ranks what is left anew, and clears up at the end."""
+"""Asks questions in Tag: starts a round, takes answers, ranks the remaining ones again, cleans up."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from app.session.questions import Questions
 
 RETRAIN_AFTER = 10
-"""After so many answers the rest is ranked by a model that knows them."""
+"""After this many answers, the remaining questions are ranked by a model trained on them."""
 _FIRST_YES, _FIRST_NO = 2, 1
-"""A label that no model knows yet is worth a training once so many are answered."""
+"""A label that no model knows yet is worth a training after this many answers."""
 
 _ANSWERS = {"yes": Answer.YES, "no": Answer.NO}
 
@@ -175,7 +175,7 @@ class QuestionsMediator(QObject):
             self.end()
 
     def on_trained(self) -> None:
-        """Rank what is left anew, by the model that knows the answers given so far."""
+        """Rank the remaining questions again, with the model trained on the answers given so far."""
         if self._round is None:
             return
         self._since_training = 0
@@ -254,7 +254,7 @@ class QuestionsMediator(QObject):
     # --- what is shown -------------------------------------------------------------------------------
 
     def _show_question(self) -> None:
-        """Put the question at hand before the person, or what came of them all."""
+        """Show the current question, or the result of the round."""
         asked = self._round
         assert asked is not None
         question = asked.current
@@ -280,7 +280,7 @@ class QuestionsMediator(QObject):
         self._update_words(question)
 
     def _update_words(self, question: Question) -> None:
-        """What the bar says of the question at hand, as its label and answers stand now."""
+        """The words of the bar for the current question, with its label and answers as they are now."""
         asked, label = self._round, self._labels.find(question.label_id)
         if asked is None or label is None:
             return
@@ -323,7 +323,7 @@ class QuestionsMediator(QObject):
             self._update_words(question)
 
     def _on_current_moved(self, _posting_id: int | None) -> None:
-        """Another posting came to hand than the one asked about: the question waits."""
+        """Pause the question when another posting than the one asked about becomes current."""
         if self._round is None or self._acting or self._over or not self._round.questions:
             return
         question = self._round.current

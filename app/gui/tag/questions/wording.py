@@ -97,7 +97,7 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
 
 
 def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int, total: int) -> BarWords:
-    """Two nearly identical postings with different answers: that of the one at hand, that of the other."""
+    """Two nearly identical postings with different answers: the current one's first."""
     name = short_name(label.name)
     mine, other = (_WORDS[answer] for answer in answers)
     if answers[0] is answers[1]:
@@ -113,7 +113,7 @@ def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple
 
 
 def paused(label: Label | None, place: int, total: int) -> BarWords:
-    """Another posting is at hand."""
+    """The words while another posting is current."""
     return BarWords("Questions wait", "Another posting is shown.", (GO_ON, END), label, place, total)
 
 

@@ -195,7 +195,7 @@ class ClassifyPanel(QWidget):
 
     def _text_edited(self) -> None:
         text = self.editor.plain_text()
-        if text != self._known:  # Qt also tells of changed formats
+        if text != self._known:  # Qt also signals changed formats
             self._known = text
             self._show_count()
             self.text_changed.emit(text)

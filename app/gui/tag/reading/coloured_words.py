@@ -24,7 +24,7 @@ class ColouredWords(QObject):
     """Colours words of a text column by extra selections, which are no part of the text nor of its undo.
 
     For: a ground, the strong ones underlined. Against: another ground, always with dots below it, so that
-    the two are told apart without colour. Only what is in sight is coloured, however long the text.
+    the two can be distinguished without colour. Only what is in sight is coloured, however long the text.
     """
 
     def __init__(self, column: TextColumn, theme: Theme) -> None:
@@ -66,7 +66,7 @@ class ColouredWords(QObject):
         ]
 
     def _edited(self, position: int, removed: int, added: int) -> None:
-        """What stood there moved: Qt carries the coloured words along until there is evidence anew."""
+        """Note that the text moved: Qt moves the coloured words along until there is new evidence."""
         if removed or position + added < self._column.document().characterCount() - 1:
             self._text, self._given = "", ()
             self._words = []

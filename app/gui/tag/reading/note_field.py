@@ -135,7 +135,7 @@ class NoteField(QWidget):
             with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             saves, gives_back = event.key() in _ENTER and with_control, event.key() == Qt.Key.Key_Escape
             if saves or gives_back:
-                event.accept()  # as ShortcutOverride too: no action shall have these keys here
+                event.accept()  # as ShortcutOverride too: no action may have these keys here
                 if event.type() == QEvent.Type.KeyPress:
                     self._end(saves=saves)
                 return True

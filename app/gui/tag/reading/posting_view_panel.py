@@ -1,4 +1,4 @@
-"""The posting at hand in Tag: its title, its fields, its text, and what to do with it."""
+"""The current posting in Tag: its title, its fields, its text, and what to do with it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _ARROW_PADDING, _WORD_PADDING = 13, 7
 
 
 class PostingViewPanel(QWidget):
-    """Shows one posting and says what the person wants done with it."""
+    """Shows one posting and signals what the person wants done with it."""
 
     back = Signal()
     skip = Signal()
@@ -234,7 +234,7 @@ class PostingViewPanel(QWidget):
         self._show_note()
 
     def set_selected(self, count: int) -> None:
-        """So many postings are selected in the list: what keys do to all of them, buttons here do to one."""
+        """Set how many postings are selected: keys act on all of them, the buttons here on one."""
         self._selected = count
         for binding in self._keyed_for_all:
             binding.show_key(count <= 1)

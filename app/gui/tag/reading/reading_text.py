@@ -1,4 +1,4 @@
-"""The text of the posting at hand: read-only, and quick to show however long it is."""
+"""The text of the current posting: read-only, and quick to show however long it is."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class TextColumn(QTextEdit):
         """
         wider = list(_COUNTED_OTHERWISE.finditer(text)) if not text.isascii() or "\r" in text else []
         starts = [found.start() for found in wider]
-        # After so many of them, a place is so many units further on.
+        # Each of them shifts the places after it by one unit.
         moves = list(accumulate((-1 if found[0] == "\r\n" else 1 for found in wider), initial=0))
         breaks: list[int] = []
         block = self.document().begin()
