@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.errors import InputError
 from app.core.jobs import Job, identity, run
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
-    from app.core.records import Classified, Export, Preview, ReadOptions, Taken
+    from app.core.records import Classified, Counts, Export, Preview, ReadOptions, Taken
     from app.learning.classifying import Classifier
     from app.session.classifying import Resources
     from app.session.state import State
@@ -150,6 +150,15 @@ class Files:
             classifier = self.classifier()
         steps = partial(_export, self._project, path, total, choice, classifier)
         return Job("export", f"Export to {path.name}", steps, identity)
+
+    def counts(self) -> Counts:
+        """How many postings there are to export."""
+        return self._project.counts()
+
+    @property
+    def can_predict(self) -> bool:
+        """Whether there is a model whose predictions could be written."""
+        return self._state.model is not None
 
     def copy_job(self, path: Path) -> Job[None, None]:
         """Save the whole project under another name. Raises ProjectError if that already exists."""
@@ -376,11 +385,23 @@ def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None
             yield Progress(None, "Tidying up")
 
 
-def export_formats() -> tuple[tuple[str, str, str], ...]:
-    """The export formats: name for ``--format``, title and usual suffix."""
+class ExportFormat(NamedTuple):
+    """A format that can be written: what it is chosen by, its title, its ending, what it cannot hold."""
+
+    name: str
+    title: str
+    suffix: str
+    cannot_hold: tuple[str, ...]
+
+
+def export_formats() -> tuple[ExportFormat, ...]:
+    """The formats that can be written."""
     from app import formats
 
-    return tuple((each.export_name, each.export_title, each.suffixes[0]) for each in formats.EXPORTS)
+    return tuple(
+        ExportFormat(each.export_name, each.export_title, each.suffixes[0], each.cannot_hold)
+        for each in formats.EXPORTS
+    )
 
 
 def left_out(path: Path, export_name: str | None = None) -> tuple[str, ...]:

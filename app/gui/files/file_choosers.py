@@ -58,6 +58,13 @@ def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> N
     _ask(dialog, lambda paths: then(paths[0]))
 
 
+def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Path], Any]) -> None:
+    """Ask where to write postings in a format that was chosen before."""
+    kinds = f"{title} (*{suffix});;All files (*)"
+    dialog = _file_dialog(parent, "Export", kinds, QFileDialog.AcceptMode.AcceptSave, suffix)
+    _ask(dialog, lambda paths: then(paths[0]))
+
+
 def figures_to_write(
     parent: QWidget, title: str, kinds: Sequence[tuple[str, str]], then: Callable[[Path], Any]
 ) -> None:

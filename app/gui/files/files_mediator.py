@@ -10,19 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from app.core.records import AS_FOUND, IncomingPosting
 from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
+from app.gui.files.export_dialog import ExportDialog
 from app.gui.files.import_dialog import ImportDialog
-from app.session import preview
+from app.session import export_formats, preview
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from app.core.jobs import Job
-    from app.core.records import ImportReport, Outcome, ReadOptions
+    from app.core.records import Export, ImportReport, Outcome, ReadOptions
     from app.gui.bridge.bridge import Bridge
-    from app.session.files import Files
+    from app.session.files import ExportFormat, Files
     from app.session.labels import Labels
 
 
@@ -36,8 +37,17 @@ class FilesMediator(QObject):
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
 
-    def __init__(self, bridge: Bridge, files: Files, labels: Labels, window: QWidget) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        files: Files,
+        labels: Labels,
+        window: QWidget,
+        some_postings: Callable[[], Mapping[str, Sequence[int]]] = dict,
+    ) -> None:
+        """``some_postings`` are ids that can be exported alone, by what a person calls them."""
         super().__init__(window)
+        self._some_postings = some_postings
         self._bridge = bridge
         self._files = files
         self._labels = labels
@@ -93,9 +103,26 @@ class FilesMediator(QObject):
             self.message.emit("That text is in the project already." if skipped else "Added one posting.")
 
     def ask_export(self) -> None:
-        """Ask where to, and write all postings with their answers there."""
+        """Ask what to export, then where to, and write it there."""
+        some = {name: ids for name, ids in self._some_postings().items() if len(ids)}
+        dialog = ExportDialog(
+            export_formats(),
+            self._files.counts(),
+            some,
+            self._window,
+            can_predict=self._files.can_predict,
+        )
+        dialog.accepted.connect(lambda: self._ask_export_file(dialog.format, dialog.choice))
+        file_choosers.show(dialog)
+
+    def _ask_export_file(self, chosen: ExportFormat, choice: Export) -> None:
         make_job = self._files.export_job
-        file_choosers.file_to_write(self._window, "Export", lambda path: self._write(partial(make_job, path)))
+        file_choosers.file_of_format(
+            self._window,
+            chosen.title,
+            chosen.suffix,
+            lambda path: self._write(partial(make_job, path, choice)),
+        )
 
     def ask_copy(self) -> None:
         """Ask for a name, and save the whole project under it."""

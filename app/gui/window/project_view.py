@@ -116,7 +116,7 @@ class ProjectView(QWidget):
         labels, models, postings = session.labels, session.models, session.postings
         scores, search = session.scores, session.search
         read_only = session.read_only
-        self.files = FilesMediator(bridge, session.files, labels, self)
+        self.files = FilesMediator(bridge, session.files, labels, self, self._some_postings)
         self.files.importing.connect(self.posting_list.set_importing)
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
@@ -188,6 +188,10 @@ class ProjectView(QWidget):
         self.classify.set_read_only(session.read_only)
         self.order.load()
         self.show_view("tag")
+
+    def _some_postings(self) -> dict[str, Sequence[int]]:
+        """What can be exported alone: the postings that the list shows, and those selected in it."""
+        return {"Shown in the list": self.order.ids, "Selected": self.posting_list.selected_ids()}
 
     def show_view(self, view: str) -> None:
         """Turn to "tag", "classify", "quality" or "compare"; the current posting stays."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
+from app.gui.files.export_dialog import ExportDialog
 from app.gui.files.import_dialog import ImportDialog
 from app.session import Session
 from tests.keyboard import press
@@ -234,9 +235,10 @@ def test_a_blank_text_and_a_link_cannot_be_dropped(open_project, text):
     assert not drop_mime(window, link)
 
 
-def test_export_writes_every_posting(open_project, choose, tmp_path, qtbot):
+def test_export_writes_every_posting(open_project, dialog, choose, tmp_path, qtbot):
     window = open_project(todo=2, done=3)
     window.actions_by_name["export"].trigger()
+    dialog(ExportDialog).accept()
     out = tmp_path / "out.jsonl"
     choose(out)
     qtbot.waitUntil(lambda: window.status.note.text() == "Export to out.jsonl: done.")
@@ -245,14 +247,35 @@ def test_export_writes_every_posting(open_project, choose, tmp_path, qtbot):
     assert rows[0]["labels"] == ["IT"]
 
 
-def test_the_kind_chosen_gives_the_ending(open_project, dialog, choose, tmp_path, qtbot):
-    window = open_project(todo=2)
+def test_the_format_chosen_gives_the_ending_and_says_what_it_cannot_hold(
+    open_project, dialog, choose, tmp_path, qtbot
+):
+    window = open_project(todo=2, done=3)
     window.actions_by_name["export"].trigger()
-    asked = dialog(QFileDialog)
-    asked.selectNameFilter("CSV (*.csv)")
-    asked.filterSelected.emit("CSV (*.csv)")
+    asked = dialog(ExportDialog)
+    assert not asked.left_out_label.isVisible()
+    assert asked.what_combo.count() == 1
+    asked.format_combo.setCurrentText("fastText (.ft)")
+    assert asked.left_out_label.text().startswith("This format cannot hold postings that are not tagged, ")
+    asked.postings["done"].click()
+    asked.accept()
     choose(tmp_path / "out")
-    qtbot.waitUntil((tmp_path / "out.csv").exists)
+    qtbot.waitUntil((tmp_path / "out.ft").exists)
+    assert len((tmp_path / "out.ft").read_text("utf-8").splitlines()) == 3
+
+
+def test_what_is_selected_can_be_exported_alone(open_project, dialog, choose, tmp_path, qtbot):
+    window = open_project(todo=4, done=2)
+    window.actions_by_name["export"].trigger()
+    asked = dialog(ExportDialog)
+    assert asked.postings["all"].text() == "All 6"
+    asked.postings["Selected"].click()
+    assert asked.choice.posting_ids is not None
+    asked.accept()
+    out = tmp_path / "out.jsonl"
+    choose(out)
+    qtbot.waitUntil(out.exists)
+    assert len(out.read_text("utf-8").splitlines()) == 1
 
 
 def test_an_export_that_cannot_be_written_is_told(open_project, tmp_path, qtbot):

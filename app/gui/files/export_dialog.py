@@ -1,0 +1,117 @@
+"""What to export: which postings, what of them, and in which format; what that cannot hold is said here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialog, QRadioButton, QVBoxLayout, QWidget
+
+from app.core.records import Export
+from app.gui.kit.dialog_buttons import TwoButtons
+from app.gui.kit.form import Form
+from app.gui.kit.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from app.core.records import Counts
+    from app.session.files import ExportFormat
+
+_WHAT = (
+    ("Answers", (True, False)),
+    ("Predictions of the model", (False, True)),
+    ("Answers and predictions", (True, True)),
+)
+_WIDTH = 460
+
+
+class ExportDialog(QDialog):
+    """After ``exec`` the choice is in ``choice`` and the format in ``format``; the file is asked for next.
+
+    ``counts`` are those of all postings. ``some`` are ids to choose from by a title, such as what the list
+    shows and what is selected in it. Without a model (``can_predict``) there are only answers.
+    """
+
+    def __init__(
+        self,
+        formats: Sequence[ExportFormat],
+        counts: Counts,
+        some: Mapping[str, Sequence[int]],
+        parent: QWidget | None = None,
+        *,
+        can_predict: bool,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(_WIDTH)
+        self._formats = list(formats)
+        self._some = dict(some)
+
+        self.format_combo = QComboBox()
+        self.format_combo.setAccessibleName("Format")
+        for each in self._formats:
+            self.format_combo.addItem(f"{each.title} ({each.suffix})")
+        self.format_combo.currentIndexChanged.connect(self._on_format)
+        self.what_combo = QComboBox()
+        self.what_combo.setAccessibleName("What to write of the postings")
+        for title, _ in _WHAT if can_predict else _WHAT[:1]:
+            self.what_combo.addItem(title)
+        self.plain = QCheckBox("For programs: no guard against formulas")
+
+        titles = {
+            "all": f"All {counts.todo + counts.done:,}",
+            "done": f"Done ({counts.done:,})",
+            "todo": f"To do ({counts.todo:,})",
+        } | {name: f"{name} ({len(ids):,})" for name, ids in self._some.items()}
+        self.postings = {name: QRadioButton(title) for name, title in titles.items()}
+        self.postings["all"].setChecked(True)
+        group = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(4)
+        for button in self.postings.values():
+            group.addButton(button)
+            choices.addWidget(button)
+
+        self.left_out_label = PlainLabel(role="soft")
+        self.left_out_label.setWordWrap(True)
+        form = Form()
+        form.addRow("Format", self.format_combo)
+        form.addRow("Write", self.what_combo)
+        form.addRow("Postings", choices)
+        form.addRow("", self.plain)
+        self.buttons = TwoButtons(self, "Choose file…")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self.left_out_label)
+        column.addLayout(self.buttons)
+        self._on_format()
+        self.buttons.take.setFocus()
+
+    @property
+    def format(self) -> ExportFormat:
+        return self._formats[self.format_combo.currentIndex()]
+
+    @property
+    def choice(self) -> Export:
+        """What to write."""
+        answers, predictions = _WHAT[self.what_combo.currentIndex()][1]
+        shown = next(name for name, button in self.postings.items() if button.isChecked())
+        ids = self._some.get(shown)
+        return Export(
+            show="all" if ids is not None else shown,
+            posting_ids=ids,
+            answers=answers,
+            predictions=predictions,
+            format=self.format.name,
+            plain=self.plain.isChecked() and not self.plain.isHidden(),
+        )
+
+    def _on_format(self) -> None:
+        """Say what the format cannot hold."""
+        missing = self.format.cannot_hold
+        nouns = ", ".join(missing[:-1]) + " and " + missing[-1] if len(missing) > 1 else "".join(missing)
+        self.left_out_label.setText(f"This format cannot hold {nouns}: they are left out." if missing else "")
+        self.left_out_label.setVisible(bool(missing))
+        self.plain.setVisible(self.format.name in ("csv", "tsv"))
