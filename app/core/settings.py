@@ -55,7 +55,11 @@ TURNED = Setting("turned", False, "Reverse order")
 BACKUP_FOLDER = Setting("backup_folder", "", "Folder for backups")
 """The folder for the backups of all projects; "" for the one next to the settings."""
 
+IMPORT_CHOICES = Setting("import_choices", {}, "Choices of imports")
+"""What a person chose for files of one shape, by that shape, the latest last."""
+
 SETTINGS = (
+    IMPORT_CHOICES,
     THEME,
     TEXT_SIZE,
     AUTOMATIC,

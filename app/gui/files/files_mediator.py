@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.records import AS_FOUND, IncomingPosting
+from app.core.settings import IMPORT_CHOICES
 from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 from app.gui.files.export_dialog import ExportDialog
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
     from app.core.jobs import Job
     from app.core.records import Export, ImportReport, Outcome, ReadOptions
     from app.gui.bridge.bridge import Bridge
+    from app.gui.kit.preferences import Preferences
     from app.session.files import ExportFormat, Files
     from app.session.labels import Labels
+
+
+_SHAPES_KEPT = 50
 
 
 class FilesMediator(QObject):
@@ -48,6 +53,7 @@ class FilesMediator(QObject):
         """``some_postings`` are ids that can be exported alone, by what a person calls them."""
         super().__init__(window)
         self._some_postings = some_postings
+        self._preferences: Preferences | None = None
         self._bridge = bridge
         self._files = files
         self._labels = labels
@@ -56,11 +62,26 @@ class FilesMediator(QObject):
     def preview_import(self, paths: Sequence[Path]) -> None:
         """Show what an import would make of these files; importing is one key away."""
         known = [label.name for label in self._labels.all]
-        dialog = ImportDialog(paths, preview, self._window, known=known)
+        remembered = self._preferences[IMPORT_CHOICES] if self._preferences else None
+        dialog = ImportDialog(paths, preview, self._window, known=known, remembered=remembered)
         dialog.accepted.connect(partial(self._import, paths, dialog))
         file_choosers.show(dialog)
 
+    def recall(self, preferences: Preferences) -> None:
+        """Remember in these preferences what is chosen for files of one shape."""
+        self._preferences = preferences
+
+    def _remember(self, dialog: ImportDialog) -> None:
+        if self._preferences is None or not dialog.shape:
+            return
+        former = {
+            shape: made for shape, made in self._preferences[IMPORT_CHOICES].items() if shape != dialog.shape
+        }
+        kept = dict(list(former.items())[-_SHAPES_KEPT:])
+        self._preferences[IMPORT_CHOICES] = kept | {dialog.shape: dialog.form.choices()}
+
     def _import(self, paths: Sequence[Path], dialog: ImportDialog) -> None:
+        self._remember(dialog)
         self.import_files(paths, dialog.options, unlisted_no=dialog.unlisted_no)
 
     def import_files(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -32,7 +33,7 @@ from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_too
 from app.gui.kit.theme import theme_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.core.records import IncomingPosting, Preview, ReadOptions
 
@@ -61,6 +62,7 @@ class ImportDialog(QDialog):
     ``options`` and ``unlisted_no``. They hold for all ``paths``, of which one at a time is previewed.
     ``known`` are the names of the project's labels. Where none is open, ``project`` is the file that is
     suggested for a new one, which the person can change.
+    ``remembered`` are former choices by the ``shape`` of a file.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class ImportDialog(QDialog):
         *,
         known: Iterable[str] = (),
         project: Path | None = None,
+        remembered: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
@@ -180,7 +183,12 @@ class ImportDialog(QDialog):
             column.addLayout(new_project)
             self.import_button.setText("Create project and import")
         column.addLayout(buttons)
+        self.shape = ""
         self.refresh()
+        former = (remembered or {}).get(self.shape)
+        if former:
+            self.form.recall(former)
+            self.refresh()
         if not self.form.focus_question():
             self.import_button.setFocus()  # nothing is in doubt: Enter takes what was found out
 
@@ -207,6 +215,8 @@ class ImportDialog(QDialog):
         except UserError as error:
             self._show_error(str(error))
             return
+        if not self.shape:
+            self.shape = _shape(preview)
         self.form.show_preview(preview)
         self._show_error("" if preview.rows else "No posting would come in with these choices.")
         if self.form.open_questions:
@@ -270,6 +280,11 @@ class ImportDialog(QDialog):
         self.skipped_list.setFixedHeight(height + 2 * self.skipped_list.frameWidth() + 6)
         self.skipped_label.setVisible(count > 0)
         self.skipped_list.setVisible(count > 0)
+
+
+def _shape(preview: Preview) -> str:
+    """What files of the same kind have in common: their format and their columns."""
+    return sha256("\0".join((preview.format, *preview.columns)).encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def _cells(posting: IncomingPosting) -> tuple[str, ...]:

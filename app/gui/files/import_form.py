@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +24,8 @@ from app.gui.kit.plain_label import PlainLabel, one_line
 from app.session import label_names
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from app.core.records import Preview
@@ -302,6 +304,48 @@ class ImportForm(QWidget):
             self._open.append("empty")
         parts = (self.question_label, self.names_line, self.lines_pair, self.flag_pair, self.empty_label)
         self.questions.setVisible(any(not part.isHidden() for part in (*parts, self.anyway)))
+
+    def choices(self) -> dict[str, Any]:
+        """What a person chose, to be remembered for files of the same shape."""
+        made: dict[str, Any] = {name: combo.choice for name, combo in self._remembered().items()}
+        made |= {
+            "header": self._header_choice,
+            "html": self._html_choice,
+            "lines": self._lines,
+            "empty": self._empty,
+            "names": self._names or None,
+            "label_columns": list(self._label_columns) if self._label_columns else None,
+            "unlisted_open": self.unlisted_open.isChecked() or None,
+        }
+        return {name: value for name, value in made.items() if value is not None}
+
+    def recall(self, made: Mapping[str, Any]) -> None:
+        """Choose as for the last file of this shape. What is of the wrong kind is left out."""
+        for name, combo in self._remembered().items():
+            if isinstance(made.get(name), str):
+                combo.choice = made[name]
+        header, html, lines = (made.get(name) for name in ("header", "html", "lines"))
+        self._header_choice = header if isinstance(header, bool) else None
+        self._html_choice = html if isinstance(html, bool) else None
+        self._lines = lines if isinstance(lines, bool) else None
+        if made.get("empty") in ("none", "untagged"):
+            self._empty = made["empty"]
+            (self.empty_none if self._empty == "none" else self.empty_untagged).setChecked(True)
+        if isinstance(made.get("names"), str):
+            self._names = made["names"]
+            self.names_line.setText(self._names)
+        columns = made.get("label_columns")
+        if isinstance(columns, list) and columns and all(isinstance(name, str) for name in columns):
+            self._label_columns = tuple(columns)
+            self.is_label.setChecked(True)
+        if self._lines is not None:
+            (self.one_a_line if self._lines else self.one_posting).setChecked(True)
+        self.unlisted_open.setChecked(made.get("unlisted_open") is True)
+
+    def _remembered(self) -> dict[str, OptionCombo]:
+        """The boxes whose choices hold for other files of the same shape."""
+        names = ("text", "title", "labels", "id", "separator", "delimiter", "encoding")
+        return {name: getattr(self, name) for name in names}
 
     def focus_question(self) -> bool:
         """Put the focus where the first open question is answered; False where there is none."""

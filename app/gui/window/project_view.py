@@ -268,6 +268,7 @@ class ProjectView(QWidget):
         self.labels.set_order(preferences[settings.LABEL_ORDER])
         self.labels.order_chosen.connect(partial(preferences.__setitem__, settings.LABEL_ORDER))
         self.search.recall(preferences)
+        self.files.recall(preferences)
         self.show_view("tag")
         start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
         start_up.setInterval(0)

@@ -353,6 +353,30 @@ def test_notes_leave_out_the_options_of_the_command_line(dialog, file):
     assert dialog.options.html is False
 
 
+def test_choices_are_remembered_for_files_of_the_same_shape(dialog, file, qtbot):
+    pick(dialog.form.title, "city")
+    dialog.form.unlisted_open.click()
+    former = {dialog.shape: dialog.form.choices()}
+    assert former == {dialog.shape: {"title": "city", "unlisted_open": True}}
+    again = ImportDialog([Path("/data/b.csv")], file.read, remembered=former)
+    qtbot.addWidget(again)
+    assert again.shape == dialog.shape
+    assert again.options == ReadOptions(title="city")
+    assert not again.unlisted_no
+    assert file.asked[-1] == ("b.csv", ReadOptions(title="city"))
+    file.preview = replace(file.preview, columns=("a", "b"))
+    other = ImportDialog([Path("/data/c.csv")], file.read, remembered=former)
+    qtbot.addWidget(other)
+    assert other.options == ReadOptions()
+
+
+def test_remembered_choices_that_are_garbage_are_left_out(file, dialog, qtbot):
+    garbage = {"title": 7, "header": "x", "lines": [], "empty": "?", "names": {}, "label_columns": [1]}
+    again = ImportDialog([Path("/data/b.csv")], file.read, remembered={dialog.shape: garbage})
+    qtbot.addWidget(again)
+    assert again.options == ReadOptions()
+
+
 def test_every_control_has_a_name(dialog):
     form = dialog.form
     combos = (form.encoding, form.delimiter, form.separator, form.text, form.title, form.labels, form.id)
