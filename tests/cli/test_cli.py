@@ -244,6 +244,9 @@ def test_info_and_check_tell_of_the_project(project: Path, jobtag: Jobtag) -> No
         "micro_f1",
         "check",
         "labels",
+        "log",
+        "backups",
+        "warnings",
     ]
     assert [facts[name] for name in ("postings", "done", "model", "answers_since")] == [7, 5, 1, 0]
     assert [list(label) for label in facts["labels"]] == [["name", "yes", "no", "threshold", "locked"]] * 3

@@ -101,7 +101,9 @@ def test_a_text_too_long_for_evidence_is_classified_and_says_so(
     found = json.loads(_classify(capsys, project, "--input", rows, "--evidence", "--json"))
     assert found["labels"]
     assert found["evidence"] == {}
-    assert "100,000 characters are too many" in _classify(capsys, project, "--input", rows, "--evidence")
+    assert "the text has more than 100,000 characters" in _classify(
+        capsys, project, "--input", rows, "--evidence"
+    )
 
 
 def test_a_file_that_is_written_holds_no_evidence(
