@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -103,15 +105,17 @@ def test_a_file_cut_anywhere_is_refused_and_stays(tmp_path: Path, sound: bytes) 
         assert [found.name for found in tmp_path.iterdir() if found.name.startswith("p.")] == ["p.jobtag"]
 
 
-def test_damage_to_a_model_asks_for_a_retraining(tmp_path: Path, sound: bytes) -> None:
+@pytest.mark.parametrize(
+    ("column", "claim"), [("shape", "[999999999999]"), ("shape", '["4", "many"]'), ("dtype", "|O")]
+)
+def test_damage_to_a_model_asks_for_a_retraining(
+    tmp_path: Path, sound: bytes, column: str, claim: str
+) -> None:
     """An array that claims to be larger than it is, and one of objects, are refused before they are made."""
     path = tmp_path / "p.jobtag"
-    for claim in (b"[999999999999]", b'["4","many"]  '):
-        found = sound.index(b"biases")
-        shape = sound.index(b"[", found)
-        length = sound.index(b"]", shape) + 1 - shape
-        data = bytearray(sound)
-        data[shape : shape + length] = claim[:length]
-        path.write_bytes(data)
-        with Session.open(path) as session, pytest.raises(ProjectError):
-            run(session.models.load_job())
+    path.write_bytes(sound)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        changed = connection.execute(f"UPDATE arrays SET {column} = ? WHERE name = 'biases'", (claim,))
+        assert changed.rowcount == 1
+    with Session.open(path) as session, pytest.raises(ProjectError):
+        run(session.models.load_job())
