@@ -1,4 +1,4 @@
-"""A threshold on the move in Quality, 5,000 postings x 100 labels: to all figures and plots repainted."""
+"""Moving a threshold in Quality, 5,000 postings x 100 labels: time to repaint all figures and plots."""
 
 from __future__ import annotations
 

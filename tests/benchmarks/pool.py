@@ -1,4 +1,4 @@
-"""Seconds from a new model to the most useful of 100,000 untagged postings, and what that keeps in memory."""
+"""Seconds from a new model to the most useful of 100,000 untagged postings, and the memory kept."""
 
 from __future__ import annotations
 

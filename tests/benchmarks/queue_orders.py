@@ -1,4 +1,4 @@
-"""How many answers our order needs where random order needs more: a person simulated with the known labels.
+"""Answers needed by our order and by random order, with a simulated person who knows the labels.
 
 Both start from the same 20 postings by chance and train again after each quarter more answers (25 at least).
 Share: the mean of micro and macro F1 on the test part, of what all of the training part gives.

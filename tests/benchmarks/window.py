@@ -1,4 +1,4 @@
-"""How alive the window stays: training, importing, typing and first paint, each beside its reference."""
+"""Responsiveness of the window: training, importing, typing and first paint, each with its reference."""
 
 from __future__ import annotations
 

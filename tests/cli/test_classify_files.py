@@ -1,4 +1,4 @@
-"""Classifying files: every format, streams, what is kept, and runs that are killed and continued."""
+"""Classifying files: every format, streams, existing files, and runs that are killed and continued."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_an_output_that_exists_is_kept_unless_told_otherwise(
     assert len(_summary(out)) == len(NEW)
 
 
-def test_bad_rows_are_told_of_and_left_out(
+def test_bad_rows_are_reported_and_left_out(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     source = tmp_path / "bad.jsonl"
@@ -129,9 +129,7 @@ def test_bad_rows_are_told_of_and_left_out(
 @pytest.mark.parametrize(
     "words", [["--cluster", "local:2"], ["--cores", "2"], ["--overwrite"]], ids=lambda words: words[0]
 )
-def test_what_concerns_the_output_alone_is_refused_without_one(
-    project: Path, new: Path, words: list[str]
-) -> None:
+def test_options_of_the_output_are_refused_without_one(project: Path, new: Path, words: list[str]) -> None:
     _classify(project, "--input", new, *words, code=2)
 
 
@@ -139,7 +137,7 @@ def test_what_concerns_the_output_alone_is_refused_without_one(
     ("address", "part"),
     [("local:", "local:4"), ("somewhere", "not an address"), ("tcp://127.0.0.1:9", "no Dask scheduler")],
 )
-def test_a_cluster_that_cannot_be_had_is_refused_and_nothing_is_left(
+def test_an_unreachable_cluster_is_refused_and_leaves_nothing(
     project: Path, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], address: str, part: str
 ) -> None:
     _classify(project, "--input", new, "--output", tmp_path / "out.jsonl", "--cluster", address, code=1)
@@ -195,7 +193,7 @@ def test_a_run_that_was_killed_is_continued(project: Path, many: tuple[Path, byt
     assert {path.name for path in tmp_path.iterdir()} == {"home", "out.jsonl"}
 
 
-def test_another_task_does_not_continue_what_was_left(project: Path, new: Path, tmp_path: Path) -> None:
+def test_another_task_does_not_continue_an_unfinished_file(project: Path, new: Path, tmp_path: Path) -> None:
     target = tmp_path / "out.jsonl"
     (tmp_path / ".out.jsonl.unfinished").write_text("of another task\n", encoding="utf-8")
     notes = {"task": "another", "rows": 1, "bytes": 16}

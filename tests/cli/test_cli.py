@@ -1,4 +1,4 @@
-"""The verbs with ``--json``: the exact shapes that scripts rely on, and nothing else on standard output."""
+"""The verbs with ``--json``: the exact shapes that scripts rely on, with nothing else on standard output."""
 
 from __future__ import annotations
 
@@ -69,14 +69,14 @@ def project(tmp_path: Path, rows: Path, jobtag: Jobtag) -> Path:
     return path
 
 
-def test_new_tells_what_it_made(tmp_path: Path, jobtag: Jobtag) -> None:
+def test_new_reports_what_it_created(tmp_path: Path, jobtag: Jobtag) -> None:
     path = tmp_path / "p.jobtag"
     found = jobtag("new", path, "--label", "IT", "--label", " R&D ")
     assert found == {"project": str(path), "labels": ["IT", "R&D"]}
     assert [label["name"] for label in jobtag("info", path)["labels"]] == ["IT", "R&D"]
 
 
-def test_import_tells_of_rows_and_labels(tmp_path: Path, rows: Path, jobtag: Jobtag) -> None:
+def test_import_reports_rows_and_labels(tmp_path: Path, rows: Path, jobtag: Jobtag) -> None:
     path = tmp_path / "p.jobtag"
     jobtag("new", path, "--label", "it")
     bad = tmp_path / "bad.jsonl"
@@ -114,7 +114,7 @@ def test_import_takes_columns_by_name_and_leaves_unlisted_labels_open(tmp_path: 
     assert [(label["yes"], label["no"]) for label in facts["labels"]] == [(1, 0)] * 3
 
 
-def test_train_tells_scores_for_each_label(tmp_path: Path, rows: Path, jobtag: Jobtag) -> None:
+def test_train_reports_scores_for_each_label(tmp_path: Path, rows: Path, jobtag: Jobtag) -> None:
     path = tmp_path / "p.jobtag"
     jobtag("new", path)
     jobtag("import", path, rows)
@@ -140,7 +140,7 @@ def test_the_learner_stays_until_another_is_chosen(project: Path, capsys: pytest
         assert f"Learner: {learner}." in capsys.readouterr().out
 
 
-def test_train_tells_which_thresholds_moved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_train_reports_which_thresholds_moved(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def trained() -> str:
         assert cli.run(["train", str(project)], _no_window) == 0
         return capsys.readouterr().out
@@ -189,7 +189,7 @@ def test_classify_writes_a_file_that_can_be_imported(
     assert jobtag("import", again, target)["added"] == 7
 
 
-def test_evaluate_gives_the_numbers_one_gets_by_hand(project: Path, tmp_path: Path, jobtag: Jobtag) -> None:
+def test_evaluate_gives_the_numbers_computed_by_hand(project: Path, tmp_path: Path, jobtag: Jobtag) -> None:
     from app.session import Session
 
     with Session.open(project) as session:  # IT always, Health never, whatever the model thinks
@@ -233,7 +233,7 @@ def test_evaluate_gives_the_numbers_one_gets_by_hand(project: Path, tmp_path: Pa
     assert 0 <= found["ece"] <= 1
 
 
-def test_info_and_check_tell_of_the_project(project: Path, jobtag: Jobtag) -> None:
+def test_info_and_check_describe_the_project(project: Path, jobtag: Jobtag) -> None:
     facts = jobtag("info", project)
     assert list(facts) == [
         "project",
@@ -324,7 +324,7 @@ def test_an_exported_table_is_safe_to_open_in_a_spreadsheet(tmp_path: Path, jobt
     assert not [cell for cell in cells if cell.startswith(("=", "@", "+", "-", "\t"))]
 
 
-def test_in_a_pipe_a_line_is_as_long_as_it_is(
+def test_in_a_pipe_lines_are_not_wrapped(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     names = [f"A label of long name {n}" for n in range(8)]
@@ -346,7 +346,7 @@ def test_in_a_pipe_a_line_is_as_long_as_it_is(
         ("Java engineer", ""),
     ],
 )
-def test_a_text_that_the_model_does_not_know_is_said_to_be_one(
+def test_a_text_unknown_to_the_model_is_reported_as_such(
     project: Path, capsys: pytest.CaptureFixture[str], text: str, sentence: str
 ) -> None:
     assert cli.run(["classify", str(project), text], _no_window) == 0

@@ -1,4 +1,4 @@
-"""`jobtag compare`: its JSON, its table, and what it says where nothing can be compared."""
+"""`jobtag compare`: its JSON, its table, and its message if nothing can be compared."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def run(*words: object, code: int = 0) -> None:
     assert cli.run([*map(str, words)], application=_no_window) == code
 
 
-def test_json_is_one_object_with_every_way(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_json_is_one_object_with_every_method(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     run("compare", make(tmp_path / "p.jobtag"), "--json")
     out, err = capsys.readouterr()
     assert err == ""
@@ -64,7 +64,7 @@ def test_json_is_one_object_with_every_way(tmp_path: Path, capsys: pytest.Captur
         assert all(isinstance(way[key], float) for key in KEYS - {"name"})
 
 
-def test_the_table_fits_a_terminal_and_names_every_way(
+def test_the_table_fits_a_terminal_and_names_every_method(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "80")
@@ -77,7 +77,7 @@ def test_the_table_fits_a_terminal_and_names_every_way(
     assert "…" not in out
 
 
-def test_ways_without_scores_say_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_methods_without_scores_say_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = make(tmp_path / "p.jobtag", ("IT",))
     run("compare", path, "--json")
     top = json.loads(capsys.readouterr().out)["ways"][0]

@@ -140,13 +140,13 @@ def test_labels_of_the_same_name_are_refused_before_a_file_is_made(
     assert not path.exists()
 
 
-def test_a_project_is_never_made_over_another_file(project: Path, fails: Callable[..., str]) -> None:
+def test_a_project_never_overwrites_another_file(project: Path, fails: Callable[..., str]) -> None:
     before = project.read_bytes()
     assert "already exists. Choose another name, or open it instead." in fails("new", project)
     assert project.read_bytes() == before
 
 
-def test_verbs_that_need_more_say_what(tmp_path: Path, project: Path, fails: Callable[..., str]) -> None:
+def test_verbs_say_what_they_need(tmp_path: Path, project: Path, fails: Callable[..., str]) -> None:
     assert "Nothing is answered yet: give at least 2 yes and 1 no for one label" in fails("train", project)
     assert "no model yet. Answer some postings, then train it." in fails("classify", project, "Welder")
     assert "no model yet" in fails("evaluate", project, tmp_path / "rows.csv")
@@ -246,7 +246,7 @@ def test_a_column_taken_for_labels_is_named_and_another_or_none_can_be_chosen(
     assert labels == []
 
 
-def test_what_people_see_without_json_is_words(
+def test_without_json_the_output_is_words(
     tmp_path: Path, project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rows = tmp_path / "labelled.csv"

@@ -1,4 +1,4 @@
-"""`jobtag classify --evidence`: for people and as JSON, and nothing of it without the option."""
+"""`jobtag classify --evidence`: as text and as JSON, and no evidence without the option."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_each_assigned_label_has_its_evidence_and_it_adds_up(
             assert text[word["start"] : word["end"]] == word["word"]
 
 
-def test_without_the_option_the_shape_is_as_ever(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_the_option_the_shape_is_unchanged(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(_classify(capsys, project, "Java engineer", "--json"))
     assert list(found) == ["id", "labels", "probabilities", "model_id"]
 

@@ -1,4 +1,4 @@
-"""The verb ``export-model``: a file for scikit-learn alone, and the card beside it."""
+"""The verb ``export-model``: a file that needs only scikit-learn, and its card."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def project(tmp_path: Path) -> Path:
     return project
 
 
-def test_scikit_learn_alone_decides_as_classify_does(
+def test_scikit_learn_alone_gives_the_same_labels_as_classify(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "model.skops"

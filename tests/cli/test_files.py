@@ -1,4 +1,4 @@
-"""Files as people have them, brought in by the command line: nothing comes in wrong or is lost in silence."""
+"""Importing realistic files on the command line: nothing is misread or lost without a message."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_files_of_one_name_in_two_folders_are_two_postings(tmp_path: Path, jobta
     assert len({row["id"] for row in found.values()}) == 3
 
 
-def test_a_folder_imported_again_brings_what_is_new_in_it(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+def test_importing_a_folder_again_adds_what_is_new(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
     jobs = folder(tmp_path / "jobs", a="A nurse for a ward", b="A welder")
     jobtag("import", jobs)
     folder(jobs, b="A welder for pipes")
@@ -120,7 +120,7 @@ def test_a_table_without_a_header_loses_no_posting(tmp_path: Path, jobtag: Run, 
         ("rows.jsonl", b"\n\n", "holds no postings; choose a file with some in it"),
     ],
 )
-def test_a_file_that_brings_nothing_says_why(
+def test_a_file_without_postings_says_why(
     tmp_path: Path, jobtag: Run, name: str, content: bytes, sentence: str
 ) -> None:
     good = tmp_path / "good.csv"
@@ -132,7 +132,7 @@ def test_a_file_that_brings_nothing_says_why(
     assert jobtag("info")[0]["postings"] == 0
 
 
-def test_one_row_in_another_encoding_spoils_no_other(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+def test_one_row_in_another_encoding_affects_no_other(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
     rows = tmp_path / "rows.csv"
     lines = ["text,town", "Bäcker,Köln", "Koch,Ulm", "Pförtner,Jülich", "Schweißer,Aachen"]
     rows.write_bytes(b"\n".join(line.encode("latin-1" if "Jülich" in line else "utf-8") for line in lines))
@@ -141,7 +141,7 @@ def test_one_row_in_another_encoding_spoils_no_other(tmp_path: Path, jobtag: Run
     assert set(texts()) == {"Bäcker", "Koch", "Schweißer"}
 
 
-def test_an_empty_cell_of_labels_says_nothing_and_brackets_say_none(
+def test_an_empty_cell_means_not_tagged_and_brackets_mean_none(
     tmp_path: Path, jobtag: Run, texts: Texts
 ) -> None:
     rows = tmp_path / "rows.csv"
@@ -156,7 +156,7 @@ def test_an_empty_cell_of_labels_says_nothing_and_brackets_say_none(
 
 
 @pytest.mark.parametrize("name", ["all.csv", "all.xlsx", "all.ods"])
-def test_three_cells_changed_in_a_spreadsheet_change_just_that(
+def test_three_cells_changed_in_a_spreadsheet_change_only_that(
     tmp_path: Path, jobtag: Run, texts: Texts, project: Path, name: str
 ) -> None:
     rows = tmp_path / "rows.jsonl"
@@ -214,7 +214,7 @@ def test_the_same_text_updates_answers_when_chosen(tmp_path: Path, jobtag: Run, 
     assert told["notes"] == ["Labels that the files do not name keep their answers: IT."]
 
 
-def test_a_star_says_nothing_of_labels_that_the_file_does_not_name(
+def test_a_star_does_not_cover_labels_that_the_file_does_not_name(
     tmp_path: Path, jobtag: Run, texts: Texts
 ) -> None:
     rows = tmp_path / "rows.csv"
@@ -226,7 +226,7 @@ def test_a_star_says_nothing_of_labels_that_the_file_does_not_name(
     assert (texts()["A nurse"]["labels"], texts()["A nurse"]["labels_no"]) == (["Care"], ["Food"])
 
 
-def test_predictions_are_no_answers(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+def test_predictions_are_not_answers(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
     rows = tmp_path / "rows.csv"
     rows.write_text("text,labels\nJava,IT\nPython,IT\nNurse,Care\nWard,Care\n", "utf-8")
     jobtag("import", rows)
@@ -243,7 +243,7 @@ def test_predictions_are_no_answers(tmp_path: Path, jobtag: Run, texts: Texts) -
     assert jobtag("info")[0]["done"] == 4
 
 
-def test_what_was_understood_is_told(tmp_path: Path, jobtag: Run) -> None:
+def test_the_report_says_how_a_file_was_read(tmp_path: Path, jobtag: Run) -> None:
     rows = tmp_path / "rows.csv"
     rows.write_text("nr;Beschreibung;Kategorie\n1;A nurse;Care, IT\n2;A cook;\n3;A welder;[]\n", "utf-8")
     (told,) = jobtag("import", rows)
@@ -282,14 +282,14 @@ def test_importing_no_posting_is_a_failure(tmp_path: Path, jobtag: Run) -> None:
     assert "No posting could be imported (no text)" in jobtag("import", rows, code=1)
 
 
-def test_of_many_bad_rows_the_first_are_named_and_all_counted(tmp_path: Path, jobtag: Run) -> None:
+def test_the_first_bad_rows_are_listed_and_all_are_counted(tmp_path: Path, jobtag: Run) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text('{"text": "A nurse"}\n' + "oops\n" * 5_000, "utf-8")
     (told,) = jobtag("import", rows)
     assert (told["added"], len(told["skipped"]), told["skipped_count"]) == (1, 1_000, 5_000)
 
 
-def test_labels_of_rows_far_apart_add_up(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
+def test_labels_of_distant_rows_add_up(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
     rows = tmp_path / "rows.csv"
     lines = [f"{n},Posting {n} about nurses,IT" for n in range(1_200)]
     lines += [f"{n},Posting {n} about nurses,Care" for n in range(0, 1_200, 2)]

@@ -1,4 +1,4 @@
-"""The verb ``labels``: the list told, written and merged in, and the check that ``info`` tells."""
+"""The verb ``labels``: the list shown, exported and merged, and the check shown by ``info``."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_the_list_goes_out_and_comes_into_another_project(project: Path, tmp_pat
     assert rows["it"]["description"] == "Computers"
 
 
-def test_rows_left_out_are_told_with_their_reason(project: Path, tmp_path: Path, capsys) -> None:
+def test_skipped_rows_are_reported_with_their_reason(project: Path, tmp_path: Path, capsys) -> None:
     file = tmp_path / "labels.csv"
     file.write_text("name,color\n,#112233\nSenior,red\n", "utf-8")
     assert run(["labels", str(project), "--import", str(file)], _no_window) == 0
@@ -64,17 +64,17 @@ def test_a_bad_list_is_one_sentence_and_changes_nothing(project: Path, tmp_path:
     assert project.read_bytes() == before
 
 
-def test_export_and_import_do_not_go_together(project: Path, capsys) -> None:
+def test_export_and_import_exclude_each_other(project: Path, capsys) -> None:
     assert run(["labels", str(project), "--export", "a.csv", "--import", "b.csv"], _no_window) == 2
     assert "either" in capsys.readouterr().err
 
 
-def test_labels_are_told_for_people(project: Path, capsys) -> None:
+def test_labels_are_listed_as_text(project: Path, capsys) -> None:
     assert run(["labels", str(project)], _no_window) == 0
     assert capsys.readouterr().out == "English  Language  1\nIT  2\n"
 
 
-def test_info_tells_the_check_on_the_random_slice(tmp_path: Path, capsys) -> None:
+def test_info_shows_the_check_on_the_random_slice(tmp_path: Path, capsys) -> None:
     path = tmp_path / "jobs.jobtag"
     texts = {"IT": "Java developer backend database", "Nursing": "Nurse ward hospital patients"}
     with Session.create(path, texts) as session:

@@ -117,7 +117,7 @@ def test_a_project_that_is_open_elsewhere_can_only_be_read(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
-def test_kill_9_of_its_holder_frees_a_project(
+def test_killing_the_holder_frees_a_project(
     tmp_path: Path, rows: Path, holder: subprocess.Popen[str]
 ) -> None:
     os.kill(holder.pid, signal.SIGKILL)
@@ -127,7 +127,7 @@ def test_kill_9_of_its_holder_frees_a_project(
     assert sorted(found.name for found in tmp_path.glob("p.*")) == ["p.jobtag"]
 
 
-def test_output_that_nobody_reads_is_no_failure(tmp_path: Path, rows: Path) -> None:
+def test_a_closed_pipe_is_not_a_failure(tmp_path: Path, rows: Path) -> None:
     path = tmp_path / "p.jobtag"
     for words in (("new", path), ("import", path, rows), ("train", path)):
         assert call(*words).returncode == 0

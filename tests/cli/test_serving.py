@@ -97,7 +97,7 @@ def server(project: Path) -> Iterator[Server]:
     server.end()
 
 
-def test_one_posting_gets_what_classify_says(server: Server, project: Path) -> None:
+def test_one_posting_gets_the_answer_of_classify(server: Server, project: Path) -> None:
     with Session.open(project, read_only=True) as session:
         (expected,) = session.models.predictor().predict(["Java nurse"], ["Surgeon"], evidence=True)
         model_id = session.models.id
@@ -143,7 +143,7 @@ def test_labels_model_health_metrics_and_the_page(server: Server) -> None:
     ],
     ids=["broken", "bytes", "no text", "number", "blank", "none", "too many", "50 MB"],
 )
-def test_a_request_that_does_not_fit_is_refused_in_a_sentence(
+def test_an_invalid_request_is_refused_in_a_sentence(
     server: Server, body: object, status: int, part: str
 ) -> None:
     try:
@@ -198,7 +198,7 @@ def test_with_a_token_nothing_else_is_answered(project: Path) -> None:
         (["--host", "192.0.2.1", "--token", "x"], "cannot"),
     ],
 )
-def test_what_cannot_be_served_is_refused(
+def test_invalid_settings_are_refused(
     project: Path, capsys: pytest.CaptureFixture[str], words: list[str], part: str
 ) -> None:
     assert cli.run(["serve", str(project), "--port", "0", *words], application=lambda: None) == 1

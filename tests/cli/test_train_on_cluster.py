@@ -46,7 +46,7 @@ def test_a_cluster_makes_the_same_model(project: Path) -> None:
     assert _facts(project) == _facts(here)
 
 
-def test_a_cluster_that_cannot_be_had_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unreachable_cluster_is_refused(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["train", str(project), "--cluster", "nowhere"], application=lambda: None) == 1
     assert "not an address" in capsys.readouterr().err
     with Session.open(project, read_only=True) as session:

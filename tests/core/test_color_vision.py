@@ -1,4 +1,4 @@
-"""Labels' dots can be told apart, by colour or by shape, with any kind of vision and in both themes."""
+"""Labels' dots can be distinguished, by colour or shape, with any kind of vision and in both themes."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def made(*colors: str) -> list[Label]:
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("vision", VISIONS)
-def test_the_labels_of_a_new_project_are_told_apart(theme: Colors, vision: str) -> None:
+def test_the_labels_of_a_new_project_can_be_distinguished(theme: Colors, vision: str) -> None:
     labels = made(*LABEL_COLORS)
     dots = shapes(labels)
     confused = [
@@ -38,7 +38,7 @@ def test_every_dot_stands_out_from_the_panel(theme: Colors) -> None:
     assert min(contrast(dot_color(color, theme), theme.panel) for color in LABEL_COLORS) >= MIN_SHAPE_CONTRAST
 
 
-def test_colour_alone_would_not_do() -> None:
+def test_colour_alone_is_not_enough() -> None:
     assert alike(LABEL_COLORS[9], LABEL_COLORS[3])
     assert distance(LABEL_COLORS[9], LABEL_COLORS[3]) > 50
 
@@ -56,7 +56,7 @@ def test_a_dot_stays_as_it_is_when_labels_move_or_come() -> None:
     assert shapes([*labels, Label(99, "new", LABEL_COLORS[0])]).items() >= before.items()
 
 
-def test_a_colour_of_ones_own_gives_way_to_those_given_out() -> None:
+def test_a_custom_colour_gives_way_to_assigned_ones() -> None:
     labels = made(*LABEL_COLORS, "#3F6FE1", "#3f6fe1")
     dots = shapes(labels)
     taken = {dots[label.id] for label in labels[:12] if alike(label.color, "#3F6FE1")}
@@ -64,7 +64,7 @@ def test_a_colour_of_ones_own_gives_way_to_those_given_out() -> None:
     assert dots[13] != dots[14]
 
 
-def test_distances_are_those_of_lab() -> None:
+def test_distances_are_measured_in_lab() -> None:
     assert distance("#FFFFFF", "#000000") == pytest.approx(100, abs=0.1)
     assert distance("#3F6FE0", "#3F6FE0", "deuteranopia") == 0
     assert distance("#FF0000", "#00FF00") > 4 * distance("#C00000", "#6E6E00", "protanopia")

@@ -1,11 +1,11 @@
-"""Outcomes and the sentence that tells what a moved threshold does."""
+"""Outcomes, and the sentence about the effect of a moved threshold."""
 
 from __future__ import annotations
 
 from app.core.curves import Effect, Outcome
 
 
-def test_the_sentence_tells_postings_mistakes_precision_and_recall() -> None:
+def test_the_sentence_has_postings_mistakes_precision_and_recall() -> None:
     effect = Effect(lost=7, gained=0, before=Outcome(21, 4, 2), after=Outcome(20, 2, 3))
     assert effect.more_mistakes == -1
     assert effect.sentence == "−7 postings, 1 fewer mistake, precision .84 → .91, recall .91 → .87"
@@ -21,7 +21,7 @@ def test_nothing_changes() -> None:
     assert Effect(0, 0, outcome, outcome).sentence == "No posting changes"
 
 
-def test_what_is_undefined_is_none() -> None:
+def test_undefined_scores_are_none() -> None:
     nothing = Outcome(0, 0, 0)
     assert (nothing.precision, nothing.recall, nothing.f1) == (None, None, None)
     assert Outcome(0, 0, 3).precision is None

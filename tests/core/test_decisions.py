@@ -1,4 +1,4 @@
-"""The cut: which labels a posting gets, and the sentence that says so."""
+"""Which labels a posting is assigned, and the sentence that lists them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LABELS = (
         ({1: 0.5, 2: 0.6, 3: 0.7, 4: 1.0}, "3 labels", "Remote 70 ≥ 50, English 60 ≥ 52, IT 50 ≥ 38"),
     ],
 )
-def test_labels_from_their_threshold_on_are_assigned_the_most_probable_first(
+def test_labels_at_their_threshold_are_assigned_most_probable_first(
     probabilities: dict[int, float], count: str, terms: str
 ) -> None:
     assert sentence(LABELS, probabilities) == (count, terms)

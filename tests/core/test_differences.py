@@ -1,4 +1,4 @@
-"""Where two texts differ: what is left of either is the same."""
+"""Differences of two texts. Without them, both texts are the same."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _left(text: str, spans: list[tuple[int, int]]) -> list[str]:
     return text.split()
 
 
-def test_words_that_differ_are_found_where_they_stand():
+def test_differing_words_are_found_in_place():
     one, other = (
         "We look for a nurse on our ward, team one",
         "We look for a  senior nurse on our ward, team two",
@@ -38,7 +38,7 @@ WORDS = st.lists(st.sampled_from(["ward", "nurse", "🏥", "night", "ünd"]), ma
 
 
 @given(WORDS, WORDS)
-def test_what_is_left_of_both_is_the_same(one: str, other: str) -> None:
+def test_the_rest_of_both_texts_is_the_same(one: str, other: str) -> None:
     ours, theirs = differing(one, other)
     assert _left(one, ours) == _left(other, theirs)
     assert differing(one, one) == ([], [])

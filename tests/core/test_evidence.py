@@ -1,4 +1,4 @@
-"""What is said of evidence: which words are worth a colour, and how much of a text is known."""
+"""Words to highlight, and how much of a text the model knows."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_faint_words_get_no_colour_and_half_the_loudest_is_strong() -> None:
     ]
 
 
-def test_where_nothing_weighs_anything_nothing_is_coloured() -> None:
+def test_without_weights_nothing_is_highlighted() -> None:
     assert _evidence(("a", 0.01), ("b", -0.02)).shown() == ()
     assert _evidence().shown() == ()
 
@@ -64,7 +64,7 @@ def test_the_probability_is_the_sigmoid_of_the_logit(logit: float) -> None:
     assert Evidence(1, logit, logit, 0.0, ()).probability == pytest.approx(expected)
 
 
-def test_a_beginning_makes_way_for_a_word_that_begins_so() -> None:
+def test_a_beginning_gives_way_to_a_listed_word() -> None:
     words = StrongestWords(1, (("softwa…", 3.0), ("java", 2.0), ("software", 1.0), ("nurs…", 0.5)), ())
     assert words.first(3) == (["java", "software", "nurs…"], [])
 

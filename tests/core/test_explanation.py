@@ -1,4 +1,4 @@
-"""One text explained: shares, what each way assigns, and both losses against numbers worked out by hand."""
+"""One text explained: shares, what each method assigns, and both losses against numbers computed by hand."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_sigmoids_stand_alone_and_shares_sum_to_one() -> None:
     assert [each.share for each in terms] == pytest.approx([9 / 13, 3 / 13, 1 / 13])
 
 
-def test_the_losses_are_those_worked_out_by_hand() -> None:
+def test_the_losses_equal_those_computed_by_hand() -> None:
     found = explain(LOGITS, LABELS, tagging(Answer.YES, Answer.YES, Answer.NO))
     assert [each.categorical for each in found.terms] == [
         pytest.approx(log(13 / 9) / 2),
@@ -58,7 +58,7 @@ def test_a_text_without_answers_has_no_losses() -> None:
     assert (found.categorical, found.binary) == (None, None)
 
 
-def test_what_each_way_assigns() -> None:
+def test_each_method_assigns_its_labels() -> None:
     found = explain(LOGITS, LABELS, softmax_cut=0.07, shared_cut=0.6)
     assert {each.way: each.labels for each in found.assignments} == {
         "softmax, top label": (IT,),
@@ -75,7 +75,7 @@ def test_cuts_that_were_never_tuned_assign_nothing_yet() -> None:
     assert ways["one-vs-rest, one shared threshold"] is None
 
 
-def test_labels_without_a_logit_and_no_logits_at_all_are_borne() -> None:
+def test_missing_logits_are_tolerated() -> None:
     assert [each.label for each in explain({2: 1.0}, LABELS).terms] == [ENGLISH]
     assert explain({}, LABELS).terms == ()
     assert explain({}, LABELS).assignments[0].labels == ()
@@ -94,6 +94,6 @@ def test_no_logit_is_too_extreme(values: list[float]) -> None:
 
 
 @given(st.floats(0.0, 1.0))
-def test_the_logit_of_a_probability_leads_back_to_it(probability: float) -> None:
+def test_the_sigmoid_of_the_logit_is_the_probability(probability: float) -> None:
     (term,) = explain({1: logit(probability)}, [IT]).terms
     assert term.probability == pytest.approx(probability, abs=1e-12)

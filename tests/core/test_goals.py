@@ -1,4 +1,4 @@
-"""Goals: every kind with a title, its way through JSON, and sentences for what is none."""
+"""Goals: titles, JSON in both directions, and sentences for invalid ones."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_a_kind_has_a_default_goal_within_its_ranges(kind) -> None:
         (Goal("fixed", (1,)), "Fixed at 1.00"),
     ],
 )
-def test_titles_as_they_stand_on_screen(goal: Goal, title: str) -> None:
+def test_titles_on_screen(goal: Goal, title: str) -> None:
     assert goal.title == title
 
 
@@ -77,7 +77,7 @@ def test_json_gives_back_the_same_goal(goal: Goal) -> None:
         {"kind": "fixed", "value": [0.5]},
     ],
 )
-def test_what_is_no_goal_is_told_in_a_sentence(data: object) -> None:
+def test_an_invalid_goal_is_refused_in_a_sentence(data: object) -> None:
     with pytest.raises(InputError) as told:
         goal_from_json(data)
     assert str(told.value)[0].isupper() or str(told.value)[0] == "β"

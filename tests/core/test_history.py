@@ -1,4 +1,4 @@
-"""The sentences about models: what another one would change, and that one does worse."""
+"""Sentences about models: what another one would change, and that one scores worse."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ def change(changed: int, gained=None, lost=None, postings: int = 50, total: int 
     return ModelChange(1, 2, postings, total, changed, gained or {}, lost or {}, ())
 
 
-def test_a_change_is_told_by_label_the_greatest_move_first():
+def test_changes_are_listed_by_label_largest_first():
     assert change(12, {"IT": 9}, {"Remote": 3}).sentence == "12 postings change: 9 gain IT, 3 lose Remote."
     assert change(1, {"IT": 1}).sentence == "1 posting changes: 1 gains IT."
     assert change(0).sentence == "No posting changes."
@@ -19,7 +19,7 @@ def test_a_change_is_told_by_label_the_greatest_move_first():
     )
 
 
-def test_a_sample_says_that_it_is_one():
+def test_a_sample_is_described_as_one():
     found = change(12, {"IT": 12}, postings=5000, total=9000)
     assert found.sentence == "12 of 5,000 randomly selected postings change: 12 gain IT."
     assert (

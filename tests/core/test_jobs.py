@@ -1,4 +1,4 @@
-"""Jobs: generators whose steps are progress, whose result is adopted, and which are always closed."""
+"""Jobs: their steps are progress, their result is applied, and they are always closed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def _counting(seen: list[str], fail: bool = False) -> Generator[Progress, None, 
         seen.append("closed")
 
 
-def test_a_job_tells_its_progress_and_its_result_is_adopted() -> None:
+def test_a_job_reports_progress_and_its_result_is_applied() -> None:
     seen: list[str] = []
     fractions: list[float | None] = []
     job = Job("count", "Counting", lambda: _counting(seen), lambda result: result + 1)
@@ -33,7 +33,7 @@ def test_a_job_tells_its_progress_and_its_result_is_adopted() -> None:
     assert seen == ["closed"]
 
 
-def test_a_job_that_fails_or_is_stopped_is_closed_and_not_adopted() -> None:
+def test_a_job_that_fails_or_is_stopped_is_closed_and_not_applied() -> None:
     seen: list[str] = []
     adopted: list[int] = []
 

@@ -1,4 +1,4 @@
-"""What a new label gets: a name of its own, a colour and a key."""
+"""Names, colours and keys of new labels."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ IT = Label(1, "IT", LABEL_COLORS[0], key="1")
         (" a  b ", "A B"),
     ],
 )
-def test_case_unicode_form_and_blanks_make_no_other_name(one: str, other: str) -> None:
+def test_names_ignore_case_unicode_form_and_blanks(one: str, other: str) -> None:
     assert same_name(one) == same_name(other)
 
 
 @pytest.mark.parametrize(("one", "other"), [("C", "C++"), ("R&D", "R D"), ("cafe", "café"), ("IT 1", "IT 2")])
-def test_signs_and_accents_make_another_name(one: str, other: str) -> None:
+def test_symbols_and_accents_make_another_name(one: str, other: str) -> None:
     assert same_name(one) != same_name(other)
 
 
-def test_a_name_is_trimmed_and_must_be_its_own() -> None:
+def test_a_name_is_trimmed_and_must_be_unique() -> None:
     assert checked_name("  R&D \n team ", [IT]) == "R&D team"
     for name, sentence in (
         ("", "needs a name"),

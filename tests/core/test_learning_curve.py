@@ -1,4 +1,4 @@
-"""The sentences of a learning curve: what twice the answers may add, or that they hardly help."""
+"""Sentences of a learning curve: what twice the answers may add, or that they hardly help."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def curve(micro=FLAT, macro=FLAT, **labels) -> LearningCurve:
     return LearningCurve(SHARES, (1, 2, 3, 4), micro, macro, by_id, dict(enumerate(labels, 1)))
 
 
-def test_what_is_missing_goes_on_falling_as_it_did():
+def test_the_missing_score_keeps_falling_at_its_rate():
     assert gain_of_doubling(SHARES, HALVED) == pytest.approx(0.05)
     for steady in (FLAT, FALLING, PERFECT):
         assert gain_of_doubling(SHARES, steady) == 0

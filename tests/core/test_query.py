@@ -1,4 +1,4 @@
-"""What a person types to find postings: which terms it is made of, and that no text is none."""
+"""Search queries: their terms, and that every text is a query."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_terms(typed, terms):
         ('java "title":%', 'There is no word to search for in "title":%'),
     ],
 )
-def test_what_is_not_written_as_it_should_be_is_said(typed, says):
+def test_malformed_terms_are_explained(typed, says):
     query = parse(typed)
     assert says in query.trouble
     assert query.trouble.endswith(".")
@@ -116,14 +116,14 @@ def test_what_is_not_written_as_it_should_be_is_said(typed, says):
     ("typed", "prefix"),
     [("ja", True), ("j", False), ("java ", False), ("title:ja", False), ('"ja', False), ("-ja", True)],
 )
-def test_the_last_word_may_go_on_while_one_types(typed, prefix):
+def test_the_last_word_may_be_incomplete_while_typing(typed, prefix):
     (term,) = parse(typed, typing=True).terms
     assert isinstance(term, WordsTerm | FieldTerm)
     assert term.prefix is prefix
 
 
 @given(typed=TYPED, typing=st.booleans())
-def test_every_text_is_a_query_and_knows_where_its_terms_stand(typed, typing):
+def test_every_text_is_a_query_and_knows_the_places_of_its_terms(typed, typing):
     query = parse(typed, typing=typing)
     assert len(query.places) == len(query.terms)
     starts = [place for pair in query.places for place in pair]
@@ -132,7 +132,7 @@ def test_every_text_is_a_query_and_knows_where_its_terms_stand(typed, typing):
 
 
 @given(typed=st.lists(st.sampled_from(["java", "-label:IT", "done", 'no:"A b"', "p(IT)>0.5"]), min_size=1))
-def test_a_term_taken_out_leaves_the_others(typed):
+def test_removing_a_term_keeps_the_others(typed):
     query = parse(" ".join(typed))
     for number, place in enumerate(query.places):
         left = query.terms[:number] + query.terms[number + 1 :]
@@ -144,7 +144,7 @@ NAMES = st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.lists(PA
 
 
 @given(name=NAMES.map(lambda name: " ".join(name.split())).filter(bool), negative=st.booleans())
-def test_any_name_comes_back_from_a_term(name, negative):
+def test_any_name_survives_in_a_term(name, negative):
     minus = "-" if negative else ""
     for typed, term in (
         (f"label:{quoted(name)}", AnswerTerm(name, "yes", negative)),
@@ -171,6 +171,6 @@ def test_any_name_comes_back_from_a_term(name, negative):
         ("-intern", "not intern"),
     ],
 )
-def test_terms_are_said_in_a_few_words(typed, said):
+def test_terms_have_short_descriptions(typed, said):
     (term,) = parse(typed).terms
     assert spoken(term) == said

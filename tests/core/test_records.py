@@ -1,4 +1,4 @@
-"""A posting's tagging: three states for each label, however it is kept."""
+"""A posting's tagging: three states for each label, however it is stored."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STEPS = st.lists(
 
 
 @given(steps=STEPS)
-def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, Any]]) -> None:
+def test_a_tagging_agrees_with_a_plain_table(steps: list[tuple[str, int, Any]]) -> None:
     tagging, plain, done = Tagging(), dict.fromkeys(LABELS), False
     for verb, number, value in steps:
         if verb == "answer":
@@ -49,7 +49,7 @@ def test_a_tagging_says_what_a_plain_table_would(steps: list[tuple[str, int, Any
 
 
 @given(before=STEPS, label=st.sampled_from(LABELS), answer=ANSWERS)
-def test_answering_twice_is_answering_once(
+def test_answering_twice_equals_answering_once(
     before: list[tuple[str, int, Any]], label: int, answer: Answer | None
 ) -> None:
     tagging = Tagging()
@@ -63,7 +63,7 @@ def test_answering_twice_is_answering_once(
     ("chosen", "tuned", "threshold"),
     [(None, None, 0.5), (None, 0.3, 0.3), (0.7, 0.3, 0.7), (0.0, 0.3, 0.0), (1.0, None, 1.0)],
 )
-def test_a_set_threshold_goes_before_a_tuned_one(
+def test_a_set_threshold_takes_precedence_over_a_tuned_one(
     chosen: float | None, tuned: float | None, threshold: float
 ) -> None:
     label = Label(1, "IT", "#000000", set_threshold=chosen, tuned_threshold=tuned)

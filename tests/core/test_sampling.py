@@ -1,4 +1,4 @@
-"""The random slice: the same for ever, as large as it says, and blind to everything but the id."""
+"""The random slice never changes, has the stated size, and depends only on the id."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def test_mixing_is_splitmix64():
 
 
 @pytest.mark.parametrize("share", [0.02, SLICE_SHARE, 0.5])
-def test_the_slice_is_as_large_as_its_share_in_any_run_of_ids(share):
+def test_the_slice_has_its_share_of_any_range_of_ids(share):
     inside = [in_random_slice(posting_id, share) for posting_id in IDS]
     for part in (inside, inside[:10_000], inside[::2], inside[1::4]):
         spread = (share * (1 - share) / len(part)) ** 0.5
@@ -29,12 +29,12 @@ def test_nothing_and_everything():
     assert all(in_random_slice(posting_id, 1.0) for posting_id in IDS)
 
 
-def test_a_larger_slice_holds_the_smaller_one():
+def test_a_larger_slice_includes_the_smaller_one():
     small = {posting_id for posting_id in IDS if in_random_slice(posting_id, 0.05)}
     large = {posting_id for posting_id in IDS if in_random_slice(posting_id, 0.2)}
     assert small < large
 
 
-def test_huge_ids_are_told_too():
+def test_huge_ids_are_accepted():
     assert in_random_slice(2**62, 1.0)
     assert not in_random_slice(2**62, 0.0)

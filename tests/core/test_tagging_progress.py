@@ -1,4 +1,4 @@
-"""How far the tagging has come, in words and figures."""
+"""Progress of the tagging, in words and figures."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def finishes(*seconds: float, single: bool = True) -> list[Finish]:
     return [Finish(NOON + timedelta(seconds=each), 1, single) for each in sorted(seconds, reverse=True)]
 
 
-def test_the_pace_leaves_pauses_out() -> None:
+def test_the_pace_ignores_breaks() -> None:
     steady = [60.0 * number for number in range(6)]
     after_lunch = [3 * 3600 + 60.0 * number for number in range(6)]
     assert pace(finishes(*steady)) == pytest.approx(60)
@@ -31,7 +31,7 @@ def test_the_pace_is_that_of_the_latest_ones() -> None:
     assert pace(finishes(*slow, *fast)) == pytest.approx(360)
 
 
-def test_there_is_no_pace_from_few_from_many_at_once_or_from_no_time() -> None:
+def test_there_is_no_pace_from_few_from_bulk_or_from_instant_finishes() -> None:
     assert pace([]) is None
     assert pace(finishes(0, 60, 120)) is None
     assert pace(finishes(*range(0, 6000, 60), single=False)) is None
@@ -62,7 +62,7 @@ def test_the_sentences() -> None:
     )
 
 
-def test_the_aim_says_what_is_left_and_when_it_is_reached() -> None:
+def test_the_target_says_what_is_left_and_when_it_is_reached() -> None:
     yes = {1: 25, 2: 3, 3: 20}
     assert aim_sentence(LABELS, yes, 20) == "2 of 3 labels have 20 yes answers; 17 more to go."
     assert aim_sentence(LABELS, yes, 3) == "Each label has 3 yes answers."

@@ -280,7 +280,7 @@ def _colors(picture: Path) -> tuple[tuple[int, int], set[str]]:
     return (image.width(), image.height()), {image.pixelColor(x, y).name() for x, y in points}
 
 
-def test_the_demo_without_a_screen_learns_tells_and_draws(tmp_path):
+def test_the_demo_without_a_screen_trains_reports_and_draws(tmp_path):
     done = _run(tmp_path, "demo", "--no-window")
     assert done.returncode == 0, done.stderr
     assert "Java senior engineer in UK" in done.stdout
@@ -308,7 +308,7 @@ def test_a_screenshot_needs_no_screen(tmp_path, view, theme, ground):
     assert len(colors) > 10
 
 
-def test_a_screenshot_of_no_project_says_so_in_one_sentence(tmp_path):
+def test_a_screenshot_of_a_missing_project_is_one_sentence(tmp_path):
     done = _run(tmp_path, "screenshot", "none.jobtag", "picture.png", "--view", "tag")
     assert done.returncode == 1
     assert "none.jobtag does not exist" in done.stderr

@@ -1,4 +1,4 @@
-"""Feeds spoiled files to the readers and spoiled projects to a session, one after the other.
+"""Feed damaged files to the readers and damaged projects to a session, one at a time.
 
 A program of its own, since what it looks for may end a process. Arguments: "files" or "projects", a folder
 to work in, the first seed, and how many. Says on standard output which seed it begins with, and what went

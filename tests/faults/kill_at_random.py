@@ -1,4 +1,4 @@
-"""Kills a process that tags, imports and trains, at random moments, and looks each time what is left.
+"""Kill a process that tags, imports and trains, at random moments, and check the file each time.
 
 Run by test_killed.py as a program of its own: it forks, which a test process had better not. Arguments: a
 folder, the number of kills, a seed. Says what is wrong on standard error and exits with 1.

@@ -1,4 +1,4 @@
-"""Kills a process in the midst of what takes longer than an answer, and looks each time what is left.
+"""Kill a process during long operations, and check the file each time.
 
 Edits of many postings, copies, exports, backups, restores and migrations are killed at random moments. Run
 by test_killed.py and soak.py as a program of its own. Arguments: a folder, the number of kills, a seed. Says

@@ -1,4 +1,4 @@
-"""Spoils a project by chance: its bytes, or the values in its cells."""
+"""Damage a project at random: its bytes, or the values in its cells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs the hard tests for long and prints one table: kills, spoiled projects and files, an hour of tagging.
+"""Run the hard tests for long and print one table: kills, damaged projects and files, an hour of tagging.
 
 `make soak` runs it; SOAK=short takes half a minute. Exits with 1 where a figure is not what is promised.
 """

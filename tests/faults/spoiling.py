@@ -1,4 +1,4 @@
-"""What the tests of damage share: a rich project, where its tables lie, and ways to spoil a file."""
+"""Shared by the tests of damage: a rich project, the places of its tables, and ways to damage a file."""
 
 from __future__ import annotations
 

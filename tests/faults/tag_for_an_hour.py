@@ -1,4 +1,4 @@
-"""Does in a few minutes what a person does in an hour of tagging, and measures what must stay level.
+"""Simulate an hour of tagging in a few minutes, and measure what must not grow.
 
 3,600 answers with some notes, undo, training and a backup now and then. Arguments: a folder and the number
 of answers. Prints the memory in MB, open files, and bytes of the project and its log after each quarter.

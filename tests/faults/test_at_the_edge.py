@@ -1,4 +1,4 @@
-"""Names, permissions, clocks, other programs: what surrounds a project, at its edges."""
+"""Edge cases around a project: names, permissions, clocks, other programs."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_a_name_that_is_too_long_says_so(
     assert [found.name for found in path.parent.iterdir() if found.name != "home"] == ["p.jobtag"]
 
 
-def test_a_name_of_just_the_right_length_will_do(path: Path) -> None:
+def test_a_name_of_the_maximum_length_works(path: Path) -> None:
     long = path.with_name("x" * 233 + ".jobtag")
     with Session.create(long, ["IT"]) as session:
         session.files.add([IncomingPosting("", 1, "Welder")])
@@ -140,7 +140,7 @@ def test_zeros_are_called_zeros(path: Path, fails: Callable[..., str]) -> None:
 
 @needs_root
 @pytest.mark.parametrize("verb", ["import", "evaluate"])
-def test_a_file_that_may_not_be_read_is_a_sentence_and_no_wrong_usage(path: Path, verb: str) -> None:
+def test_an_unreadable_file_is_a_sentence_and_not_wrong_usage(path: Path, verb: str) -> None:
     rows = path.with_name("rows.csv")
     rows.write_text("id,text\n1,Welder\n", encoding="utf-8")
     rows.chmod(0o000)
@@ -171,7 +171,7 @@ def test_an_edit_does_not_wait_five_seconds_for_another_program(path: Path) -> N
         session.postings.answer(1, 1, Answer.YES)
 
 
-def test_answers_dated_in_the_future_do_not_count_as_those_of_today(path: Path) -> None:
+def test_answers_dated_in_the_future_do_not_count_as_today(path: Path) -> None:
     with Session.open(path) as session:
         session.postings.finish(1)
         session.postings.finish(2)
@@ -196,7 +196,7 @@ with Session.open(Path(sys.argv[1]), read_only=True) as session:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9")
-def test_what_a_killed_export_left_goes_with_the_next_one(path: Path) -> None:
+def test_the_next_export_deletes_what_a_killed_one_left(path: Path) -> None:
     out = path.with_name("out.csv")
     program: list[str | Path] = [sys.executable, "-c", KILLED_EXPORT, path, out]
     env = {**os.environ, "PYTHONPATH": str(TOP)}

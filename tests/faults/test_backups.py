@@ -1,4 +1,4 @@
-"""Backups: made in time, whole, thinned out, bounded, and restored without losing what was there."""
+"""Backups: made in time, complete, thinned out, limited, and restored without losing the present file."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def jobtag(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, 
     return call
 
 
-def test_a_backup_is_whole_and_restoring_it_brings_back_that_moment(path: Path) -> None:
+def test_a_backup_is_complete_and_restoring_it_returns_to_its_time(path: Path) -> None:
     with Session.open(path) as session:
         made = run(session.backups.job(hurry=True))
         assert made.path.is_relative_to(backup_folder())
@@ -101,7 +101,7 @@ def test_edits_go_on_while_a_backup_is_made(path: Path) -> None:
         assert kept.check() == []
 
 
-def test_a_backup_that_is_given_up_or_killed_leaves_nothing_that_passes_for_one(path: Path) -> None:
+def test_a_cancelled_or_killed_backup_leaves_nothing_that_looks_like_one(path: Path) -> None:
     with Session.open(path) as session:
         steps = session.backups.job().steps()
         next(steps)
@@ -167,7 +167,7 @@ def test_restoring_in_place_of_a_damaged_project_sets_it_aside(path: Path) -> No
         assert session.postings.counts().todo == 30
 
 
-def test_a_log_that_was_left_does_not_spoil_what_is_restored(path: Path) -> None:
+def test_a_leftover_log_does_not_damage_the_restored_project(path: Path) -> None:
     """A killed process leaves its log, whose pages belong to the state before."""
     with Session.open(path) as session:
         made = run(session.backups.job())
@@ -188,7 +188,7 @@ def test_a_log_that_was_left_does_not_spoil_what_is_restored(path: Path) -> None
         assert "Late" in [label.name for label in before.labels.all]
 
 
-def test_what_cannot_be_restored_changes_nothing(path: Path, tmp_path: Path) -> None:
+def test_a_failed_restore_changes_nothing(path: Path, tmp_path: Path) -> None:
     before, text = path.read_bytes(), tmp_path / "a.txt"
     text.write_text("no backup", encoding="utf-8")
     for other in (text, tmp_path / "missing.jobtag"):
@@ -289,18 +289,18 @@ def test_the_verb_recovers_a_damaged_project(
     "folder",
     ["Dropbox", "OneDrive - Acme", "Google Drive", "Nextcloud", "Mobile Documents", "Dropbox (Acme)"],
 )
-def test_a_project_in_a_folder_of_the_cloud_is_warned_of(tmp_path: Path, folder: str) -> None:
+def test_a_project_in_a_synchronised_folder_gives_a_warning(tmp_path: Path, folder: str) -> None:
     assert "synchronises" in cloud_warning(tmp_path / folder / "work" / "p.jobtag")
     assert cloud_warning(tmp_path / "work" / "p.jobtag") == ""
     assert cloud_warning(tmp_path / f"My{folder}s" / "p.jobtag") == ""
 
 
-def test_a_folder_that_syncthing_marked_is_one_of_the_cloud(tmp_path: Path) -> None:
+def test_a_folder_marked_by_syncthing_counts_as_synchronised(tmp_path: Path) -> None:
     (tmp_path / ".stfolder").mkdir()
     assert "Syncthing" in cloud_warning(tmp_path / "deep" / "p.jobtag")
 
 
-def test_differences_read_as_people_say_them() -> None:
+def test_differences_are_described_in_words() -> None:
     now = Summary(100, 50, 400, 1, ("IT", "Remote", "Law"), 3)
     then = Summary(90, 49, 186, 0, ("IT", "Law"), 2)
     assert difference(now, then) == (

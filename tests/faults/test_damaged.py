@@ -1,4 +1,4 @@
-"""Damaged project files: a sentence wherever one meets the damage, and never a traceback."""
+"""Damaged project files: a sentence wherever the damage is met, and never a traceback."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _single_bytes(data: bytearray, chance: random.Random) -> None:
 
 
 @pytest.mark.parametrize("spoil", [_page_of_noise, _page_of_zeros, _single_bytes])
-def test_damage_gives_a_sentence_wherever_it_lies(
+def test_damage_gives_a_sentence_wherever_it_is(
     tmp_path: Path, sound: bytes, spoil: Callable[[bytearray, random.Random], None]
 ) -> None:
     for seed in range(ROUNDS):

@@ -1,4 +1,4 @@
-"""kill -9 at any moment: the file opens, is sound, and holds every acknowledged answer."""
+"""kill -9 at any moment: the file opens, is intact, and holds every acknowledged answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Older project files: brought up to date with a copy beside, old or new after a kill, never between."""
+"""Older project files are migrated, with a copy kept. After a kill they are old or new, never in between."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def standing(path: Path) -> tuple[int, str, bool]:
     return version, name, "added" in tables
 
 
-def test_an_older_file_is_brought_up_to_date_with_a_copy_beside(path: Path) -> None:
+def test_an_older_file_is_migrated_and_a_copy_is_kept(path: Path) -> None:
     assert migrate(path) == 0
     assert standing(path) == (NOW + 2, "IT!", True)
     assert standing(path.with_name(COPY)) == (NOW, "IT", False)

@@ -155,7 +155,7 @@ def test_the_file_that_took_its_place_stays_as_it_is(path: Path, fate: Callable[
         assert other.postings.get(1).text == "Other 0"
 
 
-def test_looking_into_an_open_project_drops_no_lock_on_it(path: Path) -> None:
+def test_reading_an_open_projects_file_drops_no_lock_on_it(path: Path) -> None:
     """To open and close a file drops all locks of the process on it; another one would take the log away."""
     with project(path) as session:
         session.postings.answer(1, 1, Answer.YES)
@@ -208,7 +208,7 @@ def test_a_reader_notices_that_its_file_is_another_one(path: Path) -> None:
             run(reader.files.export_job(path.with_name("out.jsonl")))
 
 
-def test_a_file_whose_time_alone_was_set_is_still_the_same(path: Path) -> None:
+def test_a_file_with_only_a_new_time_is_still_the_same(path: Path) -> None:
     with project(path) as session:
         os.utime(path, (1, 1))
         session.postings.answer(1, 1, Answer.YES)
@@ -233,7 +233,7 @@ def test_thousands_of_edits_and_jobs_fold_the_log_without_a_refusal(path: Path) 
         assert session.check() == []
 
 
-def test_a_look_before_each_edit_asks_the_database_nothing(path: Path) -> None:
+def test_the_check_before_each_edit_runs_no_sql(path: Path) -> None:
     from app.store.file_guard import FileGuard
 
     project(path).close()

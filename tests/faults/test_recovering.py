@@ -1,4 +1,4 @@
-"""Recovering a damaged project: all rows of the sound pages come back, and what is lost is listed."""
+"""Recovering a damaged project: all rows of intact pages are recovered, and losses are listed."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def rows_on(path: Path, table: str, page: int) -> set[tuple[object, ...]]:
     return {values for row in whole if row not in left for values in [row]}
 
 
-def test_a_sound_project_comes_back_whole(sound: Path, tmp_path: Path) -> None:
+def test_an_intact_project_is_recovered_completely(sound: Path, tmp_path: Path) -> None:
     before = sound.read_bytes()
     found = run_to_end(recover(sound, tmp_path / "new.jobtag"))
     assert found.lost == ()
@@ -79,7 +79,7 @@ def test_a_sound_project_comes_back_whole(sound: Path, tmp_path: Path) -> None:
         "options",
     ],
 )
-def test_one_lost_page_of_any_table_costs_its_own_rows_only(sound: Path, tmp_path: Path, table: str) -> None:
+def test_one_lost_page_of_any_table_loses_only_its_own_rows(sound: Path, tmp_path: Path, table: str) -> None:
     """Inner pages and roots too: what lies behind them is found by its shape."""
     standing = all_rows(sound)
     for page in pages_of(sound, table)[:6]:
@@ -118,7 +118,7 @@ def test_a_lost_first_page_loses_no_rows(sound: Path, tmp_path: Path) -> None:
         assert session.check() == []
 
 
-def test_what_the_log_holds_is_read_too(sound: Path, tmp_path: Path) -> None:
+def test_the_log_is_read_too(sound: Path, tmp_path: Path) -> None:
     """A killed process left its log beside: the newest answers are there, and torn pages are not."""
     path = tmp_path / "p.jobtag"
     path.write_bytes(sound.read_bytes())
@@ -158,7 +158,7 @@ def test_any_damage_ends_in_a_sound_project_or_a_sentence(sound: Path, tmp_path:
         assert session.check() == []
 
 
-def test_recovering_spoils_nothing(sound: Path, tmp_path: Path) -> None:
+def test_recovering_overwrites_nothing(sound: Path, tmp_path: Path) -> None:
     taken, text = tmp_path / "taken.jobtag", tmp_path / "rows.csv"
     taken.write_text("precious", encoding="utf-8")
     text.write_text("id,text\n1,Welder\n", encoding="utf-8")

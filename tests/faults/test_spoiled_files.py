@@ -1,4 +1,4 @@
-"""Spoiled files that `make soak` found: each is fed to the readers again."""
+"""Damaged files found by `make soak`, each read again."""
 
 from __future__ import annotations
 

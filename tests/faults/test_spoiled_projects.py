@@ -1,4 +1,4 @@
-"""Projects spoiled by chance, a few of those of `make soak`: sentences, never a traceback."""
+"""Projects damaged at random, a few of those from `make soak`: sentences, never a traceback."""
 
 from __future__ import annotations
 

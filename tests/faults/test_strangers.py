@@ -1,4 +1,4 @@
-"""Projects from strangers: what runs by itself is refused, what cannot be used counts as none."""
+"""Projects edited by other programs: triggers and views are refused, invalid cells count as absent."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def test_a_schema_that_is_not_ours_is_refused(
     assert path.read_bytes() == before
 
 
-def test_what_is_missing_of_the_schema_is_damage(path: Path) -> None:
+def test_missing_parts_of_the_schema_are_damage(path: Path) -> None:
     change(path, "DROP TRIGGER texts_changed")
     with pytest.raises(ProjectError, match="is damaged"):
         Session.open(path)
@@ -231,7 +231,7 @@ NAMED = {
 
 
 @pytest.mark.parametrize("name", NAMED)
-def test_check_names_what_counts_as_none_and_mends_it(path: Path, name: str) -> None:
+def test_check_lists_invalid_cells_and_repairs_them(path: Path, name: str) -> None:
     statement, values = CELLS[name]
     change(path, statement, values=values)
     with Session.open(path) as session:
@@ -245,7 +245,7 @@ def test_check_names_what_counts_as_none_and_mends_it(path: Path, name: str) -> 
         assert name == "an import that counts less than none" or session.postings.counts() == counts
 
 
-def test_check_says_where_the_journal_does_not_lead_to_the_present(path: Path) -> None:
+def test_check_reports_a_journal_that_does_not_give_the_present_state(path: Path) -> None:
     change(path, "UPDATE answers SET value = 1 - value WHERE posting_id = 3 AND label_id = 2")
     with Session.open(path) as session:
         standing = session.postings.tagging(3)
@@ -271,7 +271,7 @@ def test_a_threshold_past_the_constraint_counts_as_not_set(path: Path) -> None:
         assert session.labels.all[0].threshold == 0.4
 
 
-def test_an_invalid_goal_locks_nobody_out(path: Path) -> None:
+def test_a_project_with_an_invalid_goal_can_be_opened(path: Path) -> None:
     change(path, """UPDATE labels SET goal = '{"kind": "precision", "least": -1}'""")
     with Session.open(path) as session:
         assert all(label.goal is None for label in session.labels.all)

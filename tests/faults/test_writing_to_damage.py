@@ -1,4 +1,4 @@
-"""A damaged project is never written to: refused when it is opened, or from the first sign of damage on."""
+"""A damaged project is never written to: it is refused on opening, or from the first sign of damage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uses all of a project that may hold anything: each verb succeeds, or ends in one sentence."""
+"""Use every verb on a project with arbitrary contents: each succeeds, or ends in one sentence."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the tests of formats share: files made on the spot, and read to their end."""
+"""Shared by the tests of formats: creating files, and reading them to the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spreadsheets, Parquet, pages and archives: read whole, or refused in a sentence."""
+"""Spreadsheets, Parquet, pages and archives: read completely, or refused in a sentence."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_every_posting_is_read_in_order(make: Make, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_whatever_it_is_called(make: Make, name: str) -> None:
+def test_whatever_its_name(make: Make, name: str) -> None:
     for other in ("jobs", "jobs.csv", "jobs.dat"):
         assert len(read(make(other, FILES[name]))) == len(TEXTS)
 
@@ -132,7 +132,7 @@ def test_the_sheet_with_texts_is_read_and_another_can_be_chosen(make: Make) -> N
         read(path, sheet="New")
 
 
-def test_merged_cells_hidden_rows_and_formulas_are_told(make: Make) -> None:
+def test_merged_cells_hidden_rows_and_formulas_are_reported(make: Make) -> None:
     def odd(made: Any, sheet: Any) -> None:
         sheet.set_row(2, None, None, {"hidden": True})
         sheet.write_formula(1, 3, "=1+1", None, 2)
@@ -161,7 +161,7 @@ def test_a_sheet_that_would_unpack_to_far_too_much_is_not_opened(make: Make) -> 
         read(make("jobs.xlsx", content))
 
 
-def test_a_zip_that_lies_about_its_size_is_not_opened(make: Make) -> None:
+def test_a_zip_with_a_false_size_is_not_opened(make: Make) -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/workbook.xml", b" " * 60_000_000)
@@ -194,7 +194,7 @@ DATA = """<script type="application/ld+json">{"@context": "https://schema.org", 
 "description": "&lt;p&gt;A ward&lt;/p&gt;&lt;ul&gt;&lt;li&gt;nights&lt;/li&gt;&lt;/ul&gt;"}]}</script>"""
 
 
-def test_a_page_without_data_is_read_as_a_person_reads_it(make: Make) -> None:
+def test_a_page_without_data_gives_its_readable_text(make: Make) -> None:
     (row,) = read(make("page.html", PAGE.format(head="")))
     assert row.title == "Staff nurse"
     assert row.text == "Staff nurse\n\nA ward of 24 beds & a good team.\n\nnights\ndays"

@@ -1,4 +1,4 @@
-"""Which column means what: by name in several languages, by what it holds, by what is asked for."""
+"""Roles of columns: by name in several languages, by content, by option."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_columns_are_known_by_their_names(columns: str, text: str, title: str, l
     assert (text_of(choice), choice.title, choice.labels, choice.id) == (text, title, labels, key)
 
 
-def test_the_longest_column_is_the_text_where_no_name_says_so() -> None:
+def test_the_longest_column_is_the_text_without_a_known_name() -> None:
     assert choose("a,b,c", {"a": "short", "b": "a much longer one", "c": "-"}).texts == ("b",)
 
 
@@ -52,14 +52,14 @@ def test_a_title_alone_is_the_text() -> None:
     assert (text_of(choice), choice.title, choice.labels) == ("title", "", "labels")
 
 
-def test_a_column_asked_for_need_not_be_spelt_exactly_and_is_no_other_one() -> None:
+def test_a_requested_column_is_matched_loosely_but_unambiguously() -> None:
     choice = choose("Title,Description,Notes", text="notes", title="", labels="")
     assert (text_of(choice), choice.title, choice.labels) == ("Notes", "", "")
     assert choose("title,description", text="title").title == ""
 
 
 @pytest.mark.parametrize("role", ["text", "title", "labels", "id"])
-def test_a_missing_column_is_a_sentence_with_those_there_are(role: str) -> None:
+def test_a_missing_column_is_a_sentence_that_lists_the_existing_ones(role: str) -> None:
     with pytest.raises(InputError, match=r'"jobs.csv" has no column "salary"; choose one of: body, tags\.'):
         choose("body,tags", row=None, **{role: "salary"})
 
@@ -69,7 +69,7 @@ def test_a_text_is_needed() -> None:
         choose("body,tags", text="")
 
 
-def test_without_labels_what_might_be_answers_stays_fields() -> None:
+def test_without_labels_possible_answers_stay_fields() -> None:
     choice = choose("text,labels,labels_no,done", labels="")
     row = choice.posting("f", 1, {"text": "a", "labels": "x", "labels_no": "y", "done": "yes"})
     assert row == choose("text").posting(
@@ -84,6 +84,6 @@ def test_a_title_is_one_line() -> None:
 
 
 @pytest.mark.parametrize("name", ["", " ", "pay", "text", "labels_no", "field:", "field:text", "json:pay"])
-def test_a_field_has_a_column_that_means_nothing_else(name: str) -> None:
+def test_a_field_has_an_unambiguous_column(name: str) -> None:
     assert field_of(field_column(name)) == name
     assert choose("text," + field_column(name)).texts == ("text",)

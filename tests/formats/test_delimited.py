@@ -1,4 +1,4 @@
-"""CSV and TSV: headers, delimiters, quotes gone wrong, and what spreadsheets make of cells."""
+"""CSV and TSV: headers, delimiters, damaged quotes, and cells that spreadsheets would change."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ def posting(**values: Any) -> OutgoingPosting:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("suffix", [".csv", ".tsv"])
-def test_the_delimiter_is_found_past_signs_in_the_texts(read: Read, delimiter: str, suffix: str) -> None:
+def test_the_delimiter_is_found_despite_punctuation_in_the_texts(
+    read: Read, delimiter: str, suffix: str
+) -> None:
     rows = [["id", "text", "pay"], ["1", "one, two; three | four\tfive", "9"], ["2", 'a "b", c', "8"]]
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=delimiter).writerows(rows)
@@ -57,7 +59,7 @@ def test_an_impossible_delimiter_is_a_sentence(read: Read, delimiter: str) -> No
         read("jobs.csv", "text\na", delimiter=delimiter)
 
 
-def test_the_delimiter_told_is_taken(read: Read) -> None:
+def test_the_given_delimiter_is_used(read: Read) -> None:
     postings, _ = read("jobs.csv", "text:pay\na, b:1\n", delimiter=":")
     assert postings[0].text == "a, b"
 
@@ -76,13 +78,13 @@ def test_rows_short_of_cells_are_filled_and_long_ones_skipped(read: Read) -> Non
     assert [(row.row, row.reason) for row in skipped] == [(3, "4 cells where the first row has 3")]
 
 
-def test_blank_rows_are_no_rows_but_count(read: Read) -> None:
+def test_blank_rows_are_skipped_but_numbered(read: Read) -> None:
     postings, skipped = read("jobs.csv", "\r\ntext,pay\r\n\r\na,1\r\n,\r\nb,2\r\n\r\n\r\n")
     assert [(row.text, row.row) for row in postings] == [("a", 4), ("b", 6)]
     assert not skipped
 
 
-def test_same_and_missing_names_in_the_header_are_told_apart(read: Read, make: Make) -> None:
+def test_equal_and_missing_names_in_the_header_are_made_unique(read: Read, make: Make) -> None:
     content = "text,text,,text,\na,b,c,d,e\n"
     assert preview(make("jobs.csv", content)).columns == (
         "text",
@@ -103,7 +105,7 @@ def test_a_header_alone_is_a_sentence(read: Read, content: str) -> None:
 
 
 @pytest.mark.parametrize("content", ["\n\n", ",,,\n", " "])
-def test_nothing_but_blank_rows_is_a_sentence(read: Read, content: str) -> None:
+def test_only_blank_rows_are_a_sentence(read: Read, content: str) -> None:
     with pytest.raises(FileError, match="is empty; choose"):
         read("jobs.csv", content.strip(" ") + "\n")
 
@@ -143,7 +145,7 @@ def test_a_first_row_of_values_is_a_posting(make: Make, read: Read, first: str) 
         "Please describe the tasks of this position in as much detail as you possibly can and like,title",
     ],
 )
-def test_a_first_row_of_names_is_none(read: Read, first: str) -> None:
+def test_a_first_row_of_names_is_not_a_posting(read: Read, first: str) -> None:
     postings, _ = read("jobs.csv", f"{first}\n7,A nurse for a ward of 24 beds\n")
     assert [row.row for row in postings] == [2]
 
@@ -153,7 +155,7 @@ def test_a_column_that_was_asked_for_by_name_makes_a_header(read: Read) -> None:
     assert (posting.row, posting.text) == (2, "A nurse")
 
 
-def test_what_is_told_of_the_header_counts(read: Read) -> None:
+def test_options_about_the_header_take_precedence(read: Read) -> None:
     content = "Staff nurse,Leeds\nCook,Ulm\n"
     postings, _ = read("jobs.csv", content, header=False, text="Column 1")
     assert [(row.text, row.fields) for row in postings] == [
@@ -183,13 +185,13 @@ def test_a_quote_closed_by_that_of_a_later_row_costs_its_own_line_only(read: Rea
     assert [row.row for row in skipped] == [2]
 
 
-def test_a_file_cut_within_a_quoted_text_brings_no_pieces_of_it(read: Read) -> None:
+def test_a_file_cut_within_a_quoted_text_gives_no_pieces_of_it(read: Read) -> None:
     postings, skipped = read("jobs.csv", 'text,pay\na,1\n"long\ntext\ncut he')
     assert [row.text for row in postings] == ["a"]
     assert [row.row for row in skipped] == [3, 4, 5]
 
 
-def test_quotes_within_an_unquoted_cell_are_signs(read: Read) -> None:
+def test_quotes_within_an_unquoted_cell_are_literal(read: Read) -> None:
     postings, skipped = read("jobs.csv", 'text,pay\n24" screen,1\n"she said "hello" twice",2\n')
     assert [row.text for row in postings] == ['24" screen', 'she said hello" twice"']
     assert not skipped
@@ -205,7 +207,7 @@ def test_line_breaks_in_cells_stay(read: Read) -> None:
     assert postings[0].text == "a\r\nb\rc\nd"
 
 
-def test_a_cell_of_more_than_131072_characters_comes_in(read: Read) -> None:
+def test_a_cell_of_more_than_131072_characters_is_read(read: Read) -> None:
     postings, _ = read("jobs.csv", "text,pay\n" + "x" * 200_000 + ",1\n")
     assert len(postings[0].text) == 200_000
 
@@ -221,7 +223,7 @@ def test_formulas_are_neutral_for_spreadsheets_and_read_back(cell: str) -> None:
 @pytest.mark.parametrize(
     "cell", ["", "'", "''", "'tis", "''quoted''", "1=1", "Köln", "- Java", "-", "--", "+ more"]
 )
-def test_other_cells_stay_as_they_are(cell: str) -> None:
+def test_other_cells_are_unchanged(cell: str) -> None:
     assert neutral(cell) == cell
     assert original(cell) == cell
 
@@ -255,7 +257,7 @@ def test_label_names_are_joined_by_what_reading_will_guess(
         assert [row.labels for row in reader if isinstance(row, IncomingPosting)] == [labels]
 
 
-def test_fields_that_are_no_texts_are_written_as_json(tmp_path: Path) -> None:
+def test_fields_that_are_not_texts_are_written_as_json(tmp_path: Path) -> None:
     path = tmp_path / "jobs.csv"
     list(
         write(path, [posting(fields={"pay": 3, "town": "Köln"}), posting(fields={"pay": "x", "labels": "y"})])
@@ -267,7 +269,7 @@ def test_fields_that_are_no_texts_are_written_as_json(tmp_path: Path) -> None:
     ]
 
 
-def test_a_column_that_only_looks_like_json_is_read_as_it_is(read: Read) -> None:
+def test_a_column_that_only_looks_like_json_is_read_unchanged(read: Read) -> None:
     postings, _ = read("jobs.csv", "text,json:pay\na,not json\n")
     assert postings[0].fields == {"pay": "not json"}
 

@@ -1,4 +1,4 @@
-"""Encodings: found from pieces of a file."""
+"""Encodings, detected from pieces of a file."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ FRENCH = "Nous recherchons une infirmière diplômée d’État, motivée et exp
         (FRENCH, "cp1252"),
     ],
 )
-def test_old_encodings_are_told_by_their_texts(text: str, encoding: str) -> None:
+def test_old_encodings_are_detected_from_their_texts(text: str, encoding: str) -> None:
     content = ("Plain words first.\n" * 50 + text * 20).encode(encoding)
     assert content.decode(find_encoding([content])) == content.decode(encoding)
 
@@ -68,7 +68,7 @@ def test_a_line_in_another_encoding_leaves_the_others_utf_8() -> None:
         (POLISH, "cp1250"),
     ],
 )
-def test_a_few_short_lines_tell_an_old_encoding(text: str, encoding: str) -> None:
+def test_a_few_short_lines_show_an_old_encoding(text: str, encoding: str) -> None:
     content = "\n".join(["id,text", *text.replace(",", " ").split(" ")]).encode(encoding)
     assert content.decode(find_encoding([content])) == content.decode(encoding)
 
@@ -83,5 +83,5 @@ def test_anything_gets_an_encoding_that_decodes(content: bytes) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-32-be", "shift_jis", "gb18030", "ascii"])
-def test_bytes_that_do_not_fit_are_marked(encoding: str) -> None:
+def test_invalid_bytes_are_marked(encoding: str) -> None:
     assert UNDECODABLE in b"a\xff\xff\xff\xff\xff\xd8".decode(encoding, MARK_ERRORS)

@@ -1,4 +1,4 @@
-"""What every format must do: a format brings a class here with its suffix and a way to make a file."""
+"""The contract of all formats. Each format has a class here with its suffix and a way to create a file."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class FormatContract:
         assert {posting.file for posting in postings} == {str(path)}
 
     @pytest.mark.parametrize("name", ["jobs{}.gz", "JOBS{}.GZ", "jobs{}"])
-    def test_reads_packed_files_whatever_they_are_called(self, read: Read, name: str) -> None:
+    def test_reads_packed_files_whatever_their_name(self, read: Read, name: str) -> None:
         postings, skipped = read(name.format(self.suffix), gzip.compress(self.content(self.texts).encode()))
         assert [posting.text for posting in postings] == self.texts
         assert not skipped
@@ -108,7 +108,7 @@ class FormatContract:
             assert [row.text for row in reader if isinstance(row, IncomingPosting)] == texts
             assert (reader.encoding or "").startswith(encoding.removesuffix("-sig"))
 
-    def test_takes_the_encoding_it_is_told(self, read: Read) -> None:
+    def test_uses_the_given_encoding(self, read: Read) -> None:
         postings, _ = read(
             "jobs" + self.suffix, self.content(["naïve œuvre"]).encode("mac_roman"), encoding="macroman"
         )
@@ -125,7 +125,7 @@ class FormatContract:
         assert [posting.text for posting in postings] == ["good", "good too"][: len(texts) - 1]
         assert [(row.row, row.reason) for row in skipped] == [(self.first_row + len(texts) // 2, "no text")]
 
-    def test_undecodable_bytes_spoil_their_row_only(self, read: Read) -> None:
+    def test_undecodable_bytes_affect_only_their_row(self, read: Read) -> None:
         if not self.many:
             pytest.skip("one row")
         texts = [f"größer {number}" for number in range(50)]
@@ -168,7 +168,7 @@ class FormatContract:
         with pytest.raises(FileError, match="not an ordinary file"):
             open_file(path)
 
-    def test_nothing_that_sqlite_or_qt_cannot_hold_comes_in(self, read: Read) -> None:
+    def test_characters_that_sqlite_or_qt_cannot_hold_are_removed(self, read: Read) -> None:
         if not self.many:
             pytest.skip("a text file with NUL is not text")
         postings, _ = read("jobs" + self.suffix, self.content(["a\0b"]).replace("\\u0000", "\0"))
@@ -192,7 +192,7 @@ class FormatContract:
         _, skipped = read(f"jobs{self.suffix}.gz", bytes(packed))
         assert "damaged" in skipped[-1].reason
 
-    def test_streams_in_bounded_memory_and_tells_how_far_it_is(self, make: Make) -> None:
+    def test_streams_in_bounded_memory_and_reports_progress(self, make: Make) -> None:
         if not self.many:
             pytest.skip("one row")
         text = "word " * 1000
@@ -210,14 +210,14 @@ class FormatContract:
         assert fractions[-1] == 1.0
         assert peak < 9_000_000 < 3000 * len(text)
 
-    def test_ten_megabytes_in_one_row_come_in_whole(self, read: Read) -> None:
+    def test_ten_megabytes_in_one_row_are_read_completely(self, read: Read) -> None:
         text = "a b c d e " * 1_000_000
         postings, skipped = read("jobs" + self.suffix, self.content([text]))
         assert [posting.text for posting in postings] == [text if self.many else text.strip()]
         assert not skipped
 
     @pytest.mark.parametrize("length", [17_000_000, 80_000_000])
-    def test_a_row_past_the_limit_is_skipped_and_the_rest_comes_in(self, read: Read, length: int) -> None:
+    def test_a_row_past_the_limit_is_skipped_and_the_rest_is_read(self, read: Read, length: int) -> None:
         texts = ["before", "x" * length, "after"] if self.many else ["x" * length]
         postings, skipped = read("jobs" + self.suffix, self.content(texts))
         assert [posting.text for posting in postings] == (["before", "after"] if self.many else [])
@@ -374,7 +374,7 @@ class TestPlainText(FormatContract):
 
 
 @pytest.mark.parametrize("name", ["jobs.docx", "jobs", "jobs.gz", "jobs.yaml"])
-def test_an_unknown_suffix_names_those_that_are_known(make: Make, name: str) -> None:
+def test_an_unknown_suffix_lists_the_known_ones(make: Make, name: str) -> None:
     with pytest.raises(FileError, match=r"it reads \.jsonl, .*\.csv.*\.md.* or \.zip"):
         open_file(make(name, "text"))
 
@@ -400,7 +400,7 @@ def test_a_file_that_is_not_what_its_suffix_says_is_a_sentence(
             open_file(make(name, content))
 
 
-def test_a_project_is_to_be_opened_rather_than_imported(make: Make) -> None:
+def test_importing_a_project_says_to_open_it(make: Make) -> None:
     with pytest.raises(FileError, match="is a Jobtag project; open it"):
         open_file(make("jobs.jobtag", "text"))
 
@@ -413,7 +413,7 @@ OTHERS_FORMATS = (".ft", ".ft.gz", ".arff", ".arff.gz")
 @pytest.mark.parametrize("suffix", SPREADSHEETS)
 @given(postings=outgoing(in_xml=True))
 @settings(max_examples=25, deadline=None)
-def test_what_a_spreadsheet_holds_is_read_back_the_same(suffix: str, postings: list[OutgoingPosting]) -> None:
+def test_a_written_spreadsheet_is_read_back_unchanged(suffix: str, postings: list[OutgoingPosting]) -> None:
     comes_back(suffix, postings)
 
 
@@ -422,7 +422,7 @@ def test_what_a_spreadsheet_holds_is_read_back_the_same(suffix: str, postings: l
 )
 @given(postings=outgoing())
 @settings(max_examples=40, deadline=None)
-def test_what_is_written_is_read_back_the_same(suffix: str, postings: list[OutgoingPosting]) -> None:
+def test_a_written_file_is_read_back_unchanged(suffix: str, postings: list[OutgoingPosting]) -> None:
     comes_back(suffix, postings)
 
 

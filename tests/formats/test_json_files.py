@@ -1,4 +1,4 @@
-"""JSON and JSON Lines: what people's exports get wrong, row by row."""
+"""JSON and JSON Lines: typical mistakes in exports, row by row."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ BAD_LINES = [
 
 
 @pytest.mark.parametrize(("line", "reason"), BAD + BAD_LINES)
-def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_comes_in(
+def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_is_read(
     read: Read, line: str, reason: str
 ) -> None:
     postings, skipped = read("jobs.jsonl", f'{{"text": "a"}}\n\n{line}\n{{"text": "b"}}')
@@ -62,7 +62,7 @@ def test_a_bad_line_is_skipped_with_the_reason_and_the_rest_comes_in(
 
 
 @pytest.mark.parametrize(("element", "reason"), BAD)
-def test_a_bad_element_is_skipped_with_the_reason_and_the_rest_comes_in(
+def test_a_bad_element_is_skipped_with_the_reason_and_the_rest_is_read(
     read: Read, element: str, reason: str
 ) -> None:
     postings, skipped = read("jobs.json", f'[{{"text": "a"}}, {element}, {{"text": "b"}}]')
@@ -84,7 +84,7 @@ def test_a_bad_element_is_skipped_with_the_reason_and_the_rest_comes_in(
         ('"tab\tand\nbreak"', None),
     ],
 )
-def test_what_json_should_not_hold_is_kept_as_it_can_be(read: Read, value: str, kept: object) -> None:
+def test_invalid_json_values_are_kept_as_far_as_possible(read: Read, value: str, kept: object) -> None:
     line = f'{{"text": "a", "x": {value}}}'
     if "\n" in line:
         line = line.replace("\n", "")
@@ -106,7 +106,7 @@ def test_numbers_serve_as_id_title_and_label(read: Read) -> None:
     assert postings[0].labels == ("2024",)
 
 
-def test_what_a_row_leaves_out_says_nothing(read: Read) -> None:
+def test_keys_missing_from_a_row_mean_nothing(read: Read) -> None:
     postings, _ = read(
         "jobs.jsonl",
         '{"text": "a"}\n{"text": "b", "labels": []}\n{"text": "c", "labels": null}\n'
@@ -121,7 +121,7 @@ def test_what_a_row_leaves_out_says_nothing(read: Read) -> None:
     ]
 
 
-def test_done_that_is_no_answer_stays_a_field(read: Read) -> None:
+def test_done_that_is_not_an_answer_stays_a_field(read: Read) -> None:
     postings, _ = read("jobs.jsonl", '{"text": "a", "done": "in March"}')
     assert (postings[0].done, postings[0].fields) == (None, {"done": "in March"})
 
@@ -164,12 +164,12 @@ def test_every_shape_of_json_is_understood(read: Read, content: str, texts: list
 
 
 @pytest.mark.parametrize("content", ["plain text", "<html>", "17", " \n "])
-def test_what_is_no_json_is_a_sentence(read: Read, content: str) -> None:
+def test_a_file_that_is_not_json_is_a_sentence(read: Read, content: str) -> None:
     with pytest.raises(FileError, match="is not JSON"):
         read("jobs.json", content)
 
 
-def test_lone_surrogates_and_tuples_are_written_as_they_can_be(tmp_path: Path) -> None:
+def test_lone_surrogates_and_tuples_are_written_as_far_as_possible(tmp_path: Path) -> None:
     path = tmp_path / "jobs.jsonl"
     list(write(path, [OutgoingPosting("\ud800", "", "a\udfff", ("x",), (), False, {"f": ("\ud800",)})]))
     with open_file(path) as reader:

@@ -1,4 +1,4 @@
-"""Files of other programs in other forms than the samples: nested, renamed, by many coders, with scores."""
+"""Files of other programs in other forms than the samples: nested, renamed, by several people, with scores."""
 
 from __future__ import annotations
 
@@ -377,7 +377,7 @@ NAMELESS: dict[str, tuple[str, str, str]] = {
 
 
 @pytest.mark.parametrize("case", NAMELESS.values(), ids=NAMELESS.keys())
-def test_what_cannot_be_told_is_asked_with_the_option_that_settles_it(
+def test_unclear_files_are_asked_about_with_the_option_that_settles_it(
     make: Make, case: tuple[str, str, str]
 ) -> None:
     name, content, option = case
@@ -396,14 +396,14 @@ def test_a_zip_of_doccano_holds_what_each_user_said(make: Make) -> None:
     assert shown.rows[0].file.endswith(("export.zip/ann.jsonl", "export.zip/bob.jsonl"))
 
 
-def test_a_file_is_known_by_its_content_whatever_it_is_called(make: Make) -> None:
+def test_a_file_is_recognised_by_its_content_whatever_its_name(make: Make) -> None:
     content = lines({"text": A, "label": "IT", "answer": "reject", "_input_hash": 1})
     for name in ("a.txt", "a.dat", "export", "a.csv", "a.json"):
         shown: Preview = preview(make(name, content))
         assert [answers(row) for row in shown.rows] == [{"yes": (), "no": ("IT",)}], name
 
 
-def test_labels_of_another_place_are_taken_when_asked_for(make: Make) -> None:
+def test_labels_from_another_place_are_read_on_request(make: Make) -> None:
     content = json.dumps(
         [task(1, {"text": A, "team": ["North"]}, [choice("IT"), choice("Senior", control="level")])]
     )

@@ -1,4 +1,4 @@
-"""The small files of other programs: each gives the result that ``files/README.md`` states for it."""
+"""Small files of other programs: each gives the result stated in ``files/README.md``."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def test_texts_of_pages_have_no_tags_and_lists_become_lines() -> None:
     assert "<li>Pension &amp; leave</li>" in read("scraped_html.csv", html=False)[0].text
 
 
-def test_predictions_keep_their_probabilities_and_are_no_answers() -> None:
+def test_predictions_keep_their_probabilities_and_are_not_answers() -> None:
     first, _ = read("predictions.jsonl")
     assert (first.labels, first.no, first.done) == (None, None, None)
     assert first.probabilities["IT"] == 0.9902
@@ -86,13 +86,13 @@ def test_numbered_labels_get_names_when_they_are_given() -> None:
     ]  # fmt: skip
 
 
-def test_several_columns_make_one_text() -> None:
+def test_several_columns_are_joined_into_one_text() -> None:
     first = read("text_in_several_columns.csv", text="description, requirements")[0]
     assert first.text.endswith("one week in six.\n\nTwo years of practice.")
     assert "requirements" not in first.fields
 
 
-def test_an_empty_list_is_untagged_when_asked_for() -> None:
+def test_an_empty_list_is_untagged_on_request() -> None:
     assert [row.labels for row in read("doccano.jsonl", empty="untagged")] == [("IT", "Senior"), None, None]
 
 

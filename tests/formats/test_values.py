@@ -1,4 +1,4 @@
-"""Label names out of cells, and texts made fit to be kept."""
+"""Label names in cells, and texts cleaned for storage."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ from app.formats.values import UnusableError, as_flag, clean
         (" ", None),
     ],
 )
-def test_a_cell_tells_its_own_separator(cell: str, names: tuple[str, ...] | None) -> None:
+def test_a_cell_shows_its_own_separator(cell: str, names: tuple[str, ...] | None) -> None:
     if names == ("x",):
         with pytest.raises(UnusableError, match="label name of more than"):
             as_names(cell, None)
@@ -57,7 +57,7 @@ def test_a_cell_tells_its_own_separator(cell: str, names: tuple[str, ...] | None
         assert as_names(cell, None) == names
 
 
-def test_the_separator_told_is_taken_and_an_empty_one_parts_nothing() -> None:
+def test_the_given_separator_is_used_and_an_empty_one_splits_nothing() -> None:
     assert as_names("a, b; c", ";") == ("a, b", "c")
     assert as_names("a/b", "/") == ("a", "b")
     assert as_names("a, b; c", "") == ("a, b; c",)
@@ -70,7 +70,7 @@ def test_the_separator_is_what_most_cells_share() -> None:
     assert guess_separator(['["a;b"]', "c|d"]) == "|"
 
 
-def test_a_wrong_column_is_no_list_of_labels() -> None:
+def test_a_wrong_column_is_not_a_list_of_labels() -> None:
     with pytest.raises(UnusableError, match="label name of more than"):
         as_names("x" * (LONGEST_NAME + 1), None)
 
@@ -87,5 +87,5 @@ def test_a_flag_is_yes_no_or_neither(value: object, flag: bool | None) -> None:
     ("text", "kept"),
     [("a\0b", "a b"), ("\ud800", "\ufffd"), ("é\udfff\0", "é\ufffd "), ("\ud83d\ude00", "😀"), ("ok", "ok")],
 )
-def test_texts_are_made_fit_to_be_kept(text: str, kept: str) -> None:
+def test_texts_are_cleaned_for_storage(text: str, kept: str) -> None:
     assert clean(text) == kept

@@ -1,4 +1,4 @@
-"""Writing: whole or not at all."""
+"""Writing files completely or not at all."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_an_error_halfway_leaves_the_old_file_alone(old: Path) -> None:
     assert unchanged(old)
 
 
-def test_a_disk_that_takes_no_more_leaves_the_old_file_alone(old: Path) -> None:
+def test_a_full_disk_leaves_the_old_file_alone(old: Path) -> None:
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
     try:
@@ -72,7 +72,7 @@ def test_no_room_is_a_sentence() -> None:
         raise unwritable(Path("jobs.csv"), OSError(errno.ENOSPC, "No space left on device"))
 
 
-def test_a_new_file_takes_the_place_of_the_old_with_its_rights(old: Path) -> None:
+def test_a_new_file_replaces_the_old_one_with_its_permissions(old: Path) -> None:
     old.chmod(0o640)
     list(write(old, POSTINGS))
     assert old.stat().st_size > 100_000
@@ -80,7 +80,7 @@ def test_a_new_file_takes_the_place_of_the_old_with_its_rights(old: Path) -> Non
     assert [found.name for found in old.parent.iterdir()] == [old.name]
 
 
-def test_a_link_stays_one(tmp_path: Path) -> None:
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
     target, link = tmp_path / "target.csv", tmp_path / "link.csv"
     target.write_text("old")
     link.symlink_to(target)
@@ -111,7 +111,7 @@ def test_a_forbidden_folder_is_a_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_what_may_not_be_read_is_a_sentence(tmp_path: Path) -> None:
+def test_a_file_without_read_permission_is_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "jobs.csv"
     path.write_text("text\na\n")
     path.chmod(0)
@@ -120,6 +120,6 @@ def test_what_may_not_be_read_is_a_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["jobs.docx", "jobs.txt", "jobs"])
-def test_an_unknown_suffix_names_those_that_are_known(tmp_path: Path, name: str) -> None:
+def test_an_unknown_suffix_lists_the_known_ones(tmp_path: Path, name: str) -> None:
     with pytest.raises(FileError, match=r"cannot write .*\.jsonl.*\.csv.*\.xlsx.* or \.arff"):
         write(tmp_path / name, POSTINGS)

@@ -1,4 +1,4 @@
-"""Fuzz the readers: change the small files of other programs at random and read what comes of it.
+"""Fuzz the readers: change the small files of other programs at random and read the result.
 
 Run as ``make fuzz``, or with ``python tests/fuzz/files.py --seconds 60 --seed 7``. A file is read in another
 process with bounded memory. Any outcome is fine except a traceback, a crash, ten seconds or too much memory.

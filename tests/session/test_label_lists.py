@@ -1,4 +1,4 @@
-"""Lists of labels: out to a file and in again, merged by name, one step of undo."""
+"""Label lists: exported, imported, merged by name, as one step of undo."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def facts(labels: tuple[Label, ...]) -> list[Label]:
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=LABELS, suffix=st.sampled_from([".csv", ".json"]))
-def test_what_is_exported_comes_back_the_same(tmp_path_factory, made, suffix: str) -> None:
+def test_an_exported_list_comes_back_unchanged(tmp_path_factory, made, suffix: str) -> None:
     folder = tmp_path_factory.mktemp("lists")
     with Session.create(folder / "from.jobtag") as source:
         for name, said, threshold, goal, keyed in made:
@@ -86,7 +86,7 @@ def test_what_is_exported_comes_back_the_same(tmp_path_factory, made, suffix: st
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=LABELS, second=LABELS)
-def test_undo_brings_back_the_labels_as_they_were(tmp_path_factory, first, second) -> None:
+def test_undo_restores_the_labels(tmp_path_factory, first, second) -> None:
     folder = tmp_path_factory.mktemp("lists")
     with Session.create(folder / "jobs.jobtag") as session:
         for name, said, threshold, goal, _ in first:
@@ -111,7 +111,7 @@ def test_undo_brings_back_the_labels_as_they_were(tmp_path_factory, first, secon
         assert session.labels.all == after
 
 
-def test_a_label_is_met_by_its_name_whatever_its_case_and_form(session: Session, tmp_path: Path) -> None:
+def test_labels_match_by_name_ignoring_case_and_form(session: Session, tmp_path: Path) -> None:
     path = listed(tmp_path / "labels.json", {"name": "\uff29\uff34", "group": "Field"}, {"name": "remote "})
     report = session.labels.import_list(path).report
     assert (report.changed, report.unchanged) == (("IT",), ("Remote",))
@@ -119,7 +119,7 @@ def test_a_label_is_met_by_its_name_whatever_its_case_and_form(session: Session,
     assert report.sentence == "0 labels added, 1 changed, 1 as they were."
 
 
-def test_what_a_list_does_not_say_stays(session: Session, tmp_path: Path) -> None:
+def test_values_missing_from_a_list_are_unchanged(session: Session, tmp_path: Path) -> None:
     it = session.labels.all[0]
     session.labels.change(it.id, description="Computers", key="X")
     session.labels.set_threshold(it.id, 0.25)
@@ -128,14 +128,14 @@ def test_what_a_list_does_not_say_stays(session: Session, tmp_path: Path) -> Non
     assert session.labels.get(it.id) == replace(before, color="#123456")
 
 
-def test_a_list_that_says_nothing_new_is_no_step(session: Session, tmp_path: Path) -> None:
+def test_a_list_without_changes_is_not_a_step(session: Session, tmp_path: Path) -> None:
     before = session.undo_title
     outcome = session.labels.import_list(listed(tmp_path / "labels.json", {"name": "IT"}))
     assert outcome.report.unchanged == ("IT",)
     assert session.undo_title == before
 
 
-def test_keys_can_be_swapped_and_never_come_twice(session: Session, tmp_path: Path) -> None:
+def test_keys_can_be_swapped_and_stay_unique(session: Session, tmp_path: Path) -> None:
     path = listed(
         tmp_path / "labels.json",
         {"name": "IT", "key": "2"},
@@ -160,7 +160,7 @@ def test_the_key_of_a_label_outside_the_list_stays_there(session: Session, tmp_p
     assert report.remarks[0].reason == "its key 1 already answers IT"
 
 
-def test_rows_that_cannot_be_taken_are_named_with_the_reason(session: Session, tmp_path: Path) -> None:
+def test_skipped_rows_are_listed_with_the_reason(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "labels.csv"
     path.write_text(
         "Name;Colour;Threshold;Goal\n;#112233;;\nSenior;red;1,4;best\nsenior;;;\nJunior;#aabbcc;38 %;f1\n",
@@ -204,7 +204,7 @@ def test_a_file_that_lists_no_labels_changes_nothing(
     assert session.labels.all == before
 
 
-def test_a_json_list_of_names_will_do_and_odd_values_are_remarked_on(
+def test_a_json_list_of_names_is_accepted_and_odd_values_are_remarked_on(
     session: Session, tmp_path: Path
 ) -> None:
     path = tmp_path / "labels.json"
@@ -227,7 +227,7 @@ def test_a_name_or_group_that_is_too_long_is_left_out(session: Session, tmp_path
     assert session.labels.all[-1].group == ""
 
 
-def test_a_spreadsheet_takes_no_name_for_a_formula(session: Session, tmp_path: Path) -> None:
+def test_a_spreadsheet_reads_no_name_as_a_formula(session: Session, tmp_path: Path) -> None:
     session.labels.add("=1+1", description="@SUM(A1)", group="-x")
     session.labels.export_list(tmp_path / "labels.csv")
     with (tmp_path / "labels.csv").open(encoding="utf-8-sig", newline="") as file:

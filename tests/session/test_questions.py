@@ -1,4 +1,4 @@
-"""Questions through a session: what is asked first, which answers are doubted, what is kept."""
+"""Questions through a session: their order, doubtful answers, confirmed answers."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_the_random_slice_has_its_share_and_no_more(session, remote, truth):
         assert 2 <= sum(in_random_slice(row, 0.1) for row in ids) <= 4
 
 
-def test_without_a_model_those_that_speak_of_the_label_come_first(session):
+def test_without_a_model_postings_that_mention_the_label_come_first(session):
     speaking = [
         IncomingPosting("", 1, "A cook for our kitchen by the sea", labels=(), no=("IT",), done=True),
         IncomingPosting("", 2, "Cooks and waiters wanted", labels=(), no=("IT",), done=True),
@@ -136,7 +136,7 @@ def test_without_a_model_those_that_speak_of_the_label_come_first(session):
     assert {cook, cooks} <= set(asked(session, session.labels.all[-1].id, 5))
 
 
-def test_a_third_is_by_chance_while_there_is_no_model(session, remote):
+def test_a_third_is_random_without_a_model(session, remote):
     rows = [
         IncomingPosting("", n, f"Remote work, number{n}", labels=(), no=("IT",), done=True) for n in range(60)
     ]
@@ -157,13 +157,13 @@ def test_only_done_postings_where_it_is_unanswered_are_asked_about(session, remo
     assert asked(session, it) == []
 
 
-def test_a_label_that_goes_while_its_questions_are_looked_for_leaves_none(session, remote):
+def test_a_label_deleted_during_the_search_has_no_questions(session, remote):
     job = session.questions.late_label_job(remote)
     session.labels.delete(remote)
     assert run(job) == ()
 
 
-def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, monkeypatch):
+def test_texts_counted_by_training_are_not_tokenised_again(session, remote, truth, monkeypatch):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
     run(session.models.train_job())
     counted: list[int] = []
@@ -178,7 +178,7 @@ def test_nothing_is_tokenised_that_training_has_counted(session, remote, truth, 
     assert counted == []
 
 
-def test_a_model_that_only_lies_in_the_file_is_asked_too(session, remote, truth):
+def test_a_model_not_yet_loaded_is_used_too(session, remote, truth):
     answer(session, remote, truth, random.Random(3).sample(sorted(truth), 30))
     run(session.models.train_job())
     ids = asked(session, remote)
@@ -210,7 +210,7 @@ def test_an_answer_that_the_model_contradicts_is_asked_about(session, remote, do
     assert question.probability > session.labels.get(remote).threshold
 
 
-def test_what_is_kept_is_not_asked_about_until_its_answer_changes(session, remote, doubtful):
+def test_confirmed_answers_are_not_asked_about_until_they_change(session, remote, doubtful):
     assert session.postings.keep_answers([(doubtful, remote)]) == Changes(kept=True)
     assert session.undo_title == "Keep Remote: no"
     assert doubtful not in doubts(session, remote)
@@ -226,7 +226,7 @@ def test_what_is_kept_is_not_asked_about_until_its_answer_changes(session, remot
     assert doubtful not in doubts(session, remote)
 
 
-def test_what_is_kept_lasts_and_counts_as_no_new_answer(session, remote, doubtful):
+def test_confirmations_are_saved_and_are_not_new_answers(session, remote, doubtful):
     since = session.models.answers_since
     session.postings.keep_answers([(doubtful, remote)])
     assert session.models.answers_since == since
@@ -235,7 +235,7 @@ def test_what_is_kept_lasts_and_counts_as_no_new_answer(session, remote, doubtfu
         assert doubtful not in doubts(again, remote)
 
 
-def test_what_was_changed_or_deleted_since_the_training_is_not_doubted_any_more(session, remote, doubtful):
+def test_answers_changed_or_deleted_since_the_training_are_not_doubted(session, remote, doubtful):
     session.postings.answer(doubtful, remote, YES)
     assert doubtful not in doubts(session, remote)
     session.undo()
@@ -247,7 +247,7 @@ def test_what_was_changed_or_deleted_since_the_training_is_not_doubted_any_more(
     assert doubts(session, remote) == {}
 
 
-def test_the_order_of_likely_mistakes_leaves_out_what_was_changed_or_kept(session, remote, doubtful):
+def test_likely_mistakes_leave_out_changed_and_confirmed_answers(session, remote, doubtful):
     def listed() -> list[int]:
         return list(run(session.search.find_job(parse(""), "all", Order("mistakes"))))
 
@@ -260,19 +260,19 @@ def test_the_order_of_likely_mistakes_leaves_out_what_was_changed_or_kept(sessio
     assert doubtful not in listed()
 
 
-def test_the_likely_mistakes_of_a_label_leave_out_what_is_kept(session, remote, doubtful):
+def test_likely_mistakes_of_a_label_leave_out_confirmed_answers(session, remote, doubtful):
     assert doubtful in [row.posting_id for row in session.scores.likely_mistakes(remote)]
     session.postings.keep_answers([(doubtful, remote)])
     assert doubtful not in [row.posting_id for row in session.scores.likely_mistakes(remote)]
 
 
-def test_doubts_of_one_label_are_about_that_one(session, remote, doubtful):
+def test_doubts_about_one_label_are_only_about_it(session, remote, doubtful):
     found = run(session.questions.doubts_job(label_id=remote))
     assert {question.label_id for question in found} == {remote}
     assert doubtful in {question.posting_id for question in found}
 
 
-def test_an_unanswered_pair_is_not_kept(session, remote):
+def test_an_unanswered_pair_cannot_be_confirmed(session, remote):
     assert session.postings.keep_answers([(session.postings.ids()[0], remote)]) == Changes()
 
 
@@ -305,7 +305,7 @@ def test_nearly_identical_postings_with_different_answers_are_one_question(twins
     assert question.standing is session.postings.tagging(question.posting_id).answer(night)
 
 
-def test_twins_are_asked_about_until_both_are_kept_or_they_agree(twins):
+def test_twins_are_asked_about_until_both_are_confirmed_or_agree(twins):
     session, one, two = twins
     night = session.labels.all[1].id
     session.postings.keep_answers([(one, night)])
@@ -328,7 +328,7 @@ def test_without_answers_there_is_nothing_to_doubt(tmp_path):
         assert run(empty.questions.late_label_job(empty.labels.all[0].id)) == ()
 
 
-def test_no_more_are_asked_than_wanted(session, remote, doubtful):
+def test_the_number_of_questions_is_limited(session, remote, doubtful):
     everything = run(session.questions.doubts_job(1_000))
     assert run(session.questions.doubts_job(3)) == everything[:3]
     assert len(everything) == len({(row.posting_id, row.label_id) for row in everything})

@@ -1,4 +1,4 @@
-"""The sample: enough postings, sound labels, and learnt from its first 70 % well enough to label the rest."""
+"""The sample has enough postings and consistent labels, and its first 70 % teach enough to label the rest."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_there_is_enough_to_learn_from_and_to_classify(
     assert postings[len(tagged)]["text"] == postings[len(tagged)]["title"] == "Java senior engineer in UK"
 
 
-def test_no_posting_is_there_twice(postings: list[dict[str, Any]]) -> None:
+def test_no_posting_is_duplicated(postings: list[dict[str, Any]]) -> None:
     for field in ("id", "text"):
         assert Counter(posting[field] for posting in postings).most_common(1)[0][1] == 1
     assert [posting["id"] for posting in postings] == [f"sample/{n:03d}" for n in range(1, len(postings) + 1)]
@@ -69,7 +69,7 @@ def test_each_posting_has_one_to_five_known_labels_and_a_language(tagged: list[d
         assert LANGUAGES & set(posting["labels"]), posting["id"]
 
 
-def test_the_whole_and_its_first_part_have_the_same_mix(tagged: list[dict[str, Any]]) -> None:
+def test_the_first_part_has_the_same_mix_as_the_whole(tagged: list[dict[str, Any]]) -> None:
     first, _ = _parts(tagged)
     whole = Counter(label for posting in tagged for label in posting["labels"])
     part = Counter(label for posting in first for label in posting["labels"])

@@ -1,4 +1,4 @@
-"""Training through a session: what it needs, what it leaves alone, and what of it lasts."""
+"""Training through a session: what it needs, what it leaves unchanged, and what is saved."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_training_needs_labels_then_answers_then_enough_of_them(tmp_path: Path) 
             next(session.files.classify([IncomingPosting("", 1, "Java")]))
 
 
-def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
+def test_a_label_without_enough_answers_says_how_many_are_missing(session: Session) -> None:
     it, health = session.labels.all
     tag(session)
     for posting in session.postings.ids():
@@ -101,7 +101,7 @@ def test_a_label_that_lacks_answers_says_how_many(session: Session) -> None:
     ],
     ids=["one posting", "all yes", "all no", "identical", "no words", "one word", "letters"],
 )
-def test_odd_answers_and_texts_train_or_say_what_lacks(
+def test_odd_answers_and_texts_train_or_say_what_is_missing(
     tmp_path: Path, texts: Sequence[str], answers: Sequence[int]
 ) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT", "Health"]) as session:
@@ -173,7 +173,7 @@ def test_training_twice_gives_the_same_model(session: Session) -> None:
     assert first.labels == second.labels
 
 
-def test_thresholds_are_tuned_beside_the_labels_and_a_set_one_stays(session: Session) -> None:
+def test_thresholds_are_tuned_and_a_set_one_stays(session: Session) -> None:
     tag(session)
     it, health = session.labels.all
     session.labels.set_threshold(it.id, 0.9)
@@ -262,7 +262,7 @@ def test_an_answer_undone_and_another_given_are_two_answers_since(session: Sessi
     assert session.models.answers_since == 2
 
 
-def test_what_is_undone_and_redone_is_no_answer_since(session: Session) -> None:
+def test_an_answer_undone_and_redone_is_not_new(session: Session) -> None:
     tag(session)
     rows = [
         IncomingPosting("", n, f"Java developer {n}", labels=("IT",), no=("Health",), done=True)
@@ -319,7 +319,7 @@ def test_a_name_that_is_blank_or_taken_is_refused(session: Session, name: str) -
     assert [label.name for label in session.labels.all] == ["IT", "Health"]
 
 
-def test_a_search_finds_what_holds_the_words(session: Session) -> None:
+def test_a_search_finds_postings_with_the_words(session: Session) -> None:
     add(session, ["Ähnliche Stelle 100% remote", "100 percent"])
     ids = list(session.postings.ids())
     session.postings.finish(ids[0])

@@ -1,4 +1,4 @@
-"""Near-duplicates of one posting, through a session: known without a model and without an order."""
+"""Near-duplicates of one posting, through a session, without a model or an order."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def alike(session: Session, posting_id: int) -> set[int]:
     return set(run(session.search.near_duplicates_job(posting_id)))
 
 
-def test_near_duplicates_that_are_to_do_are_found(session: Session) -> None:
+def test_near_duplicates_to_do_are_found(session: Session) -> None:
     first, *twins, last = add(session, [f"{NURSE} {number}" for number in range(60)])
     add(session, OTHERS)
     assert alike(session, first) == {*twins, last}
@@ -43,7 +43,7 @@ def test_near_duplicates_that_are_to_do_are_found(session: Session) -> None:
     assert alike(session, first) == {*twins[2:], last}
 
 
-def test_what_came_just_now_is_known_and_what_was_undone_is_not(session: Session) -> None:
+def test_new_postings_are_found_and_undone_ones_are_not(session: Session) -> None:
     (first,) = add(session, [NURSE])
     assert alike(session, first) == set()
     (second,) = add(session, [f"{NURSE} two"])
@@ -52,18 +52,18 @@ def test_what_came_just_now_is_known_and_what_was_undone_is_not(session: Session
     assert alike(session, first) == set()
 
 
-def test_a_posting_without_words_has_none_and_neither_has_one_that_is_gone(session: Session) -> None:
+def test_a_posting_without_words_or_a_deleted_one_has_none(session: Session) -> None:
     rows = add(session, [*OTHERS, NURSE])
     assert [alike(session, row) for row in rows] == [set() for _ in rows]
     assert alike(session, 10**9) == set()
 
 
-def test_a_text_that_only_speaks_of_the_same_is_no_duplicate(session: Session) -> None:
+def test_a_text_on_the_same_subject_is_not_a_duplicate(session: Session) -> None:
     first, _ = add(session, [NURSE, "The hospital ward in the old town needs a porter for its night shifts"])
     assert alike(session, first) == set()
 
 
-def test_the_same_answers_are_those_where_a_posting_has_none_of_its_own(session: Session) -> None:
+def test_copied_answers_fill_only_unanswered_labels(session: Session) -> None:
     for name in ("Nursing", "Nights", "Remote"):
         session.labels.add(name)
     it, nursing, nights, remote = (label.id for label in session.labels.all)
@@ -87,7 +87,7 @@ def test_the_same_answers_are_those_where_a_posting_has_none_of_its_own(session:
     assert [session.postings.tagging(row) for row in (twin, reopened)] == before
 
 
-def test_what_was_accepted_is_given_on_as_accepted(session: Session) -> None:
+def test_accepted_answers_are_copied_as_accepted(session: Session) -> None:
     (it,) = (label.id for label in session.labels.all)
     first, twin, said = add(session, [f"{NURSE} {number}" for number in range(3)])
     session.postings.finish(first, [it])

@@ -1,4 +1,4 @@
-"""What a person asks of a label that was deleted meanwhile is refused with a sentence."""
+"""Edits of a label that was deleted meanwhile are refused with a sentence."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_whatever_is_done_with_a_deleted_label_is_refused_with_a_sentence(tmp_path: Path) -> None:
+def test_every_edit_of_a_deleted_label_is_refused_with_a_sentence(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT", "Law"]) as session:
         session.files.add([IncomingPosting("", 1, "A posting")])
         (posting_id,), (it, law) = session.postings.ids(), session.labels.all

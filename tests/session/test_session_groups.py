@@ -1,4 +1,4 @@
-"""Groups of labels as wholes, through a session: another name, another place, none; each one step of undo."""
+"""Renaming, moving and dissolving groups of labels, each as one step of undo."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_a_group_is_changed_as_a_whole_in_one_step(
     assert shown(session) == after
 
 
-def test_what_moves_nothing_is_no_edit(session: Session) -> None:
+def test_a_move_without_effect_is_not_an_edit(session: Session) -> None:
     before = session.undo_title
     for group, by in (("Field", -1), ("Place", 1), ("Language", 0), ("Nowhere", 1), ("", 1)):
         assert session.labels.move_group(group, by) == Changes()
@@ -93,6 +93,6 @@ def test_what_moves_nothing_is_no_edit(session: Session) -> None:
     assert session.undo_title == before
 
 
-def test_a_group_cannot_be_called_nothing(session: Session) -> None:
+def test_a_group_needs_a_name(session: Session) -> None:
     with pytest.raises(InputError, match=r"^A group needs a name"):
         session.labels.rename_group("Field", "  ")

@@ -1,4 +1,4 @@
-"""Former models through a session: kept, pinned, gone back to, compared; and a retrain that does worse."""
+"""Earlier models through a session: kept, pinned, restored, compared; and a retrain that scores worse."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_before_the_first_training_there_is_no_history(session: Session) -> None
         run(session.models.go_back_job(3))
 
 
-def test_thresholds_that_a_training_moves_are_told_the_farthest_first(session: Session) -> None:
+def test_thresholds_moved_by_a_training_are_listed_largest_move_first(session: Session) -> None:
     train(session)
     assert threshold_moves(session) == (), "they had not been tuned before"
     train(session)
@@ -140,7 +140,7 @@ def test_going_back_brings_probabilities_thresholds_and_the_count_of_answers(ses
     assert [past.number for past in session.models.history()] == [3, 2, 1]
 
 
-def test_one_step_back_has_its_scores_still(session: Session) -> None:
+def test_the_previous_model_still_has_its_scores(session: Session) -> None:
     train(session)
     train(session)
     run(session.models.go_back_job(1))
@@ -148,7 +148,7 @@ def test_one_step_back_has_its_scores_still(session: Session) -> None:
     assert run(session.scores.tune_job()).tuned
 
 
-def test_a_goal_that_is_tried_comes_to_what_tuning_for_it_comes_to(session: Session) -> None:
+def test_trying_a_goal_predicts_the_result_of_tuning(session: Session) -> None:
     train(session)
     run(session.scores.tune_job())
     before = session.labels.all, session.scores.tuned
@@ -246,7 +246,7 @@ def test_two_models_are_compared_posting_by_posting(session: Session) -> None:
     assert same.sentence == "No posting changes."
 
 
-def test_comparing_keeps_to_the_labels_there_are(session: Session) -> None:
+def test_comparing_uses_existing_labels_only(session: Session) -> None:
     train(session)
     turn(session, "IT", 10)
     train(session)
@@ -265,7 +265,7 @@ def test_comparing_keeps_to_the_labels_there_are(session: Session) -> None:
     assert len(session.models.probabilities("Java")) == 2  # the label that was deleted is back
 
 
-def test_a_model_of_another_version_can_only_be_looked_at(session: Session) -> None:
+def test_a_model_of_another_version_can_only_be_viewed(session: Session) -> None:
     train(session)
     train(session)
     with closing(sqlite3.connect(session.path)) as connection, connection:
@@ -308,7 +308,7 @@ def test_a_retrain_that_does_clearly_worse_says_so_until_the_next_good_one(tmp_p
         assert session.models.regression is None
 
 
-def test_a_few_more_answers_are_no_regression(sample: Session) -> None:
+def test_a_few_more_answers_are_not_a_regression(sample: Session) -> None:
     turn(sample, "IT", 3)
     train(sample)
     assert sample.models.regression is None
@@ -330,6 +330,6 @@ def test_a_learning_curve_comes_step_by_step_and_stays_with_the_session(sample: 
     assert sample.scores.learning_curve is found
 
 
-def test_a_learning_curve_takes_enough_answers(session: Session) -> None:
+def test_a_learning_curve_needs_enough_answers(session: Session) -> None:
     with pytest.raises(NotReadyError, match=r"takes 20 answered postings at least: there are 10\."):
         run(session.scores.learning_curve_job())

@@ -1,4 +1,4 @@
-"""What edits of many postings make of suggestions, and of those that were accepted, through a session."""
+"""Edits of many postings with suggestions and accepted answers, through a session."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_done_for_many_takes_the_suggestions_of_each_as_yes(trained: Session) ->
     session.undo()
 
 
-def test_what_is_bounded_for_one_posting_is_bounded_for_many(trained: Session) -> None:
+def test_limits_for_one_posting_apply_to_many(trained: Session) -> None:
     session, todo = trained, list(trained.postings.ids("todo"))
     session.set_options(Options(suggesting=True, at_least_one=True, at_most=1))
     run(session.postings.finish_job(todo))
@@ -86,7 +86,7 @@ def test_without_suggestions_or_a_model_unanswered_labels_become_no(trained: Ses
         assert bare.postings.counts().done == 2
 
 
-def test_a_merge_leaves_accepted_what_nobody_said(tmp_path: Path) -> None:
+def test_a_merge_keeps_accepted_answers_accepted(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["Computing", "IT"]) as session:
         source, target = (label.id for label in session.labels.all)
         cases = (

@@ -1,4 +1,4 @@
-"""What a model that has not seen a posting says of it."""
+"""Out-of-fold probabilities of a posting."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.session import Session
 SUBJECTS = (("A Java developer for backend services", "IT"), ("A nurse for patients of the ward", "Care"))
 
 
-def test_each_answered_posting_has_the_scores_it_was_judged_by_and_others_have_none(tmp_path):
+def test_only_answered_postings_have_out_of_fold_scores(tmp_path):
     with Session.create(tmp_path / "jobs.jobtag", ["IT", "Care", "Rare"]) as session:
         rows = []
         for number in range(12):

@@ -61,14 +61,14 @@ def test_postings_are_ordered_before_the_first_training_too(session: Session) ->
     assert sorted(in_order(session, Order("useful"))) == list(session.postings.ids("todo"))
 
 
-def test_a_label_that_no_posting_has_is_told(trained: Session) -> None:
+def test_a_label_that_no_posting_has_is_reported(trained: Session) -> None:
     trained.labels.add("Brand new")
     with pytest.raises(NotReadyError, match=r"^No posting has this label yet"):
         in_order(trained, Order("label", named(trained, "Brand new")))
 
 
 @pytest.mark.parametrize("with_model", [False, True])
-def test_a_label_without_a_model_is_hunted_by_likeness_to_a_posting_that_has_it(
+def test_a_label_without_a_model_is_found_by_similarity_to_a_posting_that_has_it(
     session: Session, with_model: bool
 ) -> None:
     if with_model:
@@ -94,7 +94,7 @@ def test_a_label_without_a_model_is_hunted_by_likeness_to_a_posting_that_has_it(
     assert session.search.similar_to == ""
 
 
-def test_a_posting_without_a_title_is_called_by_its_text(session: Session) -> None:
+def test_a_posting_without_a_title_is_named_by_its_text(session: Session) -> None:
     session.labels.add("Gardens")
     session.files.add([IncomingPosting("", 1, "Plant trees in the park")])
     label = named(session, "Gardens")
@@ -103,7 +103,7 @@ def test_a_posting_without_a_title_is_called_by_its_text(session: Session) -> No
     assert session.search.similar_to == "Plant trees in the park"
 
 
-def test_hunting_a_label_finds_its_postings_first(trained: Session) -> None:
+def test_the_order_for_a_label_finds_its_postings_first(trained: Session) -> None:
     label = named(trained, "IT")
     order = [row for row in in_order(trained, Order("label", label)) if not in_random_slice(row)]
 
@@ -157,7 +157,7 @@ def test_a_wrong_answer_comes_first_among_likely_mistakes(session: Session) -> N
     assert len(set(mistakes)) == len(mistakes) < len(session.postings.ids())
 
 
-def test_what_was_only_accepted_is_learned_but_judges_no_model(session: Session) -> None:
+def test_accepted_answers_are_trained_on_but_not_scored(session: Session) -> None:
     label = named(session, "IT")
     before = run(session.models.train_job()).report
     yes = {row.label_id: row.yes for row in before.labels}
@@ -170,7 +170,7 @@ def test_what_was_only_accepted_is_learned_but_judges_no_model(session: Session)
     assert sum(judged.yes) == yes[label]
 
 
-def test_an_answer_of_ones_own_is_no_longer_a_suggestion(session: Session) -> None:
+def test_an_answer_given_by_hand_is_no_longer_a_suggestion(session: Session) -> None:
     row, label = session.postings.ids("todo")[0], named(session, "IT")
     session.postings.finish(row, suggested=[label])
     session.postings.answer(row, label, Answer.NO)
@@ -192,7 +192,7 @@ def test_the_random_slice_is_scored_on_its_own(session: Session) -> None:
     assert run(session.models.train_job()).report.check is None
 
 
-def test_after_enough_answers_it_is_told_how_much_they_changed(tmp_path: Path) -> None:
+def test_after_enough_answers_the_stop_hint_says_how_much_they_changed(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT"]) as session:
         words = ("java engineer", "night nurse")
         session.files.add(

@@ -1,4 +1,4 @@
-"""Scores are those of what is assigned: by the project's options and the labels that there are."""
+"""Scores describe the assigned labels: by the project's options, and without deleted labels."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_evaluate_scores_what_classify_assigns(session: Session, tmp_path: Path)
     assert len({scores["brier"] for scores in found}) == 1
 
 
-def test_the_scores_over_all_labels_stand_as_options_and_thresholds_decide(session: Session) -> None:
+def test_overall_scores_follow_options_and_thresholds(session: Session) -> None:
     run(session.models.train_job())
     plain = session.scores.standing
     session.labels.set_threshold(session.labels.all[0].id, 0.9)
@@ -106,7 +106,7 @@ def test_the_scores_over_all_labels_stand_as_options_and_thresholds_decide(sessi
     )  # a label's own scores are of its threshold alone
 
 
-def test_training_and_comparing_heed_the_options(session: Session) -> None:
+def test_training_and_comparing_respect_the_options(session: Session) -> None:
     by_options = []
     for options in (Options(), BOUND):
         session.set_options(options)

@@ -1,4 +1,4 @@
-"""What makes a model, a comparison and a learning curve stale: what they are learned from, and nothing else.
+"""A model, a comparison and a learning curve become stale when their training inputs change, and only then.
 
 The ground truth is the training set that a training would read.
 """
@@ -191,7 +191,7 @@ def do(session: Session, name: str, x: int, y: int) -> Changes:
         max_size=10,
     )
 )
-def test_an_edit_affects_learning_where_it_changes_the_training_set(
+def test_an_edit_affects_learning_if_it_changes_the_training_set(
     deeds: list[tuple[str, int, int]],
 ) -> None:
     with tempfile.TemporaryDirectory() as folder, made(Path(folder, "p.jobtag")) as session:

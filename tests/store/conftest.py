@@ -1,4 +1,4 @@
-"""What the tests of the store share: a project, files to import, and what a person would see of both."""
+"""Shared by the tests of the store: a project, files to import, and what a user would see of both."""
 
 from __future__ import annotations
 

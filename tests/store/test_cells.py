@@ -1,4 +1,4 @@
-"""Options of any JSON: what the program writes is read as it was, and each option has a rule of its own."""
+"""Options from any JSON: options written by the program are read back, and each option has its own check."""
 
 from __future__ import annotations
 

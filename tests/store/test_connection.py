@@ -1,4 +1,4 @@
-"""What can be opened as a project, what cannot, and that the latter is left as it was."""
+"""Files that can and cannot be opened as projects. The latter are left unchanged."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _filled(path: Path) -> None:
     ],
     ids=["missing", "folder", "empty", "text", "foreign", "marked", "newer", "cut", "head"],
 )
-def test_what_is_no_project_is_refused_and_left_as_it_was(
+def test_a_file_that_is_not_a_project_is_refused_and_unchanged(
     tmp_path: Path, make: Callable[[Path], None], sentence: str, read_only: bool
 ) -> None:
     folder = tmp_path / "there"
@@ -97,7 +97,7 @@ def test_what_is_no_project_is_refused_and_left_as_it_was(
 @pytest.mark.parametrize(
     "name", ["ä ö 中 😀", "a b", "what?", "half#half", "100%20", "'quoted\"", "x" * 180, "file:"]
 )
-def test_a_name_can_hold_any_sign(tmp_path: Path, name: str) -> None:
+def test_a_name_can_contain_any_character(tmp_path: Path, name: str) -> None:
     folder = tmp_path / f"{name[:100]} folder"
     folder.mkdir()
     path = folder / f"{name}.jobtag"
@@ -118,7 +118,7 @@ def test_a_name_that_is_no_unicode_can_be_opened(tmp_path: Path) -> None:
         assert session.postings.counts().todo == 50
 
 
-def test_making_a_project_spoils_nothing(tmp_path: Path) -> None:
+def test_creating_a_project_overwrites_nothing(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     path.write_text("precious", encoding="utf-8")
     with pytest.raises(ProjectError, match=r"already exists\. Choose another name"):
@@ -128,7 +128,7 @@ def test_making_a_project_spoils_nothing(tmp_path: Path) -> None:
         Session.create(tmp_path / "missing" / "p.jobtag")
 
 
-def test_one_writer_any_readers(tmp_path: Path) -> None:
+def test_one_writer_and_many_readers(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     _filled(path)
     with Session.open(path) as writer:
@@ -143,7 +143,7 @@ def test_one_writer_any_readers(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.glob("p.jobtag*")] == ["p.jobtag"]
 
 
-def test_a_writer_from_outside_gives_a_sentence(tmp_path: Path) -> None:
+def test_another_program_that_writes_gives_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     _filled(path)
     with Session.open(path) as session, contextlib.closing(sqlite3.connect(path)) as other:
@@ -220,7 +220,7 @@ def test_a_write_protected_file_in_an_open_folder_can_be_read(tmp_path: Path) ->
 
 
 @needs_root
-def test_what_a_killed_process_left_in_a_read_only_folder_is_read_too(tmp_path: Path) -> None:
+def test_the_log_of_a_killed_process_in_a_read_only_folder_is_read(tmp_path: Path) -> None:
     path = tmp_path / "p.jobtag"
     _filled(path)
     _open_to_all(path)

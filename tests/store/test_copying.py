@@ -1,4 +1,4 @@
-"""Saving a project under another name: a whole copy, or none."""
+"""Saving a project under another name: a complete copy, or none."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_a_copy_holds_everything_with_its_history(session: Session, tmp_path: Pa
     assert session.postings.tagging(1).answer(1) is Answer.YES
 
 
-def test_a_project_that_is_only_read_can_be_copied(session: Session, tmp_path: Path) -> None:
+def test_a_read_only_project_can_be_copied(session: Session, tmp_path: Path) -> None:
     with Session.open(session.path, read_only=True) as reader:
         run(reader.files.copy_job(tmp_path / "copy.jobtag"))
     with Session.open(tmp_path / "copy.jobtag") as copy:
@@ -59,7 +59,7 @@ def test_a_copy_never_replaces_a_file(session: Session, tmp_path: Path) -> None:
         assert target.read_bytes() == before
 
 
-def test_a_copy_into_no_folder_gives_a_sentence(session: Session, tmp_path: Path) -> None:
+def test_a_copy_to_a_missing_folder_gives_a_sentence(session: Session, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match=r"\.$"):
         run(session.files.copy_job(tmp_path / "missing" / "copy.jobtag"))
     assert session.check() == []
@@ -73,7 +73,7 @@ def large(session: Session) -> Session:
     return session
 
 
-def test_progress_grows_to_the_whole(large: Session, tmp_path: Path) -> None:
+def test_progress_grows_to_one(large: Session, tmp_path: Path) -> None:
     told: list[float | None] = []
     run(large.files.copy_job(tmp_path / "copy.jobtag"), lambda progress: told.append(progress.fraction))
     shares = [share for share in told if share is not None]
@@ -98,7 +98,7 @@ def test_a_copy_that_is_cancelled_leaves_nothing(large: Session, tmp_path: Path)
         assert len(copy.postings.ids()) == 65
 
 
-def test_answers_given_meanwhile_neither_wait_nor_get_into_the_copy(large: Session, tmp_path: Path) -> None:
+def test_answers_given_meanwhile_do_not_wait_and_are_not_copied(large: Session, tmp_path: Path) -> None:
     target = tmp_path / "copy.jobtag"
     steps = large.files.copy_job(target).steps()
     rows = iter(large.postings.ids()[5:])

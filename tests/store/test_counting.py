@@ -1,4 +1,4 @@
-"""Counts of answers and what the journal tells of the pace."""
+"""Counts of answers, and the pace according to the journal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield opened
 
 
-def test_answers_are_counted_as_one_by_one(session: Session) -> None:
+def test_counts_equal_those_of_single_postings(session: Session) -> None:
     it, remote = (label.id for label in session.labels.all)
     ids = session.postings.ids()
     session.postings.answer(ids[0], it, Answer.YES)
@@ -50,7 +50,7 @@ def test_answers_are_counted_as_one_by_one(session: Session) -> None:
     assert (progress.counts.todo, progress.counts.done, progress.today) == (5, 2, 2)
 
 
-def test_yes_answers_are_counted_no_further_than_asked(session: Session) -> None:
+def test_yes_answers_are_counted_up_to_the_limit(session: Session) -> None:
     it, remote = (label.id for label in session.labels.all)
     ids = session.postings.ids()
     run(session.postings.answer_job(ids[:5], it, Answer.YES))
@@ -63,7 +63,7 @@ def test_yes_answers_are_counted_no_further_than_asked(session: Session) -> None
     assert session.labels.yes_without(it, remote, 100) == 1
 
 
-def test_the_day_counts_what_is_done_and_not_what_is_undone(session: Session) -> None:
+def test_the_day_counts_finished_postings_but_not_undone_ones(session: Session) -> None:
     ids = session.postings.ids()
     for posting_id in ids[:3]:
         session.postings.finish(posting_id)
@@ -73,7 +73,7 @@ def test_the_day_counts_what_is_done_and_not_what_is_undone(session: Session) ->
     assert run(session.postings.progress_job()).today == 4
 
 
-def test_what_was_done_on_another_day_does_not_count_today(tmp_path: Path) -> None:
+def test_postings_done_on_another_day_do_not_count_today(tmp_path: Path) -> None:
     path = tmp_path / "old.jobtag"
     with Session.create(path) as session:
         session.files.add([IncomingPosting("made", number, f"text {number}") for number in range(3)])

@@ -1,4 +1,4 @@
-"""What is found in a project: in any language, by every kind of term, in every order."""
+"""Searching a project: in any language, with every kind of term, in every order."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def terms() -> st.SearchStrategy[tuple[str, Holds]]:
     asked=st.lists(st.tuples(terms(), st.booleans()), max_size=4),
     show=st.sampled_from(("all", "todo", "done")),
 )
-def test_what_is_found_is_what_a_look_at_each_posting_finds(session, asked, show):
+def test_search_agrees_with_checking_each_posting(session, asked, show):
     typed = " ".join(f"-{text}" if negative else text for (text, _), negative in asked)
     expected = [
         posting_id
@@ -238,7 +238,7 @@ def test_fields_are_found_as_they_read_without_case_and_accents(fielded, typed, 
 
 @settings(max_examples=60)
 @given(value=st.text(st.characters(exclude_categories=["Cs", "Co", "Cn"]), min_size=1, max_size=20))
-def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
+def test_any_value_of_a_field_is_found_literally(tmp_path_factory, value):
     with Session.create(tmp_path_factory.mktemp("any") / "p.jobtag") as made:
         made.files.add([IncomingPosting("rows", 1, "A job", fields={"city": value})])
         query = parse(f"city:{quoted(value)}")
@@ -258,7 +258,7 @@ def test_any_value_of_a_field_is_found_as_it_is(tmp_path_factory, value):
         ("city:leeds", []),
     ],
 )
-def test_what_looks_like_a_field_and_is_none_is_looked_for_in_the_texts(tmp_path, typed, numbers):
+def test_a_term_with_an_unknown_field_is_searched_for_in_the_texts(tmp_path, typed, numbers):
     texts = ("On call 24:7, city: Berlin", "From 10:30, salary: 12,000 a year", "Salary: 120")
     with Session.create(tmp_path / "p.jobtag") as made:
         made.files.add([
@@ -271,7 +271,7 @@ def test_what_looks_like_a_field_and_is_none_is_looked_for_in_the_texts(tmp_path
 @pytest.mark.parametrize(
     "term", ["-label:IT", "no:IT", "-city:x", "todo", "intern", "-intern", "title:a*", '"a b"']
 )
-def test_many_terms_are_found_and_too_many_told(jobs, term):
+def test_many_terms_work_and_too_many_are_refused(jobs, term):
     found(jobs, " ".join([term] * 200))
     query = parse(" ".join([term] * 1_300))
     if isinstance(query.terms[0], WordsTerm):
@@ -281,7 +281,7 @@ def test_many_terms_are_found_and_too_many_told(jobs, term):
             run(jobs.search.find_job(query))
 
 
-def test_an_unknown_label_and_a_missing_model_are_said(jobs):
+def test_an_unknown_label_and_a_missing_model_are_reported(jobs):
     for typed in ("label:Nobody", "p(Nobody)>0.1 nurse"):
         with pytest.raises(UserError, match=r"\.$"):
             found(jobs, typed)
@@ -293,7 +293,7 @@ def test_an_unknown_label_and_a_missing_model_are_said(jobs):
         found(jobs, "p(IT)>4000")
 
 
-def test_a_text_that_is_changed_or_deleted_or_comes_back_is_found_as_it_is(jobs):
+def test_a_changed_deleted_or_restored_text_is_found_in_its_present_state(jobs):
     first = jobs.postings.ids()[0]
     jobs.postings.set_note(first, "Rang zurück")
     assert found(jobs, "zuruck") == found(jobs, "note:rang noted") == [first]
@@ -336,7 +336,7 @@ def tagged(tmp_path_factory) -> Iterator[Session]:
         yield made
 
 
-def test_probabilities_are_asked_of_the_model(tagged):
+def test_probabilities_come_from_the_model(tagged):
     it = tagged.labels.all[0].id
     given = {}
     for posting_id in tagged.postings.ids():
@@ -359,7 +359,7 @@ def test_every_order_has_every_posting_once(tagged, kind, show):
         assert sorted(ids) == list(tagged.postings.ids(show))
 
 
-def test_orders_are_what_they_say(tagged):
+def test_orders_do_what_they_say(tagged):
     ids = list(tagged.postings.ids())
     rows = {row.id: row for row in tagged.postings.rows(ids)}
     length = {row: len(tagged.postings.get(row).text) for row in ids}
@@ -372,7 +372,7 @@ def test_orders_are_what_they_say(tagged):
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in ORDER_KINDS if kind.turned])
-def test_every_plain_order_can_be_turned_round(fielded, jobs, kind):
+def test_every_plain_order_can_be_reversed(fielded, jobs, kind):
     for session in (fielded, jobs):
         for typed in ("", "a* -nurse"):
             field = "pay" if kind == "field" else ""
@@ -439,7 +439,7 @@ def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jo
     assert jobs.postings.field_names() == ()
 
 
-def test_more_like_a_posting_begins_with_it_and_its_kin(tagged):
+def test_more_like_a_posting_begins_with_it_and_similar_ones(tagged):
     first = tagged.postings.ids()[0]
     likest = list(run(tagged.search.more_like_job(first)))
     assert likest[0] == first

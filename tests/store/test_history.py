@@ -1,4 +1,4 @@
-"""Undo and redo: any sequence of edits can be walked back and forth, also after a restart."""
+"""Undo and redo: any sequence of edits can be undone and redone, even after a restart."""
 
 from __future__ import annotations
 
@@ -357,7 +357,7 @@ def test_a_new_edit_ends_redo(session: Session) -> None:
     session.close()
 
 
-def test_deleting_again_what_is_gone_is_no_edit(session: Session) -> None:
+def test_deleting_a_deleted_posting_is_not_an_edit(session: Session) -> None:
     first, second, third = session.postings.ids()
     session.postings.delete([first])
     assert session.postings.delete([first]) == Changes()
@@ -367,7 +367,7 @@ def test_deleting_again_what_is_gone_is_no_edit(session: Session) -> None:
     session.close()
 
 
-def test_undo_gives_back_the_very_rows_of_what_an_import_brought(tmp_path: Path) -> None:
+def test_undo_restores_the_exact_rows_of_an_import(tmp_path: Path) -> None:
     with Session.create(tmp_path / "p.jobtag", ["IT", "Remote"]) as session:
         run(session.files.import_job([_file(tmp_path)]))
         ids = list(session.postings.ids())

@@ -1,4 +1,4 @@
-"""Edits: values with an inverse, which the journal brings back as they were."""
+"""Edits: values with an inverse, which the journal restores exactly."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_the_inverse_of_the_inverse_is_the_edit(edit: Edit) -> None:
     assert edit.inverse().title == edit.title
 
 
-def test_every_kind_of_edit_is_tried_here() -> None:
+def test_every_kind_of_edit_is_tested_here() -> None:
     assert {*SAMPLES, Together} == set(kinds().values())
 
 
@@ -83,7 +83,7 @@ def test_the_keys_in_the_journal_are_the_names_of_the_fields(edit: Edit) -> None
     assert list(edit.to_json()) == [field.name for field in fields(cast("Any", edit))]
 
 
-def test_an_edit_that_forgets_an_aspect_cannot_be_made() -> None:
+def test_an_edit_without_all_methods_cannot_be_created() -> None:
     class Half(Edit):
         def inverse(self) -> Half:
             return self
@@ -102,7 +102,7 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edit=EDITS)
-def test_the_journal_gives_an_edit_back_as_it_was(connection: sqlite3.Connection, edit: Edit) -> None:
+def test_the_journal_returns_an_edit_unchanged(connection: sqlite3.Connection, edit: Edit) -> None:
     journal.write(connection, edit)
     found = journal.next_step(connection, forward=False)
     assert found is not None

@@ -1,4 +1,4 @@
-"""The models that a project keeps: how many, which arrays, and what a kill in between leaves."""
+"""The models that a project keeps: how many, which arrays, and the state after a kill."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def arrays_of(connection: sqlite3.Connection, number: int) -> set[str]:
     return {name for (name,) in connection.execute("SELECT name FROM arrays WHERE model = ?", (number,))}
 
 
-def test_the_last_twenty_trainings_stay_and_pinned_ones_beside_them(opened: sqlite3.Connection) -> None:
+def test_the_last_twenty_trainings_and_pinned_ones_are_kept(opened: sqlite3.Connection) -> None:
     for number in range(1, 24):
         assert train(opened) == number
         if number in (1, 2):
@@ -106,7 +106,7 @@ def test_scores_of_single_postings_stay_with_the_newest_and_with_pinned_ones(
     assert all(past.restorable for past in past_models.history(opened))
 
 
-def test_arrays_beyond_the_bound_go_oldest_first_and_their_rows_stay(opened: sqlite3.Connection) -> None:
+def test_arrays_beyond_the_limit_go_oldest_first_and_their_rows_stay(opened: sqlite3.Connection) -> None:
     train(opened, size=1000)
     past_models.pin(opened, 1, True)
     for _ in range(4):
@@ -122,7 +122,7 @@ def test_arrays_beyond_the_bound_go_oldest_first_and_their_rows_stay(opened: sql
     assert models.current_number(opened) == 5
 
 
-def test_a_model_gone_back_to_counts_with_its_thresholds_and_outlives_newer_ones(
+def test_a_restored_model_is_current_with_its_thresholds_and_outlives_newer_ones(
     opened: sqlite3.Connection, session: Session
 ) -> None:
     train(opened, threshold=0.2)
@@ -139,7 +139,7 @@ def test_a_model_gone_back_to_counts_with_its_thresholds_and_outlives_newer_ones
     assert past_models.history(opened)[-1].restorable
 
 
-def test_the_newest_counts_where_the_chosen_one_is_gone(opened: sqlite3.Connection) -> None:
+def test_the_newest_is_current_if_the_chosen_one_is_gone(opened: sqlite3.Connection) -> None:
     assert past_models.current(opened) is None
     train(opened)
     train(opened)
@@ -147,7 +147,7 @@ def test_the_newest_counts_where_the_chosen_one_is_gone(opened: sqlite3.Connecti
     assert models.current_number(opened) == 2
 
 
-def test_a_model_of_another_version_is_shown_and_says_so(opened: sqlite3.Connection) -> None:
+def test_a_model_of_another_version_is_listed_with_the_reason(opened: sqlite3.Connection) -> None:
     train(opened)
     opened.execute("UPDATE models SET settings = ?", (json.dumps({"version": 0}),))
     (found,) = past_models.history(opened)
@@ -155,12 +155,12 @@ def test_a_model_of_another_version_is_shown_and_says_so(opened: sqlite3.Connect
     assert found.trouble.startswith("Another version")
 
 
-def test_pinning_one_that_is_gone_says_so(opened: sqlite3.Connection) -> None:
+def test_pinning_a_deleted_model_is_refused(opened: sqlite3.Connection) -> None:
     with pytest.raises(ProjectError, match=r"Model 9 is no longer kept\."):
         past_models.pin(opened, 9, True)
 
 
-def test_making_room_may_end_anywhere(opened: sqlite3.Connection, session: Session) -> None:
+def test_making_room_may_be_interrupted_anywhere(opened: sqlite3.Connection, session: Session) -> None:
     for _ in range(5):
         train(opened, size=3_000_000, most_bytes=10**9)
     number = 5
@@ -199,7 +199,7 @@ def test_the_current_model_survives_a_copy(
         assert again.models.number == 1
 
 
-def test_a_damaged_row_is_a_sentence_and_never_a_bug(opened: sqlite3.Connection, session: Session) -> None:
+def test_a_damaged_row_gives_a_sentence(opened: sqlite3.Connection, session: Session) -> None:
     train(opened)
     opened.execute("UPDATE models SET settings = '[]'")
     assert not session.models.history()[0].restorable

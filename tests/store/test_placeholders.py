@@ -1,4 +1,4 @@
-"""The store's SQL binds its values in ways that every supported Python takes without a warning."""
+"""The store's SQL binds its values in ways that cause no warning on any supported Python."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_values_are_bound_by_plain_question_marks_or_by_name() -> None:
         'c.executemany("INSERT INTO t VALUES (@name)", [(1,)])',
     ],
 )
-def test_what_some_python_would_warn_about_is_found(source: str) -> None:
+def test_statements_that_some_python_warns_about_are_found(source: str) -> None:
     assert len(_faults(source)) >= 1
 
 
@@ -99,5 +99,5 @@ def test_what_some_python_would_warn_about_is_found(source: str) -> None:
         'PATTERN = "colou?r"',
     ],
 )
-def test_what_every_python_takes_passes(source: str) -> None:
+def test_statements_without_warnings_pass(source: str) -> None:
     assert _faults(source) == []

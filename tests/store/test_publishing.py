@@ -1,4 +1,4 @@
-"""How imports appear: as one edit, minding what a person did meanwhile; and how the rest is swept."""
+"""Publishing imports as one edit, despite edits made meanwhile; and deleting unpublished ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ YES = Answer.YES
 NO = Answer.NO
 
 
-def test_a_cancelled_import_is_swept_away(
+def test_a_cancelled_import_is_deleted(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     rows = [{"id": str(n), "text": f"Posting {n}", "labels": [f"L{n % 7}"]} for n in range(200)]
@@ -64,7 +64,7 @@ def test_the_sweep_spares_an_import_that_ended_after_it_was_asked_for(
     assert answers() == {"Welder": {"Metal": YES}}
 
 
-def test_a_label_added_by_hand_meanwhile_is_joined(
+def test_a_label_added_by_hand_meanwhile_is_reused(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     bring(write({"id": "old", "text": "Old"}))
@@ -91,7 +91,7 @@ def test_a_label_added_by_hand_meanwhile_is_joined(
     assert answers() == expected
 
 
-def test_a_label_added_meanwhile_is_joined_in_updates_too(
+def test_a_label_added_meanwhile_is_reused_by_updates_too(
     session: Session, write: Write, bring: Bring, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     bring(write({"id": "a", "text": "A"}))
@@ -100,7 +100,7 @@ def test_a_label_added_meanwhile_is_joined_in_updates_too(
     assert answers() == {"a": {"it": YES}}
 
 
-def test_a_label_deleted_meanwhile_comes_anew(
+def test_a_label_deleted_meanwhile_is_created_again(
     session: Session, write: Write, answers: Answers, meanwhile: Meanwhile
 ) -> None:
     session.labels.add("IT")

@@ -1,4 +1,4 @@
-"""Imports: what rows of a file become, out of sight until all of them are there."""
+"""Imports: what a file's rows become, and that they are hidden until all of them are read."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ YES = Answer.YES
 NO = Answer.NO
 
 
-def test_rows_are_out_of_sight_until_all_are_there(session: Session, write: Write) -> None:
+def test_rows_are_hidden_until_all_are_read(session: Session, write: Write) -> None:
     path = write(*({"text": f"Posting {n}", "labels": ["IT"]} for n in range(200)))
     steps = session.files.import_job([path]).steps()
     for _ in range(3):
@@ -41,7 +41,7 @@ def test_the_same_id_updates_and_keeps_answers_the_file_does_not_know(
     assert answers() == {"a": {"Finance": YES, "Remote": YES, "Senior": YES}}
 
 
-def test_undoing_an_update_brings_texts_and_answers_back(
+def test_undoing_an_update_restores_texts_and_answers(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     bring(write({"id": "a", "text": "Books", "labels": ["Finance"], "town": "Ulm"}, {"text": "Cook"}))
@@ -83,7 +83,7 @@ def test_the_same_text_without_id_is_reported_as_duplicate(
     assert (again.added, len(again.skipped), session.undo_title) == (0, 3, f"Import of {path.name}")
 
 
-def test_names_alike_but_for_case_and_unicode_form_are_one_label(
+def test_names_that_differ_in_case_or_unicode_form_are_one_label(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     session.labels.add("Café")
@@ -97,7 +97,7 @@ def test_names_alike_but_for_case_and_unicode_form_are_one_label(
     }
 
 
-def test_unlisted_labels_are_no_or_unanswered_as_asked(
+def test_unlisted_labels_are_no_or_unanswered_as_requested(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     rows = {"text": "A", "labels": ["IT"]}, {"text": "B", "labels": ["Law"]}, {"text": "C"}
@@ -131,7 +131,7 @@ def test_new_labels_come_most_used_first_each_with_its_own_key(
     assert len({label.color for label in session.labels.all}) == 3
 
 
-def test_an_import_that_says_what_is_there_already_is_no_edit(
+def test_an_import_without_changes_is_not_an_edit(
     session: Session, write: Write, bring: Bring, answers: Answers
 ) -> None:
     rows = (

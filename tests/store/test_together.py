@@ -1,4 +1,4 @@
-"""Several edits as one step: all of them happen, and one undo takes all of them back."""
+"""Several edits as one step: all of them take effect, and one undo reverts all of them."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def newest(project: Project) -> Edit:
 
 @settings(max_examples=30)
 @given(st.lists(st.tuples(st.sampled_from(sorted(VERBS)), st.integers(0, 5), st.integers(0, 5)), max_size=8))
-def test_edits_together_come_to_the_same_as_one_by_one(deeds: list[tuple[str, int, int]]) -> None:
+def test_combined_edits_equal_single_ones(deeds: list[tuple[str, int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         project = opened(Path(folder, "p.jobtag"))
         before, session, edits = standing(project), Session(project), []
@@ -118,7 +118,7 @@ def test_edits_together_come_to_the_same_as_one_by_one(deeds: list[tuple[str, in
         project.close()
 
 
-def test_what_changed_is_told_of_all_parts(tmp_path: Path) -> None:
+def test_changes_cover_all_parts(tmp_path: Path) -> None:
     project = opened(tmp_path / "p.jobtag")
     first, second, *_ = project.posting_ids("all")
     done = Tagging(done=True, no_upto=2)
@@ -143,7 +143,7 @@ def test_an_edit_that_fails_leaves_none_of_its_parts(tmp_path: Path) -> None:
     project.close()
 
 
-def test_an_import_undone_as_part_of_a_step_is_swept_once_it_cannot_come_back(tmp_path: Path) -> None:
+def test_an_import_undone_in_a_step_is_deleted_once_it_cannot_be_redone(tmp_path: Path) -> None:
     path, rows = tmp_path / "p.jobtag", tmp_path / "rows.jsonl"
     rows.write_text(json.dumps({"text": "Nurse", "labels": ["Night"]}), encoding="utf-8")
     project = opened(path)

@@ -1,4 +1,4 @@
-"""Undo and redo of edits of many postings: step by step, and cancelled whole."""
+"""Undo and redo of edits of many postings: in steps, and cancelled completely."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def standing(session: Session) -> list[object]:
 
 
 @pytest.mark.parametrize("deed", [merge, flag, delete, update])
-def test_undo_and_redo_of_many_go_in_steps_and_are_cancelled_whole(
+def test_undo_and_redo_of_many_run_in_steps_and_cancel_completely(
     session: Session, tmp_path: Path, deed: Callable[[Session, Path], None]
 ) -> None:
     before = standing(session)

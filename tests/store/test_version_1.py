@@ -1,4 +1,4 @@
-"""A project file of the first version opens with all it held, and can do all that the newest can."""
+"""A project file of the first version opens with all its contents and all present features."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def test_a_verb_that_only_reads_brings_an_older_file_up_to_date(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders cannot be locked so")
-def test_where_nothing_can_be_written_an_older_file_is_left_as_it_is(
+def test_a_read_only_older_file_is_left_unchanged(
     locked_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = locked_folder / "old.jobtag"

@@ -1,4 +1,4 @@
-"""Real postings for measuring; they lie outside the project and never come into it."""
+"""Real postings for measurements. They are kept outside the project."""
 
 from __future__ import annotations
 
