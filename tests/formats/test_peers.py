@@ -1,4 +1,4 @@
-"""Files of other programs in other forms than the samples: nested, renamed, by several people, with scores."""
+"""Files of other programs in forms other than the samples': nested, renamed, by several people, scored."""
 
 from __future__ import annotations
 
