@@ -219,7 +219,7 @@ NAMED = {
     "fields nested deeply": "fields that cannot be read",
     "an answer that is a word": "Answers that are neither yes nor no",
     "a label's name that is a blob": "Labels without a name",
-    "a text that is a blob": "Texts that are something else",
+    "a text that is a blob": "Texts that are not text",
     "an edit of no kind": "Edits in the history that cannot be read",
     "former answers that are 5": "Former answers in the history",
     "quality of infinity": "Models that cannot be used",
@@ -260,7 +260,7 @@ def test_check_sees_a_byte_that_changed_in_a_text(path: Path) -> None:
     change(path, "UPDATE texts SET text = replace(text, 'word', 'work') WHERE posting_id = 4")
     with Session.open(path, read_only=True) as session:
         (sentence,) = session.check()
-    assert sentence.startswith("Postings whose text is not the one that came in")
+    assert sentence.startswith("Postings whose text was changed outside Jobtag")
 
 
 def test_a_threshold_past_the_constraint_counts_as_not_set(path: Path) -> None:

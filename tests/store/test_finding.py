@@ -289,7 +289,7 @@ def test_an_unknown_label_and_a_missing_model_are_reported(jobs):
         found(jobs, "-no:Nobody")
     with pytest.raises(NotReadyError):
         found(jobs, "p(IT)>0.1")
-    with pytest.raises(InputError, match="no probability"):
+    with pytest.raises(InputError, match="is not a probability"):
         found(jobs, "p(IT)>4000")
 
 

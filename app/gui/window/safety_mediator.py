@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.core.backups import cloud_warning
 from app.core.errors import DamagedProjectError, ProjectMovedError, UserError
 from app.core.settings import BACKUP_FOLDER
 
@@ -88,6 +87,8 @@ class SafetyMediator(QObject):
 
     def warn_of_cloud(self, path: Path) -> None:
         """Warn if the project is in a folder that another program synchronises."""
+        from app.core.backups import cloud_warning  # late: the welcome page is painted without it
+
         warning = cloud_warning(path)
         if warning:
             self._window.banner.show_message(warning)

@@ -129,7 +129,7 @@ def test_one_of_several_that_exists_already_is_said(open_project, dialog):
     QTest.mouseClick(window.project.labels.add, LEFT)
     asked = dialog(LabelDialog)
     QTest.keyClicks(asked.name, "Senior, it")
-    assert asked.problem.text() == "There is a label named IT already. Choose another name."
+    assert asked.problem.text() == "There is already a label named IT. Choose another name."
     assert not asked.take.isEnabled()
 
 

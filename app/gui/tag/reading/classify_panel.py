@@ -114,7 +114,8 @@ class ClassifyPanel(QWidget):
         self.copy_menu = QMenu("Copy result", self)
         for title, form in _RESULT_FORMS:
             self.copy_menu.addAction(title, partial(self.result_asked.emit, form))
-        self.copy_button = QPushButton("Copy result ▾")
+        self.copy_button = QPushButton("Copy ▾")
+        self.copy_button.setAccessibleName("Copy result")
         self.copy_button.clicked.connect(self._offer_forms)
         self.add_button = QPushButton("Add to project")
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))

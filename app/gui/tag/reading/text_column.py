@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QSize
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
@@ -82,6 +82,10 @@ class TextColumn(QTextEdit):
         app.fontChanged.connect(self._on_font_changed)
         self._on_font_changed()
         self._begin()
+
+    def minimumSizeHint(self) -> QSize:
+        # One line on a small screen with a large font: the rest scrolls.
+        return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing())
 
     def _on_font_changed(self) -> None:
         """The size of the text, and the height of the lines there are."""
