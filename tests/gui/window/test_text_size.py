@@ -43,10 +43,8 @@ def _usual_text(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def trained(open_project, qtbot) -> MainWindow:
-    window = open_project(todo=6, done=16, train=True)
-    qtbot.wait(50)  # let the layouts come to rest
-    return window
+def trained(open_project) -> MainWindow:
+    return open_project(todo=6, done=16, train=True)
 
 
 Captioned: TypeAlias = QLabel | QAbstractButton | QLineEdit
@@ -94,9 +92,7 @@ def test_everything_works_on_a_small_screen(trained, view, percent, qtbot):
         return window.size() == SMALL
 
     qtbot.waitUntil(fits)
-    qtbot.wait(50)  # let the layouts come to rest
-    qtbot.waitUntil(lambda: cut_off(window) == [])
-    assert outside(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [] and outside(window) == [])
     if view in ("tag", "classify"):
         rows = window.project.labels.view
         assert rows.viewport().height() >= rows.sizeHintForRow(0)  # at least one label is seen whole
