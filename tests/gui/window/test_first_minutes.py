@@ -184,11 +184,12 @@ def test_a_second_project_of_the_same_file_gets_a_name_of_its_own(window, dialog
 # --- why -----------------------------------------------------------------------------------------------
 
 
-def test_why_explains_an_assigned_label_first(open_project):
+def test_why_explains_an_assigned_label_first(open_project, qtbot):
     window = open_project(todo=2, done=16, train=True)
     window.actions_by_name["view_classify"].trigger()
     window.project.classify.set_text("A registered nurse for the patients of a hospital ward")
     window.project.labels.view.set_current(window.bridge.session.labels.all[0].id)  # IT, not assigned
     window.actions_by_name["why"].trigger()
-    assert window.project.labels.why.heading.text() == "Why Nursing?"
+    # Evidence is shown once a frame at most.
+    qtbot.waitUntil(lambda: window.project.labels.why.heading.text() == "Why Nursing?")
     assert window.project.labels.model.row(window.project.labels.view.currentIndex().row()).name == "Nursing"
