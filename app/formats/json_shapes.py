@@ -108,7 +108,7 @@ def _hold_texts(rows: list[Any]) -> bool:
 
 
 def _by_index(file: str, value: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, Any]]]:
-    """Rows under the index that pandas gave them; the index is an id where it is no plain count."""
+    """Rows under the index that pandas gave them; the index is an id unless it merely counts."""
     counted = all(name == str(number) for number, name in enumerate(value))
     for number, (name, row) in enumerate(value.items(), 1):
         yield file, number, dict(row) if counted or "id" in row else {"id": name, **row}

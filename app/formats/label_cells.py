@@ -37,7 +37,7 @@ def as_names(
 
     Trimmed, without empty ones and repetitions. None where the value is missing ("nan", "-", blank). In a
     cell, 2512.0 is the name 2512. ``exact``: only a blank cell is missing, and names stay as they are.
-    Raises UnusableError for what is no list of names.
+    Raises UnusableError if it is not a list of names.
     """
     if value is None:
         return None

@@ -19,7 +19,7 @@ _TYPE = "JobPosting"
 
 
 class SchemaOrg(Peer):
-    """``description`` is the text; skills, industry and the like are fields, nobody's answers."""
+    """``description`` is the text; skills, industry and the like are fields, not answers."""
 
     name = "schema.org JobPosting"
 
