@@ -36,7 +36,8 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     from app.core.records import IncomingPosting
     from app.session import Session, open_sample
 
-    path = Path(tempfile.mkdtemp(prefix="jobtag-")) / "Sample.jobtag"
+    folder = Path(tempfile.mkdtemp(prefix="jobtag-"))
+    path = folder / "Sample.jobtag"
     open_sample(path).close()
     with Session.open(path) as session:
         quality = do(session.models.train_job()).report
@@ -55,9 +56,13 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
                 print_bars(session, row)
     application = ctx.obj()
     if no_window or not application.has_screen():
-        here = os.access(".", os.W_OK)
-        target = Path("demo.png") if here else path.with_name("demo.png")
+        target = Path("demo.png") if os.access(".", os.W_OK) else folder / "demo.png"
         application.save_screenshot(path, target, view="classify", text=_DEMO_TEXTS[0])
+        # Only a window could have added answers to the sample.
+        for left in folder.glob(f"{path.name}*"):
+            left.unlink()
+        if target.parent != folder:
+            folder.rmdir()
         click.echo(
             f"{'' if no_window else 'There is no screen here. '}Wrote the Classify view to {target}.",
             err=as_json,

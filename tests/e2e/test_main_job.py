@@ -263,10 +263,10 @@ def test_a_project_named_on_the_command_line_opens(qapp, tmp_path):
     run_main(play, str(path))
 
 
-def _run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def _run(folder: Path, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in screens}
-    environment |= {"PYTHONPATH": os.getcwd(), "PYTHONIOENCODING": "utf-8"}
+    environment |= {"PYTHONPATH": os.getcwd(), "PYTHONIOENCODING": "utf-8", **variables}
     return subprocess.run(
         [sys.executable, "-m", "app", *words],
         cwd=folder, env=environment, capture_output=True, encoding="utf-8", timeout=WAIT, check=False,
@@ -281,8 +281,11 @@ def _colors(picture: Path) -> tuple[tuple[int, int], set[str]]:
 
 
 def test_the_demo_without_a_screen_trains_reports_and_draws(tmp_path):
-    done = _run(tmp_path, "demo", "--no-window")
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    done = _run(tmp_path, "demo", "--no-window", TMPDIR=str(aside))
     assert done.returncode == 0, done.stderr
+    assert not list(aside.iterdir())
     assert "Java senior engineer in UK" in done.stdout
     assert re.search(r"\d labels?: ", done.stdout)
     size, colors = _colors(tmp_path / "demo.png")
