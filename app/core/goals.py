@@ -170,11 +170,6 @@ class Tuned:
     sentence: str
     risk: float | None = None
 
-    @property
-    def met(self) -> bool:
-        """Whether the goal is reached."""
-        return not self.sentence
-
 
 NOTHING_TO_TUNE_ON = Tuned(
     None, None, None, None, None, "It has too few answers to tune on: answer more postings, then retrain."

@@ -65,11 +65,6 @@ def known_encoding(name: str) -> str:
         ) from None
 
 
-def find_encoding(samples: Sequence[bytes]) -> str:
-    """The codec that a file is most likely written in; see ``guess_encoding``."""
-    return guess_encoding(samples)[0]
-
-
 def guess_encoding(samples: Sequence[bytes]) -> tuple[str, bool]:
     """The codec that a file is most likely written in, and whether that is only a guess.
 

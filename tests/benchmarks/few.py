@@ -15,10 +15,11 @@ from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.svm import LinearSVC
 
+from app.core.goals import BALANCED
 from app.core.jobs import run_to_end
 from app.learning.features.features import FeatureCache
 from app.learning.scoring.evaluation import evaluate
-from app.learning.thresholds.thresholds import micromacro
+from app.learning.thresholds.goals import goal_thresholds
 from app.learning.training.calibration import sigmoid
 from app.learning.training.training import train
 
@@ -57,7 +58,9 @@ def margins(learn: list[Row], test: list[Row], names: list[str]) -> tuple[float,
         scores[unseen] = _svm(list(texts[seen]), targets[seen], list(texts[unseen]))
     found = _svm(list(texts), targets, [row["text"] for row in test])
     at_zero = _mean_f1(answers(test, names), sigmoid(found), np.full(len(names), 0.5))
-    tuned = _mean_f1(answers(test, names), sigmoid(found), micromacro(targets, sigmoid(scores)))
+    balanced, everything = [BALANCED] * len(names), np.ones((1, len(targets)), np.uint8)
+    thresholds = run_to_end(goal_thresholds(targets, sigmoid(scores), balanced, everything))[0]
+    tuned = _mean_f1(answers(test, names), sigmoid(found), np.nan_to_num(thresholds, nan=0.5))
     return at_zero, tuned
 
 

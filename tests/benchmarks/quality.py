@@ -56,7 +56,7 @@ def promises(session: Session, test: Path) -> str:
             session.set_options(replace(session.options, goal=Goal(kind, (least,))))
             run(session.scores.tune_job())
             labels, tuned = session.labels.all, session.scores.tuned
-            promised = {label.name for label in labels if label.id in tuned and tuned[label.id].met}
+            promised = {label.name for label in labels if label.id in tuned and not tuned[label.id].sentence}
             found = [label for label in session.files.evaluate(test)["labels"] if label["name"] in promised]
             held = [label[kind] >= least for label in found if label["support"]]
             share = f"{np.mean(held):.0%}" if held else "–"

@@ -23,8 +23,7 @@ from app.learning.queue.counts import PoolCounts
 from app.learning.queue.pool import score
 from app.learning.queue.queue import useful
 from app.learning.scoring.evaluation import evaluate
-from app.learning.thresholds.goals import all_but_one, goal_thresholds
-from app.learning.thresholds.thresholds import mean_thresholds
+from app.learning.thresholds.goals import all_but_one, goal_thresholds, mean_thresholds
 from app.learning.training import calibration
 from app.learning.training.answer_matrix import MIN_NO, MIN_YES
 from app.learning.training.fitting import fit_labels, load_libraries, matrix, out_of_fold

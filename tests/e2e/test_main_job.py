@@ -163,10 +163,11 @@ def rows(window: MainWindow) -> dict[str, dict[str, Any]]:
     found = {}
     for number in range(model.rowCount()):
         index = model.index(number)
+        row = index.data(Role.ROW)
         found[index.data()] = {
-            "probability": index.data(Role.PROBABILITY),
-            "threshold": index.data(Role.THRESHOLD),
-            "assigned": index.data(Role.ASSIGNED),
+            "probability": row.probability,
+            "threshold": row.threshold,
+            "assigned": row.assigned,
             "spoken": index.data(Qt.ItemDataRole.AccessibleTextRole),
         }
     return found

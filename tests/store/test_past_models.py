@@ -13,7 +13,6 @@ import pytest
 from app.core.errors import ProjectError
 from app.core.history import KEPT_MODELS, MODEL_VERSION
 from app.core.records import LabelQuality, Quality, StoredArray
-from app.learning.training import model as learned
 from app.session import Session
 from app.store import models, past_models, sweeping
 from app.store.connection import transaction
@@ -180,8 +179,7 @@ def test_making_room_may_be_interrupted_anywhere(opened: sqlite3.Connection, ses
     assert session.check() == []
 
 
-def test_the_store_knows_the_arrays_as_learning_names_them() -> None:
-    assert {models.FIRST_ARRAY, *models.SCORE_ARRAYS} <= learned.ARRAY_NAMES
+def test_the_first_array_of_scores_is_named_first() -> None:
     assert models.SCORE_ARRAYS[0] == models.FIRST_SCORE_ARRAY
     assert asdict(quality())["labels"][0]["threshold"] == 0.5
 

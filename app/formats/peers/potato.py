@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.records import ReadOptions
     from app.formats.columns import Sample
 
-_ANNOTATED = ("label_annotations", "annotations")
 _BOOKKEEPING = ("span_annotations", "behavioral_data", "user_id", "user")
 _JOINT = ":::"
 

@@ -36,11 +36,6 @@ class ActionRow(NamedTuple):
     in_tag: bool = False
     in_queue: bool = False
 
-    @property
-    def shown_keys(self) -> str:
-        """The first key as the platform writes it."""
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
-
 
 ROWS = (
     ActionRow("new", "File", "New project…", "Ctrl+N", needs_project=False),

@@ -163,11 +163,6 @@ class Theme(QObject):
         self._apply()
         return self.colors
 
-    @property
-    def text_size(self) -> int:
-        """The size of text, in percent of the system's."""
-        return self._text_size
-
     def choose_text_size(self, percent: int) -> None:
         """Show all text, and what holds it, at this many percent of the system's size, from now on."""
         self._text_size = percent

@@ -27,29 +27,15 @@ _NOTHING: Mapping[int, float] = {}
 _NO_NEEDS = (0, 0)
 
 
-OWN_ORDER, ASSIGNED_FIRST, MOST_PROBABLE_FIRST = LABEL_ORDER.choices
+OWN_ORDER, ASSIGNED_FIRST, _ = LABEL_ORDER.choices
 """How rows can be sorted: in the project's order, or by what the model says."""
 
 
 class Role(IntEnum):
-    """What ``LabelModel.data`` answers beyond Qt's own roles. ``ROW`` is the whole ``LabelRow``."""
+    """What ``LabelModel.data`` answers beyond Qt's own roles: the ``LabelRow``, and its heading alone."""
 
     ROW = Qt.ItemDataRole.UserRole
-    LABEL_ID = ROW + 1
-    KEY = ROW + 2
-    COLOR = ROW + 3
-    NAME = ROW + 4
-    ANSWER = ROW + 5
-    PROBABILITY = ROW + 6
-    THRESHOLD = ROW + 7
-    ASSIGNED = ROW + 8
-    NEEDS = ROW + 9
-    STALE = ROW + 10
-    DESCRIPTION = ROW + 11
-    HEADING = ROW + 12
-
-
-_ATTRIBUTES = {int(role): role.name.lower() for role in Role if role is not Role.ROW}
+    HEADING = ROW + 1
 
 
 class LabelModel(QAbstractListModel):
@@ -104,8 +90,7 @@ class LabelModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             parts = (row.name, row.description, bar_words(row))
             return plain_tooltip("\n".join(part for part in parts if part))
-        attribute = _ATTRIBUTES.get(role)
-        return None if attribute is None else getattr(row, attribute)
+        return None
 
     # What the view and the panel ask
 

@@ -22,8 +22,6 @@ from app.learning.features.spans import JOINERS, PREFIX, SCRIPT, WORD, code_poin
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-KINDS = (0, 1, 2, 3, 4)
-"""The kinds of features that ``word_spans`` finds."""
 EDGES = ((False, False), (True, False), (False, True), (True, True))
 """Whether an n-gram begins and whether it ends with the space at the edge of its word."""
 

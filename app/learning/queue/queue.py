@@ -170,13 +170,6 @@ def _places(values: NDArray[np.floating]) -> Positions:
     return places
 
 
-def audit(pool: Pool, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
-    """All by chance, those of the random slice first: on their answers the unbiased check is scored."""
-    sliced = in_slice(pool.posting_ids, share)
-    parts = [_by_chance(pool, np.flatnonzero(which), seed) for which in (sliced, ~sliced)]
-    return _ids(pool, np.concatenate(parts))
-
-
 def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDArray[np.float64]]:
     """The columns (k,) of labels that have a threshold, and those thresholds (k,)."""
     columns = [column for column, label_id in enumerate(pool.label_ids) if label_id in thresholds]

@@ -9,7 +9,6 @@ import numpy as np
 
 from app.core.goals import Goal, Tuned, estimate, share_text
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
-from app.learning.thresholds.thresholds import mean_thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +76,8 @@ def goal_thresholds(
     """The thresholds (k, m) of m labels by their goals, tuned on each of k sets of postings.
 
     ``weights`` (k, n) says how often each posting counts in each set. A threshold is NaN where a set lacks
-    yes or no answers, unless it is fixed. Balanced labels together get the thresholds of
-    ``thresholds.micromacro`` (Lin & Lin, CIKM 2023), for all sets in one pass. Yields label by label.
+    yes or no answers, unless it is fixed. Balanced labels together get the *micromacro*
+    thresholds of Lin & Lin (CIKM 2023), for all sets in one pass. Yields 0..1 after each label.
     """
     found = np.full((len(weights), len(goals)), np.nan)
     balanced = [label for label, goal in enumerate(goals) if goal.kind == "balanced"]
@@ -102,6 +101,13 @@ def goal_thresholds(
             best = CHOICES[goal.kind](cuts, *goal.numbers)
         found[tells, label] = cuts.thresholds(best)[tells]
     return found
+
+
+def mean_thresholds(many: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The mean threshold (m,) of each label over k sets (k, m), taken over logits."""
+    inside = np.clip(many, 1e-6, 1 - 1e-6)
+    odds = np.exp(np.log(inside / (1 - inside)).mean(axis=0))
+    return np.asarray(odds / (1 + odds), np.float64)
 
 
 def all_but_one(fold: NDArray[np.int64], folds: int) -> NDArray[np.uint8]:

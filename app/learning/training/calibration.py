@@ -56,12 +56,6 @@ def apply(logits: NDArray[np.floating], calibration: Calibration) -> NDArray[np.
     return sigmoid(logits * calibration.slopes + calibration.offsets)
 
 
-def logits_of(probabilities: NDArray[np.floating]) -> NDArray[np.float64]:
-    """log(p / (1 - p)), finite for 0 and 1 too: float32 does not go much nearer to 1 than 1e-7."""
-    inside = np.clip(probabilities.astype(np.float64), 1e-7, 1 - 1e-7)
-    return np.asarray(np.log(inside) - np.log1p(-inside), np.float64)
-
-
 def fit(logits: NDArray[np.floating], truth: NDArray[np.int8], fold: NDArray[np.int64]) -> Steps[Calibration]:
     """A slope and an offset for each label from pooled out-of-fold logits. Yields 0..1 as it goes.
 

@@ -28,8 +28,6 @@ _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "wei
            "spelled": ("<u8", 1), "spellings": ("|u1", 1),
            "scored_postings": ("<i8", 1), "scored_answers": ("|i1", 2), "scores": ("<f4", 2),
            "folds": ("<i8", 1)}  # fmt: skip
-ARRAY_NAMES = frozenset(_SHAPES)
-"""All that ``Model.arrays`` may give."""
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by

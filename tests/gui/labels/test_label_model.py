@@ -121,7 +121,7 @@ def test_needs_are_told_where_they_change(model: LabelModel) -> None:
     lines = told(model)
     model.set_needs({2: (2, 1), 3: (0, 0)})
     assert lines == ["1-1"]
-    assert model.index(1).data(Role.NEEDS) == (2, 1)
+    assert model.row(1).needs == (2, 1)
 
 
 @pytest.mark.parametrize(
@@ -155,16 +155,6 @@ def test_labels_that_change_under_a_filter_are_filtered_anew(model: LabelModel, 
 @pytest.mark.parametrize(
     ("role", "value"),
     [
-        (Role.LABEL_ID, 1),
-        (Role.NAME, "IT"),
-        (Role.KEY, "1"),
-        (Role.ANSWER, Answer.YES),
-        (Role.PROBABILITY, 0.9),
-        (Role.THRESHOLD, 0.5),
-        (Role.ASSIGNED, True),
-        (Role.NEEDS, (0, 0)),
-        (Role.STALE, False),
-        (Role.DESCRIPTION, ""),
         (Qt.ItemDataRole.DisplayRole, "IT"),
         (Qt.ItemDataRole.AccessibleTextRole, "IT, yes, assigned, probability 90 %, threshold 50 %"),
     ],
@@ -173,6 +163,15 @@ def test_each_role_answers(model: LabelModel, role: int, value: object) -> None:
     model.set_answers(Tagging().with_answer(1, Answer.YES))
     model.set_probabilities({1: 0.9})
     assert model.index(0).data(role) == value
+
+
+def test_a_row_holds_its_label_answer_and_probability(model: LabelModel) -> None:
+    model.set_answers(Tagging().with_answer(1, Answer.YES))
+    model.set_probabilities({1: 0.9})
+    row = model.index(0).data(Role.ROW)
+    assert (row.label_id, row.name, row.key, row.answer) == (1, "IT", "1", Answer.YES)
+    assert (row.probability, row.threshold, row.assigned) == (0.9, 0.5, True)
+    assert (row.needs, row.stale, row.description) == ((0, 0), False, "")
 
 
 def test_without_answering_a_row_is_read_without_its_answer(model: LabelModel) -> None:

@@ -29,7 +29,7 @@ def panel(qtbot, qapp):
 def assigned_names(panel):
     model = panel.model
     return [
-        model.index(row).data() for row in range(model.rowCount()) if model.index(row).data(Role.ASSIGNED)
+        model.index(row).data() for row in range(model.rowCount()) if model.index(row).data(Role.ROW).assigned
     ]
 
 

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from app.core.sampling import in_random_slice
 from app.learning.queue.pool import Pool
-from app.learning.queue.queue import audit, decisions, flips, one_label, surest, useful
+from app.learning.queue.queue import decisions, flips, one_label, surest, useful
 from app.learning.queue.random_slice import in_slice
 
 
@@ -42,7 +42,6 @@ def _orders(pool, thresholds, **more):
     found = {
         "useful": _done(useful(pool, thresholds, yes, **more)),
         "surest": surest(pool, thresholds, **more),
-        "audit": audit(pool, **more),
     }
     if pool.label_ids:
         found["one label"] = one_label(pool, pool.label_ids[0], **more)
@@ -83,7 +82,7 @@ def test_a_model_moves_no_posting_of_the_slice():
         again = _orders(other, thresholds)[name]
         places = [(place, row) for place, row in enumerate(order) if in_random_slice(row)]
         assert places == [(place, row) for place, row in enumerate(again) if in_random_slice(row)]
-        assert name == "audit" or order != again
+        assert order != again
 
 
 @pytest.mark.parametrize("share", [0.05, 0.1, 0.25])
@@ -97,7 +96,7 @@ def test_the_slice_is_spread_evenly_over_the_useful_ones(share):
 def test_the_slice_comes_in_another_order_for_another_seed_and_regardless_of_ids():
     pool = _random_pool()
     thresholds = dict.fromkeys(pool.label_ids, 0.3)
-    for name in ("useful", "audit"):
+    for name in ("useful", "surest"):
         orders = [_orders(pool, thresholds, seed=seed)[name] for seed in (0, 1)]
         one, other = ([row for row in order if in_random_slice(row)] for order in orders)
         assert one != other
@@ -105,13 +104,12 @@ def test_the_slice_comes_in_another_order_for_another_seed_and_regardless_of_ids
         assert abs(np.corrcoef(one, np.arange(len(one)))[0, 1]) < 0.3
 
 
-def test_surest_and_one_label_leave_the_slice_for_the_end_and_the_audit_begins_with_it():
+def test_surest_and_one_label_leave_the_random_slice_for_the_end():
     pool = _random_pool()
     orders = _orders(pool, dict.fromkeys(pool.label_ids, 0.3))
     sliced = sum(in_random_slice(row) for row in pool.posting_ids.tolist())
     for name in ("surest", "one label"):
         assert all(in_random_slice(row) for row in orders[name][-sliced:])
-    assert all(in_random_slice(row) for row in orders["audit"][:sliced])
 
 
 def test_postings_at_the_threshold_come_before_sure_ones():
@@ -200,7 +198,7 @@ def test_flips_look_at_postings_and_labels_that_both_know():
 
 
 @given(pools, pools)
-def test_flips_are_told_from_the_sets_of_assigned_labels(one, other):
+def test_flips_follow_from_the_sets_of_assigned_labels(one, other):
     cuts = dict.fromkeys(range(5), 0.5)
     common = set(one.posting_ids.tolist()) & set(other.posting_ids.tolist())
     had, has = (

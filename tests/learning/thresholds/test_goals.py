@@ -11,8 +11,15 @@ from hypothesis import strategies as st
 
 from app.core.goals import BALANCED, GOAL_KINDS, Goal, Tuned
 from app.learning.thresholds.cuts import RISK
-from app.learning.thresholds.goals import SPLITS, all_but_one, goal_thresholds, more_yes_for_precision, tune
-from app.learning.thresholds.thresholds import mean_thresholds, micromacro
+from app.learning.thresholds.goals import (
+    SPLITS,
+    all_but_one,
+    goal_thresholds,
+    mean_thresholds,
+    more_yes_for_precision,
+    tune,
+)
+from tests.learning.thresholds.micromacro import micromacro
 
 EVERY_KIND = tuple(kind.default for kind in GOAL_KINDS)
 
@@ -122,7 +129,7 @@ def test_a_promise_holds_on_the_scores_it_was_tuned_on(seed: int, kind: str, lea
         reached = tuned.precision if kind == "precision" else tuned.recall
         assigned = (scores[:, label] >= tuned.threshold) & (truth[:, label] >= 0)
         hits = (assigned & (truth[:, label] == 1)).sum()
-        if tuned.met:
+        if not tuned.sentence:
             assert reached is not None
             assert reached.value >= least
             assert tuned.risk == RISK
@@ -154,7 +161,7 @@ def test_precision_takes_the_lowest_threshold_that_keeps_it() -> None:
     tuned = _one(
         "y" * 40 + "n" + "y" * 5 + "n" * 30, list(np.linspace(0.95, 0.05, 76)), Goal("precision", (0.8,))
     )
-    assert tuned.met
+    assert not tuned.sentence
     assert tuned.recall.part == 45
 
 
@@ -162,7 +169,7 @@ def test_recall_takes_the_highest_threshold_that_keeps_it() -> None:
     tuned = _one(
         "y" * 40 + "n" * 30 + "y" + "n" * 5, list(np.linspace(0.95, 0.05, 76)), Goal("recall", (0.8,))
     )
-    assert tuned.met
+    assert not tuned.sentence
     assert tuned.recall.part < 41
     assert tuned.precision.value == 1.0
 
@@ -198,12 +205,12 @@ def test_so_many_more_yes_answers_would_really_do(seed: int, least: float) -> No
     times = math.ceil(1 + more / yes.sum())
     again = _tuned(np.tile(yes, times)[:, None].astype(np.int8), np.tile(given_scores, times)[:, None],
                    [Goal("precision", (least,))])[0]  # fmt: skip
-    assert again.met
+    assert not again.sentence
 
 
 def test_a_fixed_threshold_is_just_that() -> None:
     tuned = _one("yn-", [0.9, 0.8, 0.1], Goal("fixed", (0.85,)))
-    assert (tuned.threshold, tuned.low, tuned.high, tuned.met) == (0.85, 0.85, 0.85, True)
+    assert (tuned.threshold, tuned.low, tuned.high, tuned.sentence) == (0.85, 0.85, 0.85, "")
     assert tuned.precision.value == 1.0
 
 
@@ -217,7 +224,7 @@ def test_a_fixed_threshold_is_just_that() -> None:
 def test_a_label_without_both_answers_has_no_threshold_but_a_sentence(answers, words, goal) -> None:
     tuned = _one(answers, [0.1, 0.4, 0.6, 0.9], goal)
     assert tuned.threshold is None
-    assert not tuned.met
+    assert tuned.sentence
     assert words in tuned.sentence
 
 
@@ -226,7 +233,7 @@ def test_a_label_without_both_answers_has_no_threshold_but_a_sentence(answers, w
 def test_ten_identical_scores_give_a_threshold_and_a_sentence(goal: Goal, score: float) -> None:
     tuned = _one("yyyyynnnnn", [score] * 10, goal)
     assert 0.0 <= tuned.threshold <= 1.0
-    assert tuned.met == (goal.kind == "fixed")
+    assert (not tuned.sentence) == (goal.kind == "fixed")
     assert goal.kind == "fixed" or "All 10 scores are the same" in tuned.sentence
 
 
@@ -266,5 +273,5 @@ def test_a_half_promises_as_much_as_the_whole_would() -> None:
     # 35 of 36 would be too few to be sure, 70 of 72 are enough: so no half retreats to the sixty best
     answers = "y" * 60 + "n" + "y" * 10 + "n" * 40
     tuned = _one(answers, list(np.linspace(0.95, 0.05, 111)), Goal("precision", (0.87,)))
-    assert tuned.met
+    assert not tuned.sentence
     assert tuned.high - tuned.threshold < 0.06

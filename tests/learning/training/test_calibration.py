@@ -16,7 +16,6 @@ from app.learning.training.calibration import (
     fit,
     fit_by_fold,
     identity,
-    logits_of,
 )
 
 
@@ -133,13 +132,6 @@ def test_only_finite_numbers_come_out(seed: int, n: int, folds: int) -> None:
     assert np.isfinite(found.slopes).all()
     assert np.isfinite(found.offsets).all()
     assert found.slopes[0] == 1.0
-
-
-def test_logits_of_probabilities_are_finite_and_come_back() -> None:
-    probabilities = np.array([0.0, 0.2, 0.5, 1.0], np.float32)
-    logits = logits_of(probabilities)
-    assert np.isfinite(logits).all()
-    assert apply(logits, identity(4)) == pytest.approx(probabilities, abs=1e-6)
 
 
 def test_no_labels_no_calibration() -> None:

@@ -15,6 +15,7 @@ from app.core.errors import ProjectError
 from app.core.history import MODEL_VERSION
 from app.learning.training.calibration import sigmoid
 from app.learning.training.model import Model
+from app.store.models import FIRST_ARRAY, SCORE_ARRAYS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,10 @@ def model(made_up: Callable[..., TrainingSet], trained: Callable[..., Model]) ->
 def _again(model: Model, arrays: tuple[StoredArray, ...] | None = None) -> Model:
     settings = json.loads(json.dumps(model.settings))
     return Model.from_arrays(model.revision, model.quality, settings, arrays or model.arrays())
+
+
+def test_a_trained_model_has_the_arrays_that_the_store_names(model: Model) -> None:
+    assert {FIRST_ARRAY, *SCORE_ARRAYS} <= {array.name for array in model.arrays()}
 
 
 def test_the_same_probabilities_after_save_and_load(model: Model) -> None:

@@ -99,11 +99,6 @@ class SearchBar(QWidget):
         """Whether not all postings are asked for."""
         return bool(self._searched or self._like)
 
-    @property
-    def chip_texts(self) -> list[str]:
-        """What the chips say."""
-        return [chip.text() for chip in self.chips.findChildren(QPushButton) if not chip.isHidden()]
-
     def set_names(self, names: Iterable[str]) -> None:
         """The labels' names, to be offered while one types."""
         self.completer.set_names(names)

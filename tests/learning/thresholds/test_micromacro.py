@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.learning.thresholds.thresholds import mean_thresholds, micromacro
+from app.learning.thresholds.goals import mean_thresholds
+from tests.learning.thresholds.micromacro import micromacro
 
 
 def _f1(tp: int, fp: int, fn: int) -> float:
