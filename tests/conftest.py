@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,10 +33,19 @@ for name in [name for name in os.environ if name.startswith(("QT_", "QML_", "QSG
     del os.environ[name]
 # A real window is asked for by name: JOBTAG_TEST_PLATFORM=xcb make test
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("JOBTAG_TEST_PLATFORM", "offscreen")
+# Each process of xdist takes a screen of its own, if there are several.
+screens = os.environ.get("JOBTAG_TEST_DISPLAYS", "").split()
+if screens:
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    os.environ["DISPLAY"] = screens[worker % len(screens)]
 
 # Qt warns of a locale that is not UTF-8, as C is, and as any is that this machine has not generated.
 if sys.platform == "linux" and not _speaks_utf_8():
     os.environ["LC_ALL"] = "C.UTF-8"
+
+# A shell lets what it starts in the background ignore Ctrl+C, and the processes of tests would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # No deadline: a busy machine is not a fault. In CI the same examples each time.
 settings.register_profile("jobtag", deadline=None, derandomize="CI" in os.environ)

@@ -119,10 +119,24 @@ def noto_and_cjk() -> Iterator[Place]:
 
 @contextlib.contextmanager
 def x11() -> Iterator[Place]:
-    """A real X server without a screen, and a window manager, which gives windows the keyboard."""
+    """A screen for each of pytest's processes, since only one window of a screen has the keyboard."""
     for program in ("Xvfb", "openbox"):
         if not shutil.which(program):
             raise Missing(f"the package {program.lower()}")
+    with contextlib.ExitStack() as opened:
+        screens = [opened.enter_context(screen()) for _ in range(os.cpu_count() or 1)]
+        yield Place(
+            variables={
+                "DISPLAY": screens[0],
+                "JOBTAG_TEST_PLATFORM": "xcb",
+                "JOBTAG_TEST_DISPLAYS": " ".join(screens),
+            }
+        )
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[str]:
+    """The name of an X server in memory, with a window manager, which gives windows the keyboard."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"],
@@ -134,12 +148,15 @@ def x11() -> Iterator[Place]:
         number = answer.readline().strip()
     if not number:
         raise Missing("an X server that starts")
-    place = {"DISPLAY": f":{number}", "JOBTAG_TEST_PLATFORM": "xcb"}
+    name = f":{number}"
     manager = subprocess.Popen(
-        ["openbox"], env=os.environ | place, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        ["openbox"],
+        env=os.environ | {"DISPLAY": name},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     try:
-        yield Place(variables=place)
+        yield name
     finally:
         for process in (manager, server):
             process.terminate()

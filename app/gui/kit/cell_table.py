@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE, CellModel
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line
-from app.gui.kit.table_style import style_table
+from app.gui.kit.table_style import height_of_rows, style_table
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, dot_color, font, number_font
 
@@ -146,7 +146,7 @@ class CellTable(QTableView):
 
     def height_for(self, rows: int) -> int:
         """The height at which this many rows need no scrolling."""
-        return (1 + rows) * px(ROW_HEIGHT)
+        return height_of_rows(self, rows)
 
 
 def _font(*, bold: bool) -> QFont:

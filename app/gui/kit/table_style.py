@@ -29,6 +29,12 @@ def style_table(table: QTableView, name: str, row_height: int) -> None:
     _Rows(rows, row_height)
 
 
+def height_of_rows(table: QTableView, rows: int) -> int:
+    """The height in pixels at which this many rows need no scrolling. Some fonts make the header higher."""
+    header = max(table.horizontalHeader().sizeHint().height(), table.horizontalHeader().minimumHeight())
+    return header + rows * table.verticalHeader().defaultSectionSize()
+
+
 class _Rows(QObject):
     """Keeps the row height in step with the size of the text."""
 

@@ -78,7 +78,8 @@ class EffectHead(QWidget):
         columns, left = [], 0.0
         for width, want in zip(widths, wanted, strict=True):
             own = float(width) if width > want else want - taken * (want - width)
-            columns.append(QRectF(left, 0, own, self.height()))
+            # Rounding errors must not add up to more than there is.
+            columns.append(QRectF(left, 0, min(own, self.width() - left), self.height()))
             left += own + _BETWEEN
         return columns
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from app.gui.kit.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.kit.key_overrides import keep_key
-from app.gui.kit.table_style import style_table
+from app.gui.kit.table_style import height_of_rows, style_table
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, font, number_font
 from app.gui.quality.label_model import (
@@ -93,7 +93,7 @@ class LabelTable(QTableView):
         theme.changed.connect(self._restyle)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(568), (1 + 11) * px(ROW_HEIGHT))
+        return QSize(px(568), height_of_rows(self, 11))
 
     def set_rows(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
         """Show these rows; ``hand_set`` are the labels whose threshold a person set."""
@@ -106,7 +106,7 @@ class LabelTable(QTableView):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        self.setMaximumHeight((1 + len(self.source.rows)) * px(ROW_HEIGHT) + 1)
+        self.setMaximumHeight(height_of_rows(self, len(self.source.rows)) + 1)
 
     def _restyle(self) -> None:
         self._fit_columns()

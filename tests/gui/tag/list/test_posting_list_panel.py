@@ -23,7 +23,8 @@ def panel(rows, theme, ids, labels, qtbot) -> PostingListPanel:
     made.set_labels(labels)
     made.set_counts(480, 20)
     made.set_ids(ids)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 

@@ -17,7 +17,8 @@ def panel(qtbot, theme) -> ClassifyPanel:
     made = ClassifyPanel()
     qtbot.addWidget(made)
     made.resize(700, 500)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
     made.editor.setFocus()
     return made
 
