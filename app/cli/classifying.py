@@ -15,7 +15,6 @@ import click
 from app.cli.command_line import (
     column_options,
     console,
-    count,
     do,
     json_option,
     opened,
@@ -27,6 +26,7 @@ from app.cli.command_line import (
 from app.core.decisions import percent
 from app.core.errors import InputError
 from app.core.evidence import LONGEST, evidence_as_json, signed
+from app.core.plurals import count
 from app.core.sentence import short_sentence
 
 if TYPE_CHECKING:

@@ -85,11 +85,6 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False))
 
 
-def count(number: int, noun: str) -> str:
-    """A number with its noun, such as "1 label" or "1,204 labels"."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
 def score(value: float | None) -> str:
     """A score with two decimals, or a dash for None."""
     return "–" if value is None else f"{value:.2f}"

@@ -13,7 +13,6 @@ import click
 
 from app.cli.command_line import (
     column_options,
-    count,
     do,
     json_option,
     opened,
@@ -23,6 +22,7 @@ from app.cli.command_line import (
     read_options,
 )
 from app.core.errors import FileError, UserError
+from app.core.plurals import count
 from app.core.query import parse
 from app.core.records import MOST_SKIPPED, Export
 

@@ -10,7 +10,6 @@ import click
 from app.cli.command_line import (
     column_options,
     console,
-    count,
     do,
     json_option,
     opened,
@@ -23,12 +22,13 @@ from app.cli.command_line import (
 from app.core.comparison import seconds_text
 from app.core.decisions import percent
 from app.core.history import threshold_moves_sentence
+from app.core.plurals import count
 from app.core.records import LEARNERS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from app.core.comparison import Way
+    from app.core.comparison import Method
     from app.core.records import Quality
 
 
@@ -142,8 +142,8 @@ def compare(project: Path, as_json: bool) -> None:
         found = do(session.models.compare_job())
     if as_json:
         other = None if found.other is None else asdict(found.other) | {"clear": found.other.clear}
-        ways = [_way_as_json(way) for way in found.ways]
-        print_json({"ways": ways, "learner": found.learner, "other_learner": other})
+        methods = [_method_as_json(method) for method in found.methods]
+        print_json({"ways": methods, "learner": found.learner, "other_learner": other})
         return
     from rich.table import Table
 
@@ -152,23 +152,23 @@ def compare(project: Path, as_json: bool) -> None:
         f" {found.yes_per_posting:.2f} yes answers a posting"
     )
     table = Table(box=None, padding=(0, 0, 0, 1))  # fits a terminal of 80 columns
-    table.add_column("Way", no_wrap=True)
+    table.add_column("Method", no_wrap=True)
     for heading in ("Micro F1", "Macro F1", "Example F1", "Labels", "Seconds", "+1 label"):
         table.add_column(heading, justify="right")
-    for way in found.ways:
-        scores = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
-        costs = (way.seconds, way.seconds_for_one_more_label)
-        table.add_row(way.name, *map(score, scores), *map(seconds_text, costs))
+    for method in found.methods:
+        scores = (method.micro_f1, method.macro_f1, method.example_f1, method.labels_per_posting)
+        costs = (method.seconds, method.seconds_for_one_more_label)
+        table.add_row(method.name, *map(score, scores), *map(seconds_text, costs))
     console().print(table)
-    for way in found.ways:
-        if way.note:
-            click.echo(f"{way.name}: {way.note}")
+    for method in found.methods:
+        if method.note:
+            click.echo(f"{method.name}: {method.note}")
     if found.other is not None:
         click.echo(found.other.sentence)
 
 
-def _way_as_json(way: Way) -> dict[str, Any]:
-    facts = asdict(way)
+def _method_as_json(method: Method) -> dict[str, Any]:
+    facts = asdict(method)
     note = facts.pop("note")
     for name in ("seconds", "seconds_for_one_more_label"):
         facts[name] = None if facts[name] is None else round(facts[name], 4)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from app.cli.command_line import count, json_option, opened, print_json, project_argument, score
+from app.cli.command_line import json_option, opened, print_json, project_argument, score
 from app.core.backups import cloud_warning
 from app.core.decisions import percent
 from app.core.places import log_file
+from app.core.plurals import count
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
+from app.core.plurals import count, noun
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,15 +99,15 @@ def to_thin_out(taken: Sequence[datetime], now: datetime) -> set[datetime]:
 def difference(now: Summary, then: Summary) -> str:
     """Describe what restoring ``then`` would change: "214 fewer answers, label Remote missing"."""
     parts = []
-    for noun, have, had in (
-        ("posting", now.postings, then.postings),
-        ("answer", now.answers, then.answers),
-        ("posting done", now.done, then.done),
-        ("note", now.notes, then.notes),
+    for kind, rest, have, had in (
+        ("posting", "", now.postings, then.postings),
+        ("answer", "", now.answers, then.answers),
+        ("posting", " done", now.done, then.done),
+        ("note", "", now.notes, then.notes),
     ):
         if had != have:
-            nouns = noun if abs(had - have) == 1 else noun.replace(noun.split()[0], f"{noun.split()[0]}s", 1)
-            parts.append(f"{abs(had - have):,} {'fewer' if had < have else 'more'} {nouns}")
+            way = "fewer" if had < have else "more"
+            parts.append(f"{count(abs(had - have), f'{way} {kind}')}{rest}")
     parts += _labels(set(now.labels) - set(then.labels), "missing")
     parts += _labels(set(then.labels) - set(now.labels), "there again")
     if now.model != then.model:
@@ -120,7 +121,7 @@ def _labels(names: set[str], how: str) -> list[str]:
     shown = ", ".join(short_name(name) for name in sorted(names)[:_NAMED])
     if len(names) > _NAMED:
         shown += f" and {len(names) - _NAMED:,} more"
-    return [f"{'label' if len(names) == 1 else 'labels'} {shown} {how}"]
+    return [f"{noun(len(names), 'label')} {shown} {how}"]
 
 
 def cloud_warning(path: Path) -> str:

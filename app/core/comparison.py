@@ -15,12 +15,12 @@ SHARED = "one-vs-rest, one shared threshold"
 BY_GOAL = "one-vs-rest, thresholds by goal"
 OTHER_LEARNER = "the same with the other learner"
 
-WAY_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL, OTHER_LEARNER)
+METHOD_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL, OTHER_LEARNER)
 """All methods, in display order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Method:
     """One method and its out-of-fold scores, 0..1. Scores are None if there are none; ``note`` says why.
 
     ``labels_per_posting`` counts answered pairs only. ``seconds`` is the time to train on all answers,
@@ -67,7 +67,7 @@ class LearnerGain:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The methods compared so far, in the order of ``WAY_NAMES``.
+    """The methods compared so far, in the order of ``METHOD_NAMES``.
 
     ``postings`` and ``labels`` are the size of the sample, ``yes_per_posting`` its mean number of yes
     answers. ``softmax_cut`` and ``shared_cut`` are tuned on the whole sample; None until then. ``edit`` is
@@ -75,7 +75,7 @@ class Comparison:
     one would gain, None until both are scored.
     """
 
-    ways: tuple[Way, ...]
+    methods: tuple[Method, ...]
     postings: int
     labels: int
     yes_per_posting: float

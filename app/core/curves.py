@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.goals import estimate, share_text
+from app.core.plurals import count, noun
 
 if TYPE_CHECKING:
     from app.core.goals import Estimate
@@ -108,13 +109,12 @@ class Effect:
         """A sentence such as "+7 postings, 2 fewer mistakes, precision .84 → .91, recall .80 → .78"."""
         if not (self.lost or self.gained):
             return "No posting changes"
-        signed = [f"{sign}{count:,}" for sign, count in (("+", self.gained), ("−", self.lost)) if count]
-        noun = "posting" if self.lost + self.gained == 1 else "postings"
+        signed = [f"{sign}{number:,}" for sign, number in (("+", self.gained), ("−", self.lost)) if number]
         change, many = self.more_mistakes, abs(self.more_mistakes)
-        mistakes = f"{many:,} {'more' if change > 0 else 'fewer'} mistake{'' if many == 1 else 's'}"
+        mistakes = count(many, f"{'more' if change > 0 else 'fewer'} mistake")
         return ", ".join(
             [
-                f"{' '.join(signed)} {noun}",
+                f"{' '.join(signed)} {noun(self.lost + self.gained, 'posting')}",
                 mistakes if change else "as many mistakes",
                 f"precision {_share(self.before.precision)} → {_share(self.after.precision)}",
                 f"recall {_share(self.before.recall)} → {_share(self.after.recall)}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.plurals import count
 from app.core.records import DEFAULT_OPTIONS, Answer
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ def sentence(
 ) -> tuple[str, str]:
     """The number of labels, and their list: ("3 labels", "IT 92 ≥ 38, English 71 ≥ 52, Senior 64 ≥ 45")."""
     chosen = assigned(labels, probabilities, options)
-    count = "1 label" if len(chosen) == 1 else f"{len(chosen) or 'No'} labels"
-    return count, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
+    number = count(len(chosen), "label") if chosen else "No labels"
+    return number, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
 
 
 def _term(label: Label, probability: float) -> str:

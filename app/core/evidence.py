@@ -7,6 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.plurals import count, verb
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
@@ -108,14 +110,14 @@ class KnownWords:
         """The line below a text, such as "5 words, all known to the model"; "" without words."""
         if not self.words:
             return ""
-        count = "1 word" if self.words == 1 else f"{self.words:,} words"
+        words = count(self.words, "word")
         if not self.known:
-            return f"{count}, {'un' if self.words == 1 else 'none '}known to the model"
+            return f"{words}, {verb(self.words, 'unknown', 'none known')} to the model"
         if self.known == self.words:
-            return f"{count}, {'' if self.words == 1 else 'all '}known to the model"
+            return f"{words}, {verb(self.words, 'known', 'all known')} to the model"
         if self.mostly_unknown:
-            return f"{count}, most of them unknown to the model"
-        return f"{count}, {self.known:,} known to the model"
+            return f"{words}, most of them unknown to the model"
+        return f"{words}, {self.known:,} known to the model"
 
 
 def _first(pairs: tuple[tuple[str, float], ...], most: int) -> list[str]:

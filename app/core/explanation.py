@@ -40,7 +40,7 @@ class LabelTerms:
 class Assignment:
     """Labels assigned by one method, best first; None before the comparison that tunes its cut."""
 
-    way: str
+    method: str
     labels: tuple[Label, ...] | None
 
 
@@ -56,7 +56,7 @@ class Explanation:
     @property
     def assigned(self) -> tuple[Label, ...]:
         """The labels that the program itself assigns, by each label's own threshold."""
-        return next(each.labels or () for each in self.assignments if each.way == BY_GOAL)
+        return next(each.labels or () for each in self.assignments if each.method == BY_GOAL)
 
 
 def explain(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.decisions import percent
 from app.core.goals import share_text
 from app.core.labels import short_name
+from app.core.plurals import count, noun, verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,15 +99,14 @@ class ModelChange:
         moves += [(number, "lose", name) for name, number in self.lost.items()]
         moves.sort(key=lambda move: (-move[0], move[1], move[2]))
         said = [
-            f"{number:,} {verb}{'s' * (number == 1)} {short_name(name)}"
-            for number, verb, name in moves[:_NAMED]
+            f"{number:,} {verb(number, f'{does}s', does)} {short_name(name)}"
+            for number, does, name in moves[:_NAMED]
         ]
         if len(moves) > _NAMED:
             more = len(moves) - _NAMED
-            said.append(f"and {more} more move{'s' * (more > 1)}")
-        noun = sample or ("posting" if self.changed == 1 else "postings")
-        verb = "changes" if self.changed == 1 else "change"
-        return f"{self.changed:,} {noun} {verb}: {', '.join(said)}."
+            said.append(f"and {count(more, 'more move')}")
+        what = sample or noun(self.changed, "posting")
+        return f"{self.changed:,} {what} {verb(self.changed, 'changes', 'change')}: {', '.join(said)}."
 
 
 @dataclass(frozen=True, slots=True)

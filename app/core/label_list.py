@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import LONGEST_NAME, next_color, next_key, same_name, short_name
+from app.core.plurals import count
 from app.core.records import Label, Skipped
 from app.core.settings import LABEL_KEYS
 
@@ -49,7 +50,7 @@ class LabelListReport:
     @property
     def sentence(self) -> str:
         """Such as "3 labels added, 1 changed, 2 as they were."."""
-        said = [f"{_labels(len(self.added))} added", f"{len(self.changed):,} changed"]
+        said = [f"{count(len(self.added), 'label')} added", f"{len(self.changed):,} changed"]
         if self.unchanged:
             said.append(f"{len(self.unchanged):,} as they were")
         if self.skipped:
@@ -162,7 +163,3 @@ def _keys(
         if given[folded]:
             holders[given[folded]] = str(usable[folded].said["name"])
     return given
-
-
-def _labels(number: int) -> str:
-    return "1 label" if number == 1 else f"{number:,} labels"

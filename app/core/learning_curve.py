@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.goals import share_text
 from app.core.labels import short_name
+from app.core.plurals import verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,8 +71,7 @@ class LearningCurve:
             said = said.replace(" and hardly any micro F1", "") + "."
         most = self._gaining_most()
         if most:
-            verb = "gains" if len(most) == 1 else "gain"
-            said = f"{said[:-1]}; {_listed(most)} {verb} most."
+            said = f"{said[:-1]}; {_listed(most)} {verb(len(most), 'gains', 'gain')} most."
         return said
 
     def label_sentence(self, label_id: int) -> str:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.core.goals import BALANCED, share_text
+from app.core.plurals import count
 from app.core.sampling import SLICE_SHARE
 
 if TYPE_CHECKING:
@@ -145,9 +146,8 @@ class ImportedPredictions:
         """Such as "Imported predictions: precision .71, recall .64 on 200 answers, assigned from 50 %."."""
         scores = (("precision", self.precision), ("recall", self.recall))
         parts = [f"{name} {share_text(round(value, 2))}" for name, value in scores if value is not None]
-        answers = "1 answer" if self.answers == 1 else f"{self.answers:,} answers"
         found = ", ".join(parts) or "none assigned"
-        return f"Imported predictions: {found} on {answers}, assigned from 50 %."
+        return f"Imported predictions: {found} on {count(self.answers, 'answer')}, assigned from 50 %."
 
 
 @dataclass(frozen=True, slots=True)
@@ -477,7 +477,7 @@ class Check:
     @property
     def sentence(self) -> str:
         """A sentence such as "On 24 postings selected at random: micro F1 .81, macro F1 .74."."""
-        postings = "1 posting" if self.postings == 1 else f"{self.postings:,} postings"
+        postings = count(self.postings, "posting")
         scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
         scored = [f"{name} F1 {share_text(round(score, 2))}" for score, name in scores if score is not None]
         return f"On {postings} selected at random: {', '.join(scored) or 'no scores yet'}."

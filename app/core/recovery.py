@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.plurals import count
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -30,12 +32,8 @@ class Recovery:
         if not self.lost:
             rest = "all of it could be read."
         counts = (
-            _count(self.postings, "posting"),
-            _count(self.answers, "answer"),
-            _count(self.labels, "label"),
+            count(self.postings, "posting"),
+            count(self.answers, "answer"),
+            count(self.labels, "label"),
         )
         return f"Recovered {counts[0]}, {counts[1]} and {counts[2]}; {rest}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -31,14 +31,14 @@ def short_sentence(
     if not known:
         return "", ""
     chosen = decisions.assigned(known, probabilities, options)
-    count, _ = decisions.sentence(chosen, probabilities, options)
+    number, _ = decisions.sentence(chosen, probabilities, options)
     if chosen:
         _, listed = decisions.sentence(map(_shortened, chosen[:_NAMED]), probabilities, options)
         rest = len(chosen) - _NAMED
-        return f"{count}:", f"{listed} and {rest} more" if rest > 0 else listed
+        return f"{number}:", f"{listed} and {rest} more" if rest > 0 else listed
     nearest = _shortened(max(known, key=lambda label: probabilities[label.id] - label.threshold))
     below = f"{nearest.name} {percent(probabilities[nearest.id])} < {percent(nearest.threshold)}"
-    return f"{count}:", f"{below} comes closest"
+    return f"{number}:", f"{below} comes closest"
 
 
 def softmax_hint(labels: Iterable[Label], probabilities: Mapping[int, float]) -> str:

@@ -7,6 +7,8 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.core.plurals import count, noun, verb
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -63,11 +65,10 @@ class TaggingProgress:
     @property
     def done_sentence(self) -> str:
         """A sentence such as "412 of 1,208 postings done (34 %)"."""
-        noun = "posting" if self.whole == 1 else "postings"
         if not self.whole:
             return "There are no postings yet."
         share = int(100 * self.counts.done / self.whole)  # rounded down: 99.9 % must not read as 100 %
-        return f"{self.counts.done:,} of {self.whole:,} {noun} done ({share} %)"
+        return f"{self.counts.done:,} of {self.whole:,} {noun(self.whole, 'posting')} done ({share} %)"
 
     @property
     def pace_sentence(self) -> str:
@@ -113,18 +114,13 @@ def aim_sentence(labels: Sequence[Label], yes: Mapping[int, int], wanted: int | 
     if not any(lacking):
         return reached_sentence(wanted)
     reached = lacking.count(0)
-    have = "has" if reached == 1 else "have"
-    of = "label" if len(labels) == 1 else "labels"
-    return f"{reached:,} of {len(labels):,} {of} {have} {_answers(wanted)}; {sum(lacking):,} more to go."
+    which = f"{reached:,} of {count(len(labels), 'label')} {verb(reached, 'has', 'have')}"
+    return f"{which} {count(wanted, 'yes answer')}; {sum(lacking):,} more to go."
 
 
 def reached_sentence(wanted: int) -> str:
     """The sentence once the target is reached."""
-    return f"Each label has {_answers(wanted)}."
-
-
-def _answers(number: int) -> str:
-    return "1 yes answer" if number == 1 else f"{number:,} yes answers"
+    return f"Each label has {count(wanted, 'yes answer')}."
 
 
 def _duration(hours: float) -> str:

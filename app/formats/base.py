@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
 
 from app.core.errors import FileError, InputError
+from app.core.plurals import count, verb
 from app.core.records import Skipped, Taken, Tally
 from app.core.repeated_rows import REPLACE
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
@@ -184,7 +185,7 @@ class Reader:
         if self._table.guessed:
             notes.append(f"The encoding {self.encoding} is a guess; --encoding names another one.")
         if self._empty:
-            rows = "1 posting has" if self._empty == 1 else f"{self._empty:,} postings have"
+            rows = f"{count(self._empty, 'posting')} {verb(self._empty, 'has', 'have')}"
             untagged = self._options.empty == "untagged"
             meaning = "not tagged yet" if untagged else "none of the labels applies"
             other = "none" if untagged else "untagged"
@@ -192,7 +193,7 @@ class Reader:
                 f"{rows} an empty list of labels, taken as: {meaning}; --empty {other} takes it otherwise."
             )
         if self._predicted:
-            rows = "1 posting has" if self._predicted == 1 else f"{self._predicted:,} postings have"
+            rows = f"{count(self._predicted, 'posting')} {verb(self._predicted, 'has', 'have')}"
             notes.append(f"{rows} labels of a program with probabilities: suggestions, not answers.")
         return Taken(
             file=self.file,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.errors import InputError
 from app.core.jobs import Job, identity, run
+from app.core.plurals import count, verb
 from app.core.records import (
     AS_FOUND,
     EVERYTHING,
@@ -367,10 +368,10 @@ def _notes_of_import(staged: StagedImport, untouched: Sequence[str]) -> tuple[st
     """Sentences about decisions of an import. ``untouched`` labels are not named by any file."""
     notes = []
     if staged.merged:
-        rows = "1 row was" if staged.merged == 1 else f"{staged.merged:,} rows were"
+        rows = f"{count(staged.merged, 'row')} {verb(staged.merged, 'was', 'were')}"
         notes.append(f"{rows} about a posting that another row is about, and were merged.")
     if staged.disputed:
-        postings = "1 posting has" if staged.disputed == 1 else f"{staged.disputed:,} postings have"
+        postings = f"{count(staged.disputed, 'posting')} {verb(staged.disputed, 'has', 'have')}"
         notes.append(f"{postings} labels on which the rows disagree. These stay unanswered.")
     if untouched and staged.labelled and staged.updated > staged.idle:
         some = ", ".join(untouched[:5]) + (f" and {len(untouched) - 5} more" if len(untouched) > 5 else "")

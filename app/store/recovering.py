@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
+from app.core.plurals import count
 from app.core.recovery import Recovery
 from app.store import connection as connections
 from app.store import invariants, replaying
@@ -230,7 +231,7 @@ class _Copying:
             if name not in {table.name for table in _TABLES}:
                 continue
             parts = [
-                _count(number, noun)
+                count(number, noun)
                 for number, noun in (
                     (losses.pages[name], "page"),
                     (losses.rows[name] + self._misfits[name], "single row"),
@@ -259,7 +260,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
             (import_id, now),
         )
     if missing:
-        lost.append(f"{_count(len(missing), 'import')} lost the name; all their postings are shown.")
+        lost.append(f"{count(len(missing), 'import')} lost the name; all their postings are shown.")
     if orphaned:
         lost.append(_without_row(target, now, orphaned))
     (bare,) = target.execute(
@@ -273,7 +274,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
             f"DELETE FROM {table} WHERE posting_id NOT IN (SELECT id FROM postings)"
         ).rowcount
         if gone and table == "answers":
-            lost.append(f"{_count(gone, 'answer')} belonged to postings that could not be read.")
+            lost.append(f"{count(gone, 'answer')} belonged to postings that could not be read.")
     target.execute("DELETE FROM kept WHERE label_id NOT IN (SELECT id FROM labels)")
     target.execute("DELETE FROM replaced WHERE import_id NOT IN (SELECT id FROM imports)")
     target.execute("DELETE FROM predictions WHERE import_id NOT IN (SELECT id FROM imports)")
@@ -297,7 +298,7 @@ def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
             (posting_id, import_id, content_number(title, text), *heading_and_preview(title, text)),
         )
     return (
-        f"{_count(orphaned, 'posting')} came back as to do, without what a list shows of it beside the text."
+        f"{count(orphaned, 'posting')} came back as to do, without what a list shows of it beside the text."
     )
 
 
@@ -307,7 +308,7 @@ def _without_text(target: sqlite3.Connection, bare: int) -> str:
         "INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
         " WHERE id NOT IN (SELECT posting_id FROM texts)"
     )
-    return f"{_count(bare, 'posting')} lost the full text; its title and first words are kept."
+    return f"{count(bare, 'posting')} lost the full text; its title and first words are kept."
 
 
 def _answers_without_label(target: sqlite3.Connection) -> list[str]:
@@ -324,7 +325,7 @@ def _answers_without_label(target: sqlite3.Connection) -> list[str]:
         )
     if not missing:
         return []
-    return [f"{_count(len(missing), 'label')} lost the name and is called Recovered label with a number."]
+    return [f"{count(len(missing), 'label')} lost the name and is called Recovered label with a number."]
 
 
 def _models_in_part(target: sqlite3.Connection) -> list[str]:
@@ -352,7 +353,3 @@ def _settle_counters(target: sqlite3.Connection) -> None:
         ("batch", "(SELECT coalesce(max(batch), 0) FROM taggings)"),
     ):
         target.execute(f"INSERT OR IGNORE INTO counters VALUES ('{name}', {value})")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"

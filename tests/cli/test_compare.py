@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app import cli
-from app.core.comparison import WAY_NAMES
+from app.core.comparison import METHOD_NAMES
 from app.core.records import IncomingPosting
 from app.session import Session
 
@@ -58,10 +58,10 @@ def test_json_is_one_object_with_every_method(tmp_path: Path, capsys: pytest.Cap
     assert found.keys() == {"ways", "learner", "other_learner"}
     assert found["learner"] == "logistic"
     assert found["other_learner"].keys() == {"learner", "gain", "low", "high", "clear"}
-    assert [way["name"] for way in found["ways"]] == list(WAY_NAMES)
-    for way in found["ways"]:
-        assert way.keys() - {"note"} == KEYS
-        assert all(isinstance(way[key], float) for key in KEYS - {"name"})
+    assert [method["name"] for method in found["ways"]] == list(METHOD_NAMES)
+    for method in found["ways"]:
+        assert method.keys() - {"note"} == KEYS
+        assert all(isinstance(method[key], float) for key in KEYS - {"name"})
 
 
 def test_the_table_fits_a_terminal_and_names_every_method(
@@ -73,7 +73,7 @@ def test_the_table_fits_a_terminal_and_names_every_method(
     assert err == ""
     lines = out.splitlines()
     assert lines[0] == "12 postings, 2 ready labels, 1.33 yes answers a posting"
-    assert all(any(line.strip().startswith(name) for line in lines) for name in WAY_NAMES)
+    assert all(any(line.strip().startswith(name) for line in lines) for name in METHOD_NAMES)
     assert "…" not in out
 
 

@@ -60,7 +60,7 @@ def test_a_text_without_answers_has_no_losses() -> None:
 
 def test_each_method_assigns_its_labels() -> None:
     found = explain(LOGITS, LABELS, softmax_cut=0.07, shared_cut=0.6)
-    assert {each.way: each.labels for each in found.assignments} == {
+    assert {each.method: each.labels for each in found.assignments} == {
         "softmax, top label": (IT,),
         "softmax, one cut": (IT, ENGLISH, NURSING),
         "one-vs-rest, cut at 0.5": (IT, ENGLISH),
@@ -70,9 +70,9 @@ def test_each_method_assigns_its_labels() -> None:
 
 
 def test_cuts_that_were_never_tuned_assign_nothing_yet() -> None:
-    ways = {each.way: each.labels for each in explain(LOGITS, LABELS).assignments}
-    assert ways["softmax, one cut"] is None
-    assert ways["one-vs-rest, one shared threshold"] is None
+    methods = {each.method: each.labels for each in explain(LOGITS, LABELS).assignments}
+    assert methods["softmax, one cut"] is None
+    assert methods["one-vs-rest, one shared threshold"] is None
 
 
 def test_missing_logits_are_tolerated() -> None:

@@ -111,12 +111,12 @@ def test_training_and_comparing_respect_the_options(session: Session) -> None:
     for options in (Options(), BOUND):
         session.set_options(options)
         trained = run(session.models.train_job()).report
-        (way,) = (way for way in run(session.models.compare_job()).ways if way.name == BY_GOAL)
-        assert way.micro_f1 == pytest.approx(trained.micro_f1)
-        assert way.macro_f1 == pytest.approx(trained.macro_f1)
-        by_options.append((trained, way))
-    (free, free_way), (bound, bound_way) = by_options
-    assert bound_way.labels_per_posting == 1.0 < free_way.labels_per_posting
+        (method,) = (method for method in run(session.models.compare_job()).methods if method.name == BY_GOAL)
+        assert method.micro_f1 == pytest.approx(trained.micro_f1)
+        assert method.macro_f1 == pytest.approx(trained.macro_f1)
+        by_options.append((trained, method))
+    (free, free_method), (bound, bound_method) = by_options
+    assert bound_method.labels_per_posting == 1.0 < free_method.labels_per_posting
     assert bound.exact_match < free.exact_match
     assert [replace(label, name="") for label in bound.labels] == [
         replace(label, name="") for label in free.labels

@@ -1,1 +1,1 @@
-"""The Compare view: softmax, sigmoids, networks and ways of cutting, on the person's own answers."""
+"""The Compare view: softmax, sigmoids, networks and thresholds, on the person's own answers."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _NOT_YET = (
     "Not compared yet",
-    "Softmax, sigmoids, small networks and ways to cut are tried on your own answers, each posting by a "
+    "Softmax, sigmoids, small networks and thresholds are tried on your own answers, each posting by a "
     "model that has not seen it. It takes up to a few minutes; go on tagging meanwhile.",
 )
 _TOO_FEW_LABELS = (
@@ -31,7 +31,7 @@ _TOO_FEW_LABELS = (
 )
 _NO_MODEL = (
     "No model yet",
-    "Answer some postings and press Retrain to see what each way makes of a text.",
+    "Answer some postings and press Retrain to see what each method makes of a text.",
 )
 _NO_TEXT = ("Nothing at hand", "Choose a posting in Tag, or type a text in Classify.")
 _TOO_LONG = (
@@ -68,7 +68,7 @@ class CompareMediator(QObject):
         self.show()
 
     def compare(self) -> None:
-        """Compare the ways, from the beginning."""
+        """Compare the methods, from the beginning."""
         self._comparison = task = self._bridge.start(self, self._models.compare_job)
         task.progress(self._on_progress)
         task.then(lambda _: self._on_ended()).stopped(self._on_ended)
@@ -83,7 +83,7 @@ class CompareMediator(QObject):
         self._bridge.do(self._models.use_learner, learner)
 
     def explain(self) -> None:
-        """Show what each way assigns to the current posting or text."""
+        """Show what each method assigns to the current posting or text."""
         text, title = self._current.text_and_title()
         trouble = self._models.trouble
         no_model = unusable(trouble) if trouble else _NO_MODEL

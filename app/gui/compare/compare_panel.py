@@ -1,4 +1,4 @@
-"""The Compare view: the ways side by side, and below them what each assigns to the current text."""
+"""The Compare view: the methods side by side, and below them what each assigns to the current text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.comparison import WAY_NAMES
+from app.core.comparison import METHOD_NAMES
 from app.gui.compare import wording
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import CellModel
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 20
 _LEAST_SHOWN = 2
-"""The number of ways whose labels are visible in a low window; the others can be scrolled to."""
+"""The number of methods whose labels are visible in a low window; the others can be scrolled to."""
 _WIDE = 1200
 
 
@@ -67,14 +67,14 @@ class ComparePanel(QWidget):
         self.stale = StaleChip()
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel("Ways to assign labels", "strong"))
+        head.addWidget(PlainLabel("Methods to assign labels", "strong"))
         head.addWidget(self.stale)
         head.addWidget(self.compared_on, 1)
         for widget in (self.what, self.bar, self.cancel_button, self.compare_button):
             head.addWidget(widget)
 
-        self.ways = CellModel(wording.WAY_HEADINGS, self)
-        self.ways_table = CellTable(self.ways, theme, "Ways to assign labels, and how each does")
+        self.methods = CellModel(wording.METHOD_HEADINGS, self)
+        self.methods_table = CellTable(self.methods, theme, "Methods to assign labels, and how each does")
         self.notes = PlainLabel(role="small")
         self.notes.setWordWrap(True)
         self._better = ""
@@ -83,18 +83,18 @@ class ComparePanel(QWidget):
         self.empty_state = EmptyState("", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty_state)
-        self.stack.addWidget(self.ways_table)
+        self.stack.addWidget(self.methods_table)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         upper = _card(head, self.stack, self.notes, self.switch_button)
 
         self.current_title = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
         self.assignments_table = CellTable(
-            self.assignments, theme, "What each way assigns", stretched=1, wraps=True
+            self.assignments, theme, "What each method assigns", stretched=1, wraps=True
         )
         title = QHBoxLayout()
         title.setSpacing(8)
-        title.addWidget(PlainLabel("What each way assigns", "strong"))
+        title.addWidget(PlainLabel("What each method assigns", "strong"))
         title.addWidget(self.current_title, 1)
         self.assigned_card = _card(title, self.assignments_table)
 
@@ -133,16 +133,16 @@ class ComparePanel(QWidget):
         self.set_explanation(None, "")
 
     def _fit_tables(self) -> None:
-        """Keep all ways visible at once, and some of what they assign."""
-        self.ways_table.setFixedHeight(self.ways_table.height_for(len(WAY_NAMES)))
+        """Keep all methods visible at once, and some of what they assign."""
+        self.methods_table.setFixedHeight(self.methods_table.height_for(len(METHOD_NAMES)))
         self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
 
     def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
-        """Show the ways compared so far; with None that there are none yet.
+        """Show the methods compared so far; with None that there are none yet.
 
         ``stale``: what they learn from has changed since, so that the figures recede.
         """
-        self.ways.set_rows([] if found is None else wording.way_rows(found, stale=stale))
+        self.methods.set_rows([] if found is None else wording.method_rows(found, stale=stale))
         self.stale.setVisible(stale)
         self.compare_button.setText("Compare again" if stale else "Compare")
         self.compared_on.set_line("" if found is None else wording.compared_on(found))
@@ -153,7 +153,7 @@ class ComparePanel(QWidget):
         self._better = other.learner if other is not None and other.clear else ""
         self.switch_button.setText(f"Use the learner “{self._better}” from the next training on")
         self.switch_button.setVisible(bool(self._better))
-        self.stack.setCurrentWidget(self.empty_state if found is None else self.ways_table)
+        self.stack.setCurrentWidget(self.empty_state if found is None else self.methods_table)
 
     def set_empty(self, title: str, sentence: str, *, ready: bool) -> None:
         """What stands where there is no comparison; ``ready``: whether there is something to compare."""
@@ -182,7 +182,7 @@ class ComparePanel(QWidget):
         empty: tuple[str, str] = ("", ""),
         dots: Mapping[int, int] | None = None,
     ) -> None:
-        """Show what the ways make of the text named ``title``; with None why there is nothing to show.
+        """Show what the methods make of the text named ``title``; with None why there is nothing to show.
 
         ``dots`` are the shapes of labels' dots by label id (``core.labels.shapes``).
         """

@@ -6,29 +6,30 @@ from typing import TYPE_CHECKING
 
 from app.core.comparison import seconds_text
 from app.core.decisions import percent
+from app.core.plurals import count
 from app.core.records import Answer
 from app.gui.kit.cells import Cell, Heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
 
-    from app.core.comparison import Comparison, Way
+    from app.core.comparison import Comparison, Method
     from app.core.explanation import Explanation, LabelTerms
 
 Rows = list[tuple["Hashable", tuple[Cell, ...]]]
 
-WAY_HEADINGS = (
-    Heading("Way"),
+METHOD_HEADINGS = (
+    Heading("Method"),
     Heading("Micro F1", number=True, tooltip="Over all answers at once, out-of-fold"),
     Heading("Macro F1", number=True, tooltip="The mean of the labels' F1, out-of-fold"),
     Heading("Example F1", number=True, tooltip="The mean of the postings' F1, out-of-fold"),
     Heading(
         "Labels a posting", number=True, tooltip="How many it assigns; bold where nearest to your answers"
     ),
-    Heading("Training, s", number=True, tooltip="Seconds to train that way on all answers"),
+    Heading("Training, s", number=True, tooltip="Seconds to train that method on all answers"),
     Heading("One more label, s", number=True, tooltip="Seconds to train again once there is one more label"),
 )
-ASSIGNMENT_HEADINGS = (Heading("Way"), Heading("Assigns"))
+ASSIGNMENT_HEADINGS = (Heading("Method"), Heading("Assigns"))
 TERM_HEADINGS = (
     Heading("Label"),
     Heading("Logit", number=True, tooltip="What both start from: the same for softmax and sigmoid"),
@@ -45,31 +46,31 @@ ANSWER_COLUMNS = (4, 5, 6)
 _ASSIGNED_SHOWN = 30
 
 
-def way_rows(found: Comparison, *, stale: bool = False) -> Rows:
-    """A row for each way; the best value of each column is bold, ways with a note have its number.
+def method_rows(found: Comparison, *, stale: bool = False) -> Rows:
+    """A row for each method; the best value of each column is bold, methods with a note have its number.
 
     ``stale``: all is soft, and nothing is best.
     """
-    noted = [way.name for way in found.ways if way.note]
-    best = [_best(found.ways, value, nearness) for value, nearness in _columns(found.yes_per_posting)]
+    noted = [method.name for method in found.methods if method.note]
+    best = [_best(found.methods, value, nearness) for value, nearness in _columns(found.yes_per_posting)]
 
-    def cells(way: Way) -> tuple[Cell, ...]:
-        mark = f" {_raised(noted.index(way.name) + 1)}" if way.note else ""
-        values = [value(way) for value, _ in _columns(found.yes_per_posting)]
+    def cells(method: Method) -> tuple[Cell, ...]:
+        mark = f" {_raised(noted.index(method.name) + 1)}" if method.note else ""
+        values = [value(method) for value, _ in _columns(found.yes_per_posting)]
         shown = [_score(value) for value in values[:4]] + [seconds_text(value) for value in values[4:]]
         numbers = (
             Cell(text, bold=text == winner and not stale, soft=stale or value is None)
             for text, value, winner in zip(shown, values, _shown(best), strict=True)
         )
-        return (Cell(way.name + mark, soft=stale, tooltip=way.note), *numbers)
+        return (Cell(method.name + mark, soft=stale, tooltip=method.note), *numbers)
 
-    return [(way.name, cells(way)) for way in found.ways]
+    return [(method.name, cells(method)) for method in found.methods]
 
 
 def notes(found: Comparison) -> str:
-    """The ways' notes, a line each, with the numbers that stand at their names."""
-    noted = [way for way in found.ways if way.note]
-    lines = [f"{_raised(number)} {way.note}" for number, way in enumerate(noted, start=1)]
+    """The methods' notes, a line each, with the numbers that stand at their names."""
+    noted = [method for method in found.methods if method.note]
+    lines = [f"{_raised(number)} {method.note}" for number, method in enumerate(noted, start=1)]
     if found.other is not None:
         lines.append(found.other.sentence)
     return "\n".join(lines)
@@ -77,14 +78,13 @@ def notes(found: Comparison) -> str:
 
 def compared_on(found: Comparison) -> str:
     """What a comparison stands on, as a clause."""
-    postings = "1 posting" if found.postings == 1 else f"{found.postings:,} postings"
-    labels = "1 ready label" if found.labels == 1 else f"{found.labels:,} ready labels"
+    postings, labels = count(found.postings, "posting"), count(found.labels, "ready label")
     yes = f"{found.yes_per_posting:.2f} yes answers a posting"
     return f"out-of-fold, {postings}, {labels}, {yes}, learner {found.learner}"
 
 
 def assignment_rows(explanation: Explanation) -> Rows:
-    """What each way assigns to the current text."""
+    """What each method assigns to the current text."""
     rows: Rows = []
     for each in explanation.assignments:
         if each.labels is None:
@@ -96,7 +96,7 @@ def assignment_rows(explanation: Explanation) -> Rows:
             more = f" and {len(names) - _ASSIGNED_SHOWN} more" if len(names) > _ASSIGNED_SHOWN else ""
             text = ", ".join(names[:_ASSIGNED_SHOWN]) + more
             cell = Cell(text, bold=True, tooltip=text)
-        rows.append((each.way, (Cell(each.way), cell)))
+        rows.append((each.method, (Cell(each.method), cell)))
     return rows
 
 
@@ -178,8 +178,8 @@ def _whole_shares(shares: Sequence[float]) -> list[int]:
 
 def _columns(
     yes_per_posting: float,
-) -> tuple[tuple[Callable[[Way], float | None], Callable[[float], float]], ...]:
-    """Each number of a way, and what is highest where that number is best."""
+) -> tuple[tuple[Callable[[Method], float | None], Callable[[float], float]], ...]:
+    """Each number of a method, and what is highest where that number is best."""
 
     def rises(value: float) -> float:
         return value
@@ -188,19 +188,19 @@ def _columns(
         return -value
 
     return (
-        (lambda way: way.micro_f1, rises),
-        (lambda way: way.macro_f1, rises),
-        (lambda way: way.example_f1, rises),
-        (lambda way: way.labels_per_posting, lambda value: -abs(value - yes_per_posting)),
-        (lambda way: way.seconds, falls),
-        (lambda way: way.seconds_for_one_more_label, falls),
+        (lambda method: method.micro_f1, rises),
+        (lambda method: method.macro_f1, rises),
+        (lambda method: method.example_f1, rises),
+        (lambda method: method.labels_per_posting, lambda value: -abs(value - yes_per_posting)),
+        (lambda method: method.seconds, falls),
+        (lambda method: method.seconds_for_one_more_label, falls),
     )
 
 
 def _best(
-    ways: Sequence[Way], value_of: Callable[[Way], float | None], nearness: Callable[[float], float]
+    methods: Sequence[Method], value_of: Callable[[Method], float | None], nearness: Callable[[float], float]
 ) -> float | None:
-    values = [value for way in ways if (value := value_of(way)) is not None]
+    values = [value for method in methods if (value := value_of(method)) is not None]
     return max(values, key=nearness) if len(values) > 1 else None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
 from app.core.places import home
+from app.core.plurals import count, verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -124,8 +125,8 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
 
 def skipped_sentence(skipped: Sequence[Skipped]) -> str:
     """That rows did not come in, as a sentence."""
-    rows = "1 row was" if len(skipped) == 1 else f"{len(skipped):,} rows were"
-    return f"{rows} skipped; all others are in."
+    rows = len(skipped)
+    return f"{count(rows, 'row')} {verb(rows, 'was', 'were')} skipped; all others are in."
 
 
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import UserError
 from app.core.fields import shown_value
 from app.core.labels import same_name
+from app.core.plurals import count, verb
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.files.import_form import ImportForm
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -250,14 +251,13 @@ class ImportDialog(QDialog):
         self.counts_label.setVisible(bool(preview.rows))
 
     def _show_rows(self, preview: Preview) -> None:
-        count = len(preview.rows)
-        if count >= PREVIEW_ROWS:
-            self.count_label.setText(f"The first {count} postings, as they would come in")
+        shown = len(preview.rows)
+        if shown >= PREVIEW_ROWS:
+            self.count_label.setText(f"The first {shown} postings, as they would come in")
         else:
-            postings = "1 posting" if count == 1 else f"{count} postings"
-            self.count_label.setText(f"{postings} would come in")
-        self.count_label.setVisible(count > 0)
-        self.table.setRowCount(count)
+            self.count_label.setText(f"{count(shown, 'posting')} would come in")
+        self.count_label.setVisible(shown > 0)
+        self.table.setRowCount(shown)
         rows = [_cells(posting) for posting in preview.rows]
         chips = [chips_of(posting) for posting in preview.rows]
         for column, name in enumerate(_COLUMNS):
@@ -271,15 +271,15 @@ class ImportDialog(QDialog):
                 self.table.setItem(row, column, item)
 
     def _show_skipped(self, preview: Preview) -> None:
-        count = len(preview.skipped)
-        rows = "1 row is" if count == 1 else f"{count:,} rows are"
+        skipped = len(preview.skipped)
+        rows = f"{count(skipped, 'row')} {verb(skipped, 'is', 'are')}"
         self.skipped_label.setText(f"{rows} left out so far:")
         self.skipped_list.clear()
-        self.skipped_list.addItems([f"Row {skipped.row:,}: {skipped.reason}" for skipped in preview.skipped])
-        height = self.skipped_list.sizeHintForRow(0) * min(count, _SKIPPED_SHOWN)
+        self.skipped_list.addItems([f"Row {row.row:,}: {row.reason}" for row in preview.skipped])
+        height = self.skipped_list.sizeHintForRow(0) * min(skipped, _SKIPPED_SHOWN)
         self.skipped_list.setFixedHeight(height + 2 * self.skipped_list.frameWidth() + 6)
-        self.skipped_label.setVisible(count > 0)
-        self.skipped_list.setVisible(count > 0)
+        self.skipped_label.setVisible(skipped > 0)
+        self.skipped_list.setVisible(skipped > 0)
 
 
 def _shape(preview: Preview) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.plurals import count, verb
 from app.core.records import ReadOptions
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.option_combo import OptionCombo
@@ -295,8 +296,8 @@ class ImportForm(QWidget):
         self.anyway.setText("Take the numbers as names" if kind == "names" else "Import it anyway")
         empty = preview.taken.tally.empty
         asks_empty = empty > 0 and (preview.taken.certainty != "certain" or self._empty is not None)
-        count = "1 posting has" if empty == 1 else f"{empty:,} postings have"
-        self.empty_label.setText(f"{count} an empty list of labels.")
+        which = f"{count(empty, 'posting')} {verb(empty, 'has', 'have')}"
+        self.empty_label.setText(f"{which} an empty list of labels.")
         self.empty_label.setVisible(asks_empty)
         self.empty_pair.setVisible(asks_empty)
         self._open = [kind] if kind else []

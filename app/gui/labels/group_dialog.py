@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
 
 from app.core.labels import groups, same_name, short_name
+from app.core.plurals import verb
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
@@ -69,5 +70,5 @@ class GroupDialog(QDialog):
         which = "Its one label" if self._labels == 1 else f"Its {self._labels:,} labels"
         joined = self._others.get(same_name(self.new_name))
         if joined is None:
-            return f"{which} {'stays' if self._labels == 1 else 'stay'} together under this name."
-        return f"{which} {'joins' if self._labels == 1 else 'join'} those of {short_name(joined)}."
+            return f"{which} {verb(self._labels, 'stays', 'stay')} together under this name."
+        return f"{which} {verb(self._labels, 'joins', 'join')} those of {short_name(joined)}."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.decisions import percent
+from app.core.plurals import count, noun
 from app.core.records import Answer
 
 if TYPE_CHECKING:
@@ -76,16 +77,16 @@ class LabelRow:
 
 def needs_words(needs: tuple[int, int]) -> str:
     """Such as "needs 2 more yes and 1 more no answer"; empty where nothing is needed."""
-    wanted = [(count, word) for count, word in zip(needs, ("yes", "no"), strict=True) if count]
+    wanted = [(number, word) for number, word in zip(needs, ("yes", "no"), strict=True) if number]
     if not wanted:
         return ""
-    listed = " and ".join(f"{count} more {word}" for count, word in wanted)
-    return f"needs {listed} {'answer' if wanted[-1][0] == 1 else 'answers'}"
+    listed = " and ".join(f"{number} more {word}" for number, word in wanted)
+    return f"needs {listed} {noun(wanted[-1][0], 'answer')}"
 
 
 def few_words(yes: int) -> str:
     """Why a bar is tentative, such as "learned from 4 yes answers only"."""
-    return f"learned from {yes} yes {'answer' if yes == 1 else 'answers'} only"
+    return f"learned from {count(yes, 'yes answer')} only"
 
 
 def answer_word(answer: Answer | None) -> str:

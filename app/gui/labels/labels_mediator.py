@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import short_name
-from app.core.plurals import count
+from app.core.plurals import count, verb
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -203,7 +203,7 @@ class LabelsMediator(QObject):
         number = self._bridge.ask(self._labels.yes_without, source_id, target_id, MOST_COUNTED + 1)
         if number is None:
             return "The yes answers go to"
-        return f"{_counted(number, 'posting')} {'gets' if number == 1 else 'get'}"
+        return f"{_counted(number, 'posting')} {verb(number, 'gets', 'get')}"
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.plurals import count
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
@@ -221,7 +222,7 @@ class QualityPanel(QWidget):
         changed since.
         """
         self.stale.setVisible(stale)
-        about = f"out-of-fold, {wording.counted(postings, 'posting')}"
+        about = f"out-of-fold, {count(postings, 'posting')}"
         self.about.set_line(f"{about} · new scores follow" if following else about)
         self.all_labels.setText(lines)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.decisions import percent
 from app.core.goals import share_text
+from app.core.plurals import count, noun, verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,11 +51,6 @@ def short(found: Estimate | None) -> str:
 def per_cent(value: float | None) -> str:
     """A share in whole per cent, as in "38 %"."""
     return UNKNOWN if value is None or not math.isfinite(value) else f"{percent(value)} %"
-
-
-def counted(count: int, noun: str) -> str:
-    """Such as "1 posting" and "1,204 postings"."""
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def all_labels(now: Quality, for_new: Quality | None, options: Options) -> str:
@@ -105,7 +101,7 @@ def _bounds(options: Options) -> str:
     """The project's options on how many labels there are, in words."""
     if options.at_most is None:
         return "At least one label"
-    most = f"most {counted(options.at_most, 'label')}"
+    most = f"most {count(options.at_most, 'label')}"
     return f"At least one and at {most}" if options.at_least_one else f"At {most}"
 
 
@@ -157,9 +153,9 @@ def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
     """What a move does, as four figures with a caption each."""
     before, after = effect.before, effect.after
     if effect.gained:
-        first = f"+{effect.gained:,}", f"{_posting(effect.gained, 'gains', 'gain')} {name}"
+        first = f"+{effect.gained:,}", f"{verb(effect.gained, 'posting gains', 'postings gain')} {name}"
     elif effect.lost:
-        first = f"−{effect.lost:,}", f"{_posting(effect.lost, 'loses', 'lose')} {name}"
+        first = f"−{effect.lost:,}", f"{verb(effect.lost, 'posting loses', 'postings lose')} {name}"
     else:
         first = "0", "postings change"
     change = effect.more_mistakes
@@ -168,22 +164,18 @@ def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
         first,
         (f"{short(before.precision)} → {short(after.precision)}", "precision"),
         (f"{short(before.recall)} → {short(after.recall)}", "recall"),
-        (mistakes, "mistake" if abs(change) == 1 else "mistakes"),
+        (mistakes, noun(abs(change), "mistake")),
     )
 
 
 def rest_figures(outcome: Outcome) -> tuple[tuple[str, str], ...]:
     """The figures of a threshold that is not being moved."""
     return (
-        (f"{outcome.assigned:,}", f"{'posting' if outcome.assigned == 1 else 'postings'} assigned"),
+        (f"{outcome.assigned:,}", f"{noun(outcome.assigned, 'posting')} assigned"),
         (short(outcome.precision), "precision"),
         (short(outcome.recall), "recall"),
-        (f"{outcome.mistakes:,}", "mistake" if outcome.mistakes == 1 else "mistakes"),
+        (f"{outcome.mistakes:,}", noun(outcome.mistakes, "mistake")),
     )
-
-
-def _posting(count: int, one: str, many: str) -> str:
-    return f"posting {one}" if count == 1 else f"postings {many}"
 
 
 def answer_words(probability: float, answer: Answer | None) -> str:

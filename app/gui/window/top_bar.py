@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.plurals import count
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
@@ -108,9 +109,7 @@ class TopBar(QWidget):
 
     def set_since(self, answers: int) -> None:
         """How many answers the model has not seen."""
-        self.since.setText(
-            "" if not answers else "1 answer since" if answers == 1 else f"{answers:,} answers since"
-        )
+        self.since.setText(f"{count(answers, 'answer')} since" if answers else "")
         self._make_room()
 
 

@@ -11,14 +11,14 @@ import numpy as np
 from app.core.comparison import (
     BY_GOAL,
     HALF,
+    METHOD_NAMES,
     OTHER_LEARNER,
     SHARED,
     SOFTMAX_CUT,
     SOFTMAX_TOP,
-    WAY_NAMES,
     Comparison,
     LearnerGain,
-    Way,
+    Method,
 )
 from app.core.records import DEFAULT_THRESHOLD, Progress
 from app.learning.comparing.methods import Answers, scored, timed
@@ -54,10 +54,10 @@ CUTS = 10_000
 
 
 def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) -> Work[Comparison]:
-    """Every way's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
+    """Every method's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
 
     Features, folds, C and calibration are those of training, and softmax takes the very logits of
-    one-vs-rest, so that only the output and the cut differ. The way that Jobtag goes, thresholds by goal,
+    one-vs-rest, so that only the output and the cut differ. The method that Jobtag uses, thresholds by goal,
     also heeds the project's options. Networks learn from the answers alone, not from
     the labels' names. Cuts are tuned on other folds than they are scored on. Unanswered pairs count nowhere.
     The same training set and seed give the same table but for the seconds.
@@ -87,15 +87,15 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     return found
 
 
-def _with(found: Comparison, way: Way) -> Comparison:
-    ways = sorted((*found.ways, way), key=lambda each: WAY_NAMES.index(each.name))
-    return replace(found, ways=tuple(ways))
+def _with(found: Comparison, method: Method) -> Comparison:
+    methods = sorted((*found.methods, method), key=lambda each: METHOD_NAMES.index(each.name))
+    return replace(found, methods=tuple(methods))
 
 
 def _one_vs_rest(
     answers: Answers, answered: Answered, rows: TrainingRows, C: float
 ) -> Steps[tuple[Comparison, NDArray[np.bool_]]]:
-    """The five ways that share one-vs-rest logits, and what the thresholds by goal assign (n, m)."""
+    """The five methods that share one-vs-rest logits, and what the thresholds by goal assign (n, m)."""
     _, truth, fold, _ = answers
     goals, options = answered.goals, answered.given.options
     postings, labels = truth.shape
@@ -107,30 +107,30 @@ def _one_vs_rest(
     scores = sigmoid(logits)
     shares = _softmax(logits)
 
-    def way(name: str, assigned: NDArray[np.bool_], seconds: float, again: float) -> Way:
-        return scored(Way(name, seconds=seconds, seconds_for_one_more_label=again), truth, assigned)
+    def method(name: str, assigned: NDArray[np.bool_], seconds: float, again: float) -> Method:
+        return scored(Method(name, seconds=seconds, seconds_for_one_more_label=again), truth, assigned)
 
     anew = (labels + 1) / labels  # softmax shares one sum: a new label changes every other one's loss
-    half = way(HALF, scores >= DEFAULT_THRESHOLD, fitting, fitting / labels)
+    half = method(HALF, scores >= DEFAULT_THRESHOLD, fitting, fitting / labels)
     (shared, shared_cut), tuning = yield from timed(_one_cut(truth, scores, fold))
     tuned = fitting + scoring
-    one_threshold = way(SHARED, shared, tuned + tuning, tuned / labels + tuning)
+    one_threshold = method(SHARED, shared, tuned + tuning, tuned / labels + tuning)
     thresholded, tuning = yield from timed(_by_goal(truth, scores, fold, goals, options))
-    by_goal = way(BY_GOAL, thresholded, tuned + tuning, tuned / labels + tuning)
+    by_goal = method(BY_GOAL, thresholded, tuned + tuning, tuned / labels + tuning)
     if labels == 1:
         none = "Softmax needs two ready labels or more: one alone always has 100 %."
-        softmax = (Way(SOFTMAX_TOP, note=none), Way(SOFTMAX_CUT, note=none))
-        ways = (*softmax, half, one_threshold, by_goal)
-        return replace(empty, ways=ways, shared_cut=shared_cut), thresholded
+        softmax = (Method(SOFTMAX_TOP, note=none), Method(SOFTMAX_CUT, note=none))
+        methods = (*softmax, half, one_threshold, by_goal)
+        return replace(empty, methods=methods, shared_cut=shared_cut), thresholded
     top = np.zeros(truth.shape, np.bool_)
     top[np.arange(len(truth)), logits.argmax(axis=1)] = True
     (cut, softmax_cut), tuning = yield from timed(_one_cut(truth, shares, fold))
     softmax = (
-        way(SOFTMAX_TOP, top, fitting, fitting * anew),
-        way(SOFTMAX_CUT, cut, tuned + tuning, tuned * anew + tuning),
+        method(SOFTMAX_TOP, top, fitting, fitting * anew),
+        method(SOFTMAX_CUT, cut, tuned + tuning, tuned * anew + tuning),
     )
-    ways = (*softmax, half, one_threshold, by_goal)
-    return replace(empty, ways=ways, softmax_cut=softmax_cut, shared_cut=shared_cut), thresholded
+    methods = (*softmax, half, one_threshold, by_goal)
+    return replace(empty, methods=methods, softmax_cut=softmax_cut, shared_cut=shared_cut), thresholded
 
 
 def _with_other_learner(
@@ -154,8 +154,12 @@ def _with_other_learner(
     by_goal = _by_goal(targets, sigmoid(logits), fold, answered.goals, answered.given.options)
     assigned, tuning = yield from timed(stretched(by_goal, 0.8, 0.9))
     seconds = fitting + scoring
-    way = Way(OTHER_LEARNER, seconds=seconds + tuning, seconds_for_one_more_label=seconds / labels + tuning,
-              note=f'The learner "{other.name}".')  # fmt: skip
+    method = Method(
+        OTHER_LEARNER,
+        seconds=seconds + tuning,
+        seconds_for_one_more_label=seconds / labels + tuning,
+        note=f'The learner "{other.name}".',
+    )
     drawn = yield from stretched(bootstrap_weights(len(targets), seed), 0.9, 0.92)
     means = []
     for decided in (own, assigned):
@@ -164,7 +168,7 @@ def _with_other_learner(
     gains = means[1] - means[0]
     low, high = np.percentile(gains, INTERVAL).tolist()
     gain = LearnerGain(other.name, float(gains[0]), low, high)
-    return replace(_with(found, scored(way, targets, assigned)), other=gain)
+    return replace(_with(found, scored(method, targets, assigned)), other=gain)
 
 
 def _out_of_fold(

@@ -1,4 +1,4 @@
-"""What every way of the comparison shares: the answers it learns from, its scores and its seconds."""
+"""What every method of the comparison shares: the answers it learns from, its scores and its seconds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from app.core.comparison import Way
+    from app.core.comparison import Method
     from app.learning.steps import Steps, T
     from app.learning.training.fitting import Matrix
 
 
 class Answers(NamedTuple):
-    """What every way learns from: n postings, m ready labels."""
+    """What every method learns from: n postings, m ready labels."""
 
     rows: Matrix
     truth: NDArray[np.int8]
@@ -26,13 +26,13 @@ class Answers(NamedTuple):
     seed: int
 
 
-def scored(way: Way, truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Way:
-    """The way with its scores; without any where nothing could be scored."""
+def scored(method: Method, truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Method:
+    """The method with its scores; without any where nothing could be scored."""
     if not (truth >= 0).any():
-        return replace(way, note=f"{way.note} No answer could be held out.".strip())
+        return replace(method, note=f"{method.note} No answer could be held out.".strip())
     scores = evaluate_decisions(truth, assigned)
     return replace(
-        way,
+        method,
         micro_f1=scores.micro_f1,
         macro_f1=scores.macro_f1,
         example_f1=scores.example_f1,

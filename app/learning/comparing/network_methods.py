@@ -1,4 +1,4 @@
-"""The two ways of the comparison that take neural networks, each cut at 0.5."""
+"""The two methods of the comparison that take neural networks, each cut at 0.5."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.comparison import NETWORK_EACH, NETWORK_ONE, Way
+from app.core.comparison import NETWORK_EACH, NETWORK_ONE, Method
+from app.core.plurals import count
 from app.core.records import DEFAULT_THRESHOLD
 from app.learning.comparing.methods import scored, timed
 from app.learning.comparing.networks import (
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from app.learning.steps import Steps
 
 
-def one_network(answers: Answers) -> Steps[Way]:
+def one_network(answers: Answers) -> Steps[Method]:
     """One network with a sigmoid for each label, on the postings whose ready labels are all answered."""
     truth, fold, seed = answers.truth, answers.fold, answers.seed
     labels = truth.shape[1]
     whole = (truth >= 0).all(axis=1)
     postings = int(np.count_nonzero(whole))
     if postings < FOLDS:
-        return Way(NETWORK_ONE, note="Too few postings have every ready label answered, as this way needs.")
+        return Method(NETWORK_ONE, note="Too few postings have an answer for every ready label.")
     rows = features_for_networks(answers.rows)
     sample = affordable(FOLDS, postings, 1, rows.shape[1] * HIDDEN_ONE)
     assigned = np.zeros(truth.shape, np.bool_)
@@ -54,15 +55,14 @@ def one_network(answers: Answers) -> Steps[Way]:
         assigned[unseen] = scores >= DEFAULT_THRESHOLD
     held_out = fold < sample.folds
     left_out = len(truth) - postings
-    which = "1 posting" if left_out == 1 else f"{left_out:,} postings"
-    notes = [f"Not learned from {which} with an unanswered label."] if left_out else []
+    notes = [f"Not learned from {count(left_out, 'posting')} with an unanswered label."] if left_out else []
     notes += _told_of_sample(sample, postings, labels, for_labels=False)
     mean = float(np.mean(seconds)) if seconds else None
-    way = Way(NETWORK_ONE, seconds=mean, seconds_for_one_more_label=mean, note=" ".join(notes))
-    return scored(way, truth[held_out], assigned[held_out])
+    method = Method(NETWORK_ONE, seconds=mean, seconds_for_one_more_label=mean, note=" ".join(notes))
+    return scored(method, truth[held_out], assigned[held_out])
 
 
-def network_each(answers: Answers) -> Steps[Way]:
+def network_each(answers: Answers) -> Steps[Method]:
     """A network for each label, on its own answers."""
     truth, fold, seed = answers.truth, answers.fold, answers.seed
     postings, labels = truth.shape
@@ -89,13 +89,13 @@ def network_each(answers: Answers) -> Steps[Way]:
             assigned[unseen, label] = scores[:, 0] >= DEFAULT_THRESHOLD
     held_out = np.flatnonzero(fold < sample.folds)
     mean = float(np.mean(seconds)) if seconds else None
-    way = Way(
+    method = Method(
         NETWORK_EACH,
         seconds=None if mean is None else mean * labels,
         seconds_for_one_more_label=mean,
         note=" ".join(_told_of_sample(sample, postings, labels, for_labels=True)),
     )
-    return scored(way, truth[np.ix_(held_out, chosen)], assigned[np.ix_(held_out, chosen)])
+    return scored(method, truth[np.ix_(held_out, chosen)], assigned[np.ix_(held_out, chosen)])
 
 
 def _some(postings: NDArray[np.int64], most: int, seed: int) -> NDArray[np.int64]:

@@ -29,7 +29,7 @@ ROWS_AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What a way is estimated on: so many folds held out, postings learned from, and labels."""
+    """The sample a method is estimated on: held-out folds, postings to learn from, labels."""
 
     folds: int
     postings: int

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.goals import Goal, Tuned, estimate, share_text
+from app.core.plurals import count
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], th
     if more <= MOST_MORE_YES:
         unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # such a guess is worth two digits
         about = max(math.ceil(more / unit) * unit, 1)
-        hope = f"About {about:,} more yes answer{'' if about == 1 else 's'} may do."
+        hope = f"About {count(about, 'more yes answer')} may do."
     return f"{goal.kind.capitalize()} {share_text(least)} cannot be promised yet: {found}. {hope}"
 
 

@@ -1,4 +1,4 @@
-"""The Compare view: ways row by row, the text at hand explained, and a sentence where there is nothing."""
+"""The Compare view: methods row by row, the text at hand explained, and a sentence where there is nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from app.core.comparison import WAY_NAMES, Comparison, LearnerGain, Way
+from app.core.comparison import METHOD_NAMES, Comparison, LearnerGain, Method
 from app.core.explanation import explain
 from app.core.goals import Goal
 from app.core.records import Answer, Label, Progress
@@ -42,38 +42,45 @@ def bold(model, column: int) -> list[str]:
     ]
 
 
-def way(name: str, micro: float | None, labels: float = 2.0, seconds: float = 1.0, note: str = "") -> Way:
-    return Way(name, micro, micro, micro, labels, seconds, seconds / 10, note)
+def scored_method(
+    name: str, micro: float | None, labels: float = 2.0, seconds: float = 1.0, note: str = ""
+) -> Method:
+    return Method(name, micro, micro, micro, labels, seconds, seconds / 10, note)
 
 
 def test_best_values_are_bold_and_notes_are_numbered(panel):
     panel.set_comparison(
         Comparison(
             (
-                way(WAY_NAMES[0], 0.5, labels=1.0, seconds=0.02),
-                way(WAY_NAMES[2], 0.804, seconds=30.0, note="Estimated on a sample."),
-                way(WAY_NAMES[6], 0.801, labels=2.2, seconds=0.5),
+                scored_method(METHOD_NAMES[0], 0.5, labels=1.0, seconds=0.02),
+                scored_method(METHOD_NAMES[2], 0.804, seconds=30.0, note="Estimated on a sample."),
+                scored_method(METHOD_NAMES[6], 0.801, labels=2.2, seconds=0.5),
             ),
             postings=1234,
             labels=3,
             yes_per_posting=2.15,
         )
     )
-    assert cells(panel.ways, 0) == [WAY_NAMES[0], f"{WAY_NAMES[2]} ¹", WAY_NAMES[6]]
-    assert bold(panel.ways, 1) == ["0.80", "0.80"]  # what looks the same is the same
-    assert bold(panel.ways, 4) == ["2.20"]  # nearest to the person's own answers
-    assert bold(panel.ways, 5) == ["0.020"]
+    assert cells(panel.methods, 0) == [METHOD_NAMES[0], f"{METHOD_NAMES[2]} ¹", METHOD_NAMES[6]]
+    assert bold(panel.methods, 1) == ["0.80", "0.80"]  # what looks the same is the same
+    assert bold(panel.methods, 4) == ["2.20"]  # nearest to the person's own answers
+    assert bold(panel.methods, 5) == ["0.020"]
     assert panel.notes.text() == "¹ Estimated on a sample."
     assert "1,234 postings, 3 ready labels, 2.15 yes answers" in panel.compared_on.text()
-    assert panel.stack.currentWidget() is panel.ways_table
+    assert panel.stack.currentWidget() is panel.methods_table
 
 
-def test_a_way_without_scores_shows_dashes_and_is_never_best(panel):
+def test_a_method_without_scores_shows_dashes_and_is_never_best(panel):
     panel.set_comparison(
-        Comparison((Way(WAY_NAMES[0], note="Softmax needs two."), way(WAY_NAMES[4], 0.0)), 5, 1, 0.4)
+        Comparison(
+            (Method(METHOD_NAMES[0], note="Softmax needs two."), scored_method(METHOD_NAMES[4], 0.0)),
+            5,
+            1,
+            0.4,
+        )
     )
-    assert [panel.ways.index(0, column).data() for column in range(1, 7)] == ["–"] * 6
-    assert bold(panel.ways, 1) == []
+    assert [panel.methods.index(0, column).data() for column in range(1, 7)] == ["–"] * 6
+    assert bold(panel.methods, 1) == []
 
 
 def test_the_text_at_hand_is_explained(panel):
@@ -157,11 +164,11 @@ def test_comparing_fills_the_table_and_explains_the_posting_at_hand(open_project
     assert panel.no_explanation_card.isHidden()
     assert "press Compare to tune its cut" in cells(panel.assignments, 1)
     came = []
-    panel.ways.rowsInserted.connect(lambda *_: came.append(panel.ways.rowCount()))
+    panel.methods.rowsInserted.connect(lambda *_: came.append(panel.methods.rowCount()))
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.ways.rowCount() == len(WAY_NAMES))
+    qtbot.waitUntil(lambda: panel.methods.rowCount() == len(METHOD_NAMES))
     qtbot.waitUntil(lambda: not window.bridge.worker.busy())
-    assert came == list(range(1, 1 + len(WAY_NAMES)))
+    assert came == list(range(1, 1 + len(METHOD_NAMES)))
     assert panel.compare_button.isVisible()
     assert "press Compare to tune its cut" not in cells(panel.assignments, 1)
 
@@ -182,9 +189,9 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: session.models.comparison is not None)
     qtbot.waitUntil(panel.compare_button.isVisible)
-    fresh = bold(panel.ways, 1)
+    fresh = bold(panel.methods, 1)
     assert fresh
-    do(session.labels.set_threshold, session.labels.all[0].id, 0.3)  # which no way is compared with
+    do(session.labels.set_threshold, session.labels.all[0].id, 0.3)  # which no method is compared with
     do(session.labels.change, session.labels.all[0].id, description="Programs and servers")
     do(session.postings.reopen, session.postings.ids("done")[0])
     do(session.postings.flag, session.postings.ids("done")[:1], True)
@@ -192,10 +199,10 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     do(session.postings.answer, session.postings.ids("todo")[-1], session.labels.all[0].id, Answer.YES)
     assert panel.stale.isVisible()
     assert panel.compare_button.text() == "Compare again"
-    assert bold(panel.ways, 1) == []
+    assert bold(panel.methods, 1) == []
     do(session.undo)
     assert panel.stale.isHidden()
-    assert bold(panel.ways, 1) == fresh
+    assert bold(panel.methods, 1) == fresh
     do(session.labels.set_goal, session.labels.all[0].id, Goal("f1"))
     assert panel.stale.isVisible()
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
@@ -226,10 +233,10 @@ def test_cancelling_keeps_what_was_found_before(open_project, qtbot):
 
     qtbot.mouseClick(panel.compare_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.cancel_button.isVisible)
-    qtbot.waitUntil(lambda: panel.ways.rowCount() >= 1)
+    qtbot.waitUntil(lambda: panel.methods.rowCount() >= 1)
     qtbot.mouseClick(panel.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(panel.compare_button.isVisible)
-    assert panel.ways.rowCount() == 0
+    assert panel.methods.rowCount() == 0
     assert panel.stack.currentWidget() is panel.empty_state
 
 
@@ -237,8 +244,8 @@ def test_a_clearly_better_learner_is_offered_and_taken(open_project, qtbot):
     window = open_project(done=4)
     window.show_view("compare")
     panel = window.project.compare
-    ways = tuple(way(name, 0.5) for name in WAY_NAMES)
-    unclear = Comparison(ways, 16, 3, 1.5, other=LearnerGain("margin", 0.01, -0.01, 0.03))
+    methods = tuple(scored_method(name, 0.5) for name in METHOD_NAMES)
+    unclear = Comparison(methods, 16, 3, 1.5, other=LearnerGain("margin", 0.01, -0.01, 0.03))
     panel.set_comparison(unclear)
     assert panel.switch_button.isHidden()
     assert "neither clearly better" in panel.notes.text()
@@ -257,15 +264,15 @@ def test_nothing_is_clipped_in_a_small_window(open_project, qtbot):
     window.resize(1024, 768)
     window.show_view("compare")
     panel = window.project.compare
-    panel.set_comparison(Comparison(tuple(way(name, 0.5) for name in WAY_NAMES), 16, 3, 1.5))
+    panel.set_comparison(Comparison(tuple(scored_method(name, 0.5) for name in METHOD_NAMES), 16, 3, 1.5))
     qtbot.waitUntil(lambda: panel.width() > 900)
-    table = panel.ways_table
-    last = table.visualRect(panel.ways.index(len(WAY_NAMES) - 1, 6))
+    table = panel.methods_table
+    last = table.visualRect(panel.methods.index(len(METHOD_NAMES) - 1, 6))
     qtbot.waitUntil(lambda: table.viewport().rect().contains(last))
     assert not panel.terms_table.horizontalScrollBar().isVisible()
 
 
-def test_all_that_a_way_assigns_is_read_in_a_small_window(open_project, qtbot):
+def test_all_that_a_method_assigns_is_read_in_a_small_window(open_project, qtbot):
     names = ("Accounting and finance", "Customer service and care", "Media and entertainment")
     labels = tuple(Label(number, name, "#3F6FE0") for number, name in enumerate(names, 1))
     window = open_project(done=2)
@@ -294,8 +301,11 @@ def test_the_view_with_all_it_says_makes_no_small_window_higher(open_project, qt
     window.banner.show_message("A sentence over all views.")
     window.show_view("compare")
     panel = window.project.compare
-    ways = (way(WAY_NAMES[2], 0.5, note="One note."), way(WAY_NAMES[3], 0.5, note="Another note."))
-    panel.set_comparison(Comparison(ways, 16, 2, 1.5))
+    methods = (
+        scored_method(METHOD_NAMES[2], 0.5, note="One note."),
+        scored_method(METHOD_NAMES[3], 0.5, note="Another note."),
+    )
+    panel.set_comparison(Comparison(methods, 16, 2, 1.5))
     tagging = Tagging().with_answer(1, Answer.YES)
     panel.set_explanation(explain({1: 2.0, 2: 1.0}, labels, tagging, shared_cut=0.4), "A text")
     qtbot.waitUntil(panel.terms_table.isVisible)

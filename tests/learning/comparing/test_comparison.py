@@ -1,4 +1,4 @@
-"""Comparing the ways: honest, repeatable, cancellable, and never silent where something is lacking."""
+"""Comparing the methods: honest, repeatable, cancellable, and never silent where something is lacking."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import pytest
 from app.core.comparison import (
     BY_GOAL,
     HALF,
+    METHOD_NAMES,
     NETWORK_EACH,
     NETWORK_ONE,
     OTHER_LEARNER,
     SHARED,
     SOFTMAX_CUT,
     SOFTMAX_TOP,
-    WAY_NAMES,
     LearnerGain,
 )
 from app.core.errors import NotReadyError
@@ -30,7 +30,7 @@ from app.learning.features.features import FeatureCache
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.comparison import Comparison, Way
+    from app.core.comparison import Comparison, Method
     from app.core.records import Progress, TrainingSet
     from app.learning.training.model import Model
 
@@ -48,13 +48,13 @@ def compared(training_set: TrainingSet, steps: list[Progress] | None = None, see
             steps.append(progress)
 
 
-def by_name(found: Comparison) -> dict[str, Way]:
-    return {way.name: way for way in found.ways}
+def by_name(found: Comparison) -> dict[str, Method]:
+    return {method.name: method for method in found.methods}
 
 
-def numbers(found: Comparison) -> list[Way]:
+def numbers(found: Comparison) -> list[Method]:
     """The table but for what the clock says."""
-    return [replace(way, seconds=None, seconds_for_one_more_label=None) for way in found.ways]
+    return [replace(method, seconds=None, seconds_for_one_more_label=None) for method in found.methods]
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def found(told: list[Progress]) -> Comparison:
 
 
 def test_the_names_are_those_that_scripts_rely_on(found: Comparison) -> None:
-    assert [way.name for way in found.ways] == [
+    assert [method.name for method in found.methods] == [
         "softmax, top label",
         "softmax, one cut",
         "a network for each label",
@@ -84,49 +84,51 @@ def test_the_names_are_those_that_scripts_rely_on(found: Comparison) -> None:
     assert (found.postings, found.labels) == (80, 4)
 
 
-def test_every_way_has_scores_and_seconds(found: Comparison) -> None:
-    for way in found.ways:
-        scores = (way.micro_f1, way.macro_f1, way.example_f1)
+def test_every_method_has_scores_and_seconds(found: Comparison) -> None:
+    for method in found.methods:
+        scores = (method.micro_f1, method.macro_f1, method.example_f1)
         assert all(score is not None and 0.0 <= score <= 1.0 for score in scores)
-        assert way.labels_per_posting is not None
-        assert way.seconds is not None
-        assert way.seconds > 0.0
-        assert way.seconds_for_one_more_label is not None
+        assert method.labels_per_posting is not None
+        assert method.seconds is not None
+        assert method.seconds > 0.0
+        assert method.seconds_for_one_more_label is not None
         # The last method is the same one with the other learner, and names it.
-        assert way.note == ("" if way.name != WAY_NAMES[-1] else 'The learner "margin".')
+        assert method.note == ("" if method.name != METHOD_NAMES[-1] else 'The learner "margin".')
 
 
-def test_ways_come_one_by_one_in_their_order(told: list[Progress]) -> None:
+def test_methods_come_one_by_one_in_their_order(told: list[Progress]) -> None:
     partial = [step.partial for step in told if step.partial is not None]
-    assert [len(each.ways) for each in partial] == [5, 6, 7, 8]
+    assert [len(each.methods) for each in partial] == [5, 6, 7, 8]
     for each in partial:
-        places = [WAY_NAMES.index(way.name) for way in each.ways]
+        places = [METHOD_NAMES.index(method.name) for method in each.methods]
         assert places == sorted(places)
     fractions = [step.fraction or 0.0 for step in told]
     assert all(0.0 <= fraction <= 1.0 for fraction in fractions)
 
 
 def test_one_more_label_costs_softmax_everything_and_one_vs_rest_one_fit(found: Comparison) -> None:
-    ways = by_name(found)
+    methods = by_name(found)
     for name in (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_ONE):
-        assert ways[name].seconds_for_one_more_label >= ways[name].seconds
+        assert methods[name].seconds_for_one_more_label >= methods[name].seconds
     for name in (HALF, NETWORK_EACH):
-        assert ways[name].seconds_for_one_more_label == pytest.approx(ways[name].seconds / found.labels)
+        assert methods[name].seconds_for_one_more_label == pytest.approx(methods[name].seconds / found.labels)
 
 
 def test_softmax_takes_one_label_where_postings_have_several(found: Comparison) -> None:
-    ways = by_name(found)
-    assert ways[SOFTMAX_TOP].labels_per_posting == 1.0
-    assert ways[BY_GOAL].micro_f1 > ways[SOFTMAX_TOP].micro_f1
+    methods = by_name(found)
+    assert methods[SOFTMAX_TOP].labels_per_posting == 1.0
+    assert methods[BY_GOAL].micro_f1 > methods[SOFTMAX_TOP].micro_f1
     assert found.softmax_cut is not None
     assert found.shared_cut is not None
 
 
 def test_the_other_learner_is_scored_on_the_same_postings(found: Comparison) -> None:
-    ways = by_name(found)
+    methods = by_name(found)
     assert (found.learner, found.other.learner) == (LOGISTIC, MARGIN)
-    assert MARGIN in ways[OTHER_LEARNER].note
-    own, other = ((way.micro_f1 + way.macro_f1) / 2 for way in (ways[BY_GOAL], ways[OTHER_LEARNER]))
+    assert MARGIN in methods[OTHER_LEARNER].note
+    own, other = (
+        (method.micro_f1 + method.macro_f1) / 2 for method in (methods[BY_GOAL], methods[OTHER_LEARNER])
+    )
     assert found.other.gain == pytest.approx(other - own)
     assert found.other.low <= found.other.gain <= found.other.high
 
@@ -153,18 +155,19 @@ def test_the_same_answers_give_the_same_table(made_up: MadeUp) -> None:
 
 def test_thresholds_by_goal_score_as_training_says(made_up: MadeUp, trained: Callable[..., Model]) -> None:
     training_set = made_up(60, 3, seed=2)
-    quality, way = trained(training_set).quality, by_name(compared(training_set))[BY_GOAL]
-    assert (way.micro_f1, way.macro_f1) == pytest.approx((quality.micro_f1, quality.macro_f1), abs=0.005)
+    quality, by_goal = trained(training_set).quality, by_name(compared(training_set))[BY_GOAL]
+    scores = (by_goal.micro_f1, by_goal.macro_f1)
+    assert scores == pytest.approx((quality.micro_f1, quality.macro_f1), abs=0.005)
 
 
-def test_no_way_learns_from_what_it_is_scored_on(training_set: Callable[..., TrainingSet]) -> None:
+def test_no_method_learns_from_what_it_is_scored_on(training_set: Callable[..., TrainingSet]) -> None:
     chance = np.random.default_rng(3)
     texts = [f"only{row} word{row} here{row}" for row in range(60)]  # to be known by heart, not to be guessed
     answers = [["yes" if chance.random() < 0.5 else "no" for _ in range(2)] for _ in texts]
     share = sum(row.count("yes") for row in answers) / 120
     by_guessing = 2 * share / (1 + share)  # every label for every posting
-    for way in compared(training_set(texts, answers)).ways:
-        assert way.micro_f1 <= by_guessing + 0.05
+    for method in compared(training_set(texts, answers)).methods:
+        assert method.micro_f1 <= by_guessing + 0.05
 
 
 def test_unanswered_pairs_count_nowhere(training_set: Callable[..., TrainingSet]) -> None:
@@ -172,20 +175,20 @@ def test_unanswered_pairs_count_nowhere(training_set: Callable[..., TrainingSet]
     answered = [["yes", "no"], ["yes", "no"], ["no", "yes"], ["no", "yes"]] * 8
     for row in range(0, 32, 4):
         answered[row] = ["unanswered", "no"]  # softmax's top label there would be the first
-    ways = by_name(compared(training_set(texts, answered)))
-    assert ways[HALF].micro_f1 == 1.0
-    assert ways[SOFTMAX_TOP].labels_per_posting == 24 / 32
-    assert ways[NETWORK_ONE].note == "Not learned from 8 postings with an unanswered label."
+    methods = by_name(compared(training_set(texts, answered)))
+    assert methods[HALF].micro_f1 == 1.0
+    assert methods[SOFTMAX_TOP].labels_per_posting == 24 / 32
+    assert methods[NETWORK_ONE].note == "Not learned from 8 postings with an unanswered label."
 
 
 def test_one_network_needs_postings_with_every_label_answered(
     training_set: Callable[..., TrainingSet],
 ) -> None:
     rows = [["yes", "unanswered"], ["unanswered", "no"], ["no", "unanswered"], ["unanswered", "yes"]] * 4
-    ways = by_name(compared(training_set([f"word{row % 4} text" for row in range(16)], rows)))
-    assert ways[NETWORK_ONE].micro_f1 is None
-    assert "every ready label answered" in ways[NETWORK_ONE].note
-    assert ways[NETWORK_EACH].micro_f1 is not None
+    methods = by_name(compared(training_set([f"word{row % 4} text" for row in range(16)], rows)))
+    assert methods[NETWORK_ONE].micro_f1 is None
+    assert "an answer for every ready label" in methods[NETWORK_ONE].note
+    assert methods[NETWORK_EACH].micro_f1 is not None
 
 
 def test_with_one_ready_label_softmax_has_nothing_to_choose(
@@ -193,21 +196,21 @@ def test_with_one_ready_label_softmax_has_nothing_to_choose(
 ) -> None:
     texts = ["java code", "nurse ward"] * 6
     found = compared(training_set(texts, [["yes"], ["no"]] * 6))
-    ways = by_name(found)
+    methods = by_name(found)
     for name in (SOFTMAX_TOP, SOFTMAX_CUT):
-        assert ways[name].micro_f1 is None
-        assert "two ready labels" in ways[name].note
-    assert ways[SHARED].micro_f1 == 1.0
-    assert ways[NETWORK_ONE].micro_f1 is not None
+        assert methods[name].micro_f1 is None
+        assert "two ready labels" in methods[name].note
+    assert methods[SHARED].micro_f1 == 1.0
+    assert methods[NETWORK_ONE].micro_f1 is not None
     assert found.softmax_cut is None
 
 
 def test_a_handful_of_postings_will_do(training_set: Callable[..., TrainingSet]) -> None:
     rows = [["yes", "no"], ["yes", "no"], ["no", "yes"], ["no", "yes"]]
-    for way in compared(training_set(["java", "java go", "nurse", "nurse ward"], rows)).ways:
-        values = (way.micro_f1, way.macro_f1, way.example_f1, way.labels_per_posting)
+    for method in compared(training_set(["java", "java go", "nurse", "nurse ward"], rows)).methods:
+        values = (method.micro_f1, method.macro_f1, method.example_f1, method.labels_per_posting)
         assert all(value is None or np.isfinite(value) for value in values)
-        assert way.note or way.micro_f1 is not None
+        assert method.note or method.micro_f1 is not None
 
 
 @pytest.mark.parametrize("said", ["yes", "unanswered"])
@@ -232,13 +235,13 @@ def test_what_would_take_too_long_is_estimated_on_a_sample_and_says_so(
 ) -> None:
     monkeypatch.setattr(networks, "BUDGET", 0.001)
     monkeypatch.setattr(networks, "FEWEST_POSTINGS", 20)
-    ways = by_name(compared(made_up(60, 4)))
-    assert ways[NETWORK_EACH].note == (
+    methods = by_name(compared(made_up(60, 4)))
+    assert methods[NETWORK_EACH].note == (
         "Estimated on a sample: scored on 1 of 5 folds, learned from 20 of 60 postings, for 1 of 4 labels."
     )
-    assert ways[NETWORK_ONE].note.startswith("Estimated on a sample: scored on 1 of 5 folds, learned from")
-    assert ways[HALF].note == ""
-    assert ways[NETWORK_EACH].micro_f1 is not None
+    assert methods[NETWORK_ONE].note.startswith("Estimated on a sample: scored on 1 of 5 folds, learned from")
+    assert methods[HALF].note == ""
+    assert methods[NETWORK_EACH].micro_f1 is not None
 
 
 def test_the_sample_gives_up_folds_first_then_postings_then_labels() -> None:

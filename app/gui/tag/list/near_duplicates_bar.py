@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from app.core.plurals import count, verb
 from app.gui.keys.actions import shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
@@ -51,18 +52,17 @@ class NearDuplicatesBar(QWidget):
         action.changed.connect(self._update)
         self._update()
 
-    def set_count(self, count: int) -> None:
+    def set_count(self, number: int) -> None:
         """Set how many near-duplicates of the posting done last are not done."""
-        self._count = count
-        self.setVisible(count > 0)
+        self._count = number
+        self.setVisible(number > 0)
         self._update()
 
     def _update(self) -> None:
-        count = self._count
-        those = "1 near-identical posting is" if count == 1 else f"{count:,} near-identical postings are"
-        self.sentence.setText(f"{those} to do")
-        what = "Give it the same answers" if count == 1 else f"Give all {count:,} the same answers"
-        what = f"{what} where {'it has' if count == 1 else 'they have'} none"
+        number = self._count
+        self.sentence.setText(f"{count(number, 'near-identical posting')} {verb(number, 'is', 'are')} to do")
+        what = f"Give {verb(number, 'it', f'all {number:,}')} the same answers"
+        what = f"{what} where {verb(number, 'it has', 'they have')} none"
         shown = QKeySequence() if self._action is None else shown_key(self._action)
         keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
         self.same_button.setToolTip(plain_tooltip(f"{what} ({keys})" if keys else what))

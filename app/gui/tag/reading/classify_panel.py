@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
@@ -210,8 +211,7 @@ class ClassifyPanel(QWidget):
         text = self.text()
         if self._long is None:
             words = len(text.split())
-            counted = f"{words:,} word" if words == 1 else f"{words:,} words"
-            self.count.set_line(self._known_words or counted)
+            self.count.set_line(self._known_words or count(words, "word"))
         else:
             self.count.set_line(f"{len(text):,} characters")
         self.clear_button.setEnabled(bool(text))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.decisions import percent
 from app.core.fields import shown_value
+from app.core.plurals import verb
 from app.gui.keys.key_button import KeyButton, bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -274,7 +275,7 @@ class PostingViewPanel(QWidget):
     def _show_note(self) -> None:
         """What Done does; this makes way for the buttons where the panel is narrow."""
         count = self._suggested
-        suggested = f"{count} suggested become{'s' if count == 1 else ''} yes, the others no"
+        suggested = f"{count} suggested {verb(count, 'becomes', 'become')} yes, the others no"
         words = suggested if count else "Unanswered labels become no"
         words = f"This one, not the {self._selected:,} selected" if self._selected > 1 else words
         self.note.setText("Done" if self._posting is not None and self._posting.done else words)
