@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.core import settings
-from app.gui.keys.actions import ROWS, show_key
+from app.gui.keys.actions import ROWS, key_text, show_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -83,7 +83,7 @@ class ActionKeys(QObject):
     def shown(self, name: str) -> str:
         """The key to be shown, as the platform writes it; "" for none."""
         keys = self.keys(name)
-        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        return key_text(keys[0]) if keys else ""
 
     def title(self, name: str) -> str:
         """What the action does, as menus call it."""

@@ -151,14 +151,24 @@ ROWS = (
 _TIP, _KEY = "tip", "key"
 
 
+def key_text(keys: QKeySequence) -> str:
+    """A key as the platform writes it; "" for none."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keyed_tooltip(text: str, keys: QKeySequence) -> str:
+    """A tooltip that names the key after the text, such as "Undo (Ctrl+Z)"."""
+    native = key_text(keys)
+    return plain_tooltip(f"{text} ({native})" if native else text)
+
+
 def show_key(action: QAction, keys: QKeySequence) -> None:
     """Let an action's tooltip name this key, also while it is held back because someone types."""
     if action.property(_KEY) == keys.toString() and action.toolTip():
         return
     action.setProperty(_KEY, keys.toString())
     tip = action.property(_TIP) or action.iconText()
-    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(plain_tooltip(f"{tip} ({native})" if native else tip))
+    action.setToolTip(keyed_tooltip(tip, keys))
 
 
 def shown_key(action: QAction) -> QKeySequence:

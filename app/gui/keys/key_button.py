@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from app.gui.keys.actions import shown_key
+from app.gui.keys.actions import key_text, keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import px, scaled_size
 
@@ -22,7 +22,7 @@ _CAP_GAP = 8
 
 def key_cap(keys: QKeySequence) -> str:
     """How a key is drawn: "S", "⌫", "⏎", "Ctrl+Z"."""
-    name = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    name = key_text(keys)
     return _CAPS.get(name, name)
 
 
@@ -51,8 +51,7 @@ class _KeyTooltip(QObject):
         self._update()
 
     def _update(self) -> None:
-        keys = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
-        self._widget.setToolTip(plain_tooltip(f"{self._text} ({keys})" if keys else self._text))
+        self._widget.setToolTip(keyed_tooltip(self._text, shown_key(self._action)))
 
 
 class ActionBinding(QObject):
@@ -74,7 +73,7 @@ class ActionBinding(QObject):
     def _update(self) -> None:
         # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
         shown = shown_key(self._action) if self._keyed else QKeySequence()
-        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
+        keys = key_text(shown)
         title = self._action.iconText()  # the text less its mnemonic and dots
         tooltip = f"{title} ({keys})" if keys else title
         why_not = "" if self._action.isEnabled() else self._action.whatsThis()

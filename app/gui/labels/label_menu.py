@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.core.labels import groups, same_name
+from app.gui.keys.actions import key_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +35,7 @@ class _KeyedMenu(QMenu):
     def _offer(self, text: str, do: Callable[[], object], enabled: bool = True, *, like: str = "") -> None:
         """One choice; it shows the key of the action ``like`` it, for the current label."""
         known = self._actions_by_name.get(like)
-        keys = "" if known is None else known.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = "" if known is None else key_text(known.shortcut())
         action = self.addAction(f"{text}\t{keys}" if keys else text)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: do())

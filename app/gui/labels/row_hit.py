@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from app.core.records import Answer
-from app.gui.keys.actions import READ_ONLY
+from app.gui.keys.actions import READ_ONLY, key_text
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels import row_layout as at
 from app.gui.labels.label_row import answer_tip, bar_words
@@ -46,7 +46,7 @@ class RowHit:
         if not self.row.key:
             return ""
         keys = self.row.key if answer is Answer.YES else f"Shift+{self.row.key}"
-        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return key_text(QKeySequence(keys))
 
     @property
     def on_mark(self) -> bool:

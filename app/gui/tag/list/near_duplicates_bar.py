@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.plurals import count, verb
-from app.gui.keys.actions import shown_key
+from app.gui.keys.actions import keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
 
@@ -64,6 +64,5 @@ class NearDuplicatesBar(QWidget):
         what = f"Give {verb(number, 'it', f'all {number:,}')} the same answers"
         what = f"{what} where {verb(number, 'it has', 'they have')} none"
         shown = QKeySequence() if self._action is None else shown_key(self._action)
-        keys = shown.toString(QKeySequence.SequenceFormat.NativeText)
-        self.same_button.setToolTip(plain_tooltip(f"{what} ({keys})" if keys else what))
+        self.same_button.setToolTip(keyed_tooltip(what, shown))
         self.same_button.setAccessibleName(what)

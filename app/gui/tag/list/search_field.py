@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.core.plurals import count
-from app.gui.keys.actions import shown_key
+from app.gui.keys.actions import key_text, keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import px
 
@@ -60,11 +59,11 @@ class SearchField(QLineEdit):
         self._show_key()
 
     def _show_key(self) -> None:
-        hint = shown_key(self._action).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = shown_key(self._action)
+        hint = key_text(keys)
         if hint != self._hint.text():
-            title = self.placeholderText()
             self._hint.setText(hint)
-            self.setToolTip(plain_tooltip(f"{title} ({hint})" if hint else title))
+            self.setToolTip(keyed_tooltip(self.placeholderText(), keys))
             self._place_hint()
 
     def _show_hint(self, text: str) -> None:

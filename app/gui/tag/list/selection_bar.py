@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.gui.keys.actions import shown_key
+from app.gui.keys.actions import keyed_tooltip, shown_key
 from app.gui.keys.key_button import key_cap
-from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
 
 if TYPE_CHECKING:
@@ -116,8 +116,7 @@ class SelectionBar(QWidget):
             (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
             (self.none_button, "Select only the posting at hand", QKeySequence("Esc")),
         ):
-            native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(plain_tooltip(f"{does} ({native})" if native else does))
+            button.setToolTip(keyed_tooltip(does, keys))
             button.setAccessibleName(does)
 
     def _button(self, text: str, do: Callable[[], object], *, quiet: bool = False) -> QPushButton:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.gui.keys.actions import keyed_tooltip
 from app.gui.keys.key_button import KeyButton
 from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
-from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.kit.text_scale import keep_size
 from app.gui.kit.theme import number_font
@@ -122,8 +123,7 @@ class QuestionBar(QWidget):
     def _made(self, choice: Choice) -> KeyButton:
         cap = ARROWS.get(choice.keys, choice.keys)
         button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
-        keys = QKeySequence(choice.keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(plain_tooltip(f"{choice.tip} ({keys})" if keys else choice.tip))
+        button.setToolTip(keyed_tooltip(choice.tip, QKeySequence(choice.keys)))
         button.setProperty("quiet", choice.quiet)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
         button.clicked.connect(partial(self.chosen.emit, choice.name))
