@@ -27,7 +27,7 @@ def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting
     The result's ``unanswered`` names the labels on which the rows differ; further rows do not settle them.
     The later row replaces the earlier one if its text differs or its ``repeated`` is ``REPLACE``.
     """
-    same_content = (first.title, first.text) == (second.title, second.text)
+    same_content = _words(first) == _words(second)
     if second.repeated == REPLACE or not same_content:
         return second
     fields = {**first.fields, **second.fields}
@@ -46,6 +46,11 @@ def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting
     if second.repeated == ADD and first.no is None and second.no is None:
         return replace(together, labels=_once((*first.labels, *second.labels)))
     return _agreed(first, second, together)
+
+
+def _words(row: IncomingPosting) -> list[str]:
+    """The words of a posting: rows about the same one may differ in blanks."""
+    return f"{row.title} {row.text}".split()
 
 
 def _agreed(first: IncomingPosting, second: IncomingPosting, together: IncomingPosting) -> IncomingPosting:

@@ -261,9 +261,10 @@ def _by_text(path: Path, by_suffix: Format | None) -> Format | None:
         return _ARFF
     if is_json(head) and by_suffix is not CSV and by_suffix is not TSV:
         return _JSON if head.lstrip().startswith("[") else _JSON_LINES if _is_line(head) else _JSON
-    if is_fasttext(head):
+    in_table = by_suffix in (CSV, TSV)
+    if is_fasttext(head.partition("\n")[0] if in_table else head):
         return _FASTTEXT
-    if by_suffix in (CSV, TSV):
+    if in_table:
         return _JSON_LINES if is_json(head) and _is_line(head) else None
     if head.lstrip()[:200].lower().startswith(("<!doctype html", "<html")):
         return _PAGES

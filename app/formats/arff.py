@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +31,9 @@ _SPARSE = re.compile(
     r"""\s*(?P<index>\d+)\s+(?P<value>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[^,'"]*)\s*(?:,|\Z)""", re.DOTALL
 )
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r"}
+_LISTED = re.compile(r"<label\s[^>]*?\bname=[\"']([^\"']+)[\"']")
 _MOST_ATTRIBUTES = 10_000
+_LONGEST_LISTING = 1_000_000
 
 
 def is_arff(head: str) -> bool:
@@ -42,7 +45,10 @@ def is_arff(head: str) -> bool:
 
 
 class Arff(Format):
-    """``-C n`` in the relation's name says that the first n attributes are labels, ``-C -n`` the last."""
+    """``-C n`` in the relation's name says that the first n attributes are labels, ``-C -n`` the last.
+
+    MULAN names them in an XML file beside the data instead.
+    """
 
     name = "ARFF"
     suffixes = (".arff",)
@@ -64,7 +70,15 @@ class Arff(Format):
         match = _LABELS.search(relation)
         if match:
             count = int(match[1])
+            if abs(count) >= len(attributes):
+                stream.close()
+                raise FileError(
+                    f'"{path}" says that {abs(count)} of its {len(attributes)} attributes are labels, which'
+                    " leaves none for the text; correct the number after -C."
+                )
             labels = tuple(attributes[:count] if count > 0 else attributes[count:] if count else ())
+        else:
+            labels = _listed_labels(path, attributes)
         rows = _rows(str(path), stream, lines, attributes, kinds, source.encoding)
         return Table(
             rows,
@@ -72,9 +86,26 @@ class Arff(Format):
             source.encoding,
             columns=tuple(attributes),
             guessed=source.guessed,
-            kind="MEKA ARFF" if labels else "",
+            kind=("MEKA ARFF" if match else "MULAN ARFF") if labels else "",
             label_columns=labels or None,
         )
+
+
+def _listed_labels(path: Path, attributes: list[str]) -> tuple[str, ...]:
+    """The labels that MULAN lists in an XML file beside the data: of the same name, or without -train."""
+    stem = re.sub(r"[-_.](?:train|test|dev|valid|validation)\Z", "", path.stem, flags=re.IGNORECASE)
+    for name in dict.fromkeys((path.stem, stem)):
+        listing = path.with_name(f"{name}.xml")
+        if not listing.is_file() or listing.stat().st_size > _LONGEST_LISTING:
+            continue
+        text = look_into(listing).head
+        named = {
+            html.unescape(name) for name in re.findall(r"<label\s[^>]*?\bname=[\"']([^\"']+)[\"']", text)
+        }
+        labels = tuple(name for name in attributes if name in named)
+        if labels and len(labels) < len(attributes):
+            return labels
+    return ()
 
 
 def _header(file: str, lines: Iterator[tuple[int, str]]) -> tuple[str, list[str], list[str]]:

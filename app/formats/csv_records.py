@@ -22,7 +22,7 @@ Record: TypeAlias = "tuple[int, list[str], str, bool]"
 # way to lift it; set here once, for every later use, to what a row may have anyway.
 csv.field_size_limit(ROW_CAP)
 
-DELIMITERS = (",", ";", "\t", "|")
+DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x01", "\x1f")
 
 _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 256 * 1024

@@ -7,7 +7,7 @@ import io
 import json
 import re
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
@@ -20,11 +20,13 @@ from app.formats.columns import (
     ID,
     JSON_PREFIX,
     LABELS,
+    MOST_ABOVE,
     NOTE,
     TEXT,
     TITLE,
     field_column,
     names_columns,
+    rows_above_header,
 )
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.json_files import DECODER, PROBABILITIES, WRITE_EVERY, json_line
@@ -71,15 +73,23 @@ class Delimited(WritableFormat):
         try:
             records = Records(stream, delimiter, source.encoding)
             first = _first(str(path), records)
+            following = list(islice(records, MOST_ABOVE))
         except BaseException:
             stream.close()
             raise
+        above = rows_above_header([record[1] for record in (first, *following)], options)
+        notes: tuple[str, ...] = ()
+        if above:
+            notes = (f"The table begins below {above} other {'row' if above == 1 else 'rows'}.",)
+            first, following = following[above - 1], following[above:]
         cells = first[1]
         header = names_columns(cells, options) if options.header is None else options.header
         names = cells if header else [""] * len(cells)
-        rows = table_rows(str(path), chain(() if header else [first], records), names, stream)
+        rows = table_rows(str(path), chain(() if header else [first], following, records), names, stream)
         columns = distinct_names(names)
-        return Table(rows, stream, source.encoding, delimiter, columns, header, guessed=source.guessed)
+        return Table(
+            rows, stream, source.encoding, delimiter, columns, header, guessed=source.guessed, notes=notes
+        )
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
         """In two passes, because the header needs every field and the separator every label name.
@@ -292,7 +302,7 @@ class TableShape:
         A bar, unless a name contains it. If a name contains another separator, the bar also ends each cell,
         so that even a cell with one name shows the separator.
         """
-        unsafe = (name[:1] in '[({"' or any(mark in name for mark in "|\n\t") for name in self._named)
+        unsafe = (name[:1] in "[({\"'" or any(mark in name for mark in "|\n\t") for name in self._named)
         if REST in self._named or any(unsafe):
             return ""
         return "|"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.errors import InputError
@@ -31,12 +33,40 @@ _GUESSED = (
 )  # fmt: skip
 """Candidates for guessing: encodings in which job postings really occur, so no EBCDIC."""
 
-_WESTERN = frozenset("äöüßÄÖÜéèêëàâçîïôùñáíóúãåæøÅØÉÀÇœ\u2018\u2019“”„\u2013—…«»°€·•§®©")
-"""The signs beyond ASCII that make up nearly all of them in Western European texts. Left out are those
-that cp1252 shows for letters of Polish, Czech, Hungarian, Turkish."""
+_OF_ONE_BYTE = (
+    "cp1252", "cp1250", "cp1254", "cp1257", "cp1251", "cp1253", "cp1255", "cp1256", "iso8859_2",
+    "iso8859_15", "iso8859_9", "iso8859_13", "iso8859_7", "iso8859_5", "koi8_r", "koi8_u", "cp852", "cp850",
+    "cp437", "cp857", "cp866", "mac_roman", "mac_latin2", "mac_cyrillic", "mac_greek", "mac_turkish",
+)  # fmt: skip
+"""Candidates that the letters of languages distinguish, the more common ones first."""
+
+_LATIN = tuple(
+    frozenset(letters + letters.upper())
+    for letters in (
+        "äöüß", "àâæçèéêëîïôœùûüÿ", "áéíñóúü¿¡ºª", "áâãàçéêíóôõúüºª", "àèéìíîòóùú", "áèéëïóöü", "åäöæøé",
+        "áæéíðóöúýþ", "ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćđšž",
+        "āčēģīķļņšūž", "ąčęėįšųūž", "äõöüšž", "çğ\u0131İöşüâîû",
+    )
+)  # fmt: skip
+"""The letters beyond ASCII of a language in Latin letters, or of a few close ones."""
+
+_OTHER_SCRIPTS = (
+    ("абвгдеёжзийклмнопрстуфхцчшщъыьэюя", "оеаинтсрвл"),
+    ("абвгґдеєжзиіїйклмнопрстуфхцчшщьюяђјљњћџў", "оаниевтрсі"),
+    ("αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ", "αοιετσνηρκ"),
+    ("אבגדהוזחטיךכלםמןנסעףפץצקרשת", "יוהלמאתרבש"),
+    ("ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءآأؤإئپچژگ،؟", "اليمنوتربة"),
+)
+"""The letters of a language in another script, and the most frequent of them."""
+
+_USUAL_SIGNS = frozenset("\u2018\u2019“”„\u2013—…«»€£°·•§®©\u00a0²")
+_MOSTLY_LETTERS = 0.97
+"""The share of signs that have to belong to one language."""
 
 _NO_ENCODINGS = frozenset(("unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined", "utf-7"))
 """Python codecs that turn bytes into text but are not encodings of files."""
+
+_TWO_SCRIPTS = re.compile(r"[A-Za-z](?=[^\x00-\x7f])[^\W\d_]|(?=[^\x00-\x7f])[^\W\d_][A-Za-z]")
 
 _GUESS_BYTES = 16_384
 _WESTERN_CODEC = "cp1252"
@@ -125,8 +155,12 @@ def _wide_encoding(head: bytes) -> str | None:
 def _guessed_encoding(samples: Sequence[bytes]) -> str:
     lines = [line for sample in samples for line in sample.split(b"\n") if not line.isascii()]
     telling = b"\n".join(lines)[:_GUESS_BYTES]
-    if _looks_western(telling):
-        return _WESTERN_CODEC
+    by_letters = _by_letters(telling)
+    if by_letters:
+        return by_letters
+    japanese = _japanese(telling)
+    if japanese:
+        return japanese
     # Imported only here, for a quick start: most files are UTF-8.
     from charset_normalizer import from_bytes
 
@@ -136,8 +170,42 @@ def _guessed_encoding(samples: Sequence[bytes]) -> str:
     return best.encoding
 
 
-def _looks_western(sample: bytes) -> bool:
-    """Whether the sample is cp1252, which charset-normalizer often takes for its neighbours."""
-    text = sample.decode(_WESTERN_CODEC, MARK_ERRORS)
-    signs = [char for char in text if not char.isascii()]
-    return 10 * sum(char in _WESTERN for char in signs) >= 9 * len(signs) and 4 * len(signs) <= len(text)
+def _japanese(sample: bytes) -> str:
+    """The encoding under which the sample is Japanese, with a fifth of its signs hiragana; "" if none is."""
+    for codec in ("shift_jis", "euc_jp"):
+        text = sample.decode(codec, MARK_ERRORS)
+        signs = [char for char in text if not char.isascii()]
+        hiragana = sum("\u3041" <= char <= "\u3096" for char in signs)
+        if UNDECODABLE not in text[:-1] and 5 * hiragana >= max(1, len(signs)):
+            return codec
+    return ""
+
+
+def _by_letters(sample: bytes) -> str:
+    """The encoding under which the signs beyond ASCII are letters of one language; "" if none fits.
+
+    A capital within a word counts against it, and so does a word in two scripts: "KÔln" and "Kљln" are no
+    words.
+    """
+    best, best_score = "", -1.0
+    for codec in _OF_ONE_BYTE:
+        text = sample.decode(codec, MARK_ERRORS)
+        signs = [char for char in text if not char.isascii() and char not in _USUAL_SIGNS]
+        usual = sum(not char.isascii() for char in text) - len(signs)
+        if not signs or usual > 2 * len(signs):
+            continue
+        odd = sum(
+            before.islower() and char.isupper() for before, char in pairwise(text) if not char.isascii()
+        )
+        for letters in _LATIN:
+            share = (sum(map(letters.__contains__, signs)) - odd) / len(signs)
+            if share > _MOSTLY_LETTERS and share - usual / len(signs) > best_score:
+                best, best_score = codec, share - usual / len(signs)
+        mixed = len(_TWO_SCRIPTS.findall(text))
+        lower = "".join(signs).lower()
+        for all_letters, frequent in _OTHER_SCRIPTS:
+            share = (sum(map(all_letters.__contains__, lower)) - odd - mixed) / len(signs)
+            score = share + (sum(map(frequent.__contains__, lower)) - usual) / len(signs)
+            if share > _MOSTLY_LETTERS and score > best_score:
+                best, best_score = codec, score
+    return best

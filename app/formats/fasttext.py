@@ -18,14 +18,33 @@ if TYPE_CHECKING:
     from app.formats.source import TextStream
 
 _PREFIX = "__label__"
-_LABEL = re.compile(r"(?:(?<=\s)|\A)__label__(\S+)")
+_OTHER_PREFIX = re.compile(r"\s*(?P<prefix>__[A-Za-z]+__)\S")
 _TELLING_LINES = 100
+_NUMBERS = re.compile(r"[\d.eE+\-\s]*\d[\d.eE+\-\s]*")
 
 
 def is_fasttext(head: str) -> bool:
-    """Whether the first lines begin with labels in fastText's notation."""
-    lines = [line for line in head.splitlines()[:_TELLING_LINES] if line.strip()]
-    return bool(lines) and 2 * sum(line.lstrip().startswith(_PREFIX) for line in lines) >= len(lines)
+    """Whether the first lines hold labels in fastText's notation."""
+    return _prefix_of(head) != ""
+
+
+def _prefix_of(head: str) -> str:
+    """What the labels in the first lines begin with; "" if there are none."""
+    lines = [line for line in head.lstrip("\ufeff").splitlines()[:_TELLING_LINES] if line.strip()]
+    found = _labels_in(_PREFIX)
+    if 5 * sum(found.search(line) is not None for line in lines) >= max(1, len(lines)):
+        return _PREFIX
+    match = _OTHER_PREFIX.match(lines[0]) if lines else None
+    if match and 2 * sum(line.lstrip().startswith(match["prefix"]) for line in lines) > len(lines) > 1:
+        return match["prefix"]
+    return ""
+
+
+def _labels_in(prefix: str) -> re.Pattern[str]:
+    """Labels as words of a line; commas between them, and before the text, belong to neither."""
+    return re.compile(
+        rf"(?:(?<=[\s,])|\A){re.escape(prefix)}([^\s,]\S*?)(?=[\s,]*(?:\Z|\s|,{re.escape(prefix)}))\s*,?"
+    )
 
 
 class FastText(Format):
@@ -37,11 +56,11 @@ class FastText(Format):
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
         stream = source.open()
-        rows = _rows(str(path), stream, source.encoding)
+        rows = _rows(str(path), stream, source.encoding, _labels_in(_prefix_of(source.head) or _PREFIX))
         return Table(rows, stream, source.encoding, guessed=source.guessed)
 
 
-def _rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skipped]:
+def _rows(file: str, stream: TextStream, encoding: str, label: re.Pattern[str]) -> Iterator[Row | Skipped]:
     number = 0
     for number, line in enumerate(stream.lines(), 1):
         if line.isspace():
@@ -50,7 +69,12 @@ def _rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | Skippe
         if fault:
             yield Skipped(file, number, fault)
             continue
-        labels = _LABEL.findall(line)
-        yield file, number, {"text": _LABEL.sub("", line).strip(), "labels": labels}
+        line = line.lstrip("\ufeff")
+        labels = label.findall(line)
+        text = label.sub("", line).strip()
+        if labels and _NUMBERS.fullmatch(text):
+            yield Skipped(file, number, "probabilities of labels without a text")
+        else:
+            yield file, number, {"text": text, "labels": labels}
     if stream.damage:
         yield Skipped(file, number + 1, stream.damage)

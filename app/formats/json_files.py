@@ -14,7 +14,15 @@ from app.formats.answers import DONE, LABELS_NO
 from app.formats.base import Format, Table, WritableFormat
 from app.formats.columns import FLAGGED, ID, LABELS, NOTE, TEXT, TITLE, field_column, field_of
 from app.formats.json_scan import ListScanner
-from app.formats.json_shapes import TOO_LARGE, best_list, is_frame, rows_of_frame
+from app.formats.json_shapes import (
+    TOO_LARGE,
+    best_list,
+    class_names,
+    holds_texts_by_name,
+    is_pandas_frame,
+    is_small_frame,
+    rows_of_frame,
+)
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of, look_into
 from app.formats.values import as_field
 
@@ -180,12 +188,13 @@ def _document(path: Path, source: Source, head: str) -> Table:
         rows: Iterator[Row | Skipped] = iter([_row(1, stream.read(ROW_CAP), file, encoding)])
     else:
         rows = _list_rows(file, stream, encoding, best_list(head) if head.startswith("{") else 0)
-    return Table(rows, stream, encoding, guessed=source.guessed)
+    names = class_names(head) if head.startswith("{") else None
+    return Table(rows, stream, encoding, guessed=source.guessed, label_names=names)
 
 
 def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped] | None:
     """The rows of a table that pandas wrote by columns, by index or split; None for another shape."""
-    if not is_frame(head):
+    if not is_pandas_frame(head) and not (source.complete and is_small_frame(head)):
         return None
     stream = source.open()
     try:
@@ -195,6 +204,11 @@ def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped
     if len(text) > TOO_LARGE:
         raise FileError(f'"{path}" is too large to be read column by column; write it with orient="records".')
     value = decoded(text.lstrip("\ufeff"))
+    if isinstance(value, dict) and holds_texts_by_name(value):
+        raise FileError(
+            f'"{path}" is one object of texts; write each posting as an object of its own, with its text'
+            ' under "text".'
+        )
     return rows_of_frame(str(path), value) if isinstance(value, dict) else None
 
 
@@ -211,15 +225,28 @@ class Held:
 def _is_lines(head: str) -> bool:
     """Whether an object fills the first line and another one follows."""
     first, _, rest = head.partition("\n")
-    return rest.lstrip()[:1] == "{" and head.startswith("{") and isinstance(decoded_row(first), dict)
+    return rest.lstrip()[:1] == head[:1] and head[:1] in ("{", "[") and isinstance(decoded_row(first), dict)
+
+
+_LISTS_ABOUT_ONE = frozenset(
+    ("annotations", "completions", "predictions", "responses", "suggestions", "options", "spans", "drafts")
+)
+"""What a labelling program lists within one posting."""
 
 
 def _is_posting(text: str) -> bool:
-    """Whether the one object in a file is itself the posting: it has a text, or holds no list of objects."""
+    """Whether the one object in a file is itself the posting.
+
+    It has a text, holds no list of objects, or holds only those that are about one posting.
+    """
     value = decoded_row(text)
     if isinstance(value, str):
         return False
     if isinstance(value.get(TEXT), str) or value.get("@type") == "JobPosting":
+        return True
+    if _LISTS_ABOUT_ONE.intersection(value) and any(
+        isinstance(value.get(key), dict) for key in ("data", "fields")
+    ):
         return True
     return not ListScanner(io.StringIO(text).read).find_list()
 

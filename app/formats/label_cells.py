@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import csv
+import html
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -13,12 +15,18 @@ from app.formats.values import UnusableError, as_text, is_missing, one_line, who
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-SEPARATORS = ("\n", "\t", "|", ";", ",", "#")
+SEPARATORS = ("\n", "\t", "|", ";#", ";", ",", "#")
 """What may stand between label names in a cell, in the order of preference where several fit."""
 
 _LIST_CELL = 100_000
 _BRACKETS = {"[": "]", "(": ")", "{": "}"}
-_ARRAY = re.compile(r"\s*(?:np\.)?array\((?P<list>.*?)(?:,\s*dtype=[^)]*)?\)\s*\Z", re.DOTALL)
+_LITERAL = 20_000
+"""Characters of the longest cell that is parsed as nested lists and objects."""
+_SCALAR = re.compile(r"\b(?:np|numpy)\.(?:str_|int\d+|float\d+|bool_)\(([^()]*)\)")
+_ARRAY = re.compile(
+    r"\s*(?:(?:np|numpy)\.)?(?:array|Index|list)\((?P<list>.*?)(?:,\s*(?:dtype|name|length)=[^)]*)?\)\s*\Z",
+    re.DOTALL,
+)
 _EMPTY_SET = re.compile(r"\s*(?:frozenset|set)\(\)\s*\Z")
 _WRAPPED_SET = re.compile(r"\s*(?:frozenset|set)\((?P<list>[\[{].*[\]}])\)\s*\Z", re.DOTALL)
 _ITEM = re.compile(
@@ -26,8 +34,10 @@ _ITEM = re.compile(
     re.DOTALL,
 )
 _NUMBERS = re.compile(r"\s*\d+(?:\.\d*)?(?:\s+\d+(?:\.\d*)?)+\s*\Z")
-_HASH = re.compile(r"[^\s#]#[^\s#]")
-_NO_LABEL = frozenset(("-", "–", "—"))
+_HASH = re.compile(r"(?<=\S)#(?=[^\s#])")
+"""A hash between two words. In "C##IT", the first one belongs to C#."""
+_NO_LABEL = re.compile(r"[-–—_.…?/\\*\s]*\Z")
+"""What people write into a cell to say that it has no label: signs alone."""
 
 
 def as_names(
@@ -36,17 +46,23 @@ def as_names(
     """Label names out of a list, or out of a text with ``separator`` between them (None: guess it).
 
     Trimmed, without empty ones and repetitions. None where the value is missing ("nan", "-", blank). In a
-    cell, 2512.0 is the name 2512. ``exact``: only a blank cell is missing, and names stay as they are.
-    Raises UnusableError if it is not a list of names.
+    cell, 2512.0 is the name 2512 and &amp; an ampersand. ``exact``: only a blank cell is missing, and names
+    stay as they are. Raises UnusableError if it is not a list of names.
     """
     if value is None:
         return None
     as_written = exact or not isinstance(value, str)
     if isinstance(value, str):
-        if not value.strip() or (not exact and (is_missing(value) or value.strip() in _NO_LABEL)):
+        if not value.strip() or (not exact and (is_missing(value) or _NO_LABEL.match(value))):
             return None
+        if not exact:
+            value = readable_cell(value)
         listed = listed_names(value)
-        value = _split(value, separator) if listed is None else listed
+        if listed is None:
+            listed = _split(value, separator)
+            if not exact and len(listed) > 1:
+                listed = [name for name in listed if not is_missing(name) and not _NO_LABEL.match(name)]
+        value = listed
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
         if is_missing(value):
             return None
@@ -86,7 +102,7 @@ def guess_separator(cells: Iterable[str]) -> str:
     for cell in cells:
         if listed_names(cell) is not None:
             continue
-        inner = _without_quoted(cell.strip(" \r\n"))
+        inner = _without_quoted(readable_cell(cell).strip(" \r\n"))
         found = [
             separator
             for separator in SEPARATORS
@@ -103,12 +119,45 @@ def guess_separator(cells: Iterable[str]) -> str:
     return max(counts, key=counts.__getitem__)
 
 
+def readable_cell(cell: str) -> str:
+    """The cell without HTML's entities, whose semicolons are no separators."""
+    return html.unescape(cell) if "&" in cell and ";" in cell else cell
+
+
+def structure(cell: str) -> dict[str, Any] | list[Any] | None:
+    """An object, or a list of objects or lists, that a cell holds in the notation of JSON or Python.
+
+    None for any other cell. Raises UnusableError if it looks like one and cannot be parsed.
+    """
+    cell = cell.strip()
+    if cell[:1] not in ("{", "[") or _BRACKETS[cell[0]] != cell[-1] or len(cell) > _LITERAL:
+        return None
+    if cell[0] == "{" and ":" not in cell:
+        return None
+    if cell[0] == "[" and cell[1:].lstrip()[:1] not in ("{", "[", "("):
+        return None
+    try:
+        value = json.loads(cell)
+    except (ValueError, RecursionError):
+        try:
+            value = ast.literal_eval(cell)
+        except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+            if re.search(r"[\"']\s*:", cell):
+                raise UnusableError("its labels are an object that cannot be parsed") from None
+            return None
+    if isinstance(value, dict):
+        return {str(name): inner for name, inner in value.items()}
+    return value if isinstance(value, list) else None
+
+
 def listed_names(cell: str) -> list[Any] | None:
     """The list that a cell holds in the notation of JSON, Python or numpy, with names quoted or not."""
     cell = cell.strip()
     if not cell or len(cell) > _LIST_CELL:
         return None
-    if cell[0] in "afsn":
+    if "np." in cell or "numpy." in cell:
+        cell = _SCALAR.sub(r"\1", cell)
+    if cell[0] in "afsnIl":
         if _EMPTY_SET.match(cell):
             return []
         wrapped = _ARRAY.match(cell) or _WRAPPED_SET.match(cell)
@@ -127,7 +176,7 @@ def listed_names(cell: str) -> list[Any] | None:
             if isinstance(choices, (list, str)):
                 return choices if isinstance(choices, list) else [choices]
             return None if value else []
-    if cell[0] == "(" and "," not in cell and "'" not in cell and '"' not in cell:
+    if cell[0] == "(" and cell[1:-1].strip() and "," not in cell and "'" not in cell and '"' not in cell:
         return None  # a name in brackets
     return _items(cell[1:-1])
 
@@ -171,15 +220,24 @@ def _split(cell: str, separator: str | None) -> list[str]:
         separator = guess_separator([cell])
     if not separator:
         return [cell]
-    if '"' in cell and len(separator) == 1 and separator != "\n":
+    if separator == "#":
+        return _HASH.split(cell)
+    if len(separator) == 1 and separator != "\n":
         # Names in quotes may hold the separator, as in "Law, order", IT.
-        try:
-            (names,) = csv.reader([cell], delimiter=separator, skipinitialspace=True, strict=True)
-        except (csv.Error, ValueError):
-            return cell.split(separator)
-        return names
+        for quote in "\"'":
+            if cell.lstrip().startswith(quote) or re.search(rf"{re.escape(separator)}\s*{quote}", cell):
+                try:
+                    (names,) = csv.reader(
+                        [cell], delimiter=separator, quotechar=quote, skipinitialspace=True, strict=True
+                    )
+                except (csv.Error, ValueError):
+                    continue
+                return names
     return cell.split(separator)
 
 
 def _without_quoted(cell: str) -> str:
-    return re.sub(r'(?:^|(?<=[,;|#\t]))\s*"[^"]*"', '""', cell) if '"' in cell else cell
+    for quote in "\"'":
+        if quote in cell:
+            cell = re.sub(rf"(?:^|(?<=[,;|#\t]))\s*{quote}[^{quote}]*{quote}(?=\s*(?:[,;|#\t]|\Z))", "", cell)
+    return cell

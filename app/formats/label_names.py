@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError, InputError
 from app.formats.json_files import DECODER
+from app.formats.json_shapes import names_in_features
 from app.formats.label_cells import name_of
 from app.formats.source import look_into
 from app.formats.values import UnusableError
@@ -83,6 +84,10 @@ def _of_file(path: Path) -> dict[str, str]:
 
 
 def _of_json(value: Any) -> dict[str, str]:
+    if isinstance(value, (dict, list)):
+        named = names_in_features(value)  # such as Hugging Face's dataset_info.json
+        if named:
+            return named
     if isinstance(value, dict):
         for key in ("id2label", "labels", "names"):
             if isinstance(value.get(key), (dict, list)):

@@ -10,6 +10,7 @@ from app.core.records import Skipped
 from app.formats.base import Format, Table
 from app.formats.columns import JSON_PREFIX, RESERVED
 from app.formats.json_files import DECODER
+from app.formats.json_shapes import names_in_features
 from app.formats.source import unreadable
 
 if TYPE_CHECKING:
@@ -110,15 +111,6 @@ def _plain(value: object) -> object:
 def _class_names(metadata: Any) -> dict[str, str] | None:
     """The names of numbered labels that a Hugging Face data set carries, by number."""
     try:
-        features = json.loads((metadata or {}).get(b"huggingface", b"{}"))["info"]["features"]
-        for name in ("labels", "label", *features):
-            feature = features.get(name)
-            while isinstance(feature, dict) and feature.get("_type") in ("Sequence", "List", "LargeList"):
-                feature = feature.get("feature")
-            if isinstance(feature, list) and feature:
-                feature = feature[0]
-            if isinstance(feature, dict) and feature.get("_type") == "ClassLabel":
-                return {str(number): str(label) for number, label in enumerate(feature["names"])}
-    except (ValueError, KeyError, TypeError, AttributeError):
+        return names_in_features(json.loads((metadata or {}).get(b"huggingface", b"{}"))["info"]["features"])
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return None

@@ -15,16 +15,14 @@ from app.formats.columns import (
     NOTE,
     TEXT,
     TITLE,
-    FoundLabels,
     Sample,
     doubts_about_text,
     field_of,
-    find_labels,
     find_roles,
-    labels_by_name,
     plain_name,
 )
 from app.formats.html_text import holds_html, readable
+from app.formats.label_places import FoundLabels, find_labels, labels_by_name
 from app.formats.peers import PEERS
 from app.formats.peers.base import CERTAIN, GUESS, LIKELY, Recognition, same
 from app.formats.values import (
@@ -188,6 +186,9 @@ def _by_program(sample: Sample, recognition: Recognition, options: ReadOptions) 
     columns = sample.columns
     if recognition.unwrap is not same:
         columns = tuple(dict.fromkeys(name for row in unwrapped for name in row))
+    for row in unwrapped:
+        row.pop(recognition.record, None)
+    columns = tuple(name for name in columns if name != recognition.record)
     inner = Sample(sample.file, columns, unwrapped, sample.keyed)
     labels = FoundLabels(
         recognition.source,
@@ -300,7 +301,7 @@ def _understanding(
             labels_option = labels.where
     if recognition is None and not labels.where:
         labels_option = None if sample.keyed else ""
-    if recognition is not None:
+    if recognition is not None or labels.implied:
         labels_option = options.labels
     mapping = ReadOptions(
         text=",".join(roles.texts) if all(name in columns for name in roles.texts) else None,

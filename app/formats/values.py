@@ -12,9 +12,17 @@ DEEPEST = 50
 
 _LINE_BREAKS = re.compile(r"[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _TRUE = frozenset(
-    ("true", "yes", "y", "1", "1.0", "x", "✓", "✔", "☑", "t", "ja", "oui", "sí", "si", "tak", "wahr", "vrai")
-)
-_FALSE = frozenset(("false", "no", "n", "0", "0.0", "f", "nein", "non", "nie", "falsch", "faux", "☐", "✗"))
+    (
+        "true", "yes", "y", "1", "1.0", "1,0", "x", "+", "✓", "✔", "☑", "✅", "t", "ja", "j", "wahr", "oui",
+        "vrai", "sí", "si", "sim", "tak", "ano", "igen", "kyllä", "evet", "да", "так", "はい", "是",
+    )
+)  # fmt: skip
+_FALSE = frozenset(
+    (
+        "false", "no", "n", "0", "0.0", "0,0", "f", "☐", "✗", "✘", "❌", "nein", "falsch", "nee", "nej",
+        "non", "faux", "não", "nao", "nie", "ne", "nem", "ei", "hay\u0131r", "нет", "ні", "いいえ", "否",
+    )
+)  # fmt: skip
 _MISSING = frozenset(("nan", "none", "null", "na", "n/a", "<na>", "nat", "#n/a", "nil"))
 _WHOLE_AS_REAL = re.compile(r"-?\d+\.0+")
 
@@ -119,6 +127,18 @@ def as_answer(value: object) -> bool | None:
     if answer is None:
         raise UnusableError("neither yes nor no")
     return answer
+
+
+def as_share(value: object) -> float | None:
+    """A number from 0 to 1, also as the text of a cell; None for anything else."""
+    if isinstance(value, str):
+        try:
+            value = float(value.strip().replace(",", ".", 1)) if len(value) < 30 else None
+        except ValueError:
+            return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
+        return None
+    return float(value)
 
 
 def is_answer(value: object) -> bool:

@@ -13,7 +13,7 @@ from app.formats.base import Format, Table
 from app.formats.encoding import UNDECODABLE
 from app.formats.html_text import node_text
 from app.formats.json_files import DECODER
-from app.formats.peers.schema_org import job_postings
+from app.formats.peers.schema_org import PAGE, job_postings
 from app.formats.source import TOO_LONG, look_into
 
 if TYPE_CHECKING:
@@ -82,6 +82,7 @@ def page_rows(
         return
     tree = LexborHTMLParser(page.replace(UNDECODABLE, "\ufffd").replace("\0", " "))
     found = [posting for data in _json_ld(tree) for posting in job_postings(data)]
+    found = found or list(_microdata(tree))
     if found:
         for number, posting in enumerate(found, 1):
             yield file, number, {**posting, **fields}
@@ -106,4 +107,20 @@ def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:
     for frame in tree.css(", ".join(_FRAME)):
         frame.decompose()
     main = tree.css_first("main") or tree.css_first("article") or tree.body
-    return {"@type": "JobPosting", "title": title, "description": node_text(main)}
+    return {"@type": "JobPosting", PAGE: True, "title": title, "description": node_text(main)}
+
+
+def _microdata(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
+    """The job postings marked in a page's own elements."""
+    for item in tree.css('[itemtype$="schema.org/JobPosting" i]'):
+        found: dict[str, Any] = {"@type": "JobPosting"}
+        for prop in item.css("[itemprop]"):
+            name = prop.attributes.get("itemprop") or ""
+            if name in found or not name:
+                continue
+            given = prop.attributes.get("content")
+            if given is None:
+                given = prop.html if name == "description" else " ".join((prop.text(deep=True) or "").split())
+            found[name] = given
+        if found.get("description"):
+            yield found

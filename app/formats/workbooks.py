@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import FileError, InputError
 from app.formats.archives import members
 from app.formats.base import Format, Table
-from app.formats.columns import has_usual_name, names_columns
+from app.formats.columns import MOST_ABOVE, has_usual_name, names_columns, rows_above_header
 from app.formats.delimited import distinct_names, table_rows
 from app.formats.source import unreadable
 from app.formats.values import whole_number
@@ -62,6 +62,11 @@ class Workbook(Format):
             notes += _peculiarities(path, names.index(name), merged)
         rows = [[_text(value) for value in row] for row in cells]
         first = next((place for place, row in enumerate(rows) if any(row)), None)
+        if first is not None:
+            above = rows_above_header(rows[first : first + MOST_ABOVE + 1], options)
+            if above:
+                notes.append(f"The table begins below {above} other {'row' if above == 1 else 'rows'}.")
+                first += above
         stream = _Counted(len(rows))
         if first is None:
             raise FileError(f'The sheet {name} of "{path}" is empty; choose another one with --sheet.')
@@ -137,11 +142,17 @@ def _sheet(
     for name in ordered[:20]:
         cells, merged = _cells(book, name)
         filled = [row for row in cells if any(value not in ("", None) for value in row)]
-        if filled and has_usual_name(map(str, filled[0]), "text"):
+        if any(_names_text(row) for row in filled[: MOST_ABOVE + 1]):
             return name, cells, merged
         if filled and best is None:
             best = name, cells, merged
     return best or (ordered[0], [], 0)
+
+
+def _names_text(row: list[Any]) -> bool:
+    """Whether a row may be a header: it names the text among other columns, or nothing else."""
+    words = [str(value) for value in row if value not in ("", None)]
+    return has_usual_name(words, "text")
 
 
 def _cells(book: Any, name: str) -> tuple[list[list[Any]], int]:

@@ -418,3 +418,179 @@ def test_a_path_is_found_by_its_last_part(make: Make) -> None:
     shown = preview(path, ReadOptions(text="job.intro,job.tasks", id="ref"))
     assert (shown.rows[0].text, shown.rows[0].key) == (f"Short\n\n{A}", "7")
     assert shown.taken.text == "job.intro,job.tasks"
+
+
+def line(text: str, **more: Any) -> dict[str, Any]:
+    return {"text": text, "_input_hash": 1, "_task_hash": 2, "_session_id": "jobs-ann", **more}
+
+
+def response(value: object, status: str = "submitted") -> list[dict[str, object]]:
+    return [{"value": value, "status": status, "user_id": "1"}]
+
+
+def minimal(number: int, text: str, **controls: object) -> dict[str, Any]:
+    """A row of JSON-MIN: the data, the id, the controls, the annotator."""
+    after = {"annotator": 1, "annotation_id": number, "created_at": "2026-01-02T10:00:00Z", "lead_time": 3.1}
+    return {"text": text, "id": number, **controls, **after}
+
+
+OLD = {"prediction": None, "inputs": {"text": A}, "text": A}
+MORE: dict[str, tuple[str, str, list[dict[str, Any]]]] = {
+    "the ground truth decides": (
+        "a.json",
+        json.dumps(
+            [
+                {
+                    "id": 1,
+                    "data": {"text": A},
+                    "annotations": [
+                        {"result": [choice("IT")]},
+                        {"result": [choice("Care")], "ground_truth": True},
+                    ],
+                },
+            ]
+        ),
+        [{"yes": ("Care",)}],
+    ),
+    "places in a taxonomy": (
+        "a.json",
+        json.dumps([minimal(1, A, tax=[["IT", "Backend"], ["Care"]]), minimal(2, B, tax=[["Care"]])]),
+        [{"yes": ("IT / Backend", "Care")}, {"yes": ("Care",)}],
+    ),
+    "controls for one name beside those for several": (
+        "a.json",
+        json.dumps(
+            [minimal(1, A, topic={"choices": ["IT", "Law"]}, level="Senior"), minimal(2, B, topic="IT")]
+        ),
+        [{"yes": ("IT", "Law", "Senior")}, {"yes": ("IT",)}],
+    ),
+    "one choice of Prodigy as a text": (
+        "a.jsonl",
+        lines(line(A, options=[{"id": "IT"}, {"id": "Care"}], accept="IT", answer="accept")),
+        [{"yes": ("IT",), "no": ("Care",)}],
+    ),
+    "lines of Prodigy that nobody has answered": (
+        "a.jsonl",
+        lines(
+            line(A, options=[{"id": "IT"}], accept=["IT"], answer="accept"), line(B, options=[{"id": "IT"}])
+        ),
+        [{"yes": ("IT",), "no": ()}, {}],
+    ),
+    "a choice that was rejected, in a table": (
+        "a.csv",
+        table(["text", "accept", "answer"], [A, "['IT', 'Law']", "accept"], [B, "['IT']", "reject"]),
+        [{"yes": ("IT", "Law")}],
+    ),
+    "free text and ratings of Argilla": (
+        "a.json",
+        json.dumps(
+            [
+                {
+                    "id": "1",
+                    "fields": {"text": A},
+                    "responses": {
+                        "topics": response(["IT"]),
+                        "stars": response(3),
+                        "remark": response("quite a clear one"),
+                    },
+                },
+            ]
+        ),
+        [{"yes": ("IT",)}],
+    ),
+    "only what is validated in Argilla 1": (
+        "a.json",
+        json.dumps(
+            [
+                OLD | {"annotation": ["IT"], "status": "Validated"},
+                OLD | {"annotation": ["IT"], "status": "Edited", "id": "2"},
+                OLD | {"annotation": ["IT"], "status": "Default", "id": "3"},
+            ]
+        ),
+        [{"yes": ("IT",)}, {}, {}],
+    ),
+    "a table of Argilla 1": (
+        "a.csv",
+        table(
+            ["text", "prediction", "annotation", "status"],
+            [A, "[('IT', 0.75)]", "['Care']", "Validated"],
+            [B, "[('IT', 0.25)]", "", "Default"],
+        ),
+        [{"yes": ("Care",), "p": {"IT": 0.75}}, {"p": {"IT": 0.25}}],
+    ),
+    "cats that are empty or missing in most lines": (
+        "a.jsonl",
+        lines({"text": A, "cats": {"IT": 1, "Care": 0}}, {"text": B, "cats": {}}, {"text": C}),
+        [{"yes": ("IT",), "no": ("Care",)}, {}, {}],
+    ),
+    "cats as objects": (
+        "a.jsonl",
+        lines({"text": A, "cats": [{"label": "IT", "value": 1.0}, {"label": "Care", "value": 0.0}]}),
+        [{"yes": ("IT",), "no": ("Care",)}],
+    ),
+    "a zero and a scale of potato": (
+        "a.jsonl",
+        lines(
+            {
+                "id": "1",
+                "displayed_text": A,
+                "label_annotations": {"topic": {"IT": 1, "Care": 0}, "clear": {"scale_3": "3"}},
+            }
+        ),
+        [{"yes": ("IT",)}],
+    ),
+    "weak labels of Label Sleuth": (
+        "a.csv",
+        table(
+            ["category_name", "text", "label", "label_type"],
+            ["IT", A, "true", "Standard"],
+            ["Care", A, "true", "Weak"],
+        ),
+        [{"yes": ("IT",), "no": (), "p": {"Care": 1.0}}],
+    ),
+    "refinery without a person's labels": (
+        "a.json",
+        json.dumps(
+            [
+                {
+                    "running_id": "1",
+                    "ad": A,
+                    "__Topic__WEAK_SUPERVISION": "IT",
+                    "__Topic__WEAK_SUPERVISION__confidence": "0.75",
+                }
+            ]
+        ),
+        [{"p": {"IT": 0.75}}],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", MORE.values(), ids=MORE.keys())
+def test_unusual_files_of_these_programs(make: Make, case: tuple[str, str, list[dict[str, Any]]]) -> None:
+    name, content, expected = case
+    shown = preview(make(name, content))
+    assert [answers(row) for row in shown.rows] == expected
+    assert not shown.doubts
+
+
+UNLABELLED: dict[str, object] = {
+    "ratings of Argilla": [{"id": "1", "fields": {"text": A}, "responses": {"stars": response(3)}}],
+    "free texts of Argilla": [
+        {"id": "1", "fields": {"text": A}, "responses": {"a": response("hot"), "b": response("cold")}}
+    ],
+    "entities of Argilla 1": [OLD | {"annotation": [["ORG", 0, 4]], "status": "Validated"}],
+    "summaries of Argilla 1": [
+        {
+            "text": A,
+            "prediction": None,
+            "annotation": "We look for somebody who likes nights",
+            "status": "Validated",
+        }
+    ],
+}
+
+
+@pytest.mark.parametrize("rows", UNLABELLED.values(), ids=UNLABELLED.keys())
+def test_answers_that_are_no_labels_are_asked_about(make: Make, rows: object) -> None:
+    shown = preview(make("a.json", json.dumps(rows)))
+    assert [doubt.about for doubt in shown.doubts] == ["labels"]

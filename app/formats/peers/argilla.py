@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.core.records import Doubt
 from app.core.repeated_rows import REPLACE
 from app.formats.answers import UNTAGGED, Answers, of_coders
-from app.formats.columns import ID
-from app.formats.label_cells import name_of
+from app.formats.columns import ID, LABELS, has_usual_name
+from app.formats.label_cells import as_names, name_of, structure
 from app.formats.peers.base import Peer, Recognition, share
 from app.formats.values import is_missing, leaves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from app.core.records import ReadOptions
     from app.formats.columns import Sample
 
+_STATES = ("Default", "Validated", "Edited", "Discarded")
 _NOT_GIVEN = ("draft", "discarded", "pending")
 _BOOKKEEPING = ("status", "inserted_at", "updated_at", "_server_id", "vectors", "event_timestamp", "metrics",
                 "explanation", "prediction_agent", "annotation_agent", "multi_label")  # fmt: skip
@@ -31,9 +33,13 @@ class Argilla2(Peer):
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
         if share(sample, _is_record) < 0.9:
             return None
-        questions = list(dict.fromkeys(name for row in sample.rows for name in _label_questions(row)))
+        questions, unclear = _label_questions(sample)
         asked = (options.labels or "").removeprefix("responses.")
-        chosen = [asked] if asked in questions else questions
+        every = [*questions, *unclear]
+        chosen = [asked] if asked in every else questions
+        doubts: tuple[Doubt, ...] = ()
+        if not chosen:
+            doubts = _doubts(sample, unclear)
         notes: tuple[str, ...] = ()
         if len(chosen) > 1:
             notes = (
@@ -49,8 +55,13 @@ class Argilla2(Peer):
             unwrap=_values,
             roles={ID: "external_id" if external else "id"},
             prefixes=("fields.", "metadata."),
-            asked=("responses", *questions, *(f"responses.{name}" for name in questions)),
+            asked=(
+                "responses",
+                *(path for name in (*questions, *unclear) for path in (name, f"responses.{name}")),
+            ),
             notes=notes,
+            doubts=doubts,
+            record="responses",
         )
 
 
@@ -93,14 +104,67 @@ def _names(value: object) -> list[str] | None:
     return None
 
 
-def _label_questions(row: Mapping[str, Any]) -> Iterable[str]:
-    for question, value, _ in _by_question(row.get("responses")):
-        if _names(value) is not None:
-            yield question
-    suggestions = row.get("suggestions")
-    for question, suggestion in suggestions.items() if isinstance(suggestions, dict) else ():
-        if isinstance(suggestion, dict) and _names(suggestion.get("value")) is not None:
-            yield question
+def _label_questions(sample: Sample) -> tuple[list[str], list[str]]:
+    """The questions that are answered with labels, and those that may as well be answered with free text.
+
+    A list of names is an answer with labels. A single name is one if the question is named so, or if names
+    come again and are short.
+    """
+    listed: set[str] = set()
+    texts: dict[str, list[str]] = {}
+    for row in sample.rows:
+        suggestions = row.get("suggestions")
+        suggested = suggestions.items() if isinstance(suggestions, dict) else ()
+        given = [(question, value) for question, value, _ in _by_question(row.get("responses"))]
+        given += [(name, item.get("value")) for name, item in suggested if isinstance(item, dict)]
+        for question, value in given:
+            if _names(value) is None:
+                continue
+            if isinstance(value, str):
+                texts.setdefault(question, []).append(value)
+            else:
+                listed.add(question)
+                texts.setdefault(question, [])
+    questions, unclear = [], []
+    for question, values in texts.items():
+        short = all(len(value) <= 60 and len(value.split()) <= 5 for value in values)
+        again = len(set(values)) < len(values)
+        usual = has_usual_name([question], LABELS)
+        if question in listed or (short and (usual or again or len(texts) == 1)):
+            questions.append(question)
+        else:
+            unclear.append(question)
+    return questions, unclear
+
+
+def _doubts(sample: Sample, unclear: Sequence[str]) -> tuple[Doubt, ...]:
+    """A doubt about responses none of which is clearly an answer with labels."""
+    if unclear:
+        return (
+            Doubt(
+                "labels",
+                f'The answers to {", ".join(unclear)} in "{sample.file}" may be free texts; name the question'
+                f" whose answers are labels with --labels, such as --labels {unclear[0]}, or import without"
+                " labels with --yes.",
+                f"The answers to {', '.join(unclear)} may be free texts. Which ones are labels?",
+                "labels",
+            ),
+        )
+    if any(_given(row.get("responses")) for row in sample.rows):
+        return (
+            Doubt(
+                "labels",
+                f'"{sample.file}" comes from Argilla, but its responses are ratings, rankings or places in'
+                ' the texts; import without labels with --labels "", or with --yes.',
+                "The responses are ratings, rankings or places in the texts. Import without labels?",
+                "labels",
+            ),
+        )
+    return ()
+
+
+def _given(responses: object) -> bool:
+    return any(value is not None for _, value, _ in _by_question(responses))
 
 
 def _values(row: dict[str, Any]) -> dict[str, Any]:
@@ -245,12 +309,26 @@ class Argilla1(Peer):
     name = "Argilla 1"
 
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
-        if share(sample, _is_old_record) < 0.9:
+        in_table = not sample.keyed and {"annotation", "status"} <= set(sample.columns)
+        if share(sample, _is_old_row if in_table else _is_old_record) < 0.9:
             return None
         inputs = share(sample, lambda row: isinstance(row.get("inputs"), dict)) > 0.5
+        given = [row["annotation"] for row in sample.rows if row.get("annotation") not in (None, "", [])]
+        doubts: tuple[Doubt, ...] = ()
+        if given and all(_old_names(value) is None or _is_sentence(value) for value in given):
+            doubts = (
+                Doubt(
+                    "labels",
+                    f'"{sample.file}" comes from Argilla, but its annotations are places in the texts or'
+                    ' other texts; import without labels with --labels "", or with --yes.',
+                    "The annotations are places in the texts or other texts. Import without labels?",
+                    "labels",
+                ),
+            )
         return Recognition(
             self.name,
-            "Records exported from Argilla 1: labels in annotation; predictions are not answers.",
+            "Records exported from Argilla 1: labels in the annotation of validated records; predictions are"
+            " not answers.",
             _OldAnswers(),
             "annotation",
             unwrap=_old_values,
@@ -258,12 +336,31 @@ class Argilla1(Peer):
             prefixes=("inputs.", "metadata."),
             asked=("annotation",),
             repeated=REPLACE,
+            doubts=doubts,
+            record="annotation",
         )
 
 
 def _is_old_record(row: Mapping[str, Any]) -> bool:
     text = isinstance(row.get("inputs"), (dict, str)) or isinstance(row.get("text"), str)
     return text and "annotation" in row and ("prediction" in row or "status" in row)
+
+
+def _is_old_row(row: Mapping[str, Any]) -> bool:
+    """Whether a row of a table holds a record: cells without a value are left out."""
+    return isinstance(row.get("text"), str) and row.get("status") in _STATES
+
+
+def _old_names(value: object) -> tuple[str, ...] | None:
+    """The names in an annotation: a name or a list of them, also in a cell of a table."""
+    if isinstance(value, str):
+        return as_names(value, "")
+    names = _names(value)
+    return None if names is None else tuple(names)
+
+
+def _is_sentence(value: object) -> bool:
+    return isinstance(value, str) and len(value.split()) > 6
 
 
 def _old_text(sample: Sample) -> str | None:
@@ -300,13 +397,15 @@ class _OldAnswers:
         record = values.pop("annotation")
         scores: dict[str, float] = {}
         prediction = record["prediction"]
+        if isinstance(prediction, str):
+            prediction = structure(prediction)
         for item in prediction if isinstance(prediction, list) else ():
             name, score = (
                 (item.get("label"), item.get("score")) if isinstance(item, dict) else (*item, None)[:2]
             )
             if isinstance(name, str) and isinstance(score, (int, float)) and 0 <= score <= 1:
                 scores[name_of(name)] = float(score)
-        names = _names(record["annotation"])
-        if names is None or record["status"] == "Discarded":
+        names = _old_names(record["annotation"])
+        if names is None or record["status"] not in (None, "Validated"):
             return Answers(probabilities=scores) if scores else UNTAGGED
-        return Answers(tuple(names), probabilities=scores)
+        return Answers(names, probabilities=scores)

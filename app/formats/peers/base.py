@@ -30,7 +30,8 @@ class Recognition:
     ``unwrap`` turns a row into values by column or path, of which ``source`` then takes the labels; it raises
     UnusableError for a row that is to be left out. ``roles`` are the columns of text, title and id, where the
     peer knows them: None says that there is none. ``prefixes`` are left out of the names of fields.
-    ``asked`` are names that a person may give for the place of the labels and that mean this one.
+    ``asked`` are names that a person may give for the place of the labels and that mean this one. ``record``
+    is the value that only ``source`` reads: nothing in it is a text, a title or an id.
     """
 
     format: str
@@ -47,6 +48,7 @@ class Recognition:
     html: bool | None = None
     notes: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    record: str = ""
 
 
 class Peer(ABC):

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from app.formats.columns import Sample
 
 _CATEGORY, _LABEL = "category_name", "label"
-_BOOKKEEPING = ("label_type", "dataset", "dataset_name", "doc_id", "iteration", "uri", "labeling_time")
+_KIND, _OF_PEOPLE = "label_type", "standard"
+_BOOKKEEPING = ("dataset", "dataset_name", "doc_id", "iteration", "uri", "labeling_time")
 
 
 class LabelSleuth(Peer):
@@ -32,7 +33,8 @@ class LabelSleuth(Peer):
             return None
         return Recognition(
             self.name,
-            "Answers exported from Label Sleuth, one a row: true is yes, false is no, no row is unanswered.",
+            "Answers exported from Label Sleuth, one a row: true is yes, false is no, no row is unanswered;"
+            " weak labels are predictions.",
             _Row(),
             _CATEGORY,
             unwrap=_without_bookkeeping,
@@ -50,6 +52,7 @@ def _without_bookkeeping(row: dict[str, Any]) -> dict[str, Any]:
 class _Row:
     def answers(self, values: dict[str, Any]) -> Answers:
         category, label = values.pop(_CATEGORY, None), values.pop(_LABEL, None)
+        kind = values.pop(_KIND, None)
         if is_missing(category):
             return UNTAGGED
         name = name_of(category, _CATEGORY)
@@ -59,4 +62,6 @@ class _Row:
             raise UnusableError("its label is neither true nor false") from None
         if answer is None:
             return UNTAGGED
+        if isinstance(kind, str) and kind.strip() and kind.strip().casefold() != _OF_PEOPLE:
+            return Answers(probabilities={name: float(answer)})
         return Answers((name,), ()) if answer else Answers((), (name,))

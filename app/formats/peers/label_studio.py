@@ -10,7 +10,7 @@ from app.core.records import Doubt
 from app.core.repeated_rows import AGREE
 from app.formats.answers import UNTAGGED, Answers, of_coders
 from app.formats.columns import ID, TEXT, TITLE, plain_name
-from app.formats.label_cells import as_names, name_of
+from app.formats.label_cells import as_names, name_of, structure
 from app.formats.peers.base import CERTAIN, LIKELY, Peer, Recognition, share
 from app.formats.values import is_missing, leaves
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.formats.columns import Sample
 
 _ANSWERED = ("annotations", "completions")
+_LONGEST_CHOICE, _MOST_WORDS = 60, 5
 _BOOKKEEPING = ("annotation_id", "annotator", "lead_time", "created_at", "updated_at")
 
 
@@ -75,6 +76,7 @@ class LabelStudioJson(Peer):
             asked=(*_ANSWERED, *controls),
             notes=notes,
             doubts=doubts,
+            record="annotations",
         )
 
 
@@ -85,9 +87,9 @@ def _is_task(row: Mapping[str, Any]) -> bool:
 
 
 def _annotations(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    """The annotations of a task that count: neither skipped nor cancelled."""
+    """The annotations of a task that count: neither skipped nor cancelled; the ground truth before others."""
     found: list[Any] = next((row[key] for key in _ANSWERED if isinstance(row.get(key), list)), [])
-    return [
+    counted: list[Mapping[str, Any]] = [
         annotation
         for annotation in found
         if isinstance(annotation, dict)
@@ -96,6 +98,8 @@ def _annotations(row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         )
         and isinstance(annotation.get("result"), list)
     ]
+    decided = [annotation for annotation in counted if annotation.get("ground_truth")]
+    return decided or counted
 
 
 def _results(annotation: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
@@ -109,14 +113,17 @@ def _choices(result: Mapping[str, Any]) -> list[str] | None:
         return None
     choices = value.get("choices")
     if choices is None and isinstance(value.get("taxonomy"), list):
-        choices = [
-            " / ".join(map(str, path)) if isinstance(path, list) else path for path in value["taxonomy"]
-        ]
+        choices = _of_taxonomy(value["taxonomy"])
     if isinstance(choices, str):
         choices = [choices]
     if not isinstance(choices, list):
         return None
     return [name for name in (name_of(choice) for choice in choices) if name]
+
+
+def _of_taxonomy(paths: list[Any]) -> list[Any]:
+    """Each chosen place in a taxonomy as one name, such as "IT / Backend"."""
+    return [" / ".join(map(str, path)) if isinstance(path, list) else path for path in paths]
 
 
 def _roles(sample: Sample) -> dict[str, str | None]:
@@ -195,6 +202,8 @@ class LabelStudioTable(Peer):
             if name not in _BOOKKEEPING and any(_holds_choices(value) for value in sample.values(name))
         ]
         certainty = CERTAIN
+        if sample.keyed:
+            controls = list(dict.fromkeys((*controls, *_controls_in_place(sample))))
         if options.labels and options.labels in sample.columns:
             controls = [options.labels]
         elif not controls:
@@ -212,6 +221,11 @@ class LabelStudioTable(Peer):
                 ),
             )
         where = ", ".join(controls)
+        notes: tuple[str, ...] = ()
+        if len(controls) > 1:
+            notes = (
+                f"The choices of {where} count alike; --labels with one of them takes only its choices.",
+            )
         kind = f"{self.name} {'JSON-MIN' if sample.keyed else 'table'}"
         return Recognition(
             kind,
@@ -224,6 +238,7 @@ class LabelStudioTable(Peer):
             roles={ID: "id"} if "id" in sample.columns else {},
             repeated=AGREE,
             asked=tuple(controls),
+            notes=notes,
             doubts=doubts,
         )
 
@@ -237,7 +252,45 @@ def _readable_row(row: dict[str, Any]) -> dict[str, Any]:
 def _holds_choices(value: object) -> bool:
     if isinstance(value, dict):
         return "choices" in value
-    return isinstance(value, str) and value.lstrip().startswith('{"choices"')
+    if isinstance(value, str):
+        return value.lstrip().startswith(('{"choices"', '[["')) and _chosen(value) is not None
+    return _chosen(value) is not None
+
+
+def _chosen(value: object) -> tuple[str, ...] | None:
+    """The names in a value: choices, or places in a taxonomy as lists of lists. None for anything else."""
+    if isinstance(value, str) and value.lstrip().startswith("[["):
+        value = structure(value)
+    if isinstance(value, list):
+        if not value or not all(
+            isinstance(path, list) and all(isinstance(n, str) for n in path) for path in value
+        ):
+            return None
+        return tuple(name_of(name) for name in _of_taxonomy(value))
+    return as_names(value, None) if isinstance(value, (dict, str)) else None
+
+
+def _controls_in_place(sample: Sample) -> list[str]:
+    """Controls for a single choice in JSON-MIN, which writes controls between the task's id and annotator.
+
+    A control that takes free text stands there too, but its values are longer and seldom come again.
+    """
+    found: list[str] = []
+    for name in dict.fromkeys(name for row in sample.rows for name in _in_place(row)):
+        texts = sample.texts(name)
+        short = all(len(text) <= _LONGEST_CHOICE and len(text.split()) <= _MOST_WORDS for text in texts)
+        if texts and len(texts) == len(sample.values(name)) and short:
+            found.append(name)
+    return found
+
+
+def _in_place(row: Mapping[str, Any]) -> list[str]:
+    names = list(row)
+    if "id" not in row or "annotator" not in row:
+        return []
+    return [
+        name for name in names[names.index("id") + 1 : names.index("annotator")] if name not in _BOOKKEEPING
+    ]
 
 
 def _control_of_single_names(sample: Sample) -> list[str]:
@@ -268,7 +321,7 @@ class _RowAnswers:
         names: dict[str, None] = {}
         for control in self.controls:
             value = values.pop(control, None)
-            found = as_names(value, None if _holds_choices(value) else "", control)
+            found = _chosen(value) if _holds_choices(value) else as_names(value, "", control)
             names.update(dict.fromkeys(found or ()))
         annotated = annotation if self.tells else annotator
         if not self.controls or (is_missing(_plain(annotated)) and not names):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _BOOKKEEPING = ("span_annotations", "behavioral_data", "user_id", "user")
 _JOINT = ":::"
+_ON_A_SCALE = re.compile(r"scale_\d+")
 
 
 class Potato(Peer):
@@ -64,7 +66,10 @@ def _schemas(annotations: object) -> Sequence[str]:
 
 
 def _is_free_text(chosen: Mapping[str, Any]) -> bool:
-    return bool(chosen) and all(name in ("text_box", "textbox", "bad_text") for name in chosen)
+    """Whether the answers are free text or places on a scale instead of labels."""
+    return bool(chosen) and all(
+        name in ("text_box", "textbox", "bad_text") or _ON_A_SCALE.fullmatch(name) for name in chosen
+    )
 
 
 def _without_bookkeeping(row: dict[str, Any]) -> dict[str, Any]:
@@ -85,7 +90,7 @@ class _Instance:
             if schema not in self.schemas or not isinstance(chosen, dict):
                 continue
             for name, value in chosen.items():
-                if value is not None and as_flag(value) is not False and value != "":
+                if not is_missing(value) and value not in (0, "0") and as_flag(value) is not False:
                     yes[name_of(name)] = None
         return Answers(tuple(yes))
 

@@ -10,7 +10,7 @@ from app.core.records import Doubt
 from app.core.repeated_rows import AGREE
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.columns import ID
-from app.formats.label_cells import name_of
+from app.formats.label_cells import as_names, name_of, structure
 from app.formats.peers.base import Peer, Recognition, share
 from app.formats.values import UnusableError, leaves
 
@@ -30,7 +30,9 @@ class Prodigy(Peer):
     name = "Prodigy"
 
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
-        if not sample.keyed or share(sample, _is_line) < 0.9:
+        if share(sample, _is_line if sample.keyed else _is_table_row) < 0.9:
+            return None
+        if not any(row.get("answer") in _ANSWERS for row in sample.rows):
             return None
         choice = any(_is_choice(row) for row in sample.rows)
         binary = any(_is_binary(row) for row in sample.rows)
@@ -61,17 +63,25 @@ class Prodigy(Peer):
             repeated=AGREE,
             asked=("accept", "label", "options", "answer"),
             doubts=doubts,
+            record="answer",
         )
 
 
 def _is_line(row: Mapping[str, Any]) -> bool:
-    return row.get("answer") in _ANSWERS and any(
+    if "answer" not in row:
+        return "_task_hash" in row
+    return row["answer"] in _ANSWERS and any(
         key in row for key in ("_task_hash", "_input_hash", "options", "accept", "label", "spans")
     )
 
 
+def _is_table_row(row: Mapping[str, Any]) -> bool:
+    """Whether a row of a table that was made from Prodigy's lines: all cells are texts."""
+    return row.get("answer") in _ANSWERS and any(key in row for key in ("accept", "label", "options"))
+
+
 def _is_choice(row: Mapping[str, Any]) -> bool:
-    return isinstance(row.get("accept"), list) or isinstance(row.get("options"), list)
+    return row.get("accept") is not None or isinstance(row.get("options"), (list, str))
 
 
 def _is_binary(row: Mapping[str, Any]) -> bool:
@@ -104,9 +114,12 @@ class _LineAnswers:
         if verdict == "ignore" or verdict not in _ANSWERS:
             return UNTAGGED
         accepted, options, label = line["accept"], line["options"], line["label"]
-        if isinstance(accepted, list) or isinstance(options, list):
+        if accepted is not None or options is not None:
+            if isinstance(options, str):
+                options = structure(options)
             names = _option_names(options if isinstance(options, list) else [])
-            yes = tuple(dict.fromkeys(names.get(str(item), name_of(item)) for item in accepted or ()))
+            listed = as_names(accepted, None, "accept") if isinstance(accepted, (str, list, int)) else ()
+            yes = tuple(dict.fromkeys(names.get(name, name) for name in listed or ()))
             if not names:
                 return Answers(yes)
             return Answers(yes, tuple(name for name in names.values() if name not in yes), done=True)

@@ -28,7 +28,7 @@ class Refinery(Peer):
 
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
         manual = [name for name in sample.columns if _MANUAL.match(name)]
-        if not manual:
+        if not manual and not any(_BY_PROGRAM.match(name) for name in sample.columns):
             return None
         tasks = {name: _task(name) for name in manual}
         asked = options.labels or ""

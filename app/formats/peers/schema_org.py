@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.formats.answers import NoLabels
 from app.formats.columns import ID, TEXT, TITLE
-from app.formats.peers.base import Peer, Recognition, share
+from app.formats.peers.base import CERTAIN, LIKELY, Peer, Recognition, share
 from app.formats.values import UnusableError, is_missing, leaves
 
 if TYPE_CHECKING:
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.formats.columns import Sample
 
 _TYPE = "JobPosting"
+PAGE = "@page"
+"""A key of rows whose text is what a person reads on a page."""
 
 
 class SchemaOrg(Peer):
@@ -26,11 +28,19 @@ class SchemaOrg(Peer):
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
         if share(sample, lambda row: any(True for _ in job_postings(row))) < 0.5:
             return None
+        pages = share(sample, lambda row: PAGE in row)
+        notes: tuple[str, ...] = ()
+        if 0 < pages < 1:
+            notes = ("Some pages hold no data of a job posting: their readable text is taken.",)
         return Recognition(
-            self.name,
-            "Job postings of schema.org: text in description, id in identifier; skills stay fields.",
+            self.name if pages < 1 else "HTML",
+            "Job postings of schema.org: text in description, id in identifier; skills stay fields."
+            if pages < 1
+            else "Pages without the data of a job posting: their readable text, with the heading as title.",
             NoLabels(),
             "",
+            CERTAIN if pages < 1 else LIKELY,
+            notes=notes,
             unwrap=_values,
             roles={TEXT: "description", TITLE: "title", ID: "identifier"},
             html=True,
@@ -68,7 +78,7 @@ def _values(row: dict[str, Any]) -> dict[str, Any]:
         "identifier": _identifier(posting),
     }
     for name, value in posting.items():
-        if name in values or name in ("@context", "@type", "@id", "name"):
+        if name in values or name in ("@context", "@type", "@id", "name", PAGE):
             continue
         if isinstance(value, dict):
             values.update(

@@ -22,10 +22,12 @@ class Spacy(Peer):
     name = "spaCy"
 
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
-        if not sample.keyed or share(sample, _has_cats) < 0.5:
+        if not sample.keyed or not any(map(_has_cats, sample.rows)):
+            return None
+        if share(sample, lambda row: _has_cats(row) or row.get("cats") in (None, {})) < 0.9:
             return None
         cats = [row["cats"] for row in sample.rows if _has_cats(row)]
-        scores = any(0 < value < 1 for each in cats for value in each.values())
+        scores = any(0 < (value or 0) < 1 for each in cats for value in each.values())
         every = frozenset(name for each in cats for name in map(_usable_name, each) if name)
         sentence = "Texts with cats, as spaCy learns from: 1 is yes, 0 is no, a missing key is unanswered."
         if scores:
@@ -49,11 +51,9 @@ def _usable_name(name: str) -> str:
 
 def _has_cats(row: Mapping[str, Any]) -> bool:
     cats = row.get("cats")
-    return (
-        isinstance(cats, dict)
-        and bool(cats)
-        and all(isinstance(value, (int, float)) for value in cats.values())
-    )
+    if not isinstance(cats, dict) or not cats:
+        return False
+    return all(value is None or isinstance(value, (int, float)) for value in cats.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,371 @@
+"""Notations of labels, shapes of tables and kinds of JSON as people and programs really write them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from app.core.errors import FileError, InputError
+from app.core.records import IncomingPosting, ReadOptions, Skipped
+from app.formats import open_file, preview, read_label_names, together
+from tests.formats.test_peers import A, B, C, answers, lines, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    Make = Callable[[str, str | bytes], Path]
+
+
+def read(path: Path, **options: Any) -> list[IncomingPosting]:
+    with open_file(path, ReadOptions(**options)) as reader:
+        return together([row for row in reader if isinstance(row, IncomingPosting)])
+
+
+def said(path: Path, **options: Any) -> list[dict[str, Any]]:
+    return [answers(row) for row in read(path, **options)]
+
+
+CELLS: dict[str, tuple[list[str], list[tuple[str, ...] | None]]] = {
+    "a hash belongs to C#": (["IT#Remote", "C#", "C##IT"], [("IT", "Remote"), ("C#",), ("C#", "IT")]),
+    "SharePoint's ;#": (["IT;#Remote", "Care"], [("IT", "Remote"), ("Care",)]),
+    "names in single quotes": (["'Law, order', IT", "'IT'"], [("Law, order", "IT"), ("IT",)]),
+    "an empty tuple": (["('IT', 'Care')", "()"], [("IT", "Care"), ()]),
+    "numpy's own strings": (["[np.str_('IT'), np.str_('Care')]"], [("IT", "Care")]),
+    "an index of pandas": (["Index(['IT', 'Care'], dtype='object')"], [("IT", "Care")]),
+    "objects in JSON": (['[{"label": "IT"}, {"label": "Care"}]'], [("IT", "Care")]),
+    "objects in Python": (["[{'label': 'IT'}]"], [("IT",)]),
+    "a missing name among others": (["IT, nan", "None, Care"], [("IT",), ("Care",)]),
+    "signs for nothing": (["IT", "--", ".", "?", "–", "N/A"], [("IT",), None, None, None, None, None]),
+    "entities": (["R&amp;D", "IT; R&D"], [("R&D",), ("IT", "R&D")]),
+}
+
+
+@pytest.mark.parametrize("case", CELLS.values(), ids=CELLS.keys())
+def test_a_cell_of_labels_in_any_notation(make: Make, case: tuple[list[str], list[Any]]) -> None:
+    cells, names = case
+    rows = [[number, f"{A} {number}", cell] for number, cell in enumerate(cells)]
+    assert [row.labels for row in read(make("a.csv", table(["id", "text", "labels"], *rows)))] == names
+
+
+@pytest.mark.parametrize(
+    "cell", ['{"IT": 1, "Care": 0}', "{'IT': True, 'Care': False}", '{"IT":"yes","Care":"no"}']
+)
+def test_a_cell_that_says_yes_and_no_by_name(make: Make, cell: str) -> None:
+    path = make("a.csv", table(["text", "labels"], [A, cell]))
+    assert said(path) == [{"yes": ("IT",), "no": ("Care",)}]
+
+
+FLAGS = {
+    "Dutch and German": ("Ja", "Nee", ""),
+    "initials": ("J", "N", ""),
+    "Russian": ("да", "нет", ""),
+    "decimal commas": ('"1,0"', '"0,0"', ""),
+    "unknown as -1": ("1", "0", "-1"),
+}
+
+
+@pytest.mark.parametrize("words", FLAGS.values(), ids=FLAGS.keys())
+def test_yes_no_and_unanswered_in_columns(make: Make, words: tuple[str, str, str]) -> None:
+    yes, no, blank = words
+    rows = ["text,IT,Care", f"{B},{yes},{no}", f"{C},{no},{yes}", f"{C}!,{blank},{no}"]
+    assert said(make("a.csv", "\n".join(rows))) == [
+        {"yes": ("IT",), "no": ("Care",)},
+        {"yes": ("Care",), "no": ("IT",)},
+        {"yes": (), "no": ("Care",)},
+    ]
+
+
+def test_one_and_minus_one_are_yes_and_no(make: Make) -> None:
+    path = make("a.csv", table(["text", "IT", "Care"], [A, 1, -1], [B, -1, 1]))
+    assert said(path) == [{"yes": ("IT",), "no": ("Care",)}, {"yes": ("Care",), "no": ("IT",)}]
+
+
+def test_labels_lose_what_all_their_columns_begin_with(make: Make) -> None:
+    for prefix in ("label_", "labels.", "tag: "):
+        path = make("a.csv", table(["text", f"{prefix}IT", f"{prefix}Part time "], [A, 1, 0], [B, 0, 1]))
+        assert [row.labels for row in read(path)] == [("IT",), ("Part time",)], prefix
+
+
+def test_a_column_of_marks_apart_from_the_others_is_mentioned(make: Make) -> None:
+    path = make("a.csv", table(["text", "IT", "note", "Care", "Law"], [A, 1, "a", 0, 1], [B, 0, "b", 1, 0]))
+    assert any("IT" in note and "--label-columns" in note for note in preview(path).taken.notes)
+
+
+def test_a_few_odd_cells_cost_their_rows_only(make: Make) -> None:
+    rows = [[f"{A} {number}", number % 2, 1 - number % 2] for number in range(40)]
+    rows[7][1] = "maybe"
+    with open_file(make("a.csv", table(["text", "IT", "Care"], *rows))) as reader:
+        found = list(reader)
+        assert not reader.doubts
+    assert [row.reason for row in found if isinstance(row, Skipped)] == [
+        "its cell of IT is neither yes nor no"
+    ]
+    assert len(found) == 40
+
+
+VERDICTS = {
+    "Prodigy's words in a table": ("answer", "accept", "reject", "ignore"),
+    "1 and 0": ("value", "1", "0", ""),
+    "yes and no": ("Is correct", "yes", "no", "?"),
+    "true and false": ("applies", "TRUE", "FALSE", "NA"),
+}
+
+
+@pytest.mark.parametrize("words", VERDICTS.values(), ids=VERDICTS.keys())
+def test_a_rejected_label_is_no_in_a_table_of_verdicts(make: Make, words: tuple[str, str, str, str]) -> None:
+    column, yes, no, neither = words
+    content = table(
+        ["text", "label", column], [A, "IT", yes], [B, "IT", no], [A, "Care", no], [C, "IT", neither]
+    )
+    expected = [{"yes": ("IT",), "no": ("Care",)}, {"yes": (), "no": ("IT",)}, {}]
+    assert said(make("a.csv", content)) == expected
+    assert said(make("a.csv", content), labels="label") == expected
+
+
+SCORES: dict[str, tuple[str, list[dict[str, Any]]]] = {
+    "a score in each row": (
+        table(["id", "text", "label", "score"], [1, A, "IT", 0.9], [1, A, "Care", 0.25], [2, B, "IT", 0.5]),
+        [{"p": {"IT": 0.9, "Care": 0.25}}, {"p": {"IT": 0.5}}],
+    ),
+    "numbered labels and scores": (
+        table(["text", "label_1", "label_2", "score_1", "score_2"], [A, "IT", "Care", 0.9, 0.25]),
+        [{"p": {"IT": 0.9, "Care": 0.25}}],
+    ),
+    "pairs": (
+        lines({"text": A, "labels": [["IT", 0.9], ["Care", 0.25]]}),
+        [{"p": {"IT": 0.9, "Care": 0.25}}],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SCORES.values(), ids=SCORES.keys())
+def test_labels_with_scores_are_predictions(make: Make, case: tuple[str, list[dict[str, Any]]]) -> None:
+    content, expected = case
+    path = make("a.csv" if content.startswith(("id", "text")) else "a.jsonl", content)
+    assert said(path) == expected
+    assert [answers(row) for row in preview(path, preview(path).mapping).rows] == expected
+
+
+def test_columns_of_probabilities_are_asked_about_and_become_predictions(make: Make) -> None:
+    path = make("a.csv", table(["text", "IT", "Care"], [A, 0.93, 0.02], [B, 0.1, 0.85]))
+    assert "--label-columns IT,Care" in preview(path).doubts[0].sentence
+    assert said(path, label_columns=("IT", "Care")) == [
+        {"p": {"IT": 0.93, "Care": 0.02}}, {"p": {"IT": 0.1, "Care": 0.85}}
+    ]  # fmt: skip
+
+
+VECTORS = {
+    "lists": lines({"text": A, "labels": [1, 0, 1]}, {"text": B, "labels": [0, 0, 0]}),
+    "truths": lines({"text": A, "labels": [True, False, True]}, {"text": B, "labels": [False] * 3}),
+    "cells": table(["text", "labels"], [A, "[1, 0, 1]"], [B, "[0, 0, 0]"]),
+    "numpy": table(["text", "labels"], [A, "[1. 0. 1.]"], [B, "[0. 0. 0.]"]),
+}
+
+
+@pytest.mark.parametrize("content", VECTORS.values(), ids=VECTORS.keys())
+def test_a_number_for_each_label_needs_the_names(make: Make, content: str) -> None:
+    path = make("a.csv" if content.startswith("text") else "a.jsonl", content)
+    assert "3 numbers a row" in preview(path).doubts[0].sentence
+    names = {"0": "IT", "1": "Care", "2": "Law"}
+    assert said(path, label_names=names) == [
+        {"yes": ("IT", "Law"), "no": ("Care",)}, {"yes": (), "no": ("IT", "Care", "Law")}
+    ]  # fmt: skip
+    with pytest.raises(InputError, match="give as many names as there are numbers"):
+        read(path, label_names={"0": "IT"})
+
+
+NAMED: dict[str, tuple[str, list[tuple[str, ...] | None]]] = {
+    "the same name twice": (
+        table(["text", "label", "label"], [A, "IT", "Law"], [B, "IT", ""]),
+        [("IT", "Law"), ("IT",)],
+    ),
+    "as pandas renames it": (table(["text", "label", "label.1"], [A, "IT", "Law"]), [("IT", "Law")]),
+    "brackets": (table(["text", "labels[0]", "labels[1]"], [A, "IT", "Law"]), [("IT", "Law")]),
+    "ordinals": (
+        table(["text", "primary_label", "secondary_label"], [A, "IT", "Law"], [B, "", ""]),
+        [("IT", "Law"), None],
+    ),
+    "one that is qualified": (table(["text", "gold_label"], [A, "IT"], [B, "Care"]), [("IT",), ("Care",)]),
+    "a class": (table(["text", "class"], [A, "IT"], [B, "Care"]), [("IT",), ("Care",)]),
+    "names beside numbers": (
+        lines({"text": A, "label": 0, "label_text": "IT"}, {"text": B, "label": 1, "label_text": "Care"}),
+        [("IT",), ("Care",)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", NAMED.values(), ids=NAMED.keys())
+def test_columns_of_labels_by_other_names(make: Make, case: tuple[str, list[Any]]) -> None:
+    content, names = case
+    path = make("a.jsonl" if content.startswith("{") else "a.csv", content)
+    assert not preview(path).doubts
+    assert [row.labels for row in read(path)] == names
+
+
+def test_columns_of_annotators_agree_or_stay_open(make: Make) -> None:
+    path = make("a.csv", table(["text", "annotator1", "annotator2"], [A, "IT, Law", "IT"], [B, "Care", ""]))
+    assert said(path) == [{"yes": ("IT",), "open": ("Law",)}, {"yes": ("Care",)}]
+
+
+def test_rows_about_a_posting_may_differ_in_blanks(make: Make) -> None:
+    path = make("a.csv", table(["id", "text", "label"], [1, A, "IT"], [1, f"{A}  ", "Law"]))
+    assert [row.labels for row in read(path)] == [("IT", "Law")]
+
+
+ASKED = {
+    "sentences for labels": (
+        lines({"text": A, "label": f"{B} and so on for a while"}, {"text": B, "label": f"{C} then"}),
+        "--labels",
+    ),
+    "spans under another name": (
+        lines({"text": A, "entities": [{"label": "ORG", "start_offset": 0, "end_offset": 2}]}),
+        "entities",
+    ),
+    "numbers that mean none": (lines({"text": A, "label": -1}, {"text": B, "label": -1}), "--label-names"),
+    "labels of a program": (
+        table(["text", "predicted_label"], [A, "IT"], [B, "Care"]),
+        "--labels predicted_label",
+    ),
+    "numbered labels that are numbers": (
+        table(["text", "label_1", "label_2"], [A, 1, 2], [B, 3, ""]),
+        "--label-names",
+    ),
+    "a text with labels inside": (
+        table(["text"], [f"apply now __label__IT {A}"], [f"see __label__Care {B}"]),
+        "fastText",
+    ),
+    "nothing but marks": (table(["text", "is_senior", "is_remote"], [A, 1, 0], [B, 0, 1]), "--label-columns"),
+    "a named text of dates": (
+        table(["text", "job"], ["2026-01-01", A], ["2026-01-02", B]),
+        "--text COL (text, job)",
+    ),
+    "a named text of links": (
+        table(["title", "description"], ["N", "https://x.example/1"], ["D", "https://x.example/2"]),
+        "links",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ASKED.values(), ids=ASKED.keys())
+def test_what_is_unclear_is_asked_about(make: Make, case: tuple[str, str]) -> None:
+    content, option = case
+    doubts = preview(make("a.jsonl" if content.startswith("{") else "a.csv", content)).doubts
+    assert option in doubts[0].sentence
+    assert "\n" not in doubts[0].sentence
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "123e4567-e89b-12d3-a456-42661417400{}",
+        "jane.{}@company.example.com",
+        "/data/in/2026/ad-{}.html",
+        "9b74c9897bac770ffc029102a200c5de9b74c98{}",
+    ],
+)
+def test_a_column_of_codes_is_not_the_text(make: Make, code: str) -> None:
+    path = make(
+        "a.csv", table(["x", "job"], [code.format(1), "nurse, nights"], [code.format(2), "a van driver"])
+    )
+    assert preview(path).taken.text == "job"
+
+
+def test_rows_above_a_header_are_left_out_and_mentioned(make: Make) -> None:
+    rows = table(["id", "text", "labels"], [1, A, "IT"], [2, B, ""])
+    for above in ("Export of jobs\nby the office\n\n", "# made on Monday\n"):
+        path = make("a.csv", above + rows)
+        assert [(row.key, row.labels) for row in read(path)] == [("1", ("IT",)), ("2", None)]
+        assert any("begins below" in note for note in preview(path).taken.notes)
+
+
+def test_a_first_row_of_many_words_is_a_posting(make: Make) -> None:
+    assert len(read(make("a.csv", f"{B},IT\n{C},Care\n"))) == 2
+
+
+@pytest.mark.parametrize("delimiter", ["^", "~", "\x1f"])
+def test_unusual_delimiters(make: Make, delimiter: str) -> None:
+    path = make("a.csv", table(["id", "text", "labels"], [1, A, "IT"], [2, B, "Law"], delimiter=delimiter))
+    assert [row.labels for row in read(path)] == [("IT",), ("Law",)]
+
+
+TASK = {"id": 3, "data": {"text": A}, "annotations": [{"result": []}], "predictions": []}
+SHAPES: dict[str, tuple[object, list[str | None]]] = {
+    "a list for each column": ({"text": [A, B], "labels": [["IT"], []]}, [None, None]),
+    "a column with its index": ({"0": A, "1": B, "2": C}, [None, None, None]),
+    "a column with ids": ({"7": A, "9": B}, ["7", "9"]),
+    "columns by ids": ({"text": {"x": A, "y": B}, "labels": {"x": ["IT"], "y": []}}, ["x", "y"]),
+    "split with ids": ({"columns": ["text"], "index": ["x", "y"], "data": [[A], [B]]}, ["x", "y"]),
+    "one task": (TASK, ["3"]),
+    "one record": (
+        {"id": "r", "fields": {"text": A}, "responses": {"l": [{"value": ["IT"], "status": "submitted"}]}},
+        ["r"],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SHAPES.values(), ids=SHAPES.keys())
+def test_shapes_of_json(make: Make, case: tuple[object, list[str | None]]) -> None:
+    value, keys = case
+    rows = read(make("a.json", json.dumps(value)))
+    assert [row.key for row in rows] == keys
+    assert [row.text for row in rows] == [A, B, C][: len(keys)]
+
+
+def test_one_object_of_texts_is_refused(make: Make) -> None:
+    with pytest.raises(FileError, match="write each posting as an object of its own"):
+        read(make("a.json", json.dumps({"p1": A, "p2": B})))
+
+
+def test_lines_may_be_pairs_of_text_and_labels(make: Make) -> None:
+    path = make("a.jsonl", lines([A, {"cats": {"IT": 1.0}}], [B, {"cats": {"IT": 0.0}}]))
+    assert said(path) == [{"yes": ("IT",), "no": ()}, {"yes": (), "no": ("IT",)}]
+
+
+FEATURES = {"label": {"feature": {"names": ["IT", "Care"], "_type": "ClassLabel"}, "_type": "Sequence"}}
+
+
+def test_hugging_face_names_its_classes(make: Make) -> None:
+    features = [{"name": "label", "type": FEATURES["label"]}]
+    rows = [{"row": {"text": A, "label": [1]}}, {"row": {"text": B, "label": [0, 1]}}]
+    path = make("a.json", json.dumps({"features": features, "rows": rows}))
+    assert [row.labels for row in read(path)] == [("Care",), ("IT", "Care")]
+    names = read_label_names(str(make("dataset_infos.json", json.dumps({"default": {"features": FEATURES}}))))
+    assert names == {"0": "IT", "1": "Care"}
+
+
+FASTTEXT = {
+    "labels at the end": (f"{A} __label__IT\n{B} __label__Care __label__IT\n", [("IT",), ("Care", "IT")]),
+    "another prefix": (f"__class__IT {A}\n__class__Care {B}\n", [("IT",), ("Care",)]),
+    "commas": (f"__label__IT,__label__Law {A}\n__label__Care , {B}\n", [("IT", "Law"), ("Care",)]),
+    "labels that come late": (f"{C}\n{B}\n__label__IT {A}\n", [(), (), ("IT",)]),
+}
+
+
+@pytest.mark.parametrize("case", FASTTEXT.values(), ids=FASTTEXT.keys())
+def test_ways_to_write_fasttext(make: Make, case: tuple[str, list[tuple[str, ...]]]) -> None:
+    content, names = case
+    rows = read(make("a.txt", content))
+    assert [row.labels for row in rows] == names
+    assert {row.text for row in rows} <= {A, B, C}
+
+
+def test_fasttext_output_without_texts_gives_no_posting(make: Make) -> None:
+    assert read(make("a.ft", "__label__IT 0.98 __label__Care 0.01\n")) == []
+
+
+def test_mulan_lists_its_labels_in_a_file_beside_the_data(make: Make) -> None:
+    make("jobs.xml", '<labels xmlns="http://mulan.sourceforge.net/labels"><label name="IT"></label></labels>')
+    content = "@relation j\n@attribute text string\n@attribute IT {0,1}\n@attribute paid {0,1}\n"
+    content += f"@data\n'{A}',1,0\n"
+    for name in ("jobs.arff", "jobs-train.arff"):
+        (row,) = read(make(name, content))
+        assert (row.labels, row.no, row.fields) == (("IT",), (), {"paid": "0"})
+
+
+def test_an_arff_that_is_all_labels_is_refused(make: Make) -> None:
+    content = f"@relation 'j: -C 5'\n@attribute text string\n@attribute IT {{0,1}}\n@data\n'{A}',1\n"
+    with pytest.raises(FileError, match="leaves none for the text"):
+        read(make("jobs.arff", content))
