@@ -23,9 +23,9 @@ from app.cli.command_line import (
     project_argument,
     read_options,
 )
-from app.core.decisions import percent
 from app.core.errors import InputError
 from app.core.evidence import LONGEST, evidence_as_json, signed
+from app.core.percentages import percent
 from app.core.plurals import count
 from app.core.sentence import short_sentence
 

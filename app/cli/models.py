@@ -20,8 +20,8 @@ from app.cli.command_line import (
     score,
 )
 from app.core.comparison import seconds_text
-from app.core.decisions import percent
 from app.core.history import threshold_moves_sentence
+from app.core.percentages import percent
 from app.core.plurals import count
 from app.core.records import LEARNERS
 

@@ -9,7 +9,7 @@ import click
 
 from app.cli.command_line import json_option, opened, print_json, project_argument, score
 from app.core.backups import cloud_warning
-from app.core.decisions import percent
+from app.core.percentages import percent
 from app.core.places import log_file
 from app.core.plurals import count
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.percentages import percentage, points
 from app.core.records import LOGISTIC
 
 SOFTMAX_TOP = "softmax, top label"
@@ -57,7 +58,8 @@ class LearnerGain:
     @property
     def sentence(self) -> str:
         """What was found, for the screen and the terminal."""
-        interval = f"{self.gain:+.3f} F1, 95 % between {self.low:+.3f} and {self.high:+.3f}"
+        low, high = points(self.low), points(self.high)
+        interval = f"F1 {points(self.gain)}; with {percentage(0.95)} confidence {low} to {high}"
         if self.clear:
             return f'The learner "{self.learner}" is clearly better on your answers ({interval}).'
         if self.high < 0.0:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.goals import estimate, share_text
+from app.core.goals import estimate
+from app.core.percentages import UNKNOWN, percentage
 from app.core.plurals import count, noun
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Effect:
 
     @property
     def sentence(self) -> str:
-        """A sentence such as "+7 postings, 2 fewer mistakes, precision .84 → .91, recall .80 → .78"."""
+        """A sentence such as "+7 postings, 2 fewer mistakes, precision 84 % → 91 %, recall 80 % → 78 %"."""
         if not (self.lost or self.gained):
             return "No posting changes"
         signed = [f"{sign}{number:,}" for sign, number in (("+", self.gained), ("−", self.lost)) if number]
@@ -142,4 +143,4 @@ class LikelyMistake:
 
 
 def _share(found: Estimate | None) -> str:
-    return "–" if found is None else share_text(round(found.value, 2))
+    return UNKNOWN if found is None else percentage(found.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.core.percentages import percentage
 from app.core.plurals import count
 from app.core.records import DEFAULT_OPTIONS, Answer
 
@@ -38,15 +39,10 @@ def speaks_against(answer: Answer, probability: float, threshold: float) -> bool
     return probability >= threshold and probability >= (1 + threshold) / 2
 
 
-def percent(value: float) -> int:
-    """A probability or threshold in whole per cent, as shown in every view."""
-    return round(100 * value)
-
-
 def sentence(
     labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
 ) -> tuple[str, str]:
-    """The number of labels, and their list: ("3 labels", "IT 92 ≥ 38, English 71 ≥ 52, Senior 64 ≥ 45")."""
+    """The number of labels, and their list: ("2 labels", "IT 92 % ≥ 38 %, English 71 % ≥ 52 %")."""
     chosen = assigned(labels, probabilities, options)
     number = count(len(chosen), "label") if chosen else "No labels"
     return number, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
@@ -54,4 +50,4 @@ def sentence(
 
 def _term(label: Label, probability: float) -> str:
     sign = "≥" if probability >= label.threshold else "<"  # assigned as the closest one
-    return f"{label.name} {percent(probability)} {sign} {percent(label.threshold)}"
+    return f"{label.name} {percentage(probability)} {sign} {percentage(label.threshold)}"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from app.core.errors import InputError
+from app.core.percentages import percentage
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,8 @@ class Goal:
 
     @property
     def title(self) -> str:
-        """The title on screen: "Balanced", "Precision ≥ .90", "Costs 5 : 1"."""
-        as_text = share_text if self.kind in _SHARES else "{:g}".format
+        """The title on screen: "Balanced", "Precision ≥ 90 %", "Costs 5 : 1"."""
+        as_text = partial(percentage, exact=True) if self.kind in _SHARES else "{:g}".format
         return _KINDS[self.kind].pattern.format(*map(as_text, self.numbers))
 
 
@@ -185,9 +187,3 @@ class Trial:
     goal: Goal | None
     project_goal: Goal
     tuned: Tuned
-
-
-def share_text(share: float) -> str:
-    """A share with two decimals, or three if they matter, and no leading 0: ".90", ".995", "1.00"."""
-    text = f"{share:.3f}"
-    return (text[:-1] if text.endswith("0") else text).removeprefix("0")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.decisions import percent
-from app.core.goals import share_text
 from app.core.labels import short_name
+from app.core.percentages import percent, percentage_change
 from app.core.plurals import count, noun, verb
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ class ThresholdMove:
     after: float
 
     def __str__(self) -> str:
-        return f"{self.name} {percent(self.before)} → {percent(self.after)} %"
+        return f"{self.name} {percentage_change(self.before, self.after)}"
 
 
 def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[ThresholdMove, ...]:
@@ -137,7 +136,7 @@ def threshold_moves(before: Sequence[Label], after: Sequence[Label]) -> tuple[Th
 
 
 def threshold_moves_sentence(moves: Sequence[ThresholdMove]) -> str:
-    """A sentence such as "Thresholds moved: German 34 → 41 %, and 3 more."; "" if none moved."""
+    """A sentence such as "Thresholds moved: German 34 % → 41 %, and 3 more."; "" if none moved."""
     if not moves:
         return ""
     farthest = ThresholdMove(short_name(moves[0].name), moves[0].before, moves[0].after)
@@ -164,10 +163,6 @@ class Regression:
     def sentence(self) -> str:
         return (
             f"Model {self.after} does worse than model {self.before} on the {self.postings:,} postings that "
-            f"both were tested on: micro F1 {_moved(self.micro_before, self.micro_after)}, "
-            f"macro F1 {_moved(self.macro_before, self.macro_after)}."
+            f"both were tested on: score {percentage_change(self.micro_before, self.micro_after)}, "
+            f"mean of the labels {percentage_change(self.macro_before, self.macro_after)}."
         )
-
-
-def _moved(before: float, after: float) -> str:
-    return f"{share_text(round(before, 2))} → {share_text(round(after, 2))}"

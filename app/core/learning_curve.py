@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.goals import share_text
 from app.core.labels import short_name
+from app.core.percentages import UNBROKEN, percent
 from app.core.plurals import verb
 
 if TYPE_CHECKING:
@@ -66,9 +66,12 @@ class LearningCurve:
         if max(micro, macro) < HARDLY:
             said = "More tagging will hardly help."
         else:
-            said = f"Twice the answers may add about {_gain(macro)} macro F1 and {_gain(micro)} micro F1"
-            said = said.replace("about hardly any macro F1 and ", "about ")
-            said = said.replace(" and hardly any micro F1", "") + "."
+            gains = [
+                f"{_points(gain)} of {name} F1"
+                for gain, name in ((macro, "macro"), (micro, "micro"))
+                if gain >= HARDLY
+            ]
+            said = f"Twice the answers may add about {' and '.join(gains)}."
         most = self._gaining_most()
         if most:
             said = f"{said[:-1]}; {_listed(most)} {verb(len(most), 'gains', 'gain')} most."
@@ -82,7 +85,7 @@ class LearningCurve:
         gain, name = gain_of_doubling(self.shares, scores), short_name(self.names[label_id])
         if gain < HARDLY:
             return f"More tagging will hardly help {name}."
-        return f"Twice the answers may add about {_gain(gain)} F1 to {name}."
+        return f"Twice the answers may add about {_points(gain)} of F1 to {name}."
 
     def _gaining_most(self) -> list[str]:
         gains = [
@@ -113,8 +116,9 @@ def gain_of_doubling(shares: Sequence[float], scores: Scores) -> float:
     return max(0.0, (1 - scores[-1].value) * (1 - math.pow(2, slope)))
 
 
-def _gain(gain: float) -> str:
-    return share_text(round(gain, 2)) if gain >= HARDLY else "hardly any"
+def _points(gain: float) -> str:
+    """A gain in hundredths, such as "5 points"."""
+    return f"{percent(gain)}{UNBROKEN}point{'s' * (percent(gain) != 1)}"
 
 
 def _listed(names: Sequence[str]) -> str:

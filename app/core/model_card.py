@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.goals import share_text
 from app.core.plurals import count
 
 if TYPE_CHECKING:
@@ -180,10 +179,7 @@ def _limits() -> str:
 
 
 def _estimate(estimate: Estimate | None) -> str:
-    if estimate is None:
-        return "–"
-    low, high = share_text(round(estimate.low, 2)), share_text(round(estimate.high, 2))
-    return f"{share_text(round(estimate.value, 2))} [{low}–{high}]"
+    return "–" if estimate is None else f"{estimate.value:.2f} [{estimate.low:.2f}–{estimate.high:.2f}]"
 
 
 def _score(value: float | None) -> str:

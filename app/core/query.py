@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import InputError
 from app.core.labels import short_name
+from app.core.percentages import percentage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -217,7 +218,7 @@ def _positively(term: Term) -> str:
         return f"{_SPOKEN_ANSWERS[term.answer]}: {term.label}"
     if isinstance(term, ProbabilityTerm):
         sign = _SPOKEN_SIGNS.get(term.sign, term.sign)
-        return f"{term.label} {sign} {f'{100 * term.value:.2f}'.rstrip('0').rstrip('.')} %"
+        return f"{term.label} {sign} {percentage(term.value, exact=True)}"
     words = f"{term.words}…" if term.prefix else term.words
     if isinstance(term, FieldTerm):
         return f"{term.field}: {words}"

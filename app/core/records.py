@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from app.core.goals import BALANCED, share_text
+from app.core.goals import BALANCED
+from app.core.percentages import percentage
 from app.core.plurals import count
 from app.core.sampling import SLICE_SHARE
 
@@ -143,11 +144,12 @@ class ImportedPredictions:
 
     @property
     def sentence(self) -> str:
-        """Such as "Imported predictions: precision .71, recall .64 on 200 answers, assigned from 50 %."."""
+        """Such as "Imported predictions: precision 71 %, recall 64 % on 200 answers, assigned from 50 %."."""
         scores = (("precision", self.precision), ("recall", self.recall))
-        parts = [f"{name} {share_text(round(value, 2))}" for name, value in scores if value is not None]
+        parts = [f"{name} {percentage(value)}" for name, value in scores if value is not None]
         found = ", ".join(parts) or "none assigned"
-        return f"Imported predictions: {found} on {count(self.answers, 'answer')}, assigned from 50 %."
+        answers = count(self.answers, "answer")
+        return f"Imported predictions: {found} on {answers}, assigned from {percentage(0.5)}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,11 +478,19 @@ class Check:
 
     @property
     def sentence(self) -> str:
-        """A sentence such as "On 24 postings selected at random: micro F1 .81, macro F1 .74."."""
+        """A sentence such as "On 24 postings selected at random: micro F1 81 %, macro F1 74 %."."""
         postings = count(self.postings, "posting")
         scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
-        scored = [f"{name} F1 {share_text(round(score, 2))}" for score, name in scores if score is not None]
+        scored = [f"{name} F1 {percentage(score)}" for score, name in scores if score is not None]
         return f"On {postings} selected at random: {', '.join(scored) or 'no scores yet'}."
+
+    @property
+    def plain_sentence(self) -> str:
+        """The same without technical terms; "" without scores."""
+        if self.micro_f1 is None:
+            return ""
+        postings = count(self.postings, "posting")
+        return f"On {postings} selected at random the score is {percentage(self.micro_f1)}."
 
 
 @dataclass(frozen=True, slots=True)

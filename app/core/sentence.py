@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.core import decisions
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.core.records import DEFAULT_OPTIONS
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _NAME_LENGTH = 28
 def short_sentence(
     labels: Iterable[Label], probabilities: Mapping[int, float], options: Options = DEFAULT_OPTIONS
 ) -> tuple[str, str]:
-    """The number of assigned labels and their list, best first: ("2 labels:", "IT 92 ≥ 38, Senior 64 ≥ 45").
+    """The number of assigned labels and their list, best first: ("1 label:", "IT 92 % ≥ 38 %").
 
     Long names are shortened, and labels after the eighth are only counted. If none is assigned, the second
     part names the label closest to its threshold. Both are empty if no label has a probability.
@@ -37,20 +37,8 @@ def short_sentence(
         rest = len(chosen) - _NAMED
         return f"{number}:", f"{listed} and {rest} more" if rest > 0 else listed
     nearest = _shortened(max(known, key=lambda label: probabilities[label.id] - label.threshold))
-    below = f"{nearest.name} {percent(probabilities[nearest.id])} < {percent(nearest.threshold)}"
+    below = f"{nearest.name} {percentage(probabilities[nearest.id])} < {percentage(nearest.threshold)}"
     return f"{number}:", f"{below} comes closest"
-
-
-def softmax_hint(labels: Iterable[Label], probabilities: Mapping[int, float]) -> str:
-    """The one label that a softmax would have picked, as a sentence; "" if fewer than two are assigned.
-
-    A softmax keeps the order, so it picks the label with the highest probability.
-    """
-    known = [label for label in labels if label.id in probabilities]
-    if len(decisions.assigned(known, probabilities)) < 2:
-        return ""
-    picked = _shortened(max(known, key=lambda label: probabilities[label.id]))
-    return f"Softmax would have had to pick one: {picked.name}."
 
 
 def _shortened(label: Label) -> Label:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.percentages import percentage
+
 AFTER_ANSWERS = 50
 """The minimum number of answers between two trainings to compare."""
 
@@ -25,8 +27,8 @@ class StopHint:
     @property
     def sentence(self) -> str:
         """Such as "The last 63 answers changed 8 % of the labels assigned to untagged postings."."""
-        share = f"{100 * self.changed:.1f}".removesuffix(".0")
+        share = percentage(round(self.changed, 3), exact=True)
         said = (
-            f"The last {self.answers:,} answers changed {share} % of the labels assigned to untagged postings"
+            f"The last {self.answers:,} answers changed {share} of the labels assigned to untagged postings"
         )
         return f"{said}: more of the same will change little." if self.little else f"{said}."

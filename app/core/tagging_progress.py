@@ -7,6 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from app.core.percentages import percentage
 from app.core.plurals import count, noun, verb
 
 if TYPE_CHECKING:
@@ -67,8 +68,10 @@ class TaggingProgress:
         """A sentence such as "412 of 1,208 postings done (34 %)"."""
         if not self.whole:
             return "There are no postings yet."
-        share = int(100 * self.counts.done / self.whole)  # rounded down: 99.9 % must not read as 100 %
-        return f"{self.counts.done:,} of {self.whole:,} {noun(self.whole, 'posting')} done ({share} %)"
+        share = 100 * self.counts.done // self.whole / 100  # rounded down: 99.9 % must not read as 100 %
+        return (
+            f"{self.counts.done:,} of {self.whole:,} {noun(self.whole, 'posting')} done ({percentage(share)})"
+        )
 
     @property
     def pace_sentence(self) -> str:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from app import cli
-from app.core.decisions import percent
 from app.core.goals import Goal
+from app.core.percentages import percent
 from app.core.records import Answer
 from app.session import Session
 

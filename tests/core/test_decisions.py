@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.core.decisions import assigned, percent, sentence
+from app.core.decisions import assigned, sentence
+from app.core.percentages import percent
 from app.core.records import Label
 
 LABELS = (
@@ -19,9 +20,17 @@ LABELS = (
     [
         ({}, "No labels", ""),
         ({1: 0.379, 2: 0.1}, "No labels", ""),
-        ({1: 0.38, 2: 0.519}, "1 label", "IT 38 ≥ 38"),
-        ({1: 0.71, 2: 0.92, 3: 0.4999}, "2 labels", "English 92 ≥ 52, IT 71 ≥ 38"),
-        ({1: 0.5, 2: 0.6, 3: 0.7, 4: 1.0}, "3 labels", "Remote 70 ≥ 50, English 60 ≥ 52, IT 50 ≥ 38"),
+        ({1: 0.38, 2: 0.519}, "1 label", "IT 38\u00a0% ≥ 38\u00a0%"),
+        (
+            {1: 0.71, 2: 0.92, 3: 0.4999},
+            "2 labels",
+            "English 92\u00a0% ≥ 52\u00a0%, IT 71\u00a0% ≥ 38\u00a0%",
+        ),
+        (
+            {1: 0.5, 2: 0.6, 3: 0.7, 4: 1.0},
+            "3 labels",
+            "Remote 70\u00a0% ≥ 50\u00a0%, English 60\u00a0% ≥ 52\u00a0%, IT 50\u00a0% ≥ 38\u00a0%",
+        ),
     ],
 )
 def test_labels_at_their_threshold_are_assigned_most_probable_first(

@@ -39,11 +39,11 @@ def test_a_kind_has_a_default_goal_within_its_ranges(kind) -> None:
         (BALANCED, "Balanced"),
         (Goal("f1"), "Best F1"),
         (Goal("fbeta", (0.5,)), "Best F0.5"),
-        (Goal("precision", (0.9,)), "Precision ≥ .90"),
-        (Goal("recall", (0.985,)), "Recall ≥ .985"),
+        (Goal("precision", (0.9,)), "Precision ≥ 90\u00a0%"),
+        (Goal("recall", (0.985,)), "Recall ≥ 98.5\u00a0%"),
         (Goal("costs", (5, 1)), "Costs 5 : 1"),
         (Goal("frequency"), "As often as answered yes"),
-        (Goal("fixed", (1,)), "Fixed at 1.00"),
+        (Goal("fixed", (1,)), "Fixed at 100\u00a0%"),
     ],
 )
 def test_titles_on_screen(goal: Goal, title: str) -> None:

@@ -31,7 +31,7 @@ def test_a_regression_names_both_models_and_scores():
     found = Regression(7, 8, 120, 0.812, 0.744, 0.7, 0.66)
     assert found.sentence == (
         "Model 8 does worse than model 7 on the 120 postings that both were tested on: "
-        "micro F1 .81 → .74, macro F1 .70 → .66."
+        "score 81\u00a0% → 74\u00a0%, mean of the labels 70\u00a0% → 66\u00a0%."
     )
 
 

@@ -34,9 +34,13 @@ def test_the_missing_score_keeps_falling_at_its_rate():
     [
         (FLAT, FLAT, "More tagging will hardly help."),
         (FALLING, PERFECT, "More tagging will hardly help."),
-        (HALVED, HALVED, "Twice the answers may add about .05 macro F1 and .05 micro F1."),
-        (FLAT, HALVED, "Twice the answers may add about .05 macro F1."),
-        (HALVED, FLAT, "Twice the answers may add about .05 micro F1."),
+        (
+            HALVED,
+            HALVED,
+            "Twice the answers may add about 5\u00a0points of macro F1 and 5\u00a0points of micro F1.",
+        ),
+        (FLAT, HALVED, "Twice the answers may add about 5\u00a0points of macro F1."),
+        (HALVED, FLAT, "Twice the answers may add about 5\u00a0points of micro F1."),
     ],
 )
 def test_the_sentence_says_whether_more_tagging_helps(micro, macro, said):
@@ -49,5 +53,5 @@ def test_the_labels_that_gain_most_are_named():
     found = curve(IT=FLAT, Remote=HALVED)
     assert found.sentence == "More tagging will hardly help; Remote gains most."
     assert found.label_sentence(1) == "More tagging will hardly help IT."
-    assert found.label_sentence(2) == "Twice the answers may add about .05 F1 to Remote."
+    assert found.label_sentence(2) == "Twice the answers may add about 5\u00a0points of F1 to Remote."
     assert found.label_sentence(7) == ""

@@ -163,7 +163,7 @@ def test_any_name_survives_in_a_term(name, negative):
         ("-label:IT", "not label: IT"),
         ("no:IT", "no: IT"),
         ('unanswered:"A b"', "unanswered: A b"),
-        ("p(IT)>=0.805", "IT ≥ 80.5 %"),
+        ("p(IT)>=0.805", "IT ≥ 80.5\u00a0%"),
         ("noted", "with a note"),
         ("-todo", "not to do"),
         ("company:acme", "company: acme"),

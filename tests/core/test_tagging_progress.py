@@ -51,14 +51,15 @@ def test_what_was_reopened_does_not_count_for_the_day() -> None:
 
 def test_the_sentences() -> None:
     progress = TaggingProgress(Counts(796, 412), {}, {}, 57, 38.2)
-    assert progress.done_sentence == "412 of 1,208 postings done (34 %)"
+    assert progress.done_sentence == "412 of 1,208 postings done (34\u00a0%)"
     assert progress.pace_sentence == "57 today · 38 an hour · about 21 hours left at this pace"
     assert TaggingProgress(Counts(10, 0), {}, {}, 0, None).pace_sentence == "0 today"
     assert TaggingProgress(Counts(0, 10), {}, {}, 3, 60.0).pace_sentence == "3 today · 60 an hour"
     assert TaggingProgress(Counts(0, 0), {}, {}, 0, None).done_sentence == "There are no postings yet."
     assert "about 10 minutes left" in TaggingProgress(Counts(10, 0), {}, {}, 0, 60.0).pace_sentence
     assert (
-        TaggingProgress(Counts(1, 999), {}, {}, 0, None).done_sentence == "999 of 1,000 postings done (99 %)"
+        TaggingProgress(Counts(1, 999), {}, {}, 0, None).done_sentence
+        == "999 of 1,000 postings done (99\u00a0%)"
     )
 
 

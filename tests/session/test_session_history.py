@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.core.decisions import percent
 from app.core.errors import NotReadyError, ProjectError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Goal
 from app.core.history import threshold_moves_sentence
 from app.core.jobs import run
+from app.core.percentages import percent
 from app.core.records import Answer, IncomingPosting, Options, Progress
 from app.session import Session, open_sample
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.comparison import seconds_text
-from app.core.decisions import percent
+from app.core.percentages import UNKNOWN, percentage
 from app.core.plurals import count
 from app.core.records import Answer
 from app.gui.kit.cells import Cell, Heading
@@ -24,7 +24,9 @@ METHOD_HEADINGS = (
     Heading("Macro F1", number=True, tooltip="The mean of the labels' F1, out-of-fold"),
     Heading("Example F1", number=True, tooltip="The mean of the postings' F1, out-of-fold"),
     Heading(
-        "Labels a posting", number=True, tooltip="How many it assigns; bold where nearest to your answers"
+        "Labels each",
+        number=True,
+        tooltip="How many labels it assigns to a posting; bold where nearest to your answers",
     ),
     Heading("Training, s", number=True, tooltip="Seconds to train that method on all answers"),
     Heading("One more label, s", number=True, tooltip="Seconds to train again once there is one more label"),
@@ -57,7 +59,7 @@ def method_rows(found: Comparison, *, stale: bool = False) -> Rows:
     def cells(method: Method) -> tuple[Cell, ...]:
         mark = f" {_raised(noted.index(method.name) + 1)}" if method.note else ""
         values = [value(method) for value, _ in _columns(found.yes_per_posting)]
-        shown = [_score(value) for value in values[:4]] + [seconds_text(value) for value in values[4:]]
+        shown = _shown_values(values)
         numbers = (
             Cell(text, bold=text == winner and not stale, soft=stale or value is None)
             for text, value, winner in zip(shown, values, _shown(best), strict=True)
@@ -80,7 +82,7 @@ def compared_on(found: Comparison) -> str:
     """What a comparison stands on, as a clause."""
     postings, labels = count(found.postings, "posting"), count(found.labels, "ready label")
     yes = f"{found.yes_per_posting:.2f} yes answers a posting"
-    return f"out-of-fold, {postings}, {labels}, {yes}, learner {found.learner}"
+    return f"{postings}, {labels}, {yes}"
 
 
 def assignment_rows(explanation: Explanation) -> Rows:
@@ -116,8 +118,8 @@ def term_rows(explanation: Explanation, dots: Mapping[int, int]) -> Rows:
     sums = (
         Cell("Sum", bold=True),
         Cell(),
-        Cell(f"{percent(together)} %", bold=True),
-        Cell("100 %", bold=True),
+        Cell(percentage(together), bold=True),
+        Cell(percentage(1.0), bold=True),
         Cell(),
         Cell(_loss(explanation.categorical), bold=True),
         Cell(_loss(explanation.binary), bold=True),
@@ -129,14 +131,13 @@ def why(explanation: Explanation) -> str:
     """Why softmax must choose, with the two likeliest labels of the text as the example."""
     falling = sorted(explanation.terms, key=lambda each: -each.logit)
     first, second = falling[:2]
-    first_share, second_share = _whole_shares([each.share for each in falling])[:2]
-    together = percent(sum(each.probability for each in explanation.terms))
-    sentence = (
-        f"Softmax shares always sum to 100 %: {first.label.name} takes {first_share} %, so "
-        f"{second.label.name}, {percent(second.probability)} % by itself, is left "
-        f"{second_share} %. Sigmoids do not share: together they come to {together} %."
+    shares = [percentage(share / 100) for share in _whole_shares([each.share for each in falling])[:2]]
+    together = percentage(sum(each.probability for each in explanation.terms))
+    return (
+        f"Softmax shares always sum to {percentage(1.0)}: {first.label.name} takes {shares[0]}, so "
+        f"{second.label.name}, {percentage(second.probability)} by itself, is left with {shares[1]}. "
+        f"Sigmoids do not share: together they come to {together}."
     )
-    return sentence.replace(" %", "\u00a0%")  # a number and its sign stay in one line
 
 
 def losses(explanation: Explanation) -> str:
@@ -159,8 +160,8 @@ def _term_cells(each: LabelTerms, share: int, shape: int, *, assigned: bool) -> 
     return (
         Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name, shape=shape),
         Cell(f"{each.logit:+.2f}".replace("-", "−"), soft=True),
-        Cell(f"{percent(each.probability)} %", bold=assigned),
-        Cell(f"{share} %"),
+        Cell(percentage(each.probability), bold=assigned),
+        Cell(percentage(share / 100)),
         Cell(_ANSWERS[each.answer], soft=each.answer is not Answer.YES),
         Cell(_loss(each.categorical), soft=each.categorical is None),
         Cell(_loss(each.binary), soft=each.binary is None),
@@ -206,16 +207,18 @@ def _best(
 
 def _shown(best: Sequence[float | None]) -> list[str | None]:
     """The best values as they are shown: what looks equally good is equally bold."""
-    texts = [_score(value) for value in best[:4]] + [seconds_text(value) for value in best[4:]]
+    texts = _shown_values(best)
     return [None if value is None else text for value, text in zip(best, texts, strict=True)]
 
 
-def _score(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
+def _shown_values(values: Sequence[float | None]) -> list[str]:
+    """The numbers of a way as they are written: three scores, labels per posting, seconds."""
+    labels = UNKNOWN if values[3] is None else f"{values[3]:.2f}"
+    return [*map(percentage, values[:3]), labels, *map(seconds_text, values[4:])]
 
 
 def _loss(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return UNKNOWN if value is None else f"{value:.3f}"
 
 
 def _raised(number: int) -> str:

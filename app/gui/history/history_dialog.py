@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.history import KEPT_MODELS
+from app.core.percentages import percentage, percentage_change
 from app.core.records import MARGIN
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import Cell, CellModel, Heading
@@ -38,9 +39,9 @@ _HEADINGS = (
     Heading("Model"),
     Heading("Trained"),
     Heading("Postings", number=True, tooltip="The answered postings it learned from"),
-    Heading("Micro F1", number=True, tooltip="Out-of-fold, over all pairs of posting and label"),
-    Heading("Macro F1", number=True, tooltip="Out-of-fold, the mean over the labels"),
-    Heading("Kept", tooltip=f"The last {KEPT_MODELS} are kept, pinned ones for ever"),
+    Heading("Score", number=True, tooltip="Micro F1, out-of-fold: every pair of posting and label counts"),
+    Heading("Mean of labels", number=True, tooltip="Macro F1, out-of-fold: every label counts alike"),
+    Heading("Kept", tooltip=f"The last {KEPT_MODELS} are kept, pinned ones for good"),
 )
 _CHANGE_HEADINGS = (Heading("Posting"), Heading("Gains"), Heading("Loses"))
 _CHANGES_SHOWN = 5
@@ -251,7 +252,7 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
     number, bold = str(model.number), model.current
     before = {} if former is None else {label.label_id: label.threshold for label in former.quality.labels}
     labels = "\n".join(
-        f"{label.name}: F1 {_score(label.f1)}, threshold "
+        f"{label.name}: F1 {percentage(label.f1)}, threshold "
         f"{_moved(before.get(label.label_id), label.threshold)}"
         for label in model.quality.labels
     )
@@ -261,8 +262,8 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
         Cell(number, bold=bold, soft=not model.restorable, tooltip=f"{_settings(model)}\n{labels}"),
         Cell(_when(model.created), bold=bold, soft=not model.restorable, tooltip=model.trouble),
         Cell(f"{model.quality.postings:,}", bold=bold, soft=not model.restorable),
-        Cell(_score(model.quality.micro_f1), bold=bold, soft=not model.restorable),
-        Cell(_score(model.quality.macro_f1), bold=bold, soft=not model.restorable),
+        Cell(percentage(model.quality.micro_f1), bold=bold, soft=not model.restorable),
+        Cell(percentage(model.quality.macro_f1), bold=bold, soft=not model.restorable),
         Cell(kept, soft=not bold),
     )
 
@@ -273,13 +274,9 @@ def _settings(model: PastModel) -> str:
     return ", ".join([*parts, *([f"id {model.model_id}"] if model.model_id else [])])
 
 
-def _score(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f}"
-
-
 def _moved(before: float | None, after: float | None) -> str:
     """A threshold, and where the training before had it."""
-    return _score(after) if before is None else f"{_score(before)} → {_score(after)}"
+    return percentage(after) if before is None else percentage_change(before, after)
 
 
 def _when(created: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText
 
+from app.gui.kit.plain_label import one_line
+
 _KEPT = 4096
 _LONGEST = 300
 """No row shows more, and measuring a huge name would freeze the window."""
@@ -45,7 +47,7 @@ class CachedText:
         if found is None:
             if len(self._made) >= _KEPT:
                 self._made.clear()
-            line = " ".join(text[:_LONGEST].split())
+            line = one_line(text[:_LONGEST])
             if width:
                 line = self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
             static = QStaticText(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -17,10 +18,13 @@ TOOLTIP_CHARACTERS = 1_000
 _DRAWN_CHARACTERS = 1_000
 """No line shows more, and measuring ten million would freeze the window."""
 
+_BLANKS = re.compile(r"[^\S\u00a0]+")
+"""All but the no-break space, which keeps a number and its sign together."""
+
 
 def one_line(text: str) -> str:
     """As much of a text as one line can show, without its line breaks."""
-    return " ".join(text[:_DRAWN_CHARACTERS].split())
+    return _BLANKS.sub(" ", text[:_DRAWN_CHARACTERS]).strip(" ")
 
 
 def plain_tooltip(text: str) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.colors import blend
 from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
@@ -181,7 +181,7 @@ def figure_place(bar: QRect, threshold: float, width: int) -> QRect:
 def paint_figure(painter: QPainter, bar: QRect, threshold: float, colors: Colors) -> None:
     """Write a threshold that moves beside its mark, such as "38 %"."""
     figures = design_font(_FIGURE_SIZE, QFont.Weight.DemiBold, figures=True)
-    text = f"{percent(threshold)} %"
+    text = percentage(threshold)
     place = figure_place(bar, threshold, QFontMetrics(figures).horizontalAdvance(text) + 1)
     painter.setFont(figures)
     painter.setPen(bar_paint(colors).figure)

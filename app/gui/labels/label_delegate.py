@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.cached_text import CachedText
 from app.gui.kit.colors import blend, dot_color
 from app.gui.kit.dots import paint_dot
@@ -129,7 +129,7 @@ class LabelDelegate(QStyledItemDelegate):
         self._names[assigned].draw(painter, layout.name.left(), at.ROW_HEIGHT, row.name, layout.name.width())
         if not assigned:
             painter.setPen(self._soft)
-        share = _UNKNOWN if row.probability is None else f"{percent(row.probability)} %"
+        share = _UNKNOWN if row.probability is None else percentage(row.probability)
         self._numbers[assigned].draw_before(painter, layout.percentage.right() + 1, at.ROW_HEIGHT, share)
         if self.answering:
             hovered = self.hovered[1] if self.hovered is not None and self.hovered[0] == number else None

@@ -1,4 +1,4 @@
-"""The lines under the bars: how many labels are assigned and which, and what softmax would have done."""
+"""The lines under the bars: how many labels are assigned and which, and what contradicts an answer."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.percentages import UNBROKEN
 from app.core.records import DEFAULT_OPTIONS
-from app.core.sentence import short_sentence, softmax_hint
+from app.core.sentence import short_sentence
 from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
@@ -21,13 +22,12 @@ if TYPE_CHECKING:
 _SIDE = 14
 _BUTTON_PADDING = 7
 """Around the word "Why?", whose end meets that of the rows."""
-_FIGURES = re.compile(r" (\S+) ≥ ")
-_UNBROKEN = "\u00a0"
+_FIGURES = re.compile(rf" (\d+{UNBROKEN}%) ([≥<]) ")
 """A line does not end between a label's name, its probability and its threshold."""
 
 
 class LabelFooter(QWidget):
-    """The sentence "3 labels: IT 92 ≥ 38, …" with its count in bold, a line for a hint, and "Why?"."""
+    """The sentence "3 labels: IT 92 % ≥ 38 %, …" with its count in bold, a line for a hint, and "Why?"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +55,12 @@ class LabelFooter(QWidget):
         whole.addLayout(line)
         whole.addLayout(under)
         self.set_probabilities((), {})
+        self.set_hint("")
 
     @property
     def sentence(self) -> str:
         """The whole sentence; empty where no label has a probability."""
-        return f"{self.count.text()} {self.assigned.text()}".replace(_UNBROKEN, " ").strip()
+        return f"{self.count.text()} {self.assigned.text()}".replace(UNBROKEN, " ").strip()
 
     def set_probabilities(
         self,
@@ -71,8 +72,10 @@ class LabelFooter(QWidget):
         count, assigned = short_sentence(labels, probabilities, options)
         self.count.setText(count)
         self.count.setAccessibleName(f"{count} {assigned}")
-        self.assigned.setText(_FIGURES.sub(rf"{_UNBROKEN}\1{_UNBROKEN}≥{_UNBROKEN}", assigned))
-        hint = softmax_hint(labels, probabilities)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.assigned.setText(_FIGURES.sub(rf"{UNBROKEN}\1{UNBROKEN}\2{UNBROKEN}", assigned))
         self.setVisible(bool(count))
+
+    def set_hint(self, sentence: str) -> None:
+        """Explain a mark in the rows; "" explains nothing."""
+        self.hint.setText(sentence)
+        self.hint.setVisible(bool(sentence))

@@ -62,6 +62,7 @@ class LabelModel(QAbstractListModel):
         self._stale = False
         self._needs: dict[int, tuple[int, int]] = {}
         self._yes: dict[int, int] = {}
+        self._in_words: Mapping[int, str] = {}
         self._thresholds_stale = False
         self._moved: tuple[int, float] | None = None
         self.options = DEFAULT_OPTIONS
@@ -246,6 +247,24 @@ class LabelModel(QAbstractListModel):
         touched = before.keys() | self._yes.keys()
         self._changed(label_id for label_id in touched if before.get(label_id) != self._yes.get(label_id))
 
+    def set_in_words(self, in_words: Mapping[int, str]) -> None:
+        """How well each label does in general, in plain words for its tooltip."""
+        before, self._in_words = self._in_words, dict(in_words)
+        touched = before.keys() | self._in_words.keys()
+        self._changed(
+            label_id for label_id in touched if before.get(label_id) != self._in_words.get(label_id)
+        )
+
+    def contradictions(self) -> list[LabelRow]:
+        """The rows whose answer the model clearly contradicts, in order, also those that the filter hides."""
+        answers, probabilities = self._answers, self._probabilities
+        return [
+            row
+            for label in self._labels
+            if answers.against(label.id, probabilities.get(label.id), label.threshold).probability is not None
+            and (row := self.row_for(label)).against is not None
+        ]
+
     def set_thresholds_stale(self, stale: bool) -> None:
         """Whether the bars are newer than the thresholds."""
         if stale is not self._thresholds_stale:
@@ -302,6 +321,7 @@ class LabelModel(QAbstractListModel):
             accepted=answer is not None and answers.accepted(label.id),
             against=against.probability,
             out_of_fold=against.out_of_fold,
+            in_words=self._in_words.get(label.id, ""),
             shape=self._shapes.get(label.id, 0),
             heading=self._headings.get(label.id, ""),
         )
@@ -335,7 +355,7 @@ class LabelModel(QAbstractListModel):
     def _changed(self, label_ids: Iterable[int]) -> None:
         """Drop the rows of these labels and tell Qt, one range for each run of neighbours.
 
-        And those of labels that are assigned now and were not, or the other way round.
+        Labels that became assigned, or are no longer, are among them.
         """
         decided = self._decide()
         shown = []

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.labels import groups, same_name
+from app.core.labels import groups, same_name, short_name
+from app.core.plurals import count
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
 from app.gui.keys.actions import READ_ONLY
@@ -31,6 +32,7 @@ from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
 from app.gui.labels.label_palette import LabelPalette
+from app.gui.labels.label_row import against_words
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
 from app.gui.labels.why_section import WhySection
@@ -193,6 +195,7 @@ class LabelPanel(QWidget):
         self.model.set_answers(tagging, out_of_fold or {})
         self._report_suggested()
         self._update_hidden()
+        self._explain_marks()
 
     def suggested(self) -> list[int]:
         """The ids of the labels that are shown as suggested."""
@@ -267,6 +270,10 @@ class LabelPanel(QWidget):
         """How many yes answers each label was learned from, by label id: with few its bar is tentative."""
         self.model.set_counts(yes)
 
+    def set_in_words(self, in_words: Mapping[int, str]) -> None:
+        """How well each label does in general, in plain words, by label id."""
+        self.model.set_in_words(in_words)
+
     def set_thresholds_stale(self, stale: bool) -> None:
         """Whether thresholds come from before the training that the bars come from."""
         self.model.set_thresholds_stale(stale)
@@ -276,6 +283,7 @@ class LabelPanel(QWidget):
         self.model.set_answering(answering)
         self.view.set_answering(answering)
         self._update_hidden()
+        self._explain_marks()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
@@ -321,7 +329,7 @@ class LabelPanel(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What stands under the bars, such as "2 labels: IT 92 ≥ 38, Senior 64 ≥ 45"."""
+        """What stands under the bars, such as "2 labels: IT 92 % ≥ 38 %, Senior 64 % ≥ 45 %"."""
         return self.footer.sentence
 
     # What the person asks
@@ -447,7 +455,18 @@ class LabelPanel(QWidget):
         self.footer.set_probabilities(
             self.model.labels_as_shown(), self.model.probabilities, self.model.options
         )
+        self._explain_marks()
         self._update_line()
+
+    def _explain_marks(self) -> None:
+        """Say under the bars what an exclamation mark beside one of them means."""
+        marked = self.model.contradictions() if self.model.answering else []
+        if not marked:
+            self.footer.set_hint("")
+            return
+        first = marked[0]
+        more = f" (and {count(len(marked) - 1, 'more label')})" if len(marked) > 1 else ""
+        self.footer.set_hint(f"! {short_name(first.name)}: {against_words(first)}{more}.")
 
     def _update_line(self) -> None:
         self.line.setVisible(not self.footer.isHidden())

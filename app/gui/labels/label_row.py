@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.core.plurals import count, noun
 from app.core.records import Answer
 
@@ -28,7 +28,7 @@ class LabelRow:
     ``shape`` is that of its dot. ``heading`` is the group's name where the row is the first one shown of it.
     ``suggested``: unanswered, and Done takes it as yes; ``accepted``: yes only because Done did.
     ``against`` is a probability that clearly contradicts the answer, ``out_of_fold`` where the model that
-    gave it had not seen the posting.
+    gave it had not seen the posting. ``in_words`` says how well the label does in general.
     """
 
     label: Label
@@ -47,6 +47,7 @@ class LabelRow:
     accepted: bool = False
     against: float | None = None
     out_of_fold: bool = False
+    in_words: str = ""
 
     @property
     def label_id(self) -> int:
@@ -85,8 +86,8 @@ def needs_words(needs: tuple[int, int]) -> str:
 
 
 def few_words(yes: int) -> str:
-    """Why a bar is tentative, such as "learned from 4 yes answers only"."""
-    return f"learned from {count(yes, 'yes answer')} only"
+    """Why a bar is tentative, such as "learned from only 4 yes answers"."""
+    return f"learned from only {count(yes, 'yes answer')}"
 
 
 def answer_word(answer: Answer | None) -> str:
@@ -95,18 +96,18 @@ def answer_word(answer: Answer | None) -> str:
 
 
 def against_words(row: LabelRow) -> str:
-    """Such as "you said no, the model 91 %"; empty where the model does not contradict."""
+    """Such as "you said no, but the model says 91 %"; empty where the model does not contradict."""
     if row.against is None:
         return ""
-    model = "a model that had not seen this posting" if row.out_of_fold else "the model"
-    return f"you said {answer_word(row.answer)}, {model} {percent(row.against)} %"
+    model = "a model trained without this posting" if row.out_of_fold else "the model"
+    return f"you said {answer_word(row.answer)}, but {model} says {percentage(row.against)}"
 
 
 def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
     """What the tooltip of one half of the answer pair says; ``key`` gives this answer."""
     lines = [answer_word(half).capitalize() + (f" ({key})" if key else "")]
     if row.suggested and half is Answer.YES:
-        lines.append("suggested: no answer yet, Done takes it as yes")
+        lines.append("suggested: Done turns it into yes")
     if row.answer is half:
         lines.append("accepted as suggested" if row.accepted else "answered: press again to take it back")
         lines.append(against_words(row))
@@ -128,14 +129,14 @@ def spoken(row: LabelRow, answering: bool) -> str:
             parts.append(against_words(row))
     if row.probability is not None:
         parts.append("assigned" if row.assigned else "not assigned")
-        parts.append(f"probability {percent(row.probability)} %")
-    parts.append(f"threshold {percent(row.threshold)} %")
+        parts.append(f"probability {percentage(row.probability)}")
+    parts.append(f"threshold {percentage(row.threshold)}")
     if row.tentative:
         parts.append(needs_words(row.needs))
     if row.few and row.yes is not None:
         parts.append(few_words(row.yes))
     if row.stale:
-        parts.append("stale")
+        parts.append("out of date")
     if row.threshold_stale:
         parts.append("threshold follows")
     return ", ".join(parts)
@@ -147,7 +148,7 @@ def bar_words(row: LabelRow) -> str:
     if row.probability is not None:
         sign = "≥" if row.assigned else "<"
         verdict = "assigned" if row.assigned else "not assigned"
-        lines.append(f"{percent(row.probability)} % {sign} {percent(row.threshold)} %: {verdict}")
+        lines.append(f"{percentage(row.probability)} {sign} {percentage(row.threshold)}: {verdict}")
     if row.against is not None:
         lines.append(against_words(row))
     if row.tentative:
@@ -155,12 +156,12 @@ def bar_words(row: LabelRow) -> str:
     if row.few and row.yes is not None:
         lines.append(f"tentative: {few_words(row.yes)}")
     if row.stale:
-        lines.append("stale: worked out before the latest change")
+        lines.append("out of date: computed before the latest change")
     if row.threshold_stale:
-        lines.append("a new bar: its threshold follows in a moment")
+        lines.append("a new bar; its threshold follows in a moment")
     by = "set by you" if row.label.locked else "tuned by Jobtag"
     if row.label.tuned_threshold is not None or row.label.locked:
-        lines.append(f"threshold {percent(row.threshold)} %, {by}; drag the mark to move it")
+        lines.append(f"threshold {percentage(row.threshold)}, {by}; drag the mark to move it")
     else:
-        lines.append(f"threshold {percent(row.threshold)} %; drag the mark to move it")
+        lines.append(f"threshold {percentage(row.threshold)}; drag the mark to move it")
     return "\n".join(lines)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.cached_text import CachedText
 from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
@@ -84,7 +84,7 @@ class PaletteDelegate(QStyledItemDelegate):
             self._cap_text.draw_centred(painter, cap.center().x() + 1, _HEIGHT, row.key[:2])
         if row.probability is None:
             return cap.left()
-        share = f"{percent(row.probability)} %"
+        share = percentage(row.probability)
         end = cap.left() - _PAD
         self._number.draw_before(painter, end, _HEIGHT, share)
         return end - self._number.width("100 %")

@@ -74,6 +74,6 @@ class RowHit:
         elif self.on_bar:
             tip = bar_words(self.row)
         else:
-            lines = (self.row.name, self.row.description, count_words(self.row.label_id))
+            lines = (self.row.name, self.row.description, count_words(self.row.label_id), self.row.in_words)
             return plain_tooltip("\n".join(line for line in lines if line))
         return plain_tooltip(f"{tip}\n{READ_ONLY}" if self.read_only else tip)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
+from app.core.percentages import UNBROKEN
 from app.gui.kit.key_overrides import keep_key
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _MOST = 100.0
-_NUMBER = re.compile(r"\s*(\d{1,6}(?:[.,]\d*)?|[.,]\d+)\s*%?\s*", re.ASCII)
+_NUMBER = re.compile(r"[\s\u00a0]*(\d{1,6}(?:[.,]\d*)?|[.,]\d+)[\s\u00a0]*%?[\s\u00a0]*", re.ASCII)
 _OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
@@ -30,7 +31,7 @@ class ThresholdNumber(QDoubleSpinBox):
         self.setRange(0, _MOST)
         self.setDecimals(1)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-        self.setSuffix(" %")
+        self.setSuffix(f"{UNBROKEN}%")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setProperty("field", True)
@@ -51,7 +52,7 @@ class ThresholdNumber(QDoubleSpinBox):
         """Comma and point are both taken, whatever the locale; too much waits to become 100 %."""
         number = self._number(text)
         if number is None:
-            blank = not text.strip(" .,%")
+            blank = not text.strip(f" {UNBROKEN}.,%")
             return QValidator.State.Intermediate if blank else QValidator.State.Invalid, text, place
         fits = number <= _MOST
         return QValidator.State.Acceptable if fits else QValidator.State.Intermediate, text, place

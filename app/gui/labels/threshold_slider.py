@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSlider
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.text_scale import design_pixels, px, text_scale
 from app.gui.labels import row_layout as at
@@ -88,7 +88,7 @@ class ThresholdSlider(QSlider):
             self._grip = None
         self._row, self._fill = row, fill
         self.setAccessibleName(f"Threshold of {row.name}")
-        self.setAccessibleDescription(f"{row.name} is assigned from {percent(row.threshold)} %")
+        self.setAccessibleDescription(f"{row.name} is assigned from {percentage(row.threshold)}")
         if not self.busy:
             self._load(round(row.threshold * STEPS))
             self._threshold = row.threshold

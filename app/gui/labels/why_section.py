@@ -9,14 +9,16 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from app.core.decisions import percent
 from app.core.evidence import LONGEST, signed
+from app.core.percentages import percentage, percentage_change
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import number_font
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Label
 
-NOTHING = "Evidence needs a text, and a label that the model has learned."
+NOTHING = "There is nothing to explain yet: it takes a text and a label that the model has learned."
 TOO_LONG = f"Evidence is shown for texts of up to {LONGEST:,} characters."
 _ROW_HEIGHT = 24
 _HEADING_HEIGHT = 30
@@ -47,6 +49,16 @@ class WhySection(QWidget):
         self._probability = 0.0
         self._word: str | None = None
         self.heading = ElidedLabel(role="strong")
+        self.details = QPushButton("Details")
+        self.details.setProperty("quiet", True)
+        self.details.setProperty("tight", True)
+        self.details.setCheckable(True)
+        self.details.setToolTip("Show each word’s share of the logit, and how they add up")
+        self.details.toggled.connect(self._show_details)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.heading, 1)
+        head.addWidget(self.details)
         self.model = WhyModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -71,6 +83,8 @@ class WhySection(QWidget):
         assert isinstance(app, QApplication)
         app.fontChanged.connect(self._fit_table)
         self.table.selectionModel().currentChanged.connect(self._choose)
+        self.note = PlainLabel(role="soft")
+        self.note.setWordWrap(True)
         self.sum = PlainLabel(role="small")
         self.without = ElidedLabel(role="soft")
         self.overall = PlainLabel(role="small")
@@ -79,10 +93,17 @@ class WhySection(QWidget):
         column_of_parts = QVBoxLayout(self)
         column_of_parts.setContentsMargins(PADDING, 10, PADDING, 12)
         column_of_parts.setSpacing(6)
-        parts: tuple[QWidget, ...] = (self.heading, self.table, self.sum, self.without, self.overall)
-        for part in parts:
+        column_of_parts.addLayout(head)
+        for part in (self.table, self.note, self.sum, self.without, self.overall):
             column_of_parts.addWidget(part)
+        self._show_details(False)
         self.set_evidence(None)
+
+    def _show_details(self, shown: bool) -> None:
+        """Show the figures, or only the words."""
+        for column in range(1, self.model.columnCount(), 2):
+            self.table.setColumnHidden(column, not shown)
+        self.sum.setVisible(shown and bool(self.sum.text()))
 
     def _fit_table(self) -> None:
         """All rows are seen at once, and all figures, whatever the size of the text."""
@@ -115,24 +136,29 @@ class WhySection(QWidget):
         self.without.setVisible(evidence is not None)
         self.overall.setText(_overall(strongest) if strongest is not None else "")
         self.overall.setVisible(bool(self.overall.text()))
+        self.details.setVisible(evidence is not None)
+        self.note.setText("" if evidence is not None else TOO_LONG if too_long else NOTHING)
+        self.note.setVisible(evidence is None)
         if evidence is None:
-            self.sum.setText(TOO_LONG if too_long else NOTHING)
+            self.sum.setText("")
+            self.sum.hide()
             return
         self._probability = evidence.probability
         self.sum.setText(self._sum(evidence))
+        self.sum.setVisible(self.details.isChecked())
         at = self.model.index_of(self._word) if self._word is not None else None
         if self._word is not None and at is not None and at.isValid():
             self.table.setCurrentIndex(at)
             self.word_chosen.emit(self._word)
         else:
             self._word = None
-            self.without.set_line("Choose a word to see the label without it.")
+            self.without.set_line("Select a word to see what the label gets without it.")
 
     def set_without(self, probability: float | None) -> None:
         """Say what the probability would be without the word chosen."""
         if self._word is not None and probability is not None:
-            before, after = percent(self._probability), percent(probability)
-            self.without.set_line(f"Without “{self._word[:_WORD_CHARACTERS]}”: {before} % → {after} %")
+            without = percentage_change(self._probability, probability)
+            self.without.set_line(f"Without “{self._word[:_WORD_CHARACTERS]}”: {without}")
 
     def _choose(self) -> None:
         word = self.model.word(self.table.currentIndex())
@@ -145,11 +171,11 @@ class WhySection(QWidget):
         rest = evidence.logit - evidence.bias - speaks_for - speaks_against
         return (
             f"Bias {signed(evidence.bias)}, for {signed(speaks_for)}, against {signed(speaks_against)}, "
-            f"all else {signed(rest)}: sum {signed(evidence.logit)}, that is {percent(self._probability)} %"
+            f"all else {signed(rest)}: sum {signed(evidence.logit)}, that is {percentage(self._probability)}"
         )
 
 
 def _overall(strongest: StrongestWords) -> str:
     ways = zip(("for", "against"), strongest.first(_LISTED_OVERALL), strict=True)
     parts = [f"{way}: {', '.join(word[:_WORD_CHARACTERS] for word in words)}" for way, words in ways if words]
-    return f"In any posting {'; '.join(parts)}" if parts else ""
+    return f"In every posting, {'; '.join(parts)}" if parts else ""

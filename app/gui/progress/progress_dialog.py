@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 
 from app.core.tagging_progress import aim_sentence
 from app.gui.kit.empty_state import EmptyState
-from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import resize_to_fit
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
@@ -52,7 +52,7 @@ class ProgressDialog(QDialog):
         head.addStretch()
         head.addWidget(self.close_button)
 
-        self.done_line = PlainLabel("Counting answers …", "strong")
+        self.done_line = PlainLabel("Counting answers…", "strong")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Postings done")
@@ -75,7 +75,7 @@ class ProgressDialog(QDialog):
         self.no_labels = EmptyState("No labels yet", "Add labels to see how many answers each of them has.")
         self.no_labels.hide()
 
-        self.learned = PlainLabel("F1 from training to training", "strong")
+        self.learned = PlainLabel("Score from training to training", "strong")
         self.sparkline = Sparkline(theme)
         self.quality_line = PlainLabel(role="soft")
         self.check_line = PlainLabel(role="soft")
@@ -132,9 +132,10 @@ class ProgressDialog(QDialog):
         self.sparkline.setVisible(growing)
         _set_sentence(self.quality_line, sentence)
 
-    def set_check(self, sentence: str) -> None:
-        """The scores on the random slice, apart from the others."""
+    def set_check(self, sentence: str, at_length: str) -> None:
+        """The score on the random slice, apart from the others, and in full for the tooltip."""
         _set_sentence(self.check_line, sentence)
+        self.check_line.setToolTip(plain_tooltip(at_length))
 
     def set_stop_hint(self, sentence: str) -> None:
         """Whether more answers still change much."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.errors import UserError
-from app.core.goals import share_text
+from app.core.plain_words import model_in_plain_words
 from app.core.tagging_progress import reached_sentence
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.core.records import Changes, Quality
+    from app.core.records import Changes
     from app.core.tagging_progress import TaggingProgress
     from app.gui.bridge.bridge import Bridge
     from app.gui.bridge.task import Task
@@ -132,10 +132,13 @@ class ProgressMediator(QObject):
         scores = [(model.quality.postings, model.quality.micro_f1) for model in reversed(past)]
         quality, stop_hint = self._models.quality, self._search.stop_hint
         self._dialog.set_learning(
-            [(postings, score) for postings, score in scores if score is not None], _learned(quality)
+            [(postings, score) for postings, score in scores if score is not None],
+            model_in_plain_words(quality),
         )
         check = None if quality is None else quality.check
-        self._dialog.set_check("" if check is None else check.sentence)
+        self._dialog.set_check(
+            "" if check is None else check.plain_sentence, "" if check is None else check.sentence
+        )
         self._dialog.set_stop_hint("" if stop_hint is None else stop_hint.sentence)
 
     # --- what changes --------------------------------------------------------------------------------
@@ -178,13 +181,3 @@ class ProgressMediator(QObject):
                 self._lacking = label_id
                 return False
         return True
-
-
-def _learned(quality: Quality | None) -> str:
-    if quality is None or quality.micro_f1 is None:
-        return ""
-    micro, macro = (
-        "–" if score is None else share_text(round(score, 2))
-        for score in (quality.micro_f1, quality.macro_f1)
-    )
-    return f"Out-of-fold on {quality.postings:,} postings: micro F1 {micro}, macro F1 {macro}."

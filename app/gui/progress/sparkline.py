@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.core.goals import share_text
+from app.core.percentages import percentage
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, number_font
 
@@ -47,7 +47,9 @@ class Sparkline(QWidget):
         self._points = tuple(sorted(points, key=lambda point: point[0]))
         if self._points:
             (few, first), (many, last) = self._points[0], self._points[-1]
-            self.setAccessibleName(f"F1 {_text(first)} after {few:,} postings, {_text(last)} after {many:,}")
+            self.setAccessibleName(
+                f"Score {percentage(first)} after {few:,} postings, {percentage(last)} after {many:,}"
+            )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,9 +74,9 @@ class Sparkline(QWidget):
         for place in (places[0], places[-1]):
             painter.drawEllipse(place, _DOT, _DOT)
         painter.setPen(QColor(colors.soft))
-        self._write(painter, metrics, places[0], _text(self._points[0][1]), before=True)
+        self._write(painter, metrics, places[0], percentage(self._points[0][1]), before=True)
         painter.setPen(QColor(colors.text))
-        self._write(painter, metrics, places[-1], _text(self._points[-1][1]), before=False)
+        self._write(painter, metrics, places[-1], percentage(self._points[-1][1]), before=False)
         painter.end()
 
     def _places(self, metrics: QFontMetrics) -> list[QPointF]:
@@ -83,7 +85,7 @@ class Sparkline(QWidget):
         spare = max(0.0, _LEAST_SPAN - (high - low)) / 2
         low, high = low - spare, high + spare
         few, many = self._points[0][0], self._points[-1][0]
-        side = metrics.horizontalAdvance("1.00") + _GAP
+        side = metrics.horizontalAdvance(percentage(1.0)) + _GAP
         room = QRectF(side, _DOT + 6, self.width() - 2 * side, self.height() - 2 * _DOT - 14)
         return [
             QPointF(
@@ -103,7 +105,3 @@ class Sparkline(QWidget):
         width = metrics.horizontalAdvance(text)
         left = at.x() - _GAP - width if before else at.x() + _GAP
         painter.drawText(QPointF(left, at.y() + metrics.ascent() / 2 - 1), text)
-
-
-def _text(score: float) -> str:
-    return share_text(round(score, 2))

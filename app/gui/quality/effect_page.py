@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.core.percentages import percentage
 from app.gui.kit.surfaces import hairline
 from app.gui.quality import wording
 from app.gui.quality.effect_head import EffectHead
@@ -73,9 +74,9 @@ class EffectPage(QWidget):
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show how a label's threshold does where it is."""
         self.head.set_figures(
-            f"At {wording.per_cent(threshold)}",
+            f"At {percentage(threshold)}",
             wording.rest_figures(outcome),
-            "Likely mistakes: your answers that a model which had not seen the posting doubts most"
+            "Likely mistakes: the model’s figure is from before it saw your answer"
             if mistakes
             else "No answer speaks against the probability.",
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.goals import GOAL_KINDS, Goal
+from app.core.percentages import UNBROKEN, percentage
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import keep_size
 
@@ -40,6 +41,7 @@ class GoalChooser(QWidget):
         for kind in GOAL_KINDS:
             self.kinds.addItem(kind.title, kind.name)
         self.numbers: list[QDoubleSpinBox] = []
+        self._wanted: tuple[GoalNumber, ...] = ()
         self._fields = QFormLayout()
         self._fields.setContentsMargins(0, 0, 0, 0)
         self._fields.setHorizontalSpacing(12)
@@ -53,27 +55,32 @@ class GoalChooser(QWidget):
         self.kinds.setCurrentIndex(max(0, self.kinds.findData(goal.kind if goal is not None else None)))
         self._offer_numbers()
         if goal is not None:
-            for field, number in zip(self.numbers, goal.numbers, strict=True):
-                field.setValue(number)
+            for place, value in enumerate(goal.numbers):
+                self.numbers[place].setValue(value * _scale(self._wanted[place]))
 
     @property
     def goal(self) -> Goal | None:
         """What is chosen."""
         kind = self.kinds.currentData()
-        return None if kind is None else Goal(kind, tuple(field.value() for field in self.numbers))
+        if kind is None:
+            return None
+        pairs = zip(self.numbers, self._wanted, strict=True)
+        return Goal(kind, tuple(round(field.value() / _scale(number), 4) for field, number in pairs))
 
     def _offer_numbers(self) -> None:
         while self._fields.rowCount():
             self._fields.removeRow(0)
         self.numbers = []
-        wanted = next((kind.numbers for kind in GOAL_KINDS if kind.name == self.kinds.currentData()), ())
-        for number in wanted:
+        self._wanted = next(
+            (kind.numbers for kind in GOAL_KINDS if kind.name == self.kinds.currentData()), ()
+        )
+        for number in self._wanted:
             field = _field(number)
             field.valueChanged.connect(self.changed)
             row = QHBoxLayout()
             row.setSpacing(8)
             row.addWidget(field)
-            row.addWidget(PlainLabel(f"from {number.least:g} to {number.most:g}", "small"))
+            row.addWidget(PlainLabel(_range(number), "small"))
             row.addStretch()
             self._fields.addRow(number.title, row)
             QWidget.setTabOrder(self.numbers[-1] if self.numbers else self.kinds, field)  # as seen
@@ -81,13 +88,26 @@ class GoalChooser(QWidget):
         self.changed.emit()
 
 
+def _scale(number: GoalNumber) -> int:
+    """Shares are typed in per cent, other numbers as they are."""
+    return 100 if number.most <= 1 else 1
+
+
+def _range(number: GoalNumber) -> str:
+    if _scale(number) == 1:
+        return f"from {number.least:g} to {number.most:g}"
+    return f"from {percentage(number.least)} to {percentage(number.most)}"
+
+
 def _field(number: GoalNumber) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
     field.setAccessibleName(number.title)
-    field.setDecimals(2)
-    field.setRange(number.least, number.most)
-    field.setSingleStep(0.01 if number.most <= 1 else 0.5)
-    field.setValue(number.default)
+    scale = _scale(number)
+    field.setDecimals(2 if scale == 1 else 1)
+    field.setRange(number.least * scale, number.most * scale)
+    field.setSingleStep(0.5 if scale == 1 else 1)
+    field.setValue(number.default * scale)
+    field.setSuffix("" if scale == 1 else f"{UNBROKEN}%")
     field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
     keep_size(field, width=96)
     return field

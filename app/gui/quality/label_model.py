@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from app.core.percentages import percentage
 from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.label_row import needs_words
-from app.gui.quality.wording import figure, per_cent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,14 +91,16 @@ COLUMNS = (
     Column("Yes", lambda row: row.yes, "{:,}".format, "Postings answered yes"),
     Column("No", lambda row: row.no, "{:,}".format, "Postings answered no"),
     Column("Goal", lambda row: row.goal, str, "What the threshold is to reach. Enter or F2 changes it."),
-    Column("Threshold", lambda row: row.threshold, per_cent, "The probability from which it is assigned"),
-    Column("Precision", lambda row: row.precision, figure, "Of the postings that get it, the share of yes"),
-    Column("Recall", lambda row: row.recall, figure, "Of the yes answers, the share that gets it"),
-    Column("F1", lambda row: row.f1, figure, "Precision and recall in one figure, at this threshold"),
+    Column("Threshold", lambda row: row.threshold, percentage, "The probability from which it is assigned"),
+    Column(
+        "Precision", lambda row: row.precision, percentage, "Of the postings that get it, the share of yes"
+    ),
+    Column("Recall", lambda row: row.recall, percentage, "Of the yes answers, the share that gets it"),
+    Column("F1", lambda row: row.f1, percentage, "Precision and recall in one figure, at this threshold"),
     Column(
         "AP",
         lambda row: row.average_precision,
-        figure,
+        percentage,
         "Average precision: how well yes stands above no, whatever the threshold",
     ),
 )
@@ -144,7 +146,9 @@ class LabelFiguresModel(QAbstractTableModel):
 
     def figures(self) -> Figures:
         """The table as it is saved."""
-        headings = tuple(column.title for column in COLUMNS)
+        headings = tuple(
+            f"{column.title} (%)" if column.shown is percentage else column.title for column in COLUMNS
+        )
         return headings, [
             tuple(
                 None if row.lacking and place in SCORED[1:] else column.value(row)

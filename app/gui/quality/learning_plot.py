@@ -87,9 +87,9 @@ class LearningPlot(Plot):
         return ends
 
     def figures(self) -> Figures:
-        headings = ["Share", "Postings"]
+        headings = ["Share (%)", "Postings"]
         for name, _ in self._lines:
-            headings += [name, f"{name}, low", f"{name}, high"]
+            headings += [f"{name} (%)", f"{name}, low (%)", f"{name}, high (%)"]
         if self._curve is None:
             return tuple(headings), []
         rows = []

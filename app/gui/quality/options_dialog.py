@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
 
-from app.core.decisions import percent
+from app.core.percentages import UNBROKEN, percent
 from app.core.records import LEARNER_TITLES
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
@@ -43,7 +43,7 @@ class OptionsDialog(GrowingDialog):
         self.random.setToolTip("Scores on postings picked by chance are those on any posting of the project")
         share = percent(options.random_share) or 10
         self.share = number_field("Per cent of the queue that come by chance", 1, 100, share)
-        self.share.setSuffix(" %")
+        self.share.setSuffix(f"{UNBROKEN}%")
         self.share.setEnabled(self.random.isChecked())
         self.random.toggled.connect(self.share.setEnabled)
         self.aiming = QCheckBox("Until each label has")

@@ -14,12 +14,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame
 
+from app.core.percentages import percentage
 from app.gui.kit.colors import MIN_TEXT_CONTRAST, Colors, blend, contrast
 from app.gui.kit.text_scale import keep_size
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality import saving
 from app.gui.quality.threshold_line import HEAD
-from app.gui.quality.wording import per_cent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,13 +73,13 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
                 tickFont=number_font(SMALL_SIZE),
             )
             axis.setTextPen(theme.colors.soft)
-        self.set_ticks("left", [(0.0, ""), *((share, per_cent(share)) for share in (0.25, 0.5, 0.75, 1.0))])
+        self.set_ticks("left", [(0.0, ""), *((share, percentage(share)) for share in (0.25, 0.5, 0.75, 1.0))])
         self.set_shares("bottom", (0, 1))
         theme.changed.connect(self.restyle)
 
     def set_shares(self, side: str, values: Sequence[float]) -> None:
         """Have these shares named along a side, in per cent."""
-        self.set_ticks(side, [(value, per_cent(value)) for value in values])
+        self.set_ticks(side, [(value, percentage(value)) for value in values])
 
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]]) -> None:
         """Have these values named along a side; those of the left get a line each."""
@@ -177,7 +177,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colors.mark))
         painter.drawEllipse(top - QPointF(0, HEAD), HEAD, HEAD)
-        share, metrics = per_cent(self.threshold), painter.fontMetrics()
+        share, metrics = percentage(self.threshold), painter.fontMetrics()
         box = QRectF(0, 0, metrics.horizontalAdvance(share) + 2 * _ROOM, metrics.height())
         box.moveCenter(QPointF(foot.x(), 0))
         box.moveTop(foot.y() + _ROOM)

@@ -17,7 +17,7 @@ from app.gui.quality.goal_dialog import GoalDialog
 from app.gui.quality.label_model import LabelFigures
 from app.gui.quality.learning_mediator import LearningMediator
 from app.gui.quality.quality_panel import LabelDetail, Move
-from app.gui.quality.wording import all_labels, goal_title, tuned_line
+from app.gui.quality.wording import goal_title, notes, overall_scores, tuned_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -173,12 +173,15 @@ class QualityMediator(QObject):
     def _show_whole(self, trained: Quality) -> None:
         """The scores over all labels as things stand, and as they are for new postings."""
         now = self._scores.standing or trained
-        lines = all_labels(now, self._scores.for_new_postings, self._options_owner.options)
-        imported = self._scores.imported_predictions
-        if imported is not None:
-            lines = f"{lines}\n{imported.sentence}"
-        following, stale = self._scores.outdated, self._models.stale
-        self._panel.set_whole(now.postings, lines, following=following, stale=stale)
+        for_new = self._scores.for_new_postings
+        self._panel.set_whole(
+            trained,
+            overall_scores(now, for_new),
+            notes(now, self._options_owner.options, self._scores.imported_predictions),
+            new=for_new is not None,
+            following=self._scores.outdated,
+            stale=self._models.stale,
+        )
 
     def _choose(self, label_id: int | None) -> None:
         if label_id != self._label_id:

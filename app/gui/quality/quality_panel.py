@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.labels import short_name
+from app.core.plain_words import label_in_plain_words, model_in_plain_words
 from app.core.plurals import count
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
-from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.scrolling import scrolling
 from app.gui.kit.stale_chip import StaleChip
 from app.gui.kit.surfaces import card, set_surface
@@ -30,6 +32,7 @@ from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
 from app.gui.quality.label_table import LabelTable
 from app.gui.quality.learning_page import LearningPage
+from app.gui.quality.overall_scores import OverallScores
 from app.gui.quality.reliability_plot import ReliabilityPlot
 from app.gui.quality.threshold_plot import ThresholdPlot
 
@@ -39,11 +42,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.core.curves import Curve, Effect, Histogram, Outcome, ReliabilityBin, Scored
-    from app.core.records import PostingRow
+    from app.core.records import PostingRow, Quality
     from app.gui.kit.theme import Theme
     from app.gui.labels.label_row import LabelRow
     from app.gui.quality.label_model import LabelFigures
     from app.gui.quality.plot import Plot
+    from app.gui.quality.wording import Score
 
 _MARGIN = 20
 _GAP = 18
@@ -96,17 +100,22 @@ class QualityPanel(QWidget):
         super().__init__(parent)
         set_surface(self, "window")
 
+        self.summary = PlainLabel(role="strong")
+        self.summary.setWordWrap(True)
         self.about = ElidedLabel(role="soft")
         self.save_table = _save_button("Save the table")
         self.save_table.clicked.connect(self._save_table)
         self.stale = StaleChip()
         self.stale.hide()
-        head = _line(PlainLabel("Labels", "strong"), self.stale, self.about, self.save_table)
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.summary)
+        head.addLayout(_line(self.about, self.stale, self.save_table))
         self.table = LabelTable(theme)
-        self.all_labels = PlainLabel(role="soft")
-        self.all_labels.setWordWrap(True)
-        self.all_labels.setToolTip(plain_tooltip(wording.ALL_LABELS_TIP))
-        left = _card(head, self.table, self.all_labels)
+        self.all_labels = OverallScores(theme)
+        self.notes = PlainLabel(role="small")
+        self.notes.setWordWrap(True)
+        left = _card(head, self.table, self.all_labels, self.notes)
         left.layout().addStretch()  # type: ignore[union-attr]  # it has one
 
         self.title = ElidedLabel(role="strong")
@@ -215,23 +224,41 @@ class QualityPanel(QWidget):
         self.table.set_rows(rows, hand_set)
         self.pages.setCurrentIndex(1)
 
-    def set_whole(self, postings: int, lines: str, *, following: bool = False, stale: bool = False) -> None:
-        """Show the scores over all labels.
+    def set_whole(
+        self,
+        trained: Quality,
+        scores: tuple[Score, ...],
+        notes: str,
+        *,
+        new: bool,
+        following: bool = False,
+        stale: bool = False,
+    ) -> None:
+        """Show how the model ``trained`` does over all labels, in plain words and as a table of scores.
 
-        ``following``: a training in progress will give new ones. ``stale``: what they were learned from has
-        changed since.
+        ``new``: some are for new postings. ``following``: a training in progress will give new ones.
+        ``stale``: what they were learned from has changed since.
         """
         self.stale.setVisible(stale)
-        about = f"out-of-fold, {count(postings, 'posting')}"
-        self.about.set_line(f"{about} · new scores follow" if following else about)
-        self.all_labels.setText(lines)
+        summary = model_in_plain_words(trained)
+        self.summary.setText(summary)
+        self.summary.setVisible(bool(summary))
+        about = f"Trained on {count(trained.postings, 'posting')}"
+        self.about.set_line(f"{about} · new scores follow" if following else about, wording.UNSEEN)
+        self.all_labels.set_scores(scores, new=new)
+        self.notes.setText(notes)
+        self.notes.setVisible(bool(notes))
 
     def set_detail(self, found: LabelDetail) -> None:
         """Show the scores of the chosen label."""
         self.title.set_line(f"{found.row.name}: what the threshold trades")
         place = self.table.source.row_of(found.row.label_id)
         figures = None if place is None else self.table.source.rows[place]
-        caption = "" if figures is None else wording.plainly(figures.name, figures.precision, figures.recall)
+        caption = (
+            ""
+            if figures is None
+            else label_in_plain_words(short_name(figures.name), figures.precision, figures.recall)
+        )
         self.plain.setText(caption)
         self.plain.setVisible(bool(self.plain.text()))
         self.tuned.setText(found.tuned)

@@ -50,7 +50,15 @@ class ReliabilityPlot(Plot):
         self._points.setData([mean for mean, _ in known], [yes.value for _, yes in known])
 
     def figures(self) -> Figures:
-        headings = ("From", "To", "Postings", "Mean probability", "Share of yes", "Low", "High")
+        headings = (
+            "From (%)",
+            "To (%)",
+            "Postings",
+            "Mean probability (%)",
+            "Share of yes (%)",
+            "Low (%)",
+            "High (%)",
+        )
         return headings, [
             (part.low, part.high, part.count, part.mean)
             + ((part.yes.value, part.yes.low, part.yes.high) if part.yes else (None, None, None))

@@ -58,7 +58,10 @@ def svg(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
-    """Rows as CSV that spreadsheets open: with a byte order mark, and no text that would be a formula."""
+    """Rows as CSV that spreadsheets open: with a byte order mark, and no text that would be a formula.
+
+    Every float here is a share of 0 to 1. It is written in per cent, as on the screen; its heading says so.
+    """
     lines = [",".join(_cell(value) for value in row) for row in (headings, *rows)]
     return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode("utf-8")
 
@@ -67,7 +70,7 @@ def _cell(value: Value) -> str:
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
     if isinstance(value, float):
-        return f"{value:.6g}"
+        return f"{100 * value:.6g}"
     if isinstance(value, int):
         return str(value)
     if value[:1] in tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"):

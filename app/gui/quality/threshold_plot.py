@@ -106,7 +106,7 @@ class ThresholdPlot(Plot):
 
     def figures(self) -> Figures:
         curve = self._curve
-        headings = ("Threshold", *(title for title, *_ in _LINES))
+        headings = ("Threshold (%)", *(f"{title} (%)" for title, *_ in _LINES))
         if curve is None:
             return headings, []
         return headings, list(zip(curve.thresholds, curve.precision, curve.recall, curve.f1, strict=True))

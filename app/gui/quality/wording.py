@@ -3,98 +3,82 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.decisions import percent
-from app.core.goals import share_text
+from app.core.percentages import UNKNOWN, percentage, percentage_interval
 from app.core.plurals import count, noun, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from app.core.curves import Effect, Outcome
     from app.core.goals import Estimate, Tuned
-    from app.core.records import Answer, Label, Options, Quality
-
-UNKNOWN = "–"
-_HARDLY_ANY = 0.01
-"""A share of postings that is not worth a figure."""
-
-
-def figure(value: float | None) -> str:
-    """A score with two decimals, as it stands in a column."""
-    return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.2f}"
-
-
-def plainly(name: str, precision: float | None, recall: float | None) -> str:
-    """How well a label does in plain words, such as "Of 10 postings marked IT, 9 are right".
-
-    "" where either figure is unknown. ``precision`` and ``recall`` are shares, 0..1.
-    """
-    if precision is None or recall is None or not (math.isfinite(precision) and math.isfinite(recall)):
-        return ""
-    right = round(10 * precision)
-    words = f"Of 10 postings marked {name}, {right or 'none'} {'is' if right in (0, 1) else 'are'} right"
-    missed = 1 - recall
-    if missed < _HARDLY_ANY:
-        return f"{words}; hardly any is missed."
-    if missed > 0.5:
-        return f"{words}; more than half are missed."
-    return f"{words}; 1 in {round(1 / missed)} is missed."
+    from app.core.records import Answer, ImportedPredictions, Label, Options, Quality
 
 
 def short(found: Estimate | None) -> str:
-    """A share without its leading 0, as in ".84"."""
-    return UNKNOWN if found is None else share_text(round(found.value, 2))
+    """An estimate's share, such as "84 %"."""
+    return UNKNOWN if found is None else percentage(found.value)
 
 
-def per_cent(value: float | None) -> str:
-    """A share in whole per cent, as in "38 %"."""
-    return UNKNOWN if value is None or not math.isfinite(value) else f"{percent(value)} %"
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A score over all labels: its name, what it is ``now`` and for ``new`` postings, and its meaning."""
+
+    title: str
+    now: str
+    new: str
+    meaning: str
 
 
-def all_labels(now: Quality, for_new: Quality | None, options: Options) -> str:
-    """The lines under the table: the scores over all labels ``now``, and those ``for_new`` postings."""
-    scores = (
-        *_overall(now),
-        f"exact match {figure(now.exact_match)}",
-        f"Hamming loss {_fine(now.hamming_loss)}",
+UNSEEN = "Every posting was scored by a model that had not seen it (out-of-fold)."
+
+EXPLANATION = (
+    "Now: your answers with the thresholds as they stand. New postings: measured at the training, where no "
+    "posting had a say in the model or the thresholds that decided it; expect this."
+)
+EXPLANATION_OF_NOW = "Now: your answers with the thresholds as they stand."
+
+
+def overall_scores(now: Quality, for_new: Quality | None) -> tuple[Score, ...]:
+    """The scores over all labels ``now``, and those ``for_new`` postings."""
+
+    def both(title: str, name: str, meaning: str) -> Score:
+        new = "" if for_new is None else percentage(getattr(for_new, name))
+        return Score(title, percentage(getattr(now, name)), new, meaning)
+
+    return (
+        both("Micro F1", "micro_f1", "Every pair of posting and label counts alike."),
+        both("Macro F1", "macro_f1", "Every label counts alike: the mean of their F1."),
+        both("Example F1", "example_f1", "Every posting counts alike."),
+        both("Exact match", "exact_match", "Postings with exactly the right labels."),
+        both("Wrong pairs", "hamming_loss", "Pairs of posting and label that are wrong (Hamming loss)."),
+        Score(
+            "Calibration error",
+            _from_to(now.ece_before, now.ece, percentage),
+            "",
+            "How far the probabilities lie from what came true (ECE), before and after calibration.",
+        ),
+        Score(
+            "Brier score",
+            _from_to(now.brier_before, now.brier, _squared_error),
+            "",
+            "The mean squared error of the probabilities, before and after calibration; 0 is perfect.",
+        ),
     )
-    calibration = (
-        f"Brier score {_from_to(now.brier_before, now.brier)}",
-        f"error {_from_to(now.ece_before, now.ece)}",
-    )
-    lines = [_line("All", scores)]
-    if for_new is not None:
-        lines.append(_line("As for new postings", _overall(for_new)))
-    lines.append(_line("Calibration", calibration))
+
+
+def notes(now: Quality, options: Options, imported: ImportedPredictions | None) -> str:
+    """What else is to be said about the scores, a line each."""
+    lines = []
     if now.check is not None:
         lines.append(now.check.sentence)
     if not options.thresholds_alone:
         lines.append(f"“{_bounds(options)}” counts in these scores, not in a label's own.")
+    if imported is not None:
+        lines.append(imported.sentence)
     return "\n".join(lines)
-
-
-ALL_LABELS_TIP = (
-    "Micro F1 counts every pair of posting and label alike, macro F1 every label, example F1 every posting. "
-    "Exact match is the share of postings with just the right labels, Hamming loss the share of wrong pairs."
-    "\n\nAll is decided by the thresholds as they stand, which were tuned on these very postings: that looks "
-    "a little better than it is. The second line is from the training, where no posting had a say in the "
-    "thresholds that decided it: expect that of new postings. The status line and History give this one."
-    "\n\nThe Brier score is the mean squared error of the probabilities, the calibration error how far they "
-    "lie from what came true, each before and after calibration."
-)
-"""What the words of those lines mean."""
-
-
-def _overall(quality: Quality) -> tuple[str, ...]:
-    scores = (("micro F1", quality.micro_f1), ("macro", quality.macro_f1), ("example", quality.example_f1))
-    return tuple(f"{name} {figure(score)}" for name, score in scores)
-
-
-def _line(lead: str, parts: Sequence[str]) -> str:
-    joined = "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)  # breaks after a dot
-    return f"{lead}: {joined}"
 
 
 def _bounds(options: Options) -> str:
@@ -105,12 +89,13 @@ def _bounds(options: Options) -> str:
     return f"At least one and at {most}" if options.at_least_one else f"At {most}"
 
 
-def _fine(value: float | None) -> str:
+def _squared_error(value: float | None) -> str:
+    """No share, so not in per cent."""
     return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.3f}"
 
 
-def _from_to(before: float | None, after: float | None) -> str:
-    return _fine(after) if before is None else f"{_fine(before)} → {_fine(after)}"
+def _from_to(before: float | None, after: float | None, shown: Callable[[float | None], str]) -> str:
+    return shown(after) if before is None else f"{shown(before)} → {shown(after)}"
 
 
 def goal_title(label: Label, options: Options) -> str:
@@ -121,19 +106,19 @@ def goal_title(label: Label, options: Options) -> str:
 def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
     """The result of tuning for a label's goal: the value, its spread, what to expect; or what is wrong."""
     goal = (label.goal or options.goal).title
-    lead = f"Set by hand at {per_cent(label.threshold)}. " if label.locked else ""
+    lead = f"Set by hand at {percentage(label.threshold)}. " if label.locked else ""
     if tuned is None:  # not tuned since the project was opened
-        return lead + f"Goal: {goal}" if label.locked else f"{goal}: {per_cent(label.threshold)}"
+        return lead + f"Goal: {goal}" if label.locked else f"{goal}: {percentage(label.threshold)}"
     if tuned.threshold is None:
         found = f"{goal}: nothing to tune on yet"
     else:
-        value = per_cent(tuned.threshold)
+        value = percentage(tuned.threshold)
         found = f"{goal} would be {value}" if label.locked else f"{goal}: {value}"
         if tuned.low is not None and tuned.high is not None:
-            found += f" ({percent(tuned.low)} to {per_cent(tuned.high)} on random halves)"
+            found += f" ({percentage(tuned.low)} to {percentage(tuned.high)} on random halves)"
         found += f" · precision {_interval(tuned.precision)} · recall {_interval(tuned.recall)}"
         if tuned.risk is not None:
-            found += f" · promised at a risk of {per_cent(tuned.risk)}"
+            found += f" · promised at a risk of {percentage(tuned.risk)}"
     tail = f". {tuned.sentence}" if tuned.sentence else ""
     return f"{lead}{found}{tail}"
 
@@ -141,12 +126,12 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
 def _interval(found: Estimate | None) -> str:
     if found is None:
         return UNKNOWN
-    return f"{short(found)} ({share_text(round(found.low, 2))} to {share_text(round(found.high, 2))})"
+    return percentage_interval(found.value, found.low, found.high)
 
 
 def move_title(before: float, after: float, *, done: bool) -> str:
     """What is done to the threshold: "Move it from 38 % to 46 %"."""
-    return f"{'Moved' if done else 'Move it'} from {per_cent(before)} to {per_cent(after)}"
+    return f"{'Moved' if done else 'Move it'} from {percentage(before)} to {percentage(after)}"
 
 
 def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
@@ -179,6 +164,6 @@ def rest_figures(outcome: Outcome) -> tuple[tuple[str, str], ...]:
 
 
 def answer_words(probability: float, answer: Answer | None) -> str:
-    """What stands behind a posting's title: "41 % · your answer no"."""
-    words = "unanswered" if answer is None else f"your answer {'yes' if answer else 'no'}"
-    return f"{per_cent(probability)} · {words}"
+    """What stands behind a posting's title: "model 41 % · you said no"."""
+    words = "unanswered" if answer is None else f"you said {'yes' if answer else 'no'}"
+    return f"model {percentage(probability)} · {words}"

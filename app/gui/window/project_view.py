@@ -12,9 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.core import settings
-from app.core.decisions import assigned, percent
+from app.core.decisions import assigned
 from app.core.errors import UserError
 from app.core.jobs import run
+from app.core.labels import short_name
+from app.core.percentages import percentage
+from app.core.plain_words import label_in_plain_words
 from app.gui.compare.compare_mediator import CompareMediator
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.current.current_posting import CurrentPosting
@@ -567,13 +570,13 @@ class ProjectView(QWidget):
         found = assigned(model.labels, model.probabilities, model.options)
         names = [label.name for label in found]
         if form == "text":
-            with_share = (f"{label.name} ({percent(model.probabilities[label.id])} %)" for label in found)
+            with_share = (f"{label.name} ({percentage(model.probabilities[label.id])})" for label in found)
             copied = ", ".join(with_share) or "No labels"
         elif form == "labels":
             copied = ", ".join(names)
         else:
             first = next(iter(self.classify.text().strip().splitlines()), "").replace("\t", " ")
-            shares = "; ".join(f"{percent(model.probabilities[label.id])} %" for label in found)
+            shares = "; ".join(percentage(model.probabilities[label.id]) for label in found)
             copied = "\t".join((first, "; ".join(names), shares))
         QGuiApplication.clipboard().setText(copied)
         self.message.emit("Copied the result.", "")
@@ -677,4 +680,12 @@ class ProjectView(QWidget):
             }
             self.labels.set_needs(lacking)
             self.labels.set_counts({label.label_id: label.yes for label in quality.labels})
+            self.labels.set_in_words(
+                {
+                    label.label_id: label_in_plain_words(
+                        short_name(label.name), label.precision, label.recall
+                    )
+                    for label in quality.labels
+                }
+            )
         self.labels.set_thresholds_stale(self._session.scores.outdated)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from app.core.plain_words import model_in_plain_words
 from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -25,10 +26,7 @@ _HEIGHT = 28
 _NOTE_MILLISECONDS = 8_000
 _SHOWN_AFTER_MILLISECONDS = 300
 _WHAT_WIDTH = 320
-_MEANING = (
-    "Micro F1 as for new postings: scored at the training, each posting by a model and by thresholds that "
-    "had not seen it. Quality shows it too, beside the scores at the thresholds as they stand."
-)
+_MEANING = "Measured at the training, on postings that the model had not seen. Quality shows more."
 
 
 class StatusLine(QWidget):
@@ -94,20 +92,23 @@ class StatusLine(QWidget):
         self._hide_job()
 
     def set_model(self, number: int | None, quality: Quality | None, *, following: bool = False) -> None:
-        """Which model gives the probabilities, and how good it is out-of-fold.
+        """How many postings the model was trained on, and how good it is.
 
         ``following``: a training has given new bars already, but no thresholds and scores yet.
         """
         if following:
-            before = "" if number is None else f" · these are model {number}'s"
-            self.model.set_line(f"New bars; thresholds and scores follow{before}")
+            self.model.set_line("New bars are shown; thresholds follow in a moment")
             return
         if number is None or quality is None:
             self.model.set_line("No model yet")
             return
-        score = "" if quality.micro_f1 is None else f"F1 {quality.micro_f1:.2f} (out-of-fold)"
         line = f"Model {number} · trained on {count(quality.postings, 'posting')}"
-        self.model.set_line(line, f"{line} · {score}\n{_MEANING}" if score else "")
+        said = model_in_plain_words(quality)
+        if not said:
+            self.model.set_line(line)
+            return
+        shown = f"{line} · {said[0].lower()}{said[1:].rstrip('.')}"
+        self.model.set_line(shown, f"{line}.\n{said} {_MEANING}")
 
     def clear(self) -> None:
         """There is no project any more."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import NotReadyError, UserError
 from app.core.history import threshold_moves_sentence
+from app.core.plurals import count
 from app.gui.bridge.bridge import LOAD, TRAIN
 from app.gui.window.auto_retrain import AutoRetrain
 
@@ -79,7 +80,7 @@ class TrainingMediator(QObject):
     def _on_trained(self, outcome: Outcome[Quality]) -> None:
         self._bridge.mend(LOAD)  # of a model that cannot be used
         quality, moves = outcome.report, self._models.threshold_moves
-        sentence = f"Trained on {quality.postings:,} postings in {quality.seconds:.1f} s."
+        sentence = f"Trained on {count(quality.postings, 'posting')} in {quality.seconds:.1f} s."
         self.message.emit(
             f"{sentence} {threshold_moves_sentence(moves)}".rstrip(), "\n".join(map(str, moves))
         )

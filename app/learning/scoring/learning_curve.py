@@ -8,6 +8,7 @@ import numpy as np
 
 from app.core.errors import NotReadyError
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
+from app.core.percentages import percentage
 from app.core.records import Progress
 from app.learning.scoring.bootstrap import f1_draws, weights
 from app.learning.steps import stretched
@@ -94,7 +95,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     start = 0.24
     for number, share in enumerate(SHARES, start=1):
         end = 0.24 + 0.76 * sum(SHARES[:number]) / sum(SHARES)
-        what = f"Learning from {share:.0%} of the answers".replace("%", " %")
+        what = f"Learning from {percentage(share)} of the answers"
         scores = []
         for repeat, answers in enumerate(rounds):
             step = (end - start) / repeats

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.core.goals import Goal, Tuned, estimate, share_text
+from app.core.goals import Goal, Tuned, estimate
+from app.core.percentages import percentage
 from app.core.plurals import count
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 
@@ -183,7 +184,7 @@ def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], th
         unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # such a guess is worth two digits
         about = max(math.ceil(more / unit) * unit, 1)
         hope = f"About {count(about, 'more yes answer')} may do."
-    return f"{goal.kind.capitalize()} {share_text(least)} cannot be promised yet: {found}. {hope}"
+    return f"{goal.kind.capitalize()} {percentage(least, exact=True)} cannot be promised yet: {found}. {hope}"
 
 
 def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float) -> float:

@@ -62,7 +62,7 @@ def test_best_values_are_bold_and_notes_are_numbered(panel):
         )
     )
     assert cells(panel.methods, 0) == [METHOD_NAMES[0], f"{METHOD_NAMES[2]} ¹", METHOD_NAMES[6]]
-    assert bold(panel.methods, 1) == ["0.80", "0.80"]  # what looks the same is the same
+    assert bold(panel.methods, 1) == ["80\u00a0%", "80\u00a0%"]  # what looks the same is the same
     assert bold(panel.methods, 4) == ["2.20"]  # nearest to the person's own answers
     assert bold(panel.methods, 5) == ["0.020"]
     assert panel.notes.text() == "¹ Estimated on a sample."
@@ -96,7 +96,7 @@ def test_the_text_at_hand_is_explained(panel):
         "IT, <b>R&D",
     ]
     assert cells(panel.terms, 0) == ["IT", "<b>R&D", "Remote", "Sum"]
-    shares = [int(text.removesuffix(" %")) for text in cells(panel.terms, 3)[:-1]]
+    shares = [int(text.removesuffix("\u00a0%")) for text in cells(panel.terms, 3)[:-1]]
     assert sum(shares) == 100
     assert cells(panel.terms, 4)[:3] == ["yes", "no", "–"]
     assert cells(panel.terms, 5)[1:3] == ["–", "–"]
@@ -116,7 +116,7 @@ def test_shares_in_whole_per_cent_come_to_a_hundred(panel):
     labels = [Label(number, f"Label {number}", "#3F6FE0") for number in range(7)]
     explanation = explain(dict.fromkeys(range(7), 0.0), labels)
     panel.set_explanation(explanation, "x")
-    assert sum(int(text.removesuffix(" %")) for text in cells(panel.terms, 3)[:-1]) == 100
+    assert sum(int(text.removesuffix("\u00a0%")) for text in cells(panel.terms, 3)[:-1]) == 100
 
 
 def test_running_swaps_the_buttons_and_keeps_the_focus(panel, qtbot):

@@ -45,9 +45,9 @@ def test_each_training_has_a_row_the_newest_first(dialog):
     found = rows(dialog.cells)
     assert [row[0] for row in found] == ["3", "2", "1"]
     assert found[0][1].startswith("2026-11-03 ")
-    assert found[0][2:] == ["120", "0.81", "0.70", "current"]
+    assert found[0][2:] == ["120", "81\u00a0%", "70\u00a0%", "current"]
     assert [row[5] for row in found] == ["current", "pinned", "scores only"]
-    assert "&lt;b&gt;IT: F1 0.80, threshold 0.40" in dialog.cells.index(0, 0).data(
+    assert "&lt;b&gt;IT: F1 80\u00a0%, threshold 40\u00a0%" in dialog.cells.index(0, 0).data(
         Qt.ItemDataRole.ToolTipRole
     )
 

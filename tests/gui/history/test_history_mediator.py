@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
-from app.core.decisions import percent
 from app.core.history import Regression, threshold_moves_sentence
+from app.core.percentages import percentage_change
 from app.core.records import Answer
 from app.gui.history.history_dialog import HistoryDialog
 from app.session import Session
@@ -62,16 +62,14 @@ def test_a_retrain_tells_which_thresholds_it_moved(trained, dialog, qtbot):
         trained.bridge.do(session.postings.answer, posting_id, it.id, Answer.NO if was else Answer.YES)
     retrain(trained, qtbot)
     moves, note = session.models.threshold_moves, trained.status.note
-    assert f"{it.name} {percent(it.threshold)} → {percent(session.labels.all[0].threshold)} %" in map(
-        str, moves
-    )
+    assert f"{it.name} {percentage_change(it.threshold, session.labels.all[0].threshold)}" in map(str, moves)
     assert note.text().startswith("Trained on 24 postings in ")
     assert note.text().endswith(threshold_moves_sentence(moves))
     assert all(str(move) in note.toolTip() for move in moves)
     trained.actions_by_name["history"].trigger()
     shown = dialog(HistoryDialog)
     newest = shown.cells.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert f"threshold {it.threshold:.2f} → {session.labels.all[0].threshold:.2f}" in newest
+    assert f"threshold {percentage_change(it.threshold, session.labels.all[0].threshold)}" in newest
 
 
 def test_two_former_models_are_compared(trained, dialog, qtbot):
@@ -154,7 +152,7 @@ def test_while_thresholds_follow_marks_and_status_line_say_so(trained, qtbot):
     trained.bridge.changed.emit(session.models.show_partial(partial))
     row = panel.model.row(0)
     assert row.threshold_stale
-    assert trained.status.model.text() == "New bars; thresholds and scores follow · these are model 2's"
+    assert trained.status.model.text() == "New bars are shown; thresholds follow in a moment"
     trained.bridge.changed.emit(session.models.show_partial(None))
     assert not panel.model.row(0).threshold_stale
     assert trained.status.model.text().startswith("Model 2 · ")

@@ -38,7 +38,7 @@ def test_at_most_so_many_keeps_the_most_probable(panel):
     assert assigned_names(panel) == ["IT", "Senior", "Remote"]
     panel.set_options(Options(at_most=2))
     assert assigned_names(panel) == ["IT", "Senior"]
-    assert panel.sentence == "2 labels: IT 90 ≥ 50, Senior 80 ≥ 50"
+    assert panel.sentence == "2 labels: IT 90 % ≥ 50 %, Senior 80 % ≥ 50 %"
 
 
 def test_a_label_that_rises_takes_the_place_of_another(panel):
@@ -53,7 +53,7 @@ def test_at_least_one_takes_the_closest(panel):
     assert assigned_names(panel) == []
     panel.set_options(Options(at_least_one=True))
     assert assigned_names(panel) == ["Senior"]
-    assert panel.sentence == "1 label: Senior 40 < 50"
+    assert panel.sentence == "1 label: Senior 40 % < 50 %"
 
 
 def test_without_probabilities_nothing_is_assigned():

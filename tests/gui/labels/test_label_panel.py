@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor
 
-from app.core.records import Label
+from app.core.records import Answer, Label
 from app.core.sentence import short_sentence
 from app.core.settings import LABEL_COLORS
 from app.core.tagging import Tagging
@@ -32,12 +32,12 @@ def dialog_of(panel: LabelPanel) -> LabelDialog:
 
 
 def test_the_sentence_names_the_assigned_labels_surest_first(panel: LabelPanel) -> None:
-    assert panel.sentence == "2 labels: IT 90 ≥ 50, English 60 ≥ 50"
+    assert panel.sentence == "2 labels: IT 90 % ≥ 50 %, English 60 % ≥ 50 %"
 
 
 def test_no_line_of_the_sentence_ends_within_a_labels_figures(panel: LabelPanel) -> None:
     parts = panel.footer.assigned.text().split(" ")  # where a line may end
-    assert parts == ["IT\u00a090\u00a0≥\u00a050,", "English\u00a060\u00a0≥\u00a050"]
+    assert [part.replace("\u00a0", " ") for part in parts] == ["IT 90 % ≥ 50 %,", "English 60 % ≥ 50 %"]
 
 
 def test_the_sentence_follows_the_mark_while_it_moves(qtbot: QtBot, panel: LabelPanel) -> None:
@@ -45,15 +45,15 @@ def test_the_sentence_follows_the_mark_while_it_moves(qtbot: QtBot, panel: Label
     panel.view.slider.setFocus()
     for _ in range(3):
         qtbot.keyClick(panel.view.slider, Qt.Key.Key_PageDown)
-    assert panel.sentence == "3 labels: IT 90 ≥ 50, English 60 ≥ 50, Remote 20 ≥ 20"
+    assert panel.sentence == "3 labels: IT 90 % ≥ 50 %, English 60 % ≥ 50 %, Remote 20 % ≥ 20 %"
 
 
 @pytest.mark.parametrize(
     ("probabilities", "words"),
     [
         ({}, ""),
-        ({1: 0.9}, "1 label: IT 90 ≥ 50"),
-        ({1: 0.2, 2: 0.4}, "No labels: English 40 < 50 comes closest"),
+        ({1: 0.9}, "1 label: IT 90 % ≥ 50 %"),
+        ({1: 0.2, 2: 0.4}, "No labels: English 40 % < 50 % comes closest"),
     ],
 )
 def test_the_sentence_for_none_and_one(
@@ -67,18 +67,18 @@ def test_the_sentence_counts_what_it_has_no_room_for(make_labels: Labels) -> Non
     labels = make_labels(*(f"label {number}" for number in range(1, 31)))
     count, listed = short_sentence(labels, {label.id: 0.9 for label in labels})
     assert count == "30 labels:"
-    assert listed.endswith("label 8 90 ≥ 50 and 22 more")
+    assert listed.endswith("label 8 90\u00a0% ≥ 50\u00a0% and 22 more")
 
 
 def test_a_long_name_is_cut_in_the_sentence_and_html_is_not(make_labels: Labels) -> None:
     _, listed = short_sentence(make_labels("<b>R&D</b>", "x" * 500), {1: 0.9, 2: 0.8})
-    assert listed.startswith("<b>R&D</b> 90 ≥ 50, xxxx")
+    assert listed.startswith("<b>R&D</b> 90\u00a0% ≥ 50\u00a0%, xxxx")
     assert len(listed) < 80
 
 
 def test_a_name_from_right_to_left_leaves_the_figures_alone(make_labels: Labels) -> None:
     _, listed = short_sentence(make_labels("تمريض"), {1: 0.9})
-    assert listed == "\u2068تمريض\u2069 90 ≥ 50"
+    assert listed == "\u2068تمريض\u2069 90\u00a0% ≥ 50\u00a0%"
 
 
 def test_a_panel_without_labels_says_so_and_offers_one(qtbot: QtBot, panel: LabelPanel) -> None:
@@ -207,9 +207,9 @@ def test_rows_are_read_out_whole(panel: LabelPanel) -> None:
     cells = QAccessible.queryAccessibleInterface(panel.view)
     said = [cells.child(row).text(QAccessible.Text.Name) for row in range(3)]
     assert said == [
-        "IT, yes, assigned, probability 90 %, threshold 50 %",
-        "English, unanswered, assigned, probability 60 %, threshold 50 %",
-        "Remote, no, not assigned, probability 20 %, threshold 50 %",
+        "IT, yes, assigned, probability 90\u00a0%, threshold 50\u00a0%",
+        "English, unanswered, assigned, probability 60\u00a0%, threshold 50\u00a0%",
+        "Remote, no, not assigned, probability 20\u00a0%, threshold 50\u00a0%",
     ]
 
 
@@ -282,8 +282,8 @@ def test_a_bar_learned_from_few_yes_answers_is_striped_and_says_why(
     assert len(painted(panel, 0)) > 3
     assert painted(panel, 1) == {colors.accent}
     tip, said = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole
-    assert "tentative: learned from 4 yes answers only" in panel.model.index(0).data(tip)
-    assert "learned from 1 yes answer only" in panel.model.index(2).data(said)
+    assert "tentative: learned from only 4 yes answers" in panel.model.index(0).data(tip)
+    assert "learned from only 1 yes answer" in panel.model.index(2).data(said)
     assert "learned from" not in panel.model.index(1).data(tip)
     panel.set_counts({})
     assert painted(panel, 0) == {colors.accent}
@@ -315,14 +315,29 @@ def test_odd_names_are_painted_and_read_as_they_are(panel: LabelPanel, name: str
     assert panel.model.index(0).data() == name
 
 
-def test_with_two_labels_or_more_the_hint_says_what_softmax_would_have_picked(
+def test_a_mark_beside_a_confirmed_bar_is_explained_under_the_bars(
     panel: LabelPanel, make_labels: Labels
 ) -> None:
     panel.set_labels(make_labels("<b>IT</b>", "English", "Remote"))
-    assert panel.footer.hint.text() == "Softmax would have had to pick one: <b>IT</b>."
+    panel.set_answers(Tagging().with_answer(1, Answer.YES), {1: 0.12})
+    assert panel.footer.hint.text() == (
+        "! <b>IT</b>: you said yes, but a model trained without this posting says 12\u00a0%."
+    )
     assert panel.footer.hint.textFormat() == Qt.TextFormat.PlainText
-    panel.set_probabilities({1: 0.3, 2: 0.6, 3: 0.2})
+    panel.set_answers(Tagging().with_answers({1: Answer.YES, 3: Answer.YES}), {1: 0.12, 3: 0.05})
+    assert panel.footer.hint.text().endswith("12\u00a0% (and 1 more label).")
+    panel.set_answers(Tagging().with_answer(1, Answer.YES), {1: 0.9})
     assert panel.footer.hint.isHidden()
+    panel.set_answers(Tagging().with_answer(1, Answer.YES), {1: 0.12})
+    panel.set_answering(False)
+    assert panel.footer.hint.isHidden(), "Classify has no answers to contradict"
+
+
+def test_a_labels_tooltip_says_how_well_it_does_in_plain_words(panel: LabelPanel) -> None:
+    panel.set_in_words({1: "Of 10 postings marked IT, 9 are right; 1 in 8 is missed."})
+    place = panel.view.visualRect(panel.model.index(0))
+    hit = panel.view.hit(QPoint(panel.view.rows.layout(place.width()).name.left() + 2, place.center().y()))
+    assert "9 are right; 1 in 8 is missed" in hit.tip
 
 
 def test_labels_that_the_filter_hides_are_told_since_done_answers_them(panel):

@@ -42,7 +42,7 @@ def test_assigned_unanswered_labels_are_suggested(panel, qtbot):
         panel.set_options(SUGGESTING)
     assert panel.suggested() == [2]  # IT is answered already, Remote not assigned
     assert "unanswered, suggested" in spoken(panel, 1)
-    assert "suggested: no answer yet" in tip(panel, 1, "yes")
+    assert "suggested: Done turns it into yes" in tip(panel, 1, "yes")
     assert "suggested" not in tip(panel, 1, "no")
     assert panel.model.row(1).answer is None
 
@@ -99,9 +99,9 @@ def test_tooltips_name_the_keys(panel):
 def test_an_answer_that_the_model_contradicts_is_marked_in_words_too(panel):
     panel.set_answers(Tagging().with_answers({1: Answer.NO, 3: Answer.YES}))
     assert panel.model.row(0).against == pytest.approx(0.9)
-    assert "you said no, the model 90 %" in tip(panel, 0, "no")
-    assert "you said yes, the model 20 %" in tip(panel, 2, "bar")
-    assert "you said no, the model 90 %" in spoken(panel, 0)
+    assert "you said no, but the model says 90\u00a0%" in tip(panel, 0, "no")
+    assert "you said yes, but the model says 20\u00a0%" in tip(panel, 2, "bar")
+    assert "you said no, but the model says 90\u00a0%" in spoken(panel, 0)
     assert panel.model.row(1).against is None
 
 
@@ -109,7 +109,7 @@ def test_a_model_that_has_not_seen_the_posting_is_heard_first(panel):
     panel.set_answers(Tagging().with_answer(1, Answer.NO), {1: 0.1})
     assert panel.model.row(0).against is None
     panel.set_answers(Tagging().with_answer(2, Answer.NO), {2: 0.95})
-    assert "a model that had not seen this posting 95 %" in tip(panel, 1, "no")
+    assert "but a model trained without this posting says 95\u00a0%" in tip(panel, 1, "no")
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,8 @@ def number(request, qtbot):
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("62.5", 0.625), ("62,5", 0.625), ("7", 0.07), (".5", 0.005), ("33 %", 0.33), ("150", 1.0), ("0", 0.0),
+    [("62.5", 0.625), ("62,5", 0.625), ("7", 0.07), (".5", 0.005), ("33 %", 0.33), ("34\u00a0%", 0.34),
+     ("150", 1.0), ("0", 0.0),
      ("", 0.4), ("abc", 0.4), ("1e5", 0.15)],
 )  # fmt: skip
 def test_point_and_comma_are_taken_and_no_digit_is_dropped(number, qtbot, typed, meant):

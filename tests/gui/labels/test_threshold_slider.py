@@ -195,7 +195,7 @@ def test_screen_readers_meet_a_slider_with_name_and_value(slider: ThresholdSlide
     seen = QAccessible.queryAccessibleInterface(slider)
     assert seen.role() == QAccessible.Role.Slider
     assert seen.text(QAccessible.Text.Name) == "Threshold of IT"
-    assert seen.text(QAccessible.Text.Description) == "IT is assigned from 50 %"
+    assert seen.text(QAccessible.Text.Description) == "IT is assigned from 50\u00a0%"
     values = seen.valueInterface()
     assert (values.minimumValue(), values.currentValue(), values.maximumValue()) == (0, 500, 1000)
 

@@ -60,7 +60,8 @@ def test_what_is_listed_the_bias_and_all_else_make_the_sum(section):
     section.set_evidence(LABEL, many)
     assert section.model.rowCount() == ROWS
     assert (
-        section.sum.text() == "Bias −1.00, for +3.00, against +0.00, all else +0.85: sum +2.85, that is 95 %"
+        section.sum.text()
+        == "Bias −1.00, for +3.00, against +0.00, all else +0.85: sum +2.85, that is 95\u00a0%"
     )
 
 
@@ -78,7 +79,7 @@ def test_a_word_chosen_by_the_keyboard_is_asked_for_and_answered(section, qtbot)
         qtbot.keyClick(section.table, Qt.Key.Key_Down)
     assert asked.args == [section.word]
     section.set_without(0.25)
-    assert section.without.text() == f"Without “{section.word}”: 73 % → 25 %"
+    assert section.without.text() == f"Without “{section.word}”: 73\u00a0% → 25\u00a0%"
 
 
 def test_the_word_stays_chosen_while_it_is_listed(section, qtbot):
@@ -89,12 +90,12 @@ def test_the_word_stays_chosen_while_it_is_listed(section, qtbot):
     assert asked.args == ["travel"]
     section.set_evidence(LABEL, evidence(("other", 1.0)))
     assert section.word is None
-    assert section.without.text().startswith("Choose a word")
+    assert section.without.text().startswith("Select a word")
 
 
 def test_the_strongest_words_in_any_posting_stand_below(section):
     section.set_evidence(LABEL, GIVEN, StrongestWords(1, (("java", 2.0), ("kotl…", 1.0)), (("nurse", -1.0),)))
-    assert section.overall.text() == "In any posting for: java, kotl…; against: nurse"
+    assert section.overall.text() == "In every posting, for: java, kotl…; against: nurse"
     section.set_evidence(LABEL, GIVEN, StrongestWords(1, (), ()))
     assert section.overall.isHidden()
 
@@ -102,4 +103,17 @@ def test_the_strongest_words_in_any_posting_stand_below(section):
 def test_without_evidence_a_sentence_says_what_it_takes(section):
     section.set_evidence(None)
     assert section.table.isHidden()
-    assert "needs a text" in section.sum.text()
+    assert "takes a text" in section.note.text()
+    assert section.details.isHidden()
+
+
+def test_figures_are_shown_only_with_details(section, qtbot):
+    section.set_evidence(LABEL, GIVEN)
+    assert section.table.isColumnHidden(1)
+    assert section.sum.isHidden()
+    qtbot.mouseClick(section.details, Qt.MouseButton.LeftButton)
+    assert not section.table.isColumnHidden(1)
+    assert not section.table.isColumnHidden(3)
+    assert not section.sum.isHidden()
+    section.set_evidence(None)
+    assert section.sum.isHidden()

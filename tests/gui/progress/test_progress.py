@@ -41,7 +41,7 @@ def rows(progress: ProgressDialog) -> list[str]:
 
 def test_it_says_what_is_done_and_what_labels_lack(shown, qtbot) -> None:
     window, progress = shown(done=8, todo=4)
-    assert progress.done_line.text() == "8 of 12 postings done (66 %)"
+    assert progress.done_line.text() == "8 of 12 postings done (66\u00a0%)"
     assert (progress.bar.value(), progress.bar.maximum()) == (8, 12)
     assert rows(progress) == [
         "IT: 4 yes, 4 no", "Nursing: 4 yes, 4 no", "Remote: 4 yes, 4 no",
@@ -51,7 +51,7 @@ def test_it_says_what_is_done_and_what_labels_lack(shown, qtbot) -> None:
     posting_id, it = session.postings.ids("todo")[0], session.labels.all[0]
     window.bridge.do(session.postings.answer, posting_id, it.id, Answer.YES)
     window.bridge.do(session.postings.finish, posting_id)
-    qtbot.waitUntil(lambda: progress.done_line.text() == "9 of 12 postings done (75 %)")
+    qtbot.waitUntil(lambda: progress.done_line.text() == "9 of 12 postings done (75\u00a0%)")
     assert rows(progress)[-1] == "IT: 5 yes, 4 no"
     assert progress.pace_line.text() == "1 today"
 
@@ -85,15 +85,18 @@ def test_an_aim_that_is_being_changed_is_kept_on_closing(shown, qtbot) -> None:
 def test_trainings_and_the_check_are_shown_apart(shown, qtbot) -> None:
     window, progress = shown(done=40, train=True)
     session = window.bridge.session
-    assert progress.quality_line.text().startswith("Out-of-fold on 40 postings: micro F1 ")
-    assert progress.check_line.text() == session.models.quality.check.sentence
+    assert progress.quality_line.text().startswith("Of 10 labels assigned, ")
+    check = session.models.quality.check
+    assert progress.check_line.text() == check.plain_sentence
+    assert "F1" not in progress.check_line.text()
+    assert check.sentence in progress.check_line.toolTip()
     assert not progress.sparkline.isVisible()
     session.postings.reopen(session.postings.ids()[0])
     with qtbot.waitSignal(window.bridge.job_ended, check_params_cb=lambda job, _: job.kind == "train"):
         window.actions_by_name["retrain"].trigger()
     assert progress.sparkline.isVisible()
     assert [postings for postings, _ in progress.sparkline.points] == [40, 40]
-    assert progress.sparkline.accessibleName().startswith("F1 ")
+    assert progress.sparkline.accessibleName().startswith("Score ")
     progress.grab()
 
 

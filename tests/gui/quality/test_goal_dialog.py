@@ -47,7 +47,7 @@ def test_a_goal_is_chosen_by_keyboard(qtbot) -> None:
     qtbot.keyClick(dialog.own.kinds, Qt.Key.Key_Tab)
     assert number.hasFocus()
     number.selectAll()
-    qtbot.keyClicks(number, number.locale().toString(0.95, "f", 2))
+    qtbot.keyClicks(number, number.locale().toString(95.0, "f", 1))
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(number, Qt.Key.Key_Return)
     assert dialog.goal == Goal("precision", (0.95,))
@@ -56,7 +56,8 @@ def test_a_goal_is_chosen_by_keyboard(qtbot) -> None:
 def test_what_a_goal_comes_to_is_shown_before_it_is_saved(qtbot) -> None:
     dialog = make(qtbot)
     assert dialog.result_line.text() == (
-        "Balanced: 38 % (31 to 44 % on random halves) · precision .84 (.76 to .90) · recall .88 (.80 to .93)"
+        "Balanced: 38\u00a0% (31\u00a0% to 44\u00a0% on random halves) · "
+        "precision 84\u00a0% (76\u00a0% to 90\u00a0%) · recall 88\u00a0% (80\u00a0% to 93\u00a0%)"
     )
     with qtbot.waitSignal(dialog.tried):
         dialog.own.kinds.setCurrentIndex(2)
@@ -66,7 +67,8 @@ def test_what_a_goal_comes_to_is_shown_before_it_is_saved(qtbot) -> None:
     assert dialog.result_line.text() == "Best F1: tuning…"
     dialog.show_trial(Trial(IT.id, Goal("f1"), BALANCED, found))
     assert dialog.result_line.text() == (
-        "Best F1: 46 % · precision .90 (.60 to .98) · recall .50 (.24 to .76)"
+        "Best F1: 46\u00a0% · "
+        "precision 90\u00a0% (60\u00a0% to 98\u00a0%) · recall 50\u00a0% (24\u00a0% to 76\u00a0%)"
     )
 
 

@@ -18,7 +18,7 @@ ROWS = (
     LabelFigures(1, "IT", "#3F6FE0", "", 60, 72, "Balanced", 0.38, 0.93, 0.88, 0.90, 0.95),
     LabelFigures(2, "english", "#C2571A", "", 55, 77, "Balanced", 0.52, 0.9, 0.84, 0.86, 0.9),
     LabelFigures(3, "Night shift", "#536078", "", 1, 131, "Balanced", 0.5, needs=(1, 0)),
-    LabelFigures(4, "Senior", "#8A4FD0", "", 1050, 82, "Precision ≥ .90", 0.45, None, 0.0, None, 0.8),
+    LabelFigures(4, "Senior", "#8A4FD0", "", 1050, 82, "Precision ≥ 90\u00a0%", 0.45, None, 0.0, None, 0.8),
 )
 
 
@@ -47,8 +47,14 @@ def names(table: LabelTable) -> list[str]:
 
 
 def test_each_label_has_its_figures_and_what_is_not_known_is_a_dash(table) -> None:
-    assert shown(table)[0] == "IT | 60 | 72 | Balanced | 38 % | 0.93 | 0.88 | 0.90 | 0.95"
-    assert shown(table)[3] == "Senior | 1,050 | 82 | Precision ≥ .90 | 45 % | – | 0.00 | – | 0.80"
+    assert (
+        shown(table)[0]
+        == "IT | 60 | 72 | Balanced | 38\u00a0% | 93\u00a0% | 88\u00a0% | 90\u00a0% | 95\u00a0%"
+    )
+    assert (
+        shown(table)[3]
+        == "Senior | 1,050 | 82 | Precision ≥ 90\u00a0% | 45\u00a0% | – | 0\u00a0% | – | 80\u00a0%"
+    )
 
 
 def test_a_label_without_scores_says_in_words_what_it_needs(table) -> None:
@@ -132,7 +138,10 @@ def test_a_moved_threshold_changes_its_row_alone(table, qtbot) -> None:
     with qtbot.waitSignal(table.source.dataChanged) as changed:
         table.source.set_row(0, ROWS[0].moved(0.46, Outcome(hits=50, wrong=5, missed=10)))
     assert (changed.args[0].row(), changed.args[1].row()) == (0, 0)
-    assert shown(table)[0] == "IT | 60 | 72 | Balanced | 46 % | 0.91 | 0.83 | 0.87 | 0.95"
+    assert (
+        shown(table)[0]
+        == "IT | 60 | 72 | Balanced | 46\u00a0% | 91\u00a0% | 83\u00a0% | 87\u00a0% | 95\u00a0%"
+    )
 
 
 def test_in_a_narrow_window_the_names_keep_their_room(table) -> None:

@@ -37,7 +37,7 @@ def test_before_it_is_drawn_there_is_a_button_that_draws_it(page, qtbot):
 
 def test_it_comes_share_by_share_and_ends_in_sentences(page, qtbot):
     page.set_curve(curve(2))
-    page.set_running(Progress(0.5, "Learning from 75 % of the answers"))
+    page.set_running(Progress(0.5, "Learning from 75\u00a0% of the answers"))
     assert page.sentence.text() == ""
     assert page.bar.value() == 500
     assert not page.draw_button.isEnabled()
@@ -46,8 +46,11 @@ def test_it_comes_share_by_share_and_ends_in_sentences(page, qtbot):
     page.set_curve(curve())
     page.set_running(None)
     assert page.bar.isHidden()
-    assert page.sentence.text() == "Twice the answers may add about .10 macro F1 and .10 micro F1."
-    assert page.label_sentence.text() == "Twice the answers may add about .10 F1 to <b>IT."
+    assert (
+        page.sentence.text()
+        == "Twice the answers may add about 10\u00a0points of macro F1 and 10\u00a0points of micro F1."
+    )
+    assert page.label_sentence.text() == "Twice the answers may add about 10\u00a0points of F1 to <b>IT."
     page.set_label(2, "New")
     assert page.label_sentence.text() == "New was not ready when this was drawn."
     assert not page.grab().isNull()
@@ -64,7 +67,7 @@ def test_its_figures_and_picture_can_be_saved(page):
     assert page.plot.figures()[1] == []
     page.set_curve(curve(2))
     headings, rows = page.plot.figures()
-    assert headings[:5] == ("Share", "Postings", "<b>IT", "<b>IT, low", "<b>IT, high")
+    assert headings[:5] == ("Share (%)", "Postings", "<b>IT (%)", "<b>IT, low (%)", "<b>IT, high (%)")
     assert [row[:2] for row in rows] == [(0.25, 10), (0.5, 20)]
     page.set_label(2, "New")
     assert page.plot.figures()[1][0][2] is None

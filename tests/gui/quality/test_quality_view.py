@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from app.core.goals import Goal
+from app.core.percentages import percentage, percentage_change
 from app.core.records import Answer
 from app.gui.kit.theme import HEADING_SIZE, number_font
 from app.gui.quality.goal_dialog import GoalDialog
@@ -49,9 +50,10 @@ def test_the_view_is_reached_by_its_keys_and_shows_every_label(panel, window) ->
     assert window.actions_by_name["view_quality"].isChecked()
     assert window.actions_by_name["view_quality"].shortcut().toString() == "Ctrl+3"
     assert [row.name for row in panel.table.source.rows] == ["IT", "Nursing", "Remote"]
-    assert panel.about.text() == "out-of-fold, 48 postings"
-    assert panel.all_labels.text().replace("\u00a0", " ").startswith("All: micro F1 ")
-    assert "nan" not in panel.all_labels.text()
+    assert panel.about.text() == "Trained on 48 postings"
+    assert panel.summary.text().startswith("Of 10 labels assigned, ")
+    assert "F1" not in panel.summary.text()
+    assert [row[0] for row in panel.all_labels.texts()] == ["", "Micro F1", "Macro F1", "Example F1"]
     assert panel.title.text() == "Remote: what the threshold trades"
     assert panel.effect.head.title.startswith("At ")
 
@@ -61,14 +63,14 @@ def test_dragging_the_line_says_at_once_what_changes_and_for_which_postings(pane
     label_id = panel.table.current_id
     expected = session.scores.effect(label_id, 0.99), session.scores.flipped(label_id, 0.99)
     drag(panel, qtbot, 0.99, release=False)
-    assert panel.effect.head.title == f"Move it from {round(100 * before)} % to 99 %"
+    assert panel.effect.head.title == f"Move it from {round(100 * before)}\u00a0% to 99\u00a0%"
     assert panel.effect.head.figures[0] == (f"−{expected[0].lost}", "postings lose Remote")
     listed = panel.effect.list.model()
     assert listed.rowCount() == len(expected[1]) == expected[0].lost > 0
     (row,) = session.postings.rows([expected[1][0].posting_id])
     assert listed.index(0, 0).data() == row.title
     assert panel.plot.threshold == panel.histogram.threshold == pytest.approx(0.99)
-    assert panel.table.currentIndex().siblingAtColumn(4).data() == "99 %"
+    assert panel.table.currentIndex().siblingAtColumn(4).data() == "99\u00a0%"
     assert threshold(window) == before, "nothing is set before the mouse is released"
 
 
@@ -76,13 +78,13 @@ def test_a_drag_is_one_step_of_undo_and_what_it_did_stays_to_be_read(panel, wind
     before = threshold(window)
     drag(panel, qtbot, 0.99)
     assert threshold(window) == pytest.approx(0.99)
-    assert panel.effect.head.title == f"Moved from {round(100 * before)} % to 99 %"
+    assert panel.effect.head.title == f"Moved from {round(100 * before)}\u00a0% to 99\u00a0%"
     assert panel.effect.list.model().rowCount() > 0
     assert panel.table.currentIndex().siblingAtColumn(3).data() == "Set by hand"
     window.actions_by_name["undo"].trigger()
     assert threshold(window) == before
     assert panel.plot.threshold == before
-    assert panel.effect.head.title == f"At {round(100 * before)} %"
+    assert panel.effect.head.title == f"At {round(100 * before)}\u00a0%"
 
 
 def test_escape_while_dragging_leaves_the_threshold_where_it_was(panel, window, qtbot) -> None:
@@ -134,7 +136,7 @@ def test_enter_opens_a_posting_too(panel, window, qtbot) -> None:
 def test_likely_mistakes_come_back_after_a_move(panel, qtbot) -> None:
     drag(panel, qtbot, 0.99)
     qtbot.mouseClick(panel.effect.back, Qt.MouseButton.LeftButton)
-    assert panel.effect.head.title == "At 99 %"
+    assert panel.effect.head.title == "At 99\u00a0%"
     assert not panel.effect.back.isVisible()
     assert panel.effect.list.model().rowCount() > 0, "yes answers that the threshold misses"
 
@@ -148,8 +150,8 @@ def test_a_goal_is_changed_by_keyboard_and_its_threshold_told(panel, window, dia
         qtbot.keyClick(asked.own.kinds, Qt.Key.Key_Return)
     assert window.bridge.session.labels.get(panel.table.current_id).goal == Goal("fixed", (0.5,))
     qtbot.waitUntil(lambda: threshold(window) == 0.5)
-    assert panel.table.currentIndex().siblingAtColumn(3).data() == "Fixed at .50"
-    assert panel.tuned.text().startswith("Fixed at .50: 50 %")
+    assert panel.table.currentIndex().siblingAtColumn(3).data() == "Fixed at 50\u00a0%"
+    assert panel.tuned.text().startswith("Fixed at 50\u00a0%: 50\u00a0%")
 
 
 def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, window, dialog, qtbot) -> None:
@@ -158,8 +160,8 @@ def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, wind
     qtbot.mouseClick(panel.goal_button, Qt.MouseButton.LeftButton)
     asked = dialog(GoalDialog)
     asked.own.kinds.setCurrentIndex(asked.own.kinds.findData("recall"))
-    asked.own.numbers[0].setValue(0.5)
-    qtbot.waitUntil(lambda: asked.result_line.text().startswith("Recall ≥ .50: "))
+    asked.own.numbers[0].setValue(50)
+    qtbot.waitUntil(lambda: asked.result_line.text().startswith("Recall ≥ 50\u00a0%: "))
     qtbot.waitUntil(lambda: "precision" in asked.result_line.text())
     told = asked.result_line.text()
     assert (session.undo_title, session.labels.get(label_id), session.options) == before
@@ -285,7 +287,7 @@ def test_answers_and_threshold_moves_in_tag_are_seen_on_coming_back(panel, windo
     window.bridge.do(session.postings.answer, session.postings.ids()[0], panel.table.current_id, Answer.NO)
     window.show_view("quality")
     assert panel.plot.threshold == 0.77
-    assert panel.table.currentIndex().siblingAtColumn(4).data() == "77 %"
+    assert panel.table.currentIndex().siblingAtColumn(4).data() == "77\u00a0%"
 
 
 def test_plots_follow_the_theme_and_names_of_lines_keep_apart(panel, window) -> None:
@@ -308,7 +310,7 @@ def test_nothing_is_cut_off_in_a_small_window(panel, window) -> None:
     head = panel.effect.head
     head.set_figures(
         "Move it",
-        (("+1,234", "postings gain Remote"), *[(".84 → .91", "precision")] * 2, ("12 fewer", "")),
+        (("+1,234", "postings gain Remote"), *[("84\u00a0% → 91\u00a0%", "precision")] * 2, ("12 fewer", "")),
         "",
     )
     values = QFontMetrics(number_font(HEADING_SIZE, QFont.Weight.DemiBold))
@@ -345,7 +347,7 @@ def test_the_table_is_saved_by_its_button(panel, qtbot, save_as, tmp_path) -> No
     qtbot.mouseClick(panel.save_table, Qt.MouseButton.LeftButton)
     save_as(tmp_path / "labels.csv")
     first, *rows = (tmp_path / "labels.csv").read_text("utf-8-sig").splitlines()
-    assert first == "Label,Yes,No,Goal,Threshold,Precision,Recall,F1,AP"
+    assert first == "Label,Yes,No,Goal,Threshold (%),Precision (%),Recall (%),F1 (%),AP (%)"
     assert [row.split(",")[0] for row in rows] == ["IT", "Nursing", "Remote"]
 
 
@@ -386,56 +388,54 @@ def test_titles_are_read_by_the_page_and_a_deleted_posting_is_named_so(panel, wi
     assert asked == [min(32, len(scored))]
 
 
-def lines_of_all(panel) -> list[str]:
-    return panel.all_labels.text().replace("\u00a0", " ").splitlines()
+def scores_of_all(panel) -> dict[str, tuple[str, ...]]:
+    """What stands beside each score over all labels: now, and for new postings."""
+    panel.all_labels.details.setChecked(True)
+    return {row[0]: row[1:] for row in panel.all_labels.texts()}
 
 
-def test_scores_as_for_new_postings_and_calibration_stand_beside_those_of_the_thresholds(
-    panel, window
-) -> None:
+def test_scores_now_stand_beside_those_for_new_postings_with_one_line_of_explanation(panel, window) -> None:
     trained, now = window.bridge.session.models.quality, window.bridge.session.scores.standing
-    whole, honest, calibration = lines_of_all(panel)[:3]
-    assert whole.startswith(f"All: micro F1 {now.micro_f1:.2f} · ")
-    assert honest.startswith(f"As for new postings: micro F1 {trained.micro_f1:.2f} · ")
-    assert calibration == (
-        f"Calibration: Brier score {trained.brier_before:.3f} → {trained.brier:.3f}"
-        f" · error {trained.ece_before:.3f} → {trained.ece:.3f}"
-    )
+    scores = scores_of_all(panel)
+    assert scores[""] == ("Now", "New postings")
+    assert scores["Micro F1"] == (percentage(now.micro_f1), percentage(trained.micro_f1))
+    assert scores["Macro F1"] == (percentage(now.macro_f1), percentage(trained.macro_f1))
+    assert scores["Calibration error"][0] == percentage_change(trained.ece_before, trained.ece)
+    assert scores["Brier score"][0] == f"{trained.brier_before:.3f} → {trained.brier:.3f}"
+    for word in ("Now:", "New postings:"):
+        assert word in panel.all_labels.explanation.text()
     window.bridge.do(window.bridge.session.labels.set_threshold, panel.table.current_id, 1.0)
-    moved = lines_of_all(panel)
-    assert moved[0] != whole
-    assert moved[1:3] == [honest, calibration], "these are of the training"
-    for words in ("new postings", "Brier", "History"):
-        assert words in panel.all_labels.toolTip()
-    assert "…" not in panel.all_labels.toolTip()
-    assert "as for new postings" in window.status.model.toolTip()
+    moved = scores_of_all(panel)
+    assert moved["Micro F1"][0] != scores["Micro F1"][0]
+    for title in ("Micro F1", "Macro F1"):
+        assert moved[title][1] == scores[title][1], "it is of the training"
 
 
 def test_options_count_in_the_scores_over_all_labels_and_that_is_told(panel, window) -> None:
     session = window.bridge.session
-    free = lines_of_all(panel)
+    free = scores_of_all(panel)
     rows = list(panel.table.source.rows)
-    assert "counts in these scores" not in panel.all_labels.text()
+    assert "counts in these scores" not in panel.notes.text()
     window.bridge.do(session.set_options, replace(session.options, at_least_one=True, at_most=1))
-    bound = lines_of_all(panel)
-    assert bound[0] != free[0]
-    assert bound[-1] == "“At least one and at most 1 label” counts in these scores, not in a label's own."
+    bound = scores_of_all(panel)
+    assert bound["Micro F1"] != free["Micro F1"]
+    told = "“At least one and at most 1 label” counts in these scores, not in a label's own."
+    assert panel.notes.text().endswith(told)
     assert [row.f1 for row in panel.table.source.rows] == [row.f1 for row in rows]
-    assert not any(line.startswith("As for new postings") for line in bound), "it was scored without"
+    assert bound[""] == ("Now",), "it was scored without"
     window.actions_by_name["undo"].trigger()
-    assert lines_of_all(panel) == free
+    assert scores_of_all(panel) == free
 
 
 def test_a_deleted_label_counts_no_more_in_the_scores_over_all(panel, window) -> None:
-    session, before = window.bridge.session, lines_of_all(panel)
+    session, before = window.bridge.session, scores_of_all(panel)
     window.bridge.do(session.labels.set_threshold, session.labels.all[0].id, 0.0)  # it does badly
-    bad = lines_of_all(panel)
-    assert bad[0] != before[0]
+    bad = scores_of_all(panel)
+    assert bad["Micro F1"][0] != before["Micro F1"][0]
     window.bridge.do(session.labels.delete, session.labels.all[0].id)
-    left = lines_of_all(panel)
-    assert left[0] not in (bad[0], before[0])
-    assert f"micro F1 {session.scores.standing.micro_f1:.2f}" in left[0]
-    assert not any(line.startswith("As for new postings") for line in left), "it was trained with that label"
+    left = scores_of_all(panel)
+    assert left["Micro F1"] == (percentage(session.scores.standing.micro_f1),)
+    assert left[""] == ("Now",), "it was trained with that label"
     window.actions_by_name["undo"].trigger()
     window.actions_by_name["undo"].trigger()
-    assert lines_of_all(panel) == before
+    assert scores_of_all(panel) == before

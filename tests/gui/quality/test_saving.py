@@ -19,10 +19,10 @@ def read(data: bytes) -> list[list[str]]:
 
 def test_a_table_comes_back_as_it_was() -> None:
     rows = [('IT, "Büro"\nand 台', 3, 0.25, None), ("Nursing", 0, 1.0, math.nan)]
-    assert read(saving.table(("Label", "Yes", "F1", "AP"), rows)) == [
-        ["Label", "Yes", "F1", "AP"],
-        ['IT, "Büro"\nand 台', "3", "0.25", ""],
-        ["Nursing", "0", "1", ""],
+    assert read(saving.table(("Label", "Yes", "F1 (%)", "AP (%)"), rows)) == [
+        ["Label", "Yes", "F1 (%)", "AP (%)"],
+        ['IT, "Büro"\nand 台', "3", "25", ""],
+        ["Nursing", "0", "100", ""],
     ]
 
 
@@ -32,7 +32,7 @@ def test_a_name_is_no_formula_in_a_spreadsheet(name) -> None:
 
 
 def test_a_number_below_zero_stays_a_number() -> None:
-    assert read(saving.table(("x",), [(-1.5,), (-2,)]))[1:] == [["-1.5"], ["-2"]]
+    assert read(saving.table(("x",), [(-0.015,), (-2,)]))[1:] == [["-1.5"], ["-2"]]
 
 
 def test_a_file_that_cannot_be_written_is_told_of(tmp_path) -> None:

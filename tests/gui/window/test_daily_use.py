@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from app.core.query import suggested_term
-from app.gui.quality.wording import plainly
 
 if TYPE_CHECKING:
     from app.gui.window.main_window import MainWindow
@@ -180,7 +179,7 @@ def test_a_result_is_copied_as_text_labels_or_a_row(trained, qapp):
     assert copied[1] == "Nursing"
     first, labels, share = copied[2].split("\t")
     assert (first, labels) == ("Staff nurse", "Nursing")
-    assert share.endswith(" %")
+    assert share.endswith("\u00a0%")
 
 
 def test_a_text_without_known_words_gets_no_label(trained):
@@ -201,17 +200,3 @@ def test_the_list_says_that_an_import_is_under_way(window, make_project):
     assert not panel.import_button.isVisible()
     panel.set_importing(False)
     assert shown.title.text() == "No postings yet"
-
-
-@pytest.mark.parametrize(
-    ("precision", "recall", "said"),
-    [
-        (0.9, 0.875, "Of 10 postings marked IT, 9 are right; 1 in 8 is missed."),
-        (1.0, 1.0, "Of 10 postings marked IT, 10 are right; hardly any is missed."),
-        (0.11, 0.3, "Of 10 postings marked IT, 1 is right; more than half are missed."),
-        (None, 0.3, ""),
-        (float("nan"), 0.3, ""),
-    ],
-)
-def test_figures_in_plain_words(precision, recall, said):
-    assert plainly("IT", precision, recall) == said

@@ -137,7 +137,7 @@ def test_a_promise_holds_on_the_scores_it_was_tuned_on(seed: int, kind: str, lea
             assert (reached.part, reached.whole) == (hits, whole.sum())
         else:
             assert tuned.risk is None
-            assert tuned.sentence.startswith(f"{kind.capitalize()} .")
+            assert tuned.sentence.startswith(f"{kind.capitalize()} {100 * least:g}\u00a0%")
             assert tuned.sentence.endswith(".")
 
 
@@ -177,7 +177,8 @@ def test_recall_takes_the_highest_threshold_that_keeps_it() -> None:
 def test_a_precision_out_of_reach_says_how_many_more_yes_answers_may_do() -> None:
     tuned = _one("y" * 15 + "n" * 30, list(np.linspace(0.95, 0.05, 45)), Goal("precision", (0.9,)))
     assert tuned.sentence == (
-        "Precision .90 cannot be promised yet: 15 of 15 were right at best. About 21 more yes answers may do."
+        "Precision 90\u00a0% cannot be promised yet: 15 of 15 were right at best. "
+        "About 21 more yes answers may do."
     )
     assert tuned.threshold is not None
 
@@ -185,7 +186,7 @@ def test_a_precision_out_of_reach_says_how_many_more_yes_answers_may_do() -> Non
 def test_a_recall_out_of_reach_says_so_too() -> None:
     tuned = _one("y" * 12 + "n" * 30, list(np.linspace(0.95, 0.05, 42)), Goal("recall", (0.9,)))
     assert tuned.sentence == (
-        "Recall .90 cannot be promised yet: 12 of 12 found prove too little. "
+        "Recall 90\u00a0% cannot be promised yet: 12 of 12 found prove too little. "
         "About 10 more yes answers may do."
     )
     assert tuned.recall.value == 1.0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.text_scale import design_pixels, keep_size, scaled_size
 from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
@@ -53,10 +53,10 @@ class ProbabilityBar(QProgressBar):
             label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned
         )
         self.setValue(round(100 * probability))
-        name = f"{label.name}: {percent(probability)} %, threshold {percent(label.threshold)} %"
+        name = f"{label.name}: {percentage(probability)}, threshold {percentage(label.threshold)}"
         self.setAccessibleName(name)
         by_whom = "By a model that has not seen this posting. " if out_of_fold else ""
-        self.setToolTip(f"{by_whom}The mark is the threshold: {percent(label.threshold)} %")
+        self.setToolTip(f"{by_whom}The mark is the threshold: {percentage(label.threshold)}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,4 +71,4 @@ class ProbabilityBar(QProgressBar):
             painter.setFont(design_font(figures=True))
             painter.setPen(self.palette().color(self.foregroundRole()))
             figure = QRect(place.width() - _FIGURE, 0, _FIGURE, place.height())
-            painter.drawText(figure, _RIGHT, f"{percent(row.probability)} %")
+            painter.drawText(figure, _RIGHT, percentage(row.probability))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.decisions import percent
 from app.core.labels import short_name
+from app.core.percentages import percentage
 from app.core.records import Answer
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
     name = short_name(label.name)
     if answer is None:
         return late_label(label, None, probability, place, total)
-    says = "" if probability is None else f", the model says {percent(probability)} %"
+    says = "" if probability is None else f", the model says {percentage(probability)}"
     title = f"You said {_WORDS[answer]} to {name}{says}"
     note = "" if probability is None else _UNSEEN
     return BarWords(title, note, (KEEP, CHANGE, SKIP, END), label, place, total, probability)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.decisions import percent
 from app.core.fields import shown_value
+from app.core.percentages import percentage
 from app.core.plurals import verb
 from app.gui.keys.key_button import KeyButton, bind_to_action
 from app.gui.kit.empty_state import EmptyState
@@ -310,7 +310,7 @@ def _predicted_line(predictions: Mapping[str, float]) -> str:
     """What an imported file predicts: "Suggested by an import: IT 99 %, Remote 61 %"."""
     likely = [(name, value) for name, value in predictions.items() if value >= 0.5]
     shown = likely or list(predictions.items())[:1]
-    return "Suggested by an import: " + ", ".join(f"{name} {percent(value)} %" for name, value in shown)
+    return "Suggested by an import: " + ", ".join(f"{name} {percentage(value)}" for name, value in shown)
 
 
 def _fields_line(fields: Mapping[str, Any]) -> str:

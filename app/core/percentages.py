@@ -1,0 +1,41 @@
+"""How a share is written: "71 %" everywhere, whether it is a probability, a threshold or a score."""
+
+from __future__ import annotations
+
+import math
+
+UNBROKEN = "\u00a0"
+"""A no-break space: no line ends between a number and its sign."""
+UNKNOWN = "–"
+"""Written where there is no figure."""
+
+
+def percent(value: float) -> int:
+    """A share of 0 to 1 in whole per cent."""
+    return round(100 * value)
+
+
+def percentage(value: float | None, *, exact: bool = False) -> str:
+    """A share of 0 to 1 in whole per cent, such as "71 %" with a no-break space; "–" where it is unknown.
+
+    With ``exact`` up to two decimals are kept where they are not 0: "99.5 %".
+    """
+    if value is None or not math.isfinite(value):
+        return UNKNOWN
+    number = f"{100 * value:.2f}".rstrip("0").rstrip(".") if exact else str(percent(value))
+    return f"{number}{UNBROKEN}%"
+
+
+def percentage_change(before: float | None, after: float | None) -> str:
+    """A share and what became of it, such as "34 % → 41 %"."""
+    return f"{percentage(before)} → {percentage(after)}"
+
+
+def percentage_interval(value: float, low: float, high: float) -> str:
+    """A share with its interval, such as "84 % (76 % to 90 %)"."""
+    return f"{percentage(value)} ({percentage(low)} to {percentage(high)})"
+
+
+def points(difference: float) -> str:
+    """A difference of two shares, such as "+1.2 points": hundredths, so that nobody takes them for shares."""
+    return f"{100 * difference:+.1f}".replace("-", "−") + f"{UNBROKEN}points"
