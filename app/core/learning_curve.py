@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
 from app.core.percentages import UNBROKEN, percent
-from app.core.plurals import verb
+from app.core.plurals import noun, verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -118,7 +118,7 @@ def gain_of_doubling(shares: Sequence[float], scores: Scores) -> float:
 
 def _points(gain: float) -> str:
     """A gain in hundredths, such as "5 points"."""
-    return f"{percent(gain)}{UNBROKEN}point{'s' * (percent(gain) != 1)}"
+    return f"{percent(gain)}{UNBROKEN}{noun(percent(gain), 'point')}"
 
 
 def _listed(names: Sequence[str]) -> str:
