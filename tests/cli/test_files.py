@@ -356,4 +356,5 @@ def test_imported_predictions_are_shown_and_compared_with_answers(
         assert session.scores.imported_predictions is None
         session.redo()
     assert cli.run(["info", str(project)], application=lambda: None) == 0
-    assert "Imported predictions: precision 67\u00a0%, recall 67\u00a0% on 6 answers" in capsys.readouterr().out
+    told = capsys.readouterr().out.replace("\u00a0", " ")
+    assert "Imported predictions: precision 67 %, recall 67 % on 6 answers" in told
