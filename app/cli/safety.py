@@ -40,6 +40,7 @@ def check(project: Path, mend: bool, as_json: bool) -> None:
             back_up(session)
             mended = session.mend()
             problems = session.check()
+        mendable = not mend and session.trouble is None
     if as_json:
         print_json({"sound": not problems, "problems": problems} | ({"mended": mended} if mend else {}))
     else:
@@ -51,9 +52,9 @@ def check(project: Path, mend: bool, as_json: bool) -> None:
         more = len(problems) - _MOST_LISTED
         rest = f" And {more:,} more." if more > 0 else ""
         advice = (
-            "Restore a backup with jobtag restore, or copy what can be read with jobtag recover."
-            if mend
-            else "Repair it with jobtag check --mend, or restore a backup with jobtag restore."
+            "Repair it with jobtag check --mend, or restore a backup with jobtag restore."
+            if mendable
+            else "Restore a backup with jobtag restore, or copy what can be read with jobtag recover."
         )
         raise UserError(f"{project} is damaged: {' '.join(problems[:_MOST_LISTED])}{rest} {advice}")
 

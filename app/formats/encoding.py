@@ -63,12 +63,15 @@ _USUAL_SIGNS = frozenset("\u2018\u2019“”„\u2013—…«»€£°·•§®�
 _MOSTLY_LETTERS = 0.97
 """The share of signs that have to belong to one language."""
 
-_NO_ENCODINGS = frozenset(("unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined", "utf-7"))
+_NO_ENCODINGS = frozenset(
+    ("unicode_escape", "raw_unicode_escape", "punycode", "idna", "undefined", "utf_7", "charmap")
+)
 """Python codecs that turn bytes into text but are not encodings of files."""
 
 _TWO_SCRIPTS = re.compile(r"[A-Za-z](?=[^\x00-\x7f])[^\W\d_]|(?=[^\x00-\x7f])[^\W\d_][A-Za-z]")
 
 _GUESS_BYTES = 16_384
+_SHOWN_LENGTH = 40
 _WESTERN_CODEC = "cp1252"
 
 
@@ -84,14 +87,15 @@ codecs.register_error(MARK_ERRORS, _mark)
 def known_encoding(name: str) -> str:
     """The codec with this name. Raises InputError if there is none."""
     try:
-        b"a".decode(name)
+        bytes(4).decode(name)  # four, since UTF-32 has no shorter text
         codec = codecs.lookup(name).name
-        if codec in _NO_ENCODINGS:
+        if codec.replace("-", "_") in _NO_ENCODINGS:
             raise LookupError(name)
         return codec
     except (LookupError, UnicodeError, ValueError):
         raise InputError(
-            f'There is no encoding "{name}"; try utf-8, utf-16 or cp1252, or leave it to Jobtag to find out.'
+            f'There is no encoding "{name[:_SHOWN_LENGTH]}"; try utf-8, utf-16 or cp1252,'
+            " or leave it to Jobtag to find out."
         ) from None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import fields, replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
@@ -25,6 +26,10 @@ _MOST = 1_000_000_000
 """The limit of numbers such as the position of a label, far below values at which arithmetic or Qt fails."""
 _DEEPEST = 60
 """The maximum nesting of a posting's fields. Imported files have less."""
+
+
+decoded = partial(str, encoding="utf-8", errors="replace")
+"""Decode the bytes of a text. A changed byte costs its own character, not the whole row."""
 
 
 def text(value: object, default: str = "") -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.jobs import run_to_end
-from app.store import invariants, replaying, words
+from app.store import cells, invariants, replaying, words
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -58,11 +58,32 @@ def _is_about_values(finding: str) -> bool:
 def mend(connection: sqlite3.Connection) -> list[str]:
     """Repair what can be repaired, in the caller's transaction. Returns what was wrong, in sentences."""
     mended = invariants.mend(connection)
-    if not run_to_end(replaying.leads_to_the_present(connection)):
-        connection.execute("DELETE FROM journal")
-        connection.execute("DELETE FROM taggings")
-        mended.append(f"{UNTRUE_HISTORY} The answers are kept, and the history starts again.")
+    if mend_history(connection):
+        mended.append(f"{UNTRUE_HISTORY} The answers are kept, and older edits cannot be undone.")
     return mended
+
+
+def mend_history(connection: sqlite3.Connection) -> bool:
+    """Delete the oldest edits, as few as leave a history that fits the present. Says whether there were any.
+
+    In the caller's transaction.
+    """
+    if run_to_end(replaying.leads_to_the_present(connection)):
+        return False
+    rows = connection.execute("SELECT id FROM journal ORDER BY id").fetchall()
+    numbers = [number for (number,) in rows]
+    too_few, enough = 0, len(numbers)  # of the oldest edits to delete
+    while enough - too_few > 1:
+        middle = (too_few + enough) // 2
+        if run_to_end(replaying.leads_to_the_present(connection, after=numbers[middle - 1])):
+            enough = middle
+        else:
+            too_few = middle
+    if enough:
+        connection.execute("DELETE FROM journal WHERE id <= ?", (numbers[enough - 1],))
+    if enough == len(numbers):
+        connection.execute("DELETE FROM taggings")
+    return True
 
 
 @contextlib.contextmanager
@@ -73,6 +94,7 @@ def _scratch_copy(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite
         if path.stat().st_size > _IN_MEMORY_BYTES:
             place = str(Path(opened.enter_context(tempfile.TemporaryDirectory(prefix="jobtag-"))) / "copy")
         copy = opened.enter_context(contextlib.closing(sqlite3.connect(place, isolation_level=None)))
+        copy.text_factory = cells.decoded
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = MEMORY")
         copy.execute("PRAGMA synchronous = OFF")

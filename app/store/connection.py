@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
-from app.store import own_schema, schema, words
+from app.store import cells, own_schema, schema, words
 from app.store.failures import damaged, translating_errors
 from app.store.file_guard import (
     MAGIC,
@@ -80,6 +80,7 @@ def _connect(uri: str, wait_seconds: float, guard: FileGuard | None) -> GuardedC
     )
     try:
         connection.guard = guard
+        connection.text_factory = cells.decoded
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -7,8 +7,10 @@ deleted, renamed or overwrote the file.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
+import stat
 import threading
 import zlib
 from typing import TYPE_CHECKING
@@ -44,6 +46,8 @@ class _Descriptors:
     def take(self, path: Path) -> int:
         with self._lock:
             found = os.stat(path)
+            if not stat.S_ISREG(found.st_mode):  # opening a pipe would wait for its other end
+                raise OSError(errno.EINVAL, "it is not an ordinary file")
             key = (found.st_dev, found.st_ino)
             if key not in self._held:
                 self._held[key] = (os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), 0)

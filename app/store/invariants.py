@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import sqlite3
+import zlib
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,12 +23,14 @@ if TYPE_CHECKING:
 class Rule:
     """One thing that holds. ``broken`` is SQL that counts where it does not.
 
-    ``what`` names these cases; ``mending`` are statements that make the rule hold.
+    ``what`` names these cases; ``mending`` are statements that make the rule hold. Some have to run
+    ``unindexed``, without the triggers of the search index.
     """
 
     what: str
     broken: str
     mending: tuple[str, ...]
+    unindexed: bool = False
 
     def sentence(self, number: int) -> str:
         return f"{self.what}: {number:,}."
@@ -44,7 +48,44 @@ _NO_FLAG = "typeof({0}) <> 'integer' OR {0} NOT IN (0, 1)"
 _TEXTS = ("title", "text", "fields", "note")
 _NAMES = ("color", "key", "description", "label_group")
 
+_SPOILED_MODELS = (
+    "SELECT model FROM (SELECT * FROM arrays ORDER BY model, name, part) GROUP BY model, name"
+    " HAVING NOT is_array(min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*))"
+    " OR NOT is_saved((SELECT settings FROM models WHERE number = model), name, checksum(data))"
+)
+_CHANGED_TEXTS = (
+    "SELECT count(*) FROM postings p JOIN texts t ON t.posting_id = p.id"
+    " WHERE p.content <> content_number(t.title, t.text)"
+)
+
+_TEXT_COLUMNS = {
+    "imports": ("title", "created"),
+    "labels": ("name", "color", "key", "description", "goal", "label_group"),
+    "postings": ("key", "heading", "preview"),
+    "texts": ("title", "text", "fields", "note"),
+    "options": ("value",),
+    "replaced": ("heading", "preview", "title", "text", "fields", "tagging"),
+    "taggings": ("tagging",),
+    "predictions": ("label",),
+    "journal": ("at", "kind", "body"),
+    "models": ("created", "quality", "settings"),
+    "arrays": ("name", "dtype", "shape"),
+}
+
+
+def _undecodable(column: str) -> str:
+    """SQL for whether a cell is a text that is not UTF-8, which no function of ours can be called with."""
+    return f"(typeof({column}) = 'text' AND NOT is_utf_8(CAST({column} AS BLOB)))"
+
+
 RULES = (
+    Rule("Texts that are not UTF-8",
+         "SELECT " + " + ".join(
+             f"(SELECT count(*) FROM {table} WHERE {' OR '.join(map(_undecodable, columns))})"
+             for table, columns in _TEXT_COLUMNS.items()),
+         tuple(f"UPDATE OR IGNORE {table} SET {column} = as_utf_8(CAST({column} AS BLOB))"
+               f" WHERE {_undecodable(column)}"
+               for table, columns in _TEXT_COLUMNS.items() for column in columns), unindexed=True),
     Rule("Thresholds outside 0 to 100 %, which count as not set",
          f"SELECT total({_no_share('set_threshold')} + {_no_share('tuned_threshold')}) FROM labels",
          tuple(f"UPDATE labels SET {name} = NULL WHERE {_no_share(name)}"
@@ -91,8 +132,7 @@ RULES = (
           *(f"UPDATE postings SET {name} = '' WHERE {_unlike(name, 'text')}"
             for name in ("heading", "preview")))),
     Rule("Postings whose text was changed outside Jobtag",
-         "SELECT count(*) FROM postings p JOIN texts t ON t.posting_id = p.id"
-         " WHERE p.content <> content_number(t.title, t.text)",
+         _CHANGED_TEXTS,
          ("UPDATE postings SET (content, heading, preview) = (SELECT content_number(title, text),"
           " heading_of(title, text), preview_of(title, text) FROM texts WHERE posting_id = id)"
           " WHERE content <> (SELECT content_number(title, text) FROM texts WHERE posting_id = id)",)),
@@ -121,6 +161,10 @@ RULES = (
           " OR import_id NOT IN (SELECT id FROM imports)",
           "DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)",
           "UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)",
+          "INSERT INTO imports (title, created, shown, published) SELECT 'Restored', '', 1, 1"
+          f" WHERE EXISTS (SELECT 1 FROM postings WHERE {_unlike('import_id', 'integer')})",
+          "UPDATE postings SET import_id = (SELECT max(id) FROM imports)"
+          f" WHERE {_unlike('import_id', 'integer')}",
           "INSERT INTO imports (id, title, created, shown, published)"
           " SELECT DISTINCT import_id, 'Restored', '', 1, 1 FROM postings"
           " WHERE import_id NOT IN (SELECT id FROM imports)")),
@@ -139,10 +183,8 @@ RULES = (
          ("DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal WHERE NOT is_edit(kind, body))",)),
     Rule("Models that cannot be used, so that a new training is needed",
          "SELECT count(*) FROM models WHERE NOT is_model(quality, settings) OR (complete AND number IN"
-         " (SELECT model FROM arrays GROUP BY model, name"
-         " HAVING NOT is_array(min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*))))",
-         ("DELETE FROM arrays WHERE model IN (SELECT model FROM arrays GROUP BY model, name"
-          " HAVING NOT is_array(min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*)))",
+         f" ({_SPOILED_MODELS}))",
+         (f"DELETE FROM arrays WHERE model IN ({_SPOILED_MODELS})",
           "DELETE FROM arrays WHERE model IN"
           " (SELECT number FROM models WHERE NOT is_model(quality, settings))",
           "DELETE FROM models WHERE NOT is_model(quality, settings)")),
@@ -173,6 +215,19 @@ def broken(connection: sqlite3.Connection) -> list[str]:
     return found
 
 
+def is_spoiled_model(connection: sqlite3.Connection, number: int) -> bool:
+    """Whether arrays of a model lack a part or were changed."""
+    _teach(connection)
+    return connection.execute(f"SELECT 1 WHERE ? IN ({_SPOILED_MODELS})", (number,)).fetchone() is not None
+
+
+def changed_texts(connection: sqlite3.Connection) -> int:
+    """How many postings have another text than the one that was saved."""
+    _teach(connection)
+    (number,) = connection.execute(_CHANGED_TEXTS).fetchone()
+    return int(number)
+
+
 def mend(connection: sqlite3.Connection) -> list[str]:
     """Repair violated rules, in the caller's transaction. Returns what was wrong, in sentences."""
     _teach(connection)
@@ -180,8 +235,9 @@ def mend(connection: sqlite3.Connection) -> list[str]:
     for rule in RULES:
         (number,) = connection.execute(rule.broken).fetchone()
         if number:
-            for statement in rule.mending:
-                connection.execute(statement)
+            with words.paused(connection) if rule.unindexed else nullcontext():
+                for statement in rule.mending:
+                    connection.execute(statement)
             mended.append(rule.sentence(int(number)))
     return mended
 
@@ -190,6 +246,7 @@ def _teach(connection: sqlite3.Connection) -> None:
     """Define the SQL functions used by the rules."""
     for function, name, arguments in _FUNCTIONS:
         connection.create_function(name, arguments, function, deterministic=True)
+    connection.create_aggregate("checksum", 1, _Checksum)
 
 
 def _held(ask: Callable[..., object]) -> Callable[..., int]:
@@ -216,6 +273,34 @@ def is_whole_array(dtype: object, shape: object, length: object, parts: object, 
     return math.prod(sides) * models.ITEM_BYTES.get(str(dtype), -1) == length and parts == found
 
 
+def _is_utf_8(value: bytes) -> bool:
+    try:
+        value.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+class _Checksum:
+    """The CRC-32 of the parts of an array, in their order; -1 if a part is no data."""
+
+    def __init__(self) -> None:
+        self._sum = 0
+
+    def step(self, part: object, /) -> None:
+        self._sum = zlib.crc32(part, self._sum) if isinstance(part, bytes) and self._sum >= 0 else -1
+
+    def finalize(self) -> int:
+        return self._sum
+
+
+def _is_saved(settings: object, name: object, checksum: int) -> bool:
+    try:
+        return models.has_checksum(models.settings_from_json(settings), str(name), checksum)
+    except sqlite3.DatabaseError:  # a finding of its own
+        return True
+
+
 def _model(quality: object, settings: object) -> None:
     models.quality_from_json(quality)
     models.settings_from_json(settings)
@@ -238,6 +323,8 @@ def _preview(title: object, text: object) -> str:
 
 
 def _functions() -> Iterator[tuple[Callable[..., int | str], str, int]]:
+    yield _is_utf_8, "is_utf_8", 1
+    yield (lambda value: bytes(value).decode("utf-8", "replace")), "as_utf_8", 1
     yield (lambda value: cells.share(value) is not None), "is_share", 1
     yield (lambda value: cells.goal(value) is not None), "is_goal", 1
     yield cells.is_options, "is_options", 1
@@ -250,6 +337,7 @@ def _functions() -> Iterator[tuple[Callable[..., int | str], str, int]]:
     yield _held(edit_from_json), "is_edit", 2
     yield _held(_model), "is_model", 2
     yield is_whole_array, "is_array", 5
+    yield _is_saved, "is_saved", 3
 
 
 _FUNCTIONS = tuple(_functions())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,15 @@ _NEXT = {False: "undone = 0 ORDER BY id DESC LIMIT 1", True: "undone = 1 ORDER B
 
 
 def next_step(connection: sqlite3.Connection, *, forward: bool) -> tuple[int, Edit] | None:
-    """The edit that undo would revert, or that redo (``forward``) would repeat, with its number."""
+    """The edit that undo would revert, or that redo (``forward``) would repeat, with its number.
+
+    None if there is none, or if it cannot be read: undo ends there.
+    """
     row = connection.execute(f"SELECT id, kind, body FROM journal WHERE {_NEXT[forward]}").fetchone()
-    return None if row is None else (row[0], edit_from_json(row[1], row[2]))
+    try:
+        return None if row is None else (row[0], edit_from_json(row[1], row[2]))
+    except sqlite3.DatabaseError:
+        return None
 
 
 def next_title(connection: sqlite3.Connection, *, forward: bool) -> str | None:
@@ -81,6 +88,7 @@ def forget_undone(connection: sqlite3.Connection) -> None:
     """Delete the undone edits, since a new edit replaces them."""
     undone = connection.execute("SELECT kind, body FROM journal WHERE undone = 1").fetchall()
     for kind, body in undone:
-        edit_from_json(kind, body).forget(connection)
+        with suppress(sqlite3.DatabaseError):  # what an unreadable one kept stays behind
+            edit_from_json(kind, body).forget(connection)
     if undone:
         connection.execute("DELETE FROM journal WHERE undone = 1")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
+import zlib
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,9 @@ SCORE_ARRAYS = ("folds", "scored_postings", "scored_answers", "scores")
 """Optional arrays: the scores of single postings. They are valid while the first one exists."""
 
 _PART_BYTES = 1 << 19
+_DAMAGED = "The model in this project is damaged. Press Retrain to make a new one."
+_CHECKSUMS = "checksums"
+"""The setting that gives each array's CRC-32. SQLite does not notice numbers that were changed."""
 ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
 
 
@@ -45,7 +49,7 @@ def stage(
                 answered,
                 datetime.now(UTC).isoformat(timespec="seconds"),
                 json.dumps(asdict(quality)),
-                json.dumps(dict(settings)),
+                json.dumps({**settings, _CHECKSUMS: {a.name: zlib.crc32(a.data) for a in arrays}}),
             ),
         ).lastrowid
     assert number is not None
@@ -115,11 +119,18 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
         raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
     if FIRST_SCORE_ARRAY not in names:
         names -= set(SCORE_ARRAYS)  # a clean-up was interrupted here
-    revision, created, quality, settings = row
+    revision, created = row[:2]
+    quality, settings = quality_from_json(row[2]), settings_from_json(row[3])
     arrays = tuple(_array(connection, number, name) for name in sorted(names))
-    return StoredModel(
-        number, revision, created, quality_from_json(quality), settings_from_json(settings), arrays
-    )
+    if not all(has_checksum(settings, array.name, zlib.crc32(array.data)) for array in arrays):
+        raise ProjectError(_DAMAGED)
+    return StoredModel(number, revision, created, quality, settings, arrays)
+
+
+def has_checksum(settings: Mapping[str, Any], name: str, checksum: int) -> bool:
+    """Whether an array is the one that was saved. A model of an older version does not say."""
+    saved = settings.get(_CHECKSUMS, {})
+    return not isinstance(saved, dict) or saved.get(name, checksum) == checksum
 
 
 def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArray:
@@ -130,7 +141,7 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
     shape = stored_json(text)
     right = isinstance(shape, list) and all(type(side) is int and side >= 0 for side in shape)
     if not right or dtype not in ITEM_BYTES or ITEM_BYTES[dtype] * math.prod(shape) != length:
-        raise ProjectError("The model in this project is damaged. Press Retrain to make a new one.")
+        raise ProjectError(_DAMAGED)
     parts = connection.execute(
         "SELECT data FROM arrays WHERE model = ? AND name = ? ORDER BY part", (number, name)
     ).fetchall()

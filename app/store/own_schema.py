@@ -41,9 +41,10 @@ def require(connection: sqlite3.Connection, path: Path, version: int) -> None:
             raise damaged(path)
         if name not in expected or found[name] != expected[name]:
             kind = found[name][0]
+            article = "an" if kind == "index" else "a"
             raise ProjectError(
-                f"{path.name} holds a {kind} that Jobtag did not make ({_shown(name)}) and that could change"
-                " your answers, so it was not opened. Ask for the file again, or restore a backup."
+                f"{path.name} holds {article} {kind} that Jobtag did not make ({_shown(name)}) and that could"
+                " change your answers, so it was not opened. Ask for the file again, or restore a backup."
             )
 
 

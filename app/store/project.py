@@ -440,7 +440,10 @@ class Project:
     def check(self) -> list[str]:
         """List what is wrong with the file, in sentences; empty if it is intact. Changes nothing."""
         with self._translating_errors():
-            return run_to_end(checking.check(self._connection, self.path))
+            found = run_to_end(checking.check(self._connection, self.path))
+            if found and self._guard is not None and checking.damage(self._connection):
+                self._guard.stop_writing(damaged(self.path))
+            return found
 
     def mend(self) -> list[str]:
         """Repair what can be repaired, in one transaction. Returns what was wrong, in sentences.

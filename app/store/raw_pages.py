@@ -57,13 +57,9 @@ class RawDatabase:
         self._opened = ExitStack()
         self._descriptor = self._opened.enter_context(reading(path))
         try:
-            head = head_of(self._descriptor)
-            self.size = page_bytes(head) if head.startswith(MAGIC) else _USUAL_PAGE_BYTES
-            if self.size < 512 or self.size & (self.size - 1):
-                self.size = _USUAL_PAGE_BYTES
-            reserved = head[20] if head.startswith(MAGIC) and head[20] <= 64 else 0
+            head, length = head_of(self._descriptor), os.fstat(self._descriptor).st_size
+            self.size, reserved = _sizes(head, length)
             self._usable = self.size - reserved
-            length = os.fstat(self._descriptor).st_size
             self._newer = _pages_of_log(log_of(path), self.size)
         except BaseException:
             self._opened.close()
@@ -207,12 +203,29 @@ class RawDatabase:
         while left > 0:
             page = self.page(number) if 1 < number <= self.pages else b""
             part = page[4 : 4 + min(left, room)]
-            if len(part) < min(left, room):
+            if len(part) < min(left, room) or not any(page):
                 raise ValueError("a row that goes on nowhere")
             parts.append(part)
             left -= len(part)
             number = int.from_bytes(page[:4])
+        if number:
+            raise ValueError("a row that goes on after its end")
         return b"".join(parts)
+
+
+def _sizes(head: bytes, length: int) -> tuple[int, int]:
+    """The size of a page and of its unused end [1.3].
+
+    The header also counts the pages, so the length of the file gives their size where the header's is wrong.
+    """
+    if not head.startswith(MAGIC) or len(head) < HEAD_BYTES:
+        return _USUAL_PAGE_BYTES, 0
+    pages = int.from_bytes(head[28:32])
+    sizes = (page_bytes(head), length // pages if pages and length % pages == 0 else 0)
+    usable = [size for size in sizes if 512 <= size <= 65536 and not size & (size - 1)]
+    fitting = [size for size in usable if size * pages == length]
+    size = next(iter([*fitting, *usable]), _USUAL_PAGE_BYTES)
+    return size, head[20] if head[20] <= 64 else 0
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:

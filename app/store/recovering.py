@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import ProjectError
 from app.core.plurals import count
 from app.core.recovery import Recovery
+from app.store import checking, invariants
 from app.store import connection as connections
-from app.store import invariants, replaying
 from app.store.failures import translating_errors
 from app.store.raw_pages import RawDatabase
 from app.store.staging import content_number, heading_and_preview
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 _AT_ONCE = 200
 
+_BITS = ("value:i?", "answer:i", "accepted:i=0")
+"""Columns of answers. A row of an index over them has the number of a posting there."""
+_SALVAGED = frozenset(("imports", "labels", "postings", "texts"))
+"""Tables of which a row is worth keeping although some of its cells are not."""
+_SUBSTITUTES = {"shown": 1, "published": 1}
+"""What stands for an unusable cell where 0 would hide the row."""
 _KINDS = {"i": int, "t": str, "r": float, "b": bytes}
 
 
@@ -64,8 +70,30 @@ class _Table:
                 value = float(value)
             if not (value is None and kind.endswith("?")) and type(value) is not _KINDS[kind[0]]:
                 return None
+            if column in _BITS and value not in (0, 1, None):
+                return None
             found.append(value)
         return tuple(found)
+
+    def salvaged(self, row: Row) -> tuple[tuple[Any, ...], int] | None:
+        """The values of a row that is known to be of this table, and how many were replaced.
+
+        A cell of a wrong type costs its own value only. None where what is left would say nothing.
+        """
+        number, values = row
+        if self.name not in _SALVAGED or number is None or not 1 <= len(values) <= len(self.columns):
+            return None
+        found: list[Any] = [number]
+        replaced = 0
+        for place, column in enumerate(self.columns[1:], start=1):
+            name, _, rest = column.partition(":")
+            kind = rest.partition("=")[0]
+            value = values[place] if place < len(values) else None
+            if type(value) is not _KINDS[kind[0]] and not (value is None and kind.endswith("?")):
+                replaced += place < len(values)
+                value = {"t": "", "i": _SUBSTITUTES.get(name, 0)}.get(kind)
+            found.append(value)
+        return tuple(found), replaced
 
     @property
     def statement(self) -> str:
@@ -95,6 +123,28 @@ _TABLES = (
     _Table("counters", ("name:t", "value:i"), rowid=False),
 )  # fmt: skip
 """The tables in reading order. Other tables of the file are rebuilt."""
+
+
+_AGREEING = """WITH asked (posting_id, label_id, value) AS (VALUES (?, ?, ?))
+    SELECT 1 FROM asked JOIN postings p ON p.id = posting_id LEFT JOIN imports i ON i.id = p.import_id
+    LEFT JOIN answers a USING (posting_id, label_id)
+    WHERE asked.value = CASE WHEN a.posting_id IS NOT NULL THEN a.value
+        WHEN label_id <= coalesce(p.no_upto, i.no_upto) THEN 0 END"""
+"""Whether a posting has this answer to this label, listed or implied."""
+
+
+def _named(name: str) -> _Table:
+    return next(table for table in _TABLES if table.name == name)
+
+
+def _mostly(table: _Table, rows: list[Row]) -> bool:
+    """Whether most rows of a page look like the table's."""
+    return 2 * sum(table.fitted(row) is not None for row in rows) > len(rows)
+
+
+def _may_be_others(rows: list[Row]) -> bool:
+    """Whether no row of the page has the column by which answers differ from their index."""
+    return all(len(values) <= 3 for _, values in rows)
 
 
 def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
@@ -153,12 +203,13 @@ def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, N
     yield from copying.orphans()
     lost = [*copying.lost(), *_mended(target)]
     yield 0.9
+    changed = invariants.changed_texts(target)
+    if changed:
+        lost.append(f"{count(changed, 'text')} came back changed by the damage.")
     if invariants.broken(target):
         invariants.mend(target)
-    if not (yield from replaying.leads_to_the_present(target)):
-        target.execute("DELETE FROM journal")
-        target.execute("DELETE FROM taggings")
-        lost.append("The history has gaps, so edits made before the recovery cannot be undone.")
+    if checking.mend_history(target):
+        lost.append("The history has gaps, so edits made before the newest of them cannot be undone.")
     _settle_counters(target)
     target.execute("COMMIT")
     target.execute("PRAGMA synchronous = FULL")
@@ -176,6 +227,8 @@ class _Copying:
         self._source, self._target = source, target
         self._schema = {tree.name: tree for tree in source.schema()}
         self._misfits: Counter[str] = Counter()
+        self._cells: Counter[str] = Counter()
+        self._unsure: list[Row] = []
         self._without_root = [table for table in _TABLES if table.name not in self._schema]
         self._read = 0
 
@@ -184,7 +237,7 @@ class _Copying:
         for table in _TABLES:
             tree = self._schema.get(table.name)
             if tree is not None:
-                yield from self._insert(table, self._source.rows(tree))
+                yield from self._insert(table, self._source.rows(tree), sure=True)
         for name, tree in self._schema.items():
             if name not in {table.name for table in _TABLES}:
                 self._source.reach(tree)
@@ -196,14 +249,35 @@ class _Copying:
         if not lacking:
             return
         for rows in self._source.orphans():
-            table = next((table for table in lacking if any(map(table.fitted, rows))), None)
-            if table is not None:
+            table = next((table for table in lacking if _mostly(table, rows)), None)
+            if table is None or (table.name == "answers" and _may_be_others(rows)):
+                self._unsure += rows if table is not None else []
+            else:
                 yield from self._insert(table, rows)
+        yield from self._sort_out()
 
-    def _insert(self, table: _Table, rows: Iterable[Row]) -> Iterator[float]:
+    def _sort_out(self) -> Iterator[float]:
+        """Rows of three numbers: answers of a first version, confirmed answers, or part of an index.
+
+        They are answers where there are no others, and confirmed where such an answer is there. An index
+        repeats what the answers say in another order.
+        """
+        target = self._target
+        rows = [row for row in self._unsure if len(row[1]) == 3]
+        (known,) = target.execute("SELECT count(*) FROM answers").fetchone()
+        if not known:
+            yield from self._insert(_named("answers"), rows)
+            return
+        confirmed = [row for row in rows if target.execute(_AGREEING, row[1]).fetchone()]
+        yield from self._insert(_named("kept"), confirmed)
+
+    def _insert(self, table: _Table, rows: Iterable[Row], *, sure: bool = False) -> Iterator[float]:
         batch = []
         for row in rows:
             values = table.fitted(row)
+            if values is None and sure and (salvaged := table.salvaged(row)) is not None:
+                values, replaced = salvaged
+                self._cells[table.name] += replaced
             if values is None:
                 self._misfits[table.name] += 1
                 continue
@@ -227,7 +301,7 @@ class _Copying:
         losses = self._source.losses
         for table in self._without_root:
             yield f"The file does not say where {table.name} lie; all rows that look like it are kept."
-        for name in dict.fromkeys([*losses.pages, *losses.rows, *self._misfits]):
+        for name in dict.fromkeys([*losses.pages, *losses.rows, *self._misfits, *self._cells]):
             if name not in {table.name for table in _TABLES}:
                 continue
             parts = [
@@ -235,6 +309,7 @@ class _Copying:
                 for number, noun in (
                     (losses.pages[name], "page"),
                     (losses.rows[name] + self._misfits[name], "single row"),
+                    (self._cells[name], "single cell"),
                 )
                 if number
             ]
@@ -251,7 +326,8 @@ def _mended(target: sqlite3.Connection) -> list[str]:
     missing = [
         row
         for (row,) in target.execute(
-            "SELECT DISTINCT import_id FROM postings WHERE import_id NOT IN (SELECT id FROM imports)"
+            "SELECT import_id FROM (SELECT import_id FROM postings UNION SELECT import_id FROM replaced"
+            " UNION SELECT import_id FROM predictions) WHERE import_id NOT IN (SELECT id FROM imports)"
         )
     ]
     for import_id in missing:
@@ -276,8 +352,6 @@ def _mended(target: sqlite3.Connection) -> list[str]:
         if gone and table == "answers":
             lost.append(f"{count(gone, 'answer')} belonged to postings that could not be read.")
     target.execute("DELETE FROM kept WHERE label_id NOT IN (SELECT id FROM labels)")
-    target.execute("DELETE FROM replaced WHERE import_id NOT IN (SELECT id FROM imports)")
-    target.execute("DELETE FROM predictions WHERE import_id NOT IN (SELECT id FROM imports)")
     target.execute("UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)")
     lost += _models_in_part(target)
     return lost
@@ -333,12 +407,7 @@ def _models_in_part(target: sqlite3.Connection) -> list[str]:
     lost = []
     target.execute("DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)")
     for (number,) in target.execute("SELECT number FROM models WHERE complete").fetchall():
-        rows = target.execute(
-            "SELECT name, min(dtype), min(shape), sum(length(data)), max(part) + 1, count(*) FROM arrays"
-            " WHERE model = ? GROUP BY name",
-            (number,),
-        ).fetchall()
-        if rows and not all(invariants.is_whole_array(*row[1:]) for row in rows):
+        if invariants.is_spoiled_model(target, number):
             target.execute("DELETE FROM arrays WHERE model = ?", (number,))
             lost.append(f"Model {number} could not be read completely. Press Retrain to make a new one.")
     return lost

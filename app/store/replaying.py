@@ -30,8 +30,10 @@ Texts are compared by content number. Tuned thresholds are left out, since they 
 """
 
 
-def leads_to_the_present(connection: sqlite3.Connection) -> Generator[float, None, bool]:
+def leads_to_the_present(connection: sqlite3.Connection, *, after: int = 0) -> Generator[float, None, bool]:
     """Whether undoing all edits in force and redoing them gives the present state. Yields 0..1.
+
+    With ``after``, only edits of higher numbers count.
 
     Runs within the caller's transaction and leaves everything as it was. The connection's functions must be
     allowed in triggers.
@@ -39,7 +41,7 @@ def leads_to_the_present(connection: sqlite3.Connection) -> Generator[float, Non
     connection.execute("SAVEPOINT replay")
     try:
         before = _digest(connection)
-        yield from _there_and_back(connection)
+        yield from _there_and_back(connection, after)
         return _digest(connection) == before
     except (sqlite3.DatabaseError, KeyError, TypeError):  # an edit that does not fit the present state
         return False
@@ -49,8 +51,8 @@ def leads_to_the_present(connection: sqlite3.Connection) -> Generator[float, Non
             connection.execute("RELEASE replay")
 
 
-def _there_and_back(connection: sqlite3.Connection) -> Generator[float, None, None]:
-    rows = connection.execute("SELECT id FROM journal WHERE undone = 0 ORDER BY id DESC")
+def _there_and_back(connection: sqlite3.Connection, after: int) -> Generator[float, None, None]:
+    rows = connection.execute("SELECT id FROM journal WHERE undone = 0 AND id > ? ORDER BY id DESC", (after,))
     numbers = [number for (number,) in rows.fetchall()]
     for forward in (False, True):
         for place, number in enumerate(reversed(numbers) if forward else numbers):

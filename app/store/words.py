@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from app.store import cells
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
 
 COLUMNS = ("title", "text", "fields", "note")
 """The columns of the index."""
@@ -141,6 +143,21 @@ REMAKING = (
     f"INSERT INTO words (rowid, {_COLUMNS}) SELECT {_indexed('texts')} FROM texts",
 )
 """Statements that rebuild the index from the texts."""
+
+
+@contextmanager
+def paused(connection: sqlite3.Connection) -> Iterator[None]:
+    """Change texts without the triggers, which cannot be called with what is no UTF-8; then make it again."""
+    triggers = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'texts'"
+    ).fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    yield
+    for _, sql in triggers:
+        connection.execute(sql)
+    for statement in REMAKING:
+        connection.execute(statement)
 
 
 def phrase(words: str, *, prefix: bool = False, column: str = "") -> str:

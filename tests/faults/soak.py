@@ -24,6 +24,7 @@ SHORT = os.environ.get("SOAK") == "short"
 LENGTHS = (24, 14, 40, 400, 400) if SHORT else (500, 500, 2000, 20000, 3600)
 KILLS, OPERATIONS, PROJECTS, FILES, ANSWERS = LENGTHS
 HANG_SECONDS = 10.0
+SLICE_SECONDS = 0.5
 MOST_MEGABYTES = 1024
 AT_ONCE = max(1, min(4, os.cpu_count() or 1))
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(TOP)}
@@ -76,7 +77,8 @@ def _lines(process: subprocess.Popen[bytes], patience: float):
         rest = b""
         wait, seeds = patience, 0  # the first seed waits for the modules and the sound project
         while True:
-            if not selector.select(wait):
+            # In slices, so that a computer that was suspended meanwhile does not look like a hang.
+            if not any(selector.select(SLICE_SECONDS) for _ in range(round(wait / SLICE_SECONDS))):
                 process.kill()
                 yield "hang"
                 return

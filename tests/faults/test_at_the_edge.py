@@ -213,3 +213,12 @@ def test_the_next_export_deletes_what_a_killed_one_left(path: Path) -> None:
         going.close()
     assert mine.exists()
     assert not list(path.parent.glob(".other.csv.*"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with a name")
+def test_a_pipe_is_not_waited_for(path: Path, fails: Callable[..., str]) -> None:
+    pipe = path.with_name("pipe.jobtag")
+    os.mkfifo(pipe)
+    for verb in (("info",), ("train",), ("check",), ("backup",), ("recover", path.with_name("new.jobtag"))):
+        assert "it is not an ordinary file" in fails(verb[0], pipe, *verb[1:])
+    assert "it is not an ordinary file" in fails("restore", path, pipe)

@@ -12,6 +12,7 @@ import pytest
 from app.core.errors import ProjectError
 from app.core.jobs import run, run_to_end
 from app.session import Session
+from app.store import words
 from app.store.recovering import recover
 from tests.faults.spoiling import PAGE, all_rows, make_rich_project, pages_of, zeroed
 
@@ -173,3 +174,89 @@ def test_recovering_overwrites_nothing(sound: Path, tmp_path: Path) -> None:
     next(steps)
     steps.close()
     assert sorted(found.name for found in tmp_path.iterdir()) == ["home", "rows.csv", "taken.jobtag"]
+
+
+def recovered(data: bytes, tmp_path: Path) -> tuple[Path, tuple[str, ...]]:
+    damaged, new = tmp_path / "damaged.jobtag", tmp_path / "new.jobtag"
+    damaged.write_bytes(data)
+    new.unlink(missing_ok=True)
+    found = run_to_end(recover(damaged, new))
+    with Session.open(new) as session:
+        assert session.check() == []
+    return new, found.lost
+
+
+@pytest.mark.parametrize("size", [b"\x02\x00", b"\x00\x01", b"\x20\x00", b"\x00\x00"], ids=bytes.hex)
+def test_a_wrong_page_size_in_the_header_loses_nothing(sound: Path, tmp_path: Path, size: bytes) -> None:
+    data = sound.read_bytes()
+    new, lost = recovered(data[:16] + size + data[18:], tmp_path)
+    assert lost == ()
+    assert all_rows(new) == all_rows(sound)
+
+
+@pytest.mark.parametrize("length", [0, 1, 15, 16, 40, 99, 100, 4095])
+def test_hardly_any_bytes_end_in_a_sentence(sound: Path, tmp_path: Path, length: int) -> None:
+    (tmp_path / "cut.jobtag").write_bytes(sound.read_bytes()[:length])
+    with pytest.raises(ProjectError, match=r"Nothing can be read of cut\.jobtag"):
+        run_to_end(recover(tmp_path / "cut.jobtag", tmp_path / "new.jobtag"))
+
+
+def test_without_the_schema_no_index_passes_for_answers(sound: Path, tmp_path: Path) -> None:
+    """An index over the answers holds the same numbers in another order."""
+    new, _ = recovered(zeroed(sound.read_bytes(), 1), tmp_path)
+    there, standing = all_rows(new), all_rows(sound)
+    assert there["answers"] == standing["answers"]
+    assert there["kept"] == standing["kept"]
+
+
+@pytest.mark.parametrize("filling", [bytes(PAGE), bytes(range(256)) * (PAGE // 256)], ids=["zeros", "bytes"])
+def test_a_lost_piece_of_a_long_value_is_never_kept_in_silence(
+    sound: Path, tmp_path: Path, filling: bytes
+) -> None:
+    with closing(sqlite3.connect(sound)) as connection:
+        rows = connection.execute("SELECT pageno, name FROM dbstat WHERE pagetype = 'overflow'").fetchall()
+    chosen = {name: page for page, name in rows if name in ("arrays", "texts", "replaced", "models")}
+    assert "arrays" in chosen
+    data = sound.read_bytes()
+    for page in chosen.values():
+        place = (page - 1) * PAGE
+        _, lost = recovered(data[:place] + filling + data[place + PAGE :], tmp_path)
+        assert lost
+
+
+def test_a_cell_of_a_wrong_type_costs_only_itself(sound: Path, tmp_path: Path) -> None:
+    path = tmp_path / "p.jobtag"
+    path.write_bytes(sound.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        words.teach(connection)
+        for statement in (
+            "UPDATE texts SET fields = x'ff' WHERE posting_id = 20",
+            "UPDATE postings SET preview = x'ff' WHERE id = 21",
+            "UPDATE labels SET color = x'ff' WHERE id = 2",
+        ):
+            connection.execute(statement)
+        connection.commit()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    new, lost = recovered(path.read_bytes(), tmp_path)
+    for name in ("labels", "postings", "texts"):
+        assert f"{name}: 1 single cell could not be read." in lost
+    with Session.open(new) as there, Session.open(sound, read_only=True) as standing:
+        for posting_id in (20, 21):
+            assert there.postings.get(posting_id).text == standing.postings.get(posting_id).text
+            assert there.postings.tagging(posting_id) == standing.postings.tagging(posting_id)
+        assert [label.name for label in there.labels.all] == [label.name for label in standing.labels.all]
+
+
+def test_a_lost_import_keeps_what_it_brought(sound: Path, tmp_path: Path) -> None:
+    (page, *_) = pages_of(sound, "imports")
+    new, lost = recovered(zeroed(sound.read_bytes(), page), tmp_path)
+    assert lost
+    assert all_rows(new)["replaced"] == all_rows(sound)["replaced"]
+
+
+def test_a_gap_in_the_history_keeps_the_newer_edits(sound: Path, tmp_path: Path) -> None:
+    (page, *_) = pages_of(sound, "kept")
+    new, lost = recovered(zeroed(sound.read_bytes(), page), tmp_path)
+    assert any("history has gaps" in sentence for sentence in lost)
+    with Session.open(new) as session:
+        assert session.undo_title is not None

@@ -114,10 +114,33 @@ class FormatContract:
         )
         assert postings[0].text == "naïve œuvre"
 
-    @pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "utf-8\0", "undefined"])
+    @pytest.mark.parametrize(
+        "encoding",
+        [
+            "klingon",
+            "base64",
+            "rot13",
+            "utf-8\0",
+            "undefined",
+            "unicode_escape",
+            "raw-unicode-escape",
+            "charmap",
+            "utf-7",
+            "x" * 5000,
+        ],
+    )
     def test_an_unknown_encoding_is_a_sentence(self, read: Read, encoding: str) -> None:
-        with pytest.raises(InputError, match=r"There is no encoding .*; try utf-8"):
+        with pytest.raises(InputError, match=r"There is no encoding .{1,50}; try utf-8"):
             read("jobs" + self.suffix, self.content(self.texts), encoding=encoding)
+
+    @pytest.mark.parametrize(
+        "encoding", ["utf-16", "utf_16_le", "UTF-32", "utf-32-be", "iso-8859-2", "cp037"]
+    )
+    def test_a_wide_encoding_can_be_given(self, read: Read, encoding: str) -> None:
+        postings, _ = read(
+            "jobs" + self.suffix, self.content(["Schwei\xdfer gesucht"]).encode(encoding), encoding=encoding
+        )
+        assert [posting.text for posting in postings] == ["Schwei\xdfer gesucht"]
 
     def test_rows_without_text_are_skipped_with_the_reason(self, read: Read) -> None:
         texts = ["good", "  \t ", "good too"] if self.many else [" \t "]
