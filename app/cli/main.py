@@ -52,8 +52,9 @@ def jobtag(ctx: click.Context) -> None:
 
 for verb in (
     projects.new, files.import_, models.train, classifying.classify, models.evaluate, models.compare,
-    models.export_model, serving.serve, files.export, projects.info, safety.check, safety.backup,
-    safety.restore, safety.recover, labels.labels, window.demo, window.screenshot, window.window,
+    models.export_model, models.report, serving.serve, files.export, projects.info, safety.check,
+    safety.backup, safety.restore, safety.recover, labels.labels, window.demo,
+    window.screenshot, window.window,
 ):  # fmt: skip
     jobtag.add_command(verb)
 

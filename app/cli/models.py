@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from app.core.comparison import Method
     from app.core.records import Quality
+    from app.core.report.facts import Report
 
 
 @click.command()
@@ -95,6 +96,43 @@ def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> N
         print_json({"output": str(written), "card": str(card), "model_id": model_id})
     else:
         click.echo(f"Exported model {model_id} to {written}. Its card is {card}.")
+
+
+@click.command()
+@project_argument
+@click.argument("out", type=path_type)
+@click.option("--overwrite", is_flag=True, help="Replace the file if it exists.")
+@click.option(
+    "--paper",
+    type=click.Choice(["a4", "letter"], case_sensitive=False),
+    default="a4",
+    show_default=True,
+    help="The size of paper of a PDF.",
+)
+@json_option
+@click.pass_context
+def report(ctx: click.Context, project: Path, out: Path, overwrite: bool, paper: str, as_json: bool) -> None:
+    """Write a report on labels, answers and model as a page (.html) or PDF (.pdf).
+
+    The file needs nothing else. It holds titles of postings, but none of their texts. The same project
+    gives the same file.
+    """
+    render = ctx.obj().pdf_renderer(paper) if out.suffix.lower() == ".pdf" else report_page
+    with opened(project, read_only=True) as session:
+        facts = do(session.report_job(out, render, overwrite=overwrite))
+    if as_json:
+        model = facts.model
+        print_json({"output": str(out), "model": model.number if model else None,
+                    "model_id": model.model_id if model else ""})  # fmt: skip
+    else:
+        click.echo(f"Wrote the report on {count(len(facts.labels), 'label')} to {out}.")
+
+
+def report_page(facts: Report) -> bytes:
+    """The report as a web page."""
+    from app.core.report.page import page
+
+    return page(facts).encode()
 
 
 def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:

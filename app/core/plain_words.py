@@ -37,7 +37,12 @@ def model_in_plain_words(quality: Quality | None) -> str:
         assigned += found / label.precision if label.precision else 0.0
     if not yes or not assigned:
         return ""
-    return _in_plain_words("labels assigned", hits / assigned, hits / yes)
+    return all_in_plain_words(hits / assigned, hits / yes)
+
+
+def all_in_plain_words(precision: float, recall: float) -> str:
+    """How well all labels together do, from shares of 0 to 1."""
+    return _in_plain_words("labels assigned", precision, recall)
 
 
 def _in_plain_words(what: str, precision: float | None, recall: float | None) -> str:

@@ -13,10 +13,12 @@ from app.core.errors import FileError, NotReadyError, ProjectError
 from app.gui import display
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
+    from app.core.report.facts import Report
     from app.gui.window.main_window import MainWindow
     from app.session import Session
 
@@ -95,6 +97,19 @@ def save_screenshot(
     trouble = saving.write(out, picture)
     if trouble:
         raise FileError(trouble)
+
+
+def pdf_renderer(paper: str) -> Callable[[Report], bytes]:
+    """What turns a report into PDF on ``paper``: "a4" or "letter". Needs no screen.
+
+    Raises:
+        SetupError: a system library is missing.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    make_application()  # fonts need one
+    from app.gui.files.report_pdf import report_pdf
+
+    return partial(report_pdf, paper=paper)
 
 
 def _open(window: MainWindow, project: Path, view: str, text: str) -> None:

@@ -14,7 +14,7 @@ from app import resources
 from app.core.jobs import Job, identity, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
-from app.session import bulk
+from app.session import bulk, report
 from app.session.backups import Backups
 from app.session.classifying import Resources
 from app.session.files import (
@@ -39,12 +39,13 @@ from app.store import soundness
 from app.store.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable
+    from collections.abc import Callable, Generator, Iterable
     from pathlib import Path
     from typing import Self
 
     from app.core.errors import ProjectError
     from app.core.records import Options, Progress
+    from app.core.report.facts import Report
 
 __all__ = [
     "SAMPLE_LABELS",
@@ -170,6 +171,23 @@ class Session:
     def set_options(self, options: Options) -> Changes:
         """Change the project's options."""
         return self._state.set_options(options)
+
+    def report_job(
+        self, path: Path, render: Callable[[Report], bytes], *, overwrite: bool = False
+    ) -> Job[Report, Report]:
+        """Write a report on the project to a file, as ``render`` shows its facts. Returns these.
+
+        ``render`` runs in the job's thread. The same project gives the same facts.
+
+        Raises:
+            InputError: the name ends in neither .html nor .pdf.
+            FileError: the file exists and must not be replaced, or cannot be written.
+        """
+        report.check_target(path, overwrite=overwrite)
+        state, models = self._state, self.models
+        standing = report.Standing(state.current, state.model, models.answers_since, models.stale)
+        steps = partial(report.write, self._project, standing, path, render)
+        return Job("export", f"Report {path.name}", steps, identity)
 
     def check(self) -> list[str]:
         """List what is wrong with the file, in sentences; empty if it is intact."""

@@ -210,6 +210,15 @@ def read_texts(connection: sqlite3.Connection, posting_ids: Sequence[int]) -> It
         yield ("", "") if row is None else (cells.text(row[0]), cells.text(row[1]))
 
 
+def read_title(connection: sqlite3.Connection, posting_id: int) -> tuple[str, str | None]:
+    """The title of a posting and its id in its file; ("", None) for a posting that is gone."""
+    row = connection.execute(
+        "SELECT t.title, p.key FROM postings p JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
+        (posting_id,),
+    ).fetchone()
+    return ("", None) if row is None else (cells.text(row[0]), None if row[1] is None else cells.text(row[1]))
+
+
 def read_all_texts(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
     """Title and text of every posting, in the order of their ids."""
     for ids in read_ids(connection):

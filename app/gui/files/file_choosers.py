@@ -78,6 +78,19 @@ def figures_to_write(
     _ask(dialog, lambda paths: then(paths[0]))
 
 
+def report_to_write(parent: QWidget, name: str, then: Callable[[Path, str], Any]) -> None:
+    """Ask where to write a report, as a web page or as PDF on one of two papers, "a4" and "letter"."""
+    kinds = {
+        "Web page (*.html)": (".html", "a4"),
+        "PDF on A4 paper (*.pdf)": (".pdf", "a4"),
+        "PDF on Letter paper (*.pdf)": (".pdf", "letter"),
+    }
+    dialog = _file_dialog(parent, "Report", ";;".join(kinds), QFileDialog.AcceptMode.AcceptSave, ".html")
+    dialog.selectFile(f"{name} report")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][0]))
+    _ask(dialog, lambda paths: then(paths[0], kinds[dialog.selectedNameFilter()][1]))
+
+
 def folder_to_use(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
     """Ask for a folder."""
     dialog = _file_dialog(parent, title, "")

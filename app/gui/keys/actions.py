@@ -43,6 +43,7 @@ ROWS = (
     ActionRow("sample", "File", "Try the sample", "Ctrl+Shift+N", needs_project=False),
     ActionRow("import", "File", "Import…", "Ctrl+I", separated=True, needs_project=False, writes=True),
     ActionRow("export", "File", "Export…", "Ctrl+E"),
+    ActionRow("report", "File", "Report…", "Ctrl+Shift+P"),
     ActionRow("classify_file", "File", "Classify a file…", "Ctrl+Shift+O"),
     ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
     ActionRow("restore", "File", "Restore from backup…", "Ctrl+Alt+R", separated=True, needs_project=False),

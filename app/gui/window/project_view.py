@@ -24,6 +24,7 @@ from app.gui.current.current_posting import CurrentPosting
 from app.gui.current.evidence_source import EvidenceSource
 from app.gui.current.posting_order import PostingOrder
 from app.gui.files.files_mediator import FilesMediator
+from app.gui.files.report_mediator import ReportMediator
 from app.gui.history.history_mediator import HistoryMediator
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.side_panels import SidePanels
@@ -121,6 +122,7 @@ class ProjectView(QWidget):
         read_only = session.read_only
         self.files = FilesMediator(bridge, session.files, labels, self, self._some_postings)
         self.files.importing.connect(self.posting_list.set_importing)
+        self.report = ReportMediator(bridge, session, self)
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
         self.search = SearchMediator(
@@ -169,6 +171,7 @@ class ProjectView(QWidget):
             offer.connect(self._offer)
         for message in (
             self.files.message,
+            self.report.message,
             self.labels_mediator.message,
             self.history.message,
             self.bulk_edits.message,
@@ -471,6 +474,7 @@ class ProjectView(QWidget):
             "undo": self.undo,
             "redo": self.redo,
             "export": self.files.ask_export,
+            "report": self.report.ask,
             "save_as": self.files.ask_copy,
             "classify_file": self.files.ask_classify_file,
             "search": self.posting_list.focus_search,

@@ -59,6 +59,11 @@ class OutOfFold:
         """How often yes was right, by probability."""
         return curves.reliability(*self._one(label_id))
 
+    def pooled_reliability(self, label_ids: Sequence[int]) -> tuple[ReliabilityBin, ...]:
+        """How often yes was right, by probability, over these labels together."""
+        columns = [self._columns[label_id] for label_id in label_ids if label_id in self._columns]
+        return curves.reliability(self.truth[:, columns].ravel(), self.scores[:, columns].ravel())
+
     def histogram(self, label_id: int) -> Histogram:
         """How many yes and no answers have which probability."""
         return curves.histogram(*self._one(label_id))

@@ -1,0 +1,1 @@
+"""The report on a project: its facts, its words, and the page that shows them."""
