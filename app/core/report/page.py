@@ -291,7 +291,7 @@ class _Page:
                 else ""
             )
             goal = "Set by hand" if own.locked else (own.goal or report.options.goal).title
-            state = UNKNOWN if tuned is None or own.locked else "yes" if tuned.met else "no"
+            state = UNKNOWN if tuned is None or own.locked else "no" if tuned.sentence else "yes"
             note = tuned.sentence if tuned is not None and not own.locked else ""
             rows.append(
                 _row(
