@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app import __version__
-from app.cli import classifying, files, labels, models, projects, safety, serving, window
+from app.cli import classifying, desktop, files, labels, models, projects, safety, serving, window
 from app.core import log
 from app.core.errors import UserError
 
@@ -53,8 +53,8 @@ def jobtag(ctx: click.Context) -> None:
 for verb in (
     projects.new, files.import_, models.train, classifying.classify, models.evaluate, models.compare,
     models.export_model, models.report, serving.serve, files.export, projects.info, safety.check,
-    safety.backup, safety.restore, safety.recover, labels.labels, window.demo,
-    window.screenshot, window.window,
+    safety.backup, safety.restore, safety.recover, labels.labels, desktop.desktop,
+    window.demo, window.screenshot, window.window,
 ):  # fmt: skip
     jobtag.add_command(verb)
 

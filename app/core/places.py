@@ -26,6 +26,11 @@ def home(kind: str) -> Path:
     return _base(kind) / "jobtag" / _INNER.get(kind, "")
 
 
+def user_data() -> Path:
+    """The user's folder for menu entries, icons and file types of all programs, on Linux."""
+    return _base("data")
+
+
 def preferences_file() -> Path:
     """The JSON file that holds the settings of ``core.settings``."""
     return home("config") / "preferences.json"
