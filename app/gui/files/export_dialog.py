@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         form.addRow("Write", self.what_combo)
         form.addRow("Postings", choices)
         form.addRow("", self.plain)
-        self.buttons = TwoButtons(self, "Choose file…")
+        self.buttons = TwoButtons(self, "Choose file…", "files")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(14)

@@ -30,6 +30,7 @@ from app.core.labels import same_name
 from app.core.plurals import count, verb
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.files.import_form import ImportForm
+from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.theme import theme_of
 
@@ -141,6 +142,7 @@ class ImportDialog(QDialog):
         self.import_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(link_to_manual(self, "files"))
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.import_button)

@@ -76,12 +76,19 @@ class ManualWindow(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
         self._list_found("")
 
-    def open_page(self, name: str = FIRST) -> None:
-        """Show a page, and the window with it if it is closed or behind others."""
+    def open_page(self, name: str = FIRST, *, over: QWidget | None = None) -> None:
+        """Show a page, and the window with it if it is closed or behind others.
+
+        ``over`` is a dialog that asks. It would block a window that does not belong to it.
+        """
         self.search.clear()
         self.browser.setSource(
             QUrl.fromLocalFile(str(_page(name).path)), QTextDocument.ResourceType.MarkdownResource
         )
+        owner = over or self.parentWidget()
+        self.winId()  # creates the window's handle
+        if owner is not None and owner.window().windowHandle() is not None:
+            self.windowHandle().setTransientParent(owner.window().windowHandle())
         self.show()
         self.raise_()
         self.activateWindow()

@@ -24,6 +24,7 @@ from app.core.records import MARGIN
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import resize_to_fit
 
@@ -112,6 +113,7 @@ class HistoryDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(PlainLabel("History", "heading"))
         head.addStretch()
+        head.addWidget(link_to_manual(self, "quality"))
         head.addWidget(self.close_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 20)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushB
 
 from app.gui.keys.keys_delegate import KeysDelegate
 from app.gui.keys.keys_model import KeysModel
+from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import keep_size, resize_to_fit
 
@@ -97,6 +98,7 @@ class KeysDialog(QDialog):
         for button in (self.change_button, self.clear_button, self.reset_button, self.reset_all_button):
             foot.addWidget(button)
         foot.addStretch()
+        foot.addWidget(link_to_manual(self, "keys"))
         foot.addWidget(self.close_button)
 
         page = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The two buttons at the foot of a dialog: Cancel, and the primary one that takes what was chosen."""
+"""The buttons at the foot of a dialog: Help, Cancel, and the primary one that takes what was chosen."""
 
 from __future__ import annotations
 
@@ -6,15 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from app.gui.kit.help_link import link_to_manual
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
 
 class TwoButtons(QHBoxLayout):
-    """``cancel`` rejects the dialog; ``take``, named by ``title``, accepts it and is what Enter presses."""
+    """``cancel`` rejects the dialog; ``take``, named by ``title``, accepts it and is what Enter presses.
 
-    def __init__(self, dialog: QDialog, title: str) -> None:
+    ``help`` shows the ``page`` of the manual, as F1 does.
+    """
+
+    def __init__(self, dialog: QDialog, title: str, page: str) -> None:
         super().__init__()
+        self.help = link_to_manual(dialog, page)
         self.cancel = QPushButton("Cancel")
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(dialog.reject)
@@ -23,6 +29,7 @@ class TwoButtons(QHBoxLayout):
         self.take.setDefault(True)
         self.take.clicked.connect(dialog.accept)
         self.setSpacing(8)
+        self.addWidget(self.help)
         self.addStretch()
         self.addWidget(self.cancel)
         self.addWidget(self.take)

@@ -39,7 +39,7 @@ class GroupDialog(QDialog):
         self.name.textChanged.connect(self._check)
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
-        buttons = TwoButtons(self, "Rename")
+        buttons = TwoButtons(self, "Rename", "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         form = Form()

@@ -207,7 +207,7 @@ class LabelDialog(QDialog):
         self.description.setTabChangesFocus(True)
         keep_size(self.description, height=60)
 
-        buttons = TwoButtons(self, "Add label" if label is None else "Save")
+        buttons = TwoButtons(self, "Add label" if label is None else "Save", "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         form = Form()

@@ -72,7 +72,7 @@ class LabelSetsDialog(QDialog):
             rows.addWidget(box)
             rows.addWidget(names)
         rows.addStretch()
-        buttons = TwoButtons(self, "Add labels")
+        buttons = TwoButtons(self, "Add labels", "labels")
         self.take = buttons.take
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)

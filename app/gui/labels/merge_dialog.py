@@ -74,7 +74,7 @@ class MergeDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
 
-        buttons = TwoButtons(self, "Merge")
+        buttons = TwoButtons(self, "Merge", "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)

@@ -81,7 +81,7 @@ class SplitDialog(QDialog):
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
 
-        buttons = TwoButtons(self, "Split off")
+        buttons = TwoButtons(self, "Split off", "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
         form = Form()
         form.addRow("New label", self.name)

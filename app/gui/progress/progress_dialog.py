@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPu
 
 from app.core.tagging_progress import aim_sentence
 from app.gui.kit.empty_state import EmptyState
+from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import resize_to_fit
 from app.gui.progress.label_bars import LabelBars, LabelBarView
@@ -50,6 +51,7 @@ class ProgressDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(PlainLabel("Progress", "heading"))
         head.addStretch()
+        head.addWidget(link_to_manual(self, "tagging"))
         head.addWidget(self.close_button)
 
         self.done_line = PlainLabel("Counting answers…", "strong")

@@ -56,7 +56,7 @@ class GoalDialog(GrowingDialog):
         self.result_line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.cut = CutFields(options)
 
-        buttons = TwoButtons(self, "Save")
+        buttons = TwoButtons(self, "Save", "thresholds")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         line = hairline()

@@ -62,7 +62,7 @@ class OptionsDialog(GrowingDialog):
         self.learner.setAccessibleName("Learner")
         self.learner.setToolTip("It takes effect at the next training; Compare shows how both do")
 
-        buttons = TwoButtons(self, "Save")
+        buttons = TwoButtons(self, "Save", "thresholds")
         self.cancel, self.take = buttons.cancel, buttons.take
         form = Form()
         form.addRow(PlainLabel("Assigning", "strong"))

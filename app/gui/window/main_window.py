@@ -20,6 +20,7 @@ from app.core.errors import ProjectBusyError, UserError
 from app.core.places import log_file
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
+from app.gui.kit.help_link import HelpRequest
 from app.gui.window.drag_and_drop import DragAndDrop, on_clipboard
 from app.gui.window.geometry import restore_geometry, saved_geometry
 from app.gui.window.reporting import Reporter
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import ModuleType
 
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QCloseEvent
 
     from app.core.records import Changes
@@ -394,6 +396,12 @@ class MainWindow(QMainWindow):
     def _show_manual(self) -> None:
         """Open the manual at the page about the view on show."""
         self.manual.open_page("index" if self.project is None else _PAGES_OF_VIEWS[self.project.view])
+
+    def customEvent(self, event: QEvent) -> None:
+        """A dialog asks for its page of the manual."""
+        if isinstance(event, HelpRequest):
+            event.accept()
+            self.manual.open_page(event.page, over=event.dialog)
 
     def _show_about(self) -> None:
         self._choosing.inform(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import resize_to_fit
 
@@ -55,6 +56,7 @@ class ReportDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
+        buttons.addWidget(link_to_manual(self, "troubleshooting"))
         buttons.addWidget(self.copy_button)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
