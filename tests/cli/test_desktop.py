@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import configparser
 import json
-import shlex
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,8 @@ def exec_of(data: Path) -> list[str]:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(data / "applications" / "jobtag.desktop", encoding="utf-8")
     value = entry["Desktop Entry"]["Exec"].replace("\\\\", "\\")
-    return [word.replace("%%", "%") for word in shlex.split(value)]
+    words = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', value)
+    return [re.sub(r"\\(.)", r"\1", quoted or plain).replace("%%", "%") for quoted, plain in words]
 
 
 @linux

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from app.core.percentages import percentage_interval
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -78,7 +80,7 @@ def ranges(precision: Estimate | None, recall: Estimate | None) -> Figure:
                 f'<rect x="{_at(middle - 3)}" y="{y - 3}" width="6" height="6" fill="{color}"'
                 f' class="{style}"/>'
             )
-        said.append(f"{name} {found.value:.2f}, {found.low:.2f} to {found.high:.2f}")
+        said.append(f"{name} {percentage_interval(found.value, found.low, found.high)}")
     return Figure(width, height, "".join(parts), "; ".join(said))
 
 

@@ -6,13 +6,13 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from app.core.decisions import percent
+from app.core.percentages import UNKNOWN, percent, percentage
 from app.core.plain_words import label_in_plain_words
 from app.core.plurals import count
 from app.core.records import Answer
 from app.core.report import figures, wording
 from app.core.report.style import SCREEN
-from app.core.report.wording import UNKNOWN, interval, score
+from app.core.report.wording import interval
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -116,7 +116,7 @@ class _Page:
         ]
         columns = "".join(
             f'<td class="card"><p class="card-name">{name}</p>'
-            f'<p class="card-value">{score(found.value if found else value)}</p>'
+            f'<p class="card-value">{percentage(found.value if found else value)}</p>'
             f'<p class="card-about">{f"{interval(found)}, " if found else ""}{about}</p></td>'
             for name, found, value, about in cells
             if found is not None or value is not None
@@ -147,7 +147,7 @@ class _Page:
 
     def _label_row(self, label: LabelReport) -> str:
         share = label.yes / (label.yes + label.no) if label.yes + label.no else 0.0
-        words = wording.per_cent(share, 1 if share < 0.1 else 0) if label.yes + label.no else UNKNOWN
+        words = _share(share) if label.yes + label.no else UNKNOWN
         definition = label.label.description.strip()
         about = f'<p class="small">{self._name(definition)}</p>' if definition else ""
         bar = self._medium.figure(figures.share_bar(share, f"{words} yes"))
@@ -171,15 +171,15 @@ class _Page:
                 self._medium.figure(figures.ranges(label.precision, label.recall)),
                 _estimate(label.precision),
                 _estimate(label.recall),
-                _with_range(score(label.f1.value if label.f1 else None), interval(label.f1)),
-                score(label.average_precision),
+                _with_range(percentage(label.f1.value if label.f1 else None), interval(label.f1)),
+                percentage(label.average_precision),
                 classes=("", "plot", "number", "number", "number", "number"),
             )
             for label in scored
         ]
         headings = (
             ("Label", "left"),
-            ("0 to 1", "left"),
+            ("0 to 100 %", "left"),
             ("Precision", "right"),
             ("Recall", "right"),
             ("F1", "right"),
@@ -219,7 +219,7 @@ class _Page:
             _row(
                 f'<p class="name">{self._name(label.name)}</p>',
                 *(
-                    score(value)
+                    percentage(value)
                     for value in (label.precision, label.recall, label.f1, label.average_precision)
                 ),
                 classes=("", "number", "number", "number", "number"),
@@ -253,8 +253,8 @@ class _Page:
             _row(
                 f"{percent(found.low)} to {percent(found.high)} %",
                 f"{found.count:,}",
-                wording.per_cent(found.mean),
-                wording.per_cent(found.yes.value if found.yes else None),
+                percentage(found.mean),
+                percentage(found.yes.value if found.yes else None),
                 f"{percent(found.yes.low)} to {percent(found.yes.high)} %" if found.yes else "",
                 classes=("", "number", "number", "number", "number"),
             )
@@ -297,7 +297,7 @@ class _Page:
                 _row(
                     f'<p class="name">{self._name(own.name)}</p>'
                     + (f'<p class="small">{escape(note)}</p>' if note else ""),
-                    f"{percent(own.threshold)} %",
+                    percentage(own.threshold),
                     f"{spread} %" if spread else "",
                     escape(goal),
                     state,
@@ -347,7 +347,7 @@ class _Page:
             f'<p class="name">{shown}</p>{key}',
             self._name(found.label),
             "yes" if found.answer is Answer.YES else "no",
-            f"{percent(found.probability)} %",
+            percentage(found.probability),
             classes=("", "", "", "number"),
         )
 
@@ -394,12 +394,17 @@ def _row(*cells: str, classes: Sequence[str] = ()) -> str:
     return f"<tr>{made}</tr>"
 
 
+def _share(share: float) -> str:
+    """A share, with one decimal if it is small."""
+    return f"{100 * share:.1f} %" if 0 < share < 0.1 else percentage(share)
+
+
 def _quoted(value: str) -> str:
     return f'"{value}"'
 
 
 def _estimate(found: Estimate | None) -> str:
-    return _with_range(score(found.value if found else None), interval(found))
+    return _with_range(percentage(found.value if found else None), interval(found))
 
 
 def _with_range(value: str, ends: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.core.goals import share_text
+from app.core.percentages import UNKNOWN, percent, percentage
 from app.core.plain_words import all_in_plain_words
 from app.core.plurals import count
 from app.core.records import LEARNER_TITLES, LOGISTIC
@@ -14,22 +14,10 @@ if TYPE_CHECKING:
     from app.core.records import Options
     from app.core.report.facts import Interval, Report
 
-UNKNOWN = "–"
-
-
-def score(value: float | None) -> str:
-    """A score with two decimals: ".84"."""
-    return UNKNOWN if value is None else share_text(round(value, 2))
-
 
 def interval(found: Interval | Estimate | None) -> str:
-    """The ends of an interval: ".79 to .88"; "" for None."""
-    return "" if found is None else f"{score(found.low)} to {score(found.high)}"
-
-
-def per_cent(value: float | None, decimals: int = 0) -> str:
-    """A share in per cent: "38 %"."""
-    return UNKNOWN if value is None else f"{100 * value:.{decimals}f} %"
+    """The ends of an interval, such as "79 to 88 %"; "" for None."""
+    return "" if found is None else f"{percent(found.low)} to {percentage(found.high)}"
 
 
 def date(moment: str) -> str:
@@ -90,8 +78,8 @@ def calibration(report: Report) -> str:
     if quality is None or quality.ece is None or quality.brier is None:
         return ""
     return (
-        f"A probability was off by {per_cent(quality.ece, 1)} on average (expected calibration error over 15"
-        f" bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is"
+        f"A probability was off by {100 * quality.ece:.1f} points on average (expected calibration error"
+        f" over 15 bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is"
         f" {quality.brier:.3f}. Bars are 95 % Wilson intervals; on the dashed line, a probability of 80 %"
         " comes true in 80 % of the cases."
     )
@@ -125,9 +113,9 @@ def settings(report: Report) -> list[tuple[str, str]]:
             ("C, the inverse strength of regularisation", _setting(model.settings.get("C"))),
             ("Random seed", _setting(model.settings.get("seed"))),
             ("Micro F1, macro F1, example F1",
-             ", ".join(score(value) for value in (quality.micro_f1, quality.macro_f1, quality.example_f1))),
+             ", ".join(map(percentage, (quality.micro_f1, quality.macro_f1, quality.example_f1)))),
             ("Exact match, Hamming loss",
-             f"{score(quality.exact_match)}, "
+             f"{percentage(quality.exact_match)}, "
              f"{UNKNOWN if quality.hamming_loss is None else f'{quality.hamming_loss:.3f}'}"),
         ]  # fmt: skip
         if quality.check is not None:
@@ -135,7 +123,7 @@ def settings(report: Report) -> list[tuple[str, str]]:
     rows += [
         ("Goal of labels without their own", options.goal.title),
         ("Number of labels", bounds(options)),
-        ("Share of postings offered at random", per_cent(options.random_share)),
+        ("Share of postings offered at random", percentage(options.random_share)),
         ("Jobtag", report.version),
     ]
     return rows
@@ -180,13 +168,13 @@ def methods(report: Report) -> str:
     if expected is not None:
         micro, macro = expected.micro, expected.macro
         scored += (
-            f" Micro-averaged F1 was {score(micro.value)} (95 % bootstrap interval {interval(micro)}) and"
-            f" macro-averaged F1 {score(macro.value)} ({interval(macro)})."
+            f" Micro-averaged F1 was {percentage(micro.value)} (95 % bootstrap interval {interval(micro)})"
+            f" and macro-averaged F1 {percentage(macro.value)} ({interval(macro)})."
         )
     elif model.quality.micro_f1 is not None:
         scored += (
-            f" Micro-averaged F1 was {score(model.quality.micro_f1)}, macro-averaged F1"
-            f" {score(model.quality.macro_f1)}."
+            f" Micro-averaged F1 was {percentage(model.quality.micro_f1)}, macro-averaged F1"
+            f" {percentage(model.quality.macro_f1)}."
         )
     if model.quality.ece is not None:
         scored += f" The expected calibration error was {model.quality.ece:.3f}."
