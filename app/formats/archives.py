@@ -38,8 +38,7 @@ def members(path: Path, *, checked: bool = True) -> list[zipfile.ZipInfo]:
         raise unreadable(path, error) from error
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError) as error:
         raise FileError(
-            f'"{path}" is a zip archive or a spreadsheet that is damaged; get a sound copy,'
-            " or save it as CSV."
+            f'"{path}" is a damaged zip archive or spreadsheet; get an intact copy, or save it as CSV.'
         ) from error
     return found
 

@@ -35,13 +35,13 @@ if TYPE_CHECKING:
     from app.formats.source import Source, TextStream
 
 PROBABILITIES = "probabilities"
-"""The column of a model's probabilities by label name."""
+"""The column that holds a model's probabilities by label name."""
 
 WRITE_EVERY = 20
 """Postings written between two yields."""
 
 _LONGEST_NUMBER = 300
-"""Digits past which a number stays text: Python and SQLite refuse to convert it."""
+"""A number with more digits stays text, since Python and SQLite refuse to convert it."""
 
 
 def _whole_number(digits: str) -> int | str:
@@ -54,17 +54,17 @@ def _real_number(digits: str) -> float | str:
 
 
 def _no_number(constant: str) -> None:
-    """NaN and Infinity, which are no JSON, are read as null: so pandas writes what is missing."""
+    """Read NaN and Infinity, which are not JSON, as null: pandas writes missing values that way."""
 
 
 DECODER = json.JSONDecoder(
     parse_int=_whole_number, parse_float=_real_number, parse_constant=_no_number, strict=False
 )
-"""Reads any JSON that people have. Not strict: line breaks and tabs may stand in strings as they are."""
+"""Reads JSON leniently: strings may contain raw line breaks and tabs."""
 
 
 def decoded_row(text: str) -> dict[str, Any] | str:
-    """The object in a piece of JSON, or the reason why there is none."""
+    """Parse one JSON object, or return the reason why it is not one."""
     value = decoded(text)
     if (
         isinstance(value, list)
@@ -72,14 +72,14 @@ def decoded_row(text: str) -> dict[str, Any] | str:
         and isinstance(value[0], str)
         and isinstance(value[1], dict)
     ):
-        return {TEXT: value[0], **value[1]}  # as spaCy's training data: a text and what is said of it
+        return {TEXT: value[0], **value[1]}  # spaCy's training data: a text and its annotations
     if isinstance(value, list):
         return 'a list instead of a JSON object, which pandas writes with orient="records"'
     return value if isinstance(value, (dict, str)) else "not a JSON object"
 
 
 def decoded(text: str) -> Any:
-    """The value in a piece of JSON, or the reason why there is none."""
+    """Parse one JSON value, or return the reason why it is not one."""
     try:
         value = DECODER.decode(text)
     except RecursionError:
@@ -90,7 +90,7 @@ def decoded(text: str) -> Any:
 
 
 class JsonLines(WritableFormat):
-    """One JSON object a line. A file that is one list after all is read as that."""
+    """One JSON object per line. A file that turns out to be one list is read as a list."""
 
     name = "JSONL"
     suffixes = (".jsonl", ".ndjson", ".jsonlines")
@@ -107,7 +107,10 @@ class JsonLines(WritableFormat):
         return Table(rows, stream, source.encoding, guessed=source.guessed)
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
-        """One line a posting; every line has all of Jobtag's keys, so that nothing else is taken for them."""
+        """One line per posting.
+
+        Each line has all of Jobtag's keys, so that no other field is mistaken for one.
+        """
         count = 0
         for count, posting in enumerate(postings, 1):
             file.write(json_line(posting))
@@ -117,7 +120,7 @@ class JsonLines(WritableFormat):
 
 
 def json_line(posting: OutgoingPosting) -> bytes:
-    """A posting as one line of JSON in UTF-8, with its line break."""
+    """Return a posting as one line of JSON in UTF-8, including the line break."""
     row: dict[str, Any] = {
         ID: posting.key,
         TITLE: posting.title,
@@ -140,7 +143,7 @@ def json_line(posting: OutgoingPosting) -> bytes:
 
 
 def read_lines(path: Path) -> Iterator[OutgoingPosting]:
-    """The postings of a file that consists of what ``json_line`` made."""
+    """Yield the postings of a file that ``json_line`` wrote."""
     with path.open("rb") as file:
         for line in file:
             row = json.loads(line)
@@ -154,7 +157,7 @@ def read_lines(path: Path) -> Iterator[OutgoingPosting]:
 
 
 class Json(Format):
-    """A list of JSON objects, an object that holds such a list, a single posting, or what pandas writes."""
+    """A list of JSON objects, an object that contains such a list, one posting, or a table from pandas."""
 
     name = "JSON"
     suffixes = (".json", ".jsonld")
@@ -163,7 +166,7 @@ class Json(Format):
         source = look_into(path, options.encoding)
         head = source.head.lstrip("\ufeff \t\r\n")
         if not head.startswith(("[", "{")):
-            raise FileError(f'"{path}" is not JSON, which begins with [ or {{; save it again as JSON or CSV.')
+            raise FileError(f'"{path}" is not JSON, which begins with [ or {{. Save it again as JSON or CSV.')
         if _is_lines(head):
             stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
@@ -172,7 +175,7 @@ class Json(Format):
 
 
 def is_json(head: str) -> bool:
-    """Whether a text begins with a JSON object, or a list of them, rather than with words in brackets."""
+    """Whether a text begins with a JSON object or a list of objects, not with words in brackets."""
     head = head.lstrip("\ufeff \t\r\n")
     return re.match(r'\{\s*"|\[\s*[{\[]\s*["{\[]', head) is not None
 
@@ -193,7 +196,7 @@ def _document(path: Path, source: Source, head: str) -> Table:
 
 
 def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped] | None:
-    """The rows of a table that pandas wrote by columns, by index or split; None for another shape."""
+    """The rows of a table that pandas wrote with orient columns, index or split; None for other shapes."""
     if not is_pandas_frame(head) and not (source.complete and is_small_frame(head)):
         return None
     stream = source.open()
@@ -202,7 +205,7 @@ def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped
     finally:
         stream.close()
     if len(text) > TOO_LARGE:
-        raise FileError(f'"{path}" is too large to be read column by column; write it with orient="records".')
+        raise FileError(f'"{path}" is too large to be read column by column. Write it with orient="records".')
     value = decoded(text.lstrip("\ufeff"))
     if isinstance(value, dict) and holds_texts_by_name(value):
         raise FileError(
@@ -213,17 +216,17 @@ def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped
 
 
 class Held:
-    """Stands for a file that was read as a whole."""
+    """The stream of a file that was read all at once."""
 
     fraction = 1.0
     damage = ""
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no file is open."""
 
 
 def _is_lines(head: str) -> bool:
-    """Whether an object fills the first line and another one follows."""
+    """Whether the first line is one object and another object follows."""
     first, _, rest = head.partition("\n")
     return rest.lstrip()[:1] == head[:1] and head[:1] in ("{", "[") and isinstance(decoded_row(first), dict)
 
@@ -235,9 +238,9 @@ _LISTS_ABOUT_ONE = frozenset(
 
 
 def _is_posting(text: str) -> bool:
-    """Whether the one object in a file is itself the posting.
+    """Whether a file's only object is a posting.
 
-    It has a text, holds no list of objects, or holds only those that are about one posting.
+    It is if it has a text, contains no list of objects, or only lists that are about one posting.
     """
     value = decoded_row(text)
     if isinstance(value, str):
@@ -269,7 +272,7 @@ def _line_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | S
 
 
 def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iterator[Row | Skipped]:
-    """The rows of the list at a place among the lists of objects in a file."""
+    """Yield the rows of one of a file's lists of objects, chosen by its position."""
     scanner = ListScanner(stream.read)
     found = scanner.find_list()
     while found and place:
@@ -277,7 +280,7 @@ def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iter
         found, place = scanner.find_list(inside=True), place - 1
     if not found:
         raise FileError(
-            f'"{file}" holds no list of postings; it should be a list of objects, as pandas writes it with'
+            f'"{file}" contains no list of postings. It should be a list of objects, as pandas writes it with'
             ' orient="records".'
         )
     number = 0
@@ -300,7 +303,7 @@ def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iter
 
 
 def _quick_row(file: str, number: int, scanner: ListScanner, encoding: str) -> Row | None:
-    """The row, where the element is whole and sound already, as nearly all are."""
+    """Parse an element that is complete and valid, as nearly all are; None for others."""
     try:
         value, end = DECODER.raw_decode(scanner.text, scanner.at)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Walk through a JSON list element by element, however long it is and whatever one of them holds."""
+"""Read a JSON list of any length element by element, whatever the elements contain."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _INSIDE = re.compile(r'["\\]')
 class ListScanner:
     """A window onto JSON text that moves from one element of a list to the next.
 
-    ``read(n)`` gives the next n characters. The window holds what of the current element was read: it
-    begins at ``at`` in ``text``. An element past ``ROW_CAP`` is walked over without being kept.
+    ``read(n)`` returns the next n characters. The current element begins at ``at`` in ``text``, which holds
+    what has been read of it. An element longer than ``ROW_CAP`` is skipped without being kept.
     """
 
     def __init__(self, read: Callable[[int], str]) -> None:
@@ -37,7 +37,7 @@ class ListScanner:
     def find_list(self, *, inside: bool = False) -> bool:
         """Go to the first element of the outermost list, or of the next list of objects in an object.
 
-        ``inside``: the window is within an object already, behind another list of it.
+        ``inside``: the window is already within an object, after another of its lists.
         """
         in_object = inside
         while (mark := self._next_mark()) is not None:
@@ -49,7 +49,7 @@ class ListScanner:
         return False
 
     def skip_list(self) -> None:
-        """Go behind the list whose element is next."""
+        """Skip the rest of the current list."""
         while self.next_element() and (self.whole_element() is not None or self.overlong):
             pass
         self.at += self.text[self.at : self.at + 1] == "]"
@@ -66,9 +66,9 @@ class ListScanner:
                 return False
 
     def whole_element(self) -> str | None:
-        """The text of the element at ``at``, read to its end and left behind.
+        """Read the element at ``at`` to its end, move past it and return its text.
 
-        None if the text ends before (``ended``) or the element is too long (``overlong``).
+        None if the text ends first (``ended``) or the element is too long (``overlong``).
         """
         self._place, self._dropped, self.overlong = self.at, 0, False
         depth = 0
@@ -86,7 +86,7 @@ class ListScanner:
         return None
 
     def _next_mark(self) -> str | None:
-        """The next bracket or comma that is not within a string; ``_place`` goes behind it."""
+        """Return the next bracket or comma outside strings, and set ``_place`` behind it."""
         in_string = False
         while True:
             match = (_INSIDE if in_string else _OUTSIDE).search(self.text, self._place)
@@ -114,7 +114,7 @@ class ListScanner:
                 return ""
 
     def _more(self) -> bool:
-        """Read on. As much again as is held, so that a long element is copied only a few times."""
+        """Read as much again as is held, so that a long element is copied only a few times."""
         kept = len(self.text) - self.at
         if kept > ROW_CAP:
             self.overlong = True

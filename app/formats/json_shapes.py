@@ -1,4 +1,4 @@
-"""What shape one JSON value has: which of its lists holds the postings, or a table as pandas writes it."""
+"""Detect the shape of a JSON value: which of its lists holds the postings, or a table from pandas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 TOO_LARGE = 50_000_000
-"""Characters from which a table by columns is not read: it has to be held as a whole."""
+"""A longer table by columns is not read, since it has to be held in memory as a whole."""
 
 _MOST_LISTS = 20
 _TELLING_ELEMENTS = 3
@@ -29,7 +29,7 @@ _LONG_TEXT = 40
 
 
 def is_pandas_frame(head: str) -> bool:
-    """Whether a text may be a table in one of pandas' orients columns, index or split."""
+    """Whether a text may be a table from pandas with orient columns, index or split."""
     return _FRAME.match(head) is not None or _SPLIT.match(head) is not None
 
 
@@ -78,9 +78,9 @@ def names_in_features(features: object, depth: int = 0) -> dict[str, str] | None
 
 
 def best_list(head: str) -> int:
-    """Which of the lists of objects in an object holds the most text, counted from 0.
+    """The position, from 0, of the list of objects with the most text.
 
-    Judged by the beginning of the file: other lists may hold a schema, labels, users.
+    Other lists may hold a schema, labels or users. Only the beginning of the file is examined.
     """
     scanner = ListScanner(io.StringIO(head).read)
     best, most, place = 0, -1.0, 0
@@ -96,7 +96,7 @@ def best_list(head: str) -> int:
 
 
 def _text_size(scanner: ListScanner) -> float:
-    """Characters of text in the longest text of the first elements, on average."""
+    """The mean length of the longest text of each of the first elements."""
     sizes: list[int] = []
     while len(sizes) < _TELLING_ELEMENTS and scanner.next_element():
         at = scanner.at
@@ -115,7 +115,7 @@ def _text_size(scanner: ListScanner) -> float:
 
 
 def rows_of_frame(file: str, value: object) -> Iterator[tuple[str, int, dict[str, Any]]] | None:
-    """The rows of a table that was written by column, by index or split; None for anything else."""
+    """The rows of a table written with orient columns, index or split; None for anything else."""
     if not isinstance(value, dict):
         return None
     if value and all(isinstance(text, str) for text in value.values()):
@@ -192,7 +192,7 @@ def _hold_texts(rows: list[Any]) -> bool:
 
 
 def _by_index(file: str, value: dict[str, Any]) -> Iterator[tuple[str, int, dict[str, Any]]]:
-    """Rows under the index that pandas gave them; the index is an id unless it merely counts."""
+    """Yield rows under their pandas index, which is an id unless it merely counts."""
     counted = all(name == str(number) for number, name in enumerate(value))
     for number, (name, row) in enumerate(value.items(), 1):
         yield file, number, dict(row) if counted or "id" in row else {"id": name, **row}

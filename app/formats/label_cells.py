@@ -1,4 +1,4 @@
-"""Label names out of a value: a list, or a cell of text in any notation that people and programs use."""
+"""Read label names from a list, or from a cell in any notation that people and programs use."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 SEPARATORS = ("\n", "\t", "|", ";#", ";", ",", "#")
-"""What may stand between label names in a cell, in the order of preference where several fit."""
+"""Separators of label names in a cell, in order of preference where several fit."""
 
 _LIST_CELL = 100_000
 _BRACKETS = {"[": "]", "(": ")", "{": "}"}
@@ -43,11 +43,11 @@ _NO_LABEL = re.compile(r"[-–—_.…?/\\*\s]*\Z")
 def as_names(
     value: object, separator: str | None, what: str = "labels", *, exact: bool = False
 ) -> tuple[str, ...] | None:
-    """Label names out of a list, or out of a text with ``separator`` between them (None: guess it).
+    """Read label names from a list, or from a text with ``separator`` between them (None: guess it).
 
-    Trimmed, without empty ones and repetitions. None where the value is missing ("nan", "-", blank). In a
-    cell, 2512.0 is the name 2512 and &amp; an ampersand. ``exact``: only a blank cell is missing, and names
-    stay as they are. Raises UnusableError if it is not a list of names.
+    Names are trimmed; empty and repeated ones are dropped. Returns None where the value is missing ("nan",
+    "-", blank). In a cell, 2512.0 is the name 2512 and &amp; an ampersand. ``exact``: only a blank cell is
+    missing, and names stay unchanged. Raises UnusableError if the value is not a list of names.
     """
     if value is None:
         return None
@@ -80,7 +80,7 @@ def as_names(
 
 
 def name_of(item: object, what: str = "labels") -> str:
-    """One label's name, trimmed; "" where it is missing. Raises UnusableError."""
+    """Trim one label's name; "" if it is missing. Raises UnusableError."""
     if item is None or (isinstance(item, float) and is_missing(item)):
         return ""
     if isinstance(item, (list, dict, bool)):
@@ -92,10 +92,10 @@ def name_of(item: object, what: str = "labels") -> str:
 
 
 def guess_separator(cells: Iterable[str]) -> str:
-    """What stands between the names in cells of labels; an empty string where nothing does.
+    """Detect the separator of names in cells of labels; "" if there is none.
 
-    The first of ``SEPARATORS`` that stands in at least half of the cells that hold any of them, else
-    the one in the most cells. "#" counts only between two words, so that C# stays a name.
+    It is the first of ``SEPARATORS`` that occurs in at least half of the cells with any
+    of them, else the one in the most cells. "#" counts only between two words, so that C# stays a name.
     """
     counts = dict.fromkeys(SEPARATORS, 0)
     telling = 0
@@ -151,7 +151,7 @@ def structure(cell: str) -> dict[str, Any] | list[Any] | None:
 
 
 def listed_names(cell: str) -> list[Any] | None:
-    """The list that a cell holds in the notation of JSON, Python or numpy, with names quoted or not."""
+    """Parse a list in the notation of JSON, Python or numpy, with names quoted or not."""
     cell = cell.strip()
     if not cell or len(cell) > _LIST_CELL:
         return None
@@ -182,7 +182,7 @@ def listed_names(cell: str) -> list[Any] | None:
 
 
 def _items(inside: str) -> list[Any] | None:
-    """The items between brackets; None where they do not read as a list."""
+    """Parse the items between brackets; None if they are not a list."""
     if _NUMBERS.match(inside):
         return inside.split()
     items: list[Any] = []
@@ -223,7 +223,7 @@ def _split(cell: str, separator: str | None) -> list[str]:
     if separator == "#":
         return _HASH.split(cell)
     if len(separator) == 1 and separator != "\n":
-        # Names in quotes may hold the separator, as in "Law, order", IT.
+        # Quoted names may contain the separator, as in "Law, order", IT.
         for quote in "\"'":
             if cell.lstrip().startswith(quote) or re.search(rf"{re.escape(separator)}\s*{quote}", cell):
                 try:

@@ -26,19 +26,19 @@ if TYPE_CHECKING:
     from app.core.records import Label
 
 COLUMNS = ("name", "color", "key", "description", "group", "threshold", "goal")
-"""What a list says of a label, in the order of its columns."""
+"""The columns of a label list, in order."""
 
 LABEL_LIST_SUFFIXES = (".csv", ".json")
 MOST_LABELS = 100_000
 LONGEST_LIST = 50_000_000
-"""Characters of a list; what is longer lists something else."""
+"""A file with more characters is not a label list."""
 
 _OTHER_NAMES = {"colour": "color", "label": "name"}
 _FIELDS = {"threshold": "set_threshold"}
 
 
 def write_label_list(path: Path, labels: Sequence[Label]) -> None:
-    """Write the labels to a file, whole or not at all. Raises FileError."""
+    """Write the labels to a file completely or not at all. Raises FileError."""
     rows = [_as_row(label) for label in labels]
     if _suffix(path) == ".json":
         text = json.dumps({"labels": rows}, ensure_ascii=False, indent=2) + "\n"
@@ -53,10 +53,10 @@ def write_label_list(path: Path, labels: Sequence[Label]) -> None:
 
 
 def read_label_list(path: Path) -> list[ListedLabel]:
-    """The rows of a file that lists labels.
+    """Read the rows of a file that lists labels.
 
     Raises:
-        FileError: it cannot be read, or lists no labels.
+        FileError: the file cannot be read, or lists no labels.
     """
     rows = list(_json_rows(path) if _suffix(path) == ".json" else _table_rows(path))
     if not rows:
@@ -67,12 +67,14 @@ def read_label_list(path: Path) -> list[ListedLabel]:
 def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in LABEL_LIST_SUFFIXES:
-        raise FileError(f'A list of labels is a .csv or .json file, which "{path.name}" is not. Name one.')
+        raise FileError(
+            f'A list of labels is a .csv or .json file, which "{path.name}" is not. Choose such a file.'
+        )
     return suffix
 
 
 def _as_row(label: Label) -> dict[str, Any]:
-    """What a list says of a label, by column, as JSON has it."""
+    """A label's values by column, as written to JSON."""
     return {
         "name": label.name,
         "color": label.color,
@@ -85,7 +87,7 @@ def _as_row(label: Label) -> dict[str, Any]:
 
 
 def _as_cell(value: Any) -> str:
-    """The same in a cell: a goal as its kind and its numbers, such as "precision 0.9"."""
+    """The same for cells: a goal is its kind and its numbers, such as "precision 0.9"."""
     if isinstance(value, dict):
         return " ".join(str(part) for part in value.values())
     return "" if value is None else str(value)
@@ -132,10 +134,10 @@ def _json_rows(path: Path) -> Iterator[ListedLabel]:
     try:
         value = DECODER.decode("".join(pieces).removeprefix("\ufeff"))
     except (ValueError, RecursionError):
-        raise FileError(f'"{path}" is not valid JSON. Export a list of labels to see how it is.') from None
+        raise FileError(f'"{path}" is not valid JSON. Export a list of labels to see the format.') from None
     rows = value.get("labels") if isinstance(value, dict) else value
     if not isinstance(rows, list):
-        raise FileError(f'"{path}" holds no list of labels. Export one to see how it is.')
+        raise FileError(f'"{path}" contains no list of labels. Export one to see the format.')
     for number, row in enumerate(rows, 1):
         _refuse_many(path, number)
         if isinstance(row, str):
@@ -168,7 +170,7 @@ def _listed(
     value: Callable[[str, Any], Any],
     faults: Iterable[str] = (),
 ) -> ListedLabel:
-    """A row with its values as a label has them; those that cannot be used are left out and named."""
+    """Convert a row's values to those of a label; invalid ones are left out and listed as faults."""
     usable: dict[str, Any] = {}
     wrong = list(faults)
     for column in COLUMNS:
@@ -199,14 +201,14 @@ def _json_value(column: str, value: Any) -> Any:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float | str):
-            raise InputError("its threshold is no number")
+            raise InputError("its threshold is not a number")
         return _threshold(str(value))
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)  # such as the key 1
     if not isinstance(value, str):
-        raise InputError(f"its {column} is no text")
+        raise InputError(f"its {column} is not a text")
     return _text(column, clean(value))
 
 
@@ -224,7 +226,7 @@ def _text(column: str, text: str) -> str:
 
 
 def _threshold(text: str) -> float | None:
-    """A share such as "0.38", "0,38" or "38 %"; None where nothing is said."""
+    """Parse a share such as "0.38", "0,38" or "38 %"; None if there is none."""
     plain = text.strip().replace(",", ".")
     if not plain:
         return None
@@ -234,19 +236,19 @@ def _threshold(text: str) -> float | None:
     except ValueError:
         number = math.nan
     if not 0 <= number <= 1:
-        raise InputError("its threshold does not lie between 0 and 1")
+        raise InputError("its threshold is not between 0 and 1")
     return number
 
 
 def _goal_of_words(words: Sequence[str]) -> Goal | None:
-    """A goal as it stands in a cell: "f1", "precision 0.9", "costs 5 1"; None where nothing is said."""
+    """Parse a goal such as "f1", "precision 0.9" or "costs 5 1"; None if there is none."""
     if not words:
         return None
     kind, *rest = words
     try:
         numbers = tuple(float(word.replace(",", ".")) for word in rest)
     except ValueError:
-        raise InputError("its goal has something else than numbers after its kind") from None
+        raise InputError("its goal has something other than numbers after its kind") from None
     return _goal(lambda _: Goal(kind.casefold(), numbers), None)
 
 
@@ -254,4 +256,4 @@ def _goal(make: Callable[[Any], Goal], value: Any) -> Goal:
     try:
         return make(value)
     except InputError:
-        raise InputError("its goal is none that Jobtag knows") from None
+        raise InputError("its goal is unknown to Jobtag") from None

@@ -1,4 +1,4 @@
-"""Names for labels that a file holds as numbers, from a file of names or from words."""
+"""Names for labels that a file gives as numbers, from a file of names or from an option."""
 
 from __future__ import annotations
 
@@ -17,17 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 LONGEST = 5_000_000
-"""Characters of a file of names; what is longer holds something else."""
+"""A file with more characters is not a list of names."""
 
 _NAME_KEYS = ("text", "name", "label", "value", "title")
 _NUMBER_KEYS = ("id", "key", "number", "index", "class")
 
 
 def read_label_names(words: str) -> dict[str, str]:
-    """Names by number, from "0=IT,1=Care", from "IT,Care" (counted from 0), or from the file of that name.
+    """Read names by number from "0=IT,1=Care", from "IT,Care" (counted from 0), or from a file.
 
     A file is JSON (a list, an object by number or by name, doccano's list of labels), a table with a column
-    of names, or one name a line. Raises InputError for words and FileError for a file without names.
+    of names, or one name per line. Raises InputError for invalid words and FileError for a file without
+    names.
     """
     path = Path(words)
     try:

@@ -1,4 +1,4 @@
-"""Writing OpenDocument spreadsheets: a zip archive whose one table is streamed into it."""
+"""Write OpenDocument spreadsheets: zip archives whose only table is streamed into them."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 def write_sheet(file: BinaryIO, rows: Iterable[list[str]]) -> Iterator[int]:
     """Write rows of texts as the only sheet, yielding the count so far.
 
-    What XML cannot hold (control characters) becomes U+FFFD. The same rows make the same bytes.
+    Control characters, which XML cannot hold, become U+FFFD. The same rows give the same bytes.
     """
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(
             zipfile.ZipInfo("mimetype", _DATE), _MIMETYPE
-        )  # first and unpacked, as the format asks
+        )  # first and uncompressed, as the format requires
         manifest = zipfile.ZipInfo("META-INF/manifest.xml", _DATE)
         archive.writestr(manifest, _MANIFEST, zipfile.ZIP_DEFLATED)
         content = zipfile.ZipInfo("content.xml", _DATE)

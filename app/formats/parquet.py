@@ -1,4 +1,4 @@
-"""Parquet, as Hugging Face data sets come, read by pyarrow where that is installed."""
+"""Parquet, the format of Hugging Face data sets, read by pyarrow if that is installed."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from app.core.records import ReadOptions
     from app.formats.base import Row
 
-MISSING = 'Parquet files need the package pyarrow; install it with: pip install "jobtag[parquet]"'
+MISSING = 'Parquet files need the package pyarrow. Install it with: pip install "jobtag[parquet]"'
 _ROWS = 500
 
 
 class Parquet(Format):
-    """Rows of typed columns; lists and structures stay what they are."""
+    """Rows of typed columns; lists and structures stay as they are."""
 
     name = "Parquet"
     suffixes = (".parquet",)
@@ -43,11 +43,11 @@ class Parquet(Format):
             if error.errno is not None:
                 raise unreadable(path, error) from error
             raise FileError(
-                f'"{path}" is not a Parquet file that can be read; get a sound copy of it.'
+                f'"{path}" cannot be read as a Parquet file; get an intact copy of it.'
             ) from error
         except ArrowException as error:
             raise FileError(
-                f'"{path}" is not a Parquet file that can be read; get a sound copy of it.'
+                f'"{path}" cannot be read as a Parquet file; get an intact copy of it.'
             ) from error
         names = _class_names(file.schema_arrow.metadata)
         stream = _Progress(file)
@@ -55,7 +55,7 @@ class Parquet(Format):
 
 
 class _Progress:
-    """How many of the file's rows are read."""
+    """The share of the file's rows that have been read."""
 
     def __init__(self, file: Any) -> None:
         self._file = file
@@ -84,7 +84,7 @@ def _rows(file: str, parquet: Any, stream: _Progress, error_type: type[Exception
 
 
 def _value(column: str, value: object) -> tuple[str, object]:
-    """A column's name and value; one that Jobtag wrote as JSON is what that says."""
+    """A column's name and value; JSON text that Jobtag wrote is parsed."""
     if column.startswith(JSON_PREFIX) and isinstance(value, str):
         try:
             return column.removeprefix(JSON_PREFIX), DECODER.decode(value)
@@ -94,7 +94,7 @@ def _value(column: str, value: object) -> tuple[str, object]:
 
 
 def _plain(value: object) -> object:
-    """A value that JSON can hold: maps as objects, dates and bytes as texts."""
+    """Convert a value to one that JSON can hold: maps to objects, dates and bytes to texts."""
     if isinstance(value, (str, int, float)):
         return value
     if isinstance(value, dict):
@@ -109,7 +109,7 @@ def _plain(value: object) -> object:
 
 
 def _class_names(metadata: Any) -> dict[str, str] | None:
-    """The names of numbered labels that a Hugging Face data set carries, by number."""
+    """The names of numbered labels in a Hugging Face data set, by number."""
     try:
         return names_in_features(json.loads((metadata or {}).get(b"huggingface", b"{}"))["info"]["features"])
     except (ValueError, KeyError, TypeError, RecursionError):

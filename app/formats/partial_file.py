@@ -1,8 +1,8 @@
-"""A file that is written over a long time: what is there already survives a kill and is continued.
+"""A file that takes long to write, and can be continued after the process was killed.
 
-It grows beside its target under a name of its own. A small file next to it says how much of it is certain to
-be on the disk, and for which task. A second run of the same task goes on from there; another task begins
-anew. The target appears only when everything is there.
+It grows beside its target under a name of its own. A small file next to it records how much of it is safely
+on the disk, and for which task. A second run of the same task continues from there; another task starts over.
+The target appears only when the file is complete.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from typing import Self
 
 CHECKPOINT_SECONDS = 1.0
-"""A kill loses no more work than this."""
+"""At most this much work is lost when the process is killed."""
 
 
 class PartialFile:
-    """The growing file of one task. To be used in a ``with`` block.
+    """The growing file of one task, for use in a ``with`` block.
 
-    ``rows`` is how many rows it holds already, from an earlier run of the same task.
+    ``rows`` is the number of rows it already has from an earlier run of the same task.
 
     Args:
         target: where the whole file will be.
@@ -70,7 +70,7 @@ class PartialFile:
         return file
 
     def _continue(self) -> None:
-        """Go to the end of what is certain, or to the start."""
+        """Go to the end of what is safely on the disk, or to the start."""
         rows, size = self._noted()
         if size > os.fstat(self._file.fileno()).st_size:
             rows, size = 0, 0
@@ -84,11 +84,11 @@ class PartialFile:
             if notes["task"] == self._task:
                 return int(notes["rows"]), int(notes["bytes"])
         except (OSError, ValueError, KeyError, TypeError):
-            pass  # there are none, or a kill left them in pieces: then nothing is certain
+            pass  # missing, or incomplete after a kill: then nothing is certain
         return 0, 0
 
     def append(self, content: bytes, rows: int) -> None:
-        """Add rows to the end. Raises FileError where they cannot be written."""
+        """Append rows. Raises FileError if they cannot be written."""
         try:
             self._file.write(content)
             self.rows += rows
@@ -107,7 +107,7 @@ class PartialFile:
         self._certain, self._since = True, time.monotonic()
 
     def finish(self, convert: Callable[[Path, Path], Generator[int, None, None]] | None) -> Iterator[None]:
-        """Put the whole file in its place, in steps; ``convert`` makes it from this one, given both paths."""
+        """Move the complete file to its target, in steps; ``convert`` makes the target, given both paths."""
         try:
             self._make_certain()
             if convert is None:
@@ -122,7 +122,7 @@ class PartialFile:
         self._certain = False
 
     def close(self) -> None:
-        """Let go of the file. It stays if a second run can continue it, and goes if nothing is certain."""
+        """Close the file. Keep it if a second run can continue it, else delete it."""
         self._file.close()
         if not self._certain:
             for path in (self.path, self._notes):
@@ -142,7 +142,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(file: BinaryIO) -> bool:
-        """Take the file for this process alone; False where another one has it."""
+        """Lock the file for this process; False if another process holds it."""
         try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -152,7 +152,7 @@ else:
     import fcntl
 
     def _lock(file: BinaryIO) -> bool:
-        """Take the file for this process alone; False where another one has it."""
+        """Lock the file for this process; False if another process holds it."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

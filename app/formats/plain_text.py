@@ -1,4 +1,4 @@
-"""Plain text: a file is a posting, or each of its lines; a folder holds as many postings as files."""
+"""Plain text: a file is one posting or has one per line; in a folder, each file is a posting."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
     from app.formats.source import TextStream
 
 FILE = "file"
-"""The field that tells where in its folder a text was."""
+"""The field with a text's path within its folder."""
 
 _TELLING_LINES, _LONG_LINE = 4, 50
 
 _UNDECODABLE_SHARE = 0.01
-"""Share of undecodable bytes past which a file is no text; below it they show as U+FFFD."""
+"""With a larger share of invalid bytes, a file is not a text; otherwise they appear as U+FFFD."""
 
 
 class PlainText(Format):
     """A file whose whole text is one posting, or a folder with one such file for each posting.
 
-    Nobody gave such a posting an id, and two folders may well hold files of one name: the path from the
-    folder on is a field. Hidden files and links that lead elsewhere are left out.
+    Such postings have no ids, since two folders may contain files of the same name: the path within the
+    folder is a field. Hidden files and links that lead elsewhere are left out.
     """
 
     name = "Text"
@@ -49,7 +49,7 @@ class PlainText(Format):
         if options.lines:
             stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
-            recognised = "Plain text with one posting a line."
+            recognised = "Plain text with one posting per line."
             return Table(
                 rows,
                 stream,
@@ -68,7 +68,7 @@ class PlainText(Format):
                 doubts = (
                     Doubt(
                         "text",
-                        f'"{path}" may be one posting or hold one a line; say which with --no-lines or'
+                        f'"{path}" may be one posting or have one per line; say which with --no-lines or'
                         " --lines.",
                         "Is the file one posting, or is each line one?",
                         "lines",
@@ -89,13 +89,13 @@ class PlainText(Format):
 
     def _folder(self, path: Path, options: ReadOptions) -> Table:
         try:
-            os.scandir(path).close()  # os.walk is silent about what it may not read
+            os.scandir(path).close()  # os.walk does not report what it may not read
         except OSError as error:
             raise unreadable(path, error) from error
         files = sorted(self._files(path))
         if not files:
             endings = ", ".join((*self.suffixes, *WebPages.suffixes[:-1])) + f" or {WebPages.suffixes[-1]}"
-            raise FileError(f'The folder "{path}" holds no postings; put {endings} files in it.')
+            raise FileError(f'The folder "{path}" contains no postings; put {endings} files in it.')
         progress = Progress(len(files))
         pages = sum(_is_page(file) for file in files)
         recognised = f"A folder of {len(files):,} texts, each a posting."
@@ -124,7 +124,7 @@ def _is_page(path: Path) -> bool:
 
 
 def _are_postings(head: str) -> bool:
-    """Whether the lines of a text look like a posting each: several long ones, none empty."""
+    """Whether each line looks like a posting: there are several long lines, and no empty one."""
     lines = head.strip().splitlines()
     if len(lines) < _TELLING_LINES or not all(line.strip() for line in lines):
         return False
@@ -146,7 +146,7 @@ def _line_rows(file: str, stream: TextStream, encoding: str) -> Iterator[Row | S
 def _mixed_rows(
     folder: Path, files: list[Path], options: ReadOptions, progress: Progress
 ) -> Iterator[Row | Skipped]:
-    """Pages and texts of one folder, all as rows of schema.org's vocabulary."""
+    """Pages and texts of one folder, read as rows in the vocabulary of schema.org."""
     above = folder.resolve().name
     for path in files:
         place = {FILE: f"{above}/{path.relative_to(folder).as_posix()}"}
@@ -189,7 +189,7 @@ def _folder_rows(
 
 
 def _whole_text(path: Path, options: ReadOptions) -> str | Skipped:
-    """The text of a file, trimmed."""
+    """Read the text of a file, trimmed."""
     if not path.stat().st_size:
         return Skipped(str(path), 1, "no text")
     stream = look_into(path, options.encoding).open()

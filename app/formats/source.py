@@ -1,4 +1,4 @@
-"""A file of text as a stream of lines: unpacked, decoded, never whole in memory."""
+"""Read a text file as a stream of lines: unpacked, decoded, never in memory as a whole."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 ROW_CAP = 16_000_000
-"""Characters in one row. A longer one is skipped, so that no file can fill the memory."""
+"""A row with more characters is skipped, so that no file can fill the memory."""
 
 GIVE_UP_AFTER = 64 * ROW_CAP
-"""Characters without an end of row after which the rest of the file is not looked at (a zip bomb).
+"""After this many characters without a line break, the rest of the file is ignored (a zip bomb).
 
-Some seconds' worth of reading: less would leave out what follows a row that is merely absurd.
+This takes a few seconds to read. A smaller number would lose what follows a row that is merely absurd.
 """
 
 BOMB_BYTES, BOMB_RATIO = 300_000_000, 400
-"""Bytes, and times its size, from which what an archive unpacks to is not read on."""
+"""An archive is read no further once it has unpacked to this many bytes and this many times its size."""
 
 OVERLONG = "\udc81"
-"""The line that stands for one longer than ``ROW_CAP``."""
+"""Replaces a line longer than ``ROW_CAP``."""
 
 TOO_LONG = f"longer than {ROW_CAP // 1_000_000} million characters"
 
@@ -41,32 +41,32 @@ _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
 EMPTY = "is empty; choose a file with postings in it"
-ZEROS = "holds nothing but zeros, as a failing disk leaves a file; get a sound copy of it"
-NO_ARCHIVE = "is no gzip archive, although its name ends in .gz; get a sound copy of it"
+ZEROS = "contains nothing but zeros, as failing disks produce; get an intact copy of it"
+NO_ARCHIVE = "is not a gzip archive, although its name ends in .gz; get an intact copy of it"
 PACKED = ".gz"
 
 _GZIP = b"\x1f\x8b"
-_A_DATABASE = "a database, such as a Jobtag project: open it instead of importing it"
+_A_DATABASE = "a database, such as a Jobtag project; open it instead of importing it"
 _PROJECT = ".jobtag"
 """Never opened here: closing it drops the locks of SQLite, if the project is open in this process."""
 _FOREIGN = (
     (b"SQLite format 3\0", _A_DATABASE),
-    (b"PK\x03\x04", "a zip archive or a spreadsheet, and cannot be read here: save it as CSV first"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file: save it as CSV first"),
-    (b"%PDF-", "a PDF: save its text first"),
-    (b"PAR1", "a Parquet file: save it as CSV or JSONL first"),
-    (b"BZh", "packed with bzip2: unpack it first"),
-    (b"\xfd7zXZ\0", "packed with xz: unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "packed with zstd: unpack it first"),
+    (b"PK\x03\x04", "a zip archive or a spreadsheet, which cannot be read here; save it as CSV first"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file; save it as CSV first"),
+    (b"%PDF-", "a PDF; save its text first"),
+    (b"PAR1", "a Parquet file; save it as CSV or JSONL first"),
+    (b"BZh", "packed with bzip2; unpack it first"),
+    (b"\xfd7zXZ\0", "packed with xz; unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "packed with zstd; unpack it first"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that was looked into: what it takes to read it, and how it begins.
+    """A file whose packing and encoding are known, and its beginning.
 
-    ``head`` is the decoded beginning (at most a megabyte), which may end within a line;
-    ``complete`` says that it is the whole text, ``guessed`` that the encoding is uncertain.
+    ``head`` is the decoded beginning (at most a megabyte), which may end within a line; ``complete``: it is
+    the whole text; ``guessed``: the encoding is uncertain.
     """
 
     path: Path
@@ -77,25 +77,25 @@ class Source:
     guessed: bool = False
 
     def open(self) -> TextStream:
-        """Begin to read. The caller closes the stream."""
+        """Start reading. The caller closes the stream."""
         return TextStream(self.path, self.packed, self.encoding)
 
 
 def _codec(encoding: str) -> str:
-    """The codec that leaves out a byte order mark."""
+    """The variant of a codec that skips a byte order mark."""
     return "utf-8-sig" if encoding == "utf-8" else encoding
 
 
 def look_into(path: Path, encoding: str | None = None) -> Source:
-    """Find out how the file is packed and encoded.
+    """Detect how the file is packed and encoded.
 
-    Raises FileError for a file that is missing, unreadable, empty or not text, and InputError for an
-    unknown ``encoding``.
+    Raises FileError for a file that is missing, unreadable, empty or not text, and InputError for an unknown
+    ``encoding``.
     """
     chosen = known_encoding(encoding) if encoding else None
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # asked first: to open a pipe is to wait for its other end
-            raise FileError(f'"{path}" is not an ordinary file; save it as one first.')
+        if not stat.S_ISREG(path.stat().st_mode):  # first, since opening a pipe would wait for its other end
+            raise FileError(f'"{path}" is not an ordinary file; save it as a file first.')
         if path.suffix.lower() == _PROJECT:
             raise FileError(f'"{path}" is {_A_DATABASE}.')
         with path.open("rb", buffering=0) as raw:
@@ -121,7 +121,7 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
 
 
 def only_claims_to_be_packed(path: Path) -> bool:
-    """Whether the name says that the file is packed, and it is not."""
+    """Whether the file is not packed although its name says so."""
     if path.suffix.lower() != PACKED:
         return False
     with path.open("rb") as file:
@@ -129,11 +129,11 @@ def only_claims_to_be_packed(path: Path) -> bool:
 
 
 def unreadable(path: Path, error: OSError) -> FileError:
-    """The sentence for a file that the system does not let us read."""
+    """The sentence for a file that the system cannot read."""
     if isinstance(error, FileNotFoundError):
         return FileError(f'There is no file "{path}"; check its name and folder.')
     if isinstance(error, PermissionError):
-        return FileError(f'"{path}" may not be read; ask its owner for the right to read it.')
+        return FileError(f'"{path}" may not be read; ask its owner for permission.')
     return FileError(f'"{path}" cannot be read ({error.strerror or error}); try a copy of it.')
 
 
@@ -144,9 +144,9 @@ def _refuse_foreign(path: Path, start: bytes) -> None:
 
 
 def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool, str]:
-    """Pieces to judge the encoding by: the beginning and, where one can jump, the middle and the end.
+    """Read pieces for detecting the encoding: the beginning and, if seeking is possible, the middle and end.
 
-    Then whether the beginning is all there is, and the damage seen in it.
+    Also returns whether the beginning is the whole file, and what damage was found in it.
     """
     unpacked = _Unpacked(raw, packed)
     head = io.BufferedReader(unpacked, _BUFFER_BYTES).read(_HEAD_BYTES)
@@ -155,14 +155,14 @@ def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool, str]:
     size = os.fstat(raw.fileno()).st_size
     pieces = [head]
     for place in (size // 2, size - _PIECE_BYTES):
-        # A multiple of four keeps the characters of the wide encodings whole.
+        # A multiple of four does not split characters of UTF-16 and UTF-32.
         raw.seek(max(place, 0) // 4 * 4)
         pieces.append(raw.read(_PIECE_BYTES))
     return pieces, False, ""
 
 
 class _Unpacked(io.RawIOBase):
-    """The bytes of a file, unpacked. A damaged archive ends early and leaves word in ``damage``."""
+    """The unpacked bytes of a file. A damaged archive ends early and sets ``damage``."""
 
     def __init__(self, raw: io.FileIO, packed: bool) -> None:
         self._raw = raw
@@ -179,7 +179,7 @@ class _Unpacked(io.RawIOBase):
         try:
             if isinstance(self._bytes, io.FileIO):
                 return self._bytes.readinto(buffer) or 0
-            # One step at a time, so that damage does not take along what comes before it.
+            # One step at a time, so that what comes before the damage is read.
             data = self._bytes.read1(len(memoryview(buffer)))
             self._unpacked += len(data)
             if self._unpacked > BOMB_BYTES and self._unpacked > BOMB_RATIO * self._raw.tell():
@@ -188,14 +188,14 @@ class _Unpacked(io.RawIOBase):
             memoryview(buffer)[: len(data)] = data
             return len(data)
         except EOFError:
-            self.damage = "is cut short here; get a whole copy of it"
+            self.damage = "is cut short here; get a complete copy of it"
         except (gzip.BadGzipFile, zlib.error):
-            self.damage = "is damaged here; get a sound copy of it"
+            self.damage = "is damaged here; get an intact copy of it"
         return 0
 
 
 class TextStream:
-    """A text file being read. ``damage`` says, once the end is reached, why it came too early."""
+    """A text file being read. At the end, ``damage`` says why the file ended too early."""
 
     def __init__(self, path: Path, packed: bool, encoding: str) -> None:
         try:
@@ -217,13 +217,13 @@ class TextStream:
 
     @property
     def fraction(self) -> float:
-        """The share of the file's bytes that were read, 0 to 1."""
+        """The share, 0..1, of the file's bytes that have been read."""
         if self._raw.closed or not self._size:
             return 1.0
         return min(1.0, self._raw.tell() / self._size)
 
     def lines(self) -> Iterator[str]:
-        """Line after line, each with its line break; ``OVERLONG`` in place of one past ``ROW_CAP``."""
+        """Yield lines with their line breaks; ``OVERLONG`` replaces a line longer than ``ROW_CAP``."""
         unpacked = self._unpacked
         while line := self._readline():
             if len(line) > ROW_CAP:
@@ -231,11 +231,11 @@ class TextStream:
                     break
                 line = OVERLONG
             elif unpacked.damage and line[-1] not in "\r\n":
-                break  # a line cut in the middle by the damage is not a line
+                break  # the damage cut this line short
             yield line
 
     def read(self, size: int) -> str:
-        """The next ``size`` characters, fewer at the end."""
+        """Return the next ``size`` characters; fewer at the end."""
         try:
             return self._text.read(size)
         except OSError as error:
@@ -248,7 +248,10 @@ class TextStream:
             raise unreadable(self._path, error) from error
 
     def _skip_line(self, line: str) -> bool:
-        """Read on to the end of an overlong line. False where it does not end within reason."""
+        """Skip to the end of an overlong line.
+
+        False if it does not end within ``GIVE_UP_AFTER`` characters.
+        """
         skipped = len(line)
         while line and line[-1] not in "\r\n":
             if skipped > GIVE_UP_AFTER:
@@ -264,7 +267,7 @@ class TextStream:
 
 
 def fault_of(line: str, encoding: str) -> str:
-    """Why a line cannot be used as it is, or an empty string."""
+    """Why a line cannot be used; "" if it can."""
     if line.isascii():
         return ""
     if UNDECODABLE in line:

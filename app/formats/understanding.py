@@ -1,4 +1,4 @@
-"""What a file's rows mean: who wrote them, what is text, title, id and labels; and postings of them."""
+"""Interpret a file's rows: which program wrote them, and what is text, title, id and labels."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ _PARAGRAPH = "\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """How to make postings of a file's rows, and what to say about it.
+    """How to turn a file's rows into postings, and the notes about it.
 
-    ``texts`` are joined, with an empty line between them. ``own`` rows were written by Jobtag: no word in
-    them stands for a missing value.
+    ``texts`` are joined by an empty line. ``own`` rows were written by Jobtag, so no word in them means a
+    missing value.
     """
 
     format: str
@@ -75,7 +75,7 @@ class Understanding:
     doubts: tuple[Doubt, ...] = ()
 
     def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
-        """The posting in a row of values (which is used up), or why there is none."""
+        """Turn a row of values into a posting, consuming the row, or say why it has none."""
         try:
             return self._posting(file, row, self.unwrap(values))
         except UnusableError as problem:
@@ -137,9 +137,19 @@ class Understanding:
 
 
 WHOLE_TEXTS = Understanding(
-    "Text", "Plain texts, each a posting.", CERTAIN, (TEXT,), "", "", "", None, NoLabels(), (), ReadOptions()
+    "Text",
+    "Plain texts, one posting each.",
+    CERTAIN,
+    (TEXT,),
+    "",
+    "",
+    "",
+    None,
+    NoLabels(),
+    (),
+    ReadOptions(),
 )
-"""Files that are postings themselves: nothing to choose."""
+"""The understanding of files that are postings themselves, where nothing is to be chosen."""
 
 
 def understand(
@@ -149,10 +159,10 @@ def understand(
     rows: Sequence[Mapping[str, Any]],
     options: ReadOptions,
 ) -> Understanding:
-    """Make out what the first rows of a file mean.
+    """Interpret the first rows of a file.
 
-    ``columns`` is empty where the rows name their values themselves (JSON). Raises InputError for a column
-    that was asked for and does not exist.
+    ``columns`` is empty if the rows name their values themselves (JSON). Raises InputError if a requested
+    column does not exist.
     """
     keyed = not columns
     if keyed:
@@ -165,11 +175,11 @@ def understand(
 
 
 def _recognised(sample: Sample, options: ReadOptions) -> Recognition | None:
-    """What the first program says that knows the rows as its own."""
+    """The interpretation by the first program that recognises the rows as its own."""
     for peer in PEERS:
         try:
             found = peer.recognise(sample, options)
-        except UnusableError:  # a value that no program writes where this one would have it
+        except UnusableError:  # a value that this program would never write there
             continue
         if found is not None:
             return found
@@ -239,7 +249,7 @@ def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understan
     where.append(f"labels in {labels.where}" if labels.where else "no labels")
     if "Comments" in sample.columns and labels.where == "label":
         container = f"doccano {container}"
-    kind = "A file that Jobtag wrote" if labels.own else f"{container} by its columns"
+    kind = "A file from Jobtag" if labels.own else f"{container} by its columns"
     certainty = CERTAIN if labels.own else GUESS if roles.guessed_text else LIKELY
     return _understanding(
         container,
@@ -280,9 +290,9 @@ def _understanding(
     if html:
         notes.append("HTML tags and entities are removed from the texts; --html keep leaves them.")
     if len(roles.texts) > 1:
-        notes.append(f"The text is made of {' and '.join(roles.texts)}.")
+        notes.append(f"The text consists of {' and '.join(roles.texts)}.")
     if repeated == ADD and labels.where and _repeats(sample, roles):
-        notes.append("Several rows are about the same posting: their labels add up.")
+        notes.append("Several rows are about the same posting; their labels add up.")
     columns = sample.columns
     if sample.keyed:
         nested: dict[str, None] = {}

@@ -1,4 +1,4 @@
-"""What a value in a file means: as text, as a field, as yes or no, as missing."""
+"""Interpret a value from a file: as text, as a field, as yes or no, as missing."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _WHOLE_AS_REAL = re.compile(r"-?\d+\.0+")
 
 
 class UnusableError(ValueError):
-    """A value that keeps its row from coming in. The text is the reason, as a clause for people."""
+    """A value because of which its row is skipped. The message is the reason, as a clause for people."""
 
 
 def clean(text: str) -> str:
-    """The text without what SQLite, Qt or UTF-8 cannot hold: NUL becomes a blank, a lone surrogate U+FFFD."""
+    """Replace what SQLite, Qt or UTF-8 cannot hold: NUL by a blank, a lone surrogate by U+FFFD."""
     if "\0" in text:
         text = text.replace("\0", " ")
     if text.isascii():
@@ -45,12 +45,12 @@ def clean(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The text with line breaks and tabs flattened to a blank, trimmed."""
+    """Trim a text and replace its line breaks and tabs by blanks."""
     return _LINE_BREAKS.sub(" ", text).strip()
 
 
 def is_missing(value: object) -> bool:
-    """Whether a value stands for nothing: null, NaN, a blank text, or what pandas and R write for it."""
+    """Whether a value is missing: null, NaN, a blank text, or what pandas and R write for it."""
     if value is None:
         return True
     if isinstance(value, float):
@@ -61,7 +61,7 @@ def is_missing(value: object) -> bool:
 
 
 def as_text(value: object, name: str) -> str:
-    """A single value as text; None is an empty one. Raises UnusableError for lists and objects."""
+    """Convert a single value to text; None becomes "". Raises UnusableError for lists and objects."""
     if isinstance(value, str):
         return clean(value)
     if value is None:
@@ -74,7 +74,7 @@ def as_text(value: object, name: str) -> str:
 
 
 def as_key(value: object, *, exact: bool = False) -> str | None:
-    """An id as text, None where it is missing. Unless ``exact``, the text 1.0 is the id 1."""
+    """Convert an id to text; None if it is missing. Unless ``exact``, the text 1.0 is the id 1."""
     text = as_text(value, "id")
     if exact:
         return text if text and not text.isspace() else None
@@ -84,12 +84,12 @@ def as_key(value: object, *, exact: bool = False) -> str | None:
 
 
 def whole_number(text: str) -> str:
-    """The text without the ".0" that pandas and spreadsheets put behind a whole number."""
+    """Remove the ".0" that pandas and spreadsheets append to a whole number."""
     return text.partition(".")[0] if _WHOLE_AS_REAL.fullmatch(text) else text
 
 
 def as_field(value: object, depth: int = 0) -> object:
-    """A value as it is kept: the same, cleaned in all its texts. Raises UnusableError past ``DEEPEST``."""
+    """Clean all texts in a value. Raises UnusableError if it is nested deeper than ``DEEPEST``."""
     if isinstance(value, str):
         return clean(value)
     if depth >= DEEPEST:
@@ -102,7 +102,7 @@ def as_field(value: object, depth: int = 0) -> object:
 
 
 def as_flag(value: object) -> bool | None:
-    """A value as yes or no, or None where it is neither."""
+    """Interpret a value as yes or no; None if it is neither."""
     if isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -115,9 +115,9 @@ def as_flag(value: object) -> bool | None:
 
 
 def as_answer(value: object) -> bool | None:
-    """A cell of a label's own column as yes or no, None where it is neither. Raises UnusableError.
+    """Interpret a cell of a label's own column as yes or no; None if it is blank.
 
-    Numbers count as well: 1 is yes, 0 is no.
+    Numbers count as well: 1 is yes, 0 is no. Raises UnusableError for anything else.
     """
     if is_missing(value) or (isinstance(value, str) and value.strip() in ("-", "?")):
         return None
@@ -151,7 +151,7 @@ def is_answer(value: object) -> bool:
 
 
 def leaves(value: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str, Any]:
-    """An object's values by their paths, such as "data.text"; lists count as values."""
+    """Flatten an object into values by path, such as "data.text"; lists count as values."""
     found: dict[str, Any] = {}
     for name, inner in value.items():
         if isinstance(inner, dict) and inner and depth < 6:
@@ -162,7 +162,7 @@ def leaves(value: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str,
 
 
 def take(values: dict[str, Any], path: str) -> Any:
-    """Take the value at a path out of an object; None where there is none."""
+    """Remove the value at a path from an object and return it; None if there is none."""
     if path in values:
         return values.pop(path)
     name, dot, rest = path.partition(".")

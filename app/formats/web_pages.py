@@ -1,4 +1,4 @@
-"""HTML pages of job ads: the posting in their JSON-LD, or else what a person reads on them."""
+"""HTML pages of job ads: the posting in their JSON-LD, or else the text that a person reads."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FRAME = ("nav", "header", "footer", "aside", "form", "button")
 
 
 class WebPages(Format):
-    """A page, which may hold several postings."""
+    """A page, which may contain several postings."""
 
     name = "HTML"
     suffixes = (".html", ".htm", ".xhtml")
@@ -45,7 +45,7 @@ class WebPages(Format):
 
 
 class Progress:
-    """How many of the files are read."""
+    """The share of the files that have been read."""
 
     def __init__(self, total: int) -> None:
         self._total = max(1, total)
@@ -56,13 +56,13 @@ class Progress:
         return self.read / self._total
 
     def close(self) -> None:
-        """Nothing stays open between two files."""
+        """Do nothing: no file stays open between two pages."""
 
 
 def page_rows(
     path: Path, options: ReadOptions, progress: Progress, fields: dict[str, Any]
 ) -> Iterator[Row | Skipped]:
-    """The postings of one page as rows of schema.org's vocabulary, with ``fields`` added to each."""
+    """The postings of one page as rows in the vocabulary of schema.org, with ``fields`` added to each."""
     progress.read += 1
     file = str(path)
     try:
@@ -101,7 +101,7 @@ def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
 
 
 def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:
-    """A page without JSON-LD: its main part as text, its heading as title."""
+    """Read a page without JSON-LD: its main part is the text, its heading the title."""
     heading = tree.css_first("h1") or tree.css_first("title")
     title = " ".join((heading.text(deep=True) or "").split()) if heading is not None else ""
     for frame in tree.css(", ".join(_FRAME)):

@@ -32,13 +32,13 @@ _OVERLAP = 4096
 
 
 class Workbook(Format):
-    """One sheet of a workbook: the first with texts in it, or the one asked for."""
+    """One sheet of a workbook: the requested one, or the first that contains texts."""
 
     name = "Spreadsheet"
     suffixes = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 
     def read(self, path: Path, options: ReadOptions) -> Table:
-        # Loaded only here: most imports need no spreadsheet.
+        # Imported only here, since most imports need no spreadsheet.
         from python_calamine import CalamineError, CalamineWorkbook
 
         packed = _is_zip(path)
@@ -52,7 +52,7 @@ class Workbook(Format):
             raise unreadable(path, error) from error
         except (CalamineError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise FileError(
-                f'"{path}" is not a spreadsheet that can be read ({error}); save it again, or as CSV.'
+                f'"{path}" cannot be read as a spreadsheet ({error}); save it again, or as CSV.'
             ) from error
         notes = []
         if len(names) > 1:
@@ -86,7 +86,7 @@ class Workbook(Format):
 
 
 class _Counted:
-    """Tells how many of the rows are used. Nothing stays open: calamine reads a sheet as a whole."""
+    """Knows how many of the rows are used. No file stays open, since calamine reads a sheet at once."""
 
     def __init__(self, total: int) -> None:
         self._total = max(1, total)
@@ -98,7 +98,7 @@ class _Counted:
         return self.used / self._total
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: no file is open."""
 
 
 def _numbered(
@@ -121,7 +121,7 @@ def _is_zip(path: Path) -> bool:
 def _sheet(
     path: Path, book: Any, names: Sequence[str], options: ReadOptions
 ) -> tuple[str, list[list[Any]], int]:
-    """The sheet asked for, or the first visible one that seems to hold postings, and its merged cells."""
+    """The requested sheet, or the first visible one that seems to contain postings, and its merged cells."""
     if not names:
         raise FileError(f'"{path}" has no sheets; save it again, or as CSV.')
     if options.sheet is not None:
@@ -165,7 +165,7 @@ def _cells(book: Any, name: str) -> tuple[list[list[Any]], int]:
 
 
 def _text(value: object) -> str:
-    """A cell as a table of texts holds it: 3.0 as 3, a date in ISO's form."""
+    """Convert a cell to text: 3.0 to 3, a date to ISO format."""
     if isinstance(value, str):
         return value
     if value is None:
@@ -180,7 +180,7 @@ def _text(value: object) -> str:
 
 
 def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
-    """What in a sheet may not be what it seems: hidden rows, formulas, merged cells."""
+    """Notes on what may be misread in a sheet: hidden rows, formulas, merged cells."""
     counts = {"rows": 0, "columns": 0, "formulas": 0}
     try:
         with zipfile.ZipFile(path) as archive:
@@ -202,13 +202,13 @@ def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
         return []
     notes = []
     if merged:
-        notes.append("It has merged cells: only the first cell of each holds its value.")
+        notes.append("It has merged cells; only the first cell of each has the value.")
     if counts["rows"]:
-        notes.append(f"Its hidden rows come in as well ({counts['rows']:,}).")
+        notes.append(f"Its hidden rows are imported as well ({counts['rows']:,}).")
     if counts["columns"]:
-        notes.append("Its hidden columns come in as well.")
+        notes.append("Its hidden columns are imported as well.")
     if counts["formulas"]:
-        notes.append(f"Formulas come in as the values last computed ({counts['formulas']:,}).")
+        notes.append(f"Formulas are imported as their last computed values ({counts['formulas']:,}).")
     return notes
 
 

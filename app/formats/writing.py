@@ -1,4 +1,4 @@
-"""Write a file whole or not at all."""
+"""Write a file completely or not at all."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 def write_file(
     path: Path, file_format: WritableFormat, packed: bool, postings: Iterable[OutgoingPosting]
 ) -> Generator[int, None, None]:
-    """Write the postings, yielding the count so far; the file changes only once all of it is on the disk.
+    """Write the postings, yielding the count so far. The target changes only when all of it is on the disk.
 
     Closing the generator leaves the old file, or none, and nothing else. Raises FileError.
     """
-    target = Path(os.path.realpath(path))  # a link stays one: what it leads to is replaced
+    target = Path(os.path.realpath(path))  # a link stays a link; its target is replaced
     try:
         with _replacing(target) as file:
             if packed:
-                # Without name and time, so that the same postings make the same bytes.
+                # Without name and time, so that the same postings give the same bytes.
                 with gzip.GzipFile("", "wb", 6, file, mtime=0) as inner:
                     yield from file_format.write(cast("BinaryIO", inner), postings, target.parent)
             else:
@@ -51,7 +51,7 @@ def write_file(
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Write a small file whole or not at all. Raises FileError."""
+    """Write a small file completely or not at all. Raises FileError."""
     try:
         with _replacing(Path(os.path.realpath(path))) as file:
             file.write(content)
@@ -61,7 +61,7 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 @contextmanager
 def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """A new file beside the target that takes its place at the end, or vanishes on any failure."""
+    """Open a new file beside the target that replaces it at the end, or is deleted on any failure."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists() and not os.access(target, os.W_OK):
@@ -89,12 +89,12 @@ def _replacing(target: Path) -> Iterator[BinaryIO]:
 
 
 def _short(name: str) -> str:
-    """As much of a name as leaves room for what comes around it: 255 bytes are a file system's limit."""
+    """Shorten a name so that prefix and suffix fit too: file systems allow 255 bytes."""
     return os.fsencode(name)[:_MOST_NAME_BYTES].decode(sys.getfilesystemencoding(), "ignore")
 
 
 def _remove_abandoned(folder: Path, name: str) -> None:
-    """Remove what killed processes left of files of this name; one that is being written is locked."""
+    """Delete unfinished files of this name left by killed processes; those being written are locked."""
     for path in folder.glob(f".{glob.escape(name)}.*.part"):
         if re.fullmatch(r"[0-9a-f]{8}\.part", path.name.removeprefix(f".{name}.")):
             with suppress(OSError):
@@ -104,16 +104,16 @@ def _remove_abandoned(folder: Path, name: str) -> None:
 
 
 def _lock(file: BinaryIO) -> None:
-    """Lock a file for as long as it is open, where the system can. Raises OSError where another has it open.
+    """Lock a file while it is open, if the system can. Raises OSError if another process has locked it.
 
-    Windows deletes no file that is open, which is as good as a lock.
+    Windows does not delete open files, which serves as a lock.
     """
     if sys.platform != "win32":
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk too, where the system can."""
+    """Flush the new name to the disk too, if the system can."""
     if os.name == "nt":
         return
     with suppress(OSError):
@@ -127,9 +127,9 @@ def _sync_folder(folder: Path) -> None:
 def unwritable(path: Path, error: OSError) -> FileError:
     """The sentence for a file that could not be written."""
     if error.errno in _NO_ROOM:
-        return FileError(f'There is no room for "{path}" on its disk; make some and try again.')
+        return FileError(f'There is no room for "{path}" on the disk; free some space and try again.')
     if isinstance(error, FileNotFoundError):
-        return FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
+        return FileError(f'There is no folder "{path.parent}"; create it or choose another one.')
     if isinstance(error, IsADirectoryError):
         return FileError(f'"{path}" is a folder; choose the name of a file in it.')
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:

@@ -1,4 +1,4 @@
-"""Zip archives of postings, such as doccano's export: each file in them read as what it is."""
+"""Zip archives of postings, such as doccano's exports; each file is read by its own format."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ if TYPE_CHECKING:
 
 
 class ZipFiles(Format):
-    """An archive whose readable files are all of one shape. It is unpacked into a temporary folder."""
+    """An archive whose readable files all have one format. It is unpacked into a temporary folder."""
 
     name = "Zip"
     suffixes = (".zip",)
 
     def __init__(self, format_of: Callable[[Path], Format]) -> None:
-        """``format_of`` tells how to read a file that was unpacked. Raises FileError where it cannot be."""
+        """``format_of`` chooses the format of an unpacked file.
+
+        Raises FileError if the archive is unusable.
+        """
         self._format_of = format_of
 
     def read(self, path: Path, options: ReadOptions) -> Table:
@@ -38,8 +41,8 @@ class ZipFiles(Format):
             parts = PurePosixPath(info.filename.replace("\\", "/")).parts
             if info.filename.startswith(("/", "\\")) or ".." in parts or ":" in info.filename:
                 raise FileError(
-                    f'"{path}" holds "{info.filename}", a name that leads out of it;'
-                    " unpack it with care and look into it."
+                    f'"{path}" contains "{info.filename}", a path that leads out of it;'
+                    " unpack it with care and check its files."
                 )
         folder = tempfile.TemporaryDirectory(prefix="jobtag-", ignore_cleanup_errors=True)
         tables: list[tuple[str, Table]] = []
@@ -50,7 +53,7 @@ class ZipFiles(Format):
             if any((other.columns, other.mapped) != (first.columns, first.mapped) for _, other in tables):
                 names = ", ".join(name for name, _ in tables)
                 raise FileError(
-                    f'"{path}" holds files of different kinds ({names}); unpack it and import one kind.'
+                    f'"{path}" contains files of different kinds ({names}); unpack it and import one kind.'
                 )
         except BaseException:
             for _, table in tables:
@@ -99,16 +102,16 @@ class ZipFiles(Format):
             except OSError as error:
                 raise unreadable(path, error) from error
             except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
-                raise FileError(f'"{path}" is damaged; get a sound copy of it.') from error
+                raise FileError(f'"{path}" is damaged; get an intact copy of it.') from error
             any_read = True
             yield f"{path}/{info.filename}", table
         if not any_read:
             why = f" ({reasons[0].rstrip('.')})" if reasons else ""
-            raise FileError(f'"{path}" holds no file of postings{why}; unpack it and look into it.')
+            raise FileError(f'"{path}" contains no file of postings{why}; unpack it and check its files.')
 
 
 def _renamed(name: str, table: Table) -> Iterator[Row | Skipped]:
-    """The rows under the name that the file has in the archive."""
+    """Yield the rows under the file's name in the archive."""
     for row in table.rows:
         if isinstance(row, Skipped):
             yield Skipped(name, row.row, row.reason)
@@ -117,7 +120,7 @@ def _renamed(name: str, table: Table) -> Iterator[Row | Skipped]:
 
 
 class _Streams:
-    """The unpacked files, and the folder that goes with them."""
+    """The stream of the unpacked files, which deletes their folder at the end."""
 
     def __init__(self, tables: list[Table], folder: tempfile.TemporaryDirectory[str]) -> None:
         self._tables = tables

@@ -176,13 +176,13 @@ def test_a_member_that_leads_out_of_its_archive_is_refused(make: Make, name: str
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as packed:
         packed.writestr(name, "text\nA nurse\n")
-    with pytest.raises(FileError, match="a name that leads out of it"):
+    with pytest.raises(FileError, match="a path that leads out of it"):
         read(make("jobs.zip", file.getvalue()))
 
 
 def test_an_archive_of_different_kinds_is_refused(make: Make) -> None:
     content = archive(a_csv="text,town\nA nurse,Ulm\n", b_csv="text,pay\nA cook,5\n")
-    with pytest.raises(FileError, match="holds files of different kinds"):
+    with pytest.raises(FileError, match="contains files of different kinds"):
         read(make("jobs.zip", content))
 
 

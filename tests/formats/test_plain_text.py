@@ -80,7 +80,7 @@ def test_links_that_lead_out_of_the_folder_are_left_out(make: Make, tmp_path: Pa
 
 
 def test_a_folder_without_texts_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(FileError, match=r"holds no postings; put \.txt, \.md, .* files in it"):
+    with pytest.raises(FileError, match=r"contains no postings; put \.txt, \.md, .* files in it"):
         open_file(tmp_path)
 
 

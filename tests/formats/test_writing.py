@@ -68,7 +68,7 @@ def test_a_full_disk_leaves_the_old_file_alone(old: Path) -> None:
 
 
 def test_no_room_is_a_sentence() -> None:
-    with pytest.raises(FileError, match=r"There is no room for .*; make some"):
+    with pytest.raises(FileError, match=r"There is no room for .*; free some"):
         raise unwritable(Path("jobs.csv"), OSError(errno.ENOSPC, "No space left on device"))
 
 
@@ -90,7 +90,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(FileError, match=r"There is no folder .*; make it"):
+    with pytest.raises(FileError, match=r"There is no folder .*; create it"):
         list(write(tmp_path / "none" / "jobs.csv", POSTINGS))
 
 

@@ -174,8 +174,8 @@ def test_skipped_rows_are_listed_with_the_reason(session: Session, tmp_path: Pat
     ]
     assert [row.reason for row in report.remarks] == [
         "its color is not written like #3F6FE0",
-        "its threshold does not lie between 0 and 1",
-        "its goal is none that Jobtag knows",
+        "its threshold is not between 0 and 1",
+        "its goal is unknown to Jobtag",
     ]
     junior = session.labels.all[-1]
     assert (junior.color, junior.set_threshold, junior.goal) == ("#AABBCC", 0.38, Goal("f1"))
@@ -212,7 +212,10 @@ def test_a_json_list_of_names_is_accepted_and_odd_values_are_remarked_on(
     report = session.labels.import_list(path).report
     assert report.added == ("Senior", "Junior")
     assert session.labels.all[-1].key == "7"
-    assert [row.reason for row in report.remarks] == ["its group is no text", "its threshold is no number"]
+    assert [row.reason for row in report.remarks] == [
+        "its group is not a text",
+        "its threshold is not a number",
+    ]
     assert [row.row for row in report.skipped] == [3]
 
 

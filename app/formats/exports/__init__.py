@@ -37,7 +37,7 @@ EXPORTS: tuple[WritableFormat, ...] = (
     FastTextLines(),
     Meka(),
 )
-"""The first format with a suffix is that suffix's default. A new format is a class here and a line."""
+"""The first format with a suffix is that suffix's default. To add a format, add a class and a line."""
 
 PLAIN = {"csv": PLAIN_CSV, "tsv": PLAIN_TSV}
-"""Tables without the guard against formulas, for files that no spreadsheet opens."""
+"""Tables without the guard against formulas, for files that are not opened in a spreadsheet."""

@@ -30,7 +30,7 @@ class LabelColumns(RowWriter):
         taken = [name for name in names if name in RESERVED]
         if taken:
             raise FileError(
-                f'A label named "{taken[0]}" cannot have a column of its own beside that of the postings;'
+                f'A label named "{taken[0]}" cannot have a column, since the postings have one of that name;'
                 " rename it, or choose another format."
             )
         return "\ufeff" + _line(["id", "title", "text", *names])

@@ -16,7 +16,7 @@ class LabelStudioTasks(RowWriter):
     name = export_title = "Label Studio tasks"
     export_name = "label-studio"
     suffixes = (".json",)
-    cannot_hold = ("answers of no apart from unanswered labels", "flags", "notes")
+    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
     between = ",\n"
 
     def start(self, names: list[str]) -> str:
@@ -56,7 +56,7 @@ class DoccanoLines(RowWriter):
     name = export_title = "doccano JSONL"
     export_name = "doccano"
     suffixes = (".jsonl",)
-    cannot_hold = ("answers of no apart from unanswered labels", "probabilities", "flags", "notes")
+    cannot_hold = ("the difference between no and unanswered", "probabilities", "flags", "notes")
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         line = {**row["fields"], "id": row["id"], "title": row["title"], "text": row["text"]}
@@ -95,7 +95,7 @@ class ArgillaRecords(RowWriter):
     name = export_title = "Argilla records"
     export_name = "argilla"
     suffixes = (".json",)
-    cannot_hold = ("answers of no apart from unanswered labels", "flags", "notes")
+    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
     between = ",\n"
 
     def start(self, names: list[str]) -> str:
@@ -146,7 +146,7 @@ class FastTextLines(RowWriter):
     suffixes = (".ft", ".txt")
     cannot_hold = (
         "postings that are not tagged",
-        "answers of no apart from unanswered labels",
+        "the difference between no and unanswered",
         "ids",
         "titles apart from texts",
         "line breaks",

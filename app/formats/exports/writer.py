@@ -25,11 +25,11 @@ class Writer(WritableFormat):
     """A format that is only written here. ``peers`` read such files."""
 
     def read(self, path: Path, options: ReadOptions) -> Table:
-        raise FileError(f'"{path}" is only written in this form.')
+        raise FileError(f'"{path}" cannot be read: Jobtag only writes this format.')
 
 
 class RowWriter(Writer):
-    """A format with a piece of text for each posting, which may need all label names first."""
+    """A format that writes a piece of text per posting, and may need all label names first."""
 
     needs_names = False
 
@@ -96,7 +96,7 @@ def _row(posting: OutgoingPosting) -> dict[str, Any]:
 
 
 def _of_line(line: bytes) -> dict[str, Any]:
-    """A posting as ``_row`` gives it, from a line put aside, without its fields."""
+    """Restore a posting, without its fields, from a line of the temporary file."""
     row: dict[str, Any] = json.loads(line)
     return {"fields": {}, "probabilities": {}} | row
 

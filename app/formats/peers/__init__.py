@@ -1,4 +1,4 @@
-"""Other programs' files, known by what their rows hold."""
+"""Files of other programs, recognised by their rows."""
 
 from __future__ import annotations
 
@@ -32,4 +32,4 @@ PEERS: tuple[Peer, ...] = (
     SchemaOrg(),
     Predictions(),
 )
-"""Asked in this order; the first that recognises a file reads it. A new one is a file here and a line."""
+"""The first program in this order that recognises a file reads it. To add one, add a file and a line."""

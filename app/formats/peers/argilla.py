@@ -1,4 +1,4 @@
-"""Argilla: records of version 2 (nested, or flat as in a data set) and of version 1."""
+"""Argilla: records of version 2 (nested, or flat as in data sets) and of version 1."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BOOKKEEPING = ("status", "inserted_at", "updated_at", "_server_id", "vectors", 
 
 
 class Argilla2(Peer):
-    """A record holds ``fields``, and ``responses`` by question. Suggestions are a program's, not answers."""
+    """A record holds ``fields``, and ``responses`` by question. Suggestions are predictions, not answers."""
 
     name = "Argilla 2"
 
@@ -43,7 +43,7 @@ class Argilla2(Peer):
         notes: tuple[str, ...] = ()
         if len(chosen) > 1:
             notes = (
-                f"The answers to {', '.join(chosen)} count alike; --labels with one of them takes only it.",
+                f"The answers to {', '.join(chosen)} all count; --labels QUESTION takes one question alone.",
             )
         external = share(sample, lambda row: not is_missing(_plain(row.get("external_id")))) == 1.0
         return Recognition(
@@ -76,7 +76,7 @@ def _is_record(row: Mapping[str, Any]) -> bool:
 
 
 def _by_question(responses: object) -> Iterable[tuple[str, object, object]]:
-    """The question, the value and the status of each response, in both shapes that Argilla writes."""
+    """Yield each response's question, value and status, in both shapes that Argilla writes."""
     if isinstance(responses, dict):
         for question, given in responses.items():
             for response in given if isinstance(given, list) else [given]:
@@ -96,7 +96,7 @@ def _by_question(responses: object) -> Iterable[tuple[str, object, object]]:
 
 
 def _names(value: object) -> list[str] | None:
-    """Label names in a response; None for a rating, a ranking or spans."""
+    """The label names in a response; None for a rating, a ranking or spans."""
     if isinstance(value, str):
         return [name_of(value)] if len(value) <= 200 else None
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
@@ -214,7 +214,7 @@ def _suggested(suggestion: Mapping[str, Any]) -> dict[str, float]:
 
 
 class ArgillaTable(Peer):
-    """A data set made from Argilla's records: a column "question.responses", or lists of responses."""
+    """A data set of Argilla records, with a column "question.responses" or lists of responses."""
 
     name = "Argilla 2 data set"
 
@@ -304,7 +304,7 @@ class _FlatAnswers:
 
 
 class Argilla1(Peer):
-    """A record of text classification: ``annotation`` is a person's, ``prediction`` a program's."""
+    """A record of text classification: ``annotation`` is by a person, ``prediction`` by a program."""
 
     name = "Argilla 1"
 

@@ -1,4 +1,4 @@
-"""What it takes to know the files of another program by what their rows hold."""
+"""Base classes for recognising and reading files of other programs by their rows."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ CERTAIN, LIKELY, GUESS = "certain", "likely", "guess"
 
 
 def same(row: dict[str, Any]) -> dict[str, Any]:
-    """The row as it is."""
+    """Return the row unchanged."""
     return row
 
 
 @dataclass(frozen=True, slots=True)
 class Recognition:
-    """What a peer knows about a file of its own.
+    """How a peer reads a file that it recognised.
 
-    ``unwrap`` turns a row into values by column or path, of which ``source`` then takes the labels; it raises
-    UnusableError for a row that is to be left out. ``roles`` are the columns of text, title and id, where the
-    peer knows them: None says that there is none. ``prefixes`` are left out of the names of fields.
-    ``asked`` are names that a person may give for the place of the labels and that mean this one. ``record``
-    is the value that only ``source`` reads: nothing in it is a text, a title or an id.
+    ``unwrap`` turns a row into values by column or path, from which ``source`` takes the labels; it raises
+    UnusableError for a row to leave out. ``roles`` are the columns of text, title and id that the peer knows;
+    None means that there is no such column. ``prefixes`` are dropped from the names of fields. ``asked`` are
+    other names by which a person may refer to the column of labels. ``record`` is the value that only
+    ``source`` reads: nothing in it is a text, a title or an id.
     """
 
     format: str
@@ -52,15 +52,15 @@ class Recognition:
 
 
 class Peer(ABC):
-    """Another program whose files are read. A new one is a subclass, listed in ``PEERS``."""
+    """Another program whose files can be read. To add one, add a subclass and list it in ``PEERS``."""
 
     name: str
 
     @abstractmethod
     def recognise(self, sample: Sample, options: ReadOptions) -> Recognition | None:
-        """What the first rows say, or None where another program wrote them."""
+        """Interpret the first rows; None if another program wrote them."""
 
 
 def share(sample: Sample, has: Callable[[Mapping[str, Any]], bool]) -> float:
-    """The share of the first rows that have something, 0 to 1."""
+    """The share, 0..1, of the first rows for which a condition holds."""
     return sum(map(has, sample.rows)) / len(sample.rows) if sample.rows else 0.0

@@ -1,4 +1,4 @@
-"""Label Sleuth: one answer a row, with the label in ``category_name`` and true or false in ``label``."""
+"""Label Sleuth: one answer per row, with its label in ``category_name`` and true or false in ``label``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BOOKKEEPING = ("dataset", "dataset_name", "doc_id", "iteration", "uri", "labeli
 
 
 class LabelSleuth(Peer):
-    """The rows about one text add up; a label without a row is unanswered."""
+    """Rows about the same text add up; a label without a row is unanswered."""
 
     name = "Label Sleuth"
 

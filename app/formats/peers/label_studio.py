@@ -1,4 +1,4 @@
-"""Label Studio: the full JSON export, and the short ones (JSON-MIN, CSV, TSV)."""
+"""Label Studio: the full JSON export and the short ones (JSON-MIN, CSV, TSV)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BOOKKEEPING = ("annotation_id", "annotator", "lead_time", "created_at", "update
 
 
 class LabelStudioJson(Peer):
-    """One task a row: its ``data``, and ``annotations`` with the choices in their results."""
+    """One task per row: its ``data``, and ``annotations`` with the choices in their results."""
 
     name = "Label Studio JSON"
 
@@ -62,7 +62,7 @@ class LabelStudioJson(Peer):
         notes: tuple[str, ...] = ()
         if control is None and len(controls) > 1:
             notes = (
-                f"The choices of {names} count alike; --labels with one of them takes only its choices.",
+                f"The choices of {names} all count; --labels CONTROL takes the choices of one control alone.",
             )
         return Recognition(
             self.name,
@@ -107,7 +107,7 @@ def _results(annotation: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
 
 
 def _choices(result: Mapping[str, Any]) -> list[str] | None:
-    """The names chosen in one result; None where it is another kind of result, such as a span."""
+    """The names chosen in one result; None for other kinds of results, such as spans."""
     value = result.get("value")
     if not isinstance(value, dict) or "start" in value:
         return None
@@ -127,7 +127,7 @@ def _of_taxonomy(paths: list[Any]) -> list[Any]:
 
 
 def _roles(sample: Sample) -> dict[str, str | None]:
-    """The user's own id, where their data has one; else the task's."""
+    """The id in the user's own data if there is one, else the task's."""
     has_own = share(sample, lambda row: not is_missing(_plain(row["data"].get("id")))) == 1.0
     return {ID: "data.id" if has_own else "id"}
 
@@ -171,7 +171,7 @@ class _TaskAnswers:
         ]
 
     def _scores(self, row: Mapping[str, Any]) -> dict[str, float]:
-        """The labels that a model predicted, by name, with the prediction's score or 1."""
+        """The labels that a model predicted, by name, each with the prediction's score or 1."""
         found: dict[str, float] = {}
         predictions = row.get("predictions")
         for prediction in predictions if isinstance(predictions, list) else ():
@@ -188,7 +188,7 @@ class _TaskAnswers:
 
 
 class LabelStudioTable(Peer):
-    """One annotation a row, with a column for each control: JSON-MIN, CSV and TSV."""
+    """One annotation per row, with a column for each control: JSON-MIN, CSV and TSV."""
 
     name = "Label Studio"
 
@@ -214,9 +214,9 @@ class LabelStudioTable(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Label Studio, but no column clearly holds its choices;'
+                    f'"{sample.file}" comes from Label Studio, but which column holds the choices is unclear;'
                     ' name it with --labels COL, or import without labels with --labels "".',
-                    "No column clearly holds the choices. Which one does?",
+                    "It is unclear which column holds the choices. Which one does?",
                     "labels",
                 ),
             )
@@ -224,7 +224,7 @@ class LabelStudioTable(Peer):
         notes: tuple[str, ...] = ()
         if len(controls) > 1:
             notes = (
-                f"The choices of {where} count alike; --labels with one of them takes only its choices.",
+                f"The choices of {where} all count; --labels CONTROL takes the choices of one control alone.",
             )
         kind = f"{self.name} {'JSON-MIN' if sample.keyed else 'table'}"
         return Recognition(
@@ -294,7 +294,7 @@ def _in_place(row: Mapping[str, Any]) -> list[str]:
 
 
 def _control_of_single_names(sample: Sample) -> list[str]:
-    """The column of a control where nobody chose more than one name: short values that come again."""
+    """The column of a control for one choice each, recognised by its short, repeated values, or none."""
     best, best_share = "", 0.0
     for name in sample.columns:
         if name in (*_BOOKKEEPING, "id", TEXT, TITLE, "text", "agreement"):
@@ -311,7 +311,7 @@ def _control_of_single_names(sample: Sample) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _RowAnswers:
-    """The choices in a row's columns. A row without an annotation is not tagged."""
+    """Read the choices in a row's columns. A row without an annotation is not tagged."""
 
     controls: tuple[str, ...]
     tells: bool

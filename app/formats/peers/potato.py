@@ -25,7 +25,7 @@ _ON_A_SCALE = re.compile(r"scale_\d+")
 
 
 class Potato(Peer):
-    """One instance a line, with the labels chosen in each schema as keys."""
+    """One instance per line, with the labels chosen in each schema as keys."""
 
     name = "potato"
 
@@ -96,7 +96,7 @@ class _Instance:
 
 
 class PotatoTable(Peer):
-    """One instance a row, with a column "schema:::label" for each label."""
+    """One instance per row, with a column "schema:::label" for each label."""
 
     name = "potato table"
 

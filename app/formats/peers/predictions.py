@@ -1,4 +1,4 @@
-"""A program's labels with their probabilities, ours or another's: suggestions, never answers."""
+"""Labels with probabilities from a program, Jobtag or another: suggestions, never answers."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _NAMES = ("probabilities", "predictions", "scores", "probability", "confidences"
 
 
 class Predictions(Peer):
-    """A column holds a probability for each label; ``labels`` beside it were assigned by the program.
+    """One column holds a probability for each label; ``labels`` were assigned by the program.
 
-    A file of Jobtag's that holds a person's answers too (*no* answers, or done postings) keeps them.
+    If a file from Jobtag also contains a person's answers (*no* answers, or done postings), they are kept.
     """
 
     name = "predictions"
@@ -53,7 +53,7 @@ class Predictions(Peer):
         if answered:
             return Recognition(
                 "answers and predictions",
-                "Answers of people with a program's probabilities beside them, which are never answers.",
+                "Answers of people, and a program's probabilities, which are never answers.",
                 _Both(LabelColumn(LABELS, options.separator, sample.columns, keyed=sample.keyed), column),
                 LABELS,
                 asked=(LABELS,),
@@ -83,7 +83,7 @@ def _mostly(sample: Sample, name: str, read: Any) -> bool:
 
 
 def _as_scores(value: object) -> Mapping[str, float] | None:
-    """Names with numbers from 0 to 1; None for anything else."""
+    """Read numbers from 0 to 1 by name; None for anything else."""
     if isinstance(value, str) and value.lstrip().startswith("{"):
         try:
             value = json.loads(value)

@@ -1,4 +1,4 @@
-"""Prodigy: JSON Lines from ``db-out``, with choices or with one yes-or-no question a line."""
+"""Prodigy: JSON Lines from ``db-out``, with choices or with one yes-or-no question per line."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BOOKKEEPING = (
 
 
 class Prodigy(Peer):
-    """A line holds ``answer``, and ``accept`` with ``options`` (choice) or ``label`` (binary)."""
+    """A line holds ``answer``, and either ``accept`` with ``options`` (choice) or ``label`` (binary)."""
 
     name = "Prodigy"
 
@@ -41,9 +41,9 @@ class Prodigy(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Prodigy, but its lines mark places in the texts instead of'
+                    f'"{sample.file}" comes from Prodigy, but its lines highlight spans of texts instead of'
                     ' labelling them; import without labels with --labels "", or with --yes.',
-                    "The lines mark places in the texts instead of labelling them. Import without labels?",
+                    "The lines highlight spans of texts instead of labelling them. Import without labels?",
                     "labels",
                 ),
             )
@@ -130,7 +130,7 @@ class _LineAnswers:
 
 
 def _option_names(options: list[Any]) -> dict[str, str]:
-    """Each option's name by its id: the id itself, unless that is a number and the text says more."""
+    """Each option's name by its id: the id itself, or the option's text if the id is a number."""
     names = {}
     for option in options:
         if not isinstance(option, Mapping) or option.get("id") is None:

@@ -1,4 +1,4 @@
-"""Kern AI refinery: columns such as "__Topic__MANUAL", with labels of programs beside those of people."""
+"""Kern AI refinery: columns such as "__Topic__MANUAL", with labels from people and from programs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BY_PROGRAM = re.compile(
 
 
 class Refinery(Peer):
-    """Labels of people are under MANUAL; weak supervision and models give predictions."""
+    """MANUAL columns hold people's labels; those of weak supervision and models hold predictions."""
 
     name = "refinery"
 
@@ -38,7 +38,7 @@ class Refinery(Peer):
             roles["id"] = "running_id"
         return Recognition(
             self.name,
-            "Records exported from refinery: labels of people in MANUAL; those of programs are not answers.",
+            "Records exported from refinery: people's labels in MANUAL; those of programs are not answers.",
             _Record(tuple(chosen)),
             ", ".join(chosen),
             roles=roles,

@@ -1,4 +1,4 @@
-"""Job postings in the vocabulary of schema.org, as pages and feeds hold them (JSON-LD)."""
+"""Job postings in the vocabulary of schema.org, as found in pages and feeds (JSON-LD)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PAGE = "@page"
 
 
 class SchemaOrg(Peer):
-    """``description`` is the text; skills, industry and the like are fields, not answers."""
+    """``description`` is the text; skills, industry and so on are fields, not answers."""
 
     name = "schema.org JobPosting"
 
@@ -48,7 +48,7 @@ class SchemaOrg(Peer):
 
 
 def job_postings(value: object, depth: int = 0) -> Iterator[dict[str, Any]]:
-    """The job postings in a piece of JSON-LD, however it wraps them."""
+    """Find the job postings in a piece of JSON-LD, however they are wrapped."""
     if depth > 8:
         return
     if isinstance(value, list):
@@ -92,7 +92,7 @@ def _values(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _text(value: object) -> object:
-    """A text that JSON-LD may wrap in an object with its language, or in a list."""
+    """Unwrap a text that JSON-LD may put in a list or in an object with its language."""
     if isinstance(value, dict):
         return value.get("@value")
     if isinstance(value, list):

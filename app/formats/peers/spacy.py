@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Spacy(Peer):
-    """A label that ``cats`` leaves out is unanswered; values between 0 and 1 make a file of predictions."""
+    """A label missing from ``cats`` is unanswered; a file with values between 0 and 1 has predictions."""
 
     name = "spaCy"
 
@@ -29,9 +29,9 @@ class Spacy(Peer):
         cats = [row["cats"] for row in sample.rows if _has_cats(row)]
         scores = any(0 < (value or 0) < 1 for each in cats for value in each.values())
         every = frozenset(name for each in cats for name in map(_usable_name, each) if name)
-        sentence = "Texts with cats, as spaCy learns from: 1 is yes, 0 is no, a missing key is unanswered."
+        sentence = "Texts with cats, as for training spaCy: 1 is yes, 0 is no, a missing key is unanswered."
         if scores:
-            sentence = "Texts with cats that are scores, as a spaCy model gives: predictions, never answers."
+            sentence = "Texts with cats that are scores from a spaCy model: predictions, never answers."
         return Recognition(
             "spaCy predictions" if scores else "spaCy",
             sentence,
@@ -42,7 +42,7 @@ class Spacy(Peer):
 
 
 def _usable_name(name: str) -> str:
-    """The name as ``answers`` gives it; "" for one that keeps its row out."""
+    """The name as ``answers`` returns it; "" for a name whose row is left out."""
     try:
         return name_of(name)
     except UnusableError:

@@ -281,7 +281,7 @@ def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) ->
     (tmp_path / "labels.json").write_text("{}", "utf-8")
     tagged.project.labels_mediator.take_in(tmp_path / "labels.json")
     assert tagged.banner.isVisible()
-    assert "holds no list of labels" in tagged.banner.sentence.text()
+    assert "contains no list of labels" in tagged.banner.sentence.text()
     tagged.project.labels_mediator.export(tmp_path / "no" / "labels.csv")
     assert "There is no folder" in tagged.banner.sentence.text().replace("\u200b", "")
 
