@@ -85,9 +85,9 @@ def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> No
 @click.option("--overwrite", is_flag=True, help="Replace files that exist.")
 @json_option
 def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> None:
-    """Export the model for scikit-learn (.skops or .joblib), with its card (.md).
+    """Export the model for scikit-learn (.skops or .joblib) or for Jobtag (.jobtag), with its card (.md).
 
-    The file contains no texts and needs only scikit-learn, not Jobtag.
+    The file contains no texts. Those for scikit-learn need no Jobtag.
     """
     with opened(project, read_only=True) as session:
         written, card = do(session.models.export_job(file, overwrite=overwrite))

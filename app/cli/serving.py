@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("project", type=path_type)
+@click.argument("project", metavar="PROJECT|MODEL", type=path_type)
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port.")
 @click.option(
@@ -25,15 +25,17 @@ if TYPE_CHECKING:
 )
 @json_option
 def serve(project: Path, host: str, port: int, token: str, as_json: bool) -> None:
-    """Answer requests over HTTP with the project's model, until Ctrl+C.
+    """Answer requests over HTTP with the model of a project, until Ctrl+C.
 
+    MODEL is one exported with a name that ends in .jobtag, which holds no texts.
     A model that is trained meanwhile is used at once. The project can be open in the window.
     """
     from app.serve.running import serve as run_server
 
     if project.suffix.lower() in (".skops", ".joblib"):
         raise InputError(
-            f'"{project.name}" is an exported model, which Jobtag does not load. Give the project itself.'
+            f'"{project.name}" is a model for scikit-learn, which Jobtag does not load, since that could run'
+            " code. Give the project, or a model exported with: jobtag export-model PROJECT MODEL.jobtag"
         )
 
     def say(address: str, model_id: str) -> None:

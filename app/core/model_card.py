@@ -39,19 +39,21 @@ class ModelFacts:
     options: Options
     versions: Mapping[str, str]
 
+    @property
+    def is_project(self) -> bool:
+        """Whether the model was exported as a project of Jobtag, not as a pipeline of scikit-learn."""
+        return self.file.lower().endswith(".jobtag")
+
 
 def model_card(facts: ModelFacts) -> str:
     """The card as Markdown. It holds no text of any posting."""
     paragraphs = [
         f"# Model card: {_plain(facts.file)}",
         "A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag"
-        " and needs nothing but scikit-learn.",
+        f" and needs {'it' if facts.is_project else 'nothing but scikit-learn'}.",
         _facts(facts),
         "## Use",
-        _example(facts),
-        _bounds(facts.options),
-        "Titles: a posting with a title is one text, the title, a line break and the posting's text. A first"
-        " line of up to 200 characters counts as the title if more text follows.",
+        *(_use_in_jobtag(facts) if facts.is_project else _use_in_scikit_learn(facts)),
         "## Labels",
         _labels(facts),
         "Precision and recall are out-of-fold: each posting was scored by a model that had not seen it."
@@ -61,6 +63,7 @@ def model_card(facts: ModelFacts) -> str:
         _quality(facts),
         "## Limits",
         _limits(),
+        "" if facts.is_project else _AGAINST_FITTING,
     ]
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph) + "\n"
 
@@ -79,6 +82,25 @@ def _facts(facts: ModelFacts) -> str:
         "Versions": ", ".join(f"{name} {version}" for name, version in facts.versions.items()),
     }
     return _table(("", ""), [(name, _cell(value)) for name, value in rows.items()])
+
+
+def _use_in_scikit_learn(facts: ModelFacts) -> tuple[str, ...]:
+    titles = (
+        "Titles: a posting with a title is one text, the title, a line break and the posting's text. A first"
+        " line of up to 200 characters counts as the title if more text follows."
+    )
+    return _example(facts), _bounds(facts.options), titles
+
+
+def _use_in_jobtag(facts: ModelFacts) -> tuple[str, ...]:
+    example = f"""```python
+from app.api import open_project
+
+with open_project("{facts.file}", read_only=True) as model:
+    print(model.classify(["Senior Java engineer"]))
+```"""
+    verbs = f"`jobtag classify {facts.file} TEXT` and `jobtag serve {facts.file}` work as well."
+    return example, f"The file is a project without postings. {verbs}"
 
 
 def _example(facts: ModelFacts) -> str:
@@ -173,9 +195,13 @@ def _limits() -> str:
     return (
         "The model knows the words of the postings that it learned from. On texts of another kind, language"
         " or time, its probabilities and these scores do not hold. It weighs words and does not understand"
-        " sentences: negations are read as mentions. Do not decide about people by it alone.\n\n"
-        "The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned."
+        " sentences: negations are read as mentions. Do not decide about people by it alone."
     )
+
+
+_AGAINST_FITTING = (
+    "The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned."
+)
 
 
 def _estimate(estimate: Estimate | None) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 from starlette.exceptions import HTTPException
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
     from app.serve.source import ModelSource
 
 LOCAL_NAMES = ("127.0.0.1", "localhost")
+NO_JSON = "The body is not valid JSON in UTF-8. Send an object with a text, or with a list of postings."
+NO_OBJECT = (
+    "The body must be a JSON object with a text, or with a list of postings,"
+    " sent with the header Content-Type: application/json."
+)
+SENTENCES = {
+    400: NO_JSON,
+    404: "There is nothing at this path. See /docs for what there is.",
+    405: "This path takes another method. See /docs.",
+}
+"""What the framework's own refusals say, by status."""
 
 
 class Posting(BaseModel):
@@ -31,6 +42,13 @@ class Posting(BaseModel):
     text: str
     title: str = ""
     id: str | None = None
+
+    @field_validator("id")
+    @classmethod
+    def _can_come_back(cls, value: str | None) -> str | None:
+        if value is not None and any("\ud800" <= sign <= "\udfff" for sign in value):
+            raise ValueError("half of a surrogate pair, which cannot be sent back")
+        return value
 
 
 class OnePosting(Posting):
@@ -86,7 +104,8 @@ def make_application(source: ModelSource, limits: Limits, *, token: str = "") ->
 
     @application.exception_handler(HTTPException)
     def _refused(_: Request, error: HTTPException) -> JSONResponse:
-        return JSONResponse({"error": error.detail}, error.status_code)
+        sentence = SENTENCES.get(error.status_code, error.detail)
+        return JSONResponse({"error": sentence}, error.status_code, error.headers)
 
     @application.post("/classify", response_model_exclude_none=False)
     def classify(asked: Postings | OnePosting) -> Answers | OneAnswer:
@@ -168,11 +187,11 @@ def _sentence(error: RequestValidationError) -> str:
     """What is wrong with a request, as one sentence."""
     first = error.errors()[0]
     if first["type"] == "json_invalid":
-        return "The body is not valid JSON. Send an object with a text, or with a list of postings."
-    if any(isinstance(part, dict) and "postings" in part for part in [error.body]):
-        found = [each for each in error.errors() if "Postings" in each["loc"]] or [first]
-    else:
-        found = [each for each in error.errors() if "OnePosting" in each["loc"]] or [first]
+        return NO_JSON
+    if not isinstance(error.body, dict):
+        return NO_OBJECT
+    shape = "Postings" if "postings" in error.body else "OnePosting"
+    found = [each for each in error.errors() if shape in each["loc"]] or [first]
     place = ".".join(str(part) for part in found[0]["loc"] if part not in ("body", "Postings", "OnePosting"))
     return f"The request does not fit: {place or 'body'}: {found[0]['msg']}. See /docs for its shape."
 

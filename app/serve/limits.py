@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hmac
+import logging
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -21,17 +22,20 @@ if TYPE_CHECKING:
     Send = Callable[[Message], Awaitable[None]]
     Application = Callable[[Message, Receive, Send], Awaitable[None]]
 
+_log = logging.getLogger(__name__)
+
 OPEN_PATHS = frozenset(("/health",))
 """What is answered without a token."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """At most ``body_bytes`` in a request, ``postings`` in one, and ``seconds`` to answer it."""
+    """Limits on the bytes and the postings of a request, the seconds to answer it, and requests at once."""
 
     body_bytes: int = 10_000_000
     postings: int = 1_000
     seconds: float = 30.0
+    at_once: int = 256
 
 
 class Guard:
@@ -41,22 +45,39 @@ class Guard:
         self._application = application
         self._expected = f"Bearer {token}".encode() if token else b""
         self._limits, self._metrics = limits, metrics
+        self._going = 0
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._application(scope, receive, send)
             return
-        started, status = time.perf_counter(), 500
+        started, status, begun = time.perf_counter(), 500, False
+        without_body = scope["method"] == "HEAD"  # answered like GET, as whoever watches a server expects
+        if without_body:
+            scope = {**scope, "method": "GET"}
 
         async def sending(message: Message) -> None:
-            nonlocal status
+            nonlocal status, begun
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status, begun = message["status"], True
+            elif without_body:
+                message = {**message, "body": b""}
             await send(message)
 
+        self._going += 1
         try:
-            await self._answer(scope, receive, sending)
+            if self._going > self._limits.at_once:
+                error = "Too many requests are being answered. Send this one again in a moment."
+                await JSONResponse({"error": error}, 503, {"Retry-After": "1"})(scope, receive, sending)
+            else:
+                await self._answer(scope, receive, sending)
+        except Exception:
+            _log.exception("A request failed")
+            if not begun:
+                error = "This request could not be answered. The server's log says why."
+                await JSONResponse({"error": error}, 500)(scope, receive, sending)
         finally:
+            self._going -= 1
             known = scope.get("route")
             path = known.path if known is not None else "other"
             self._metrics.count_request(path, status, time.perf_counter() - started)

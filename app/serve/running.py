@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from app.serve.limits import Limits
 
 LOCAL = ("127.0.0.1", "localhost", "::1")
-AT_ONCE = 256
-"""Requests that are answered at once; more are told to come again (503)."""
+WAITING = 256
+"""Connections that the system keeps until they are taken."""
 
 
 def check_can_serve() -> None:
@@ -62,7 +62,7 @@ def serve(
         server = uvicorn.Server(
             uvicorn.Config(
                 application, log_level="warning", access_log=False, server_header=False,
-                limit_concurrency=AT_ONCE, timeout_graceful_shutdown=10,
+                timeout_graceful_shutdown=10,
             )
         )  # fmt: skip
         address = f"[{host}]" if ":" in host else host
@@ -79,7 +79,7 @@ def _listener(host: str, port: int) -> socket.socket:
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
-        listener.listen(AT_ONCE)
+        listener.listen(WAITING)
     except OSError as error:
         listener.close()
         raise SetupError(

@@ -1,16 +1,18 @@
-"""Export a model: the scikit-learn pipeline to one file, and its card to another next to it."""
+"""Export a model, as a scikit-learn pipeline or as a project without postings, with its card beside it."""
 
 from __future__ import annotations
 
+import contextlib
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.core.errors import FileError, InputError
+from app.core.errors import FileError, InputError, ProjectError
 from app.core.model_card import ExportedLabel, ModelFacts, model_card
 from app.core.records import Progress
 from app.session.steps import as_progress
-from app.store import reading
+from app.store import model_copies, reading
+from app.store.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
     from app.core.history import PastModel
     from app.core.records import Label, Options
     from app.learning.training.model import Model
-    from app.store.project import Project
+
+
+EDIT = "edit"
+"""The key of the model setting that holds the number of the newest edit it was trained on."""
 
 
 def card_path(path: Path) -> Path:
@@ -27,24 +32,43 @@ def card_path(path: Path) -> Path:
     return path.with_suffix(".md")
 
 
+PROJECT = ".jobtag"
+"""The suffix of a model as a project without postings, for Jobtag itself."""
+
+
 def check_target(path: Path, *, overwrite: bool) -> None:
     """Check that a model can be exported to ``path``. Raises InputError or FileError.
+
+    A project with postings is never replaced.
 
     Raises:
         SetupError: a required package is not installed.
     """
     from app.learning.exporting import files
 
-    if path.suffix.lower() not in files.SUFFIXES:
-        raise InputError(f'"{path.name}" must end in .skops or .joblib. Choose one of these endings.')
-    files.check_can_write(path.suffix.lower())
+    suffix = path.suffix.lower()
+    if suffix not in (*files.SUFFIXES, PROJECT):
+        raise InputError(
+            f'"{path.name}" must end in .skops, .joblib or {PROJECT}. Choose one of these endings.'
+        )
+    files.check_can_write(suffix)
     for each in (path, card_path(path)):
         if each.is_dir():
             raise FileError(f'"{each}" is a folder; choose the name of a file in it.')
         if each.exists() and not overwrite:
             raise FileError(f'"{each}" already exists. Choose another name, or allow replacing it.')
+    if suffix == PROJECT and path.exists() and not _holds_no_postings(path):
+        raise FileError(f'"{path}" is no exported model, so it is not replaced. Choose another name.')
     if not path.parent.is_dir():
         raise FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
+
+
+def _holds_no_postings(path: Path) -> bool:
+    try:
+        with contextlib.closing(Project(path, read_only=True)) as project:
+            return not project.posting_ids("all")
+    except ProjectError:
+        return False
 
 
 def export_model(
@@ -52,18 +76,12 @@ def export_model(
 ) -> Generator[Progress, None, tuple[Path, Path]]:
     """Write the model and its card, each completely or not at all. Returns both paths."""
     from app.formats.writing import write_bytes
-    from app.learning.exporting import files, pipeline
+    from app.learning.exporting import files
 
-    what = f"Exporting {path.name}"
-    with project.sibling() as connection:
-        answered, _ = yield from as_progress(reading.read_training_set(connection), what)
-        learned_from = zip(answered.titles, answered.texts, strict=True)
-        building = pipeline.build(
-            model, labels, options, chain(learned_from, reading.read_all_texts(connection))
-        )
-        built = yield from as_progress(building, what)
-    content = files.to_bytes(built, path.suffix.lower())
-    yield Progress(None, what)
+    if path.suffix.lower() == PROJECT:
+        yield from _write_project(project, former, path)
+    else:
+        write_bytes(path, (yield from _pipeline(project, model, labels, options, path)))
     scores = model.out_of_fold
     exported = [
         ExportedLabel(
@@ -76,6 +94,31 @@ def export_model(
     ]
     versions = {"Jobtag": __version__, **files.versions()}
     card = model_card(ModelFacts(path.name, model.id, former, exported, options, versions))
-    write_bytes(path, content)
     write_bytes(card_path(path), card.encode())
     return path, card_path(path)
+
+
+def _pipeline(
+    project: Project, model: Model, labels: Sequence[Label], options: Options, path: Path
+) -> Generator[Progress, None, bytes]:
+    """The model as a file of scikit-learn."""
+    from app.learning.exporting import files, pipeline
+
+    what = f"Exporting {path.name}"
+    with project.sibling() as connection:
+        answered, _ = yield from as_progress(reading.read_training_set(connection), what)
+        learned_from = zip(answered.titles, answered.texts, strict=True)
+        building = pipeline.build(
+            model, labels, options, chain(learned_from, reading.read_all_texts(connection))
+        )
+        built = yield from as_progress(building, what)
+    content = files.to_bytes(built, path.suffix.lower())
+    yield Progress(None, what)
+    return content
+
+
+def _write_project(project: Project, former: PastModel, path: Path) -> Generator[Progress, None, None]:
+    with project.sibling() as connection:
+        # No edit of the new project is newer than the model.
+        writing = model_copies.write(connection, former.number, {EDIT: 0}, path)
+        yield from as_progress(writing, f"Exporting {path.name}")

@@ -42,8 +42,6 @@ SEED = 0
 MOST_COMPARED = 5_000
 """Two models are compared on at most this many postings, a random sample of them."""
 MOST_EXAMPLES = 500
-_EDIT = "edit"
-"""The key of the model setting that holds the number of the newest edit it was trained on."""
 
 
 class Models:
@@ -117,7 +115,7 @@ class Models:
         current = self._state.current
         if current is None:
             return False
-        edit = current.settings.get(_EDIT)
+        edit = current.settings.get(model_export.EDIT)
         if edit is None:  # an earlier version of Jobtag trained it
             return self.answers_since > 0
         return edit != self._state.newest_to_learn_from
@@ -246,10 +244,13 @@ class Models:
         return Job("train", "Training", steps, apply, newest_wins=True)
 
     def export_job(self, path: Path, *, overwrite: bool = False) -> Job[tuple[Path, Path], tuple[Path, Path]]:
-        """Export the current model for scikit-learn, with its card. Returns both paths.
+        """Export the current model, with its card. Returns both paths.
+
+        A name that ends in .skops or .joblib gives a pipeline of scikit-learn, and .jobtag a project without
+        postings.
 
         Raises:
-            InputError: the name ends in neither .skops nor .joblib.
+            InputError: the name has another ending.
             FileError: a file exists and must not be replaced, or cannot be written. SetupError: a required
             package is not installed. NotReadyError: there is no model.
         """
@@ -370,7 +371,7 @@ def _train(
         identifying = model_id(training_set, SEED)
         model = model.named((yield from as_progress(identifying, "Saving the model")))
         drop = yield from _drop(previous, model, training_set.options)
-        settings = {**model.settings, _EDIT: edit}
+        settings = {**model.settings, model_export.EDIT: edit}
         staged = stored_models.stage(
             connection, training_set.revision, answered, model.quality, settings, model.arrays()
         )

@@ -98,7 +98,7 @@ def test_existing_files_are_kept_unless_told_otherwise(
 
 @pytest.mark.parametrize(
     ("name", "part"),
-    [("model.pkl", ".skops or .joblib"), ("gone/model.skops", "no folder"), ("", "must end in")],
+    [("model.pkl", ".skops, .joblib or .jobtag"), ("gone/model.skops", "no folder"), ("", "must end in")],
 )
 def test_a_name_that_cannot_be_written_is_refused(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, part: str
@@ -112,3 +112,40 @@ def test_a_project_without_a_model_is_refused(tmp_path: Path, capsys: pytest.Cap
     _run("export-model", tmp_path / "p.jobtag", tmp_path / "model.skops", code=1)
     assert "no model yet" in capsys.readouterr().err
     assert not (tmp_path / "model.skops").exists()
+
+
+def test_a_model_for_jobtag_classifies_the_same_and_holds_no_text(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "model.jobtag"
+    _run("export-model", project, path)
+    content = path.read_bytes() + (tmp_path / "model.md").read_bytes()
+    assert not any(row["text"].encode() in content for row in ROWS)
+    assert "jobtag serve model.jobtag" in (tmp_path / "model.md").read_text(encoding="utf-8")
+    _run("check", path)
+    for text in NEW:
+        answers = []
+        for each in (project, path):
+            capsys.readouterr()
+            _run("classify", each, text, "--json")
+            answers.append(json.loads(capsys.readouterr().out))
+        assert answers[0] == answers[1]
+        assert answers[0]["model_id"]
+    with Session.open(path) as session:
+        assert list(session.postings.ids()) == []
+        assert not session.models.stale
+        assert session.models.answers_since == 0
+
+
+def test_an_exported_model_never_replaces_a_project(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = project.read_bytes()
+    _run("export-model", project, project, "--overwrite", code=1)
+    assert "is no exported model, so it is not replaced" in capsys.readouterr().err
+    assert project.read_bytes() == before
+    path = tmp_path / "model.jobtag"
+    _run("export-model", project, path)
+    _run("export-model", project, path, code=1)
+    _run("export-model", project, path, "--overwrite")
+    assert not list(tmp_path.glob("*.part*"))

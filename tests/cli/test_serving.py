@@ -67,7 +67,7 @@ class Server:
         content = answer.read().decode()
         connection.close()
         is_json = answer.headers.get_content_type() == "application/json"
-        return answer.status, json.loads(content) if is_json else content
+        return answer.status, json.loads(content) if is_json and content else content
 
     def classify(self, body: object) -> Any:
         status, answer = self.ask("POST", "/classify", body)
@@ -134,6 +134,13 @@ def test_labels_model_health_metrics_and_the_page(server: Server) -> None:
     [
         (b'{"text": "Ja', 422, "not valid JSON"),
         (b"\xff\xfe", 422, "JSON"),
+        ('{"text": "café"}'.encode("latin-1"), 400, "not valid JSON in UTF-8"),
+        (b"[" * 100_000, 400, "not valid JSON"),
+        (b'{"text": ' + b"9" * 6_000 + b"}", 400, "not valid JSON"),
+        (b"[]", 422, "must be a JSON object"),
+        (b"null", 422, "must be a JSON object"),
+        (b"", 422, "must be a JSON object"),
+        (b'{"text": "nurse", "id": "\\ud800"}', 422, "surrogate"),
         ({"txt": "Java"}, 422, "text"),
         ({"text": 5}, 422, "text"),
         ({"text": "  "}, 422, "no text"),
@@ -141,7 +148,23 @@ def test_labels_model_health_metrics_and_the_page(server: Server) -> None:
         ({"postings": [{"text": "x"}] * 1_001}, 413, "1,000 postings"),
         (b'{"text": "' + b"x" * 50_000_000 + b'"}', 413, "bytes"),
     ],
-    ids=["broken", "bytes", "no text", "number", "blank", "none", "too many", "50 MB"],
+    ids=[
+        "broken",
+        "bytes",
+        "latin-1",
+        "deep",
+        "long number",
+        "list",
+        "null",
+        "empty",
+        "surrogate",
+        "no text",
+        "number",
+        "blank",
+        "none",
+        "too many",
+        "50 MB",
+    ],
 )
 def test_an_invalid_request_is_refused_in_a_sentence(
     server: Server, body: object, status: int, part: str
@@ -222,3 +245,49 @@ def test_an_exported_model_and_a_project_without_model_are_refused(
     Session.create(tmp_path / "p.jobtag").close()
     assert cli.run(["serve", str(tmp_path / "p.jobtag")], application=lambda: None) == 1
     assert "no model yet" in capsys.readouterr().err
+
+
+def test_a_model_without_postings_is_served(server: Server, project: Path, tmp_path: Path) -> None:
+    path = tmp_path / "model.jobtag"
+    assert cli.run(["export-model", str(project), str(path)], application=lambda: None) == 0
+    other = Server(path)
+    try:
+        assert other.classify({"text": "Java engineer"}) == server.classify({"text": "Java engineer"})
+    finally:
+        other.end()
+
+
+def test_head_and_unknown_paths_and_methods_are_answered(server: Server) -> None:
+    assert server.ask("HEAD", "/health") == (200, "")
+    assert "nothing at this path" in server.ask("GET", "/nowhere")[1]["error"]
+    assert "another method" in server.ask("GET", "/classify")[1]["error"]
+    status, answer = server.ask("POST", "/classify", b"text=Java", {"Content-Type": "text/plain"})
+    assert status == 422
+    assert "Content-Type: application/json" in answer["error"]
+
+
+def test_connections_that_say_nothing_keep_nobody_out(server: Server) -> None:
+    silent = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(300)]
+    try:
+        assert server.classify({"text": "Java engineer"})["labels"] == ["IT"]
+    finally:
+        for each in silent:
+            each.close()
+
+
+def test_too_many_requests_at_once_are_told_to_come_again(server: Server) -> None:
+    begun = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(300)]
+    head = "POST /classify HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{"
+    try:
+        for each in begun:
+            each.sendall(head.encode())
+        status, answer = server.ask("GET", "/health")
+        while status != 503:  # until all have been taken
+            status, answer = server.ask("GET", "/health")
+        assert "Too many requests" in answer["error"]
+    finally:
+        for each in begun:
+            each.close()
+    while server.ask("GET", "/health")[0] == 503:
+        pass
+    server.classify({"text": "Java"})

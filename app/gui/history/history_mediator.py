@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     from app.session.postings import Postings
 
 
-MODEL_FILES = (("Model for scikit-learn", "skops"), ("Model for scikit-learn, as a pickle", "joblib"))
+MODEL_FILES = (
+    ("Model for scikit-learn", "skops"),
+    ("Model for scikit-learn, as a pickle", "joblib"),
+    ("Model for Jobtag, without postings", "jobtag"),
+)
 """What a model can be exported to, as title and suffix."""
 
 
