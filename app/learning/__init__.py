@@ -1,1 +1,1 @@
-"""Learning: features, training, models, thresholds and scores. Only here live numpy and scikit-learn."""
+"""Learning: features, training, models, thresholds and scores. Only this package uses numpy and sklearn."""

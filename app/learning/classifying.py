@@ -1,4 +1,4 @@
-"""A model with the labels and options of its project: what it assigns to many postings at once."""
+"""A model with the labels and options of its project, for classifying many postings at once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Classifier:
-    """Assigns as ``core.decisions.assigned`` does. It can be sent to other processes.
+    """Assigns labels as ``core.decisions.assigned`` does. It can be sent to other processes.
 
     ``names`` are the labels that have a model, in the project's order.
     """
@@ -26,7 +26,7 @@ class Classifier:
         known = [label for label in labels if label.id in model.label_ids]
         self.names = tuple(label.name for label in known)
         self.model_id = model.id
-        # scores and spellings are for people to look at, and are most of what a small model weighs
+        # scores and spellings are only shown to people, and make up most of a small model's size
         self._model = replace(model, out_of_fold=None, spellings={})
         self._columns = [model.label_ids.index(label.id) for label in known]
         self._cuts = np.array([label.threshold for label in known])
@@ -35,7 +35,7 @@ class Classifier:
     def classify(
         self, texts: Sequence[str], titles: Sequence[str]
     ) -> list[tuple[tuple[str, ...], dict[str, float]]]:
-        """For each posting the names assigned, the most probable first, and every probability by name."""
+        """For each posting, return the assigned names, most probable first, and all probabilities by name."""
         scores = self._model.probabilities(texts, titles)[:, self._columns]
         assigned = decide(scores, self._cuts, self._options)
         rows, columns = np.nonzero(assigned)

@@ -1,7 +1,7 @@
-"""Where batches are worked on: in processes of this machine, or on a Dask cluster; results come in order.
+"""Process batches in processes of this machine or on a Dask cluster, with results in order.
 
-A pool is given a ``state`` once, such as a model, which each worker keeps. Every batch then costs no more
-than itself. No worker outlives the program.
+A pool gets a ``state`` once, such as a model, which each worker keeps; after that only batches are sent. No
+worker outlives the program.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Protocol, Self
 
     class Future(Protocol):
-        """A result to come: of ``concurrent.futures`` or of Dask."""
+        """A future of ``concurrent.futures`` or of Dask."""
 
         def result(self) -> Any: ...
 
@@ -30,16 +30,16 @@ Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
 AHEAD = 3
-"""Batches under way or waiting for each worker: enough that none is idle, and few enough to be held."""
+"""Batches per worker that run or wait: enough to keep workers busy, few enough to hold in memory."""
 IDLE_SECONDS = 60
-"""A worker that has had nothing to do for this long ends."""
+"""A worker that has been idle for this long ends."""
 WATCH_SECONDS = 1.0
 TRIES = 5
-"""How often a batch is given to a cluster that lost what it needs."""
+"""How often a batch is sent again after the cluster lost what it needs."""
 
 
 class Pool(ABC, Generic[Batch, Result]):
-    """Workers that hold a state. To be entered before the first batch, and left after the last result."""
+    """Workers that hold a state. Enter it before the first batch, and leave it after the last result."""
 
     workers: int
 
@@ -47,7 +47,7 @@ class Pool(ABC, Generic[Batch, Result]):
     def submit(self, batch: Batch) -> Future: ...
 
     def result(self, batch: Batch, future: Future) -> Result:
-        """The result of a batch, once it is there."""
+        """Wait for the result of a batch."""
         found: Result = future.result()
         return found
 
@@ -62,7 +62,7 @@ class Pool(ABC, Generic[Batch, Result]):
 
 
 def in_order(pool: Pool[Batch, Result], batches: Iterable[Batch]) -> Iterator[Result]:
-    """The results of the batches in their order; reads no further ahead than keeps all workers busy."""
+    """Yield the results in the order of the batches; reads ahead only as far as keeps all workers busy."""
     under_way: deque[tuple[Batch, Future]] = deque()
     for batch in batches:
         under_way.append((batch, pool.submit(batch)))
@@ -99,7 +99,7 @@ class Processes(Pool[Batch, Result]):
 
 
 class _OfThisWorker:
-    """What this process keeps from batch to batch."""
+    """The state that this process keeps between batches."""
 
     function: Callable[[Any, Any], Any]
     state: object
@@ -112,7 +112,7 @@ def _take_state(function: Callable[[Any, Any], Any], state: object, parent: int)
 
 
 def _end_with(parent: int) -> None:
-    """End this process soon after its parent, even if that was killed and could not say so."""
+    """End this process soon after its parent, even if the parent was killed."""
     while os.name == "nt" or os.getppid() == parent:
         time.sleep(WATCH_SECONDS)
     os._exit(1)
@@ -195,7 +195,7 @@ def connected(address: str) -> Any:
 
 
 def disconnect(client: Any) -> None:
-    """Let go of a cluster; one that was started here ends."""
+    """Disconnect from a cluster; end it if it was started here."""
     cluster = client.cluster
     client.close()
     if cluster is not None:

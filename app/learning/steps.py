@@ -1,4 +1,4 @@
-"""Work as steps: generators that yield how far they are, 0..1, and return what they found."""
+"""Work in steps: generators that yield their progress, 0..1, and return the result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Steps = Generator[float, None, T]
 
 
 def stretched(steps: Steps[T], start: float, end: float) -> Steps[T]:
-    """The same steps, from start to end instead of from 0 to 1."""
+    """Rescale the progress of steps from 0..1 to start..end."""
     while True:
         try:
             fraction = next(steps)

@@ -113,7 +113,7 @@ def ordered(
     else:
         assert order.label_id is not None
         pools.similar_to, likeness = yield from _likeness(project, pool, order.label_id)
-        ranked = queue.likest(pool, likeness, share=share)
+        ranked = queue.highest_first(pool, likeness, share=share)
     yield Progress(None, "Ordering postings")
     return (yield from _among(wanted, ranked))
 

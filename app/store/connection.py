@@ -29,23 +29,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WAIT_SECONDS = 5.0
-"""How long a job waits for another program that writes; see ``connect`` for the window's own thread."""
+"""How long a job waits for another program's write; see ``connect`` for the window's own thread."""
 _SPARE_BYTES = 1 << 20
 _MOST_BYTES = 1 << 28
-"""The most bytes in one row. The longest row of an imported file has a quarter of that."""
+"""The maximum size of a row in bytes, four times that of the longest row of an imported file."""
 
 
 def connect(
     path: Path, *, read_only: bool, wait_seconds: float = _WAIT_SECONDS, guard: FileGuard | None = None
 ) -> GuardedConnection:
-    """A connection in autocommit mode. Durable: a commit is on disk when it returns.
+    """Open a connection in autocommit mode. Durable: a commit is on disk when it returns.
 
-    A connection for reading could write too, where the file may be written, since only such a one removes
-    the files of the write-ahead log when it closes. Otherwise the file is read as it lies: a log of a
-    write-protected file would be write-protected as well, and stay behind.
+    If the file may be written, a connection for reading opens it for writing too, since only then are the
+    files of the write-ahead log removed on closing. Otherwise the file is opened without a log, since the log
+    of a write-protected file would be write-protected as well, and stay behind.
 
-    Triggers of the file call our functions only on a connection for writing, and once its schema is known to
-    be ours.
+    Triggers of the file can call our functions only on a connection for writing whose schema was checked.
     """
     name = quote(os.fsencode(path.absolute()))
     if not read_only:
@@ -69,7 +68,7 @@ def _connect_for_reading(uri: str, wait_seconds: float, guard: FileGuard | None)
 
 
 def _connect(uri: str, wait_seconds: float, guard: FileGuard | None) -> GuardedConnection:
-    # Another thread may read on it once its file is gone, when no second connection can be opened.
+    # Once the file is gone, no second connection can be opened, so another thread may read on this one.
     connection = sqlite3.connect(
         uri,
         uri=True,
@@ -100,9 +99,9 @@ def _connect(uri: str, wait_seconds: float, guard: FileGuard | None) -> GuardedC
 
 
 def require_own_schema(connection: sqlite3.Connection, path: Path, *, writing: bool) -> None:
-    """Check that all tables, indexes and triggers are ours; those of ours may then run while ``writing``.
+    """Check that all tables, indexes and triggers are ours; then allow triggers to run if ``writing``.
 
-    A file of another program or version is left to ``bring_up_to_date``, which says what it is.
+    ``bring_up_to_date`` reports files of other programs or versions.
 
     Raises:
         ProjectError: some were added or changed. DamagedProjectError: some are missing.
@@ -120,7 +119,7 @@ def create(path: Path) -> None:
     """Create an empty project file.
 
     Raises:
-        ProjectError: there is a file already, or none can be made there.
+        ProjectError: the file exists, or cannot be created.
     """
     require_short_name(path)
     try:
@@ -128,7 +127,7 @@ def create(path: Path) -> None:
     except FileExistsError as error:
         raise ProjectError(f"{path} already exists. Choose another name, or open it instead.") from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from error
+        raise ProjectError(f"{path} cannot be created: {error.strerror}. Choose another folder.") from error
     try:
         with (
             translating_errors(path),
@@ -145,19 +144,19 @@ def inspect(path: Path, *, writing: bool) -> None:
     """Refuse files that cannot be a project, before SQLite touches them.
 
     Raises:
-        ProjectError: the file is missing, a folder, unreadable, empty, or no SQLite file; or it is meant for
-            writing and write-protected.
-        DamagedProjectError: it lacks pages, or its end is nothing but zeros.
+        ProjectError: the file is missing, a folder, unreadable, empty, not a SQLite file, or write-protected
+            although it is opened for writing.
+        DamagedProjectError: pages are missing, or the end consists of zeros.
     """
     try:
         require_short_name(path)
         if path.is_dir():
-            raise ProjectError(f"{path} is a folder. Name a .jobtag file in it.")
+            raise ProjectError(f"{path} is a folder. Give the name of a .jobtag file in it.")
         with reading(path) as descriptor:
             head, length = head_of(descriptor), os.fstat(descriptor).st_size
     except FileNotFoundError as error:
         raise ProjectError(
-            f"{path} does not exist. Check the name, or make it with: jobtag new {path}"
+            f"{path} does not exist. Check the name, or create it with: jobtag new {path}"
         ) from error
     except OSError as error:
         raise ProjectError(
@@ -165,16 +164,14 @@ def inspect(path: Path, *, writing: bool) -> None:
         ) from error
     if not head:
         raise ProjectError(
-            f"{path} is empty, so it is not a Jobtag project. Restore a backup, or make a new project."
+            f"{path} is empty, so it is not a Jobtag project. Restore a backup, or create a new project."
         )
     if not head.strip(b"\0"):
         raise ProjectError(
-            f"{path} begins with nothing but zeros, as a failing disk leaves a file. Restore a backup of it."
+            f"{path} begins with nothing but zeros, which a failing disk may cause. Restore a backup of it."
         )
     if not head.startswith(MAGIC):
-        raise ProjectError(
-            f"{path} is not a Jobtag project. To bring in its postings, import it into a project."
-        )
+        raise ProjectError(f"{path} is not a Jobtag project. To use its postings, import it into a project.")
     if cut_short(head, length) and not log_of(path).exists():
         raise damaged(path)
     if writing:
@@ -184,30 +181,30 @@ def inspect(path: Path, *, writing: bool) -> None:
 
 
 def _free_files_beside(path: Path) -> None:
-    """Make the files of the log writable that an earlier look at the write-protected project left behind."""
+    """Make log files writable that were left behind when the project was opened write-protected."""
     for beside in (log_of(path), path.with_name(f"{path.name}-shm")):
         if beside.exists() and not _writable(beside):
             try:
                 beside.chmod(path.stat().st_mode & 0o777)
             except OSError as error:
                 raise ProjectError(
-                    f"{beside} is write-protected, so the project beside it cannot be changed."
+                    f"{beside} is write-protected, so the project next to it cannot be changed."
                     " Make it writable, then try again."
                 ) from error
 
 
 def _writable(path: Path) -> bool:
-    """Whether its permissions let its owner write, who may be a user that needs no permission."""
+    """Whether the file's permissions allow its owner to write, even if this user needs no permission."""
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o200)
 
 
 def may_change(path: Path) -> bool:
-    """Whether the file and its folder can be written, as bringing it up to date with a copy beside needs."""
+    """Whether the file and its folder can be written, as a migration with a copy requires."""
     return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
 
 
 def is_older(connection: sqlite3.Connection) -> bool:
-    """Whether the file is a project of a former version."""
+    """Whether the file is a project of an older version."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return bool(application == schema.APPLICATION_ID and 1 <= version < schema.VERSION)
@@ -220,7 +217,7 @@ def bring_up_to_date(
     read_only: bool,
     migrations: Sequence[Callable[[sqlite3.Connection], None]] = schema.MIGRATIONS,
 ) -> None:
-    """Check that the file is ours and of a version we know; an older one is migrated, with a copy beside.
+    """Check that the file is a project of a known version; migrate an older one after making a copy.
 
     Raises:
         ProjectError: another program's file, a newer version, or an older one that cannot be written.
@@ -247,7 +244,7 @@ def bring_up_to_date(
 
 
 def copy_into(path: Path, connection: sqlite3.Connection) -> None:
-    """Make ``path`` a whole copy of the project; where that fails, it stays as it was."""
+    """Write a complete copy of the project to ``path``; if that fails, ``path`` is unchanged."""
     unfinished = path.with_name(path.name + ".part")
     unfinished.unlink(missing_ok=True)
     try:
@@ -261,16 +258,16 @@ def copy_into(path: Path, connection: sqlite3.Connection) -> None:
 def require_room(path: Path) -> None:
     """Stop a long piece of writing before the disk is full.
 
-    What the write-ahead log holds needs as much room again in the file, and sweeping away what was written
+    The contents of the write-ahead log need the same room again in the file, and deleting what was written
     needs a little.
 
     Raises:
-        ProjectError: there is less.
+        ProjectError: there is too little room.
     """
     try:
         log_bytes = path.with_name(f"{path.name}-wal").stat().st_size
         disk = shutil.disk_usage(path.absolute().parent)
-    except OSError:  # unknown; SQLite will find out
+    except OSError:  # unknown; SQLite will notice
         return
     if disk.total and disk.free < log_bytes + _SPARE_BYTES:
         raise ProjectError(
@@ -280,9 +277,9 @@ def require_room(path: Path) -> None:
 
 
 def fold_log(connection: sqlite3.Connection) -> None:
-    """Move what the write-ahead log holds into the file and give back its room, as far as that can be now.
+    """Move the write-ahead log into the file and free its room, as far as possible now.
 
-    Waits for nobody: who reads at the moment keeps the log, and a full disk has no room for it elsewhere.
+    Does not wait: a reader at this moment keeps the log, and so does a full disk.
     """
     guard = getattr(connection, "guard", None)
     if guard is None:
@@ -295,11 +292,11 @@ def fold_log(connection: sqlite3.Connection) -> None:
 
 @contextlib.contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """A transaction: all of the block or nothing.
+    """Run the block as a transaction.
 
     Raises:
-        ProjectMovedError: the file is gone or another one. Looked at before and again after the commit,
-            which by then is in a file that nobody finds.
+        ProjectMovedError: the file is gone or was replaced. This is checked before and after the commit,
+            which may have reached a file that nobody can find.
         DamagedProjectError: the file is known to be damaged.
     """
     require_writable(connection)
@@ -314,5 +311,5 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     require_writable(connection)
     guard = getattr(connection, "guard", None)
     if guard is not None:
-        with contextlib.suppress(sqlite3.OperationalError):  # a full disk keeps the log, which holds it all
+        with contextlib.suppress(sqlite3.OperationalError):  # on a full disk, the log stays and is complete
             guard.fold_long_log(connection)

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     OpenSource = Callable[[], AbstractContextManager[sqlite3.Connection]]
 
 _PAGES = 256
-"""Pages of 4 kB between two looks at whether to go on: some milliseconds of work."""
+"""The number of 4 kB pages copied between two checks for cancelling: a few milliseconds of work."""
 _PAGES_BEFORE_A_PAUSE = 64
 _PATIENCE = 0.02
 
 
 def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
-    """Copy the project to ``path``; other threads run on meanwhile. Yields the share that is done, 0..1.
+    """Copy the project to ``path`` while other threads keep running. Yields the fraction done, 0..1.
 
     If it fails or is closed early, there is no file at ``path``.
 
@@ -51,10 +51,10 @@ def copy(open_source: OpenSource, path: Path) -> Generator[float, None, None]:
 def write_copy(
     open_source: OpenSource, path: Path, *, pause: float = 0.0, replacing: bool = False
 ) -> Generator[float, None, None]:
-    """Write a copy that is whole and on the disk when it ends; what is left unfinished is removed.
+    """Write a copy that is complete and on the disk at the end; unfinished copies are removed.
 
-    ``pause`` are seconds to rest after every few pages, for work that nobody waits for; ``replacing`` removes
-    what an earlier, unfinished one left. Yields the share that is done, 0..1.
+    ``pause``: seconds to rest after every few pages, if nobody waits for the copy; ``replacing``: remove what
+    an earlier, unfinished copy left. Yields the fraction done, 0..1.
     """
     with translating_errors(path):
         if replacing:
@@ -78,10 +78,10 @@ class _StoppedError(Exception):
 
 
 class _Copying:
-    """SQLite's own backup, which is one call to its end: it runs in a thread that ends with the copy.
+    """SQLite's own backup, a single call that runs in its own thread.
 
-    The source stands still for it: a transaction that reads is open all the while, since a backup begins anew
-    with each answer that is written.
+    A read transaction stays open meanwhile, since the backup would otherwise restart with each answer that is
+    written.
     """
 
     def __init__(self, open_source: OpenSource, target: Path, pause: float) -> None:
@@ -116,7 +116,7 @@ class _Copying:
     def _run(self) -> None:
         try:
             with self._open_source() as source, closing(sqlite3.connect(self._target)) as target:
-                # What is not finished is thrown away, and a copy is put on the disk once, at its end.
+                # An unfinished copy is deleted, and a finished one is flushed to the disk at the end.
                 target.execute("PRAGMA journal_mode = OFF")
                 target.execute("PRAGMA synchronous = OFF")
                 source.execute("BEGIN")

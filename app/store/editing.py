@@ -59,8 +59,8 @@ def retag(
 ) -> Generator[float, None, Changes]:
     """Answer many postings as one edit, with no effect if it is closed early.
 
-    ``after`` says where a posting, by its id, goes from where it stands. Edits that come ``also`` belong to
-    the same step and take effect first. Yields how far it is, 0..1.
+    ``after`` gives a posting's new tagging from its id and present tagging. Edits in ``also`` belong to the
+    same step and are applied first. Yields the fraction done, 0..1.
     """
     with transaction(connection):
         connection.execute("UPDATE counters SET value = value + 1 WHERE name = 'batch'")
@@ -139,7 +139,7 @@ def step(connection: sqlite3.Connection, *, forward: bool) -> Generator[float, N
 def note(connection: sqlite3.Connection, edit: Edit, changes: Changes) -> Changes:
     """Record an applied edit in the journal and the counters. Undone edits can no longer be redone.
 
-    Returns its ``changes`` with what they mean for learning.
+    Returns its ``changes`` with their effect on learning.
     """
     journal.forget_undone(connection)
     journal.write(connection, edit)
@@ -158,10 +158,10 @@ def _count(connection: sqlite3.Connection, edit: Edit, *, forward: bool) -> None
 
 
 def _count_known(connection: sqlite3.Connection, number: int, *, forward: bool) -> None:
-    """Lower `least` where the model knows an edit that was undone, and raise it where that is redone.
+    """Lower `least` if the model knows an edit that was undone, and raise it if that edit is redone.
 
-    Edits are undone from the newest on, so one that takes `answered` below `least` was there at the training;
-    and so was any other that redo may bring back with a number up to its own.
+    Edits are undone from the newest on, so an undo that takes `answered` below `least` concerns an edit that
+    the training knew; so did any edit with a number up to it that redo can bring back.
     """
     answered, least = _counters(connection, "answered", "least")
     known = read_counter(connection, "known")
@@ -173,7 +173,7 @@ def _count_known(connection: sqlite3.Connection, number: int, *, forward: bool) 
 
 
 def _counters(connection: sqlite3.Connection, *names: str) -> list[int]:
-    """Counters that every project has. Raises sqlite3.DatabaseError where one is missing or no number."""
+    """Read counters. Raises sqlite3.DatabaseError if one is missing or not a number."""
     rows = connection.execute("SELECT name, value FROM counters WHERE typeof(value) = 'integer'")
     found: dict[str, int] = dict(rows.fetchall())
     if not found.keys() >= set(names):

@@ -1,7 +1,7 @@
 """Watch the file of an open project, so that nothing is written once it is moved or replaced.
 
-SQLite holds a file by its descriptor. It would go on writing, and say that all is well, after somebody
-deleted, renamed or overwrote the file.
+SQLite holds a file by its descriptor. Without this, it would go on writing without any error after the file
+was deleted, renamed or overwritten.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ _LONG_LOG = 4 << 20
 
 
 class _Descriptors:
-    """One descriptor for each file that this process watches, however many projects are open on it.
+    """One descriptor per watched file, shared by all projects open on it in this process.
 
-    Closing any descriptor of a file drops the locks that the process holds on it, SQLite's among them (POSIX
-    fcntl). So a watched file is not opened a second time, and let go of with its last project only.
+    Closing any descriptor of a file drops all locks of the process on it, including SQLite's (POSIX fcntl).
+    So a watched file is never opened a second time, and is closed with its last project.
     """
 
     def __init__(self) -> None:
@@ -65,12 +65,12 @@ class _Descriptors:
                     self._held[key] = (held, count - 1)
 
 
-_descriptors = _Descriptors()  # of the process, since the locks are the process's
+_descriptors = _Descriptors()  # per process, as the locks are
 
 
 @contextlib.contextmanager
 def reading(path: Path) -> Iterator[int]:
-    """A descriptor of the file, shared with another project that is open on it, if any."""
+    """A descriptor of the file, shared with other projects open on it."""
     descriptor = _descriptors.take(path)
     try:
         yield descriptor
@@ -79,12 +79,12 @@ def reading(path: Path) -> Iterator[int]:
 
 
 def head_of(descriptor: int) -> bytes:
-    """The first bytes of the file, fewer if it is shorter."""
+    """The first bytes of the file; fewer if it is shorter."""
     return read_at(descriptor, 0, HEAD_BYTES)
 
 
 def read_at(descriptor: int, start: int, length: int) -> bytes:
-    """Bytes of the file from a place on, fewer where it ends."""
+    """Bytes of the file from an offset; fewer at its end."""
     if hasattr(os, "pread"):
         return os.pread(descriptor, length, start)
     os.lseek(descriptor, start, os.SEEK_SET)
@@ -92,13 +92,13 @@ def read_at(descriptor: int, start: int, length: int) -> bytes:
 
 
 def page_bytes(head: bytes) -> int:
-    """The size of a page, as the file's header says."""
+    """The page size given in the file's header."""
     size = int.from_bytes(head[16:18])
     return 65536 if size == 1 else size
 
 
 def cut_short(head: bytes, length: int) -> bool:
-    """Whether a SQLite file has fewer pages than its header says."""
+    """Whether a SQLite file has fewer pages than its header states."""
     return len(head) < HEAD_BYTES or length < int.from_bytes(head[28:32]) * page_bytes(head)
 
 
@@ -111,9 +111,9 @@ class FileGuard:
     """Decides whether a project may be written to. Shared by all its connections.
 
     It compares the inodes of the file and of its log, and the file's time and size, which takes two calls of
-    ``stat``. The log is folded into the file here and nowhere else, so any other change of the file's time
-    is somebody else's, and a checksum of some pages tells whether it is still the same file. Where a project
-    is only read, another process may well write to it: then the file's inode alone counts.
+    ``stat``. The log is folded into the file only here, so any other change of the file's time comes from
+    another program, and a checksum of some pages tells whether it is still the same file. If a project is
+    only read, another process may write to it; then only the file's inode counts.
     """
 
     def __init__(self, path: Path, *, writing: bool = True) -> None:
@@ -155,10 +155,10 @@ class FileGuard:
             raise ProjectMovedError(str(self._trouble))
 
     def require_writable(self) -> None:
-        """Check that the file is the one that was opened and known to be sound.
+        """Check that the file is the one that was opened, and not known to be damaged.
 
         Raises:
-            ProjectMovedError: it is gone or another one, now or at an earlier look.
+            ProjectMovedError: it is gone or was replaced, now or at an earlier check.
             DamagedProjectError: it is known to be damaged.
         """
         if self._trouble is None:
@@ -179,7 +179,7 @@ class FileGuard:
         elif (file.st_dev, file.st_ino, log.st_ino) != self._inodes:
             self._trouble = self._moved("was replaced while it was open")
         elif (file.st_mtime_ns, file.st_size) != self._state:
-            with self._lock:  # a thread may be folding the log just now
+            with self._lock:  # another thread may be folding the log
                 self._look_closer()
 
     def _look_closer(self) -> None:
@@ -187,12 +187,12 @@ class FileGuard:
         if (file.st_mtime_ns, file.st_size) == self._state:
             return
         if file.st_size == self._state[1] and self._sample() == self._sampled:
-            self._remember()  # only its time was set
+            self._remember()  # only its time was changed
             return
         self.overwritten = True
         self._trouble = ProjectMovedError(
             f"{self._path.name} was overwritten by another program while it was open."
-            " Nothing more is written to it: close it, then open it again or restore a backup."
+            " Nothing more is written to it. Close it, then open it again or restore a backup."
         )
 
     def _moved(self, what: str) -> ProjectMovedError:
@@ -209,7 +209,7 @@ class FileGuard:
         self._sampled = self._sample()
 
     def _sample(self) -> int:
-        """A checksum of some pages, the first and the last among them; of a small file of all."""
+        """A checksum of some pages, including the first and the last; of all pages if the file is small."""
         head, length = head_of(self._descriptor), os.fstat(self._descriptor).st_size
         size = max(page_bytes(head), 512)
         pages = length // size
@@ -220,17 +220,17 @@ class FileGuard:
         return checksum
 
     def begin(self) -> None:
-        """Take the file as it is now for the one that was opened."""
+        """Remember the file's present state as the one that was opened."""
         with self._lock:
             self._remember()
 
     def fold_long_log(self, connection: sqlite3.Connection) -> None:
-        """Fold the log into the file where it has grown long. Leaves it to another thread that is at it."""
+        """Fold the log into the file if it is long, unless another thread is doing so."""
         try:
             length = self._log.stat().st_size
         except OSError:
             return
-        if length < self._folded_bytes:  # it was restarted
+        if length < self._folded_bytes:  # the log was restarted
             self._folded_bytes = 0
         if length - self._folded_bytes < self.most_log_bytes or not self._lock.acquire(blocking=False):
             return
@@ -241,9 +241,9 @@ class FileGuard:
             self._lock.release()
 
     def fold(self, connection: sqlite3.Connection) -> None:
-        """Fold the log into the file and give back its room, as far as nobody has to wait for it."""
+        """Fold the log into the file and free its room, as far as nobody has to wait for it."""
         with self._lock:
-            self._fold(connection, "PASSIVE")  # nearly all, without keeping anybody
+            self._fold(connection, "PASSIVE")  # nearly all of it, without blocking others
             self._fold(connection, "TRUNCATE")
 
     def _fold(self, connection: sqlite3.Connection, way: str) -> None:
@@ -258,9 +258,9 @@ class FileGuard:
     def let_go_of(self, connection: sqlite3.Connection) -> None:
         """Handle the log before the last connection is closed.
 
-        Usually it is folded into the file. So it is into one that was renamed or replaced, which SQLite
-        would leave without what was saved last; and the log is taken away, which SQLite would take for that
-        of the file that has the name now. A whole file that was written over ours is left as it is.
+        Usually it is folded into the file. This also applies to a renamed or replaced file, which SQLite
+        would close without the latest changes; the log is then deleted, so that SQLite does not apply it to
+        the file that has the name now. A complete file that was written over ours is left unchanged.
         """
         with contextlib.suppress(sqlite3.Error, OSError):
             if self._trouble is None:
@@ -288,7 +288,7 @@ class GuardedConnection(sqlite3.Connection):
 
 
 def require_writable(connection: sqlite3.Connection) -> None:
-    """``FileGuard.require_writable`` of a connection's file, where it has a guard."""
+    """Call ``FileGuard.require_writable`` for a connection's file if it has a guard."""
     guard = getattr(connection, "guard", None)
     if guard is not None:
         guard.require_writable()

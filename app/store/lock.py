@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 30  # Windows locks bytes against reading too, so lock one beyond the note.
+    _FAR = 1 << 30  # Windows prevents locked bytes from being read, so lock one beyond the note.
 
     def _take(handle: int) -> None:
         os.lseek(handle, _FAR, os.SEEK_SET)
@@ -30,11 +30,11 @@ else:
 
 
 class Lock:
-    """Held from construction to ``release``.
+    """A lock held from construction to ``release``.
 
     Raises:
-        ProjectBusyError: another process holds it. The sentence says which. ProjectError: the lock cannot be
-        created, as in a read-only folder.
+        ProjectBusyError: another process holds it; the sentence names the process.
+        ProjectError: the lock cannot be created, for example in a read-only folder.
     """
 
     def __init__(self, project: Path) -> None:
@@ -64,7 +64,7 @@ class Lock:
                 ) from error
             if self._still_there(handle):
                 return handle
-            os.close(handle)  # its former holder deleted the file between our two steps
+            os.close(handle)  # its previous holder deleted the file between our two steps
 
     def _still_there(self, handle: int) -> bool:
         try:

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 
 _ASKED_AT_ONCE = 5_000
 _WAIT_SECONDS = 0.5
-"""How long an edit waits for another program that writes. A longer wait makes the window seem frozen."""
+"""How long an edit waits for another program's write. The window would seem frozen with a longer wait."""
 
 
 class Project:
@@ -64,7 +64,7 @@ class Project:
     A project of an older version is migrated first, even if it is opened read-only.
 
     Raises:
-        ProjectError: the file cannot be a project, or not be written.
+        ProjectError: the file is not a project, or cannot be written.
         ProjectBusyError: another process holds it, and ``read_only`` is off or its version is an older one.
     """
 
@@ -104,7 +104,7 @@ class Project:
             self._connection.execute("PRAGMA journal_mode = WAL")
         read_counter(
             self._connection, "revision"
-        )  # the log exists, and can be watched, only after a first read
+        )  # the log exists, so it can be watched, only after a first read
         self._guard = FileGuard(self.path, writing=writing)
         self._connection.guard = self._guard
         if trouble is not None:
@@ -116,7 +116,7 @@ class Project:
 
     @staticmethod
     def create(path: Path) -> None:
-        """Make a new, empty project file. Raises ProjectError where one is there or none can be made."""
+        """Create a new, empty project file. Raises ProjectError if the file exists or cannot be created."""
         connections.create(path)
 
     def close(self) -> None:
@@ -136,12 +136,12 @@ class Project:
 
     @property
     def trouble(self) -> ProjectError | None:
-        """Why nothing is written to the file any more: it is damaged, or gone; None where all is well."""
+        """Why the file is no longer written to: it is damaged or missing. None if it can be written."""
         return None if self._guard is None else self._guard.trouble
 
     @property
     def large(self) -> bool:
-        """Whether opening it looked at a part of the file only."""
+        """Whether only a part of the file was checked when it was opened."""
         with contextlib.suppress(OSError):
             return self.path.stat().st_size > soundness.WHOLE_BYTES
         return False
@@ -158,10 +158,13 @@ class Project:
 
     @contextlib.contextmanager
     def sibling(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
-        """A second connection, for the thread that calls. Only where ``durable`` each commit is on disk."""
+        """Open a second connection for the calling thread.
+
+        If ``durable``, each commit is on disk on return.
+        """
         with self._translating_errors():
             if self._guard is not None:
-                self._guard.require_same()  # else it would open whatever file has the name now
+                self._guard.require_same()  # otherwise it would open whatever file has this name now
             connection = connections.connect(self.path, read_only=self.read_only, guard=self._guard)
             try:
                 connections.require_own_schema(connection, self.path, writing=not self.read_only)
@@ -173,9 +176,10 @@ class Project:
 
     @contextlib.contextmanager
     def copy_source(self) -> Iterator[sqlite3.Connection]:
-        """What another thread reads a whole copy from: where the file is gone, the connection that is left.
+        """A connection from which another thread reads a complete copy.
 
-        Nothing is written through that one any more, and what it still reads is what was opened.
+        If the file is gone, it is the remaining one, which still reads the file that was opened. Nothing is
+        written through it.
         """
         try:
             if self._guard is not None:
@@ -191,10 +195,10 @@ class Project:
         """Stop a long piece of writing before the disk is full. Raises ProjectError."""
         connections.require_room(self.path)
 
-    # --- what there is -------------------------------------------------------------------------------
+    # --- reading -------------------------------------------------------------------------------------
 
     def labels(self, *, hidden: bool = False) -> tuple[Label, ...]:
-        """The labels in their order; with deleted ones, where ``hidden`` ones are wanted too."""
+        """The labels in order. ``hidden``: include deleted and staged ones."""
         with self._translating_errors():
             return read_labels(self._connection, hidden=hidden)
 
@@ -216,12 +220,12 @@ class Project:
             return read_counts(self._connection)
 
     def field_names(self) -> tuple[str, ...]:
-        """The names of the postings' fields, by alphabet; a rare one may be missing."""
+        """The names of the postings' fields in alphabetical order; a rare one may be missing."""
         with self._translating_errors():
             return read_field_names(self._connection)
 
     def rows(self, posting_ids: Sequence[int]) -> list[PostingRow]:
-        """The rows of a list for these ids, in their order; an id that is gone is left out."""
+        """The list rows for these ids, in order; missing postings are left out."""
         marks = ",".join("?" * len(posting_ids))
         with self._translating_errors():
             rows = self._connection.execute(
@@ -252,7 +256,7 @@ class Project:
         return [found[row] for row in posting_ids if row in found]
 
     def posting(self, posting_id: int) -> Posting:
-        """One posting in full. Raises KeyError for one that does not exist."""
+        """One posting in full. Raises KeyError if it does not exist."""
         with self._translating_errors():
             row = self._connection.execute(
                 "SELECT p.id, p.key, t.title, t.text, t.fields, p.done, p.flagged, t.note"
@@ -276,16 +280,16 @@ class Project:
         )
 
     def compare_predictions(self) -> ImportedPredictions | None:
-        """How imported predictions agree with people's answers; None without any to compare."""
+        """How well imported predictions agree with people's answers; None if there are none to compare."""
         with self._translating_errors():
             return predictions.compare_predictions(self._connection)
 
     def present(self, posting_ids: Iterable[int]) -> tuple[int, ...]:
-        """Those of these ids that are there, ascending and once each."""
+        """The ids of existing postings among these, ascending and without repetitions."""
         return self._those(posting_ids, "")
 
     def flagged(self, posting_ids: Iterable[int], flagged: bool) -> tuple[int, ...]:
-        """Those of these ids that are there and flagged, or not; ascending and once each."""
+        """The ids of existing postings among these that are flagged (or not), ascending, each once."""
         return self._those(posting_ids, f" AND p.flagged = {flagged:d}")
 
     def _those(self, posting_ids: Iterable[int], condition: str) -> tuple[int, ...]:
@@ -318,7 +322,7 @@ class Project:
             }
 
     def hidden_labels(self, upto: int) -> list[int]:
-        """Ids up to ``upto`` of labels that are deleted, or staged by an import."""
+        """The ids, up to ``upto``, of labels that are deleted, or staged by an import."""
         with self._translating_errors():
             rows = self._connection.execute(
                 "SELECT id FROM labels WHERE NOT shown AND id <= ? ORDER BY id", (upto,)
@@ -331,12 +335,12 @@ class Project:
             return run_to_end(counting.count_answers(self._connection))
 
     def yes_answers(self, label_id: int, most: int) -> int:
-        """How many postings have a label, counted no further than ``most``."""
+        """The number of postings with a label, counted up to ``most``."""
         with self._translating_errors():
             return counting.yes_answers(self._connection, label_id, most)
 
     def yes_without(self, label_id: int, other_id: int, most: int) -> int:
-        """How many postings have one label but not the other, counted no further than ``most``."""
+        """The number of postings with one label but not the other, counted up to ``most``."""
         with self._translating_errors():
             return counting.yes_without(self._connection, label_id, other_id, most)
 
@@ -383,12 +387,12 @@ class Project:
             self._connection.execute("DELETE FROM taggings")
 
     def next_title(self, *, forward: bool) -> str | None:
-        """The title of the edit that undo would take back, or that redo (``forward``) would bring back."""
+        """The title of the edit that undo would revert, or that redo (``forward``) would apply again."""
         with self._translating_errors():
             return journal.next_title(self._connection, forward=forward)
 
     def next_postings(self, *, forward: bool) -> int:
-        """How many postings that edit changes one by one, where it changes many at once."""
+        """The number of postings that this edit changes one by one if it is a batch; else 0."""
         with self._translating_errors():
             return journal.next_postings(self._connection, forward=forward)
 
@@ -423,17 +427,20 @@ class Project:
             return past_models.current(self._connection)
 
     def history(self) -> tuple[PastModel, ...]:
-        """All trainings that are kept, newest first."""
+        """All trainings kept in the history, newest first."""
         with self._translating_errors():
             return past_models.history(self._connection)
 
     def pin_model(self, number: int, pinned: bool) -> None:
-        """Pin or unpin a training. Pinned ones are kept for ever. Raises ProjectError if it is gone."""
+        """Pin or unpin a training.
+
+        Pinned ones are never deleted. Raises ProjectError if it no longer exists.
+        """
         with self._translating_errors():
             past_models.pin(self._connection, number, pinned)
 
     def leftovers(self) -> Leftovers:
-        """What unfinished imports and trainings have staged."""
+        """The rows that unfinished imports and trainings have staged."""
         with self._translating_errors():
             return sweeping.leftovers(self._connection)
 
@@ -449,7 +456,7 @@ class Project:
         """Repair what can be repaired, in one transaction. Returns what was wrong, in sentences.
 
         Raises:
-            DamagedProjectError: pages of the file are damaged, which takes a backup or a recovery.
+            DamagedProjectError: pages of the file are damaged, which only a backup or a recovery can help.
         """
         with self._translating_errors():
             if checking.damage(self._connection):

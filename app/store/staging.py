@@ -32,10 +32,10 @@ _SETTLED_AT_ONCE = 50
 class StagedImport:
     """A staged import, still hidden.
 
-    ``labels`` are the ids of those that its files name, ``builds_on`` the imports whose postings it updates.
-    Of these updates so many are ``idle``: they say what is there already. ``skipped`` are the first rows left
-    out, of ``skipped_count``. ``predicted`` postings have predictions, ``merged`` rows went into the posting
-    of another row, and the rows about ``disputed`` postings contradict each other.
+    ``labels`` are the ids of the labels in its files, ``builds_on`` the imports whose postings it updates.
+    ``idle`` is the number of updates that change nothing. ``skipped`` are the first of ``skipped_count`` rows
+    left out. ``predicted`` is the number of postings with predictions, ``merged`` of rows merged into another
+    row's posting, ``disputed`` of postings whose rows contradict each other.
     """
 
     import_id: int
@@ -66,7 +66,7 @@ def content_number(title: str, text: str) -> int:
 
 
 def heading_and_preview(title: str, text: str) -> tuple[str, str]:
-    """The heading and preview for the list: the title, or else the first line; and the words after it."""
+    """The heading and preview for the list: the title or first line, and the words after it."""
     text = text.lstrip()
     if not title.strip():
         title, _, text = text.partition("\n")
@@ -93,8 +93,8 @@ class Staging:
     ) -> None:
         """``unlisted_no``: labels that a row does not list are *no*.
 
-        ``same_text_updates``: a row without an id updates the posting with its title and text, instead of
-        being left out as a duplicate.
+        ``same_text_updates``: a row without an id updates the posting with the same title and text, instead
+        of being left out as a duplicate.
         """
         self._same_text_updates = same_text_updates
         self._connection = connection
@@ -126,7 +126,7 @@ class Staging:
             self._names[label_id] = name
 
     def skip(self, row: Skipped) -> None:
-        """Record a skipped row: the first ones in full, the others by count."""
+        """Record a skipped row: the first ones in full, the others as a number."""
         self._skipped_count += 1
         if len(self._skipped) < MOST_SKIPPED:
             self._skipped.append(row)
@@ -138,7 +138,7 @@ class Staging:
                 self._add(posting)
 
     def finish(self) -> Generator[None, None, StagedImport]:
-        """All rows are in: order the new labels by their number of yes answers, drop idle updates."""
+        """Finish staging: order the new labels by their number of yes answers, and drop idle updates."""
         self._order_labels()
         yield from self._spare_unnamed_labels()
         yield from self._drop_idle_updates()
@@ -198,7 +198,7 @@ class Staging:
         return self._same_text_updates or (posting.labels is None and bool(posting.probabilities))
 
     def _add_again(self, posting_id: int, posting: IncomingPosting, content: int) -> None:
-        """A further row about a posting of this import."""
+        """Merge a further row about a posting of this import."""
         if posting.repeated == REPLACE and posting.key is None:
             self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
             return
@@ -207,7 +207,7 @@ class Staging:
             self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
             return
         if posting.repeated == REPLACE or (former.title, former.text) != (posting.title, posting.text):
-            self._updated += 1  # the later row counts
+            self._updated += 1  # the later row replaces the earlier one
         else:
             self._merged += 1
             posting = self._combined(posting_id, former, posting)
@@ -228,7 +228,7 @@ class Staging:
         return both
 
     def _staged_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting:
-        """What the rows so far said about a posting of this import, merged like the present row."""
+        """The contents of earlier rows about a posting of this import, for merging with this row."""
         title, text, fields, closed, done = self._connection.execute(
             "SELECT t.title, t.text, t.fields, p.no_upto IS NULL, p.done FROM postings p"
             " JOIN texts t ON t.posting_id = p.id WHERE p.id = ?",
@@ -240,7 +240,7 @@ class Staging:
         return self._said(posting, title, text, fields, answers, bool(closed), bool(done))
 
     def _former_row(self, posting_id: int, posting: IncomingPosting) -> IncomingPosting | None:
-        """What earlier rows of this import said about an existing posting; None for the first row."""
+        """The contents of this import's earlier rows about an existing posting; None for the first row."""
         if posting.repeated == REPLACE:
             return None
         row = self._connection.execute(

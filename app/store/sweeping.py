@@ -35,7 +35,7 @@ def leftovers(connection: sqlite3.Connection) -> Leftovers:
 def sweep(connection: sqlite3.Connection, found: Leftovers) -> Iterator[None]:
     """Delete them in short transactions, so that no answer has to wait and little room is needed.
 
-    No import runs meanwhile, but one may have finished since the list was made. It is kept.
+    No import runs meanwhile, but one may have finished since the list was made; it is kept.
     """
     if not (found.imports or found.models):
         return

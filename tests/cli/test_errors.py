@@ -91,10 +91,10 @@ def test_each_verb_says_what_is_wrong_with_its_project(
     with closing(sqlite3.connect(other)) as connection:
         connection.execute("CREATE TABLE places (name TEXT)")
     for path, sentence in (
-        (tmp_path / "missing.jobtag", "does not exist. Check the name, or make it with: jobtag new"),
-        (tmp_path, "is a folder. Name a .jobtag file in it."),
-        (text, "is not a Jobtag project. To bring in its postings, import it into a project."),
-        (empty, "is empty, so it is not a Jobtag project. Restore a backup, or make a new project."),
+        (tmp_path / "missing.jobtag", "does not exist. Check the name, or create it with: jobtag new"),
+        (tmp_path, "is a folder. Give the name of a .jobtag file in it."),
+        (text, "is not a Jobtag project. To use its postings, import it into a project."),
+        (empty, "is empty, so it is not a Jobtag project. Restore a backup, or create a new project."),
         (other, "is a database of another program, not a Jobtag project. Choose a .jobtag file."),
     ):
         before = path.read_bytes() if path.is_file() else b""

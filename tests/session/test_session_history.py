@@ -331,5 +331,5 @@ def test_a_learning_curve_comes_step_by_step_and_stays_with_the_session(sample: 
 
 
 def test_a_learning_curve_needs_enough_answers(session: Session) -> None:
-    with pytest.raises(NotReadyError, match=r"takes 20 answered postings at least: there are 10\."):
+    with pytest.raises(NotReadyError, match=r"takes at least 20 answered postings; there are 10\."):
         run(session.scores.learning_curve_job())

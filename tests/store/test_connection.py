@@ -70,9 +70,9 @@ def _filled(path: Path) -> None:
     ("make", "sentence"),
     [
         (lambda path: None, "does not exist. Check the name"),
-        (_folder, "is a folder. Name a .jobtag file in it"),
+        (_folder, "is a folder. Give the name of a .jobtag file in it"),
         (Path.touch, "is empty, so it is not a Jobtag project"),
-        (_text, "is not a Jobtag project. To bring in its postings, import it"),
+        (_text, "is not a Jobtag project. To use its postings, import it"),
         (_foreign, "is a database of another program"),
         (_foreign_marked, "is a database of another program"),
         (_newer, "was made by a newer Jobtag. Update Jobtag"),
@@ -124,7 +124,7 @@ def test_creating_a_project_overwrites_nothing(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match=r"already exists\. Choose another name"):
         Session.create(path)
     assert path.read_text(encoding="utf-8") == "precious"
-    with pytest.raises(ProjectError, match=r"cannot be made: .* Choose another folder"):
+    with pytest.raises(ProjectError, match=r"cannot be created: .* Choose another folder"):
         Session.create(tmp_path / "missing" / "p.jobtag")
 
 

@@ -441,9 +441,9 @@ def test_the_names_of_fields_are_known_once_while_postings_have_them(fielded, jo
 
 def test_more_like_a_posting_begins_with_it_and_similar_ones(tagged):
     first = tagged.postings.ids()[0]
-    likest = list(run(tagged.search.more_like_job(first)))
-    assert likest[0] == first
-    assert len(likest) == len(set(likest))
-    kin = [tagged.postings.get(row).title[0] for row in likest[1:6]]
+    highest_first = list(run(tagged.search.more_like_job(first)))
+    assert highest_first[0] == first
+    assert len(highest_first) == len(set(highest_first))
+    kin = [tagged.postings.get(row).title[0] for row in highest_first[1:6]]
     assert set(kin) <= {"b"}
     assert list(run(tagged.search.more_like_job(10**9))) == []

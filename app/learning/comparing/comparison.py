@@ -1,4 +1,4 @@
-"""Softmax, sigmoids and networks compared on a project's own answers, all out-of-fold on the same folds."""
+"""Compare softmax, sigmoids and networks on a project's own answers, out-of-fold on the same folds."""
 
 from __future__ import annotations
 
@@ -50,17 +50,19 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE = 500
 INTERVAL = (2.5, 97.5)
 CUTS = 10_000
-"""One cut for all labels is sought among so many, evenly spread over 0..1."""
+"""The number of candidates, evenly spread over 0..1, for one cut shared by all labels."""
 
 
 def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) -> Work[Comparison]:
-    """Every method's scores and cost, row by row: each new one comes as a Progress with a partial comparison.
+    """Compute every method's scores and cost.
+
+    Each new row is yielded as a Progress with a partial comparison.
 
     Features, folds, C and calibration are those of training, and softmax takes the very logits of
     one-vs-rest, so that only the output and the cut differ. The method that Jobtag uses, thresholds by goal,
-    also heeds the project's options. Networks learn from the answers alone, not from
-    the labels' names. Cuts are tuned on other folds than they are scored on. Unanswered pairs count nowhere.
-    The same training set and seed give the same table but for the seconds.
+    also applies the project's options. Networks learn from the answers alone, not from the labels' names.
+    Cuts are scored on folds they were not tuned on. Unanswered pairs are ignored. The same training set and
+    seed give the same table, apart from the seconds.
 
     Raises NotReadyError where there is nothing to learn from.
     """
@@ -95,7 +97,7 @@ def _with(found: Comparison, method: Method) -> Comparison:
 def _one_vs_rest(
     answers: Answers, answered: Answered, rows: TrainingRows, C: float
 ) -> Steps[tuple[Comparison, NDArray[np.bool_]]]:
-    """The five methods that share one-vs-rest logits, and what the thresholds by goal assign (n, m)."""
+    """Score the five methods that share one-vs-rest logits, and return what thresholds by goal assign."""
     _, truth, fold, _ = answers
     goals, options = answered.goals, answered.given.options
     postings, labels = truth.shape
@@ -110,7 +112,7 @@ def _one_vs_rest(
     def method(name: str, assigned: NDArray[np.bool_], seconds: float, again: float) -> Method:
         return scored(Method(name, seconds=seconds, seconds_for_one_more_label=again), truth, assigned)
 
-    anew = (labels + 1) / labels  # softmax shares one sum: a new label changes every other one's loss
+    anew = (labels + 1) / labels  # softmax has one common sum, so a new label changes the loss of all others
     half = method(HALF, scores >= DEFAULT_THRESHOLD, fitting, fitting / labels)
     (shared, shared_cut), tuning = yield from timed(_one_cut(truth, scores, fold))
     tuned = fitting + scoring
@@ -140,7 +142,7 @@ def _with_other_learner(
     answered: Answered,
     rows: TrainingRows,
 ) -> Steps[Comparison]:
-    """The comparison with what the other learner comes to, and what it would gain.
+    """Add the other learner's scores, and its gain over the project's learner.
 
     ``own`` (n, m) is what the project's learner assigns. Both are scored on the same bootstrap draws.
     """
@@ -174,7 +176,7 @@ def _with_other_learner(
 def _out_of_fold(
     learner: Learner, rows: TrainingRows, fold: NDArray[np.int64], C: float
 ) -> Steps[NDArray[np.float64]]:
-    """Logits (n, m), each from weights that have not seen the posting, calibrated as training does it."""
+    """Out-of-fold logits (n, m), calibrated as in training."""
     logits = yield from stretched(out_of_fold(rows, fold, learner, C), 0.0, 0.9)
     truer = yield from stretched(calibration.fit(logits, rows.targets, fold), 0.9, 1.0)
     return np.asarray(logits * truer.slopes + truer.offsets, np.float64)
@@ -188,9 +190,9 @@ def _softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
 def _one_cut(
     truth: NDArray[np.int8], scores: NDArray[np.float64], fold: NDArray[np.int64]
 ) -> Steps[tuple[NDArray[np.bool_], float]]:
-    """What one cut for all labels assigns (n, m), for each fold the one best in micro-F1 on the others.
+    """What one cut for all labels assigns (n, m), with each fold decided by the best cut on the others.
 
-    And the cut that is best on all folds. Of equally good cuts the middle one.
+    Also returns the best cut on all folds. Of equally good cuts, takes the middle one.
     """
     counts = np.zeros((FOLDS, 2, CUTS + 1), np.int64)
     for start in range(0, len(truth), ROWS_AT_ONCE):
@@ -208,7 +210,7 @@ def _one_cut(
 
 
 def _best_cut(counts: NDArray[np.int64]) -> int:
-    """The cut of most F1, as its place 0..CUTS; ``counts``: the no (0) and yes (1) answers at each place."""
+    """The cut with the highest F1, as an index 0..CUTS; ``counts``: no (0) and yes (1) answers per index."""
     fp, tp = counts[:, ::-1].cumsum(axis=1)[:, ::-1]
     f1 = 2 * tp / np.maximum(tp + fp + counts[1].sum(), 1)
     best = np.flatnonzero(f1 == f1.max())
@@ -222,6 +224,6 @@ def _by_goal(
     goals: Sequence[Goal],
     options: Options,
 ) -> Steps[NDArray[np.bool_]]:
-    """What each label's own threshold and the options assign (n, m), for each fold tuned on the others."""
+    """What the labels' own thresholds and the options assign (n, m); each fold uses those of the others."""
     thresholds = yield from goal_thresholds(truth, scores, goals, all_but_one(fold, FOLDS))
     return decide(scores, thresholds[fold], options)

@@ -1,4 +1,4 @@
-"""What every method of the comparison shares: the answers it learns from, its scores and its seconds."""
+"""What all methods of the comparison share: their answers, scores and timing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Answers(NamedTuple):
-    """What every method learns from: n postings, m ready labels."""
+    """The answers that every method learns from: n postings, m ready labels."""
 
     rows: Matrix
     truth: NDArray[np.int8]
@@ -27,7 +27,7 @@ class Answers(NamedTuple):
 
 
 def scored(method: Method, truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Method:
-    """The method with its scores; without any where nothing could be scored."""
+    """Add scores to a method; none if nothing could be scored."""
     if not (truth >= 0).any():
         return replace(method, note=f"{method.note} No answer could be held out.".strip())
     scores = evaluate_decisions(truth, assigned)
@@ -41,7 +41,7 @@ def scored(method: Method, truth: NDArray[np.int8], assigned: NDArray[np.bool_])
 
 
 def timed(steps: Steps[T]) -> Steps[tuple[T, float]]:
-    """The result, and the seconds that the steps themselves took: others may work between them."""
+    """Return the result and the seconds spent in the steps, without the pauses between them."""
     seconds = 0.0
     while True:
         started = time.perf_counter()

@@ -1,4 +1,4 @@
-"""The two methods of the comparison that take neural networks, each cut at 0.5."""
+"""The two methods of the comparison that use neural networks, each cut at 0.5."""
 
 from __future__ import annotations
 
@@ -99,14 +99,14 @@ def network_each(answers: Answers) -> Steps[Method]:
 
 
 def _some(postings: NDArray[np.int64], most: int, seed: int) -> NDArray[np.int64]:
-    """At most so many of the postings, by chance."""
+    """A random sample of at most this many postings."""
     if len(postings) <= most:
         return postings
     return np.sort(np.random.default_rng(seed).choice(postings, most, replace=False))
 
 
 def _spread(truth: NDArray[np.int8], most: int) -> NDArray[np.int64]:
-    """At most so many labels, from all frequencies."""
+    """At most this many labels, spread over all frequencies."""
     by_frequency = np.argsort(-(truth == 1).sum(axis=0), kind="stable")
     places = np.unique(np.linspace(0, len(by_frequency) - 1, most).astype(np.int64))
     return np.sort(by_frequency[places])

@@ -21,9 +21,9 @@ MOST_EPOCHS = 20
 LEAST_GAIN = 0.03
 """Training ends when an epoch lowers the loss by less than this share of it,"""
 LOW_LOSS = 0.005
-"""or when the mean loss of an output is as low as this."""
+"""or when the mean loss of an output falls to this."""
 MOST_FEATURES = 20_000
-"""Networks see at most so many features, the commonest: more cost time in proportion and gained nothing."""
+"""Networks use at most this many features, the most common ones: more took longer and gained nothing."""
 ROWS_AT_ONCE = 500
 
 
@@ -38,16 +38,16 @@ class Sample:
 
 BUDGET = 60.0
 SECONDS_A_STEP, SECONDS_A_WEIGHT = 1.3e-3, 7e-9
-"""What one step of training takes, measured on one core of a small machine in 2026."""
+"""The cost of one training step, measured on one core of a small machine in 2026."""
 TYPICAL_EPOCHS = 15
 FEWEST_POSTINGS = 500
 
 
 def affordable(folds: int, postings: int, labels: int, weights: int) -> Sample:
-    """As much as networks of ``weights`` for ``labels`` may take on, by a reckoning and not by the clock.
+    """The sample that networks of ``weights`` for ``labels`` can afford.
 
-    So the same answers are always estimated on the same sample. Folds go first, since each one's scores
-    stay true, then postings to learn from, labels last.
+    It follows from an estimate of the cost, not from the clock, so the same answers always give the same
+    sample. Folds are reduced first, since each fold's scores stay valid, then postings, and labels last.
     """
     epoch = postings / BATCH * (SECONDS_A_STEP + weights * SECONDS_A_WEIGHT)
     share = BUDGET / max(TYPICAL_EPOCHS * epoch * labels, 1e-9)
@@ -60,7 +60,7 @@ def affordable(folds: int, postings: int, labels: int, weights: int) -> Sample:
 
 
 def features_for_networks(rows: Matrix) -> Matrix:
-    """The rows as networks take them: float32, and of the features the commonest."""
+    """Convert rows for networks: float32, and only the most common features."""
     if rows.shape[1] > MOST_FEATURES:
         postings = np.bincount(rows.indices, minlength=rows.shape[1])
         rows = rows[:, np.sort(np.argsort(-postings, kind="stable")[:MOST_FEATURES])]
@@ -68,9 +68,9 @@ def features_for_networks(rows: Matrix) -> Matrix:
 
 
 def fit_network(rows: Matrix, yes: NDArray[np.bool_], hidden: int, seed: int) -> Steps[Any]:
-    """One hidden layer and a sigmoid for each column of ``yes`` (n, m), by binary cross-entropy.
+    """Fit one hidden layer and a sigmoid for each column of ``yes`` (n, m) by binary cross-entropy.
 
-    Returns scikit-learn's MLPClassifier, or the share of yes answers (1,) where it is 0 or 1.
+    Returns scikit-learn's MLPClassifier, or the share of yes answers (1,) if it is 0 or 1.
     """
     from sklearn.neural_network import MLPClassifier  # late: see load_libraries
 
@@ -99,7 +99,7 @@ def fit_network(rows: Matrix, yes: NDArray[np.bool_], hidden: int, seed: int) ->
 
 
 def network_scores(network: Any, rows: Matrix, outputs: int) -> Steps[NDArray[np.float64]]:
-    """What a network of ``fit_network`` gives for rows: (n, outputs) in 0..1."""
+    """The outputs (n, outputs), 0..1, of a network from ``fit_network``."""
     scores = np.zeros((rows.shape[0], outputs))
     for start in range(0, rows.shape[0], ROWS_AT_ONCE):
         some = slice(start, start + ROWS_AT_ONCE)

@@ -1,4 +1,4 @@
-"""Finds the words and n-grams behind the features of a model, which knows them by numbers only."""
+"""Find the words and n-grams behind the features of a model, which stores only their hashes."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def find_names(
 ) -> Generator[float, None, dict[int, Name]]:
     """The names of the wanted features (ascending), from (title, text) pairs, by feature.
 
-    Reads no further than until all are found. Yields the share found so far, 0..1. A feature that no posting
-    holds is missing from the result.
+    Stops reading once all are found. Yields the share found so far, 0..1. A feature that no posting contains
+    is missing from the result.
     """
     found: dict[int, Name] = {}
     missing = np.ones(len(wanted), np.bool_)

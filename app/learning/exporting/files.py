@@ -1,4 +1,4 @@
-"""A pipeline as the bytes of a file: ``.skops``, which runs nothing when it is loaded, or ``.joblib``.
+"""Serialise a pipeline as ``.skops``, which runs no code when loaded, or as ``.joblib``.
 
 Jobtag writes both and loads neither.
 """
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".skops", ".joblib")
 _DEFLATED = 8
-"""What zip files call this way of compression."""
+"""The number of this compression in zip files."""
 LIBRARIES = ("scikit-learn", "scipy", "numpy")
 
 
 def check_can_write(suffix: str) -> None:
-    """Raises SetupError where a file with this suffix needs a package that is not installed."""
+    """Raise SetupError if a file with this suffix needs a package that is not installed."""
     if suffix == ".skops" and find_spec("skops") is None:
         raise SetupError(
             "Files that end in .skops need the package skops:"
@@ -32,7 +32,7 @@ def check_can_write(suffix: str) -> None:
 
 
 def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
-    """The file with this suffix, one of SUFFIXES."""
+    """Serialise for a suffix, one of SUFFIXES."""
     if suffix == ".skops":
         from skops.io import dumps
 
@@ -46,5 +46,5 @@ def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
 
 
 def versions() -> dict[str, str]:
-    """The versions of Python and of the libraries that a loaded pipeline stands on, by name."""
+    """The versions of Python and of the libraries that a pipeline depends on, by name."""
     return {"Python": platform.python_version()} | {name: metadata.version(name) for name in LIBRARIES}

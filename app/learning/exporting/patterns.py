@@ -1,12 +1,11 @@
 r"""The features of a posting as patterns of Python's ``re``, one for each kind of feature in each block.
 
 They are made for scikit-learn's ``CountVectorizer``, which calls ``findall`` on the lower-cased text. Each
-pattern has exactly one group: the feature. An alternative that swallows a stretch of text without touching
-the group gives an empty string, which no vocabulary holds; so a pattern can leave out a beginning or an end.
+pattern has exactly one group: the feature. An alternative that matches some text without the group yields an
+empty string, which is in no vocabulary; so a pattern can leave out a beginning or an end.
 
 ``(?<!.{n})`` holds at the first n characters and ``(?<=.{n})`` at all others, with "." for any character. In
-this way a pattern can ask for a place counted from the start, although what stands before a place can only
-be looked at in a fixed width.
+this way a pattern can test for a position counted from the start, although lookbehinds have a fixed width.
 """
 
 from __future__ import annotations
@@ -38,14 +37,14 @@ def words() -> Mapping[int, str]:
 
 @cache
 def opening_words() -> Mapping[int, str]:
-    """Those of the opening: of its thirty words and its 1,000 characters, whatever ends first."""
+    """The patterns of the opening: thirty words or 1,000 characters, whichever ends first."""
     after_opening = rf"(?s:(?<=\s)(?=\S){_place_after_opening(2 * OPENING_WORDS, OPENING_LENGTH)}.+)"
     return {kind: f"{_LATE}|{after_opening}|{pattern}" for kind, pattern in _word_patterns(_EARLY).items()}
 
 
 @cache
 def title_words() -> Mapping[int, str]:
-    """Those of the title: of the first line, where it is short and more lines follow."""
+    """The patterns of the title: the first line, if it is short and more lines follow."""
     return {kind: _in_title(pattern) for kind, pattern in words().items()}
 
 
@@ -53,7 +52,7 @@ def title_words() -> Mapping[int, str]:
 def title_ngrams() -> Mapping[tuple[int, bool, bool], str]:
     """The patterns of the title's n-grams, by length and by the edges that they touch (see ``EDGES``).
 
-    What a pattern finds lacks the spaces at these edges.
+    Matches do not include the spaces at these edges.
     """
     found = {}
     for length in (3, 4, 5):
@@ -69,10 +68,10 @@ def _in_title(pattern: str) -> str:
 
 
 def _place_after_opening(first: int, last: int) -> str:
-    """Holds where the opening's words end, if that is a place from ``first`` to before ``last``.
+    """An assertion that holds where the opening's words end, for positions from ``first`` to before ``last``.
 
-    To count words from the start it must look back to there, by a width that is fixed: hence one assertion
-    for each place, and a binary search among them.
+    Counting words from the start takes a lookbehind of fixed width: hence one assertion for each position,
+    and a binary search among them.
     """
     if last - first > 1:
         middle = (first + last) // 2
@@ -83,9 +82,9 @@ def _place_after_opening(first: int, last: int) -> str:
 
 
 def _word_patterns(within: str) -> dict[int, str]:
-    """What ``word_spans`` finds, by kind, in characters where ``within`` holds.
+    """The patterns of what ``word_spans`` finds, by kind, at characters where ``within`` holds.
 
-    Lookbehinds need no limit: what stands before a place within the limit is within it.
+    Lookbehinds need no limit, since everything before a position within the limit is within it too.
     """
     word, script = _character_class(WORD), _character_class(SCRIPT)
     w, s = f"{within}{word}", f"{within}{script}"
@@ -93,7 +92,7 @@ def _word_patterns(within: str) -> dict[int, str]:
     glue = rf"(?:(?<={word})(?:{joiner}(?={w})|{within}[+#])|(?<={word}\+){within}\+|(?<!{word})\.(?={w}))"
     return {
         0: rf"((?:{w})+)",
-        # only where a word begins: otherwise an endless word would be tried from each of its characters
+        # only at the beginning of a word: otherwise a very long word would be tried from each character
         1: rf"(?<!{word})((?:{w})*{glue}(?:{w}|{glue})*)",
         2: rf"(?<!{word})((?:{w}){{{PREFIX}}})(?={w})",
         3: rf"({s})",
@@ -103,7 +102,7 @@ def _word_patterns(within: str) -> dict[int, str]:
 
 @cache
 def _character_class(of: int) -> str:
-    """All code points of a class, as ranges."""
+    """The code points of a class, as ranges."""
     codes = np.flatnonzero(code_point_classes() & of)
     edges = np.flatnonzero(np.diff(codes) != 1)
     firsts, lasts = codes[np.append(0, edges + 1)], codes[np.append(edges, len(codes) - 1)]

@@ -1,9 +1,9 @@
-"""A model as a scikit-learn ``Pipeline`` of scikit-learn's own parts, from raw texts to labels.
+"""Convert a model to a scikit-learn ``Pipeline`` of standard parts, from raw texts to labels.
 
 The features of each block are counted by a ``CountVectorizer`` for each kind, with a fixed vocabulary, and
 weighted by a ``TfidfTransformer``. Each label is a ``LogisticRegression`` with its calibration multiplied in,
-under a ``FixedThresholdClassifier``. A ``MultiOutputClassifier`` joins them, since its ``predict`` asks each
-label's own threshold, where that of ``OneVsRestClassifier`` would cut all of them at one half.
+under a ``FixedThresholdClassifier``. A ``MultiOutputClassifier`` joins them, since its ``predict`` uses each
+label's own threshold, whereas ``OneVsRestClassifier`` would cut all labels at one half.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ BLOCK_NAMES = {
 def build(
     model: Model, labels: Sequence[Label], options: Options, postings: Iterable[tuple[str, str]]
 ) -> Steps[Estimator]:
-    """The pipeline of a model for those of its labels that the project still has, in the project's order.
+    """Build the pipeline for the model's labels that the project still has, in the project's order.
 
     It takes a list of n texts; a posting with a title is the title, a line break and the text.
     ``predict_proba`` gives for each of m labels an array (n, 2), whose second column is the label's
     probability; ``predict`` gives (n, m) of 0 and 1. Attributes: ``labels_`` (m names), ``thresholds_`` (m),
-    ``model_id_``, and ``at_least_one_`` and ``at_most_``, which ``predict`` leaves to whoever calls it.
+    ``model_id_``, and ``at_least_one_`` and ``at_most_``, which ``predict`` leaves to the caller.
 
     ``postings`` are (title, text) pairs in which the features are found. Yields the share done, 0..1.
 
@@ -94,9 +94,9 @@ def build(
 
 
 def _by_kind(block: int, names: Iterable[Name]) -> list[tuple[Hashable, list[Name]]]:
-    """The names of a block, those together that one pattern finds, and in it by alphabet.
+    """The names of a block, grouped by the pattern that finds them and sorted within each group.
 
-    Of n-grams the pattern is known by the length and by which of their ends are the edge of a word.
+    The pattern of an n-gram follows from its length and from which of its ends are edges of a word.
     """
 
     def pattern(name: Name) -> Hashable:
@@ -111,7 +111,7 @@ def _by_kind(block: int, names: Iterable[Name]) -> list[tuple[Hashable, list[Nam
 def _block(
     block: int, by_kind: Sequence[tuple[Hashable, list[Name]]], idf: NDArray[np.float64], sublinear: bool
 ) -> Estimator:
-    """What turns texts into the weighted features of one block, of length 1 all together."""
+    """The transformer of texts into one block's weighted features, normalised to length 1."""
     from sklearn.feature_extraction.text import TfidfTransformer
     from sklearn.pipeline import FeatureUnion, Pipeline
 
@@ -134,13 +134,13 @@ def _block(
 def _counter(pattern: str, vocabulary: list[str]) -> Estimator:
     from sklearn.feature_extraction.text import CountVectorizer
 
-    as_array = np.array(vocabulary)  # written in much less time and space than a list
-    same = as_array.tolist() == vocabulary  # it loses zeros at the end of a string
+    as_array = np.array(vocabulary)  # takes much less time and space to write than a list
+    same = as_array.tolist() == vocabulary  # numpy drops trailing zeros of strings
     return CountVectorizer(token_pattern=pattern, vocabulary=as_array if same else vocabulary)
 
 
 def _found_text(kind: Hashable, name: Name) -> str:
-    """What the pattern of a feature finds: an n-gram without the spaces at the edges of its word."""
+    """The match of a feature's pattern: for an n-gram, without the spaces at the edges of its word."""
     if isinstance(kind, tuple):
         _, first, last = kind
         return str(name.text[first : len(name.text) - last])
@@ -148,7 +148,7 @@ def _found_text(kind: Hashable, name: Name) -> str:
 
 
 def _name(kind: Hashable) -> str:
-    """A name for a step: scikit-learn wants one without two underscores."""
+    """A name for a step, without the double underscores that scikit-learn forbids."""
     if isinstance(kind, tuple):
         length, first, last = kind
         return f"{length}-grams{' first' if first else ''}{' last' if last else ''}"

@@ -1,8 +1,8 @@
-"""Turns postings into rows of weighted features: tf-idf over words, once more over those that come first.
+"""Turn postings into rows of weighted features: tf-idf over all words, and again over the first ones.
 
-Four blocks, each weighted by tf-idf, brought to length 1 and multiplied by the block's weight: the words of
-title and text, those of the opening, those of the title, the character 3..5-grams of the title.
-Expressible as scikit-learn's CountVectorizer and TfidfTransformer; tests hold the two equal.
+There are four blocks: the words of title and text, the words of the opening, the words of the title, and the
+character 3..5-grams of the title. Each is weighted by tf-idf, normalised to length 1 and multiplied by the
+block's weight. Tests check that scikit-learn's CountVectorizer and TfidfTransformer give the same.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ WORDS, OPENING, TITLE_WORDS, TITLE_NGRAMS = BLOCKS = (0, 1, 2, 3)
 CHUNK_CHARACTERS = 100_000
 CHUNK_POSTINGS = 1 << (64 - HASH_BITS - 2)
 OPENING_WORDS = 30
-"""A posting, its title first, opens with so many words, as spaces part them: they say what matters most."""
+"""The number of words, separated by spaces, in a posting's opening, which begins with its title."""
 OPENING_LENGTH = 1_000
-"""The opening ends here at the latest, as where a language writes no spaces."""
+"""The maximum length of the opening, for languages written without spaces."""
 FIRST_LINE_LENGTH = 200
-"""A first line longer than this is no title."""
+"""A longer first line is not a title."""
 TITLE_LENGTH = 1_000
-"""More of a title than this is not looked at as a title (its words count as words all the same)."""
+"""Only this much of a title counts as title; the words after it still count as words."""
 
 _ROW_SHIFT = np.uint64(HASH_BITS + 2)
 _BLOCK_SHIFT = np.uint64(HASH_BITS)
@@ -49,7 +49,7 @@ _FEATURE_MASK = np.uint64((1 << (HASH_BITS + 2)) - 1)
 
 
 class Parts(NamedTuple):
-    """What the blocks of one posting are taken from."""
+    """The texts from which the blocks of one posting are made."""
 
     whole: str
     opening: str
@@ -67,7 +67,7 @@ class Counts(NamedTuple):
 
 
 class Occurrences(NamedTuple):
-    """Where features stand: feature, start and end in code points of ``whole_text``; one entry each time."""
+    """Occurrences of features: feature, start and end in code points of ``whole_text``."""
 
     features: Hashes
     starts: Positions
@@ -75,12 +75,12 @@ class Occurrences(NamedTuple):
 
 
 def whole_text(title: str, text: str) -> str:
-    """What the words of a posting are taken from."""
+    """The text from which the words of a posting are taken."""
     return f"{title}\n{text}" if title else text
 
 
 def title_of(title: str, text: str) -> str:
-    """The title, or in its absence the first line of a text where more lines follow."""
+    """The title; without one, the first line of a text of several lines."""
     if title.strip():
         return title[:TITLE_LENGTH]
     first, _, rest = text.lstrip().partition("\n")
@@ -88,7 +88,7 @@ def title_of(title: str, text: str) -> str:
 
 
 def opening_of(whole: str) -> str:
-    """The beginning of a posting's whole text that counts once more."""
+    """The beginning of a posting's whole text, which counts again."""
     beginning = whole[:OPENING_LENGTH]
     rest = beginning.split(maxsplit=OPENING_WORDS)[OPENING_WORDS:]
     return beginning[: len(beginning) - len(rest[0])] if rest else beginning
@@ -105,7 +105,7 @@ def in_block(features: Hashes, block: int) -> Hashes:
 
 
 def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
-    """The counts of (title, text) pairs in order, a batch at a time; an empty batch is a breath."""
+    """Count (title, text) pairs in order and in batches; an empty batch yields to other threads."""
     waiting: list[Parts] = []
     size = 0
     for title, text in postings:
@@ -128,17 +128,17 @@ def count(postings: Iterable[tuple[str, str]]) -> Iterator[list[Counts]]:
 
 
 def count_names(names: Iterable[str]) -> Iterator[list[Counts]]:
-    """The counts of label names, a batch at a time: their whole words only, without first letters.
+    """Count label names in batches: only their whole words, without first letters.
 
-    A name says what its words mean, not what other words with the same beginning mean: "Hospitality" says
-    nothing about a hospital.
+    A name stands for its words, not for other words with the same beginning: "Hospitality" says nothing about
+    a hospital.
     """
     for batch in _batches(names):
         yield _count_chunk([Parts(name, opening_of(name), "") for name in batch], beginnings=False)
 
 
 def long_words(name: str) -> tuple[Hashes, Hashes]:
-    """The words of a name that are longer than their first letters (w,): their features and those of these.
+    """The features (w,) of a name's long words, and those of the words' first letters.
 
     Both are features of the block WORDS.
     """
@@ -153,9 +153,9 @@ def long_words(name: str) -> tuple[Hashes, Hashes]:
 
 
 def occurrences(title: str, text: str) -> Occurrences:
-    """Every feature of one posting with its place, for colouring the text.
+    """Find every feature of one posting with its position, for colouring the text.
 
-    An n-gram's place leaves out the space that stands for the edge of the title.
+    An n-gram's position excludes the space added at the edge of the title.
     """
     parts = _parts_of(title, text)
     before = 0 if title.strip() else len(parts.whole) - len(parts.whole.lstrip())
@@ -174,16 +174,16 @@ def occurrences(title: str, text: str) -> Occurrences:
 
 
 def words_of(whole: str) -> tuple[Positions, Positions]:
-    """Where the words of a text start and end, in code points; each place is in one word at most."""
+    """The starts and ends of a text's words, in code points and without overlap."""
     lower = lowered([whole])
     return _as_given(lower, *whole_words(word_spans(lower.codes)), len(whole))
 
 
 def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[int, str]]:
-    """The words (lower case) behind wanted features (ascending), from (title, text) pairs that hold them.
+    """Find the words (lower case) behind wanted features (ascending) in (title, text) pairs.
 
-    Yields a batch at a time. A beginning that longer words share ends in "…". Of the features that opening
-    and title have to themselves none is found.
+    Yields in batches. A beginning shared by longer words ends in "…". Features of the opening and the title
+    are not found.
     """
     for batch in _batches(piece for title, text in postings for piece in _pieces(whole_text(title, text))):
         codes = lowered(batch).codes
@@ -204,9 +204,9 @@ def spell(wanted: Hashes, postings: Iterable[tuple[str, str]]) -> Iterator[dict[
 def feature_spans(
     postings: Iterable[tuple[str, str]],
 ) -> Iterator[tuple[NDArray[np.uint32], list[Spans], Hashes]]:
-    """All features of (title, text) pairs with their characters, a block of some postings at a time.
+    """Find all features of (title, text) pairs with their characters, in blocks of postings.
 
-    Gives the codes of lower-cased texts, the spans in them, and the feature of each span in their order.
+    Yields the codes of lower-cased texts, the spans in them, and the feature of each span in order.
     """
     for title, text in postings:
         parts = _parts_of(title, text)
@@ -230,7 +230,7 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _as_given(lower: Lowered, starts: Positions, ends: Positions, length: int) -> tuple[Positions, Positions]:
-    """Places in the lower-cased array as places in the one text of this length that it was made from."""
+    """Map positions in the lower-cased array to positions in the original text of this length."""
     if lower.origin is not None:
         starts, ends = lower.origin[starts], lower.origin[ends - 1] + 1
     return np.maximum(starts - 1, 0), np.minimum(ends - 1, length)
@@ -252,7 +252,7 @@ def _blocks(many: Sequence[Parts]) -> Iterator[tuple[Lowered, NDArray[np.uint32]
 
 
 def _count_chunk(many: Sequence[Parts], *, beginnings: bool = True) -> list[Counts]:
-    """Counts by one sort: a key is the row above the feature, so equal ones come to stand together."""
+    """Count by one sort of keys made of row and feature, which makes equal features adjacent."""
     rows = np.arange(len(many), dtype=np.uint64) << _ROW_SHIFT
     keys = []
     for lower, codes, every_span, block in _blocks(many):
@@ -270,7 +270,7 @@ def _count_chunk(many: Sequence[Parts], *, beginnings: bool = True) -> list[Coun
 
 
 def _pieces(whole: str) -> Iterator[str]:
-    """Cuts a huge text at spaces, so that no word is cut (but for one longer than a whole chunk)."""
+    """Cut a huge text at spaces, so that no word is cut unless it is longer than a chunk."""
     start = 0
     while start < len(whole):
         end = start + CHUNK_CHARACTERS
@@ -289,10 +289,10 @@ def _added(one: Counts, other: Counts) -> Counts:
 
 
 class FeatureCache:
-    """Counts of postings by id and content number, so that one more answer tokenises nothing.
+    """Counts of postings by id and content number, so that a new answer needs no tokenising.
 
-    Used by one job at a time. Holds at most ``limit`` features (12 bytes each); the postings beyond are
-    counted again at each training.
+    Used by one job at a time. Holds at most ``limit`` features (12 bytes each); further postings are counted
+    again at each training.
     """
 
     def __init__(self, limit: int = 12_000_000) -> None:
@@ -315,7 +315,7 @@ class FeatureCache:
         self._size += len(counts.features)
 
     def keep_only(self, posting_ids: Iterable[int]) -> None:
-        """Forgets every other posting."""
+        """Forget all other postings."""
         for posting_id in self._rows.keys() - set(posting_ids):
             self._drop(posting_id)
 
@@ -327,7 +327,7 @@ class FeatureCache:
 
 @dataclass(frozen=True)
 class FeatureSettings:
-    """What the features are weighted by: a weight for each block, and how rare a feature may be."""
+    """The weight of each block, and the minimum number of postings with a feature."""
 
     words: float = 1.0
     opening: float = 0.5
@@ -350,12 +350,12 @@ class Vocabulary:
         return len(self.features)
 
     def row(self, counts: Counts) -> tuple[Positions, NDArray[np.float64]]:
-        """Columns and values of one posting: tf-idf, each block of length 1 times its weight."""
+        """The columns and values of one posting: tf-idf, each block normalised and times its weight."""
         columns, values, _ = self.rows([counts])
         return columns, values
 
     def rows(self, many: Sequence[Counts]) -> tuple[Positions, NDArray[np.float64], Positions]:
-        """Columns, values and entries per row of postings, one after the other (as in a CSR matrix)."""
+        """The concatenated columns and values of postings, and the entries per row (as in a CSR matrix)."""
         if not many:
             return np.zeros(0, np.int64), np.zeros(0), np.zeros(0, np.int64)
         features, counts = (np.concatenate(part) for part in zip(*many, strict=True))

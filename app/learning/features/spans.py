@@ -1,8 +1,8 @@
-"""Finds words and other spans in texts by numpy over code points, and hashes them all at once.
+"""Find words and other spans in texts by numpy over code points, and hash them all at once.
 
-Nothing here loops over characters or words in Python, so a thread that runs it lets go of the
-interpreter. Everything is what scikit-learn's CountVectorizer finds with ``lowercase=True`` and a
-``token_pattern`` (or ``analyzer="char_wb"``); tests hold the two equal on any text.
+Nothing here loops over characters or words in Python, so the interpreter is released. The spans are those
+that scikit-learn's CountVectorizer finds with ``lowercase=True`` and a ``token_pattern`` (or
+``analyzer="char_wb"``); tests hold the two equal on any text.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     Hashes = NDArray[np.uint64]
 
 WORD, SCRIPT, SPACE, JOINER, PLUS, HASH_SIGN, DOT = 1, 2, 4, 8, 16, 32, 64
-"""What a code point can be, as bits. SCRIPT is that of languages written without spaces."""
+"""The classes of a code point, as bits. SCRIPT is for languages written without spaces."""
 
 JOINERS = "./&'’-\u2010\u2011"
-"""What joins two words into one token where it stands directly between them: node.js, UI/UX, e-commerce."""
+"""Signs that join the words on both sides into one token: node.js, UI/UX, e-commerce."""
 
 SPACELESS = (
     (0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x19E0, 0x19FF), (0x2E80, 0x2FDF),
@@ -40,9 +40,9 @@ SPACELESS = (
 """Thai and Lao, Myanmar, Khmer, and Chinese and Japanese: code points from, and up to."""
 
 PREFIX = 4
-"""Longer words count once more by their first letters, which brings inflected forms together."""
+"""Longer words also count by their first letters, which groups inflected forms."""
 BEGINNING = 2
-"""The kind of span that those first letters are."""
+"""The kind of span of those first letters."""
 
 CODE_POINTS = 0x110000
 CAPITAL_I_WITH_DOT, CAPITAL_SIGMA = 0x130, 0x3A3
@@ -65,7 +65,7 @@ class Lowered(NamedTuple):
     """Texts in lower case as one array, with a space before, between and after them.
 
     ``codes`` ('u4', length); ``bounds`` (texts + 1): text i is ``codes[bounds[i] + 1 : bounds[i + 1]]``;
-    ``origin``: for each code the place in the joined texts before lower-casing, or None where it is the same.
+    ``origin``: for each code its position in the joined texts before lower-casing, or None if unchanged.
     """
 
     codes: NDArray[np.uint32]
@@ -75,7 +75,7 @@ class Lowered(NamedTuple):
 
 @cache
 def code_point_classes() -> NDArray[np.uint8]:
-    """The class of every code point: letters and digits as ``re`` has them, and their marks."""
+    """The classes of every code point: letters and digits as in ``re``, and their marks."""
     table = np.zeros(CODE_POINTS, np.uint8)
     for first in range(0, CODE_POINTS, 0x10000):
         plane = _characters(first, first + 0x10000)
@@ -100,7 +100,7 @@ def code_point_classes() -> NDArray[np.uint8]:
 
 @cache
 def _lower_case() -> NDArray[np.uint32]:
-    """The lower case of every code point but the two that need a look around or become two."""
+    """The lower case of every code point, except the two that depend on context or become two."""
     table = np.arange(CODE_POINTS, dtype=np.uint32)
     for first, last in ((0, CAPITAL_I_WITH_DOT), (CAPITAL_I_WITH_DOT + 1, CAPITAL_SIGMA),
                         (CAPITAL_SIGMA + 1, 0x20000)):  # fmt: skip
@@ -110,7 +110,7 @@ def _lower_case() -> NDArray[np.uint32]:
 
 @cache
 def _numbers() -> Hashes:
-    """A number for every code point that looks like chance."""
+    """A pseudo-random number for every code point."""
     return mixed(np.arange(1, CODE_POINTS + 1, dtype=np.uint64) * np.uint64(_BASE))
 
 
@@ -126,7 +126,7 @@ def _powers(size: int) -> tuple[Hashes, Hashes]:
 
 
 def load_tables() -> Steps[None]:
-    """Makes what is known of every code point, once, so that the first text need not wait for it (0.1 s)."""
+    """Compute the tables of code points once, so that the first text need not wait for them (0.1 s)."""
     for number, table in enumerate((code_point_classes, _lower_case, _numbers)):
         yield number / 4
         table()
@@ -150,7 +150,7 @@ def mixed(values: Hashes) -> Hashes:
 
 
 def lowered(texts: Sequence[str]) -> Lowered:
-    """The texts as ``str.lower`` gives them, in one array."""
+    """Lower-case the texts as ``str.lower`` does, in one array."""
     joined = " ".join(("", *texts, ""))
     codes = _encoded(joined)
     bounds = np.zeros(len(texts) + 1, np.int64)
@@ -158,7 +158,7 @@ def lowered(texts: Sequence[str]) -> Lowered:
     doubled = codes == CAPITAL_I_WITH_DOT
     if not (doubled.any() or (codes == CAPITAL_SIGMA).any()):
         return Lowered(_lower_case()[codes], bounds, None)
-    # 'İ'.lower() is two code points, and the sigma at the end of a word has a form of its own
+    # 'İ'.lower() is two code points, and the final sigma has its own form
     origin = np.repeat(np.arange(len(codes)), 1 + doubled)
     return Lowered(_encoded(joined.lower()), bounds + np.append(0, np.cumsum(doubled))[bounds], origin)
 
@@ -215,7 +215,7 @@ def word_spans(codes: NDArray[np.uint32]) -> list[Spans]:
 
 
 def whole_words(spans: Sequence[Spans]) -> tuple[Positions, Positions]:
-    """Where the words of ``word_spans`` start and end, each place in one word only, in order.
+    """The starts and ends of the words in ``word_spans``, in order and without overlap.
 
     A joined token is one word, and so is each character of a script written without spaces.
     """
@@ -236,11 +236,11 @@ def whole_words(spans: Sequence[Spans]) -> tuple[Positions, Positions]:
 def ngram_spans(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], list[Spans]]:
     """Character 3- to 5-grams within words and the one space on either side: ``char_wb`` of scikit-learn.
 
-    Returns the codes to be hashed too: every kind of space is a plain one there.
+    Also returns the codes to hash, in which every kind of space is a plain one.
     """
     space = (code_point_classes()[codes] & SPACE) != 0
     codes = np.where(space, np.uint32(0x20), codes)
-    inner = ~space[1:-1]  # the middle of a gram holds no space; its first and last character may be one
+    inner = ~space[1:-1]  # only the first and last character of a gram may be a space
     found = []
     for length in (3, 4, 5):
         starts = np.flatnonzero(inner)
@@ -250,10 +250,10 @@ def ngram_spans(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], list[Spa
 
 
 def hashed(codes: NDArray[np.uint32], spans: Sequence[Spans]) -> Hashes:
-    """A number of 50 bits for each span, the same for the same characters of the same kind.
+    """Hash each span to 50 bits, equal for equal characters of the same kind.
 
-    Polynomial over prefix sums: with S the sums of c_i * P**i, the hash of (s, e) is
-    (S[e] - S[s]) * P**-s modulo 2**64, mixed. A million features meet by chance once in 2,000 projects.
+    Polynomial over prefix sums: with S the sums of c_i * P**i, the hash of (s, e) is (S[e] - S[s]) * P**-s
+    modulo 2**64, mixed. Among a million features, two collide in one of 2,000 projects.
     """
     powers, inverses = _powers(1 << max(16, (len(codes) + 1).bit_length()))
     sums = np.zeros(len(codes) + 1, np.uint64)

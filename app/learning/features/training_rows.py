@@ -1,10 +1,10 @@
 """The rows to learn from: the answered postings, and the names of the labels.
 
-A label's name mostly occurs in the postings it applies to ("Nursing"), so it counts like a few postings that
-hold nothing but the name and were answered yes. Names are learned from, but nothing is judged by them.
+A label's name mostly occurs in postings it applies to ("Nursing"), so it counts like a few postings that
+consist of the name and were answered yes. Names are learned from but never scored.
 
-Only the words of a name count. Their first letters, which postings have as features too, may be those of
-quite another word: "Hospitality" says nothing about a hospital. They count only where answers confirm it.
+Only the words of a name count. Their first letters, which are features of postings too, may belong to quite
+another word: "Hospitality" says nothing about a hospital. They count only if answers confirm them.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ four sets, learning from 50 to 400 postings.)"""
 
 
 class Examples(NamedTuple):
-    """What labels are fitted on: ``X`` (r, V) and ``targets`` (r, m): 1 yes, 0 no, -1 unanswered."""
+    """The rows that labels are fitted on: ``X`` (r, V), ``targets`` (r, m): 1 yes, 0 no, -1 unanswered."""
 
     X: Matrix
     targets: NDArray[np.int8]
 
 
 class Beginnings(NamedTuple):
-    """The first letters of long words in the names of labels, and the postings that hold other such words.
+    """The first letters of long words in label names, and the postings with other words that begin so.
 
     Of p beginnings: the ``labels`` (p,) whose names hold them, and their ``features`` (p,). Then pairs of one
     of these and a posting with another word that begins so: ``which`` (q,) in 0..p-1, and ``rows`` (q,).
@@ -70,8 +70,7 @@ class Names(NamedTuple):
     def examples(self, targets: NDArray[np.int8]) -> Steps[Examples]:
         """The rows of the names, given the answers (n, m) that are learned from.
 
-        A name is unanswered for every label but its own; one of which the vocabulary knows nothing is left
-        out.
+        A name is unanswered for every label but its own; names without known features are left out.
         """
         names = self._with_confirmed_beginnings(targets)
         known = np.flatnonzero([self.vocabulary.knows(name.features) for name in names])
@@ -94,7 +93,7 @@ class Names(NamedTuple):
 
 
 class TrainingRows:
-    """n postings with answers for m labels, and the names of these labels (None teaches no names).
+    """n postings with answers for m labels, and the names of these labels (None: names are not learned from).
 
     ``X`` (n, V) and ``targets`` (n, m) are those of the postings alone.
     """
@@ -104,10 +103,10 @@ class TrainingRows:
         self._names = names
 
     def part(self, learned: NDArray[np.bool_] | None = None) -> Steps[Examples]:
-        """The postings to be ``learned`` from (n,), by default all; below them the names of the labels.
+        """The rows of the postings to be ``learned`` from (n,), by default all, followed by the label names.
 
-        What the names say depends on the answers of just these postings, so that no score of another one
-        knows its answer.
+        The names' rows depend on the answers of these postings alone, so that no answer leaks into the score
+        of another posting.
         """
         from scipy.sparse import vstack  # late: see fitting.load_libraries
 
@@ -121,7 +120,7 @@ class TrainingRows:
             answers = np.where(learned[:, None], answers, np.int8(-1))
         names = yield from self._names.examples(answers)
         X = vstack([X, names.X], format="csr")
-        X.sort_indices()  # before any thread sees it: liblinear would sort it in place
+        X.sort_indices()  # before threads use it, since liblinear would sort it in place
         return Examples(X, np.concatenate([targets, names.targets]))
 
 
@@ -136,7 +135,7 @@ def training_rows(
 
 
 def _beginnings(vocabulary: Vocabulary, X: Matrix, names: Sequence[str]) -> Steps[Beginnings]:
-    """Which postings hold a word that begins like one of a name's words, but none of these words."""
+    """Find postings with a word that begins like a name's word, but without that word."""
     by_column = X.tocsc()
     labels: list[int] = []
     features: list[Hashes] = []

@@ -1,4 +1,4 @@
-"""The words of pooled postings, counted once and kept small: some 6 bytes for each feature of a posting."""
+"""Word counts of the postings in a pool, kept in about 6 bytes per feature of a posting."""
 
 from __future__ import annotations
 
@@ -21,21 +21,22 @@ if TYPE_CHECKING:
     from app.learning.training.fitting import Matrix
 
     Read = Callable[[Sequence[int]], Iterable[tuple[int, str, str]]]
-    """Gives (id, title, text) of those of these postings that are still there."""
+    """Reads (id, title, text) of those postings that still exist."""
 
 MOST_KEPT = 28_000_000
-"""So many features are kept at most (180 MB); of postings beyond, the words are counted anew each time."""
+"""At most this many features are kept (180 MB); the words of further postings are counted each time."""
 
 BLOCK_ENTRIES = 100_000
-"""A block holds about so many features of postings: enough that most come again, few enough for one step."""
+"""The approximate number of features in a block: enough that most repeat, few enough for one step."""
 _MOST_COUNTED = np.iinfo(np.uint16).max
 _NOTHING = Counts(np.zeros(0, np.uint64), np.zeros(0, np.uint32))
 
 
 class Block(NamedTuple):
-    """Some counted postings. Each feature stands once in ``features``, ascending, so it is looked up once.
+    """Some counted postings.
 
-    Those of row i are ``features[places[bounds[i] : bounds[i + 1]]]``, ascending, ``counts`` beside them.
+    Each feature occurs once in ``features``, ascending, so it is looked up once. The features of row i are
+    ``features[places[bounds[i] : bounds[i + 1]]]``, ascending, ``counts`` beside them.
     """
 
     posting_ids: NDArray[np.int64]
@@ -84,21 +85,21 @@ class PoolCounts:
         self._blocks: list[Block] = []
 
     def __len__(self) -> int:
-        """How many postings are kept."""
+        """The number of postings kept."""
         return sum(len(block.posting_ids) for block in self._blocks)
 
     @property
     def features(self) -> int:
-        """How many features are kept."""
+        """The number of features kept."""
         return sum(len(block.places) for block in self._blocks)
 
     @property
     def kept(self) -> Kept:
-        """What is kept now; it stays as it is."""
+        """A snapshot of what is kept."""
         return Kept(tuple(self._blocks))
 
     def keep_only(self, posting_ids: NDArray[np.int64], contents: NDArray[np.int64]) -> Steps[None]:
-        """Forgets every posting that is not among these (ids ascending), or whose content is another."""
+        """Forget all postings that are not among these (ids ascending) or whose content has changed."""
         kept = []
         for number, block in enumerate(self._blocks):
             if len(posting_ids):
@@ -112,9 +113,9 @@ class PoolCounts:
     def blocks(
         self, posting_ids: NDArray[np.int64], contents: NDArray[np.int64], read: Read
     ) -> Iterator[Block | None]:
-        """These postings (ids ascending), those kept first, then all others as they are counted and kept.
+        """Yield blocks of these postings (ids ascending): those kept first, then the others once counted.
 
-        None is but a breath.
+        A None yields control to other threads.
         """
         yield from self._blocks
         known = np.concatenate([np.zeros(0, np.int64), *(block.posting_ids for block in self._blocks)])
@@ -132,7 +133,7 @@ class PoolCounts:
             yield self._kept_block(waiting, content_of, gathered)
 
     def _kept_block(self, waiting: list[int], content_of: dict[int, int], gathered: list[Counts]) -> Block:
-        """A block of what is gathered, which are the first of those waiting; kept as far as there is room."""
+        """Make a block of the counted postings, the first of those waiting; keep it if there is room."""
         ids, waiting[: len(gathered)] = waiting[: len(gathered)], []
         block = _block(ids, [content_of[posting_id] for posting_id in ids], gathered)
         gathered.clear()
@@ -143,12 +144,12 @@ class PoolCounts:
 
 
 class Kept(NamedTuple):
-    """Blocks of counted postings, to look postings up in."""
+    """Blocks of counted postings with lookup by posting."""
 
     blocks: tuple[Block, ...]
 
     def counts(self, posting_ids: NDArray[np.int64]) -> list[Counts]:
-        """The counts of these postings, none where they are not kept."""
+        """The counts of these postings; empty for postings that are not kept."""
         starts = np.cumsum([0, *(len(block.posting_ids) for block in self.blocks)])
         known = np.concatenate([np.zeros(0, np.int64), *(block.posting_ids for block in self.blocks)])
         if not len(known):
@@ -166,7 +167,7 @@ class Kept(NamedTuple):
 
 
 def _noted(postings: Iterable[tuple[int, str, str]], ids: list[int]) -> Iterator[tuple[str, str]]:
-    """The title and text of each; its id is added to ``ids``."""
+    """Yield each title and text, and append its id to ``ids``."""
     for posting_id, title, text in postings:
         ids.append(posting_id)
         yield title, text

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 def likely_mistakes(scores: OutOfFold, thresholds: Mapping[int, float], most: int) -> list[Doubt]:
-    """At most so many answers that disagree with the probability, the farthest from the threshold first.
+    """At most ``most`` answers that contradict the probability, those farthest from the threshold first.
 
-    Over all labels that have a threshold here and out-of-fold scores.
+    Covers all labels with a threshold in ``thresholds`` and out-of-fold scores.
     """
     doubts = [
         (abs(mistake.probability - thresholds[label_id]), label_id, mistake)
@@ -44,7 +44,7 @@ def likely_mistakes(scores: OutOfFold, thresholds: Mapping[int, float], most: in
 
 
 def find_twins(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Twins]]:
-    """The near-duplicates among answered postings whose answers differ."""
+    """Find near-duplicates among answered postings whose answers differ."""
     counts = yield from counted(training_set, cache)
     signs = yield from as_progress(sketches_of(counts), 0.15, 0.6, "Comparing postings")
     groups = yield from as_progress(near_duplicates(signs), 0.6, 0.8, "Comparing postings")
@@ -61,12 +61,12 @@ def contradicting_twins(
     label_ids: Sequence[int],
     groups: NDArray[np.int64],
 ) -> Steps[list[Twins]]:
-    """Near-duplicates with different answers, those that differ for most labels first.
+    """Near-duplicates with different answers, those that differ in most labels first.
 
-    ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``groups`` (n,): the same number for near-duplicates. For
-    each label, each posting of the rarer answer within a group (of the answer that comes later, where both
-    are as frequent) is paired with the first posting of the other answer; so a group of k gives at most
-    k / 2 pairs for a label, not k².
+    ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``groups`` (n,): equal for near-duplicates. For each label,
+    each posting with the rarer answer within a group (the later answer if both are equally frequent) is
+    paired with the first posting with the other answer; so a group of k gives at most k / 2 pairs for a
+    label, not k².
     """
     order = np.argsort(groups, kind="stable")
     bounds = np.flatnonzero(np.diff(groups[order], prepend=-1, append=-1))

@@ -1,17 +1,17 @@
-"""How much the answers of a posting may teach, and the dealing of places by it.
+"""How much a posting's answers may teach, and the order that follows from it.
 
-Two kinds of places take turns. A place of *doubt* goes to the posting that comes nearest to the threshold of
-some label: max over labels of exp(-|p - t| / 0.1). A place of *hunting* goes to the posting whose decisions
-are most probably wrong where that counts most for macro-F1: the sum over labels of the probability that the
-decision is wrong, divided by 1 + the label's yes answers. Doubt alone leaves rare labels rare; hunting alone
-neglects the border of frequent ones.
+Two kinds of places alternate. A place of *doubt* goes to the posting nearest to the threshold of some label:
+max over labels of exp(-|p - t| / 0.1). A place of *hunting* goes to the posting with the most probable
+mistakes where they matter most for macro-F1: the sum over labels of the probability that the decision is
+wrong, divided by 1 + the label's yes answers. Doubt alone leaves rare labels rare; hunting alone neglects the
+border of frequent ones.
 
-Both gains are multiplied by 1 - the cosine similarity to the likest posting dealt a place before: ten of the
-same kind teach hardly more than one. As places are dealt, the labels that their postings probably have count
-as more frequent, so that no label takes all.
+Both gains are multiplied by 1 - the cosine similarity to the most similar posting placed before: ten of a
+kind teach hardly more than one. With each place, the labels that its posting probably has count as more
+frequent, so that no label takes all places.
 
-A label without a model is hunted by its likeness to the one posting that has it, times ``GUESS``, in place of
-a probability, and has the threshold ``NEVER``.
+For a label without a model, the similarity to the one posting that has it, times ``GUESS``, replaces the
+probability, and its threshold is ``NEVER``.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 NEAR = 0.1
 """At this distance from the threshold, doubt has fallen to 1/e."""
 LEAST_NEW = 1e-6
-"""So much is left of the gain of a posting that says the same as one before."""
+"""The share of its gain that an exact duplicate of an earlier posting keeps."""
 
 
 GUESS = 0.5
-"""A posting that is wholly like the one with the label has it as probably as not."""
+"""A posting identical to the one with the label has the label with this probability."""
 NEVER = 2.0
-"""The threshold of a label that is only guessed at: no guess assigns it, or is in doubt."""
+"""The threshold of a label without a model: no guess assigns it or comes near."""
 
 
 class Gains(NamedTuple):
@@ -61,9 +61,9 @@ def deal(
     rows: Matrix | None,
     places: int,
 ) -> Steps[Positions]:
-    """Which of n postings get the first places, in order (at most ``places`` of them).
+    """The postings, of n, for the first places, in order (at most ``places``).
 
-    ``rows`` (n, V) are their features, each of length 1 or empty; None where nothing is known of them.
+    ``rows`` (n, V) are their features, each of length 1 or empty; None if they are unknown.
     """
     doubt = gains(probabilities, thresholds, yes).doubt
     wrong, yes = _wrong(probabilities, thresholds), yes.astype(np.float64)
@@ -82,18 +82,18 @@ def deal(
 
 
 def _wrong(probabilities: NDArray[np.floating], thresholds: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The probability (n, m) that the decision about a label is wrong."""
+    """The probability (n, m) that a label's decision is wrong."""
     given = probabilities.astype(np.float64)
     return np.where(given >= thresholds, 1.0 - given, given)
 
 
 def _weight(yes: NDArray[np.float64]) -> NDArray[np.float64]:
-    """A mistake costs a label's F1 about 1 / (2 * its yes); the 1 tames labels that have hardly any."""
+    """A mistake costs a label's F1 about 1 / (2 * its yes answers); the 1 bounds labels with hardly any."""
     return np.asarray(1.0 / (1.0 + yes), np.float64)
 
 
 def _likeness(rows: Matrix, one: int) -> NDArray[np.float64]:
-    """The cosine similarity (n,) of each posting to one of them."""
+    """The cosine similarity (n,) of all postings to one of them."""
     dense = np.zeros(rows.shape[1], rows.dtype)
     start, end = rows.indptr[one : one + 2]
     dense[rows.indices[start:end]] = rows.data[start:end]

@@ -1,4 +1,4 @@
-"""Done postings ranked for questions about one label: what its answers there would be worth."""
+"""The pool of done postings for questions about one label that was added later."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.learning.training.model import Model
 
 MOST_LOOKED_AT = 20_000
-"""Of more postings a random part is looked at, nearly the same each time: nobody answers so many."""
+"""The size of the random sample taken of more postings, nearly the same each time."""
 _AT_ONCE = 500
 
 
@@ -40,9 +40,8 @@ def pool_for_label(
 ) -> Steps[Pool]:
     """The pool of these postings for one label: its probabilities (n, 1), and near-duplicates.
 
-    What training has counted is taken from its cache, and what is counted here is left there for it.
-    ``read`` gives (id, title, text) of those that are still there.
-    Raises KeyError where the model does not judge the label.
+    Reads counts from the cache of training, and adds new ones to it. ``read`` yields (id, title, text) of
+    postings that still exist. Raises KeyError where the model does not judge the label.
     """
     if label_id not in model.label_ids:
         raise KeyError(label_id)
@@ -60,7 +59,7 @@ def pool_for_label(
 def _counted(
     ids: NDArray[np.int64], contents: NDArray[np.int64], read: Read, cache: FeatureCache
 ) -> Steps[dict[int, Counts]]:
-    """The counts of all that are there, by id."""
+    """The counts of all postings that still exist, by id."""
     content_of = dict(zip(ids.tolist(), contents.tolist(), strict=True))
     found = {
         posting_id: held

@@ -1,7 +1,7 @@
-"""Near-duplicates: postings that have nearly all of their words in common, found by sketches of their words.
+"""Find near-duplicates, postings with nearly all words in common, by sketches of their words.
 
-A sketch holds 32 minima, each of another hash of a posting's set of words; two sketches agree in a share of
-them that estimates the Jaccard similarity of the two sets (MinHash: Broder 1997).
+A sketch holds 32 minima, each of a different hash of a posting's set of words. The share of minima in which
+two sketches agree estimates the Jaccard similarity of the two sets (MinHash: Broder 1997).
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 MINIMA = 32
 BANDS = 8
-"""Postings are compared where one of so many parts of their sketches is the same."""
+"""Postings are compared if one of this many parts of their sketches is equal."""
 ALIKE = 0.75
-"""Near-duplicates agree in so large a share of their sketches."""
+"""Near-duplicates agree in at least this share of their sketches."""
 
 _FACTORS = mixed(np.arange(1, MINIMA + 1, dtype=np.uint64)) | np.uint64(1)
 _HIGH = np.uint64(32)
@@ -37,9 +37,9 @@ _ROWS_AT_ONCE = 4_096
 
 
 def sketches(features: Hashes, lengths: Positions) -> Sketches:
-    """A sketch (n, 32) for each of n postings, whose features stand one after the other.
+    """The sketches (n, 32) of n postings, whose features are concatenated.
 
-    Only features of the words count, and only whether they are there. Postings without any are all the same.
+    Only the presence of words counts. All postings without words have the same sketch.
     """
     row = np.repeat(np.arange(len(lengths)), lengths)
     words = np.flatnonzero(block_of(features) == WORDS)
@@ -79,10 +79,10 @@ def like_the_first(texts: Sequence[tuple[str, str]]) -> Steps[list[bool]]:
 
 
 def near_duplicates(given: Sketches) -> Steps[NDArray[np.int64]]:
-    """The group (n,) of each posting: the lowest row of those that it is nearly the same as, itself included.
+    """The group (n,) of each posting: the lowest row of its near-duplicates, including itself.
 
-    Equal sketches are always in one group, and all of a group agree with its lowest row in ``ALIKE`` of their
-    sketch at least, so that a long chain of small changes is no group.
+    Equal sketches are always in one group, and all members agree with the group's lowest row in at least
+    ``ALIKE`` of their sketch, so that a long chain of small changes is not a group.
     """
     firsts, same = _distinct(given)
     yield 0.2
@@ -93,7 +93,7 @@ def near_duplicates(given: Sketches) -> Steps[NDArray[np.int64]]:
 
 
 def _distinct(given: Sketches) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The first rows (k, ascending) of equal sketches, and for each row its place among them."""
+    """The first rows (k, ascending) of equal sketches, and the index of each row among them."""
     key = np.zeros(len(given), np.uint64)
     for column in given.T:
         key = mixed(key ^ column)
@@ -103,7 +103,7 @@ def _distinct(given: Sketches) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 def _pairs(some: Sketches) -> Steps[tuple[Positions, Positions]]:
-    """Pairs of rows that agree enough: each with the first and with the one before it in its bucket."""
+    """Pairs of similar rows: each row with the first one and with the previous one in its bucket."""
     ones, others = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
     for band in range(BANDS):
         key = np.zeros(len(some), np.uint64)
@@ -126,7 +126,7 @@ def _pairs(some: Sketches) -> Steps[tuple[Positions, Positions]]:
 
 
 def _led(some: Sketches, ones: Positions, others: Positions) -> Steps[NDArray[np.int64]]:
-    """For each row the lowest one that pairs lead to and that it agrees with enough."""
+    """The lowest row that each row is connected to by pairs and similar to."""
     leader = np.arange(len(some))
     open_rows = np.ones(len(some), np.bool_)
     while len(ones):
@@ -141,7 +141,7 @@ def _led(some: Sketches, ones: Positions, others: Positions) -> Steps[NDArray[np
                 break
         yield 0.9
         rows = np.flatnonzero(open_rows)
-        close = rows[_agreement(some, rows, lowest[rows]) >= ALIKE]  # the lowest row itself is one of them
+        close = rows[_agreement(some, rows, lowest[rows]) >= ALIKE]  # including the lowest row itself
         leader[close] = lowest[close]
         open_rows[close] = False
         left = open_rows[ones] & open_rows[others]
@@ -150,7 +150,7 @@ def _led(some: Sketches, ones: Positions, others: Positions) -> Steps[NDArray[np
 
 
 def _agreement(some: Sketches, ones: Positions, others: Positions) -> NDArray[np.float64]:
-    """The share of their sketches in which pairs of rows agree."""
+    """The share of the sketch in which each pair of rows agrees."""
     found = np.zeros(len(ones))
     for start in range(0, len(ones), _ROWS_AT_ONCE):
         part = slice(start, start + _ROWS_AT_ONCE)

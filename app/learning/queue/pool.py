@@ -1,4 +1,4 @@
-"""The pool: untagged postings with what a model makes of them, from which queues are made."""
+"""The pool: untagged postings with their probabilities by a model, from which queues are made."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 __all__ = ["MOST_CELLS", "MOST_POOLED", "Pool", "PoolCounts", "resemblance", "score"]
 
 MOST_POOLED = 100_000
-"""No more postings than these are in a pool, picked by chance."""
+"""A pool holds a random sample of at most this many postings."""
 MOST_CELLS = 25_000_000
-"""Nor so many that labels times postings pass this: the probabilities take 100 MB at most."""
+"""The maximum of labels times postings: probabilities take at most 100 MB."""
 NO_EXAMPLES: Mapping[int, tuple[str, str]] = MappingProxyType({})
 
 _SAMPLE_SALT = np.uint64(0x5851F42D4C957F2D)
-"""Who is in the pool has nothing to do with who is in the random slice."""
+"""Makes membership in the pool independent of the random slice."""
 
 
 def _none() -> NDArray[np.float32]:
@@ -45,12 +45,12 @@ def _none() -> NDArray[np.float32]:
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Pool:
-    """Untagged postings and what a model makes of them.
+    """Untagged postings with their probabilities by a model.
 
     ``posting_ids`` (n,), ascending; ``probabilities`` (n, m, 'f4', 0..1) for the labels that the model judges
-    (none without a model); ``groups`` (n,): the same number for near-duplicates. Of labels that it does not
-    judge yet, ``resemblance`` (n, k, 'f4', 0..1) is the likeness to the one posting that has the label,
-    ``example_ids`` being those labels. ``likeness`` tells who is alike; None where nobody knows.
+    (none without a model); ``groups`` (n,): equal for near-duplicates. For the labels ``example_ids`` (k),
+    which the model does not judge yet, ``resemblance`` (n, k, 'f4', 0..1) is the similarity to the one
+    posting that has the label. ``likeness`` computes similarities; None if the counts are unknown.
     """
 
     label_ids: tuple[int, ...]
@@ -77,13 +77,13 @@ def score(
     examples: Mapping[int, tuple[str, str]] = NO_EXAMPLES,
     most: int = MOST_POOLED,
 ) -> Steps[Pool]:
-    """The pool of these untagged postings.
+    """Build the pool of these untagged postings.
 
-    ``contents`` are the content numbers of ``posting_ids``; ``read`` gives (id, title, text) of those that
-    are still there; it is asked only for what ``counts`` does not hold. ``examples`` are the title and text
-    of a posting with the label, by label id, for labels that the model does not judge yet. Of more than
-    ``most`` postings, or more than the labels leave room for, a random part is taken, nearly the same each
-    time, so that little is read anew.
+    ``contents`` are the content numbers of ``posting_ids``; ``read`` yields (id, title, text) of postings
+    that still exist, and is asked only for those not in ``counts``. ``examples`` are the title and text of a
+    posting with the label, by label id, for labels that the model does not judge yet. If there are more than
+    ``most`` postings, or more than the labels leave room for, a random sample is taken, nearly the same each
+    time, so that little is read again.
     """
     yield from stretched(load_libraries(), 0.0, 0.02)
     label_ids = model.label_ids if model is not None else ()
@@ -105,7 +105,7 @@ def score(
                 probabilities[rows] = _probabilities(model, block)
             done += len(rows)
         yield 0.05 + 0.65 * done / len(ids)
-    if not seen.all():  # some went away meanwhile
+    if not seen.all():  # some were deleted meanwhile
         ids, signs, probabilities = ids[seen], signs[seen], probabilities[seen]
     groups = yield from stretched(near_duplicates(signs), 0.7, 0.8)
 
@@ -120,7 +120,7 @@ def score(
 def sample(
     posting_ids: NDArray[np.int64], contents: NDArray[np.int64], room: int
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """At most ``room`` postings by chance, ids ascending; who is in stays in while others leave."""
+    """A random sample of at most ``room`` postings, ids ascending, stable while other postings leave."""
     if len(posting_ids) > room:
         chance = mixed(posting_ids.astype(np.uint64) ^ _SAMPLE_SALT)
         picked = np.argpartition(chance, room)[:room]
@@ -142,7 +142,7 @@ def _probabilities(model: Model, block: Block) -> NDArray[np.float32]:
 
 
 def resemblance(pool: Pool, title: str, text: str) -> Steps[NDArray[np.float32]]:
-    """How alike (n,) each posting of a pool is to one example, which need not be among them."""
+    """The similarity (n,) of each posting of a pool to an example, which need not be in the pool."""
     assert pool.likeness is not None
     counted = [one for batch in count([(title, text)]) for one in batch]
     likeness = Likeness.of(pool.posting_ids, pool.likeness.kept, counted)
@@ -153,7 +153,7 @@ def resemblance(pool: Pool, title: str, text: str) -> Steps[NDArray[np.float32]]
 def _resemblance(
     posting_ids: NDArray[np.int64], likeness: Likeness, counted: list[Counts]
 ) -> Steps[NDArray[np.float32]]:
-    """How alike (n, k) each posting is to each of the examples; 0 where its counts are not kept."""
+    """The similarity (n, k) of each posting to each example; 0 if its counts are not kept."""
     found = np.zeros((len(posting_ids), len(counted)), np.float32)
     if counted:
         examples = yield from stretched(likeness.examples(counted), 0.0, 0.1)

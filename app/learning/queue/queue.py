@@ -1,7 +1,7 @@
-"""The orders in which untagged postings are offered, made from a pool; each gives posting ids in order.
+"""The orders in which untagged postings are offered; each turns a pool into ordered posting ids.
 
-Postings of the random slice (``core.sampling``) stand where chance puts them, never where a model wants them.
-Labels that have no threshold are gone, and count nowhere.
+Postings of the random slice (``core.sampling``) are placed at random, whatever the model says. Labels without
+a threshold were deleted, and are ignored.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     from app.learning.steps import Steps
 
 FRONT = 400
-"""So many places are dealt with care; more are hardly answered before the next training."""
+"""The number of places assigned one by one; hardly more are answered before the next training."""
 SHORTLIST = 1_000
-"""For those places, so many postings of the most doubt are looked at, and so many best to hunt."""
+"""The number of candidates for those places of either kind: the most doubtful, and the best to hunt."""
 _ROWS_AT_ONCE = 4_096
 _LEAST = 1e-4
-"""Probabilities are taken to lie so far from 0 and 1 at least."""
+"""Probabilities are clipped to at least this distance from 0 and 1."""
 
 
 def useful(
@@ -42,11 +42,12 @@ def useful(
     seed: int = 0,
     share: float = SLICE_SHARE,
 ) -> Steps[array[int]]:
-    """Those first whose answers teach most, by doubt and by hunting for rare labels (see ``usefulness``).
+    """Most useful first: those in doubt, and those that may have rare labels (see ``gains``).
 
-    ``yes`` are the yes answers by label id. Of near-duplicates one comes first, the others behind all.
-    ``share`` of the places, evenly spread, are those of the random slice. The first ``FRONT`` places are
-    dealt one after the other, the others by doubt. Without a model, or without labels, all is by chance.
+    ``yes`` are the numbers of yes answers by label id. Only the first of several near-duplicates keeps its
+    place; the others come last. ``share`` of the places, evenly spread, go to the random slice. The first
+    ``FRONT`` places are assigned one by one, the others by doubt. Without a model or labels, the order is
+    random.
     """
     sliced = in_slice(pool.posting_ids, share)
     open_rows = np.flatnonzero(~sliced)
@@ -73,7 +74,7 @@ def useful(
 
 
 class _Views(NamedTuple):
-    """What is thought of a pool's postings: of labels judged, by the model; of others, by an example."""
+    """The probabilities of a pool's postings: by the model if it judges the label, else by an example."""
 
     pool: Pool
     label_ids: tuple[int, ...]
@@ -91,7 +92,7 @@ class _Views(NamedTuple):
         return cls(pool, tuple(label_ids), columns, np.array(shown, np.int64), cuts)
 
     def guesses(self, rows: Positions) -> NDArray[np.float32]:
-        """A probability, or what stands for it, for each posting and label."""
+        """A probability, or a guess at it, for each posting and label."""
         judged = self.pool.probabilities[rows][:, self.columns]
         if not len(self.examples):
             return judged
@@ -101,9 +102,9 @@ class _Views(NamedTuple):
 def surest(
     pool: Pool, thresholds: Mapping[int, float], *, share: float = SLICE_SHARE, seed: int = 0
 ) -> array[int]:
-    """Those first whose assigned labels are most probably right, all of them: for fast confirming.
+    """Most confident first: those whose decisions are most probably all right, for quick confirmation.
 
-    The log of that probability is the sum of log p over labels assigned and of log(1 - p) over the others.
+    The log of that probability is the sum of log p over assigned labels and of log(1 - p) over the others.
     The random slice comes last.
     """
     sliced = in_slice(pool.posting_ids, share)
@@ -119,19 +120,19 @@ def surest(
 
 
 def one_label(pool: Pool, label_id: int, *, share: float = SLICE_SHARE, seed: int = 0) -> array[int]:
-    """Those first that most probably have the label, as ``likest``.
+    """Most probable for one label first; see ``highest_first``.
 
-    Raises KeyError where the model does not judge the label.
+    Raises KeyError if the model does not judge the label.
     """
     if label_id not in pool.label_ids:
         raise KeyError(label_id)
-    return likest(pool, pool.probabilities[:, pool.label_ids.index(label_id)], share=share, seed=seed)
+    return highest_first(pool, pool.probabilities[:, pool.label_ids.index(label_id)], share=share, seed=seed)
 
 
-def likest(
+def highest_first(
     pool: Pool, given: NDArray[np.float32], *, share: float = SLICE_SHARE, seed: int = 0
 ) -> array[int]:
-    """Those first of whom most is ``given`` (n,), near-duplicates held back; the random slice comes last."""
+    """Highest of these scores (n,) first, near-duplicates held back; the random slice comes last."""
     sliced = in_slice(pool.posting_ids, share)
     open_rows = np.flatnonzero(~sliced)
     ranked = _held_back(pool, open_rows[np.argsort(-given[open_rows], kind="stable")])
@@ -141,11 +142,11 @@ def likest(
 def late_label(
     pool: Pool, label_id: int, threshold: float, *, share: float = SLICE_SHARE, seed: int = 0
 ) -> array[int]:
-    """In turn the one nearest to the threshold and the one that most probably has the label.
+    """Alternate between the postings nearest to the threshold and those that most probably have the label.
 
-    For done postings that a label came too late for: the former teach where it ends, the latter find what has
-    it. Near-duplicates are held back; ``share`` of the places are those of the random slice.
-    Raises KeyError where the pool does not judge the label.
+    For postings that were done before the label was added: the former teach the border, the latter find
+    examples. Near-duplicates are held back; ``share`` of the places go to the random slice. Raises KeyError
+    if the pool does not judge the label.
     """
     if label_id not in pool.label_ids:
         raise KeyError(label_id)
@@ -164,21 +165,21 @@ def _logit(given: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def _places(values: NDArray[np.floating]) -> Positions:
-    """The place (n,) of each value, the lowest first."""
+    """The rank (n,) of each value, from the lowest."""
     places = np.empty(len(values), np.int64)
     places[np.argsort(values, kind="stable")] = np.arange(len(values))
     return places
 
 
 def _judged(pool: Pool, thresholds: Mapping[int, float]) -> tuple[Positions, NDArray[np.float64]]:
-    """The columns (k,) of labels that have a threshold, and those thresholds (k,)."""
+    """The columns (k,) of labels with a threshold, and the thresholds (k,)."""
     columns = [column for column, label_id in enumerate(pool.label_ids) if label_id in thresholds]
     cuts = [thresholds[pool.label_ids[column]] for column in columns]
     return np.array(columns, np.int64), np.array(cuts, np.float64)
 
 
 def _falling(rows: Positions, gain: NDArray[np.float64]) -> Positions:
-    """These rows, those of most gain first; ``gain`` is that of every row."""
+    """These rows by descending gain; ``gain`` covers all rows."""
     return np.asarray(rows[np.argsort(-gain[rows], kind="stable")], np.int64)
 
 
@@ -187,14 +188,14 @@ def _by_chance(pool: Pool, rows: Positions, seed: int) -> Positions:
 
 
 def _held_back(pool: Pool, ranked: Positions) -> tuple[Positions, Positions]:
-    """The first of each group of near-duplicates, in order, and all others, in order."""
+    """The first of each group of near-duplicates, and all others; both in order."""
     first = np.zeros(len(ranked), np.bool_)
     first[np.unique(pool.groups[ranked], return_index=True)[1]] = True
     return ranked[first], ranked[~first]
 
 
 def _interleaved(ranked: Positions, by_chance: Positions, share: float) -> Positions:
-    """One by chance after so many ranked ones that it makes ``share``, until one of the two has run out."""
+    """Insert random ones among the ranked ones so that they make up ``share``, until either runs out."""
     places = (
         np.arange(1, len(ranked) + 1) / max(1.0 - share, 1e-9),
         np.arange(1, len(by_chance) + 1) / max(share, 1e-9),
@@ -208,7 +209,7 @@ def _ids(pool: Pool, rows: Positions) -> array[int]:
 
 
 class Decisions(NamedTuple):
-    """What a model assigned to the postings of a pool, kept small: n postings, m labels, bits (n, m / 8)."""
+    """What a model assigned to the postings of a pool, as bits: n postings, m labels, bits (n, m / 8)."""
 
     label_ids: tuple[int, ...]
     posting_ids: NDArray[np.int64]
@@ -216,7 +217,7 @@ class Decisions(NamedTuple):
 
 
 def decisions(pool: Pool, thresholds: Mapping[int, float]) -> Decisions:
-    """The labels whose probability reaches their threshold, for a later ``flips``."""
+    """The labels whose probability reaches their threshold, for comparison by ``flips``."""
     columns, cuts = _judged(pool, thresholds)
     parts = [np.zeros((0, (len(cuts) + 7) // 8), np.uint8)]
     for start in range(0, len(pool.posting_ids), _ROWS_AT_ONCE):
@@ -227,12 +228,12 @@ def decisions(pool: Pool, thresholds: Mapping[int, float]) -> Decisions:
 
 
 def flips(before: Decisions, after: Decisions) -> float:
-    """How much the answers in between changed: the share of assigned labels that only one of the two assigns.
+    """The share of assigned labels that only one of two models assigns.
 
-    Over postings that both judged (those answered meanwhile are gone from the later pool), of the pairs of
-    posting and label that either assigns: 0 where both assign the same, 1 where they have none in common, or
-    have no posting in common. A label that only one judges is assigned by that one alone. Pairs that
-    neither assigns say nothing: there are always many.
+    Of the pairs of posting and label that either assigns, over postings in both pools (answered ones have
+    left the later pool): 0 if both assign the same, 1 if they agree on none or have no posting in common. A
+    label that only one judges counts as assigned by that one alone. Pairs that neither assigns are ignored,
+    since there are always many.
     """
     _, ours, theirs = np.intersect1d(before.posting_ids, after.posting_ids, True, return_indices=True)
     label_ids = sorted({*before.label_ids, *after.label_ids})

@@ -22,7 +22,7 @@ def in_slice(posting_ids: NDArray[np.int64], share: float = SLICE_SHARE) -> NDAr
 
 
 def chance(posting_ids: NDArray[np.int64], seed: int | None = None) -> NDArray[np.uint64]:
-    """``core.sampling.mixed`` of many ids; with a seed, numbers that have nothing to do with it."""
+    """``core.sampling.mixed`` of many ids; with a seed, numbers independent of the slice."""
     numbers = mixed((posting_ids.astype(np.uint64) + np.uint64(1)) * np.uint64(GOLDEN))
     return (
         numbers

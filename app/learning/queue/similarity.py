@@ -1,6 +1,6 @@
-"""How alike postings are: the cosine of their features, weighed by how rare these are among untagged ones.
+"""The cosine similarity of postings, with features weighted by their rarity among untagged postings.
 
-Independent of any model, which knows but the words of answered postings.
+It does not depend on a model, which knows only the words of answered postings.
 """
 
 from __future__ import annotations
@@ -25,31 +25,31 @@ if TYPE_CHECKING:
     from app.learning.training.fitting import Matrix
 
 SAMPLED = 2_000
-"""So many postings say how rare a feature is."""
+"""The size of the sample from which the rarity of features is estimated."""
 MOST_DENSE = 10_000_000
-"""So many numbers of examples (40 MB) are worth the time that a dense matrix saves."""
+"""Up to this many numbers (40 MB), examples are held as a dense matrix, which is faster."""
 
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Likeness:
-    """Tells how alike postings are whose counts are kept."""
+    """Computes the similarity of postings whose counts are kept."""
 
     vocabulary: Vocabulary
     kept: Kept
 
     @classmethod
     def of(cls, posting_ids: NDArray[np.int64], kept: Kept, more: Sequence[Counts]) -> Likeness:
-        """By a random part of these postings; the features of ``more`` postings are known in any case."""
+        """Estimate rarity from a random sample of these postings; all features of ``more`` are included."""
         chosen = posting_ids[np.argsort(mixed(posting_ids.astype(np.uint64)))[:SAMPLED]]
         counts = [counted for counted in kept.counts(chosen) if len(counted.features)]
         return cls(vocabulary_of([*counts, *more], FeatureSettings()), kept)
 
     def rows(self, posting_ids: NDArray[np.int64]) -> Steps[Matrix]:
-        """A row of length 1 for each of these postings (k, V, 'f4'); empty where no feature is known."""
+        """A row of length 1 for each of these postings (k, V, 'f4'); empty if no feature is known."""
         return (yield from self._weighed(self.kept.counts(posting_ids)))
 
     def examples(self, counts: Sequence[Counts]) -> Steps[Matrix]:
-        """A column of length 1 for each of these counted postings (V, k), dense where that is small."""
+        """A column of length 1 for each of these counted postings (V, k), dense if that is small."""
         found = yield from self._weighed(counts)
         size = found.shape[0] * found.shape[1]
         return found.T.toarray() if size <= MOST_DENSE else found.T.tocsr()
@@ -59,7 +59,7 @@ class Likeness:
         return _of_length_1(found.astype(np.float32))
 
     def to(self, block: Block, examples: Matrix) -> NDArray[np.float32]:
-        """The likeness (n, k), 0..1, of the postings of a block to k ``examples``."""
+        """The similarity (n, k), 0..1, of the postings of a block to k ``examples``."""
         rows = _of_length_1(block.weighed(self.vocabulary))
         likeness = rows @ examples
         return np.asarray(likeness if isinstance(examples, np.ndarray) else likeness.toarray(), np.float32)

@@ -1,4 +1,4 @@
-"""How sure an F1 is: the same score on postings drawn at random anew, many times (Efron's bootstrap)."""
+"""Bootstrap draws of F1 (Efron), for confidence intervals and paired comparisons."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DRAWS = 200
 
 
 class Draws(NamedTuple):
-    """F1 on each of d draws: ``micro`` (d,), ``macro`` (d,) over labels that occur, ``labels`` (d, m)."""
+    """F1 on each of d draws: ``micro`` (d,), ``macro`` (d,) over labels with a yes, ``labels`` (d, m)."""
 
     micro: NDArray[np.float64]
     macro: NDArray[np.float64]
@@ -23,10 +23,10 @@ class Draws(NamedTuple):
 
 
 def weights(postings: int, seed: int, draws: int = DRAWS) -> Steps[NDArray[np.uint8]]:
-    """How often each posting counts in each draw, (draws, postings). The first draw is once each.
+    """The weight of each posting in each draw, (draws, postings). In the first draw, all are 1.
 
-    The others are Poisson with mean 1, which is nearly what drawing n of n with replacement comes to
-    (Hanley & MacGibbon 2006).
+    The others are Poisson with mean 1, which approximates drawing n of n with replacement (Hanley & MacGibbon
+    2006).
     """
     chance = np.random.default_rng(seed)
     found = np.ones((draws, postings), np.uint8)
@@ -39,7 +39,7 @@ def weights(postings: int, seed: int, draws: int = DRAWS) -> Steps[NDArray[np.ui
 def f1_draws(truth: NDArray[np.int8], assigned: NDArray[np.bool_], drawn: NDArray[np.uint8]) -> Steps[Draws]:
     """The scores of ``assigned`` (n, m) against ``truth`` (n, m: 1 yes, 0 no, -1 unanswered) on each draw.
 
-    As in ``evaluation``: unanswered pairs count nowhere, macro is over labels with a yes answer, 0/0 is 0.
+    As in ``evaluation``, unanswered pairs are ignored, macro is over labels with a yes answer, and 0/0 is 0.
     """
     draws, labels = len(drawn), truth.shape[1]
     hits, sizes = np.zeros((draws, labels)), np.zeros((draws, labels))

@@ -1,7 +1,7 @@
-"""Curves, bins, flips and likely mistakes of one label, whose threshold alone decides: no other label counts.
+"""Curves, bins, flips and likely mistakes of one label, as decided by its own threshold alone.
 
-Where ``truth`` (n,) and ``scores`` (n,) are given, they are one label's answers (1 yes, 0 no, -1 unanswered)
-and out-of-fold probabilities in 0..1. A score that is no number counts as unanswered and never as assigned.
+``truth`` (n,) and ``scores`` (n,) are one label's answers (1 yes, 0 no, -1 unanswered) and out-of-fold
+probabilities in 0..1. A NaN score counts as unanswered and never as assigned.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ HISTOGRAM_BINS = 20
 def curve(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> Curve:
     """Precision, recall and F1 at up to 256 thresholds from 0 to 1, halfway between neighbouring scores.
 
-    Where there are more scores, half of the points are spread evenly over the thresholds and half over the
-    yes answers, so that neither a crowded nor an empty stretch looks rough.
+    If there are more scores, half of the points are spread evenly over the thresholds and half over the yes
+    answers, so that the curve is smooth both where scores are dense and where they are sparse.
     """
     yes, given = answered(truth, scores)
     distinct = np.unique(given)
@@ -54,7 +54,7 @@ def curve(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> Curve:
 
 
 def reliability(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> tuple[ReliabilityBin, ...]:
-    """How often yes was answered, for 15 bins of probability of equal width (those of the ECE)."""
+    """The share of yes answers in 15 bins of probability of equal width (those of the ECE)."""
     yes, given = answered(truth, scores)
     bins = np.clip((given * BINS).astype(np.int64), 0, BINS - 1)
     counts = np.bincount(bins, minlength=BINS).tolist()
@@ -69,7 +69,7 @@ def reliability(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> tuple[
 
 
 def histogram(truth: NDArray[np.int8], scores: NDArray[np.floating]) -> Histogram:
-    """How the probabilities of the yes and of the no answers lie, in 20 bins of equal width."""
+    """Histograms of the probabilities of yes and of no answers, in 20 bins of equal width."""
     yes, given = answered(truth, scores)
     bins = np.clip((given * HISTOGRAM_BINS).astype(np.int64), 0, HISTOGRAM_BINS - 1)
     return Histogram(
@@ -89,12 +89,12 @@ def flips(scores: NDArray[np.floating], old: float, new: float) -> Flips:
 
 
 def outcome(truth: NDArray[np.int8], scores: NDArray[np.floating], threshold: float) -> Outcome:
-    """What a threshold decides on the answered postings."""
+    """The outcome of a threshold on the answered postings."""
     return _outcomes(*answered(truth, scores), np.array([threshold]))[0]
 
 
 def effect(truth: NDArray[np.int8], scores: NDArray[np.floating], old: float, new: float) -> Effect:
-    """What it does to move the threshold from old to new."""
+    """The effect of moving the threshold from old to new."""
     flipped = flips(scores, old, new)
     before, after = _outcomes(*answered(truth, scores), np.array([old, new]))
     return Effect(len(flipped.lost), len(flipped.gained), before, after)
@@ -118,7 +118,7 @@ def likely_mistakes(
 def _outcomes(
     yes: NDArray[np.bool_], scores: NDArray[np.float64], thresholds: NDArray[np.float64]
 ) -> list[Outcome]:
-    """What each of the thresholds decides on answered postings (n,)."""
+    """The outcome of each threshold on answered postings (n,)."""
     wanted = int(np.count_nonzero(yes))
     hits = wanted - np.searchsorted(np.sort(scores[yes]), thresholds)
     wrong = len(yes) - wanted - np.searchsorted(np.sort(scores[~yes]), thresholds)

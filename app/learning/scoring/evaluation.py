@@ -1,4 +1,4 @@
-"""How good decisions and probabilities are, against answers."""
+"""Scores of decisions and probabilities against answers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class LabelScores:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """Scores of what was assigned; macro-F1 over the labels that occur, 0/0 counts as 0."""
+    """Scores of assignments; macro-F1 is over the labels with a yes answer, and 0/0 counts as 0."""
 
     postings: int
     micro_f1: float
@@ -57,9 +57,9 @@ def evaluate(
 ) -> Evaluation:
     """Scores of ``probabilities`` (n, m) cut at ``thresholds`` (m,) against ``truth`` (n, m).
 
-    Truth is 1 yes, 0 no, -1 unanswered; unanswered pairs count nowhere. ``ece`` is the expected
-    calibration error over 15 bins of equal width, all labels pooled (Guo et al. 2017); ``brier`` the mean
-    squared error over all pairs.
+    Truth is 1 yes, 0 no, -1 unanswered; unanswered pairs are ignored. ``ece`` is the expected calibration
+    error over 15 bins of equal width, all labels pooled (Guo et al. 2017); ``brier`` the mean squared error
+    over all pairs.
     """
     decided = evaluate_decisions(truth, decide(probabilities, thresholds, options))
     return Evaluation(
@@ -84,16 +84,16 @@ def pooled_ece(truth: NDArray[np.int8], probabilities: NDArray[np.floating]) -> 
 
 
 def evaluate_decisions(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Decisions:
-    """Scores of ``assigned`` (n, m) against ``truth`` (n, m): 1 yes, 0 no, -1 unanswered (counts nowhere).
+    """Scores of ``assigned`` (n, m) against ``truth`` (n, m): 1 yes, 0 no, -1 unanswered (ignored).
 
-    Example-F1 is the mean of the postings' F1; where a posting has no label and gets none, that is 0/0 = 0.
+    Example-F1 is the mean of the postings' F1; it is 0/0 = 0 for a posting that has no label and gets none.
     """
     answered = truth >= 0
     yes = truth == 1
     assigned = assigned & answered
     hit = yes & assigned
-    hits, support, given = (pairs.sum(axis=0) for pairs in (hit, yes, assigned))  # of each label
-    found, wanted, got = (pairs.sum(axis=1) for pairs in (hit, yes, assigned))  # of each posting
+    hits, support, given = (pairs.sum(axis=0) for pairs in (hit, yes, assigned))  # per label
+    found, wanted, got = (pairs.sum(axis=1) for pairs in (hit, yes, assigned))  # per posting
     precision, recall = _ratio(hits, given), _ratio(hits, support)
     f1 = _ratio(2 * hits, support + given)
     wrong = wanted + got - 2 * found
@@ -113,7 +113,7 @@ def evaluate_decisions(truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> 
 
 
 def expected_calibration_error(yes: NDArray[np.bool_], probabilities: NDArray[np.floating]) -> float:
-    """The mean gap between probability and share of yes, over 15 bins weighted by their pairs."""
+    """The mean gap between probability and share of yes in 15 bins, weighted by their numbers of pairs."""
     if not len(yes):
         return 0.0
     bins = np.minimum((probabilities * BINS).astype(np.int64), BINS - 1)
@@ -134,5 +134,5 @@ def average_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64]) -> fl
 
 
 def _ratio(part: NDArray[np.int64], whole: NDArray[np.int64]) -> NDArray[np.float64]:
-    """The quotient, and 0 where ``whole`` is 0."""
+    """The quotient; 0 if ``whole`` is 0."""
     return np.asarray(part / np.maximum(whole, 1), np.float64)

@@ -1,4 +1,4 @@
-"""How a model and its thresholds do on postings whose labels are known: `jobtag evaluate`."""
+"""Evaluate a model and its thresholds on postings with known labels: `jobtag evaluate`."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def evaluate_on(
 ) -> dict[str, Any]:
     """The scores of what is assigned, with one entry for each label of the project or of the postings.
 
-    A posting's listed labels count as *yes*; the others as *no*, or, where it tells no from unanswered, as
-    it says. A label the model cannot judge has probability 0 and is never assigned. Under "unknown" stand
+    A posting's listed labels count as *yes*; the others as *no*, unless the posting distinguishes no from
+    unanswered. A label the model cannot judge has probability 0 and is never assigned. Under "unknown" stand
     the names of labels that the postings have and the project does not, each with the postings missed.
     """
     names = {same_name(label.name): label.name for label in labels}

@@ -1,4 +1,4 @@
-"""The learning curve: how labels do out-of-fold when only a part of the answers is learned from."""
+"""The learning curve: out-of-fold scores of models that learn from only a part of the answers."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ if TYPE_CHECKING:
 FEWEST_POSTINGS = 20
 REPEATS = 3
 QUICK_ENTRIES = 10_000_000
-"""Where labels times entries of the matrix come to no more, every share is drawn ``REPEATS`` times."""
+"""If labels times entries of the matrix is at most this, every share is drawn ``REPEATS`` times."""
 SPREAD = (10, 90)
 """A score's spread: these percentiles of the draws."""
 
 
 class _Answers(NamedTuple):
-    """What is learned from: n postings, m ready labels, the folds and the quarter within each fold's rest.
+    """The answers: n postings, m ready labels, the folds, and quarters of each fold's training part.
 
-    ``rows`` hold the names of the labels besides: they are learned from whatever the share.
-    ``quarter`` (folds, n) is 0..3 for a posting that is learned from when that fold is held out, else 4.
+    ``rows`` also hold the labels' names, which are part of every share. ``quarter`` (folds, n) is 0..3 for a
+    posting that is learned from when that fold is held out, else 4.
     """
 
     rows: TrainingRows
@@ -59,13 +59,13 @@ class _Answers(NamedTuple):
 
 
 def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) -> Work[LearningCurve]:
-    """Scores with 25, 50, 75 and 100 % of the answered postings; each share so far comes as a partial result.
+    """Compute scores with 25, 50, 75 and 100 % of the answered postings; yields partial results.
 
     Every share is scored on all postings: those of each of five folds by models that learned from that share
     of the other four, at thresholds tuned on the same postings. The smaller shares are parts of the larger
-    ones, stratified by label, and all of it is done three times with other folds where that is quick.
+    ones, stratified by label. If that is quick, everything is repeated three times with different folds.
     Features and C are those of training, so that the whole is scored as training with the same seed scores
-    it. The spread comes from postings drawn at random anew (``resampling``).
+    it. The spread comes from a bootstrap over postings.
 
     Raises NotReadyError where there is nothing to learn from.
     """
@@ -73,7 +73,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     targets, ready = answered.targets, answered.labels
     if len(targets) < FEWEST_POSTINGS:
         raise NotReadyError(
-            f"A learning curve takes {FEWEST_POSTINGS} answered postings at least: there are {len(targets)}. "
+            f"A learning curve takes at least {FEWEST_POSTINGS} answered postings; there are {len(targets)}. "
             "Answer some more."
         )
     rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
@@ -109,7 +109,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
 
 
 def _quarters(answers: _Answers) -> Steps[NDArray[np.int64]]:
-    """Four parts of the postings that each fold leaves, stratified: see ``_Answers``."""
+    """Divide the training part of each fold into four stratified parts; see ``_Answers``."""
     quarters = len(SHARES)
     found = np.full((FOLDS, len(answers.fold)), quarters, np.int64)
     for k in range(FOLDS):
@@ -120,7 +120,7 @@ def _quarters(answers: _Answers) -> Steps[NDArray[np.int64]]:
 
 
 def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps[Draws]:
-    """The scores when so many quarters of what the folds leave are learned from."""
+    """The scores of models that learn from this many quarters of the folds' training parts."""
     targets, fold = answers.rows.targets, answers.fold
     used = answers.quarter < quarters
     scoring = out_of_fold(answers.rows, fold, answers.learner, answers.C, used)
@@ -139,7 +139,7 @@ def _scored(answers: _Answers, quarters: int, drawn: NDArray[np.uint8]) -> Steps
 def _with(
     found: LearningCurve, share: float, postings: int, many: Sequence[Draws], label_ids: Sequence[int]
 ) -> LearningCurve:
-    """The curve with one more share, whose scores are those of several rounds."""
+    """Add a share to the curve, with the scores of several rounds."""
     labels: Mapping[int, tuple[SpreadScore, ...]] = {
         label_id: (*found.labels.get(label_id, ()), _score([draws.labels[:, column] for draws in many]))
         for column, label_id in enumerate(label_ids)
@@ -157,5 +157,5 @@ def _with(
 
 def _score(many: Sequence[NDArray[np.float64]]) -> SpreadScore:
     low, high = np.percentile(np.concatenate(many), SPREAD)
-    value = sum(float(draws[0]) for draws in many) / len(many)  # the first draw is the postings as they are
+    value = sum(float(draws[0]) for draws in many) / len(many)  # the first draw has each posting once
     return SpreadScore(value, min(float(low), value), max(float(high), value))

@@ -1,4 +1,4 @@
-"""Which labels postings gain and lose from one model to another."""
+"""The labels that postings gain and lose from one model to another."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Side(NamedTuple):
-    """A model and the thresholds by label id that decide for it."""
+    """A model and its thresholds by label id."""
 
     model: Model
     thresholds: Mapping[int, float]
@@ -34,9 +34,9 @@ def moves(
     options: Options,
     postings: Iterable[tuple[str, str]],
 ) -> Iterator[tuple[tuple[int, ...], tuple[int, ...]] | None]:
-    """For each (title, text), in order, the ids of labels it gains and loses; None is but a breath.
+    """Yield the ids of labels that each (title, text) gains and loses; a None yields to other threads.
 
-    Only ``label_ids`` are assigned; a label that a model does not judge, it never assigns. Words are counted
+    Only ``label_ids`` are assigned; a model never assigns a label that it does not judge. Words are counted
     once for both models.
     """
     ids = np.array(label_ids, np.int64)

@@ -1,4 +1,4 @@
-"""The scores of one training, kept: each posting's, by a model that has not seen it."""
+"""The out-of-fold scores of one training: each posting's, by a model that has not seen it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.core.records import Options
 
 LIMIT = 20_000_000
-"""More pairs of posting and label are not kept: they would take 100 MB."""
+"""Scores of more pairs of posting and label are not kept; they would take 100 MB."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +34,7 @@ class OutOfFold:
     """Answers and calibrated out-of-fold probabilities of n postings and m labels.
 
     ``posting_ids`` (n,), ``truth`` (n, m: 1 yes, 0 no, -1 unanswered), ``scores`` (n, m, 'f4', 0..1) and
-    ``fold`` (n,). What is asked of one label raises KeyError where it has no scores.
+    ``fold`` (n,). Methods about one label raise KeyError if it has no scores.
     """
 
     label_ids: tuple[int, ...]
@@ -56,7 +56,7 @@ class OutOfFold:
         return curves.curve(*self._one(label_id))
 
     def reliability(self, label_id: int) -> tuple[ReliabilityBin, ...]:
-        """How often yes was right, by probability."""
+        """The share of yes answers by probability."""
         return curves.reliability(*self._one(label_id))
 
     def pooled_reliability(self, label_ids: Sequence[int]) -> tuple[ReliabilityBin, ...]:
@@ -65,11 +65,11 @@ class OutOfFold:
         return curves.reliability(self.truth[:, columns].ravel(), self.scores[:, columns].ravel())
 
     def histogram(self, label_id: int) -> Histogram:
-        """How many yes and no answers have which probability."""
+        """Histograms of probabilities, for yes and for no answers."""
         return curves.histogram(*self._one(label_id))
 
     def effect(self, label_id: int, old: float, new: float) -> Effect:
-        """What it does to move the threshold."""
+        """The effect of moving the threshold."""
         return curves.effect(*self._one(label_id), old, new)
 
     def flipped(self, label_id: int, old: float, new: float) -> list[Scored]:
@@ -87,10 +87,10 @@ class OutOfFold:
         return self._scored(np.array([mistake.row for mistake in found], np.int64), truth, scores)
 
     def standing(self, trained: Quality, thresholds: Mapping[int, float], options: Options) -> Quality:
-        """The scores of its training, with those over all labels as these thresholds and options decide.
+        """The quality of its training, with the scores over all labels for these thresholds and options.
 
-        Labels without a threshold, by label id, are gone: nothing of them counts, nor a posting that had no
-        other answers. Then there is nothing on the random slice or on calibration before it was done.
+        Labels without a threshold (by label id) were deleted: they are ignored, as are postings without other
+        answers. In that case there are no scores on the random slice or before calibration.
         """
         columns = [self._columns[label_id] for label_id in thresholds if label_id in self._columns]
         if not columns:
@@ -116,7 +116,7 @@ class OutOfFold:
         )
 
     def tuned(self, goals: Mapping[int, Goal]) -> Generator[float, None, dict[int, Tuned]]:
-        """The thresholds for these goals, by label id, of labels that have a goal here."""
+        """Tune the thresholds, by label id, of the labels with a goal here."""
         columns = [column for column, label_id in enumerate(self.label_ids) if label_id in goals]
         ids = [self.label_ids[column] for column in columns]
         wanted = [goals[label_id] for label_id in ids]
@@ -124,7 +124,7 @@ class OutOfFold:
         return dict(zip(ids, found, strict=True))
 
     def of_posting(self, posting_id: int) -> dict[int, float]:
-        """The probabilities of one posting by label id, 0..1; empty where it was not scored."""
+        """The probabilities, 0..1, of one posting by label id; empty if it was not scored."""
         rows = np.flatnonzero(self.posting_ids == posting_id)
         if not len(rows):
             return {}

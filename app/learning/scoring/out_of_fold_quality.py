@@ -1,4 +1,4 @@
-"""How well the labels do out-of-fold: thresholds tuned on some folds, scored on another."""
+"""Out-of-fold quality of labels: thresholds are tuned on some folds and scored on another."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def tested(
 
     Postings of the random slice (``sliced``, n) are scored on their own as well.
 
-    Each fold is decided by thresholds tuned for the goals on the other folds, so that no threshold is
-    scored on what it was tuned on. ``threshold`` of a label is the one that is used from now on.
-    The scores over all labels are those of what the project's options assign; a label's own are those of its
-    threshold alone, as its curve shows them.
+    Each fold is decided by thresholds tuned for the goals on the other folds, so that no threshold is scored
+    on postings it was tuned on. A label's ``threshold`` is the one to use from now on. The scores over all
+    labels include the project's options; a label's own scores follow from its threshold alone, like its
+    curve.
     """
     folds = int(fold.max(initial=-1)) + 1
     tuning = goal_thresholds(truth, scores, goals, all_but_one(fold, folds))

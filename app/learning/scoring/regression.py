@@ -1,4 +1,4 @@
-"""Whether a model does clearly worse than the one before, on what both were tested on."""
+"""Detect whether a model is clearly worse than the previous one, on postings that both were tested on."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from app.learning.steps import Steps
 
 LEAST_DROP = 0.01
-"""A smaller drop of the mean of micro and macro F1 is nothing to tell, however sure it is."""
+"""A smaller drop of the mean of micro and macro F1 is not reported, however certain."""
 SURE = 0.95
-"""In so many of the draws the newer model must be the worse one."""
+"""The newer model must be worse in at least this share of the draws."""
 FEWEST_POSTINGS = 20
 
 
 class Drop(NamedTuple):
-    """Scores of a former and a newer model on the same n postings."""
+    """Scores of a previous and a newer model on the same n postings."""
 
     postings: int
     micro: tuple[float, float]
@@ -40,13 +40,13 @@ def clear_drop(
     options: Options,
     seed: int = 0,
 ) -> Steps[Drop | None]:
-    """The scores of both models where the newer one is clearly worse; None where it is not.
+    """The scores of both models if the newer one is clearly worse; else None.
 
-    The plain scores of two trainings are no fair pair: the newer one is also tested on postings that came in
-    between, often the hard ones. So both are scored out-of-fold on the postings, labels and answers that they
-    share, each cut at its own thresholds (by label id) and by the options. The newer one is clearly worse
-    where the mean of micro and macro F1 falls by ``LEAST_DROP`` and does so at all in ``SURE`` of 200 paired
-    bootstrap draws. An answer that was changed in between counts for neither.
+    The scores of two trainings cannot be compared directly, since the newer one is also tested on postings
+    answered in between, often hard ones. So both are scored out-of-fold on the postings, labels and answers
+    that they share, each cut at its own thresholds (by label id) and by the options. The newer one is clearly
+    worse if the mean of micro and macro F1 falls by ``LEAST_DROP``, and falls at all in ``SURE`` of 200
+    paired bootstrap draws. Answers that were changed in between are left out.
     """
     yield 0.0
     ids = [label for label in newer.label_ids if label in former_cuts.keys() & newer_cuts.keys()]

@@ -1,4 +1,4 @@
-"""Where one label's out-of-fold scores can be cut, what each cut does, and which is best for a goal."""
+"""The possible cuts of one label's out-of-fold scores, their outcomes, and the best one for a goal."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 RISK = 0.1
 """The chance δ that a promise of precision or recall is broken."""
 BEGINNINGS = (1, 2, 4)
-"""Tests of a precision begin at this many times the fewest that can pass."""
+"""Tests of a precision start at these multiples of the smallest number that can pass."""
 STEP, MOST_TESTS = 1.1, 150
-"""Each cut that is tested assigns this many times what the one before does."""
+"""Each tested cut assigns this many times as many postings as the one before."""
 
 Places = Any
-"""The place (k,) of the chosen cut in each of k sets (numpy's argmax has no exact type)."""
+"""The index (k,) of the chosen cut in each of k sets (numpy's argmax has no exact type)."""
 
 
 class Cuts(NamedTuple):
-    """c cuts worth trying, the highest first, and what they do in k sets of postings.
+    """c cuts worth trying, the highest first, and their outcomes in k sets of postings.
 
-    ``hits`` and ``wrong`` (k, c) are the yes and the no answers from each cut on; ``yes`` and ``no`` (k, 1)
-    are all of them. The other fields say where the cuts lie: ``taken`` (c,) of the ``falling`` scores (n,)
-    are above each of them; ``counted`` (k, n) says how often each score counts.
+    ``hits`` and ``wrong`` (k, c) are the yes and the no answers at or above each cut; ``yes`` and ``no`` (k,
+    1) are their totals. The other fields locate the cuts: ``taken`` (c,) of the ``falling`` scores (n,) are
+    above each cut; ``counted`` (k, n) is the weight of each score.
     """
 
     hits: NDArray[np.float64]
@@ -48,12 +48,12 @@ class Cuts(NamedTuple):
             upper = _first(self.falling[:taken][::-1], self.counted[k, :taken][::-1], 1.0)
             lower = _first(self.falling[taken:], self.counted[k, taken:], 0.0)
             halfway = (upper + lower) / 2
-            found[k] = halfway if halfway > lower else upper  # nothing lies between neighbouring floats
+            found[k] = halfway if halfway > lower else upper  # there is nothing between neighbouring floats
         return found
 
 
 def _first(scores: NDArray[np.float64], counted: NDArray[np.uint8], otherwise: float) -> float:
-    """The first of the scores that counts."""
+    """The first score with a weight."""
     counts = counted > 0
     place = int(np.argmax(counts)) if len(counts) else 0
     return float(scores[place]) if len(counts) and counts[place] else otherwise
@@ -62,7 +62,7 @@ def _first(scores: NDArray[np.float64], counted: NDArray[np.uint8], otherwise: f
 def answered(
     truth: NDArray[np.int8], scores: NDArray[np.floating]
 ) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
-    """Which are yes, and the scores, of one label's answered postings (n,); no scores that are no number."""
+    """Whether each answered posting (n,) of a label is yes, and its score; NaN scores are left out."""
     rows = np.flatnonzero((truth >= 0) & np.isfinite(scores))
     return truth[rows] == 1, scores[rows].astype(np.float64)
 
@@ -72,9 +72,9 @@ def cuts_of(
 ) -> Cuts:
     """The cuts of one label: above all scores, and halfway between neighbouring ones.
 
-    ``truth`` (n,): 1 yes, 0 no, -1 unanswered; ``scores`` (n,) in 0..1; ``weights`` (k, n) says how often
-    each posting counts in each of k sets. Unless ``every`` cut is wanted, just those right below a yes
-    answer: no other is the best where hits are liked and wrong ones are not.
+    ``truth`` (n,): 1 yes, 0 no, -1 unanswered; ``scores`` (n,) in 0..1; ``weights`` (k, n) are those of the
+    postings in each of k sets. Unless ``every`` cut is wanted, returns only those just below a yes answer: no
+    other cut is the best if hits count for it and mistakes against it.
     """
     rows = np.flatnonzero((truth >= 0) & np.isfinite(scores))
     rows = rows[np.argsort(-scores[rows])]
@@ -87,7 +87,7 @@ def cuts_of(
     hits = np.where(yes, counted, np.uint8(0))
     wrong = counted - hits
     totals = [part.sum(axis=1, dtype=np.float64)[:, None] for part in (hits, wrong)]
-    first = 1 if len(ends) and falling[0] >= 1.0 else 0  # no threshold up to 1 leaves a score of 1 out
+    first = 1 if len(ends) and falling[0] >= 1.0 else 0  # no threshold up to 1 excludes a score of 1
     above = [_up_to(part, ends)[:, first:] for part in (hits, wrong)]
     return Cuts(above[0], above[1], totals[0], totals[1], np.append(0, ends + 1)[first:], falling, counted)
 
@@ -123,21 +123,21 @@ def _best_f(cuts: Cuts, beta: float = 1.0) -> Places:
 
 
 def promised(cuts: Cuts, kind: str, least: float) -> Places:
-    """The cut (k,) that is promised to have this precision or recall (``kind``), -1 where none is.
+    """The cut (k,) with a promised precision or recall (``kind``); -1 if there is none.
 
     Learn-then-Test (Angelopoulos et al. 2021): the cuts are tested in an order that does not depend on the
     answers, each by an exact binomial test, until one fails. So a promise is broken with a chance of at most
-    ``RISK``, however many cuts there are. Of the cuts that passed, the one that assigns most is promised for
-    a precision, the one that assigns least for a recall.
+    ``RISK``, however many cuts there are. Of the cuts that passed, a precision takes the one that assigns
+    most, and a recall the one that assigns least.
     """
     return (_promised_precision if kind == "precision" else _promised_recall)(cuts, least)
 
 
 def _promised_precision(cuts: Cuts, least: float) -> Places:
-    """Tests cuts by how many they assign, from several beginnings downwards.
+    """Test cuts by the number they assign, from several starting points downwards.
 
-    With fewer than ``fewest_for`` assigned not even a cut without a mistake would pass; with some more, a few
-    mistakes are forgiven. Each beginning takes its share of the risk.
+    With fewer than ``fewest_for`` assigned, not even a cut without mistakes would pass; with some more, a few
+    mistakes are allowed. Each starting point takes its share of the risk.
     """
     risk = RISK / len(BEGINNINGS)
     fewest = fewest_for(least, risk)
@@ -156,31 +156,31 @@ def _promised_precision(cuts: Cuts, least: float) -> Places:
 
 
 def _promised_recall(cuts: Cuts, least: float) -> Places:
-    """Tests cuts from the one that finds all upwards: the more are missed, the greater is the p-value."""
+    """Test cuts upwards from the one that finds all: the more are missed, the greater the p-value."""
     passes = _p_values(cuts.hits, np.broadcast_to(cuts.yes, cuts.hits.shape), least) <= RISK
     return np.where(passes.any(axis=1), np.argmax(passes, axis=1), -1)
 
 
 def _p_values(hits: NDArray[np.float64], whole: NDArray[np.float64], least: float) -> NDArray[np.float64]:
-    """The chance of at least that many hits among ``whole`` cases, each with the chance ``least``."""
+    """The probability of at least that many hits among ``whole`` cases with probability ``least`` each."""
     from scipy.special import bdtrc  # late: see fitting.load_libraries
 
     return np.asarray(bdtrc(hits - 1, whole.astype(np.int64), least), np.float64)
 
 
 def fewest_for(least: float, risk: float = RISK) -> int:
-    """How many cases it takes until a share of at least ``least`` can be promised, if none is a mistake."""
+    """The number of cases without a mistake from which a share of at least ``least`` can be promised."""
     return math.ceil(math.log(risk) / math.log(least) - 1e-9)
 
 
 def _precise(cuts: Cuts, least: float) -> Places:
-    """The cut whose precision is promised; where there is none, the surest."""
+    """The cut with the promised precision; without one, the cut with the best lower bound."""
     found = promised(cuts, "precision", least)
     return np.where(found >= 0, found, np.argmax(_wilson_low(cuts.hits, cuts.hits + cuts.wrong), axis=1))
 
 
 def _complete(cuts: Cuts, least: float) -> Places:
-    """The cut whose recall is promised; where there is none, the one that finds all."""
+    """The cut with the promised recall; without one, the cut that finds all."""
     found = promised(cuts, "recall", least)
     return np.where(found >= 0, found, np.argmax(cuts.hits, axis=1))
 
@@ -201,5 +201,5 @@ CHOICES: dict[str, Callable[..., Places]] = {
     "costs": _cheapest,
     "frequency": _as_frequent,
 }
-"""For each kind of goal that looks at one label alone: the best cut, given the goal's numbers; of equally
-good ones the highest."""
+"""The best cut for each kind of goal that concerns one label alone, given the goal's numbers; the highest of
+equally good ones."""

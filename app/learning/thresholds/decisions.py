@@ -1,4 +1,4 @@
-"""The cut over many postings at once: what ``core.decisions.assigned`` says of one."""
+"""Decide for many postings at once, as ``core.decisions.assigned`` does for one."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def decide(
     scores: NDArray[np.floating], cuts: NDArray[np.float64], options: Options = DEFAULT_OPTIONS
 ) -> NDArray[np.bool_]:
-    """Which labels each posting gets, (n, m), from probabilities (n, m) and cuts (m,) or (n, m).
+    """Decide which labels each posting gets, (n, m), from probabilities (n, m) and cuts (m,) or (n, m).
 
-    What has no score or no cut (not a number) is never assigned, not even as the closest one. Of labels
-    that are equally good, the former column goes first.
+    Labels with a NaN score or cut are never assigned, not even as the closest one. Of equally good labels,
+    the first column takes precedence.
     """
     assigned = np.asarray(scores >= cuts, np.bool_)
     if options.at_least_one and assigned.shape[1]:
@@ -32,7 +32,9 @@ def decide(
         many = np.flatnonzero(np.count_nonzero(assigned, axis=1) > options.at_most)
         rows, columns = np.nonzero(assigned[many])
         rows = many[rows]
-        best_first = columns[np.lexsort((-scores[rows, columns], rows))]  # within each row: they stay so
+        best_first = columns[
+            np.lexsort((-scores[rows, columns], rows))
+        ]  # within each row, which keeps them sorted
         place = np.arange(len(rows)) - np.searchsorted(rows, rows)
         assigned[rows, best_first] = place < options.at_most
     return assigned

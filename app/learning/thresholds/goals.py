@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 SPLITS = 8
-"""The spread comes from so many random splits of the postings into halves."""
+"""The number of random splits of the postings into halves, from which the spread is taken."""
 SPREAD = (0.1, 0.9)
 FEWEST_SPREAD = 4
-"""A spread takes the thresholds of at least so many halves."""
+"""A spread needs the thresholds of at least this many halves."""
 MOST_MORE_YES = 100_000
 """Beyond this many more yes answers a goal is out of reach."""
 GROWTH = 1.1
-"""Answers are supposed to grow by this factor until a promise holds."""
+"""The factor by which answers are assumed to grow, step by step, until a promise holds."""
 
 
 def tune(
@@ -38,15 +38,16 @@ def tune(
     fold: NDArray[np.int64] | None = None,
     seed: int = 0,
 ) -> Steps[list[Tuned]]:
-    """A threshold for each label by its goal, with its spread and what it reaches. Yields 0..1 as it goes.
+    """Tune a threshold for each label by its goal, with its spread and scores. Yields progress, 0..1.
 
-    ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``scores`` (n, m) out-of-fold probabilities in 0..1 (what is
-    no number counts as unanswered); ``goals`` (m). What a threshold reaches is told from postings that it was
-    not tuned on: for each ``fold`` (n,), from 0, by thresholds tuned on the others. Without folds, from all.
+    ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``scores`` (n, m) out-of-fold probabilities in 0..1 (NaN
+    counts as unanswered); ``goals`` (m). Precision and recall are computed on postings that a threshold was
+    not tuned on: each ``fold`` (n,), from 0, uses thresholds tuned on the others. Without folds, all postings
+    are used.
 
-    The spread is that of thresholds tuned on random halves in which each posting counts twice: halves vary
-    as much as fresh samples of the whole size would (McCarthy 1969). Balanced thresholds are the mean of
-    these (steadier, and better on postings not seen); all others are tuned on all scores.
+    The spread is that of thresholds tuned on random halves in which each posting counts twice: halves vary as
+    much as fresh samples of the whole size would (McCarthy 1969). Balanced thresholds are the mean of these
+    (steadier, and better on unseen postings); all others are tuned on all scores.
     """
     folds = 0 if fold is None else int(fold.max(initial=-1)) + 1
     sets = _sets(len(truth), seed)
@@ -77,9 +78,9 @@ def goal_thresholds(
 ) -> Steps[NDArray[np.float64]]:
     """The thresholds (k, m) of m labels by their goals, tuned on each of k sets of postings.
 
-    ``weights`` (k, n) says how often each posting counts in each set. A threshold is NaN where a set lacks
-    yes or no answers, unless it is fixed. Balanced labels together get the *micromacro*
-    thresholds of Lin & Lin (CIKM 2023), for all sets in one pass. Yields 0..1 after each label.
+    ``weights`` (k, n) are those of the postings in each set. A threshold is NaN if a set lacks yes or no
+    answers, unless it is fixed. Balanced labels together get the *micromacro* thresholds of Lin & Lin (CIKM
+    2023), for all sets in one pass. Yields 0..1 after each label.
     """
     found = np.full((len(weights), len(goals)), np.nan)
     balanced = [label for label, goal in enumerate(goals) if goal.kind == "balanced"]
@@ -118,7 +119,7 @@ def all_but_one(fold: NDArray[np.int64], folds: int) -> NDArray[np.uint8]:
 
 
 def _sets(n: int, seed: int) -> NDArray[np.uint8]:
-    """All of n postings; then random halves, in which each counts twice."""
+    """Weights of all n postings, then of random halves, in which each posting counts twice."""
     chance = np.random.default_rng(seed)
     halves = np.array([chance.permutation(n) < n // 2 for _ in range(SPLITS)]).reshape(SPLITS, n)
     doubled = 2 * np.concatenate([halves, ~halves]).astype(np.uint8)
@@ -133,7 +134,7 @@ def _tuned(
     held_out: NDArray[np.float64],
     halves: NDArray[np.float64],
 ) -> Tuned:
-    """What tuning came to for a label with these answers and scores (n,).
+    """The result of tuning for a label with these answers and scores (n,).
 
     ``held_out`` (n,): for each posting a threshold that was tuned without it.
     """
@@ -154,19 +155,19 @@ def _tuned(
     sentence, risk = "", None
     if goal.kind != "fixed" and np.ptp(scores) == 0.0:
         sentence = (
-            f"All {len(scores):,} scores are the same, so no threshold tells yes from no: "
+            f"All {len(scores):,} scores are the same, so no threshold separates yes from no: "
             "answer more postings, then retrain."
         )
     elif goal.kind in {"precision", "recall"}:
         sentence = _promise(goal, yes, scores, threshold)
         risk = None if sentence else RISK
     elif goal.kind == "frequency" and given != wanted:
-        sentence = f"The threshold assigns {given:,} instead of {wanted:,}: scores next to it are the same."
+        sentence = f"The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal."
     return Tuned(threshold, low, high, precision, recall, sentence, risk)
 
 
 def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], threshold: float) -> str:
-    """Nothing where the precision or recall is promised; else how far it got and what may help."""
+    """Say how far an unpromised precision or recall got, and what may help; "" if it is promised."""
     (least,) = goal.numbers
     if _scaled_promise(goal.kind, yes, scores, least, 1.0):
         return ""
@@ -179,19 +180,19 @@ def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], th
         wanted = int(np.count_nonzero(yes))
         more = fewest_for(least) - wanted
         found = f"{hits:,} of {wanted:,} found prove too little"
-    hope = "More answers alone will hardly do: choose a lower aim."
+    hope = "More answers alone will hardly help; choose a lower aim."
     if more <= MOST_MORE_YES:
-        unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # such a guess is worth two digits
+        unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # an estimate this rough gets two digits
         about = max(math.ceil(more / unit) * unit, 1)
-        hope = f"About {count(about, 'more yes answer')} may do."
+        hope = f"About {count(about, 'more yes answer')} may be enough."
     return f"{goal.kind.capitalize()} {percentage(least, exact=True)} cannot be promised yet: {found}. {hope}"
 
 
 def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float) -> float:
-    """About how many more yes answers it takes until a precision can be promised; inf where hopeless.
+    """Estimate how many more yes answers a promise of precision takes; inf if hopeless.
 
-    ``yes`` and ``scores`` (n,). Supposes that precision and recall at each cut stay what they are while
-    answers grow.
+    ``yes`` and ``scores`` (n,). Assumes that precision and recall at each cut stay the same while answers
+    grow.
     """
     wanted = int(np.count_nonzero(yes))
     times = 1.0
@@ -205,7 +206,7 @@ def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], 
 def _scaled_promise(
     kind: str, yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float, times: float
 ) -> bool:
-    """Whether there would be a promise if there were this many times the answers at each score."""
+    """Whether this many times the answers at each score would allow a promise."""
     cuts = cuts_of(yes.astype(np.int8), scores, np.ones((1, len(yes)), np.uint8), every=kind == "precision")
     hits, wrong, wanted = np.floor(cuts.hits * times), np.ceil(cuts.wrong * times), np.floor(cuts.yes * times)
     more = cuts._replace(hits=hits, wrong=wrong, yes=wanted)

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 ACCEPTED = 2
 MIN_YES, MIN_NO = 2, 1
-"""A label is *ready*, that is trained, from so many answers on."""
+"""A label with at least this many answers is *ready*, so it is trained."""
 
 
 def answer_matrix(training_set: TrainingSet) -> NDArray[np.int8]:
     """(n, m), columns in the order of ``training_set.labels``: 1 yes, 0 no, -1 unanswered.
 
-    2 is a yes that was only accepted: a suggestion left as it was. It is learned from, but judges no model.
+    2 is a yes that was only accepted: an unchanged suggestion. It is learned from, but no score counts it.
     """
     ids = np.array([label.id for label in training_set.labels], np.int64)
     no_upto = np.frombuffer(training_set.no_upto, np.int64)
@@ -33,23 +33,23 @@ def answer_matrix(training_set: TrainingSet) -> NDArray[np.int8]:
     place = np.minimum(np.searchsorted(ids, labels, sorter=order), max(len(ids) - 1, 0))
     if len(ids):
         columns = order[place]
-        known = ids[columns] == labels  # answers for a label that is gone are no answers
+        known = ids[columns] == labels  # answers for deleted labels do not count
         truth[rows[known], columns[known]] = answers[known]
     return truth
 
 
 def to_learn(answers: NDArray[np.int8]) -> NDArray[np.int8]:
-    """The answers to learn from: an accepted yes is a yes."""
+    """The answers to learn from, in which an accepted yes is a yes."""
     return np.minimum(answers, np.int8(1))
 
 
 def to_judge(answers: NDArray[np.int8]) -> NDArray[np.int8]:
-    """The answers to judge by: an accepted yes is none."""
+    """The answers to score by, in which an accepted yes is unanswered."""
     return np.where(answers == ACCEPTED, np.int8(-1), answers)
 
 
 def check_ready(training_set: TrainingSet, yes: NDArray[np.int64], no: NDArray[np.int64]) -> None:
-    """Raises NotReadyError, saying what to do, where there is nothing to train on."""
+    """Raise NotReadyError, saying what to do, if there is nothing to train on."""
     needed = f"give at least {MIN_YES} yes and {MIN_NO} no for one label, then retrain."
     if not training_set.labels:
         raise NotReadyError(f"There are no labels yet: add one, {needed}")

@@ -1,4 +1,4 @@
-"""Platt scaling for each label, drawn towards the one of all labels, where it makes probabilities truer."""
+"""Platt scaling for each label, regularised towards that of all labels, if it improves probabilities."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 
 PULL, NO_PULL = np.array([[[5.0]], [[0.5]]]), np.zeros((2, 1, 1))
-"""How strongly a label's slope and offset are drawn to those of all labels: they weigh half the squared
-distance beside the log loss (chosen on postings held out of the training parts of six sets, learning from
-all the rest and from 100 and 300 postings)."""
+"""The weight of half the squared distance between a label's slope and offset and those of all labels, added
+to the log loss (chosen on postings held out of the training parts of six sets, learning from all the rest and
+from 100 and 300 postings)."""
 IDENTITY = np.array([[[1.0]], [[0.0]]])
 LEAST_SLOPE = 0.01
 """Slopes stay above 0, so that a higher logit is a higher probability."""
 BIN_WIDTH, BINS = 0.2, 121
-"""Logits are counted in bins so wide, the outermost ones open. Each stands for the mean of its logits."""
+"""The width of the bins in which logits are counted; the outermost are open. A bin's value is its mean."""
 FARTHEST = 30.0
-"""Logits are cut off here: such a probability differs from 0 or 1 by 1e-13."""
+"""Logits are clipped here, where a probability differs from 0 or 1 by 1e-13."""
 ROUNDS, HALVINGS = 50, 30
 CLOSE_ENOUGH = 1e-9
-"""Newton ends where the log loss can fall by no more than this part of itself."""
+"""Newton's method stops when the log loss can fall by at most this share of itself."""
 TINY = 1e-9
 ENTRIES_AT_ONCE = 100_000
 LABELS_AT_ONCE = 16
@@ -47,7 +47,7 @@ def sigmoid(logits: NDArray[np.floating]) -> NDArray[np.float64]:
 
 
 def identity(labels: int) -> Calibration:
-    """What leaves the logits of so many labels as they are."""
+    """The calibration that leaves the logits of this many labels unchanged."""
     return Calibration(np.ones(labels), np.zeros(labels))
 
 
@@ -57,12 +57,12 @@ def apply(logits: NDArray[np.floating], calibration: Calibration) -> NDArray[np.
 
 
 def fit(logits: NDArray[np.floating], truth: NDArray[np.int8], fold: NDArray[np.int64]) -> Steps[Calibration]:
-    """A slope and an offset for each label from pooled out-of-fold logits. Yields 0..1 as it goes.
+    """Fit a slope and an offset for each label on pooled out-of-fold logits. Yields progress, 0..1.
 
-    ``logits`` (n, m), of which what is no number counts as unanswered; ``truth`` (n, m): 1 yes, 0 no, -1
-    unanswered; ``fold`` (n,) from 0. A label keeps the identity unless its log loss falls when each fold is
-    calibrated by the others. The models behind the folds saw fewer answers than the final one, whose logits
-    this is for; on real postings not seen it makes that one's probabilities truer all the same.
+    ``logits`` (n, m), where NaN counts as unanswered; ``truth`` (n, m): 1 yes, 0 no, -1 unanswered; ``fold``
+    (n,) from 0. A label keeps the identity unless its log loss falls when each fold is calibrated by the
+    others. The models of the folds saw fewer answers than the final one, to whose logits it is applied; on
+    unseen real postings it still improves that model's probabilities.
     """
     if fold.max(initial=-1) < 1 or not truth.shape[1]:
         return identity(truth.shape[1])
@@ -81,10 +81,10 @@ def fit(logits: NDArray[np.floating], truth: NDArray[np.int8], fold: NDArray[np.
 def fit_by_fold(
     logits: NDArray[np.floating], truth: NDArray[np.int8], fold: NDArray[np.int64]
 ) -> Steps[NDArray[np.float64]]:
-    """Slopes and offsets (2, folds + 1, m): for each fold those fitted on all others, last those on all.
+    """Slopes and offsets (2, folds + 1, m): for each fold, fitted on all others; last, fitted on all.
 
     Platt scaling: the targets are (N+ + 1) / (N+ + 2) for yes and 1 / (N- + 2) for no (Platt 1999). Each
-    label is drawn towards the pair that suits all labels together, since few answers say little.
+    label is regularised towards the pair fitted on all labels together, since few answers say little.
     """
     labels = truth.shape[1]
     counts, cells = yield from _binned(logits, truth, fold)
@@ -103,9 +103,9 @@ def fit_by_fold(
 def _binned(
     logits: NDArray[np.floating], truth: NDArray[np.int8], fold: NDArray[np.int64]
 ) -> Steps[tuple[NDArray[np.float64], NDArray[np.float64]]]:
-    """The logits in cells: one for each bin of a label's no answers, then one for each of its yes answers.
+    """Count logits in cells: one per bin of a label's no answers, then one per bin of its yes answers.
 
-    How many there are in each fold (folds, m, 2 * BINS), and their mean over all folds (m, 2 * BINS).
+    Returns the counts per fold (folds, m, 2 * BINS) and the mean logits over all folds (m, 2 * BINS).
     """
     folds, labels = int(fold.max()) + 1, truth.shape[1]
     cells = labels * 2 * BINS
@@ -125,7 +125,7 @@ def _binned(
 def _known(
     logits: NDArray[np.floating], truth: NDArray[np.int8]
 ) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
-    """Which pairs are answered and have a logit, and the logits within bounds, 0 elsewhere."""
+    """Whether each pair is answered and has a logit, and the clipped logits, 0 elsewhere."""
     known = np.isfinite(logits) & (truth >= 0)
     return known, np.clip(np.where(known, logits, 0.0), -FARTHEST, FARTHEST, dtype=np.float64)
 
@@ -136,11 +136,11 @@ def _newton(
     start: NDArray[np.float64],
     pull: NDArray[np.float64],
 ) -> NDArray[np.float64]:
-    """Slopes and offsets (2, k, m) of least log loss, for m labels and k selections of their answers at once.
+    """Fit slopes and offsets (2, k, m) of least log loss, for m labels and k selections of answers at once.
 
     ``logits`` (m, C) in cells that hold ``counts`` (k, m, C) of them. Half the squared distance from
     ``start`` (2, ...), weighted by ``pull``, is added to the loss. Newton's method with backtracking (Lin,
-    Lin & Weng 2007); where a step would take a slope to 0, it is the best one to the least slope.
+    Lin & Weng 2007); a step that would take a slope to 0 is replaced by the best step to the least slope.
     """
     shape = counts.shape[:2]
     no, yes = counts[..., :BINS].sum(axis=-1), counts[..., BINS:].sum(axis=-1)
@@ -187,7 +187,7 @@ def _softplus(values: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _chunks(truth: NDArray[np.int8]) -> Iterator[slice]:
-    """Rows, so many at a time that no single call is long."""
+    """Slices of rows, small enough that no single call takes long."""
     rows = max(ENTRIES_AT_ONCE // truth.shape[1], 1)
     for start in range(0, len(truth), rows):
         yield slice(start, min(start + rows, len(truth)))

@@ -1,8 +1,8 @@
-"""Evidence: which words of one posting speak for and against a label, and how much each adds to its logit.
+"""Evidence: how much each word of a posting adds to a label's logit.
 
 logit = bias + sum of weight times value over the features. A feature that occurs k times shares its part
-equally among its k places, and a place shares its own among the words that it stands on, by the characters
-that it has of each; so the words, the bias and what stands on no word add up to the logit.
+equally among its k places, and a place divides its share among the words that it covers, by their numbers of
+characters; so the words, the bias and what covers no word add up to the logit.
 """
 
 from __future__ import annotations
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 
 
 def read(model: Model, text: str, title: str = "") -> Reading | None:
-    """A posting as the model reads it; None where it is too long to be explained at once."""
+    """Prepare a posting for explanation; None if it is too long to be explained at once."""
     return Reading(model, text, title) if len(whole_text(title, text)) <= LONGEST else None
 
 
 class Reading:
-    """One posting: its words, its features, and on which words each feature stands.
+    """One posting: its words, its features, and the words that each feature covers.
 
-    Made once for a posting, it explains one label after the other quickly.
-
-    ``_feature`` is for each place in the posting the number of the feature that stands there; ``_times`` for
-    each feature how often it occurs; ``_known`` are the numbers of those that the model knows.
+    It is prepared once, then explains label after label quickly. ``_feature`` is the feature's number for
+    each place in the posting; ``_times`` how often each feature occurs; ``_known`` the numbers of features
+    that the model knows.
     """
 
     def __init__(self, model: Model, text: str, title: str = "") -> None:
@@ -58,7 +57,7 @@ class Reading:
         ]
 
     def _stand(self, starts: NDArray[np.int64], ends: NDArray[np.int64]) -> None:
-        """Pairs of place and word: ``_place`` stands on ``_word`` with ``_part`` (0..1) of its characters."""
+        """Pairs of place and word: ``_place`` covers ``_word`` with ``_part`` (0..1) of its characters."""
         first = np.searchsorted(self._ends, starts, side="right")
         touched = np.maximum(np.searchsorted(self._starts, ends, side="left") - first, 0)
         self._wordless = touched == 0
@@ -70,7 +69,7 @@ class Reading:
         self._part = shared / on_words[place]
 
     def evidence(self, label_id: int) -> Evidence | None:
-        """Why the label has its logit; None where the model does not judge it."""
+        """Explain the label's logit; None if the model does not judge the label."""
         if label_id not in self.model.label_ids:
             return None
         shares, bias = self.model.shares(self._columns, self._values, label_id)
@@ -87,9 +86,9 @@ class Reading:
         return Evidence(label_id, bias + float(shares.sum()), bias, hidden, words)
 
     def without(self, word: str) -> dict[int, float]:
-        """The probability of each label if the word, in upper or lower case, stood nowhere.
+        """The probability of each label if the word, in upper or lower case, were missing.
 
-        Every feature on one of its places is left out, and the rest weighed anew.
+        Every feature that covers one of its places is left out, and the rest is weighted again.
         """
         wanted = word.lower()
         gone = np.array([each.lower() == wanted for *_, each in self._words], np.bool_)
@@ -100,7 +99,7 @@ class Reading:
         return dict(zip(self.model.label_ids, sigmoid(logits).tolist(), strict=True))
 
     def known_words(self) -> KnownWords:
-        """How many words there are, and on how many a known feature stands: the word, a part, a beginning."""
+        """The number of words, and of words covered by a known feature: the word, a part, a beginning."""
         known = np.zeros(len(self._times), np.bool_)
         known[self._known] = True
         words = np.unique(self._word[known[self._feature][self._place]])

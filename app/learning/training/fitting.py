@@ -1,7 +1,7 @@
-"""Fits one linear model for each label on every core, chooses C, and scores postings out-of-fold.
+"""Fit one linear model per label on all cores, choose C, and score postings out-of-fold.
 
-Everything here is a generator that yields how far it is (0..1), often; its return value is the result.
-scipy and scikit-learn are imported by ``load_libraries``: that takes a second, and only training needs them.
+Everything here is a generator that often yields its progress (0..1) and returns the result. scipy and
+scikit-learn are imported by ``load_libraries``, since that takes a second and only training needs them.
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ Matrix = Any
 CHOOSING_FOLDS = 2
 CHOOSING_LABELS = 12
 CHOOSING_POSTINGS = 5_000
-"""C is chosen on at most this many labels and postings: more of them choose no better."""
+"""C is chosen on at most this many labels and postings; more do not improve the choice."""
 NEARLY = 0.005
-"""Of values of C whose losses are nearly the same, the smallest is taken: the final weights are fitted on
-more postings, which call for a smaller one."""
+"""Among values of C with nearly equal losses, the smallest is taken, since the final weights are fitted on
+more postings, which call for a smaller C."""
 TOLERANCE = 0.01
-"""Liblinear's stopping criterion for the final weights: near enough to the best that the next training knows
-by their gradient which labels an answer has moved."""
+"""Liblinear's stopping criterion for the final weights, close enough to the optimum that the next training
+can tell by their gradient which labels an answer has affected."""
 FOLD_TOLERANCE = 0.1
-"""The same for the weights of folds and while C is chosen: F1 is the same within .0005."""
+"""The stopping criterion for the weights of folds and while choosing C: F1 changes by less than .0005."""
 ROWS_AT_ONCE, LABELS_AT_ONCE = 500, 64
 FAR = 0.5
-"""Weights are worth fitting anew from this length of the gradient, in units of what one more posting with
-logit 0 brings."""
+"""Weights are fitted again from this length of the gradient, in units of what one more posting with logit 0
+contributes."""
 
 
 LIBRARIES = (
@@ -56,7 +56,7 @@ LIBRARIES = (
     "sklearn.utils.validation", "sklearn.utils.multiclass", "sklearn.metrics", "sklearn.preprocessing",
     "sklearn.svm", "sklearn.linear_model",
 )  # fmt: skip
-"""In the order in which they build on each other."""
+"""The modules to import, in the order in which they depend on each other."""
 
 
 class Weights(NamedTuple):
@@ -67,7 +67,7 @@ class Weights(NamedTuple):
 
 
 def load_libraries() -> Steps[None]:
-    """Imports scipy and scikit-learn bit by bit, since a single import of all stalls for a second."""
+    """Import scipy and scikit-learn in steps, since a single import blocks for a second."""
     for number, name in enumerate(LIBRARIES):
         yield number / len(LIBRARIES)
         if name not in sys.modules:
@@ -78,9 +78,10 @@ def load_libraries() -> Steps[None]:
 
 @contextmanager
 def _kept_for_good() -> Iterator[None]:
-    """What is made meanwhile stays, so the garbage collector never looks at it again.
+    """Exclude the objects made meanwhile from garbage collection, since they stay.
 
-    It would walk over the 100,000 objects of these libraries in one go, for 75 ms, while the window waits.
+    The collector would otherwise walk over 100,000 objects of these libraries at once, for 75 ms, while the
+    window waits.
     """
     collecting = gc.isenabled()
     gc.disable()
@@ -94,9 +95,9 @@ def _kept_for_good() -> Iterator[None]:
 
 @cache
 def _keep_blas_on_one_thread() -> None:
-    """Liblinear adds up vectors by BLAS, whose own threads would make it up to 20 times slower.
+    """Limit BLAS, with which liblinear adds vectors, to one thread.
 
-    They would also let sums depend on the number of cores.
+    Its own threads would make fits up to 20 times slower, and sums depend on the number of cores.
     """
     from threadpoolctl import threadpool_limits
 
@@ -104,7 +105,7 @@ def _keep_blas_on_one_thread() -> None:
 
 
 def matrix(vocabulary: Vocabulary, counts: Sequence[Counts]) -> Steps[Matrix]:
-    """The weighted features of postings, n x V; with one empty column where there are none."""
+    """The weighted features of postings, n x V; with one empty column if there are no features."""
     from scipy.sparse import csr_matrix  # late: see load_libraries
 
     columns, values, lengths = [np.zeros(0, np.int32)], [np.zeros(0)], [np.zeros(1, np.int64)]
@@ -124,9 +125,9 @@ def matrix(vocabulary: Vocabulary, counts: Sequence[Counts]) -> Steps[Matrix]:
 def fit_labels(
     X: Matrix, targets: NDArray[np.int8], learner: Learner, C: float, threads: int | None = None
 ) -> Steps[Weights]:
-    """Weights for each column of ``targets`` (n, m), from its answered postings.
+    """Fit weights for each column of ``targets`` (n, m) on its answered postings.
 
-    They are the same for any number of ``threads``.
+    The result is the same for any number of ``threads``.
     """
     labels = targets.shape[1]
     weights = np.zeros((X.shape[1], labels), np.float32)
@@ -145,11 +146,11 @@ def fit_labels(
 def far_from_best(
     X: Matrix, targets: NDArray[np.int8], former: Weights, learner: Learner, C: float
 ) -> Steps[NDArray[np.bool_]]:
-    """For which of m labels the former weights no longer fit the answers (n, m).
+    """Find the labels, of m, whose previous weights no longer fit the answers (n, m).
 
     The gradient of a label's objective is w - C * sum of r_i * x_i over its answered postings, with the
-    residuals r_i of the learner, and 0 at its best weights. One more answer that the model gave anyway hardly
-    changes it.
+    residuals r_i of the learner; it is 0 at the optimum. Another answer that the model predicted anyway
+    hardly changes it.
     """
     squares = np.zeros(targets.shape[1])
     far = FAR * C * abs(float(learner.residuals(np.ones(1), np.zeros(1))[0]))
@@ -171,11 +172,10 @@ def far_from_best(
 def choose_C(
     rows: TrainingRows, fold: NDArray[np.int64], learner: Learner, threads: int | None = None
 ) -> Steps[float]:
-    """The C of least log loss, out-of-fold on some folds and on labels from all frequencies.
+    """Choose the C with the least out-of-fold log loss, on some folds and on labels of all frequencies.
 
-    The logits of each of these folds are calibrated by those of the others. ``fold`` (n,) as in
-    ``out_of_fold``. The loss falls and rises once along C, so the search goes downhill from the learner's
-    first one.
+    The logits of each fold are calibrated on the others. ``fold`` (n,) as in ``out_of_fold``. Along C, the
+    loss falls and then rises, so the search goes downhill from the learner's first value.
     """
     used = np.arange(len(fold)) < CHOOSING_POSTINGS
     yes = (rows.targets == 1).sum(axis=0)
@@ -212,7 +212,7 @@ def choose_C(
             judging = _calibrated_loss(np.concatenate(by_part), rows.targets[judged][:, chosen], fold[judged])
             losses[place] = yield from stretched(judging, done, done)
             if place == best - 1 and losses[place] < losses[best]:
-                break  # downhill that way: no need to look the other way
+                break  # downhill in this direction, so the other one need not be tried
         lowest = min(losses, key=lambda place: losses[place])
         if lowest == best:
             close = [place for place, loss in losses.items() if loss <= (1 + NEARLY) * losses[best]]
@@ -228,10 +228,10 @@ def out_of_fold(
     learned: NDArray[np.bool_] | None = None,
     threads: int | None = None,
 ) -> Steps[NDArray[np.float32]]:
-    """Logits (n, m), each from a model that has not seen the posting; not yet calibrated.
+    """Uncalibrated logits (n, m), each from a model that has not seen the posting.
 
-    ``fold`` (n,) from 0. ``learned`` (folds, n) says which postings are learned from when a fold is held out:
-    by default all the others.
+    ``fold`` (n,) from 0. ``learned`` (folds, n) selects the postings to learn from when a fold is held out:
+    by default all others.
     """
     labels = rows.targets.shape[1]
     logits = np.zeros((len(fold), labels), np.float32)
@@ -254,15 +254,16 @@ def out_of_fold(
 def _unseen_logits(
     learner: Learner, X: Matrix, targets: NDArray[np.int8], unseen: Matrix, C: float
 ) -> NDArray[np.float32]:
-    """The logits of one label for other postings than those it is fitted on."""
+    """Fit one label on some postings and return its logits for others."""
     weights, bias = learner.fit(X, targets, C, FOLD_TOLERANCE)
     return np.asarray(unseen @ weights + bias, np.float32)
 
 
 def _fetch_memory(X: Matrix) -> None:
-    """Writes to as much memory as liblinear's copy of the rows takes (16 bytes an entry), and gives it back.
+    """Allocate and release as much memory as liblinear's copy of the rows takes (16 bytes per entry).
 
-    The system may take 60 ms to hand it out the first time, and liblinear copies with the interpreter held.
+    The system may take 60 ms to provide it the first time, and liblinear copies without releasing the
+    interpreter.
     """
     np.full(2 * (X.nnz + X.shape[0]), 1.0)
 
@@ -270,7 +271,7 @@ def _fetch_memory(X: Matrix) -> None:
 def _calibrated_loss(
     logits: NDArray[np.float32], targets: NDArray[np.int8], fold: NDArray[np.int64]
 ) -> Steps[float]:
-    """The sum of -log p of what was answered (n, m), each fold calibrated by the others."""
+    """The sum of -log p of the answers (n, m), with each fold calibrated on the others."""
     slopes, offsets = (yield from fit_by_fold(logits, targets, fold))[:, fold]
     signs = np.where(targets == 1, -1.0, 1.0)
     return float(np.logaddexp(0.0, signs * (logits * slopes + offsets))[targets >= 0].sum())

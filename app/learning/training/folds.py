@@ -17,12 +17,11 @@ _BREATH = 64
 def stratified_folds(
     truth: NDArray[np.int8], folds: int, seed: int
 ) -> Generator[float, None, NDArray[np.int64]]:
-    """A fold 0..folds-1 for each posting (n,), by Sechidis, Tsoumakas & Vlahavas (ECML 2011).
+    """Assign each posting (n,) to a fold 0..folds-1 (Sechidis, Tsoumakas & Vlahavas, ECML 2011).
 
-    The label with the fewest postings left goes first; each of its postings goes to the fold that wants
-    the label most, then to the one that wants postings most, then to one by chance. What is spread is
-    the rarer answer of each label, yes or no. ``truth`` (n, m): 1 yes, 0 no, -1 unanswered. Yields as it
-    goes.
+    Takes the label with the fewest remaining postings first. Each of its postings goes to the fold that needs
+    the label most; ties go to the fold that needs postings most, then to a random one. For each label, its
+    rarer answer, yes or no, is stratified. ``truth`` (n, m): 1 yes, 0 no, -1 unanswered. Yields progress.
     """
     chance = np.random.default_rng(seed)
     n = len(truth)
@@ -60,9 +59,10 @@ def stratified_folds(
 
 
 def _ranked(yes: NDArray[np.bool_]) -> list[int]:
-    """The labels in an order that follows from their answers, not from the places they have in the list.
+    """The labels in an order that depends on their answers alone, not on their positions.
 
-    The most frequent first, and of two with as many yes answers the one where these begin later.
+    The most frequent label comes first; of two with equally many yes answers, the one whose first yes is
+    later.
     """
     counts = yes.sum(axis=0).tolist()
     columns = [np.packbits(column).tobytes() for column in yes.T]

@@ -1,9 +1,8 @@
-"""The two ways to fit a label: logistic regression, and a margin whose logits are calibrated afterwards.
+"""The two learners: logistic regression, and a margin whose logits are calibrated afterwards.
 
-Both are linear and regularised by half the squared length of the weights, divided by C. Liblinear fits
-them in the primal by a trust-region Newton method (Lin, Weng & Keerthi 2008), which lets go of the
-interpreter. Its dual solvers draw random numbers from one generator, which all threads would share, so that
-the same fit would not give the same bits.
+Both are linear and regularised by half the squared length of the weights, divided by C. Liblinear fits them
+in the primal by a trust-region Newton method (Lin, Weng & Keerthi 2008), which releases the interpreter. Its
+dual solvers share one random generator among all threads, so equal fits would not give equal bits.
 """
 
 from __future__ import annotations
@@ -25,9 +24,9 @@ MAX_ITERATIONS = 1_000
 
 @dataclass(frozen=True)
 class Learner:
-    """How a label is fitted. ``Cs`` are the values C is chosen from; the search begins with ``first_C``.
+    """How a label is fitted. ``Cs`` are the candidates for C; the search begins with ``first_C``.
 
-    ``scale`` is the logit where the decision value of liblinear is 1.
+    ``scale`` is the logit at which liblinear's decision value is 1.
     """
 
     name: str
@@ -38,10 +37,10 @@ class Learner:
     def fit(
         self, X: Matrix, targets: NDArray[np.int8], C: float, tolerance: float
     ) -> tuple[NDArray[np.float64], float]:
-        """Weights (V,) and bias that give the logits of one label.
+        """Fit the weights (V,) and bias for the logits of one label.
 
-        ``X`` (n, V); ``targets`` (n,): 1 yes, 0 no, -1 unanswered, which is not learned from. Where only one
-        answer is known, the bias is its log-odds and the weights are 0.
+        ``X`` (n, V); ``targets`` (n,): 1 yes, 0 no, -1 unanswered, which is left out. If all answers are
+        equal, the bias is their log-odds and the weights are 0.
         """
         from sklearn import config_context  # late: see fitting.load_libraries
 
@@ -51,7 +50,7 @@ class Learner:
             return np.zeros(X.shape[1]), float(np.log((yes + 0.5) / (no + 0.5)))
         if 2 * (yes + no) < len(targets):
             X, targets, answered = X[answered], targets[answered], answered[answered]
-        # liblinear drops rows of weight 0 itself, and lets go of the interpreter meanwhile
+        # liblinear drops rows of weight 0 itself, with the interpreter released
         with config_context(assume_finite=True, skip_parameter_validation=True):
             fitted = self._estimator(C, tolerance).fit(
                 X, targets == 1, sample_weight=answered.astype(np.float64)
@@ -59,7 +58,7 @@ class Learner:
         return self.scale * fitted.coef_[0], self.scale * float(fitted.intercept_[0])
 
     def residuals(self, signs: NDArray[np.float64], logits: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Minus the derivative of each posting's loss by its decision value.
+        """The negative derivative of each posting's loss with respect to its decision value.
 
         ``signs``: 1 for yes, -1 for no.
         """
@@ -80,8 +79,8 @@ LEARNERS = {
     LOGISTIC: Learner(LOGISTIC, (0.5, 1.0, 2.0, 4.0, 8.0, 16.0), 4.0, 1.0),
     MARGIN: Learner(MARGIN, (0.125, 0.25, 0.5, 1.0, 2.0), 0.25, 4.0),
 }
-"""By the name of the project's option.
+"""The learners by the name of the project's option.
 
-*logistic*: binary cross-entropy, log(1 + exp(-y z)) for y = 1 or -1 and the decision value z.
-*margin*: the squared hinge, max(0, 1 - y z) squared, for which what is right by a margin counts no more.
+*logistic*: binary cross-entropy, log(1 + exp(-y z)) for y = 1 or -1 and the decision value z. *margin*: the
+squared hinge, max(0, 1 - y z) squared, which ignores answers that are right by a margin.
 """

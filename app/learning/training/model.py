@@ -1,4 +1,4 @@
-"""A trained model: one sigmoid for each label over shared features; plain arrays in and out."""
+"""A trained model: one sigmoid per label over shared features, stored as plain arrays."""
 
 from __future__ import annotations
 
@@ -32,14 +32,13 @@ _SHAPES = {"labels": ("<i8", 1), "features": ("<u8", 1), "idf": ("<f8", 1), "wei
 
 @dataclass(frozen=True, eq=False)  # arrays have no single truth value to compare by
 class Model:
-    """Weights over V features for m labels, those that had enough answers.
+    """Weights over V features for m labels, those with enough answers.
 
-    ``weights`` ('f4', V x m) and ``biases`` ('f8', m) give logits, which ``calibration`` makes true.
-    ``out_of_fold`` are the scores of its training, None where they were too many to keep.
-    ``settings`` is JSON-able: version, C, seed, number of
-    postings, the options that bound the number of labels, and the settings of the features. ``spellings`` are
-    the words (lower case) behind those features that are strongest for some label; a model stored without
-    them has none.
+    ``weights`` ('f4', V x m) and ``biases`` ('f8', m) give logits, which ``calibration`` turns into
+    probabilities. ``out_of_fold`` are the scores of its training; None if there were too many to keep.
+    ``settings`` can be written as JSON: version, C, seed, number of postings, the options that limit the
+    number of labels, and the settings of the features. ``spellings`` are the words (lower case) behind the
+    strongest features of each label; older stored models have none.
     """
 
     revision: int
@@ -55,21 +54,21 @@ class Model:
 
     @property
     def id(self) -> str:
-        """What it was made from, as a hash (see ``model_id``); "" if an older version of Jobtag made it."""
+        """A hash of what it was made from (see ``model_id``); "" if an older version of Jobtag made it."""
         return str(self.settings.get("id", ""))
 
     def named(self, model_id: str) -> Model:
-        """The same model with this id."""
+        """A copy of the model with this id."""
         return replace(self, settings={**self.settings, "id": model_id})
 
     def decides_as(self, options: Options) -> bool:
-        """Whether its scores are those of what these options assign."""
+        """Whether its scores were computed with these options."""
         return bool(self.settings.get("bounds", [False, None]) == [options.at_least_one, options.at_most])
 
     def probabilities(self, texts: Sequence[str], titles: Sequence[str]) -> NDArray[np.float64]:
-        """The probability of each label (m) for each posting (n): (n, m), 0..1.
+        """The probabilities (n, m), 0..1, of each label for each posting.
 
-        A posting's row is the same, up to 1e-12, whatever stands beside it.
+        A posting's row does not depend on the other postings, up to 1e-12.
         """
         batches = [self.logits(batch) for batch in count(zip(titles, texts, strict=True)) if batch]
         return sigmoid(np.concatenate([np.zeros((0, len(self.label_ids))), *batches]))
@@ -77,7 +76,7 @@ class Model:
     def logits(self, many: Sequence[Counts]) -> NDArray[np.float64]:
         """Bias plus the sum of weight times value, calibrated, for each posting and label (n, m)."""
         columns, values, lengths = self.vocabulary.rows(many)
-        if len(many) == 1:  # without scipy, whose first import takes longer than a frame
+        if len(many) == 1:  # without scipy, whose import takes longer than a frame
             raw = (values @ self.weights[columns].astype(np.float64))[None]
         else:
             raw = self._products(columns, values, lengths)
@@ -99,16 +98,16 @@ class Model:
     def shares(
         self, columns: Positions, values: NDArray[np.float64], label_id: int
     ) -> tuple[NDArray[np.float64], float]:
-        """What each feature of a posting's row adds to a label's logit, and the bias: their sum is the logit.
+        """What each feature in a posting's row adds to a label's logit, and the bias; the sum is the logit.
 
-        Raises ValueError where the model does not judge the label.
+        Raises ValueError if the model does not judge the label.
         """
         label = self.label_ids.index(label_id)
         slope, offset = self.calibration.slopes[label], self.calibration.offsets[label]
         return values * self.weights[columns, label] * slope, float(self.biases[label] * slope + offset)
 
     def arrays(self) -> tuple[StoredArray, ...]:
-        """All that ``from_arrays`` needs beside revision, quality and settings."""
+        """The arrays that ``from_arrays`` needs, besides revision, quality and settings."""
         parts: dict[str, NDArray[Any]] = {
             "labels": np.array(self.label_ids, np.int64),
             "features": self.vocabulary.features,
@@ -134,9 +133,9 @@ class Model:
     def from_arrays(
         cls, revision: int, quality: Quality, settings: Mapping[str, Any], arrays: Sequence[StoredArray]
     ) -> Model:
-        """The model as it was stored; raises ProjectError where the arrays cannot be a model."""
+        """Restore a stored model. Raises ProjectError if the arrays are not a valid model."""
         if settings.get("version") != MODEL_VERSION:
-            raise ProjectError("The model in this project was made by another version of Jobtag: retrain it.")
+            raise ProjectError("The model in this project was made by another version of Jobtag; retrain it.")
         try:
             parts = {array.name: _read(array) for array in arrays}
             feature_settings = FeatureSettings(**settings["features"])
@@ -147,7 +146,7 @@ class Model:
                         _spellings(parts), _out_of_fold(label_ids, parts))  # fmt: skip
             model._check()
         except (KeyError, TypeError, ValueError) as error:
-            raise ProjectError("The model in this project is damaged: retrain it.") from error
+            raise ProjectError("The model in this project is damaged; retrain it.") from error
         return model
 
     def _check(self) -> None:

@@ -1,4 +1,4 @@
-"""The id of a model: a hash of everything that it follows from, so that equal ids mean equal models."""
+"""The id of a model: a hash of everything that determines it, so that equal ids mean equal models."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 
 ROWS_AT_ONCE = 100
 OF_TAGGING = ("suggesting", "wanted_yes")
-"""Options that a model does not depend on."""
+"""Options that do not affect the model."""
 DIGITS = 16
-"""Hexadecimal digits of an id: among a million models two meet by chance once in 37 million times."""
+"""Hexadecimal digits of an id: a million models contain two with the same id with a chance of 1 in 37
+million."""
 
 
 def model_id(training_set: TrainingSet, seed: int) -> Steps[str]:
-    """The id of the model that training makes of these answers.
+    """Compute the id of the model that training on these answers would make.
 
     It depends on the texts of the answered postings, their answers, the names and goals of the labels, the
     project's options, the seed and the version of models. It does not depend on the order of postings or
-    labels, nor on ids in the project file, so that copies of a project agree. Yields 0..1 as it goes.
+    labels, nor on ids in the project file, so that copies of a project agree. Yields progress, 0..1.
     """
     answers = answer_matrix(training_set)
     labels = sorted(range(len(training_set.labels)), key=lambda column: training_set.labels[column].name)

@@ -1,4 +1,4 @@
-"""Calls on every core by joblib's threads, as steps that never wait long."""
+"""Run calls on all cores in joblib's threads, in steps that never wait long."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _CLUSTER: ContextVar[Any] = ContextVar("cluster", default=None)
-"""The Dask client whose workers do the calls; None for threads of this process."""
+"""The Dask client whose workers run the calls; None for threads of this process."""
 
 WAIT_SECONDS = 0.05
-"""A step takes no longer than this while no result is ready, so that a job can be cancelled at any time."""
+"""The longest wait of a step while no result is ready, so that a job can be cancelled at any time."""
 
 
 @contextmanager
 def on_cluster(address: str) -> Iterator[None]:
-    """Let the workers of a Dask cluster do the calls within the block (see ``pools.connected``)."""
+    """Run the calls within the block on a Dask cluster (see ``pools.connected``)."""
     client = connected(address)
     token = _CLUSTER.set(client)
     try:
@@ -35,7 +35,7 @@ def on_cluster(address: str) -> Iterator[None]:
 
 
 class _Done(NamedTuple):
-    """The end of the results, or what went wrong."""
+    """Marks the end of the results, or holds the error."""
 
     error: BaseException | None
 
@@ -43,14 +43,14 @@ class _Done(NamedTuple):
 def in_parallel(
     function: Callable[..., T], calls: Iterable[tuple[Any, ...]], threads: int | None = None
 ) -> Generator[T | None, None, None]:
-    """The results of ``function`` for the arguments of each call, in the order of the calls.
+    """Yield the results of ``function`` for the arguments of each call, in order.
 
-    Yields None from time to time while no result is ready. Runs on that many ``threads``, by default one for
-    each core, or on a cluster (see ``on_cluster``), with the same results. The function must let go of the
-    interpreter and share no state. Closed early, no further call begins; those under way end by themselves,
-    out of sight.
+    Yields None from time to time while no result is ready. Runs on this many ``threads``, by default one per
+    core, or on a cluster (see ``on_cluster``), with the same results. The function must release the
+    interpreter and share no state. If the generator is closed early, no further call begins, and running ones
+    finish unnoticed.
 
-    Joblib is driven by a thread of its own. Its generator blocks until the next result, and warns when it is
+    Joblib runs in a thread of its own, since its generator blocks until the next result, and warns when it is
     closed before the last one.
     """
     results: queue.SimpleQueue[T | _Done] = queue.SimpleQueue()
@@ -102,7 +102,7 @@ def _drive(
             results.put(_Done(None))
             return
         number = joblib.cpu_count() if threads is None else threads
-        # one call at a time, since a batch would come back only as a whole
+        # one call at a time, since a batch returns only as a whole
         parallel = joblib.Parallel(number, prefer="threads", return_as="generator", batch_size=1)
         for found in parallel(joblib.delayed(unless_closed)(*call) for call in calls):
             if not closed.is_set():

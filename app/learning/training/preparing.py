@@ -1,4 +1,4 @@
-"""What every training begins with: answers and features in an order of their own, the folds, and C."""
+"""Prepare training: put answers and features in a canonical order, and make the folds."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ Work = Generator[Progress, None, T]
 
 FOLDS = 5
 MOST_WEIGHTS = 20_000_000
-"""A model holds at most this many weights (80 MB): with very many labels only the commonest features stay."""
+"""The maximum number of weights in a model (80 MB); with very many labels, rare features are dropped."""
 FEWEST_FEATURES = 1_000
 POSTINGS_AT_ONCE = 200
 
@@ -51,10 +51,10 @@ POSTINGS_AT_ONCE = 200
 class Answered:
     """The answers to learn from: n postings, m ready labels.
 
-    Both are in an order that does not depend on the one in which they were given: labels by their names,
-    postings as ``canonical_order`` says. ``given`` is the training set in that order, ``counts`` are the
-    features of its postings, and ``enough`` (all its labels) says which labels are ready: ``labels``.
-    ``targets`` (n, m) is learned from, ``judged`` (n, m) what scores go by: 1 yes, 0 no, -1 unanswered.
+    Both are in a canonical order that does not depend on the given one: labels by name, postings by
+    ``canonical_order``. ``given`` is the training set in that order, ``counts`` are the features of its
+    postings, and ``enough`` (all its labels) says which labels are ready: ``labels``. ``targets`` (n, m) is
+    for learning, ``judged`` (n, m) for scoring: 1 yes, 0 no, -1 unanswered.
     """
 
     given: TrainingSet
@@ -78,7 +78,7 @@ class Answered:
         return LEARNERS[self.given.options.learner]
 
     def vocabulary(self) -> Vocabulary:
-        """The features to learn from; with very many labels only the commonest."""
+        """The features to learn from; with very many labels, only the most common."""
         limit = max(FEWEST_FEATURES, MOST_WEIGHTS // len(self.labels))
         return vocabulary_of(self.counts, FeatureSettings(), limit)
 
@@ -92,9 +92,9 @@ class Answered:
 
 
 def read_answers(training_set: TrainingSet, cache: FeatureCache) -> Work[Answered]:
-    """The answers and features of a training set.
+    """Read the answers and features of a training set.
 
-    Raises NotReadyError where there is nothing to learn from.
+    Raises NotReadyError if there is nothing to learn from.
     """
     yield Progress(0.0, "Preparing")
     labels = tuple(sorted(training_set.labels, key=lambda label: (label.name, label.id)))
@@ -113,10 +113,10 @@ def read_answers(training_set: TrainingSet, cache: FeatureCache) -> Work[Answere
 
 
 def canonical_order(counts: Sequence[Counts], answers: NDArray[np.int8]) -> Steps[NDArray[np.int64]]:
-    """An order (n,) of postings that follows from their features and answers (n, m) alone.
+    """An order (n,) of postings that depends on their features and answers (n, m) alone.
 
-    So a model does not depend on the order in which files were imported. Postings that nothing tells apart
-    may stand in any order among themselves.
+    So a model does not depend on the order in which files were imported. The order of indistinguishable
+    postings does not matter.
     """
     n = len(counts)
     numbers = mixed(np.arange(1, answers.shape[1] + 1, dtype=np.uint64))
@@ -155,7 +155,7 @@ def _ordered(given: TrainingSet, order: NDArray[np.int64]) -> TrainingSet:
 
 
 def as_progress(steps: Steps[T], start: float, end: float, what: str) -> Work[T]:
-    """Steps as progress of the whole job, from start to end."""
+    """Report steps as progress of the whole job, from start to end."""
     steps = stretched(steps, start, end)
     while True:
         try:
@@ -166,7 +166,7 @@ def as_progress(steps: Steps[T], start: float, end: float, what: str) -> Work[T]
 
 
 def counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]]:
-    """The counts of every posting, from the cache where they are there."""
+    """Count the features of every posting, using the cache."""
     ids, contents = training_set.posting_ids, training_set.contents
     cache.keep_only(ids)
     counts = [cache.get(*key) for key in zip(ids, contents, strict=True)]

@@ -1,4 +1,4 @@
-"""The strongest words of each label overall, spelled out: a model knows its features only by numbers."""
+"""Find the strongest words of each label, since a model stores features only as hashes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.learning.training.model import Model
 
 KEPT = 50
-"""So many features of each label are spelled for it, and as many against it."""
+"""The number of features spelled out for each label, and the same number against it."""
 ROWS_AT_ONCE = 100
 
 
@@ -32,10 +32,10 @@ def spellings(
     texts: Sequence[str],
     known: Mapping[int, str],
 ) -> Generator[float, None, dict[int, str]]:
-    """The words behind the strongest features of every label, found in the postings that have them.
+    """Find the words behind the strongest features of every label in the postings.
 
-    ``weights`` (V, m). What ``known`` spells already is taken from there: the same number is always the same
-    word. Yields how far it is (0..1).
+    ``weights`` (V, m). Words in ``known`` are reused, since a hash always stands for the same word. Yields
+    progress (0..1).
     """
     chosen = [np.zeros(0, np.int64)]
     for label in range(weights.shape[1]):
@@ -62,7 +62,7 @@ def spellings(
 
 
 def strongest(model: Model, label_id: int) -> StrongestWords:
-    """The words that speak loudest for and against a label; none from a model stored without them."""
+    """The strongest words for and against a label; none if the stored model lacks them."""
     if label_id not in model.label_ids:
         return StrongestWords(label_id, (), ())
     weights = model.weights[:, model.label_ids.index(label_id)]
@@ -77,10 +77,11 @@ def strongest(model: Model, label_id: int) -> StrongestWords:
 def _strongest(
     vocabulary: Vocabulary, weights: NDArray[np.float32]
 ) -> list[tuple[Positions, NDArray[np.float64]]]:
-    """Columns and strengths for one label, the strongest first: those that speak for it, then those against.
+    """Columns and strengths for one label, strongest first: features for it, then features against it.
 
-    The strength is weight times inverse document frequency: what one more of the word would bring, but for
-    the length of the text. The features of openings and titles stay out; their words are words as well.
+    The strength is weight times inverse document frequency: the effect of one more occurrence, apart from the
+    length of the text. Features of openings and titles are left out, since their words count as words as
+    well.
     """
     words = int(np.searchsorted(vocabulary.features, np.uint64(1 << HASH_BITS)))
     strengths = weights[:words] * vocabulary.idf[:words]
@@ -96,7 +97,7 @@ def _strongest(
 
 
 def _places(among: Hashes, features: Hashes) -> Positions:
-    """Where features (ascending) stand among others (ascending); those that do not are left out."""
+    """The positions of features (ascending) among others (ascending); missing ones are left out."""
     if not len(among):
         return np.zeros(0, np.int64)
     place = np.minimum(np.searchsorted(among, features), len(among) - 1)

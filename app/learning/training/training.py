@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from app.learning.training.preparing import Answered
 
 SAME_POSTINGS = 1.2
-"""While there are at most this many times the postings of the previous model, its features are good for the
-first new bars."""
+"""Up to this many times the postings of the previous model, its features serve for the first new bars."""
 
 
 def train(
@@ -42,17 +41,16 @@ def train(
     seed: int = 0,
     threads: int | None = None,
 ) -> Work[Model]:
-    """Train on the answers; new bars come first, as a Progress with ``partial``, then all the rest.
+    """Train on the answers. The first result is a partial model for new bars, in a Progress.
 
-    The partial model has new weights but the thresholds and scores of ``previous`` (if any). Where the
-    postings are much the same as then, it keeps the features and fits only labels that the former
-    weights no longer fit. The model returned does not depend on ``previous``, on the order of postings and
-    labels, or on the number of ``threads`` (by default one for each core): the same texts, answers, label
-    names, options and seed give the same bits.
+    The partial model has new weights but the thresholds and scores of ``previous`` (if any). If the postings
+    are mostly the same, it keeps the features and fits only labels whose previous weights no longer fit. The
+    returned model does not depend on ``previous``, on the order of postings and labels, or on the number of
+    ``threads`` (by default one for each core): the same texts, answers, label names, options and seed give
+    the same bits.
 
-    Scores in its quality are honest: out-of-fold, and decided by thresholds tuned on the other folds and by
-    the project's options.
-    (Thresholds scored on what they were tuned on look better than they are, by some .02 in F1.)
+    The scores in its quality are out-of-fold, and use thresholds tuned on the other folds and the project's
+    options. (Thresholds scored on the postings they were tuned on look better by about .02 in F1.)
 
     Raises NotReadyError where there is nothing to learn from.
     """
@@ -124,7 +122,7 @@ def train(
 
 
 def _refitted(previous: Model, answered: Answered, C: float, threads: int | None) -> Steps[Weights]:
-    """Weights on the previous model's features: its own, but for labels that they no longer fit."""
+    """Weights on the previous model's features, fitted again only for labels that need it."""
     rows = yield from stretched(answered.rows(previous.vocabulary), 0.0, 0.2)
     X, targets = yield from stretched(rows.part(), 0.2, 0.2)
     column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}
@@ -145,7 +143,7 @@ def _refitted(previous: Model, answered: Answered, C: float, threads: int | None
 def _former_quality(
     untested: tuple[LabelQuality, ...], previous: Model | None, postings: int, started: float
 ) -> Quality:
-    """The previous model's thresholds and scores for the labels there are now."""
+    """The previous model's thresholds and scores for the current labels."""
     if previous is None:
         return Quality(postings, time.monotonic() - started, None, None, None, untested)
     known = {label.label_id: label for label in previous.quality.labels}
@@ -159,7 +157,7 @@ def _former_quality(
 
 
 def _former_calibration(label_ids: tuple[int, ...], previous: Model | None) -> Calibration:
-    """The previous model's calibration for the labels there are now."""
+    """The previous model's calibration for the current labels."""
     slopes, offsets = calibration.identity(len(label_ids))
     if previous is not None:
         column_of = {label_id: column for column, label_id in enumerate(previous.label_ids)}

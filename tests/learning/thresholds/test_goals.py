@@ -178,7 +178,7 @@ def test_a_precision_out_of_reach_says_how_many_more_yes_answers_may_do() -> Non
     tuned = _one("y" * 15 + "n" * 30, list(np.linspace(0.95, 0.05, 45)), Goal("precision", (0.9,)))
     assert tuned.sentence == (
         "Precision 90\u00a0% cannot be promised yet: 15 of 15 were right at best. "
-        "About 21 more yes answers may do."
+        "About 21 more yes answers may be enough."
     )
     assert tuned.threshold is not None
 
@@ -187,14 +187,14 @@ def test_a_recall_out_of_reach_says_so_too() -> None:
     tuned = _one("y" * 12 + "n" * 30, list(np.linspace(0.95, 0.05, 42)), Goal("recall", (0.9,)))
     assert tuned.sentence == (
         "Recall 90\u00a0% cannot be promised yet: 12 of 12 found prove too little. "
-        "About 10 more yes answers may do."
+        "About 10 more yes answers may be enough."
     )
     assert tuned.recall.value == 1.0
 
 
 def test_a_hopeless_precision_says_that_answers_alone_will_not_do() -> None:
     tuned = _one("nnnyny", [0.9, 0.8, 0.7, 0.6, 0.5, 0.4], Goal("precision", (0.9,)))
-    assert tuned.sentence.endswith("More answers alone will hardly do: choose a lower aim.")
+    assert tuned.sentence.endswith("More answers alone will hardly help; choose a lower aim.")
 
 
 @given(seed=st.integers(0, 300), least=st.sampled_from([0.4, 0.6, 0.8]))
@@ -240,7 +240,7 @@ def test_ten_identical_scores_give_a_threshold_and_a_sentence(goal: Goal, score:
 
 def test_ties_that_cannot_match_the_frequency_are_told() -> None:
     tuned = _one("yyynnn", [0.9, 0.5, 0.5, 0.5, 0.5, 0.1], Goal("frequency"))
-    assert tuned.sentence == "The threshold assigns 1 instead of 3: scores next to it are the same."
+    assert tuned.sentence == "The threshold assigns 1 instead of 3: scores next to it are equal."
 
 
 @settings(max_examples=50)
