@@ -34,7 +34,9 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
     """
     display.require_screen()
     if project is not None and not os.path.exists(project):
-        raise ProjectError(f"{project} does not exist. Check the name, or create it with: jobtag new {project}")
+        raise ProjectError(
+            f"{project} does not exist. Check the name, or create it with: jobtag new {project}"
+        )
     crashes, watch = earlier_crashes(), CrashWatch()
     try:
         app = make_application()

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from app.core.comparison import METHOD_NAMES, Comparison, LearnerGain, Method
 from app.core.explanation import explain
@@ -309,5 +310,5 @@ def test_the_view_with_all_it_says_makes_no_small_window_higher(open_project, qt
     tagging = Tagging().with_answer(1, Answer.YES)
     panel.set_explanation(explain({1: 2.0, 2: 1.0}, labels, tagging, shared_cut=0.4), "A text")
     qtbot.waitUntil(panel.terms_table.isVisible)
-    qtbot.wait(1)  # let the layouts come to rest
+    QApplication.sendPostedEvents()  # the layouts' own requests
     assert (window.width(), window.height()) == (1024, 768)

@@ -637,12 +637,12 @@ def clipped(window: MainWindow) -> list[tuple[str, int, int]]:
     ]  # fmt: skip
 
 
-def test_nothing_is_clipped_at_1024_by_768(window, qtbot):
+def test_nothing_is_clipped_at_1024_by_768(window):
     for _ in shown_everywhere(window):
         window.resize(1024, 768)
         window.repaint()
         assert (window.width(), window.height()) == (1024, 768)
-        qtbot.wait(1)  # let the layouts come to rest
+        QApplication.sendPostedEvents()  # the layouts' own requests
         assert clipped(window) == []
 
 
@@ -667,9 +667,9 @@ def test_a_text_in_classify_moves_no_panel_of_tag(open_project, qtbot):
     window.show_view("classify")
     window.project.classify.set_text("A nurse who writes backend services in Java from home. " * 200)
     qtbot.waitUntil(lambda: "known to the model" in window.project.classify.count.text())
-    qtbot.wait(1)  # let the layouts come to rest
+    QApplication.sendPostedEvents()  # the layouts' own requests
     window.show_view("tag")
-    qtbot.wait(1)
+    QApplication.sendPostedEvents()
     assert window.project.widths() == before
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.gui.bridge.bridge import MANY
 from app.gui.tag.reading.note_field import NoteField
@@ -192,5 +192,5 @@ def test_writing_a_note_moves_no_panel_of_a_small_window(tagging, field, qtbot):
     before = tagging.project.widths()
     press("n")
     qtbot.waitUntil(field.editor.hasFocus)
-    qtbot.wait(1)  # let the layouts come to rest
+    QApplication.sendPostedEvents()  # the layouts' own requests
     assert tagging.project.widths() == before
