@@ -8,7 +8,7 @@
         for prediction in project.classify(["Senior Java engineer in Leeds"]):
             print(prediction.labels, prediction.probabilities)
 
-Whatever goes wrong for a reason that a person can mend raises a ``UserError``, whose text says how.
+Errors that you can solve are a ``UserError``, whose text says how.
 """
 
 from __future__ import annotations
@@ -48,12 +48,12 @@ class AnsweredPosting:
 
 
 def open_project(path: str | PathLike[str], *, create: bool = False, read_only: bool = False) -> Project:
-    """Open a project file, to be closed again, best by ``with``.
+    """Open a project file. Use it in a ``with`` block, which closes it.
 
     Args:
         path: the .jobtag file.
-        create: make a new project instead. One that exists already is refused.
-        read_only: refuse changes. Only so can a project be opened that is open elsewhere, as in the window.
+        create: create a new project; an existing file is refused.
+        read_only: refuse changes. A project that is open elsewhere, as in the window, can only be read.
 
     Raises:
         UserError: it cannot be opened; the text says why and what to do.
@@ -81,9 +81,9 @@ class Project:
     def classify(
         self, texts: Sequence[str], titles: Sequence[str] | None = None, *, evidence: bool = False
     ) -> list[Prediction]:
-        """Which labels apply to n texts, with n titles or none.
+        """Classify n texts, with n titles or none.
 
-        With ``evidence`` each prediction says which words speak for and against its labels.
+        With ``evidence``, each prediction lists the words for and against its labels.
 
         Raises:
             UserError: the project has no model yet.
@@ -96,14 +96,14 @@ class Project:
         return self._session.models.predictor().predict(texts, titles, evidence=evidence)
 
     def train(self, on_progress: Callable[[Progress], None] | None = None) -> Quality:
-        """Learn from all answers; gives the scores, which are out-of-fold.
+        """Train on all answers and return the out-of-fold scores.
 
-        Raises UserError where there are too few answers, or the project is read-only.
+        Raises UserError if there are too few answers, or the project is read-only.
         """
         return run(self._session.models.train_job(), on_progress).report
 
     def answers(self) -> Iterator[AnsweredPosting]:
-        """The postings that have an answer, one after the other."""
+        """Yield the postings that have an answer."""
         for posting in self._session.files.postings():
             if posting.labels or posting.no:
                 yield AnsweredPosting(
@@ -111,17 +111,17 @@ class Project:
                 )
 
     def import_files(self, *paths: str | PathLike[str], unlisted_no: bool = True) -> ImportReport:
-        """Bring postings in from files or folders, as ``jobtag import`` does.
+        """Import postings from files or folders, like ``jobtag import``.
 
         ``unlisted_no`` says whether labels that a posting of a labelled file does not list become *no*.
 
-        Raises UserError where a file cannot be read.
+        Raises UserError if a file cannot be read.
         """
         job = self._session.files.import_job([Path(path) for path in paths], unlisted_no=unlisted_no)
         return run(job).report
 
     def close(self) -> None:
-        """Close the file. Everything is on disk already."""
+        """Close the file. All changes are on disk already."""
         self._session.close()
 
     def __enter__(self) -> Self:

@@ -8,19 +8,19 @@ from app.core.errors import SetupError
 
 _PACKAGE = Path(__file__).resolve().parent
 PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
-"""Inside the package once installed, beside it in a checkout."""
+"""Inside the package if installed, next to it in a checkout."""
 
 
 def resource(name: str) -> Path:
     """The file of that name in resources/, such as ``"icons/jobtag.svg"``.
 
     Raises:
-        SetupError: it is not there, so the installation is damaged.
+        SetupError: the file is missing, so the installation is damaged.
     """
     for place in PLACES:
         if (place / name).is_file():
             return place / name
-    raise SetupError(f"Jobtag's own file {name} is missing: install Jobtag again.")
+    raise SetupError(f"Jobtag's own file {name} is missing. Install Jobtag again.")
 
 
 def icon(name: str) -> Path:

@@ -59,7 +59,7 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     if no_window or not application.has_screen():
         target = Path("demo.png") if os.access(".", os.W_OK) else folder / "demo.png"
         application.save_screenshot(path, target, view="classify", text=_DEMO_TEXTS[0])
-        # Only a window could have added answers to the sample.
+        # Only the window could have added answers to the sample.
         for left in folder.glob(f"{path.name}*"):
             left.unlink()
         if target.parent != folder:

@@ -1,4 +1,7 @@
-"""Locations of settings, data, log and backups on this machine. Without Qt, so that every verb can use it."""
+"""Locations of settings, data, log and backups on this machine.
+
+Without Qt, so that every verb can use it. platformdirs would move existing settings on macOS.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The HTTP interface: which labels apply to texts, what the model is, and how the server does."""
+"""The HTTP interface: classify texts, and describe the labels, the model and the server's state."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SENTENCES = {
 
 
 class Posting(BaseModel):
-    """A job description. ``id`` comes back with the answer."""
+    """A job description. The answer repeats its ``id``."""
 
     model_config = ConfigDict(extra="forbid")
     text: str
@@ -52,7 +52,7 @@ class Posting(BaseModel):
 
 
 class OnePosting(Posting):
-    """A job description, and whether to explain the labels assigned."""
+    """A job description, and whether to explain its assigned labels."""
 
     evidence: bool = False
 
@@ -66,7 +66,7 @@ class Postings(BaseModel):
 
 
 class Labelled(BaseModel):
-    """What the model says about one posting: labels assigned, best first, and all probabilities."""
+    """The result for one posting: assigned labels, most probable first, and all probabilities."""
 
     id: str | None
     labels: list[str]
@@ -134,7 +134,7 @@ def make_application(source: ModelSource, limits: Limits, *, token: str = "") ->
 
     @application.get("/labels")
     def labels() -> dict[str, Any]:
-        """List the labels; nothing is said about those that are not trained."""
+        """List the labels; those that are not trained are never assigned."""
         predictor = source.predictor
         return {
             "labels": [

@@ -10,13 +10,9 @@ from app.formats.exports.writer import RowWriter, as_json, is_tagged
 _BLANKS = re.compile(r"\s+")
 
 
-class LabelStudioTasks(RowWriter):
-    """Tasks with annotations for a control named "labels" that chooses from the text."""
+class _JsonArray(RowWriter):
+    """A format that is one JSON array of objects."""
 
-    name = export_title = "Label Studio tasks"
-    export_name = "label-studio"
-    suffixes = (".json",)
-    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
     between = ",\n"
 
     def start(self, names: list[str]) -> str:
@@ -24,6 +20,15 @@ class LabelStudioTasks(RowWriter):
 
     def end(self) -> str:
         return "\n]\n"
+
+
+class LabelStudioTasks(_JsonArray):
+    """Tasks with annotations for a control named "labels" that chooses from the text."""
+
+    name = export_title = "Label Studio tasks"
+    export_name = "label-studio"
+    suffixes = (".json",)
+    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         data = {**row["fields"], "text": row["text"], "title": row["title"], "id": row["id"]}
@@ -89,20 +94,13 @@ class ProdigyLines(RowWriter):
         return "".join(as_json(task | {"label": name, "answer": answer}) + "\n" for name, answer in answers)
 
 
-class ArgillaRecords(RowWriter):
+class ArgillaRecords(_JsonArray):
     """Records of Argilla 2 with fields "text" and "title" and a question "labels"."""
 
     name = export_title = "Argilla records"
     export_name = "argilla"
     suffixes = (".json",)
     cannot_hold = ("the difference between no and unanswered", "flags", "notes")
-    between = ",\n"
-
-    def start(self, names: list[str]) -> str:
-        return "[\n"
-
-    def end(self) -> str:
-        return "\n]\n"
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         tagged = is_tagged(row)
