@@ -271,7 +271,8 @@ class ReadOptions:
     the columns. ``header``: the first row of a table names its columns. ``lines``: each line of a plain text
     is a posting. ``sheet`` is the sheet of a workbook to read. ``html``: remove tags from the texts.
     ``empty`` is the meaning of an empty list of labels: "none" of them applies, or "untagged". ``anyway``:
-    read the file in spite of doubts.
+    read the file in spite of doubts. ``keep`` names the only columns to keep as fields, with the values of
+    the file, even where they are also the text, title, id or labels.
     """
 
     text: str | None = None
@@ -289,6 +290,7 @@ class ReadOptions:
     html: bool | None = None
     empty: str | None = None
     anyway: bool = False
+    keep: tuple[str, ...] | None = None
 
 
 AS_FOUND = ReadOptions()

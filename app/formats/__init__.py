@@ -20,6 +20,7 @@ from app.formats.columns import has_usual_name
 from app.formats.csv_records import sniff_delimiter
 from app.formats.delimited import CSV, TSV
 from app.formats.exports import EXPORTS, PLAIN
+from app.formats.exports.result_tables import write_results
 from app.formats.fasttext import FastText, is_fasttext
 from app.formats.json_files import Json, JsonLines, is_json, json_line, read_lines
 from app.formats.label_lists import read_label_list, write_label_list
@@ -56,6 +57,7 @@ __all__ = [
     "writable_suffixes",
     "write",
     "write_label_list",
+    "write_results",
     "writes_lines",
 ]
 

@@ -35,7 +35,7 @@ from app.formats.source import EMPTY, look_into
 from app.formats.values import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from app.core.records import OutgoingPosting, ReadOptions
@@ -96,20 +96,34 @@ class Delimited(WritableFormat):
 
         Each pass counts for half, so the numbers yielded grow evenly to the number of postings.
         """
-        shape = TableShape()
-        # With a byte order mark, without which spreadsheets take UTF-8 for something else.
-        text = io.TextIOWrapper(file, "utf-8" if self._plain else "utf-8-sig", newline="", write_through=True)
-        guarded = str if self._plain else neutral
-        try:
-            writer = csv.writer(text, delimiter=self._delimiter)
-            for written, cells in shape.rows(postings, folder):
-                if cells is not None:
-                    writer.writerow(map(guarded, cells))
-                if written is not None:
-                    yield written
-            text.flush()
-        finally:
-            text.detach()
+        rows = TableShape().rows(postings, folder)
+        return write_cells(file, rows, self._delimiter, plain=self._plain)
+
+
+def write_cells(
+    file: BinaryIO,
+    rows: Iterable[tuple[int | None, Sequence[str | float] | None]],
+    delimiter: str,
+    *,
+    plain: bool = False,
+) -> Iterator[int]:
+    """Write rows of cells, given as pairs of progress and cells. Yields what is not None of the progress.
+
+    ``plain``: without the guard against formulas and the byte order mark.
+    """
+    # With a byte order mark, without which spreadsheets take UTF-8 for something else.
+    text = io.TextIOWrapper(file, "utf-8" if plain else "utf-8-sig", newline="", write_through=True)
+    guarded = str if plain else neutral
+    try:
+        writer = csv.writer(text, delimiter=delimiter)
+        for written, cells in rows:
+            if cells is not None:
+                writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in cells])
+            if written is not None:
+                yield written
+        text.flush()
+    finally:
+        text.detach()
 
 
 CSV = Delimited("CSV", (".csv",), ",")

@@ -36,6 +36,7 @@ from app.formats.values import (
     leaves,
     one_line,
     take,
+    value_at,
 )
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class Understanding:
     html: bool = False
     notes: tuple[str, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    keep: tuple[str, ...] | None = None
 
     def posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
         """Turn a row of values into a posting, consuming the row, or say why it has none."""
@@ -82,6 +84,7 @@ class Understanding:
             return Skipped(file, row, str(problem))
 
     def _posting(self, file: str, row: int, values: dict[str, Any]) -> IncomingPosting | Skipped:
+        kept = None if self.keep is None else _kept(values, self.keep)
         answers = self.source.answers(values)
         text = self._text(values)
         if not text or text.isspace():
@@ -96,7 +99,7 @@ class Understanding:
         if flagged is not None:
             del values[FLAGGED]
         note = clean(values.pop(NOTE)).strip() if isinstance(values.get(NOTE), str) else ""
-        fields = self._fields(values) if values else {}
+        fields = (self._fields(values) if values else {}) if kept is None else kept
         return IncomingPosting(
             file,
             row,
@@ -134,6 +137,12 @@ class Understanding:
                     field = clean(name.removeprefix(prefix))
             fields[name if field in fields else field] = as_field(value)
         return fields
+
+
+def _kept(values: dict[str, Any], columns: Sequence[str]) -> dict[str, Any]:
+    """The values of these columns as they stand in the file."""
+    found = {name: value_at(values, name) for name in columns}
+    return {name: as_field(value) for name, value in found.items() if value is not None}
 
 
 WHOLE_TEXTS = Understanding(
@@ -344,6 +353,7 @@ def _understanding(
         html=html,
         notes=tuple(notes),
         doubts=(*doubts_about_text(sample, roles), *labels.doubts),
+        keep=options.keep,
     )
 
 

@@ -161,6 +161,21 @@ def leaves(value: dict[str, Any], prefix: str = "", depth: int = 0) -> dict[str,
     return found
 
 
+def value_at(values: dict[str, Any], path: str) -> Any:
+    """The value at a path in an object, which stays as it is; None where there is none."""
+    if path in values:
+        return values[path]
+    name, dot, rest = path.partition(".")
+    while dot:
+        inner = values.get(name)
+        found = value_at(inner, rest) if isinstance(inner, dict) else None
+        if found is not None:
+            return found
+        head, dot, rest = rest.partition(".")
+        name = f"{name}.{head}"
+    return None
+
+
 def take(values: dict[str, Any], path: str) -> Any:
     """Remove the value at a path from an object and return it; None if there is none."""
     if path in values:

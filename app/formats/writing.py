@@ -12,7 +12,7 @@ import shutil
 import sys
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar, cast
 
 from app.core.errors import FileError
 
@@ -22,8 +22,14 @@ if sys.platform != "win32":
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
 
-    from app.core.records import OutgoingPosting
-    from app.formats.base import WritableFormat
+Row = TypeVar("Row", contravariant=True)
+
+
+class Writes(Protocol[Row]):
+    """What writes rows of a kind to a file, such as a ``WritableFormat``."""
+
+    def write(self, file: BinaryIO, rows: Iterable[Row], folder: Path, /) -> Iterator[int]: ...
+
 
 _MOST_NAME_BYTES = 200
 _BUFFER_BYTES = 256 * 1024
@@ -31,9 +37,9 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 def write_file(
-    path: Path, file_format: WritableFormat, packed: bool, postings: Iterable[OutgoingPosting]
+    path: Path, file_format: Writes[Row], packed: bool, rows: Iterable[Row]
 ) -> Generator[int, None, None]:
-    """Write the postings, yielding the count so far. The target changes only when all of it is on the disk.
+    """Write the rows, yielding the count so far. The target changes only when all of it is on the disk.
 
     Closing the generator leaves the old file, or none, and nothing else. Raises FileError.
     """
@@ -41,11 +47,11 @@ def write_file(
     try:
         with _replacing(target) as file:
             if packed:
-                # Without name and time, so that the same postings give the same bytes.
+                # Without name and time, so that the same rows give the same bytes.
                 with gzip.GzipFile("", "wb", 6, file, mtime=0) as inner:
-                    yield from file_format.write(cast("BinaryIO", inner), postings, target.parent)
+                    yield from file_format.write(cast("BinaryIO", inner), rows, target.parent)
             else:
-                yield from file_format.write(file, postings, target.parent)
+                yield from file_format.write(file, rows, target.parent)
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from app.learning.thresholds.decisions import decide
+from app.core.classified import AssignedLabel, CloseCall, Judgement
+from app.learning.thresholds.decisions import decide, distances
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,3 +51,25 @@ class Classifier:
             )
             for row, start, end in zip(scores.tolist(), starts, ends, strict=True)
         ]
+
+    def judge(self, texts: Sequence[str], titles: Sequence[str]) -> list[Judgement]:
+        """For each posting the labels assigned, and how close the closest call was."""
+        scores = self._model.probabilities(texts, titles)[:, self._columns]
+        if not self.names:
+            return [Judgement((), None, 1.0) for _ in texts]
+        assigned = decide(scores, self._cuts, self._options)
+        away = distances(scores, self._cuts)
+        closest = away.argmin(axis=1)
+        forced = np.any(assigned & (scores < self._cuts), axis=1)
+        found = []
+        for row, column in enumerate(closest.tolist()):
+            labels = np.flatnonzero(assigned[row, :])
+            best_first = labels[np.argsort(-scores[row, labels], kind="stable")].tolist()
+            found.append(
+                Judgement(
+                    tuple(AssignedLabel(self.names[each], float(scores[row, each])) for each in best_first),
+                    CloseCall(self.names[column], float(scores[row, column]), float(self._cuts[column])),
+                    0.0 if forced[row] else float(away[row, column]),
+                )
+            )
+        return found

@@ -87,11 +87,13 @@ def classify_file(
     lines = formats.writes_lines(target)
     with (
         formats.open_file(source, read) as reader,
-        formats.PartialFile(target, _task(*depends_on, source, target, read), overwrite=overwrite) as file,
+        formats.PartialFile(
+            target, task_hash(*depends_on, source, target, read), overwrite=overwrite
+        ) as file,
     ):
-        pace = _Pace(source.name)
+        pace = Pace(source.name)
         yield pace.progress(file.rows, 0.0)
-        rest = _batches(_after(_rows(reader, resources), file.rows, on_skipped, pace))
+        rest = batches_of(rows_after(_rows(reader, resources), file.rows, on_skipped, pace))
         encode = Encoder(classifier, target if lines else None, resources)
         for content, rows in _encoded(encode, rest, resources):
             if rows:
@@ -114,9 +116,9 @@ def classify_stream(
     """Write the postings to a stream as JSON lines, each as soon as possible."""
     from app import formats
 
-    total, pace = 0, _Pace(source.name)
+    total, pace = 0, Pace(source.name)
     with formats.open_file(source, read) as reader:
-        batches = _batches(_after(_rows(reader, resources), 0, on_skipped, pace))
+        batches = batches_of(rows_after(_rows(reader, resources), 0, on_skipped, pace))
         for content, rows in _encoded(Encoder(classifier, None, resources), batches, resources):
             stream.write(content)
             stream.flush()
@@ -125,7 +127,7 @@ def classify_stream(
     return total
 
 
-def _task(
+def task_hash(
     model: Model, labels: Sequence[Label], options: Options, source: Path, target: Path, read: ReadOptions
 ) -> str:
     """A hash of all inputs of a run. Only a run with the same hash may continue an earlier one."""
@@ -168,7 +170,7 @@ class Encoder:
         return OutgoingPosting(*kept, names, (), done=False, fields=fields, probabilities=rounded)
 
 
-class _Pace:
+class Pace:
     """The speed of classifying a file, and the time left."""
 
     def __init__(self, name: str) -> None:
@@ -200,8 +202,8 @@ def _time_left(seconds: float) -> str:
     return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
 
 
-def _after(
-    rows: Iterable[IncomingPosting | Skipped], done: int, on_skipped: Callable[[Skipped], None], pace: _Pace
+def rows_after(
+    rows: Iterable[IncomingPosting | Skipped], done: int, on_skipped: Callable[[Skipped], None], pace: Pace
 ) -> Iterator[IncomingPosting]:
     """The postings of a file after the first ones, which are done; bad rows are reported."""
     number = 0
@@ -222,7 +224,8 @@ def _rows(rows: Iterable[Row], resources: Resources) -> Iterable[Row]:
     return breathing(rows) if resources.shared else rows
 
 
-def _batches(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
+def batches_of(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
+    """The postings in batches, which depend on nothing but the postings."""
     batch: list[IncomingPosting] = []
     characters = 0
     for posting in postings:

@@ -22,7 +22,8 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.session import classifying
+from app.session import classified_file, classifying
+from app.session.classified_file import ClassifiedFile
 from app.session.classifying import ALONE
 from app.session.steps import as_progress, breathing
 from app.store import copying, reading, staging, sweeping
@@ -217,6 +218,31 @@ class Files:
             on_skipped=on_skipped,
         )
         return Job("classify", f"Classifying {source.name}", steps, identity)
+
+    def classify_to_results_job(
+        self, source: Path, options: ReadOptions = AS_FOUND
+    ) -> Job[Path, ClassifiedFile]:
+        """Classify a file to look at its results. A run that was ended in the middle is continued.
+
+        Labels that the file has play no part. Raises NotReadyError without a model.
+        """
+        state = self._state
+        steps = partial(
+            classified_file.classify_to_results,
+            self.classifier(),
+            source,
+            replace(options, labels=""),
+            depends_on=(state.required_model(), state.labels, state.options),
+        )
+        return Job("classify", f"Classifying {source.name}", steps, ClassifiedFile)
+
+    def add_results_job(
+        self, results: ClassifiedFile, numbers: Sequence[int]
+    ) -> Job[StagedImport, Outcome[ImportReport]]:
+        """Add some results to the project, as postings that nobody has tagged."""
+        title = f"Add {count(len(numbers), 'posting')} from {results.facts.source.name}"
+        rows = partial(classified_file.as_postings, results.path, tuple(numbers))
+        return self._staging_job(title, rows, unlisted_no=False)
 
     def classify_stream_job(
         self,

@@ -12,7 +12,7 @@ from app.formats.exports.writer import Writer
 from app.formats.open_document import write_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from app.core.records import OutgoingPosting
@@ -38,51 +38,67 @@ class Excel(Writer):
     can_be_packed = False
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:
-        # Imported only here, for a quick start.
-        import xlsxwriter
-        from xlsxwriter.exceptions import FileCreateError
-
-        with TemporaryDirectory(prefix=".jobtag-", dir=folder) as aside:
-            settings = {
-                "constant_memory": True,
-                "tmpdir": aside,
-                "strings_to_formulas": False,
-                "strings_to_urls": False,
-                "strings_to_numbers": False,
-            }
-            book = xlsxwriter.Workbook(file, settings)
-            book.set_properties({"created": _CREATED})
-            sheet = book.add_worksheet("Postings")
-            sheet.freeze_panes(1, 0)
-            for column, width in enumerate(_WIDTHS):
-                sheet.set_column(column, column, width)
-            try:
-                row = 0
-                for progress, cells in TableShape().rows(postings, folder):
-                    if cells is not None:
-                        _check(row, cells)
-                        for column, text in enumerate(cells):
-                            if text:
-                                sheet.write_string(row, column, text.translate(_NO_CHARACTERS))
-                        row += 1
-                    if progress is not None:
-                        yield progress
-                book.close()
-            except FileCreateError as error:
-                cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else None
-                raise cause or OSError(str(error)) from error
-            finally:
-                # Where a book stays unwritten, its temporary file would stay open.
-                sheet._opt_close()  # noqa: SLF001 # XlsxWriter has no other way to close it
+        return write_book(file, TableShape().rows(postings, folder), folder, _WIDTHS)
 
 
-def _check(row: int, cells: list[str]) -> None:
+def write_book(
+    file: BinaryIO,
+    rows: Iterable[tuple[int | None, Sequence[str | float] | None]],
+    folder: Path,
+    widths: Sequence[int],
+) -> Iterator[int]:
+    """Write a book with one sheet, whose first row stays in sight. Yields what is not None of the progress.
+
+    ``rows`` are pairs of progress and cells; texts are never formulas. ``widths`` are those of the first
+    columns, in characters. Raises FileError for what does not fit.
+    """
+    # Imported only here, for a quick start.
+    import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
+
+    with TemporaryDirectory(prefix=".jobtag-", dir=folder) as aside:
+        settings = {
+            "constant_memory": True,
+            "tmpdir": aside,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        book = xlsxwriter.Workbook(file, settings)
+        book.set_properties({"created": _CREATED})
+        sheet = book.add_worksheet("Postings")
+        sheet.freeze_panes(1, 0)
+        for column, width in enumerate(widths):
+            sheet.set_column(column, column, width)
+        try:
+            row = 0
+            for progress, cells in rows:
+                if cells is not None:
+                    _check(row, cells)
+                    for column, value in enumerate(cells):
+                        if isinstance(value, float):
+                            sheet.write_number(row, column, value)
+                        elif value:
+                            sheet.write_string(row, column, value.translate(_NO_CHARACTERS))
+                    row += 1
+                if progress is not None:
+                    yield progress
+            book.close()
+        except FileCreateError as error:
+            cause = error.args[0] if error.args and isinstance(error.args[0], OSError) else None
+            raise cause or OSError(str(error)) from error
+        finally:
+            # Where a book stays unwritten, its temporary file would stay open.
+            sheet._opt_close()  # noqa: SLF001 # XlsxWriter has no other way to close it
+
+
+def _check(row: int, cells: Sequence[str | float]) -> None:
     """Raise FileError if a row does not fit into a sheet."""
     if row >= MOST_ROWS:
         raise FileError(f"A sheet holds {MOST_ROWS - 1:,} postings; export fewer, or as CSV or JSONL.")
     if len(cells) > MOST_COLUMNS:
         raise FileError(f"A sheet holds {MOST_COLUMNS:,} columns; export as JSONL.")
-    longest = max(map(len, cells), default=0)
+    longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
     if longest > LONGEST_CELL:
         what = f'"{cells[0]}"' if cells[0] else f"{row}"
         raise FileError(

@@ -38,3 +38,19 @@ def decide(
         place = np.arange(len(rows)) - np.searchsorted(rows, rows)
         assigned[rows, best_first] = place < options.at_most
     return assigned
+
+
+_MIDDLE = 0.4
+"""Thresholds from here to 1 minus this have room on both sides."""
+
+
+def distances(scores: NDArray[np.floating], cuts: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far probabilities (n, m) are from the cuts (m,), 0..1; as far as can be where there is no score.
+
+    A cut near 0 or 1 has less room: the distance from a cut of .04, a tenth of .4, counts ten times. Else a
+    label with such a cut would be close to it in every posting.
+    """
+    room = np.minimum(1.0, np.minimum(cuts, 1.0 - cuts) / _MIDDLE)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        found = np.abs(scores - cuts) / room
+    return np.where(np.isfinite(found), np.minimum(found, 1.0), np.where(scores == cuts, 0.0, 1.0))

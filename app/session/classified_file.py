@@ -1,0 +1,195 @@
+"""A file classified for someone who looks at the results: kept in a temporary file, found, saved, sent on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.core.classified import Result, ResultQuery
+from app.core.errors import FileError, InputError
+from app.core.jobs import Job, identity
+from app.core.places import home
+from app.core.plurals import count
+from app.core.records import IncomingPosting, Progress
+from app.session.classifying import Pace, batches_of, rows_after, task_hash
+from app.session.steps import breathing
+from app.store import classified
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Generator, Iterator, Sequence
+    from pathlib import Path
+
+    from app.core.classified import ResultFacts
+    from app.core.records import Label, Options, ReadOptions, Skipped
+    from app.learning.classifying import Classifier
+    from app.learning.training.model import Model
+
+_READ_AT_ONCE = 200
+
+
+class ClassifiedFile:
+    """The results of classifying one file. Belongs to the thread that makes it; jobs open their own reader.
+
+    ``close`` deletes them.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._results = classified.Results(path)
+
+    @property
+    def path(self) -> Path:
+        """The temporary file."""
+        return self._path
+
+    @property
+    def facts(self) -> ResultFacts:
+        """The source, the model, the kept columns, and the counts."""
+        return self._results.facts
+
+    def previews(self, numbers: Sequence[int]) -> list[Result]:
+        """Some results with the beginnings of their texts, in this order. Quick for some hundreds."""
+        return self._results.previews(numbers)
+
+    def result(self, number: int) -> Result:
+        """One result with its whole text."""
+        return self._results.whole([number])[0]
+
+    def find_job(self, wanted: ResultQuery) -> Job[array[int], array[int]]:
+        """Find the numbers of results."""
+        steps = partial(_find, self._path, wanted)
+        return Job("find results", "Looking through the results", steps, identity, newest_wins=True)
+
+    def save_job(self, target: Path, numbers: Sequence[int], *, unsure_within: float) -> Job[int, int]:
+        """Write results as a table, .xlsx or .csv, completely or not at all; gives their number.
+
+        Raises:
+            InputError: the target is the file that was classified.
+        """
+        if target.resolve() == self.facts.source.resolve():
+            raise InputError(
+                f"{target.name} is the file that was classified. Save the results under another name."
+            )
+        steps = partial(_save, self._path, target, numbers, unsure_within)
+        return Job("export", f"Saving {target.name}", steps, identity)
+
+    def close(self, *, keep: bool = False) -> None:
+        """Let go of the results, and delete them unless they are to be opened again."""
+        self._results.close()
+        if not keep:
+            classified.remove(self._path)
+
+
+def classify_to_results(
+    classifier: Classifier,
+    source: Path,
+    read: ReadOptions,
+    *,
+    depends_on: tuple[Model, Sequence[Label], Options],
+) -> Generator[Progress, None, Path]:
+    """Classify a file. Returns the path of the results.
+
+    An interrupted run is continued by the next one that would give the same results.
+
+    Raises:
+        FileError: no posting of the file can be used, or there is no room for the results.
+        InputError: it is unclear where the texts are.
+    """
+    from app import formats
+
+    yield Progress(None, f"Opening {source.name}")
+    folder = home("data") / "classified"
+    with formats.open_file(source, read) as reader:
+        if not read.anyway:
+            reader.refuse_doubts("text")
+        task = task_hash(*depends_on, source, folder, read)
+        with classified.ResultsWriter(folder, task, source, classifier.model_id) as writer:
+            if writer.finished:
+                return writer.path
+            pace = Pace(source.name)
+            yield pace.progress(writer.rows, 0.0)
+            reasons = _Reasons(writer.skipped)
+            rows = rows_after(breathing(reader), writer.rows, reasons.add, pace)
+            for batch in batches_of(rows):
+                found = classifier.judge([row.text for row in batch], [row.title for row in batch])
+                results = [
+                    Result(writer.rows + place, row.title, row.text, judgement, row.fields)
+                    for place, (row, judgement) in enumerate(zip(batch, found, strict=True), 1)
+                ]
+                writer.append(results, reasons.total)
+                yield pace.progress(writer.rows, reader.fraction)
+            if not writer.rows:
+                raise FileError(
+                    f"No row of {source.name} can be classified{reasons.first}."
+                    " Choose the column that holds the texts."
+                )
+            taken = reader.taken
+            used = (*taken.text.split(","), taken.title)
+            writer.finish(classifier.names, read.keep or (), used, reasons.total)
+            return writer.path
+
+
+class _Reasons:
+    """Counts rows that could not be used, and remembers why the first one could not."""
+
+    def __init__(self, total: int) -> None:
+        self.total, self.first = total, ""
+
+    def add(self, row: Skipped) -> None:
+        self.total += 1
+        self.first = self.first or f" ({row.reason})"
+
+
+def as_postings(path: Path, numbers: Sequence[int]) -> Iterator[tuple[float, IncomingPosting]]:
+    """Results as postings that nobody has tagged, each with the fraction read so far, 0..1.
+
+    They have no ids: an id of the file may be that of another posting in the project, which would be
+    replaced.
+    """
+    with classified.Results(path) as results:
+        facts = results.facts
+        for place, result in enumerate(_whole(results, numbers), 1):
+            fields = {name: value for name, value in result.fields.items() if name not in facts.used}
+            posting = IncomingPosting(
+                str(facts.source), result.number, result.text, title=result.title, fields=fields
+            )
+            yield place / len(numbers), posting
+
+
+def _find(path: Path, wanted: ResultQuery) -> Generator[Progress, None, array[int]]:
+    what = "Looking through the results"
+    with classified.Results(path) as results:
+        steps = results.find(wanted)
+        while True:
+            try:
+                yield Progress(next(steps), what)
+            except StopIteration as stop:
+                found: array[int] = stop.value
+                return found
+
+
+def _save(
+    path: Path, target: Path, numbers: Sequence[int], unsure_within: float
+) -> Generator[Progress, None, int]:
+    from app import formats
+
+    what, written = f"Saving {target.name}", 0
+    with classified.Results(path) as results:
+        facts = results.facts
+        steps = formats.write_results(
+            target,
+            breathing(_whole(results, numbers)),
+            facts.columns,
+            facts.model_id,
+            labels=tuple(facts.counts),
+            unsure_within=unsure_within,
+        )
+        for written in steps:
+            yield Progress(min(1.0, written / max(1, len(numbers))), f"{what}: {count(written, 'posting')}")
+    return written
+
+
+def _whole(results: classified.Results, numbers: Sequence[int]) -> Iterator[Result]:
+    for start in range(0, len(numbers), _READ_AT_ONCE):
+        yield from results.whole(numbers[start : start + _READ_AT_ONCE])
