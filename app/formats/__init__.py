@@ -53,6 +53,7 @@ __all__ = [
     "read_label_list",
     "read_label_names",
     "readable_suffixes",
+    "reads_whole",
     "together",
     "writable_suffixes",
     "write",
@@ -130,6 +131,11 @@ def preview(path: Path, options: ReadOptions = _AS_TOLD, rows: int = 20) -> Prev
             names=tuple(names),
             whole=len(rest) < _COUNTED,
         )
+
+
+def reads_whole(path: Path) -> bool:
+    """Whether even a preview of this file reads all of it. Raises FileError."""
+    return _format_of(path).reads_whole
 
 
 def together(postings: Iterable[IncomingPosting]) -> list[IncomingPosting]:

@@ -84,6 +84,8 @@ class Format(ABC):
     name: str
     suffixes: tuple[str, ...]
     reads_folders = False
+    reads_whole = False
+    """Whether the whole file has to be read before its first row is known."""
 
     @abstractmethod
     def read(self, path: Path, options: ReadOptions) -> Table:

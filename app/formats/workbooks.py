@@ -36,6 +36,7 @@ class Workbook(Format):
 
     name = "Spreadsheet"
     suffixes = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+    reads_whole = True
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         # Imported only here, since most imports need no spreadsheet.

@@ -25,6 +25,7 @@ from app.session.files import (
     preview,
     read_postings,
     readable_suffixes,
+    reads_whole,
 )
 from app.session.labels import Labels
 from app.session.models import Models
@@ -60,6 +61,7 @@ __all__ = [
     "preview",
     "read_postings",
     "readable_suffixes",
+    "reads_whole",
 ]
 
 SAMPLE_LABELS = (

@@ -48,6 +48,10 @@ class ClassifiedFile:
         """The source, the model, the kept columns, and the counts."""
         return self._results.facts
 
+    def unsure(self, within: float) -> int:
+        """How many results are closer than this to a threshold, 0..1."""
+        return self._results.unsure(within)
+
     def previews(self, numbers: Sequence[int]) -> list[Result]:
         """Some results with the beginnings of their texts, in this order. Quick for some hundreds."""
         return self._results.previews(numbers)

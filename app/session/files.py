@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from app.core.errors import InputError
+from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity, run
 from app.core.plurals import count, verb
 from app.core.records import (
@@ -297,6 +297,16 @@ def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
     from app import formats
 
     return formats.preview(path, options)
+
+
+def reads_whole(path: Path) -> bool:
+    """Whether even a preview of this file takes long, if it is large; False if it cannot be read at all."""
+    from app import formats
+
+    try:
+        return formats.reads_whole(path)
+    except FileError:
+        return False
 
 
 def label_names(words: str) -> dict[str, str]:

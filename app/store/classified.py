@@ -152,6 +152,7 @@ class ResultsWriter:
             (without,) = self._connection.execute(
                 "SELECT count(*) FROM results WHERE confidence IS NULL"
             ).fetchone()
+            self._connection.execute("CREATE INDEX IF NOT EXISTS by_distance ON results (distance)")
             self._note(
                 counts=counts, without=without, columns=list(columns), used=list(used), postings=self.rows,
                 skipped=skipped,
@@ -212,6 +213,13 @@ class Results:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def unsure(self, within: float) -> int:
+        """How many results are closer than this to a threshold."""
+        (number,) = self._connection.execute(
+            "SELECT count(*) FROM results WHERE distance < ?", (within,)
+        ).fetchone()
+        return int(number)
 
     def previews(self, numbers: Sequence[int]) -> list[Result]:
         """Results in this order, with the beginnings of their texts and without fields."""

@@ -109,6 +109,21 @@ class Worker(QObject):
         self._thread.join(_LAST_SECONDS)
         return not self._thread.is_alive()
 
+    def finish_alone(self) -> None:
+        """Cancel everything without waiting for it; the worker goes once its thread has ended.
+
+        A step that takes long, such as one call of a library, ends in its own time.
+        """
+        self.cancelled.connect(lambda _run: None if self._running else self.deleteLater())
+        with self._wake:
+            self._stopping = True
+            idle = not self._waiting and not self._running
+            for run in (*self._waiting, *self._running):
+                run.cancelled = True
+            self._wake.notify()
+        if idle:
+            self.deleteLater()
+
     def _cancel(self, kind: str) -> None:
         for run in (*self._waiting, *self._running):
             run.cancelled = run.cancelled or run.job.kind == kind

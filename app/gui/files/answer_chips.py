@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.core.decisions import percent
+from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, font
 
 if TYPE_CHECKING:
@@ -19,20 +21,27 @@ if TYPE_CHECKING:
 CHIPS_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _PAD, _GAP, _HEIGHT = 8, 5, 20
+_LEAST_WIDTH = 70
+"""A chip that would be narrower is counted instead."""
 
 
 class AnswerChip(NamedTuple):
-    """What one chip says: ``answer`` is "yes", "no", "open" or "none" for words without a label."""
+    """What one chip says.
+
+    ``answer`` is "yes", "no", "open", "assigned" by the model, or "none" for words without a label. ``share``
+    is a probability such as "71 %", which is never cut off.
+    """
 
     name: str
     answer: str
+    share: str = ""
 
 
 def chips_of(posting: IncomingPosting) -> list[AnswerChip]:
     """What a posting says about labels."""
     if posting.labels is None:
         guesses = sorted(posting.probabilities.items(), key=lambda pair: -pair[1])[:3]
-        words = [AnswerChip(f"{name} {100 * value:.0f} %", "open") for name, value in guesses]
+        words = [AnswerChip(name, "open", f"{percent(value)} %") for name, value in guesses]
         return [AnswerChip("suggested", "none"), *words] if words else [AnswerChip("not tagged", "none")]
     chips = [AnswerChip(name, "yes") for name in posting.labels]
     chips += [AnswerChip(name, "open") for name in posting.unanswered]
@@ -44,8 +53,8 @@ def chips_of(posting: IncomingPosting) -> list[AnswerChip]:
 
 def as_words(chips: list[AnswerChip]) -> str:
     """The chips as a sentence's worth of words, for a tooltip and for a screen reader."""
-    marks = {"yes": "", "no": "not ", "open": "? ", "none": ""}
-    return ", ".join(f"{marks[chip.answer]}{chip.name}" for chip in chips)
+    marks = {"no": "not ", "open": "? "}
+    return ", ".join(f"{marks.get(chip.answer, '')}{chip.name} {chip.share}".rstrip() for chip in chips)
 
 
 class AnswerChipDelegate(QStyledItemDelegate):
@@ -56,44 +65,63 @@ class AnswerChipDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(160, _HEIGHT + 10)
+        return QSize(px(160), px(_HEIGHT + 10))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(self._theme.colors.weak_accent))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = self._theme.colors
         painter.setFont(font(SMALL_SIZE))
         metrics = QFontMetrics(painter.font())
+        pad, height = px(_PAD), px(_HEIGHT)
         left, right = option.rect.x() + 6.0, option.rect.right() - 4.0
-        top = option.rect.center().y() - _HEIGHT / 2 + 1
-        for chip in index.data(CHIPS_ROLE) or ():
-            text = f"? {chip.name}" if chip.answer == "open" else chip.name
-            width = metrics.horizontalAdvance(text) + (2 * _PAD if chip.answer != "none" else 2)
+        top = option.rect.center().y() - height / 2 + 1
+        chips = index.data(CHIPS_ROLE) or ()
+        for place, chip in enumerate(chips):
+            mark = "? " if chip.answer == "open" else ""
+            share = f" {chip.share}" if chip.share else ""
+            width = metrics.horizontalAdvance(f"{mark}{chip.name}{share}")
+            width += 2 * pad if chip.answer != "none" else 2
+            more = f"+{len(chips) - place}"
             room = right - left
-            if room < 24:
-                break
-            place = QRectF(left, top, min(width, room), _HEIGHT)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()) - 2 * _PAD + 2)
-            if chip.answer == "none":
+            if place + 1 < len(chips):
+                room -= metrics.horizontalAdvance(more) + px(_GAP)
+            if room < min(width, px(_LEAST_WIDTH)):
                 painter.setPen(QColor(colors.soft))
-                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
-            elif chip.answer == "yes":
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(colors.yes))
-                painter.drawRoundedRect(place, _HEIGHT / 2, _HEIGHT / 2)
-                painter.setPen(QColor(colors.on_accent))
-            else:
-                color = QColor(colors.no if chip.answer == "no" else colors.soft)
-                style = Qt.PenStyle.SolidLine if chip.answer == "no" else Qt.PenStyle.DashLine
-                painter.setPen(QPen(color, 1, style))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), _HEIGHT / 2, _HEIGHT / 2)
-                painter.setPen(color)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
-            if chip.answer == "no":
-                middle, start, end = int(place.center().y() + 1), int(place.x()), int(place.right())
-                painter.drawLine(start + _PAD - 2, middle, end - _PAD + 2, middle)
-            left += place.width() + _GAP
+                painter.drawText(QRectF(left, top, right - left, height), Qt.AlignmentFlag.AlignVCenter, more)
+                break
+            spot = QRectF(left, top, min(width, room), height)
+            inside = int(spot.width()) - (2 * pad - 2 if chip.answer != "none" else 0)
+            name = metrics.elidedText(
+                f"{mark}{chip.name}", Qt.TextElideMode.ElideRight, inside - metrics.horizontalAdvance(share)
+            )
+            self._paint_chip(painter, spot, chip.answer, name + share)
+            left += spot.width() + px(_GAP)
         painter.restore()
+
+    def _paint_chip(self, painter: QPainter, spot: QRectF, answer: str, words: str) -> None:
+        colors, round_off, pad = self._theme.colors, spot.height() / 2, px(_PAD)
+        filled = {"yes": (colors.yes, colors.on_accent), "assigned": (colors.weak_accent, colors.text)}
+        if answer == "none":
+            painter.setPen(QColor(colors.soft))
+        elif answer in filled:
+            ground, ink = filled[answer]
+            painter.setPen(QPen(QColor(colors.line), 1) if answer == "assigned" else Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(spot.adjusted(0.5, 0.5, -0.5, -0.5), round_off, round_off)
+            painter.setPen(QColor(ink))
+        else:
+            color = QColor(colors.no if answer == "no" else colors.soft)
+            style = Qt.PenStyle.SolidLine if answer == "no" else Qt.PenStyle.DashLine
+            painter.setPen(QPen(color, 1, style))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.adjusted(0.5, 0.5, -0.5, -0.5), round_off, round_off)
+            painter.setPen(color)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, words)
+        if answer == "no":
+            middle, start, end = int(spot.center().y() + 1), int(spot.x()), int(spot.right())
+            painter.drawLine(start + pad - 2, middle, end - pad + 2, middle)

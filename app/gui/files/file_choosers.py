@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.core.records import Skipped
 
 _PROJECTS = "Jobtag projects (*.jobtag)"
-_EXPORTS = "JSON lines (*.jsonl);;CSV (*.csv);;All files (*)"
 
 
 def show(dialog: QDialog) -> None:
@@ -48,15 +47,6 @@ def files_to_import(parent: QWidget, then: Callable[[Sequence[Path]], Any]) -> N
 def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a file whose postings are to be classified."""
     _ask(_file_dialog(parent, "Classify a file", _postings()), lambda paths: then(paths[0]))
-
-
-def file_to_write(parent: QWidget, title: str, then: Callable[[Path], Any]) -> None:
-    """Ask where to write postings."""
-    dialog = _file_dialog(parent, title, _EXPORTS, QFileDialog.AcceptMode.AcceptSave, ".jsonl")
-    dialog.filterSelected.connect(
-        lambda chosen: dialog.setDefaultSuffix(".csv" if "csv" in chosen else ".jsonl")
-    )
-    _ask(dialog, lambda paths: then(paths[0]))
 
 
 def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Path], Any]) -> None:

@@ -1,4 +1,4 @@
-"""Postings on their way in and out of an open project: import, paste, export, classify a file."""
+"""Postings on their way in and out of an open project: import, paste, export."""
 
 from __future__ import annotations
 
@@ -149,15 +149,3 @@ class FilesMediator(QObject):
         """Ask for a name, and save the whole project under it."""
         make_job = self._files.copy_job
         file_choosers.new_project(self._window, lambda path: self._write(partial(make_job, path)))
-
-    def ask_classify_file(self) -> None:
-        """Ask for a file and where to write its postings with their assigned labels."""
-        file_choosers.file_to_classify(self._window, self._ask_target)
-
-    def _ask_target(self, source: Path) -> None:
-        make_job = partial(self._files.classify_file_job, source)
-        file_choosers.file_to_write(
-            self._window,
-            "Write the classified postings",
-            lambda path: self._write(partial(make_job, path)),
-        )

@@ -8,52 +8,37 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.errors import UserError
-from app.core.fields import shown_value
 from app.core.labels import same_name
 from app.core.plurals import count, verb
-from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.files.import_form import ImportForm
+from app.gui.files.preview_table import PreviewTable
 from app.gui.kit.help_link import link_to_manual
-from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
-from app.gui.kit.theme import theme_of
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from app.core.records import IncomingPosting, Preview, ReadOptions
+    from app.core.records import Preview, ReadOptions
 
 PREVIEW_ROWS = 20
 
-_COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
-_WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
 _FORM_WIDTH = 350
 _FORM_STYLE = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
 _NEW_SHOWN = 8
 _SKIPPED_SHOWN = 4
 _LIST_STYLE = "QListView::item { padding: 2px 6px; }"
-_TABLE_STYLE = """
-QTableView::item { padding: 0 5px; }
-QHeaderView { background: transparent; }
-QHeaderView::section:first { border-top-left-radius: 7px; }
-QHeaderView::section:last { border-top-right-radius: 7px; }
-"""
 
 
 class ImportDialog(QDialog):
@@ -103,27 +88,7 @@ class ImportDialog(QDialog):
         self.error_label = PlainLabel(role="error")
         self.error_label.setWordWrap(True)
         self.count_label = PlainLabel(role="strong")
-        self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName("The first postings as they would come in")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
-        self.table.setProperty("framed", True)
-        self.table.setStyleSheet(_TABLE_STYLE)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(32)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(_COLUMNS.index("Text"), QHeaderView.ResizeMode.Stretch)
-        for name, width in _WIDTHS.items():
-            header.resizeSection(_COLUMNS.index(name), width)
-
-        chips = AnswerChipDelegate(theme_of(_application()), self.table)
-        self.table.setItemDelegateForColumn(_COLUMNS.index("Labels"), chips)
+        self.table = PreviewTable("The first postings as they would come in")
 
         self.counts_label = PlainLabel()
         self.counts_label.setWordWrap(True)
@@ -259,18 +224,7 @@ class ImportDialog(QDialog):
         else:
             self.count_label.setText(f"{count(shown, 'posting')} would come in")
         self.count_label.setVisible(shown > 0)
-        self.table.setRowCount(shown)
-        rows = [_cells(posting) for posting in preview.rows]
-        chips = [chips_of(posting) for posting in preview.rows]
-        for column, name in enumerate(_COLUMNS):
-            self.table.setColumnHidden(column, name != "Text" and not any(cells[column] for cells in rows))
-        for row, cells in enumerate(rows):
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(one_line(text))
-                item.setToolTip(plain_tooltip(text))
-                if _COLUMNS[column] == "Labels":
-                    item.setData(CHIPS_ROLE, chips[row])
-                self.table.setItem(row, column, item)
+        self.table.show_postings(preview.rows)
 
     def _show_skipped(self, preview: Preview) -> None:
         skipped = len(preview.skipped)
@@ -287,15 +241,3 @@ class ImportDialog(QDialog):
 def _shape(preview: Preview) -> str:
     """What files of the same kind have in common: their format and their columns."""
     return sha256("\0".join((preview.format, *preview.columns)).encode("utf-8", "replace")).hexdigest()[:16]
-
-
-def _cells(posting: IncomingPosting) -> tuple[str, ...]:
-    labels = as_words(chips_of(posting))
-    fields = " · ".join(f"{name}: {shown_value(value)}" for name, value in posting.fields.items())
-    return posting.title, posting.text, labels, posting.key or "", fields
-
-
-def _application() -> QApplication:
-    found = QApplication.instance()
-    assert isinstance(found, QApplication)
-    return found

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Preview
 
-_ENCODINGS = (
+ENCODINGS = (
     ("UTF-8", "utf-8-sig"),
     ("UTF-16", "utf-16"),
     ("Western European (cp1252)", "cp1252"),
@@ -43,7 +43,7 @@ _ENCODINGS = (
     ("Japanese (shift_jis)", "shift_jis"),
     ("Korean (euc_kr)", "euc_kr"),
 )
-_DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar |", "|"))
+DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar |", "|"))
 _SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Bar |", "|"), ("Slash /", "/"), ("Line break", "\n"))
 _NONE = ("None", "")
 _CERTAINTY = {"certain": "recognised for certain", "likely": "probably right", "guess": "only a guess"}
@@ -236,7 +236,7 @@ class ImportForm(QWidget):
             id=self.id.choice,
             separator=self.separator.choice,
             encoding=self.encoding.choice,
-            delimiter=_typed_delimiter(self.delimiter.choice),
+            delimiter=typed_delimiter(self.delimiter.choice),
             header=self._header_choice,
             label_columns=self._label_columns,
             label_names=label_names(self._names) if self._names else None,
@@ -256,8 +256,8 @@ class ImportForm(QWidget):
         notes = [_without_options(note) for note in taken.notes if not _EMPTY_NOTE.search(note)]
         self.notes_label.setText("\n".join(f"· {note}" for note in notes))
         self.notes_label.setVisible(bool(notes))
-        self.encoding.offer(_ENCODINGS, preview.encoding)
-        self.delimiter.offer(_DELIMITERS, preview.delimiter)
+        self.encoding.offer(ENCODINGS, preview.encoding)
+        self.delimiter.offer(DELIMITERS, preview.delimiter)
         self.sheet.offer([(name, name) for name in preview.sheets], mapping.sheet)
         self.header.setVisible(mapping.header is not None)
         self.header.setChecked(bool(mapping.header))
@@ -405,5 +405,6 @@ def _without_options(note: str) -> str:
     return _OPTION.sub("", note).rstrip(" ;.") + "."
 
 
-def _typed_delimiter(choice: str | None) -> str | None:
+def typed_delimiter(choice: str | None) -> str | None:
+    """The delimiter that was typed: "tab" is one, too."""
     return "\t" if choice in ("\\t", "tab", "Tab") else choice

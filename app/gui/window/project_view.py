@@ -18,6 +18,8 @@ from app.core.jobs import run
 from app.core.labels import short_name
 from app.core.percentages import percentage
 from app.core.plain_words import label_in_plain_words
+from app.gui.classify_file.classify_file_mediator import ClassifyFileMediator
+from app.gui.classify_file.file_page import FilePage
 from app.gui.compare.compare_mediator import CompareMediator
 from app.gui.compare.compare_panel import ComparePanel
 from app.gui.current.current_posting import CurrentPosting
@@ -27,6 +29,7 @@ from app.gui.files.files_mediator import FilesMediator
 from app.gui.files.report_mediator import ReportMediator
 from app.gui.history.history_mediator import HistoryMediator
 from app.gui.keys.key_button import bind_to_action
+from app.gui.kit.segments import CLASSIFY_A_FILE, CLASSIFY_A_TEXT
 from app.gui.kit.side_panels import SidePanels
 from app.gui.labels.label_panel import LabelPanel
 from app.gui.labels.labels_mediator import LabelsMediator, scopes
@@ -114,6 +117,9 @@ class ProjectView(QWidget):
         theme.changed.connect(self.splitter.arrange)
         self.compare = ComparePanel(theme, self.pages)
         self.pages.addWidget(self.compare)
+        self.file_page = FilePage(theme, self.pages)
+        self.pages.addWidget(self.file_page)
+        self._classify_page = CLASSIFY_A_TEXT
         self.quality: QualityPanel | None = None
         self.quality_mediator: QualityMediator | None = None
 
@@ -123,6 +129,9 @@ class ProjectView(QWidget):
         self.files = FilesMediator(bridge, session.files, labels, self, self._some_postings)
         self.files.importing.connect(self.posting_list.set_importing)
         self.report = ReportMediator(bridge, session, self)
+        self.classify_file = ClassifyFileMediator(
+            bridge, session.files, self.file_page, self, read_only=read_only
+        )
         self.order = PostingOrder(bridge, postings, models, scores, search, self)
         self.current = CurrentPosting(bridge, postings, models, self.order, self)
         self.search = SearchMediator(
@@ -172,12 +181,18 @@ class ProjectView(QWidget):
         for message in (
             self.files.message,
             self.report.message,
+            self.classify_file.message,
             self.labels_mediator.message,
             self.history.message,
             self.bulk_edits.message,
         ):
             message.connect(self._on_message)
         self.training.message.connect(self.message)
+        self.classify_file.offered.connect(self.done_and_offered)
+        self.classify_file.page_wanted.connect(self._show_classified_file)
+        self.classify_file.text_opened.connect(self._classify_from_file)
+        for panel in (self.classify, self.file_page):
+            panel.page_chosen.connect(self._show_classify_page)
         for withdrawal in (self.history.withdrawn, late.withdrawn):
             withdrawal.connect(self.withdrawn)
         self._wire_list(actions)
@@ -210,6 +225,11 @@ class ProjectView(QWidget):
             self.compare_mediator.explain()
             self.take_focus()
             return
+        if view == "classify" and self._classify_page == CLASSIFY_A_FILE:
+            self.pages.setCurrentWidget(self.file_page)
+            self.current.show_view(view)
+            self.take_focus()
+            return
         self.pages.setCurrentWidget(self.splitter)
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
@@ -226,6 +246,8 @@ class ProjectView(QWidget):
             home: QWidget = self.quality.table
         elif self.view == "compare":
             home = self.compare
+        elif self.view == "classify" and self._classify_page == CLASSIFY_A_FILE:
+            home = self.file_page.home
         elif self.view == "classify":
             home = self.classify.editor
         elif self.questions.active:  # the list would take another posting with the focus
@@ -234,6 +256,20 @@ class ProjectView(QWidget):
             return self.posting_list.take_focus()
         home.setFocus(Qt.FocusReason.OtherFocusReason)
         return home.hasFocus()
+
+    def _show_classify_page(self, page: str) -> None:
+        """Turn to one page of Classify: a text, or a file."""
+        self._classify_page = page
+        self.show_view("classify")
+
+    def _show_classified_file(self) -> None:
+        self._classify_page = CLASSIFY_A_FILE
+        self._actions["view_classify"].trigger()
+
+    def _classify_from_file(self, text: str) -> None:
+        """Look at one posting of a classified file, with its bars and evidence."""
+        self._show_classify_page(CLASSIFY_A_TEXT)
+        self.classify_text(text)
 
     def _show_quality(self) -> None:
         if self.quality is None or self.quality_mediator is None:
@@ -308,6 +344,7 @@ class ProjectView(QWidget):
         for timer in self.findChildren(QTimer):
             timer.stop()  # whatever waits would ask a project that is closed
         self.late_labels.withdraw()
+        self.classify_file.close()
         preferences[settings.SPLITTERS] = self.widths()
         self._back_up()
         self._bridge.close()
@@ -436,6 +473,8 @@ class ProjectView(QWidget):
 
     def classify_text(self, text: str) -> None:
         """Show which labels a text gets, in place of the one before."""
+        if self._classify_page != CLASSIFY_A_TEXT:
+            self._show_classify_page(CLASSIFY_A_TEXT)
         self.classify.set_text(text)
         self.classify.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -476,7 +515,7 @@ class ProjectView(QWidget):
             "export": self.files.ask_export,
             "report": self.report.ask,
             "save_as": self.files.ask_copy,
-            "classify_file": self.files.ask_classify_file,
+            "classify_file": self.classify_file.ask_file,
             "search": self.posting_list.focus_search,
             "search_help": self.posting_list.search_bar.show_help,
             "order": self.posting_list.order_line.open,
@@ -524,6 +563,7 @@ class ProjectView(QWidget):
         self.training.auto_retrain.set_on(actions["automatic"].isChecked())
         actions["automatic"].toggled.connect(self.training.auto_retrain.set_on)
         bind_to_action(self.labels.add, actions["add_label"])
+        self.file_page.bind(actions["classify_file"])
 
     def settle(self) -> None:
         """End bursts of threshold keys now, before anything else is done."""
@@ -646,6 +686,7 @@ class ProjectView(QWidget):
         self.compare_mediator.on_changes(changes)
         self.history.on_changes(changes)
         self.progress.on_changes(changes)
+        self.classify_file.on_changes(changes)
         self._update_panels(changes)
         if self.quality_mediator is not None:
             self.quality_mediator.on_changes(changes)

@@ -150,7 +150,8 @@ class StatusLine(QWidget):
         """A job went on."""
         if job.quiet:
             return
-        title = job.title if progress.what in ("", job.title) else f"{job.title}: {progress.what}"
+        more = progress.what.startswith(job.title)  # such as "Classifying jobs.csv: 500 postings"
+        title = progress.what if more else f"{job.title}: {progress.what}" if progress.what else job.title
         if not self._running:
             self._wait.start()
         self._running[job.kind] = (title, progress.fraction)

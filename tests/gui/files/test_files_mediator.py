@@ -295,26 +295,6 @@ def test_a_copy_is_a_whole_project(open_project, choose, tmp_path, qtbot):
     assert window.bridge.session.path.name == "jobs.jobtag"
 
 
-def test_a_file_is_classified_into_another(open_project, choose, csv, tmp_path, qtbot):
-    window = open_project(done=12, train=True)
-    window.actions_by_name["classify_file"].trigger()
-    choose(csv)
-    choose(tmp_path / "classified.jsonl")
-    qtbot.waitUntil(lambda: window.status.note.text() == "Classifying more jobs.csv: done.")
-    rows = [json.loads(line) for line in (tmp_path / "classified.jsonl").read_text("utf-8").splitlines()]
-    assert [row["title"] for row in rows] == ["Cook", "Nurse"]
-    assert "Nursing" in rows[1]["labels"]
-
-
-def test_classifying_a_file_without_a_model_says_what_to_do(open_project, choose, csv, tmp_path):
-    window = open_project(todo=2)
-    window.actions_by_name["classify_file"].trigger()
-    choose(csv)
-    choose(tmp_path / "classified.jsonl")
-    assert window.banner.accessibleName().startswith("This project has no model yet.")
-    assert not (tmp_path / "classified.jsonl").exists()
-
-
 def test_a_text_in_classify_is_added_to_the_project(open_project):
     window = open_project(todo=1)
     window.actions_by_name["view_classify"].trigger()

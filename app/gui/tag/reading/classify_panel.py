@@ -13,6 +13,7 @@ from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.segments import CLASSIFY_A_TEXT, classify_segments
 from app.gui.kit.surfaces import card, hairline, set_surface
 from app.gui.kit.text_scale import keep_size
 from app.gui.tag.reading.text_column import TextColumn
@@ -84,6 +85,8 @@ class ClassifyPanel(QWidget):
     add_asked = Signal(str)
     result_asked = Signal(str)
     """The result is to be copied: as "text", "labels" or a table "row"."""
+    page_chosen = Signal(str)
+    """The other page of Classify, or this one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,11 +135,19 @@ class ClassifyPanel(QWidget):
         bar_row.addWidget(self.add_button)
         line = hairline()
 
+        self.segments = classify_segments(CLASSIFY_A_TEXT)
+        self.segments.chosen.connect(self.page_chosen)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 8, 20, 0)
+        top.addWidget(self.segments)
+        top.addStretch()
+
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(top)
         around = QVBoxLayout()
-        around.setContentsMargins(24, 20, 24, 20)
+        around.setContentsMargins(24, 10, 24, 20)
         around.addWidget(ground)
         column.addLayout(around, 1)
         column.addWidget(line)

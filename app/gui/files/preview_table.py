@@ -1,0 +1,85 @@
+"""The first postings of a file, as they will be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+
+from app.core.fields import shown_value
+from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
+from app.gui.kit.plain_label import one_line, plain_tooltip
+from app.gui.kit.text_scale import px
+from app.gui.kit.theme import theme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.core.records import IncomingPosting
+
+COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
+_WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
+_ROW_HEIGHT = 32
+_STYLE = """
+QTableView::item { padding: 0 5px; }
+QHeaderView { background: transparent; }
+QHeaderView::section:first { border-top-left-radius: 7px; }
+QHeaderView::section:last { border-top-right-radius: 7px; }
+"""
+
+
+class PreviewTable(QTableWidget):
+    """A row for each posting. Columns that would be empty or are not ``wanted`` are hidden."""
+
+    def __init__(self, name: str, wanted: Sequence[str] = COLUMNS, parent: QWidget | None = None) -> None:
+        super().__init__(0, len(COLUMNS), parent)
+        self._wanted = frozenset(wanted)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(COLUMNS)
+        self.setProperty("framed", True)
+        self.setStyleSheet(_STYLE)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(_ROW_HEIGHT))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(COLUMNS.index("Text"), QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(COLUMNS.index(column), px(width))
+        chips = AnswerChipDelegate(theme_of(_application()), self)
+        self.setItemDelegateForColumn(COLUMNS.index("Labels"), chips)
+
+    def show_postings(self, postings: Sequence[IncomingPosting]) -> None:
+        """Show these postings."""
+        self.setRowCount(len(postings))
+        rows = [_cells(posting) for posting in postings]
+        for column, name in enumerate(COLUMNS):
+            empty = name not in self._wanted or not any(cells[column] for cells in rows)
+            self.setColumnHidden(column, name != "Text" and empty)
+        for row, (posting, cells) in enumerate(zip(postings, rows, strict=True)):
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(one_line(text))
+                item.setToolTip(plain_tooltip(text))
+                if COLUMNS[column] == "Labels":
+                    item.setData(CHIPS_ROLE, chips_of(posting))
+                self.setItem(row, column, item)
+
+
+def _cells(posting: IncomingPosting) -> tuple[str, ...]:
+    labels = as_words(chips_of(posting))
+    fields = " · ".join(f"{name}: {shown_value(value)}" for name, value in posting.fields.items())
+    return posting.title, posting.text, labels, posting.key or "", fields
+
+
+def _application() -> QApplication:
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found

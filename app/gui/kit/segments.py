@@ -1,0 +1,58 @@
+"""A switch between a few pages, all in sight: "One text | A file"."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Segments(QFrame):
+    """``choices`` are (name, title); one of them is always chosen."""
+
+    chosen = Signal(str)
+    """The person chose this one."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("segments", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        group = QButtonGroup(self)
+        self.buttons: dict[str, QToolButton] = {}
+        for name, title in choices:
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setProperty("segment", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self._on_clicked, name))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[name] = button
+        self.choose(choices[0][0])
+
+    def choose(self, name: str) -> None:
+        """Show that this one is chosen."""
+        self.buttons[name].setChecked(True)
+
+    def _on_clicked(self, name: str) -> None:
+        self.chosen.emit(name)
+
+
+CLASSIFY_A_TEXT, CLASSIFY_A_FILE = "text", "file"
+"""The pages of Classify."""
+
+
+def classify_segments(chosen: str) -> Segments:
+    """The switch that stands on each page of Classify; there it always shows the page that it is on."""
+    segments = Segments(((CLASSIFY_A_TEXT, "One text"), (CLASSIFY_A_FILE, "A file")))
+    segments.choose(chosen)
+    segments.chosen.connect(lambda _name: segments.choose(chosen))
+    return segments
