@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.core.classified import FILE_ORDER, LEAST_SURE_FIRST, TITLE_ORDER, USUALLY_WITHIN
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChip
 from app.gui.kit.plain_label import one_line, plain_tooltip
 
@@ -132,7 +132,7 @@ class ResultsModel(QAbstractTableModel):
         if column == Column.LABELS:
             return self._labels(result) if spoken else ""
         confidence = result.judgement.confidence
-        return "–" if confidence is None else f"{percent(confidence)} %"
+        return percentage(confidence)
 
     def _whole(self, result: Result, column: Column) -> str:
         if column == Column.LABELS:
@@ -147,26 +147,24 @@ class ResultsModel(QAbstractTableModel):
 
     def _labels(self, result: Result) -> str:
         said = result.judgement
-        names = ", ".join(f"{label.name} {percent(label.probability)} %" for label in said.assigned)
+        names = ", ".join(f"{label.name} {percentage(label.probability)}" for label in said.assigned)
         words = names or "No label reached its threshold"
         call = said.close_call
         if call is not None and self.is_unsure(result):
-            words += f"\nUnsure: {call.name} has {percent(call.probability)} %"
-            words += f" and is assigned from {percent(call.threshold)} %"
+            words += f"\nUnsure: {call.name} has {percentage(call.probability)}"
+            words += f" and is assigned from {percentage(call.threshold)}"
         return words
 
     def _chips(self, result: Result) -> list[AnswerChip]:
         said = result.judgement
-        chips = [
-            AnswerChip(label.name, "assigned", f"{percent(label.probability)} %") for label in said.assigned
-        ]
+        chips = [AnswerChip(label.name, "assigned", percentage(label.probability)) for label in said.assigned]
         call = said.close_call
         if (
             call is not None
             and self.is_unsure(result)
             and call.name not in {one.name for one in said.assigned}
         ):
-            chips.append(AnswerChip(call.name, "open", f"{percent(call.probability)} %"))
+            chips.append(AnswerChip(call.name, "open", percentage(call.probability)))
         if not said.assigned:
             chips.insert(0, AnswerChip("no label", "none"))
         return chips

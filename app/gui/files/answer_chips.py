@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.core.decisions import percent
+from app.core.percentages import percentage
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, font
 
@@ -41,7 +41,7 @@ def chips_of(posting: IncomingPosting) -> list[AnswerChip]:
     """What a posting says about labels."""
     if posting.labels is None:
         guesses = sorted(posting.probabilities.items(), key=lambda pair: -pair[1])[:3]
-        words = [AnswerChip(name, "open", f"{percent(value)} %") for name, value in guesses]
+        words = [AnswerChip(name, "open", percentage(value)) for name, value in guesses]
         return [AnswerChip("suggested", "none"), *words] if words else [AnswerChip("not tagged", "none")]
     chips = [AnswerChip(name, "yes") for name in posting.labels]
     chips += [AnswerChip(name, "open") for name in posting.unanswered]
