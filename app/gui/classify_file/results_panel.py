@@ -28,7 +28,7 @@ from app.core.classified import (
     WITHOUT_LABELS,
     ResultQuery,
 )
-from app.core.percentages import percent
+from app.core.percentages import percent, percentage
 from app.core.plurals import count
 from app.gui.classify_file.label_counts import LabelCounts
 from app.gui.classify_file.results_model import Column, ResultsModel
@@ -61,7 +61,7 @@ def unsure_meaning(within: float) -> str:
     return (
         f"Unsure: the probability of a label is less than {percent(within)} points above or below the"
         " threshold from which it is assigned, so a slightly different text could have got other labels."
-        " If the threshold is near 0 or 100 %, fewer points count."
+        f" If the threshold is near 0 or {percentage(1.0)}, fewer points count."
     )
 
 
