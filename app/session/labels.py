@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import InputError
 from app.core.jobs import Job
 from app.core.label_list import ListedLabel, planned
+from app.core.label_variants import variants
 from app.core.labels import checked_key, checked_name, find, grouped, groups, next_color, next_key, same_name
 from app.core.plurals import count
 from app.core.records import Answer, Changes, Label, Outcome, Progress
@@ -19,11 +20,12 @@ from app.store.connection import transaction
 from app.store.edits import ChangeLabels, ChangeOptions, ShowLabel, Together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from app.core.goals import Goal
     from app.core.label_list import LabelListReport
+    from app.core.label_variants import Variants
     from app.core.records import Options
     from app.core.tagging import Tagging
     from app.session.state import State
@@ -189,6 +191,35 @@ class Labels:
         standing = {label.id: label for label in self._state.labels}
         return self._change_labels([standing[label.id] for label in after], after, title)
 
+    def similar(self) -> list[Variants]:
+        """Groups of labels that are probably variants of one name, by how many postings have each."""
+        counts = self.counts()
+        return variants({label.name: counts.get(label.id, (0, 0))[0] for label in self.all})
+
+    def delete_several(self, label_ids: Sequence[int]) -> Changes:
+        """Delete labels as one step. Undo restores them with all their answers."""
+        deleted = [self.get(label_id) for label_id in dict.fromkeys(label_ids)]
+        title = f"Delete {count(len(deleted), 'label')}"
+        if len(deleted) == 1:
+            return self.delete(deleted[0].id)
+        edits = tuple(ShowLabel(label, shown=False, title=title) for label in deleted)
+        return self._state.apply(Together(edits, title)) if edits else Changes()
+
+    def group_several(self, label_ids: Sequence[int], group: str) -> Changes:
+        """Put labels into one group as one step, or into none if ``group`` is blank.
+
+        They keep their order and follow those that are in the group already.
+        """
+        chosen = {self.get(label_id).id for label_id in label_ids}
+        group = " ".join(group.split())
+        known = {same_name(name): name for name in groups(self._state.labels)}
+        group = known.get(same_name(group), group)
+        before = grouped(self._state.labels)
+        others = [label for label in before if label.id not in chosen]
+        order = [*others, *(replace(label, group=group) for label in before if label.id in chosen)]
+        where = f"into {group}" if group else "into no group"
+        return self._arrange(order, f"Put {count(len(chosen), 'label')} {where}")
+
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand, and keep it; None lets training tune it again."""
         if threshold is not None and not 0.0 <= threshold <= 1.0:
@@ -275,18 +306,35 @@ class Labels:
     # --- labels made of others -----------------------------------------------------------------------
 
     def merge_job(self, source_id: int, target_id: int) -> Job[Changes, Changes]:
-        """Merge one label into another: each yes for the first becomes a yes for the second.
+        """Merge one label into another: see ``merge_several_job``."""
+        return self.merge_several_job({source_id: target_id})
 
-        An accepted yes stays accepted. Other answers of the second are unchanged. Undo restores both.
+    def merge_several_job(self, targets: Mapping[int, int]) -> Job[Changes, Changes]:
+        """Merge labels into others as one step: each yes for a label becomes a yes for its target.
+
+        An accepted yes stays accepted. Other answers of the targets are unchanged. Undo restores all labels.
+
+        Raises:
+            InputError: a label is merged and also a target.
         """
-        source, target = self.get(source_id), self.get(target_id)
+        sources = [self.get(source_id) for source_id in targets]
+        into = {target_id: self.get(target_id) for target_id in targets.values()}
+        both = [label.name for label in sources if label.id in into]
+        if both:
+            raise InputError(
+                f"{both[0]} cannot be merged and receive another label at once. Choose one of both."
+            )
 
         def after(tagging: Tagging) -> Tagging:
-            return tagging.merged(source_id, target_id)
+            for source_id, target_id in targets.items():
+                tagging = tagging.merged(source_id, target_id)
+            return tagging
 
-        title = f"Merge {source.name} into {target.name}"
-        hide = ShowLabel(source, shown=False, title=title)
-        steps = partial(_merge, self._project, source_id, after, title, (hide,))
+        merged = sources[0].name if len(sources) == 1 else count(len(sources), "label")
+        others = next(iter(into.values())).name if len(into) == 1 else f"{len(into)} others"
+        title = f"Merge {merged} into {others}"
+        hidden = tuple(ShowLabel(label, shown=False, title=title) for label in sources)
+        steps = partial(_merge, self._project, tuple(targets), after, title, hidden)
         return Job("many", title, steps, self._state.refresh, alone=True)
 
     def split_job(
@@ -305,12 +353,20 @@ class Labels:
 
 
 def _merge(
-    project: Project, source_id: int, after: Callable[[Tagging], Tagging], title: str, also: Sequence[Edit]
+    project: Project,
+    source_ids: Sequence[int],
+    after: Callable[[Tagging], Tagging],
+    title: str,
+    also: Sequence[Edit],
 ) -> Generator[Progress, None, Changes]:
-    """Retag the postings that have a label."""
+    """Retag the postings that have any of some labels."""
     yield Progress(None, title)
+    having: set[int] = set()
     with project.sibling() as connection:
-        posting_ids = reading.read_answered_yes(connection, source_id)
+        for source_id in source_ids:
+            having.update(reading.read_answered_yes(connection, source_id))
+            yield Progress(None, title)
+    posting_ids = sorted(having)
     return (yield from bulk.retag(project, posting_ids, after, title, also))
 
 

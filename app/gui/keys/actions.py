@@ -126,6 +126,8 @@ ROWS = (
     ActionRow("group_down", "Labels", "Move group down", "Alt+Shift+Down", writes=True),
     ActionRow("dissolve_group", "Labels", "Dissolve group", "Ctrl+Shift+G", writes=True),
     ActionRow("merge_label", "Labels", "Merge label into…", "Ctrl+M", separated=True, writes=True),
+    ActionRow("group_labels", "Labels", "Put labels into a group…", "Ctrl+Alt+G", writes=True),
+    ActionRow("similar_labels", "Labels", "Similar labels…", "Ctrl+Alt+V", writes=True),
     ActionRow("split_label", "Labels", "Split off selected postings…", "Ctrl+Shift+M", writes=True),
     ActionRow("import_labels", "Labels", "Import labels…", "Ctrl+Alt+I", separated=True, writes=True),
     ActionRow("export_labels", "Labels", "Export labels…", "Ctrl+Alt+E"),

@@ -148,8 +148,9 @@ class LabelDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, ground: QRect, option: QStyleOptionViewItem, number: int
     ) -> None:
-        if number == self.current_row:
+        if number == self.current_row or option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(ground, self._current)
+        if number == self.current_row:
             if option.state & _KEYBOARD == _KEYBOARD:
                 painter.setPen(self._focus)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

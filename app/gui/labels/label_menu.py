@@ -56,6 +56,19 @@ class GroupMenu(_KeyedMenu):
             self._offer(text, partial(view.group_asked.emit, what, group), enabled, like=action)
 
 
+class SeveralMenu(_KeyedMenu):
+    """What can be done with several selected labels at once; each choice is ``several_asked`` of the view."""
+
+    def __init__(self, view: LabelView, number: int) -> None:
+        super().__init__(view)
+        for text, what, action in (
+            (f"Merge {number:,} labels…", "merge", "merge_label"),
+            (f"Put {number:,} labels into a group…", "group", "group_labels"),
+            (f"Delete {number:,} labels", "delete", "delete_label"),
+        ):
+            self._offer(text, partial(view.several_asked.emit, what), like=action)
+
+
 class LabelMenu(_KeyedMenu):
     """What can be done with a label; each choice is a signal of the view."""
 

@@ -35,6 +35,7 @@ from app.gui.labels.label_palette import LabelPalette
 from app.gui.labels.label_row import against_words
 from app.gui.labels.label_view import LabelView
 from app.gui.labels.row_layout import PADDING
+from app.gui.labels.selected_labels import SelectedLabels
 from app.gui.labels.why_section import WhySection
 
 _LEAST_WIDTH = 200
@@ -72,6 +73,8 @@ class LabelPanel(QWidget):
     """Label id, its new position, and the group it was dropped into; "" for none."""
     merge_asked = Signal(int)
     split_asked = Signal(int)
+    several_asked = Signal(str, object)
+    """To "merge", "group" or "delete", and the ids of the selected labels."""
     suggested_shown = Signal(int)
     """How many labels are shown as suggested."""
     chosen = Signal(int)
@@ -138,6 +141,13 @@ class LabelPanel(QWidget):
         self.view.questions_asked.connect(self.questions_asked)
         self.view.left.connect(self._sort_if_waiting)
 
+        self.view.selection_changed.connect(self._on_selection)
+        self.view.several_asked.connect(self._ask_several)
+        self.selected = SelectedLabels()
+        self.selected.asked.connect(self._ask_several)
+        self.selected.cleared.connect(self.view.select_one)
+        self.selected.hide()
+
         self.add_first = QPushButton("Add a label")
         self.add_first.clicked.connect(self.ask_new_label)
         self.start_with = QPushButton("Start with labels…")
@@ -167,6 +177,7 @@ class LabelPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.hidden)
+        whole.addWidget(self.selected)
         whole.addWidget(self.pages, 1)
         whole.addWidget(self.line)
         whole.addWidget(self.footer)
@@ -333,6 +344,22 @@ class LabelPanel(QWidget):
         return self.footer.sentence
 
     # What the person asks
+
+    def selected_ids(self) -> list[int]:
+        """The selected labels, in the order shown; two or more, else none."""
+        selected = self.view.selected_ids()
+        return selected if len(selected) > 1 else []
+
+    def _on_selection(self, number: int) -> None:
+        several = number > 1 and not self._read_only
+        focused: QWidget | None = self.window().focusWidget()
+        if not several and focused is not None and self.selected.isAncestorOf(focused):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # before the bar with the focus hides
+        self.selected.set_number(number)
+        self.selected.setVisible(several)
+
+    def _ask_several(self, what: str) -> None:
+        self.several_asked.emit(what, self.selected_ids())
 
     def ask_by_name(self) -> None:
         """Open the palette: labels to be answered by the start of their name."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolTip
 
 from app.core.records import Answer
 from app.gui.kit.overlay_scroll_bar import OverlayScrollBar
@@ -15,7 +15,7 @@ from app.gui.kit.text_scale import px, text_scale
 from app.gui.labels import row_layout as at
 from app.gui.labels.bar_animation import BarAnimation
 from app.gui.labels.label_delegate import LabelDelegate
-from app.gui.labels.label_menu import GroupMenu, LabelMenu
+from app.gui.labels.label_menu import GroupMenu, LabelMenu, SeveralMenu
 from app.gui.labels.label_model import Role
 from app.gui.labels.row_drag import RowDrag
 from app.gui.labels.row_hit import RowHit
@@ -36,6 +36,8 @@ _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 _ROW_KEYS = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 }  # fmt: skip
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+"""With these held, the mouse and the arrow keys select rows."""
 _SIDEWAYS = {Qt.Key.Key_Left: -ONE_PERCENT, Qt.Key.Key_Right: ONE_PERCENT}
 _NUMBER_WIDTH, _NUMBER_HEIGHT = 84, 30
 
@@ -57,6 +59,10 @@ class LabelView(QListView):
     merge_asked = Signal(int)
     split_asked = Signal(int)
     delete_asked = Signal(int)
+    several_asked = Signal(str)
+    """The selected labels are to be merged ("merge"), put into a group ("group") or deleted ("delete")."""
+    selection_changed = Signal(int)
+    """The number of selected labels."""
     group_asked = Signal(str, str)
     """To "rename", move "up", move "down" or "dissolve", and the group's name."""
     questions_asked = Signal(int)
@@ -90,6 +96,7 @@ class LabelView(QListView):
         self.number = ThresholdNumber(self.viewport())
         self.number.typed.connect(self._on_number_entered)
         self.setAccessibleName("Labels")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -112,6 +119,21 @@ class LabelView(QListView):
     def current_id(self) -> int | None:
         """The current row's label."""
         return self._current_id
+
+    def selected_ids(self) -> list[int]:
+        """The selected labels, in the order shown."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._labels.row(row).label_id for row in rows]
+
+    def select_one(self) -> None:
+        """Select the current row alone."""
+        self.selectionModel().setCurrentIndex(
+            self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit(len(self.selectionModel().selectedRows()))
 
     def set_current(self, label_id: int) -> None:
         """Make this label's row the current one, if it is shown."""
@@ -251,7 +273,7 @@ class LabelView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         hit = self.hit(position)
-        if hit is None or event.button() != Qt.MouseButton.LeftButton:
+        if hit is None or event.button() != Qt.MouseButton.LeftButton or event.modifiers() & _SELECTING:
             super().mousePressEvent(event)
         elif hit.answer is None and hit.on_mark and not self._read_only:
             self.setCurrentIndex(self._labels.index(hit.number))
@@ -343,13 +365,16 @@ class LabelView(QListView):
         index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
         if not index.isValid() or self._read_only:
             return
-        self.setCurrentIndex(index)
+        several = index in self.selectedIndexes() and len(self.selectedIndexes()) > 1
+        if not several:
+            self.setCurrentIndex(index)
         group = "" if by_keyboard else self.heading(event.pos())
-        menu = (
-            GroupMenu(self, group, self._labels.labels)
-            if group
-            else LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
-        )
+        if group:
+            menu: QMenu = GroupMenu(self, group, self._labels.labels)
+        elif several:
+            menu = SeveralMenu(self, len(self.selectedIndexes()))
+        else:
+            menu = LabelMenu(self, self._labels.row(index.row()).label, self._labels.labels)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = self.visualRect(index).bottomLeft() + QPoint(px(at.PADDING), 0)
         menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
@@ -384,8 +409,11 @@ class LabelView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = Qt.Key(event.key()), self._current_row()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _ROW_KEYS:
+        selecting = event.modifiers() & _SELECTING and key in {*_ROW_KEYS, Qt.Key.Key_Space}
+        if selecting or (plain and key in _ROW_KEYS):
             super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape and plain and len(self.selectedIndexes()) > 1:
+            self.select_one()
         elif row is None or not plain or self._read_only:
             event.ignore()
         elif key in _SIDEWAYS:

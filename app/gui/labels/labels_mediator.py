@@ -12,7 +12,7 @@ from app.core.plurals import count, verb
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -80,6 +80,7 @@ class LabelsMediator(QObject):
         )
         panel.merge_asked.connect(self.ask_merge)
         panel.split_asked.connect(self.ask_split)
+        panel.several_asked.connect(self._ask_several)
         panel.view.group_asked.connect(self._do_with)
         panel.view.count_words = self.count_words
 
@@ -89,8 +90,10 @@ class LabelsMediator(QObject):
             self._panel.ask_changes(self._panel.view.current_id)
 
     def delete_current(self) -> None:
-        """Delete the label of the current row."""
-        if self._panel.view.current_id is not None:
+        """Delete the selected labels, or that of the current row."""
+        if self._panel.selected_ids():
+            self.delete_several(self._panel.selected_ids())
+        elif self._panel.view.current_id is not None:
             self.delete(self._panel.view.current_id)
 
     def add_several(self, names: Sequence[str], group: str) -> None:
@@ -119,6 +122,77 @@ class LabelsMediator(QObject):
             return
         lost = f" and its {_counted(answers, 'yes answer')}" if answers else ""
         self.deleted.emit(f"Deleted {short_name(name)}{lost}")
+
+    def _ask_several(self, what: str, label_ids: Sequence[int]) -> None:
+        if what == "merge":
+            self.ask_merge_several(label_ids)
+        elif what == "group":
+            self.ask_group(label_ids)
+        else:
+            self.delete_several(label_ids)
+
+    def delete_several(self, label_ids: Sequence[int]) -> None:
+        """Delete labels with their answers as one step, and say how many those are."""
+        counts = self._bridge.ask(self._labels.counts) or {}
+        answers = sum(counts.get(label_id, (0, 0))[0] for label_id in label_ids)
+        if self._bridge.do(self._labels.delete_several, label_ids) is None:
+            return
+        lost = f" and their {count(answers, 'yes answer')}" if answers else ""
+        self.deleted.emit(f"Deleted {count(len(label_ids), 'label')}{lost}")
+
+    def group_current(self) -> None:
+        """Ask for a group for the selected labels, or for that of the current row."""
+        current = self._panel.view.current_id
+        chosen = self._panel.selected_ids() or ([current] if current is not None else [])
+        if chosen:
+            self.ask_group(chosen)
+
+    def ask_group(self, label_ids: Sequence[int]) -> None:
+        """Ask for the group that labels are to be in."""
+        from app.gui.labels.several_dialogs import GroupSeveralDialog  # late: few open it
+
+        chosen = [label for label in self._labels.all if label.id in set(label_ids)]
+        dialog = GroupSeveralDialog(chosen, self._labels.all, self._window)
+        dialog.accepted.connect(
+            lambda: self._bridge.do(self._labels.group_several, list(label_ids), dialog.group)
+        )
+        file_choosers.show(dialog)
+
+    def ask_merge_several(self, label_ids: Sequence[int]) -> None:
+        """Ask which of some labels receives the answers of the others."""
+        from app.gui.labels.several_dialogs import MergeSeveralDialog  # late: few open it
+
+        if self._read_only:
+            return
+        chosen = [label for label in self._labels.all if label.id in set(label_ids)]
+        dialog = MergeSeveralDialog(chosen, self._yes(), self._window)
+        dialog.accepted.connect(lambda: self._start(partial(self._labels.merge_several_job, dialog.targets)))
+        file_choosers.show(dialog)
+
+    def _yes(self) -> dict[int, int]:
+        counts = self._bridge.ask(self._labels.counts) or {}
+        return {label_id: yes for label_id, (yes, _) in counts.items()}
+
+    def ask_similar(self) -> None:
+        """Offer to merge labels that are probably variants of one name."""
+        from app.gui.labels.similar_dialog import SimilarDialog  # late: few open it
+
+        found = self._bridge.ask(self._labels.similar)
+        if not found:
+            self.message.emit("No two labels are alike.")
+            return
+        yes = self._yes()
+        dialog = SimilarDialog(
+            found, {label.name: yes.get(label.id, 0) for label in self._labels.all}, self._window
+        )
+        dialog.accepted.connect(lambda: self._merge_names(dialog.targets))
+        file_choosers.show(dialog)
+
+    def _merge_names(self, targets: Mapping[str, str]) -> None:
+        ids = {label.name: label.id for label in self._labels.all}
+        known = {ids[name]: ids[target] for name, target in targets.items() if name in ids and target in ids}
+        if known:
+            self._start(partial(self._labels.merge_several_job, known))
 
     def move_up(self) -> None:
         """Move the label of the current row up within its group."""
@@ -171,7 +245,9 @@ class LabelsMediator(QObject):
     def merge_current(self) -> None:
         """Ask into which label the one of the current row goes up; where there is none, say so."""
         current = self._panel.view.current_id
-        if len(self._labels.all) < 2:
+        if self._panel.selected_ids():
+            self.ask_merge_several(self._panel.selected_ids())
+        elif len(self._labels.all) < 2:
             self.message.emit("It takes two labels to merge one into the other. Add labels first.")
         elif current is None:
             self.message.emit("No label is chosen. Select the label to merge into another one.")

@@ -547,6 +547,8 @@ class ProjectView(QWidget):
             "dissolve_group": self.labels_mediator.dissolve_group,
             "merge_label": self.labels_mediator.merge_current,
             "split_label": self.labels_mediator.split,
+            "group_labels": self.labels_mediator.group_current,
+            "similar_labels": self.labels_mediator.ask_similar,
             "export_labels": self.labels_mediator.ask_export,
             "import_labels": self.labels_mediator.ask_import,
             "ask_label": self.ask_label,
