@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from python_calamine import CalamineWorkbook
@@ -68,7 +68,7 @@ def classified(session: Session, path: Path, read: ReadOptions = READ) -> Classi
     return run(session.files.classify_to_results_job(path, read))
 
 
-def found(results: ClassifiedFile, **wanted: object) -> list[int]:
+def found(results: ClassifiedFile, **wanted: Any) -> list[int]:
     return list(run(results.find_job(ResultQuery(**wanted))))
 
 
