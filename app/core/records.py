@@ -272,7 +272,9 @@ class ReadOptions:
     is a posting. ``sheet`` is the sheet of a workbook to read. ``html``: remove tags from the texts.
     ``empty`` is the meaning of an empty list of labels: "none" of them applies, or "untagged". ``anyway``:
     read the file in spite of doubts. ``keep`` names the only columns to keep as fields, with the values of
-    the file, even where they are also the text, title, id or labels.
+    the file, even where they are also the text, title, id or labels. ``renamed`` gives labels of the file
+    another name, such as that of a label they are merged with, or "" to leave them out (see
+    ``core.renamed_labels``).
     """
 
     text: str | None = None
@@ -291,6 +293,7 @@ class ReadOptions:
     empty: str | None = None
     anyway: bool = False
     keep: tuple[str, ...] | None = None
+    renamed: Mapping[str, str] | None = None
 
 
 AS_FOUND = ReadOptions()

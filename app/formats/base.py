@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
 from app.core.errors import FileError, InputError
 from app.core.plurals import count, verb
 from app.core.records import Skipped, Taken, Tally
+from app.core.renamed_labels import RenamedLabels
 from app.core.repeated_rows import REPLACE
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
 from app.formats.understanding import WHOLE_TEXTS, understand
@@ -128,6 +129,7 @@ class Reader:
         self._stream = table.stream
         self._empty = self._untagged = self._done = self._predicted = 0
         self._states: dict[int, str] = {}
+        self._renamed = RenamedLabels(options.renamed) if options.renamed else None
         try:
             sample = _sample(table.rows)
             if not sample:
@@ -239,6 +241,8 @@ class Reader:
 
     def _counted(self, posting: IncomingPosting) -> IncomingPosting:
         """Count the posting, and treat an empty list of labels as requested."""
+        if self._renamed is not None:
+            posting = self._renamed.posting(posting)
         self._predicted += bool(posting.probabilities)
         empty = posting.labels == () and posting.no is None and posting.done is None
         empty = empty and not (posting.rest_no or posting.unanswered)

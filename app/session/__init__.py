@@ -20,6 +20,7 @@ from app.session.classifying import Resources
 from app.session.files import (
     Files,
     export_formats,
+    label_counts_job,
     label_names,
     left_out,
     preview,
@@ -55,6 +56,7 @@ __all__ = [
     "Resources",
     "Session",
     "export_formats",
+    "label_counts_job",
     "label_names",
     "left_out",
     "open_sample",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -297,6 +298,25 @@ def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
     from app import formats
 
     return formats.preview(path, options)
+
+
+def label_counts_job(paths: Sequence[Path], options: ReadOptions) -> Job[dict[str, int], dict[str, int]]:
+    """Count how many postings of some files have each label, by its name in the files."""
+    steps = partial(_count_labels, paths, replace(options, renamed=None, anyway=True))
+    return Job("count labels", "Counting the labels", steps, identity)
+
+
+def _count_labels(paths: Sequence[Path], options: ReadOptions) -> Generator[Progress, None, dict[str, int]]:
+    counts: Counter[str] = Counter()
+    yield Progress(None, "Counting the labels")
+    for number, (fraction, row) in enumerate(breathing(_rows_of_files(paths, options, lambda _: None))):
+        if not isinstance(row, Skipped):
+            counts.update(row.labels or ())
+            for name in (*(row.no or ()), *row.unanswered):
+                counts.setdefault(name, 0)
+        if number % _BATCH == 0:
+            yield Progress(fraction, f"Counting the labels: {count(number + 1, 'posting')}")
+    return dict(counts)
 
 
 def reads_whole(path: Path) -> bool:

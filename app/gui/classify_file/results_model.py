@@ -40,8 +40,8 @@ HEADINGS = {
     Column.TITLE: ("Posting", "The title, or the beginning of the text"),
     Column.LABELS: (
         "Labels",
-        "The assigned labels with their probabilities. A dashed one with a question mark was close to being"
-        " assigned.",
+        "The assigned labels with their probabilities. One with a dashed line is unsure; with a question"
+        " mark, it was not assigned.",
     ),
     Column.CONFIDENCE: (
         "Confidence",
@@ -157,17 +157,17 @@ class ResultsModel(QAbstractTableModel):
 
     def _chips(self, result: Result) -> list[AnswerChip]:
         said = result.judgement
-        chips = [AnswerChip(label.name, "assigned", percentage(label.probability)) for label in said.assigned]
-        call = said.close_call
-        if (
-            call is not None
-            and self.is_unsure(result)
-            and call.name not in {one.name for one in said.assigned}
-        ):
-            chips.append(AnswerChip(call.name, "open", percentage(call.probability)))
-        if not said.assigned:
-            chips.insert(0, AnswerChip("no label", "none"))
-        return chips
+        call = said.close_call if self.is_unsure(result) else None
+        chips = [
+            AnswerChip(label.name, "assigned", percentage(label.probability))
+            for label in said.assigned
+            if call is None or label.name != call.name
+        ]
+        if call is not None:  # first, since it is what to look at
+            assigned = any(label.name == call.name for label in said.assigned)
+            close = AnswerChip(call.name, "unsure" if assigned else "open", percentage(call.probability))
+            chips.insert(0, close)
+        return chips if said.assigned else [AnswerChip("no label", "none"), *chips]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -51,7 +51,10 @@ if TYPE_CHECKING:
 
 _ROW_HEIGHT = 34
 _TYPING_MS = 250
-_STYLE = "QTableView { border: none; } QHeaderView::section { padding-right: 20px; }"
+_STYLE = (
+    "QTableView { border: none; } QTableView::item { padding: 0 8px; }"
+    " QHeaderView::section { padding-right: 20px; }"
+)
 """Without a line around it, since the current row shows the focus; with room for the arrow of the order."""
 _CHIPS = ((ALL, "All"), (UNSURE, "Unsure"), (WITHOUT_LABELS, "No label"))
 

@@ -28,8 +28,8 @@ _LEAST_WIDTH = 70
 class AnswerChip(NamedTuple):
     """What one chip says.
 
-    ``answer`` is "yes", "no", "open", "assigned" by the model, or "none" for words without a label. ``share``
-    is a probability such as "71 %", which is never cut off.
+    ``answer`` is "yes", "no", "open", "assigned" by the model, "unsure" if that was a close call, or "none"
+    for words without a label. ``share`` is a probability such as "71 %", which is never cut off.
     """
 
     name: str
@@ -99,18 +99,28 @@ class AnswerChipDelegate(QStyledItemDelegate):
             name = metrics.elidedText(
                 f"{mark}{chip.name}", Qt.TextElideMode.ElideRight, inside - metrics.horizontalAdvance(share)
             )
-            self._paint_chip(painter, spot, chip.answer, name + share)
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_chip(painter, spot, chip.answer, name + share, selected=selected)
             left += spot.width() + px(_GAP)
         painter.restore()
 
-    def _paint_chip(self, painter: QPainter, spot: QRectF, answer: str, words: str) -> None:
+    def _paint_chip(
+        self, painter: QPainter, spot: QRectF, answer: str, words: str, *, selected: bool
+    ) -> None:
         colors, round_off, pad = self._theme.colors, spot.height() / 2, px(_PAD)
-        filled = {"yes": (colors.yes, colors.on_accent), "assigned": (colors.weak_accent, colors.text)}
+        ground = colors.panel if selected else colors.weak_accent
+        filled = {
+            "yes": (colors.yes, colors.on_accent), "assigned": (ground, colors.text),
+            "unsure": (ground, colors.text),
+        }  # fmt: skip
         if answer == "none":
             painter.setPen(QColor(colors.soft))
         elif answer in filled:
             ground, ink = filled[answer]
-            painter.setPen(QPen(QColor(colors.line), 1) if answer == "assigned" else Qt.PenStyle.NoPen)
+            line = QPen(QColor(colors.line), 1)
+            if answer == "unsure":
+                line = QPen(QColor(colors.soft), 1, Qt.PenStyle.DashLine)
+            painter.setPen(Qt.PenStyle.NoPen if answer == "yes" else line)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(spot.adjusted(0.5, 0.5, -0.5, -0.5), round_off, round_off)
             painter.setPen(QColor(ink))

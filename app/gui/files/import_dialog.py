@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import UserError
-from app.core.labels import same_name
+from app.core.labels import same_name, short_name
 from app.core.plurals import count, verb
 from app.gui.files.import_form import ImportForm
 from app.gui.files.preview_table import PreviewTable
+from app.gui.files.previewer import Previewer
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 
@@ -65,9 +67,15 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Import")
         self.resize(1120, 700)
-        self._known = {same_name(name) for name in known}
+        self._known_names = list(known)
+        self._known = {same_name(name) for name in self._known_names}
         self._paths = list(paths)
-        self._preview = preview
+        self._remembered = remembered or {}
+        self._previewer = Previewer(preview, self)
+        self._previewer.started.connect(self._on_started)
+        self._previewer.ready.connect(self._on_preview)
+        self._previewer.failed.connect(self._show_error)
+        self.finished.connect(self._previewer.close)
 
         self.heading = ElidedLabel(role="heading")
         self.file_combo = QComboBox()
@@ -88,10 +96,18 @@ class ImportDialog(QDialog):
         self.error_label = PlainLabel(role="error")
         self.error_label.setWordWrap(True)
         self.count_label = PlainLabel(role="strong")
+        self.reading_bar = QProgressBar()
+        self.reading_bar.setRange(0, 0)
+        self.reading_bar.setTextVisible(False)
+        self.reading_bar.setAccessibleName("Reading the file")
+        self.reading_bar.hide()
         self.table = PreviewTable("The first postings as they would come in")
 
         self.counts_label = PlainLabel()
         self.counts_label.setWordWrap(True)
+        self.labels_button = QPushButton("Choose labels…")
+        self.labels_button.setAutoDefault(False)
+        self.labels_button.clicked.connect(self._ask_labels)
         self.skipped_label = PlainLabel(role="soft")
         self.skipped_list = QListWidget()
         self.skipped_list.setAccessibleName("Rows that would be left out, and why")
@@ -124,8 +140,13 @@ class ImportDialog(QDialog):
         shown.setSpacing(8)
         shown.addWidget(self.error_label)
         shown.addWidget(self.count_label)
+        shown.addWidget(self.reading_bar)
         shown.addWidget(self.table, 1)
-        shown.addWidget(self.counts_label)
+        counted = QHBoxLayout()
+        counted.setSpacing(12)
+        counted.addWidget(self.counts_label, 1)
+        counted.addWidget(self.labels_button, 0, Qt.AlignmentFlag.AlignBottom)
+        shown.addLayout(counted)
         shown.addWidget(self.skipped_label)
         shown.addWidget(self.skipped_list)
         halves = QHBoxLayout()
@@ -152,13 +173,8 @@ class ImportDialog(QDialog):
             self.import_button.setText("Create project and import")
         column.addLayout(buttons)
         self.shape = ""
+        self.import_button.setFocus()
         self.refresh()
-        former = (remembered or {}).get(self.shape)
-        if former:
-            self.form.recall(former)
-            self.refresh()
-        if not self.form.focus_question():
-            self.import_button.setFocus()  # nothing is in doubt: Enter takes what was found out
 
     @property
     def project_path(self) -> Path:
@@ -179,12 +195,41 @@ class ImportDialog(QDialog):
     def refresh(self) -> None:
         """Preview the file with the present choices."""
         try:
-            preview = self._preview(self.file_combo.currentData(), self.options)
+            options = self.options
         except UserError as error:
             self._show_error(str(error))
-            return
-        if not self.shape:
+        else:
+            self._previewer.ask(self.file_combo.currentData(), options)
+
+    def _on_started(self, name: str) -> None:
+        """A file is being read that takes a while."""
+        self._show_error("")
+        self.import_button.setEnabled(False)
+        self.count_label.setText(f"Reading {name}…")
+        self.count_label.show()
+        self.reading_bar.show()
+
+    def _on_preview(self, preview: Preview) -> None:
+        first = not self.shape
+        if first:
             self.shape = _shape(preview)
+            former = self._remembered.get(self.shape)
+            if former:
+                self.form.recall(former)
+                self.refresh()
+                self._focus_first()
+                return
+        self._show_preview(preview)
+        if first:
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Go to the first open question; where nothing is in doubt, Enter takes what was found out."""
+        if not self.form.focus_question():
+            self.import_button.setFocus()
+
+    def _show_preview(self, preview: Preview) -> None:
+        self.reading_bar.hide()
         self.form.show_preview(preview)
         self._show_error("" if preview.rows else "No posting would come in with these choices.")
         if self.form.open_questions:
@@ -197,7 +242,10 @@ class ImportDialog(QDialog):
         self.error_label.setText(sentence)
         self.error_label.setVisible(bool(sentence))
         self.import_button.setEnabled(not sentence)
-        for part in (self.count_label, self.counts_label, self.skipped_label, self.skipped_list):
+        self.reading_bar.hide()
+        for part in (
+            self.count_label, self.counts_label, self.labels_button, self.skipped_label, self.skipped_list,
+        ):  # fmt: skip
             part.setVisible(False)
         self.table.setRowCount(0)
 
@@ -209,13 +257,37 @@ class ImportDialog(QDialog):
         if tally.empty:
             parts.append(f"{tally.empty:,} with an empty list of labels")
         lines = [f"{of}: {', '.join(parts)}."]
-        new = [name for name in preview.names if same_name(name) not in self._known]
+        new = list(
+            {same_name(name): name for name in preview.names if same_name(name) not in self._known}.values()
+        )
         if new:
-            more = f" and {len(new) - _NEW_SHOWN} more" if len(new) > _NEW_SHOWN else ""
-            some = ", ".join(new[:_NEW_SHOWN]) + more
-            lines.append(f"New labels: {some}.")
+            more = f" and {len(new) - _NEW_SHOWN:,} more" if len(new) > _NEW_SHOWN else ""
+            some = ", ".join(map(short_name, new[:_NEW_SHOWN])) + more
+            so_far = "" if preview.whole else " so far"
+            lines.append(f"{count(len(new), 'new label')}{so_far}: {some}.")
+        renamed = self.form.renamed
+        left_out = sum(not new_name for new_name in renamed.values())
+        merged = len(renamed) - left_out
+        if renamed:
+            said = [f"{count(merged, 'label')} renamed or merged"] if merged else []
+            said += [f"{count(left_out, 'label')} left out"] if left_out else []
+            lines.append(f"{', '.join(said)}.")
         self.counts_label.setText("\n".join(lines))
         self.counts_label.setVisible(bool(preview.rows))
+        self.labels_button.setVisible(bool(preview.names) or bool(renamed))
+
+    def _ask_labels(self) -> None:
+        """Let the person choose which labels of the files come in, and under which names."""
+        from app.gui.files.label_choices import LabelChoices  # late: few open it
+
+        choices = LabelChoices(self._paths, self.options, self._known_names, self.form.renamed, self)
+        choices.accepted.connect(lambda: self._rename(choices.renamed))
+        choices.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        choices.open()
+
+    def _rename(self, renamed: dict[str, str]) -> None:
+        self.form.renamed = renamed
+        self.refresh()
 
     def _show_rows(self, preview: Preview) -> None:
         shown = len(preview.rows)

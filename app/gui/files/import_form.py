@@ -202,6 +202,8 @@ class ImportForm(QWidget):
         self.empty_pair = self._pair("An empty list of labels means", self.empty_none, self.empty_untagged)
         self._settled_anyway = False
         self._label_columns: tuple[str, ...] | None = None
+        self.renamed: dict[str, str] = {}
+        """New names by labels of the file, "" for those that are left out."""
         self._open: list[str] = []
 
         self.questions = QWidget()
@@ -245,6 +247,7 @@ class ImportForm(QWidget):
             html=self._html_choice,
             empty=self._empty,
             anyway=self._settled_anyway,
+            renamed=self.renamed or None,
         )
 
     def show_preview(self, preview: Preview) -> None:
@@ -317,6 +320,7 @@ class ImportForm(QWidget):
             "names": self._names or None,
             "label_columns": list(self._label_columns) if self._label_columns else None,
             "unlisted_open": self.unlisted_open.isChecked() or None,
+            "renamed": self.renamed or None,
         }
         return {name: value for name, value in made.items() if value is not None}
 
@@ -339,6 +343,9 @@ class ImportForm(QWidget):
         if isinstance(columns, list) and columns and all(isinstance(name, str) for name in columns):
             self._label_columns = tuple(columns)
             self.is_label.setChecked(True)
+        renamed = made.get("renamed")
+        if isinstance(renamed, dict) and all(isinstance(name, str) for name in renamed.values()):
+            self.renamed = renamed
         if self._lines is not None:
             (self.one_a_line if self._lines else self.one_posting).setChecked(True)
         self.unlisted_open.setChecked(made.get("unlisted_open") is True)

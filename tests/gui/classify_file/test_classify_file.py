@@ -229,7 +229,7 @@ def test_unsure_postings_go_to_the_queue_as_one_step(trained, classify, table, q
     title, text, _ = SUBJECTS[0]
     probabilities = session.models.probabilities(f"{text}, place 0.", f"{title} 0")
     label = session.labels.all[0]
-    session.labels.set_threshold(label.id, min(0.9, probabilities[label.id]))
+    session.labels.set_threshold(label.id, probabilities[label.id])
     results = classify()
     unsure = int(results.queue_button.text().split()[1].replace(",", ""))
     assert unsure >= 1

@@ -337,7 +337,7 @@ def test_answers_are_chips_and_new_labels_are_named(file, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert [dialog.table.item(row, 2).text() for row in range(3)] == [
-        "Kitchen, R&D, ? Remote, not Night", "suggested, ? Kitchen 75 %", "not tagged",
+        "Kitchen, R&D, ? Remote, not Night", "suggested, ? Kitchen 75\N{NO-BREAK SPACE}%", "not tagged",
     ]  # fmt: skip
     assert dialog.counts_label.text().endswith("New labels: R&D.")
     assert not dialog.table.grab().isNull()
