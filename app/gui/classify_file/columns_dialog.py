@@ -118,7 +118,7 @@ class ColumnsDialog(QDialog):
         halves.addLayout(right, 1)
         heading = ElidedLabel(role="heading")
         heading.set_line(f"Classify {path.name}", str(path))
-        self.buttons = TwoButtons(self, "Classify")
+        self.buttons = TwoButtons(self, "Classify", "files")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)

@@ -272,7 +272,7 @@ class LabelChoices(QDialog):
         for widget in (self.drop_button, self.merge_button, self.reset_button):
             quick.addWidget(widget)
         quick.addStretch()
-        self.buttons = TwoButtons(self, "Use these labels")
+        self.buttons = TwoButtons(self, "Use these labels", "files")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(10)

@@ -88,7 +88,7 @@ class SimilarDialog(QDialog):
         self.none_button.clicked.connect(partial(self._check, False))
         for button in (self.all_button, self.none_button):
             button.setAutoDefault(False)
-        self.buttons = TwoButtons(self, "Merge")
+        self.buttons = TwoButtons(self, "Merge", "labels")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.all_button)

@@ -339,7 +339,7 @@ def test_answers_are_chips_and_new_labels_are_named(file, qtbot):
     assert [dialog.table.item(row, 2).text() for row in range(3)] == [
         "Kitchen, R&D, ? Remote, not Night", "suggested, ? Kitchen 75\N{NO-BREAK SPACE}%", "not tagged",
     ]  # fmt: skip
-    assert dialog.counts_label.text().endswith("New labels: R&D.")
+    assert dialog.counts_label.text().endswith("1 new label: R&D.")
     assert not dialog.table.grab().isNull()
 
 
