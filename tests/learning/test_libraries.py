@@ -1,4 +1,4 @@
-"""The libraries of training: loaded bit by bit, and never walked over again by the garbage collector."""
+"""Large libraries: loaded bit by bit, and never walked over again by the garbage collector."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ import sys
 
 LOADING = """
 import gc, sys
-from app.learning.training.fitting import LIBRARIES, load_libraries
+from app.learning.training.fitting import SCIKIT_LEARN, load_libraries
 assert "sklearn" not in sys.modules
-shares = list(load_libraries())
-assert len(shares) == len(LIBRARIES) and shares == sorted(shares) and 0 <= shares[0] and shares[-1] < 1
-assert set(LIBRARIES) <= set(sys.modules)
+shares = list(load_libraries(SCIKIT_LEARN))
+assert len(shares) == len(SCIKIT_LEARN) and shares == sorted(shares) and 0 <= shares[0] and shares[-1] < 1
+assert set(SCIKIT_LEARN) <= set(sys.modules)
 assert gc.isenabled()
 frozen, seen = gc.get_freeze_count(), len(gc.get_objects())
 assert frozen > 4 * seen, (frozen, seen)
 gc.disable()
-list(load_libraries())
+list(load_libraries(SCIKIT_LEARN))
 assert not gc.isenabled()
 """
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ from app.learning.thresholds.decisions import decide
 from app.learning.thresholds.goals import all_but_one, goal_thresholds
 from app.learning.training import calibration
 from app.learning.training.calibration import sigmoid
-from app.learning.training.fitting import choose_C, fit_labels, out_of_fold
+from app.learning.training.fitting import SCIKIT_LEARN, choose_C, fit_labels, load_libraries, out_of_fold
 from app.learning.training.learners import LEARNERS
 from app.learning.training.preparing import FOLDS, as_progress, read_answers
 
@@ -67,7 +66,8 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     Raises NotReadyError where there is nothing to learn from.
     """
     answered = yield from read_answers(training_set, cache)
-    importlib.import_module("sklearn.neural_network")  # late: see load_libraries
+    libraries = load_libraries((*SCIKIT_LEARN, "sklearn.neural_network"))
+    yield from as_progress(libraries, 0.15, 0.15, "Preparing")
     rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
     fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
     C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, "Choosing C")

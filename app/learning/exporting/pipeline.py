@@ -19,7 +19,7 @@ from app.learning.exporting import patterns
 from app.learning.exporting.feature_names import Name, find_names
 from app.learning.features.features import OPENING, TITLE_NGRAMS, TITLE_WORDS, WORDS, block_of
 from app.learning.steps import stretched
-from app.learning.training.fitting import load_libraries
+from app.learning.training.fitting import SCIKIT_LEARN, load_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -64,7 +64,7 @@ def build(
             f"{missing:,} of the {len(features):,} features of the model cannot be put into words, since"
             " postings that it learned from were deleted or changed. Train the project, then export it."
         )
-    yield from stretched(load_libraries(), 0.8, 1.0)
+    yield from stretched(load_libraries(SCIKIT_LEARN), 0.8, 1.0)
     from sklearn.pipeline import FeatureUnion, Pipeline
 
     settings = model.vocabulary.settings

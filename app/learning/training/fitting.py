@@ -1,7 +1,7 @@
 """Fit one linear model per label on all cores, choose C, and score postings out-of-fold.
 
-Everything here is a generator that often yields its progress (0..1) and returns the result. scipy and
-scikit-learn are imported by ``load_libraries``, since that takes a second and only training needs them.
+Everything here is a generator that often yields its progress (0..1) and returns the result. scipy and joblib
+are imported by ``load_libraries``, since that takes a while and only training needs them.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ import gc
 import importlib
 import sys
 from contextlib import contextmanager
-from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from app.learning.steps import stretched
 from app.learning.training.calibration import fit_by_fold
+from app.learning.training.log_ratios import feature_scales
+from app.learning.training.newton import BLOCK, PreparedRows, fit_block
 from app.learning.training.parallel import in_parallel
 
 if TYPE_CHECKING:
@@ -40,23 +42,24 @@ NEARLY = 0.005
 """Among values of C with nearly equal losses, the smallest is taken, since the final weights are fitted on
 more postings, which call for a smaller C."""
 TOLERANCE = 0.01
-"""Liblinear's stopping criterion for the final weights, close enough to the optimum that the next training
-can tell by their gradient which labels an answer has affected."""
+"""The tolerance of ``fit_block`` for the final weights: near enough to the best that the next training knows
+by their gradient which labels an answer has moved."""
 FOLD_TOLERANCE = 0.1
-"""The stopping criterion for the weights of folds and while choosing C: F1 changes by less than .0005."""
-ROWS_AT_ONCE, LABELS_AT_ONCE = 500, 64
+"""The same for the weights of folds and while C is chosen: F1 is the same within .0005."""
+ROWS_AT_ONCE = 500
 FAR = 0.5
 """Weights are fitted again from this length of the gradient, in units of what one more posting with logit 0
 contributes."""
 
 
-LIBRARIES = (
-    "scipy.sparse", "scipy.linalg", "scipy.special", "scipy.spatial", "scipy.ndimage", "scipy.optimize",
-    "scipy.integrate", "scipy.interpolate", "scipy.stats", "joblib", "sklearn.base",
-    "sklearn.utils.validation", "sklearn.utils.multiclass", "sklearn.metrics", "sklearn.preprocessing",
-    "sklearn.svm", "sklearn.linear_model",
+LIBRARIES = ("scipy.sparse", "scipy.special", "joblib", "threadpoolctl")
+"""What training needs."""
+SCIKIT_LEARN = (
+    "scipy.linalg", "scipy.spatial", "scipy.ndimage", "scipy.optimize", "scipy.integrate",
+    "scipy.interpolate", "scipy.stats", "sklearn.base", "sklearn.utils.validation",
+    "sklearn.utils.multiclass", "sklearn.metrics", "sklearn.preprocessing", "sklearn.linear_model",
 )  # fmt: skip
-"""The modules to import, in the order in which they depend on each other."""
+"""What comparing and exporting need besides, in the order in which they build on each other."""
 
 
 class Weights(NamedTuple):
@@ -66,14 +69,14 @@ class Weights(NamedTuple):
     biases: NDArray[np.float64]
 
 
-def load_libraries() -> Steps[None]:
-    """Import scipy and scikit-learn in steps, since a single import blocks for a second."""
-    for number, name in enumerate(LIBRARIES):
-        yield number / len(LIBRARIES)
+def load_libraries(names: Sequence[str] = LIBRARIES) -> Steps[None]:
+    """Import libraries one by one, since a single import of all may stall for a second."""
+    for number, name in enumerate(names):
+        yield number / len(names)
         if name not in sys.modules:
             with _kept_for_good():
                 importlib.import_module(name)
-    _keep_blas_on_one_thread()
+            _keep_blas_on_one_thread()
 
 
 @contextmanager
@@ -93,12 +96,8 @@ def _kept_for_good() -> Iterator[None]:
             gc.enable()
 
 
-@cache
 def _keep_blas_on_one_thread() -> None:
-    """Limit BLAS, with which liblinear adds vectors, to one thread.
-
-    Its own threads would make fits up to 20 times slower, and sums depend on the number of cores.
-    """
+    """Limit BLAS to one thread: sums would depend on the number of cores, and fits have threads already."""
     from threadpoolctl import threadpool_limits
 
     threadpool_limits(1, user_api="blas")
@@ -132,14 +131,15 @@ def fit_labels(
     labels = targets.shape[1]
     weights = np.zeros((X.shape[1], labels), np.float32)
     biases = np.zeros(labels)
-    _fetch_memory(X)
-    calls = ((X, targets[:, label], C, TOLERANCE) for label in range(labels))
-    label = 0
-    for fitted in in_parallel(learner.fit, calls, threads):
+    rows = PreparedRows(X)
+    blocks = _blocks(labels)
+    calls = ((rows, targets[:, block], learner, C, TOLERANCE) for block in blocks)
+    done = 0
+    for fitted in in_parallel(_weights, calls, threads):
         if fitted is not None:
-            weights[:, label], biases[label] = fitted
-            label += 1
-        yield label / labels
+            weights[:, blocks[done]], biases[blocks[done]] = fitted
+            done += 1
+        yield done / len(blocks)
     return Weights(weights, biases)
 
 
@@ -148,24 +148,28 @@ def far_from_best(
 ) -> Steps[NDArray[np.bool_]]:
     """Find the labels, of m, whose previous weights no longer fit the answers (n, m).
 
-    The gradient of a label's objective is w - C * sum of r_i * x_i over its answered postings, with the
-    residuals r_i of the learner; it is 0 at the optimum. Another answer that the model predicted anyway
-    hardly changes it.
+    The gradient of a label's objective is w / s - C * s * sum of r_i * x_i over its answered postings, with
+    the scales s of its features and the residuals r_i of the learner. It is 0 at the best weights. One more
+    answer that the model gave anyway hardly changes it.
     """
     squares = np.zeros(targets.shape[1])
     far = FAR * C * abs(float(learner.residuals(np.ones(1), np.zeros(1))[0]))
-    for first in range(0, targets.shape[1], LABELS_AT_ONCE):
-        labels = slice(first, first + LABELS_AT_ONCE)
-        weights, biases = former.weights[:, labels].astype(np.float64), former.biases[labels]
-        gradient, bias_gradient = weights / learner.scale, biases / learner.scale
+    for first in range(0, targets.shape[1], BLOCK):
+        labels = slice(first, first + BLOCK)
+        weights = former.weights[:, labels] / learner.scale
+        biases = (former.biases[labels] / learner.scale).astype(np.float32)
+        slopes, bias_slopes = np.zeros_like(weights), np.zeros_like(biases)
         for start in range(0, len(targets), ROWS_AT_ONCE):
             some, answers = X[start : start + ROWS_AT_ONCE], targets[start : start + ROWS_AT_ONCE, labels]
-            residuals = learner.residuals(np.where(answers == 1, 1.0, -1.0), some @ weights + biases)
-            residuals[answers < 0] = 0.0
-            gradient -= C * (some.T @ residuals)
-            bias_gradient -= C * residuals.sum(axis=0)
+            signs = np.sign(2 * answers - 1).astype(np.float32) * (answers >= 0)
+            residuals = learner.residuals(signs, some @ weights + biases)
+            slopes += some.T @ residuals
+            bias_slopes += residuals.sum(axis=0)
             yield (first + start / len(targets)) / targets.shape[1]
+        scales = feature_scales(X, targets[:, labels])
+        gradient, bias_gradient = weights / scales - C * scales * slopes, biases - C * bias_slopes
         squares[labels] = np.square(gradient).sum(axis=0) + np.square(bias_gradient)
+        yield min((first + BLOCK) / targets.shape[1], 1.0)
     return squares > far**2
 
 
@@ -174,8 +178,7 @@ def choose_C(
 ) -> Steps[float]:
     """Choose the C with the least out-of-fold log loss, on some folds and on labels of all frequencies.
 
-    The logits of each fold are calibrated on the others. ``fold`` (n,) as in ``out_of_fold``. Along C, the
-    loss falls and then rises, so the search goes downhill from the learner's first value.
+    The logits of each fold are calibrated on the others. ``fold`` (n,) as in ``out_of_fold``.
     """
     used = np.arange(len(fold)) < CHOOSING_POSTINGS
     yes = (rows.targets == 1).sum(axis=0)
@@ -185,39 +188,22 @@ def choose_C(
     parts = []
     for k in range(CHOOSING_FOLDS):
         inside, targets = yield from stretched(rows.part(used & (fold != k)), 0.0, 0.0)
-        parts.append((inside, targets[:, chosen], rows.X[used & (fold == k)]))
+        parts.append((PreparedRows(inside), targets[:, chosen], rows.X[used & (fold == k)]))
         yield 0.0
     judged = np.concatenate([np.flatnonzero(used & (fold == k)) for k in range(CHOOSING_FOLDS)])
-    losses: dict[int, float] = {}
-    best = learner.Cs.index(learner.first_C)
-    while True:
-        for place in (best, best - 1, best + 1):
-            if place in losses or not 0 <= place < len(learner.Cs):
-                continue
-            done = min((len(losses) + 1) / 4, 1.0)
-            calls = [
-                (learner, inside, targets[:, label], outside, learner.Cs[place])
-                for inside, targets, outside in parts
-                for label in range(len(chosen))
-            ]
-            found = []
-            for logits in in_parallel(_unseen_logits, calls, threads):
-                if logits is not None:
-                    found.append(logits)
-                yield done
-            by_part = [
-                np.stack(found[k * len(chosen) : (k + 1) * len(chosen)], axis=1)
-                for k in range(CHOOSING_FOLDS)
-            ]
-            judging = _calibrated_loss(np.concatenate(by_part), rows.targets[judged][:, chosen], fold[judged])
-            losses[place] = yield from stretched(judging, done, done)
-            if place == best - 1 and losses[place] < losses[best]:
-                break  # downhill in this direction, so the other one need not be tried
-        lowest = min(losses, key=lambda place: losses[place])
-        if lowest == best:
-            close = [place for place, loss in losses.items() if loss <= (1 + NEARLY) * losses[best]]
-            return learner.Cs[min(close)]
-        best = lowest
+    answers, held_out = rows.targets[judged][:, chosen], fold[judged]
+    calls = [(inside, targets, learner, C, outside) for C in learner.Cs for inside, targets, outside in parts]
+    found: list[NDArray[np.float32]] = []
+    losses: list[float] = []
+    for logits in in_parallel(_unseen_logits, calls, threads):
+        if logits is not None:
+            found.append(logits)
+            if len(found) == CHOOSING_FOLDS:
+                losses.append((yield from _calibrated_loss(np.concatenate(found), answers, held_out)))
+                found = []
+        yield len(losses) / len(learner.Cs)
+    least = min(losses)
+    return next(C for C, loss in zip(learner.Cs, losses, strict=True) if loss <= (1 + NEARLY) * least)
 
 
 def out_of_fold(
@@ -236,36 +222,54 @@ def out_of_fold(
     labels = rows.targets.shape[1]
     logits = np.zeros((len(fold), labels), np.float32)
     folds = int(fold.max()) + 1
+    blocks = _blocks(labels)
     for k in range(folds):
         seen = fold != k if learned is None else learned[k]
         unseen = np.flatnonzero(fold == k)
         X, targets = yield from stretched(rows.part(seen), k / folds, k / folds)
-        outside = rows.X[unseen]
-        calls = ((learner, X, targets[:, label], outside, C) for label in range(labels))
-        label = 0
+        prepared, outside = PreparedRows(X), rows.X[unseen]
+        calls = ((prepared, targets[:, block], learner, C, outside) for block in blocks)
+        done = 0
         for found in in_parallel(_unseen_logits, calls, threads):
             if found is not None:
-                logits[unseen, label] = found
-                label += 1
-            yield (k + label / labels) / folds
+                logits[unseen, blocks[done]] = found
+                done += 1
+            yield (k + done / len(blocks)) / folds
     return logits
 
 
-def _unseen_logits(
-    learner: Learner, X: Matrix, targets: NDArray[np.int8], unseen: Matrix, C: float
-) -> NDArray[np.float32]:
-    """Fit one label on some postings and return its logits for others."""
-    weights, bias = learner.fit(X, targets, C, FOLD_TOLERANCE)
-    return np.asarray(unseen @ weights + bias, np.float32)
+def _blocks(labels: int) -> list[slice]:
+    """The labels that are fitted together, in pairs of blocks of much the same size.
 
-
-def _fetch_memory(X: Matrix) -> None:
-    """Allocate and release as much memory as liblinear's copy of the rows takes (16 bytes per entry).
-
-    The system may take 60 ms to provide it the first time, and liblinear copies without releasing the
-    interpreter.
+    They depend on the number of labels alone, not on that of threads.
     """
-    np.full(2 * (X.nnz + X.shape[0]), 1.0)
+    bounds = np.linspace(0, labels, 2 * -(-labels // (2 * BLOCK)) + 1).astype(np.int64).tolist()
+    return [slice(start, end) for start, end in pairwise(bounds) if end > start]
+
+
+def _weights(
+    rows: PreparedRows, targets: NDArray[np.int8], learner: Learner, C: float, tolerance: float
+) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """Weights (V, m) and biases (m,) that give the logits of a block of labels, from its answers (n, m).
+
+    Where only one answer is known, the bias is its log-odds and the weights are 0.
+    """
+    answered = np.flatnonzero((targets >= 0).any(axis=1))
+    if 2 * len(answered) < len(targets):
+        rows, targets = rows.part(answered), targets[answered]
+    yes, no = np.count_nonzero(targets == 1, axis=0), np.count_nonzero(targets == 0, axis=0)
+    both = (yes > 0) & (no > 0)
+    weights, biases = fit_block(rows, targets, learner, C, tolerance)
+    weights *= np.where(both, np.float32(learner.scale), np.float32(0))
+    return weights, np.where(both, learner.scale * biases, np.log((yes + 0.5) / (no + 0.5)))
+
+
+def _unseen_logits(
+    rows: PreparedRows, targets: NDArray[np.int8], learner: Learner, C: float, unseen: Matrix
+) -> NDArray[np.float32]:
+    """The logits (u, m) of a block of labels for other postings than those it is fitted on."""
+    weights, biases = _weights(rows, targets, learner, C, FOLD_TOLERANCE)
+    return np.asarray(unseen @ weights + biases, np.float32)
 
 
 def _calibrated_loss(

@@ -1,12 +1,12 @@
-"""The two learners: logistic regression, and a margin whose logits are calibrated afterwards.
+"""The two ways to fit a label: logistic regression, and a margin whose logits are calibrated afterwards.
 
-Both are linear and regularised by half the squared length of the weights, divided by C. Liblinear fits them
-in the primal by a trust-region Newton method (Lin, Weng & Keerthi 2008), which releases the interpreter. Its
-dual solvers share one random generator among all threads, so equal fits would not give equal bits.
+Both are linear and regularised by half the squared length of the weights, divided by C. Signs ``y`` are 1 for
+yes, -1 for no and 0 for unanswered, which adds nothing. Decision values ``z`` are what weights and bias give.
 """
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,16 +17,15 @@ from app.core.records import LOGISTIC, MARGIN
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from app.learning.training.fitting import Matrix
-
-MAX_ITERATIONS = 1_000
+    Floats = NDArray[np.floating[Any]]
+    """An array of float32 or float64. What is computed from it has the same type."""
 
 
 @dataclass(frozen=True)
-class Learner:
-    """How a label is fitted. ``Cs`` are the candidates for C; the search begins with ``first_C``.
+class Learner(ABC):
+    """How a label is fitted. C is chosen from ``Cs``; before it is chosen, ``first_C`` is used.
 
-    ``scale`` is the logit at which liblinear's decision value is 1.
+    ``scale`` is the logit where the decision value is 1.
     """
 
     name: str
@@ -34,53 +33,76 @@ class Learner:
     first_C: float
     scale: float
 
-    def fit(
-        self, X: Matrix, targets: NDArray[np.int8], C: float, tolerance: float
-    ) -> tuple[NDArray[np.float64], float]:
-        """Fit the weights (V,) and bias for the logits of one label.
+    @abstractmethod
+    def losses(self, signs: Floats, values: Floats) -> Floats:
+        """The loss of each posting."""
 
-        ``X`` (n, V); ``targets`` (n,): 1 yes, 0 no, -1 unanswered, which is left out. If all answers are
-        equal, the bias is their log-odds and the weights are 0.
-        """
-        from sklearn import config_context  # late: see fitting.load_libraries
+    @abstractmethod
+    def residuals(self, signs: Floats, values: Floats) -> Floats:
+        """Minus the derivative of each posting's loss by its decision value."""
 
-        answered = targets >= 0
-        yes, no = np.count_nonzero(targets == 1), np.count_nonzero(targets == 0)
-        if not (yes and no):
-            return np.zeros(X.shape[1]), float(np.log((yes + 0.5) / (no + 0.5)))
-        if 2 * (yes + no) < len(targets):
-            X, targets, answered = X[answered], targets[answered], answered[answered]
-        # liblinear drops rows of weight 0 itself, with the interpreter released
-        with config_context(assume_finite=True, skip_parameter_validation=True):
-            fitted = self._estimator(C, tolerance).fit(
-                X, targets == 1, sample_weight=answered.astype(np.float64)
-            )
-        return self.scale * fitted.coef_[0], self.scale * float(fitted.intercept_[0])
-
-    def residuals(self, signs: NDArray[np.float64], logits: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The negative derivative of each posting's loss with respect to its decision value.
-
-        ``signs``: 1 for yes, -1 for no.
-        """
-        if self.name == LOGISTIC:
-            return np.asarray(signs / (1.0 + np.exp(np.minimum(signs * logits, 500.0))), np.float64)
-        return np.asarray(2.0 * signs * np.maximum(1.0 - signs * logits / self.scale, 0.0), np.float64)
-
-    def _estimator(self, C: float, tolerance: float) -> Any:
-        from sklearn.linear_model import LogisticRegression  # late: see fitting.load_libraries
-        from sklearn.svm import LinearSVC
-
-        if self.name == LOGISTIC:
-            return LogisticRegression(C=C, solver="liblinear", tol=tolerance, max_iter=MAX_ITERATIONS)
-        return LinearSVC(C=C, loss="squared_hinge", dual=False, tol=tolerance, max_iter=MAX_ITERATIONS)
+    @abstractmethod
+    def curvatures(self, signs: Floats, values: Floats) -> Floats:
+        """The second derivative of each posting's loss by its decision value."""
 
 
-LEARNERS = {
-    LOGISTIC: Learner(LOGISTIC, (0.5, 1.0, 2.0, 4.0, 8.0, 16.0), 4.0, 1.0),
-    MARGIN: Learner(MARGIN, (0.125, 0.25, 0.5, 1.0, 2.0), 0.25, 4.0),
+class Logistic(Learner):
+    """Binary cross-entropy: log(1 + exp(-y z))."""
+
+    def losses(self, signs: Floats, values: Floats) -> Floats:
+        margins = signs * values
+        losses = np.log1p(np.exp(-np.abs(margins)))
+        losses -= np.minimum(margins, 0)
+        losses *= np.abs(signs)
+        return losses
+
+    def residuals(self, signs: Floats, values: Floats) -> Floats:
+        residuals = self._chances_of_other(signs * values)
+        residuals *= signs
+        return residuals
+
+    def curvatures(self, signs: Floats, values: Floats) -> Floats:
+        chances = self._chances_of_other(signs * values)
+        chances *= 1 - chances
+        chances *= np.abs(signs)
+        return chances
+
+    @staticmethod
+    def _chances_of_other(margins: Floats) -> Floats:
+        """The probability of the answer that was not given: 1 / (1 + exp(y z)) without overflow."""
+        small = np.exp(-np.abs(margins))
+        chances: Floats = np.where(margins >= 0, small, margins.dtype.type(1))
+        chances /= 1 + small
+        return chances
+
+
+class Margin(Learner):
+    """The squared hinge, max(0, 1 - y z) squared, for which what is right by a margin counts no more."""
+
+    def losses(self, signs: Floats, values: Floats) -> Floats:
+        lacking = self._lacking(signs, values)
+        return np.square(lacking, out=lacking)
+
+    def residuals(self, signs: Floats, values: Floats) -> Floats:
+        residuals = self._lacking(signs, values)
+        residuals *= 2 * signs
+        return residuals
+
+    def curvatures(self, signs: Floats, values: Floats) -> Floats:
+        """The generalised second derivative (Keerthi & DeCoste 2005): 2 within the margin, else 0."""
+        return np.where(self._lacking(signs, values) > 0, values.dtype.type(2), values.dtype.type(0))
+
+    @staticmethod
+    def _lacking(signs: Floats, values: Floats) -> Floats:
+        """By how much each value falls short of the margin."""
+        lacking = np.abs(signs)
+        lacking -= signs * values
+        found: Floats = np.maximum(lacking, 0, out=lacking)
+        return found
+
+
+LEARNERS: dict[str, Learner] = {
+    LOGISTIC: Logistic(LOGISTIC, (0.5, 1.0, 2.0, 4.0, 8.0, 16.0), 4.0, 1.0),
+    MARGIN: Margin(MARGIN, (0.125, 0.25, 0.5, 1.0, 2.0), 0.25, 4.0),
 }
-"""The learners by the name of the project's option.
-
-*logistic*: binary cross-entropy, log(1 + exp(-y z)) for y = 1 or -1 and the decision value z. *margin*: the
-squared hinge, max(0, 1 - y z) squared, which ignores answers that are right by a margin.
-"""
+"""By the name of the project's option."""
