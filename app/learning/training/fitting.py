@@ -199,7 +199,9 @@ def choose_C(
         if logits is not None:
             found.append(logits)
             if len(found) == CHOOSING_FOLDS:
-                losses.append((yield from _calibrated_loss(np.concatenate(found), answers, held_out)))
+                done = len(losses) / len(learner.Cs)
+                judging = _calibrated_loss(np.concatenate(found), answers, held_out)
+                losses.append((yield from stretched(judging, done, done)))
                 found = []
         yield len(losses) / len(learner.Cs)
     least = min(losses)
