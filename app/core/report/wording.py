@@ -153,8 +153,9 @@ def methods(report: Report) -> str:
     unready = sum(not label.ready for label in model.quality.labels)
     left_out = f" {count(unready, 'label')} had too few answers and got no model." if unready else ""
     fitted = (
-        f" For each label, {learner}, C = {_setting(settings.get('C'))}, was fitted with liblinear on the"
-        " postings for which the label had been answered (one-vs-rest). Features were tf-idf weights of the"
+        f" For each label, {learner}, C = {_setting(settings.get('C'))}, was fitted on the postings for"
+        " which the label had been answered (one-vs-rest), with features scaled by their log-count ratios"
+        " (Wang & Manning 2012). Features were tf-idf weights of the"
         " words of title and text, with the words of the first 30 words and of the title, and character"
         f" n-grams of the title, as blocks of their own.{left_out} Probabilities were calibrated by Platt"
         " scaling per label, shrunk towards a common one. Thresholds were tuned per label"
