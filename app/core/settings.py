@@ -55,11 +55,15 @@ TURNED = Setting("turned", False, "Reverse order")
 BACKUP_FOLDER = Setting("backup_folder", "", "Folder for backups")
 """The folder for the backups of all projects; "" for the one next to the settings."""
 
+RECENT_TEXTS = Setting("recent_texts", {}, "Recent texts")
+"""The texts classified lately by the path of their project, the latest first."""
+
 IMPORT_CHOICES = Setting("import_choices", {}, "Choices of imports")
 """What a person chose for files of one shape, by that shape, the latest last."""
 
 SETTINGS = (
     IMPORT_CHOICES,
+    RECENT_TEXTS,
     THEME,
     TEXT_SIZE,
     AUTOMATIC,

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.plurals import count
 from app.core.records import ReadOptions
 from app.gui.classify_file.column_roles import ColumnRoles
-from app.gui.files.import_form import DELIMITERS, ENCODINGS, typed_delimiter
+from app.gui.files.import_form import DELIMITERS, ENCODINGS, listed_encoding, typed_delimiter
 from app.gui.files.preview_table import PreviewTable
 from app.gui.files.previewer import Previewer
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.option_combo import OptionCombo
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
-from app.gui.kit.scrolling import scrolling
+from app.gui.kit.scrolling import SideColumn
+from app.gui.kit.surfaces import card
 from app.gui.kit.text_scale import keep_size, px
 
 if TYPE_CHECKING:
@@ -51,10 +51,7 @@ class ColumnsDialog(QDialog):
         self.question.setWordWrap(True)
         self.anyway = QCheckBox("These are the texts")
         self.anyway.clicked.connect(self._on_anyway)
-        self.asked = QWidget()
-        self.asked.setProperty("framed", True)
-        asked = QVBoxLayout(self.asked)
-        asked.setContentsMargins(12, 10, 12, 10)
+        self.asked, asked = card(12, 10, 12, 10)
         asked.addWidget(self.question)
         asked.addWidget(self.anyway)
         self.roles = ColumnRoles()
@@ -92,9 +89,7 @@ class ColumnsDialog(QDialog):
         column.addWidget(self.roles_hint)
         column.addWidget(self.header)
         column.addLayout(grid)
-        left = scrolling(form, see_through=True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_size(left, width=_FORM_WIDTH)
+        left = SideColumn(form, _FORM_WIDTH)
         keep_size(self.roles, height=190)
 
         self.state = PlainLabel(role="strong")
@@ -114,8 +109,8 @@ class ColumnsDialog(QDialog):
         right.addWidget(self.left_out)
         halves = QHBoxLayout()
         halves.setSpacing(20)
-        halves.addWidget(left)
-        halves.addLayout(right, 1)
+        halves.addWidget(left, 2)
+        halves.addLayout(right, 3)
         heading = ElidedLabel(role="heading")
         heading.set_line(f"Classify {path.name}", str(path))
         self.buttons = TwoButtons(self, "Classify", "files")
@@ -166,7 +161,7 @@ class ColumnsDialog(QDialog):
 
     def _on_preview(self, found: Preview) -> None:
         taken = found.taken
-        self.recognised.setText(taken.recognised)
+        self.recognised.setText(taken.recognised.replace(", no labels", ""))  # which play no part here
         doubt = next((doubt for doubt in found.doubts if doubt.about == "text"), None)
         self.asked.setVisible(doubt is not None)
         if doubt is not None:
@@ -176,7 +171,7 @@ class ColumnsDialog(QDialog):
         self.roles.show_columns(found.columns, texts, taken.title, example)
         self.roles.setVisible(bool(found.columns))
         self.roles_hint.setVisible(bool(found.columns))
-        self.encoding.offer(ENCODINGS, found.encoding)
+        self.encoding.offer(ENCODINGS, listed_encoding(found.encoding))
         self.delimiter.offer(DELIMITERS, found.delimiter)
         self.sheet.offer([(name, name) for name in found.sheets], found.mapping.sheet)
         for combo, name in self._names.items():

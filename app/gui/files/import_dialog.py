@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,8 @@ from app.gui.files.preview_table import PreviewTable
 from app.gui.files.previewer import Previewer
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.scrolling import SideColumn
+from app.gui.kit.text_scale import px
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 PREVIEW_ROWS = 20
 
 _FORM_WIDTH = 350
-_FORM_STYLE = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"
 _NEW_SHOWN = 8
 _SKIPPED_SHOWN = 4
 _LIST_STYLE = "QListView::item { padding: 2px 6px; }"
@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
-        self.resize(1120, 700)
+        self.resize(px(1120), px(700))
         self._known_names = list(known)
         self._known = {same_name(name) for name in self._known_names}
         self._paths = list(paths)
@@ -124,18 +124,14 @@ class ImportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(link_to_manual(self, "files"))
-        buttons.addStretch()
+        self.waiting_label = PlainLabel("Answer the question on the left first.", "soft")
+        self.waiting_label.setWordWrap(True)
+        self.waiting_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.waiting_label, 1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.import_button)
 
-        choices = QScrollArea()
-        choices.setWidget(self.form)
-        choices.setWidgetResizable(True)
-        choices.setFrameShape(QScrollArea.Shape.NoFrame)
-        choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        choices.setFixedWidth(_FORM_WIDTH)
-        choices.setStyleSheet(_FORM_STYLE)
-        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices = SideColumn(self.form, _FORM_WIDTH)
         shown = QVBoxLayout()
         shown.setSpacing(8)
         shown.addWidget(self.error_label)
@@ -151,8 +147,8 @@ class ImportDialog(QDialog):
         shown.addWidget(self.skipped_list)
         halves = QHBoxLayout()
         halves.setSpacing(20)
-        halves.addWidget(choices)
-        halves.addLayout(shown, 1)
+        halves.addWidget(choices, 2)
+        halves.addLayout(shown, 3)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
@@ -232,7 +228,9 @@ class ImportDialog(QDialog):
         self.reading_bar.hide()
         self.form.show_preview(preview)
         self._show_error("" if preview.rows else "No posting would come in with these choices.")
-        if self.form.open_questions:
+        waiting = bool(self.form.open_questions)
+        self.waiting_label.setText("Answer the question on the left first." if waiting else "")
+        if waiting:
             self.import_button.setEnabled(False)
         self._show_rows(preview)
         self._show_counts(preview)

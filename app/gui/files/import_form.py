@@ -22,6 +22,7 @@ from app.core.records import ReadOptions
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.option_combo import OptionCombo
 from app.gui.kit.plain_label import PlainLabel, one_line
+from app.gui.kit.surfaces import card
 from app.session import label_names
 
 if TYPE_CHECKING:
@@ -206,11 +207,7 @@ class ImportForm(QWidget):
         """New names by labels of the file, "" for those that are left out."""
         self._open: list[str] = []
 
-        self.questions = QWidget()
-        self.questions.setProperty("framed", True)
-        column = QVBoxLayout(self.questions)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(8)
+        self.questions, column = card(12, 10, 12, 10)
         for part in (
             self.question_label,
             self.names_line,
@@ -259,7 +256,7 @@ class ImportForm(QWidget):
         notes = [_without_options(note) for note in taken.notes if not _EMPTY_NOTE.search(note)]
         self.notes_label.setText("\n".join(f"· {note}" for note in notes))
         self.notes_label.setVisible(bool(notes))
-        self.encoding.offer(ENCODINGS, preview.encoding)
+        self.encoding.offer(ENCODINGS, listed_encoding(preview.encoding))
         self.delimiter.offer(DELIMITERS, preview.delimiter)
         self.sheet.offer([(name, name) for name in preview.sheets], mapping.sheet)
         self.header.setVisible(mapping.header is not None)
@@ -410,6 +407,11 @@ class ImportForm(QWidget):
 def _without_options(note: str) -> str:
     """A note without the option of the command line that would decide otherwise."""
     return _OPTION.sub("", note).rstrip(" ;.") + "."
+
+
+def listed_encoding(found: str | None) -> str | None:
+    """The encoding that was found, as ``ENCODINGS`` lists it."""
+    return "utf-8-sig" if found in ("utf-8", "ascii") else found
 
 
 def typed_delimiter(choice: str | None) -> str | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
 _WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
+_NO_LABELS_WIDTH = 110
+"""The width of the column of labels if it only says that there are none."""
 _ROW_HEIGHT = 32
 _STYLE = """
 QTableView::item { padding: 0 5px; }
@@ -64,6 +66,9 @@ class PreviewTable(QTableWidget):
         for column, name in enumerate(COLUMNS):
             empty = name not in self._wanted or not any(cells[column] for cells in rows)
             self.setColumnHidden(column, name != "Text" and empty)
+        plain = all(chip.answer == "none" for posting in postings for chip in chips_of(posting))
+        width = _NO_LABELS_WIDTH if plain else _WIDTHS["Labels"]
+        self.horizontalHeader().resizeSection(COLUMNS.index("Labels"), px(width))
         for row, (posting, cells) in enumerate(zip(postings, rows, strict=True)):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(one_line(text))

@@ -43,6 +43,7 @@ from app.gui.tag.questions.question_page import QuestionPage
 from app.gui.tag.questions.questions_mediator import QuestionsMediator
 from app.gui.tag.reading.classify_panel import ClassifyPanel
 from app.gui.tag.reading.posting_view_panel import PostingViewPanel
+from app.gui.tag.reading.recent_texts import RecentTexts
 from app.gui.tag.search_mediator import SearchMediator
 from app.gui.tag.selection_mediator import SelectionMediator
 from app.gui.window.training_mediator import TrainingMediator
@@ -216,6 +217,8 @@ class ProjectView(QWidget):
 
     def show_view(self, view: str) -> None:
         """Turn to "tag", "classify", "quality" or "compare"; the current posting stays."""
+        if self.view == "classify" and view != "classify":
+            self.classify.remember()
         self.view = view
         if view == "quality":
             self._show_quality()
@@ -311,6 +314,7 @@ class ProjectView(QWidget):
         self.labels.order_chosen.connect(partial(preferences.__setitem__, settings.LABEL_ORDER))
         self.search.recall(preferences)
         self.files.recall(preferences)
+        self.classify.keep_recent(RecentTexts(preferences, self._session.path))
         self.show_view("tag")
         start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
         start_up.setInterval(0)
@@ -345,6 +349,7 @@ class ProjectView(QWidget):
             timer.stop()  # whatever waits would ask a project that is closed
         self.late_labels.withdraw()
         self.classify_file.close()
+        self.classify.remember()
         preferences[settings.SPLITTERS] = self.widths()
         self._back_up()
         self._bridge.close()

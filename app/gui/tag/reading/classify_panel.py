@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action
-from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.segments import CLASSIFY_A_TEXT, classify_segments
 from app.gui.kit.surfaces import card, hairline, set_surface
 from app.gui.kit.text_scale import keep_size
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction
+
+    from app.gui.tag.reading.recent_texts import RecentTexts
 
 EDITABLE = 50_000
 """Characters up to which a text can be edited without lagging behind the keys."""
@@ -33,6 +35,10 @@ _RESULT_FORMS = (
     ("Labels only", "labels"),
     ("Row for a table", "row"),
 )
+_RECENT_SHOWN = 60
+"""Characters of a recent text in the menu."""
+_SAME_START = 20
+"""Characters that a text keeps at its start while someone types on."""
 _PLACEHOLDER = "Paste or type a job description"
 
 
@@ -121,6 +127,13 @@ class ClassifyPanel(QWidget):
         self.copy_button = QPushButton("Copy ▾")
         self.copy_button.setAccessibleName("Copy result")
         self.copy_button.clicked.connect(self._offer_forms)
+        self.recent: RecentTexts | None = None
+        self.recent_menu = QMenu("Recent texts", self)
+        self.recent_menu.setToolTipsVisible(True)
+        self.recent_menu.aboutToShow.connect(self._list_recent)
+        self.recent_button = QPushButton("Recent ▾")
+        self.recent_button.setAccessibleName("Recent texts")
+        self.recent_button.clicked.connect(self._offer_recent)
         self.add_button = QPushButton("Add to project")
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
@@ -130,6 +143,7 @@ class ClassifyPanel(QWidget):
         bar_row.setContentsMargins(16, 0, 16, 0)
         bar_row.setSpacing(8)
         bar_row.addWidget(self.clear_button)
+        bar_row.addWidget(self.recent_button)
         bar_row.addWidget(self.count, 1)
         bar_row.addWidget(self.copy_button)
         bar_row.addWidget(self.add_button)
@@ -158,6 +172,42 @@ class ClassifyPanel(QWidget):
         above = QPoint(0, -self.copy_menu.sizeHint().height() - 4)
         self.copy_menu.popup(self.copy_button.mapToGlobal(above))
 
+    def keep_recent(self, recent: RecentTexts) -> None:
+        """Remember from now on which texts were looked at."""
+        self.recent = recent
+
+    def remember(self) -> None:
+        """Keep the text among the recent ones: the person is done with it."""
+        if self.recent is not None:
+            self.recent.add(self.text())
+
+    def _list_recent(self) -> None:
+        self.recent_menu.clear()
+        texts = self.recent.texts if self.recent is not None else ()
+        for text in texts:
+            line = one_line(text)
+            shown = f"{line[:_RECENT_SHOWN]}…" if len(line) > _RECENT_SHOWN else line
+            action = self.recent_menu.addAction(shown.replace("&", "&&"), partial(self._use_recent, text))
+            action.setToolTip(plain_tooltip(text))
+        if not texts:
+            self.recent_menu.addAction("No recent texts").setEnabled(False)
+            return
+        self.recent_menu.addSeparator()
+        self.recent_menu.addAction("Clear recent texts", self._forget_recent)
+
+    def _offer_recent(self) -> None:
+        self._list_recent()
+        above = QPoint(0, -self.recent_menu.sizeHint().height() - 4)
+        self.recent_menu.popup(self.recent_button.mapToGlobal(above))
+
+    def _use_recent(self, text: str) -> None:
+        self.set_text(text)
+        self.editor.setFocus()
+
+    def _forget_recent(self) -> None:
+        if self.recent is not None:
+            self.recent.clear()
+
     def text(self) -> str:
         """The whole text, also where only its beginning is shown."""
         return self._known if self._long is None else self._long
@@ -165,6 +215,7 @@ class ClassifyPanel(QWidget):
     def set_text(self, text: str) -> None:
         """Put a text here, as if it had been pasted into the empty field."""
         before = self.text()
+        self.remember()
         self._show(text)
         if self.text() != before:
             self.text_changed.emit(self.text())
@@ -172,6 +223,7 @@ class ClassifyPanel(QWidget):
     def clear(self) -> None:
         """Empty the field, as the button does."""
         if self.text():
+            self.remember()
             self._show("")
             self.text_changed.emit("")
         self.editor.setFocus()
@@ -203,12 +255,15 @@ class ClassifyPanel(QWidget):
         self._show_count()
 
     def _text_pasted(self, text: str) -> None:
+        self.remember()
         self._show(text)
         self.text_changed.emit(self.text())
 
     def _text_edited(self) -> None:
         text = self.editor.plain_text()
         if text != self._known:  # Qt also signals changed formats
+            if self.recent is not None and not text.startswith(self._known[:_SAME_START]):
+                self.recent.add(self._known)  # another text took its place
             self._known = text
             self._show_count()
             self.text_changed.emit(text)
