@@ -23,7 +23,7 @@ from app.cli.command_line import (
     project_argument,
     read_options,
 )
-from app.core.errors import InputError
+from app.core.errors import FileError, InputError, UserError
 from app.core.evidence import LONGEST, evidence_as_json, signed
 from app.core.percentages import percent
 from app.core.plurals import count
@@ -124,7 +124,10 @@ def classify(
 
 @contextmanager
 def _named(source: Path | None) -> Iterator[Path | None]:
-    """The file to read. Standard input (-) is copied to a file first, to detect its format."""
+    """The file to read. Standard input (-) is copied to a file first, to detect its format.
+
+    Raises FileError if standard input is empty.
+    """
     if source is None or str(source) != "-":
         yield source
         return
@@ -132,7 +135,12 @@ def _named(source: Path | None) -> Iterator[Path | None]:
         copy = Path(folder, "standard-input")
         with copy.open("wb") as file:
             shutil.copyfileobj(sys.stdin.buffer, file)
-        yield copy
+        if not copy.stat().st_size:
+            raise FileError("Standard input is empty. Pipe the postings into it, such as: cat jobs.jsonl | …")
+        try:
+            yield copy
+        except UserError as error:
+            raise type(error)(str(error).replace(f'"{copy}"', "standard input")) from error
 
 
 def _classify_all(

@@ -84,6 +84,13 @@ def run(arguments: list[str], application: Callable[[], Any]) -> int:
             log.append("".join(traceback.format_exception(error)))
         click.echo(str(error), err=True)
         return 1
+    except OSError as error:
+        log.append("".join(traceback.format_exception(error)))
+        reason = error.strerror or str(error)
+        click.echo(
+            f"Something could not be read or written: {reason}. Check the disk that it lies on.", err=True
+        )
+        return 1
     except MemoryError as error:
         log.append("".join(traceback.format_exception(error)))
         click.echo("There is not enough memory for this. Close other programs, then try again.", err=True)

@@ -225,3 +225,39 @@ def test_a_cluster_that_loses_a_worker_gives_the_same_file(
         for _ in steps:
             pass
     assert target.read_bytes() == undisturbed
+
+
+def test_standard_input_that_cannot_be_read_is_named_so(
+    project: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for content, sentence in ((b"", "Standard input is empty."), (b"\x00\x01" * 99, "standard input")):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(content)))
+        assert cli.run(["classify", str(project), "--input", "-", "--output", "-"], lambda: None) == 1
+        said = capsys.readouterr().err
+        assert sentence in said
+        assert "jobtag-" not in said
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_behind_standard_output_is_a_sentence(project: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("id,text\n1,Nurse\n", encoding="utf-8")
+    words: list[str | Path] = [
+        sys.executable,
+        "-m",
+        "app",
+        "classify",
+        project,
+        "--input",
+        rows,
+        "--output",
+        "-",
+    ]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert "No space left" in done.stderr
+    assert "unexpected" not in done.stderr

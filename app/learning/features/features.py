@@ -84,14 +84,21 @@ def title_of(title: str, text: str) -> str:
     if title.strip():
         return title[:TITLE_LENGTH]
     first, _, rest = text.lstrip().partition("\n")
-    return first if len(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
+    return first if _lowered_length(first) <= FIRST_LINE_LENGTH and rest and not rest.isspace() else ""
 
 
 def opening_of(whole: str) -> str:
     """The beginning of a posting's whole text, which counts again."""
     beginning = whole[:OPENING_LENGTH]
+    while _lowered_length(beginning) > OPENING_LENGTH:
+        beginning = beginning[:-1]
     rest = beginning.split(maxsplit=OPENING_WORDS)[OPENING_WORDS:]
     return beginning[: len(beginning) - len(rest[0])] if rest else beginning
+
+
+def _lowered_length(text: str) -> int:
+    """The length in lower case, by which an exported pipeline measures: "İ" then has two code points."""
+    return len(text) + text.count("İ")
 
 
 def block_of(features: Hashes) -> Hashes:

@@ -89,6 +89,7 @@ def _probabilities(pipeline: Any, texts: list[str]) -> np.ndarray:
 @example(texts=[f"{title}\n{text}" for title, text in POSTINGS])
 @example(texts=["nurse " * 29 + "C++ Tail", "nurse " * 30 + "C++ Tail", "so " * 31 + "\n", " so" * 30])
 @example(texts=["y" * 990 + " engineer C++ node.js", "日" * 999 + "本語", "z" * 998 + "C++", "q" * 2_000])
+@example(texts=["İ" * 150 + "\nnurse", "İ" * 100 + "\nnurse", "İ" * 600 + " nurse" * 30, "ΟΔΟΣ nurse Σ"])
 @example(texts=["\n \nNight nurse\nx", "Night nurse\n \n", "n" * 200 + "\nx", "n" * 201 + "\nx", "", "\n"])
 def test_probabilities_equal_those_of_jobtag_on_any_text(
     model: Model, pipeline: Any, texts: list[str]
