@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sys
+from functools import cache
 
 from app import resources
 from app.core.errors import SetupError
 
-_SCREENLESS = ("offscreen", "minimal", "vnc")
+_SCREENLESS = ("offscreen", "minimal")
 
 
 def has_screen() -> bool:
@@ -41,10 +42,15 @@ def require_screen() -> None:
 
 
 def _leave_what_does_not_answer() -> None:
-    """Let Qt take the platform that works instead of one that was asked for and would end the program."""
+    """Let Qt take the platform that works instead of one that was asked for and would end the program.
+
+    Nor is one taken that listens on the network, as Qt's "vnc" does.
+    """
     asked = os.environ.get("QT_QPA_PLATFORM", "")
-    names = [part.partition(":")[0] for part in asked.split(";")]
-    if asked and not any(_answers(name) for name in names):
+    working = [part for part in asked.split(";") if _answers(part.partition(":")[0])]
+    if working:
+        os.environ["QT_QPA_PLATFORM"] = ";".join(working)
+    elif asked:
         os.environ["QT_QPA_PLATFORM"] = "wayland" if _wayland_answers() else "xcb"
 
 
@@ -96,7 +102,13 @@ def _wayland_answers() -> bool:
 
 
 def _x_answers() -> bool:
-    if not os.environ.get("DISPLAY"):
+    return _has_x(os.environ.get("DISPLAY", ""))
+
+
+@cache
+def _has_x(display: str) -> bool:
+    """Whether an X server answers. Asked once: some start anew when their last client leaves."""
+    if not display:
         return False
     if not _loads("libxcb.so.1"):
         return True  # there may well be a screen; the missing library is named next
@@ -104,7 +116,7 @@ def _x_answers() -> bool:
 
     library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(library.xcb_connect(None, None))
+    connection = ctypes.c_void_p(library.xcb_connect(display.encode(), None))
     failed = library.xcb_connection_has_error(connection)
     library.xcb_disconnect(connection)
     return not failed

@@ -250,6 +250,8 @@ def copy_into(path: Path, connection: sqlite3.Connection) -> None:
     try:
         with contextlib.closing(sqlite3.connect(unfinished)) as target:
             connection.backup(target)
+        with unfinished.open("rb+") as file:
+            os.fsync(file.fileno())
         os.replace(unfinished, path)
     finally:
         unfinished.unlink(missing_ok=True)

@@ -95,3 +95,13 @@ def test_an_older_file_that_is_only_read_is_refused_unchanged(path: Path) -> Non
     ):
         connections.bring_up_to_date(connection, path, read_only=True, migrations=steps)
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("left", [b"", b"an unfinished copy", bytes(8192)])
+def test_the_copy_before_a_migration_is_always_a_fresh_one(path: Path, left: bytes) -> None:
+    """What an earlier attempt left under its name may be older, or not whole."""
+    path.with_name(COPY).write_bytes(left)
+    path.with_name(f"{COPY}.part").write_bytes(left)
+    assert migrate(path) == 0
+    assert standing(path.with_name(COPY)) == (NOW, "IT", False)
+    assert not path.with_name(f"{COPY}.part").exists()

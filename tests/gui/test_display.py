@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -71,3 +72,55 @@ def test_the_program_without_a_screen_says_one_sentence_and_exits_with_1(words, 
     assert done.stdout == ""
     assert done.stderr.startswith("There is no screen to show a window on.")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.fixture
+def x_server(tmp_path):
+    """A real X server of its own, where one is installed."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("no Xvfb is installed")
+    read, write = os.pipe()
+    words = [program, "-displayfd", str(write), "-screen", "0", "800x600x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(words, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as said:
+        number = said.readline().strip()
+    yield f":{number}"
+    server.terminate()
+    server.wait()
+
+
+OPENS_A_WINDOW = """
+import sys
+from app.gui import display
+display.require_screen()
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+QLabel("here").show()
+print(application.platformName())
+"""
+
+
+@linux_only
+@pytest.mark.parametrize(
+    "platform",
+    ["", "nonsense", "wayland", "wayland;xcb", "xcb;wayland", "xcb:a=b", "vnc", "vnc;xcb", "eglfs", ";"],
+)
+def test_where_only_x_answers_x_is_taken(x_server, platform):
+    """Qt would end the program, or listen on the network for VNC."""
+    environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+    environment |= {"DISPLAY": x_server, "QT_QPA_PLATFORM": platform, "PYTHONPATH": os.getcwd()}
+    done = subprocess.run(
+        [sys.executable, "-c", OPENS_A_WINDOW],
+        env=environment, capture_output=True, text=True, timeout=WAIT, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout.strip()) == (0, "xcb"), done.stderr
+
+
+@linux_only
+@pytest.mark.parametrize("platform", ["nonsense", "wayland", "xcb", "vnc", "eglfs"])
+def test_where_nothing_answers_the_sentence_does_not_depend_on_the_platform(bare, platform):
+    bare.setenv("QT_QPA_PLATFORM", platform)
+    with pytest.raises(SetupError, match="There is no screen"):
+        display.require_screen()
