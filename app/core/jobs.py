@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -71,13 +72,15 @@ class Breather:
     """Yields the interpreter to other threads at intervals.
 
     Python code in a worker thread makes the window's thread wait for up to a switch interval (5 ms) each
-    time it wants the interpreter back. Giving it up voluntarily every 0.3 ms keeps that wait short.
+    time it wants the interpreter back. Giving it up voluntarily every 0.3 ms keeps that wait short. A
+    process with one thread gives up nothing.
     """
 
     def __init__(self) -> None:
         self._since = time.perf_counter()
+        self._alone = threading.active_count() == 1
 
     def yield_to_gui(self) -> None:
-        if time.perf_counter() - self._since > _HOLD_SECONDS:
+        if not self._alone and time.perf_counter() - self._since > _HOLD_SECONDS:
             time.sleep(0)
             self._since = time.perf_counter()

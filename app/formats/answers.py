@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LABELS_NO, DONE, UNANSWERED = "labels_no", "done", "labels_open"
 """Further columns about labels in a file that Jobtag wrote."""
 
+_MOST_RECALLED = 2_000
+"""Cells whose names are remembered, since the same few come again in most files."""
+
 NO_CLASS = "-1"
 """The number that data sets give to what nobody has labelled."""
 
@@ -82,6 +85,7 @@ class LabelColumn:
         self._own = LABELS_NO in columns
         self._tells_no = not keyed and self._own
         self._numbers = numbers
+        self._recalled: dict[str, tuple[str, ...] | None] = {}
 
     def answers(self, values: dict[str, Any]) -> Answers:
         value = take(values, self._column)
@@ -121,9 +125,13 @@ class LabelColumn:
             return _of_objects(value, self._column, self._numbers)
         if isinstance(value, list) and value and all(isinstance(item, (list, tuple)) for item in value):
             return None, None, _of_pairs(value)
+        if isinstance(value, str) and value in self._recalled:
+            return self._recalled[value], None, {}
         names = as_names(value, self._separator, self._column, exact=self._own)
         if names is not None and self._numbers:
             names = _named(names, self._numbers)
+        if isinstance(value, str) and len(self._recalled) < _MOST_RECALLED:
+            self._recalled[value] = names
         return names, None, {}
 
 

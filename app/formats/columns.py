@@ -72,7 +72,7 @@ _DATE_OR_NUMBER = re.compile(r"\s*[-+]?[\d.,:/\-TZ+ ]*\d[\d.,:/\-TZ+ ]*\s*\Z")
 _CODE = re.compile(r"\s*[!-~]*[\d@/\\_:.\-][!-~]*\s*\Z")
 """A word of signs, such as an address, a path, a checksum or a UUID."""
 _LINK = re.compile(r"\s*(?:https?|ftp|mailto|file|data):\S+\s*\Z", re.IGNORECASE)
-_FEW_CHARACTERS = 4
+_FEW_CHARACTERS, _FEWEST_TEXTS = 4, 2
 _MOSTLY = 0.6
 
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -211,7 +211,7 @@ def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
         return ()
     values = [value for value in sample.values(roles.texts[0]) if not is_missing(value)]
     texts = [str(value) for value in values]
-    if not texts:
+    if not texts or (roles.named_text and len(texts) < _FEWEST_TEXTS):
         return ()
     most = _MOSTLY * len(texts)
     what = ""
@@ -219,7 +219,7 @@ def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
         what = "dates or numbers"
     elif sum(bool(_LINK.match(text)) for text in texts) > most:
         what = "links"
-    elif sum(bool(_CODE.match(text)) for text in texts) > most:
+    elif roles.guessed_text and sum(bool(_CODE.match(text)) for text in texts) > most:
         what = "codes or addresses"
     elif roles.guessed_text and sum(len(text.strip()) < _FEW_CHARACTERS for text in texts) > most:
         what = "only a few characters"

@@ -133,8 +133,9 @@ class Records:
                 cells, fault, again = self._mend(error)
                 reader = csv.reader(lines, delimiter=self._delimiter, strict=True)
             self.number += 1
-            for line in lines.record:
-                fault = fault_of(line, self._encoding) or fault
+            if not all(map(str.isascii, lines.record)):
+                for line in lines.record:
+                    fault = fault_of(line, self._encoding) or fault
             yield self.number, cells, fault, again
 
     def _mend(self, error: Exception) -> tuple[list[str], str, bool]:

@@ -114,6 +114,8 @@ def guess_encoding(samples: Sequence[bytes]) -> tuple[str, bool]:
     wide = _wide_encoding(head)
     if wide:
         return wide, False
+    if all(map(_is_utf_8, samples)):
+        return "utf-8", False
     fitting = broken = sound_lines = broken_lines = 0
     for sample in samples:
         if sample.isascii():
@@ -131,12 +133,25 @@ def guess_encoding(samples: Sequence[bytes]) -> tuple[str, bool]:
     return _guessed_encoding(samples), True
 
 
+def _is_utf_8(sample: bytes) -> bool:
+    """Whether a piece is UTF-8 throughout, apart from characters cut off at its ends."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(_from_a_character_on(sample))
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _decoded_piece(sample: bytes) -> str:
     """The sample as UTF-8, without partial characters at its ends."""
+    return codecs.getincrementaldecoder("utf-8")(MARK_ERRORS).decode(_from_a_character_on(sample))
+
+
+def _from_a_character_on(sample: bytes) -> bytes:
     start = 0
     while start < min(3, len(sample)) and sample[start] & 0xC0 == 0x80:
         start += 1
-    return codecs.getincrementaldecoder("utf-8")(MARK_ERRORS).decode(sample[start:])
+    return sample[start:]
 
 
 def _wide_encoding(head: bytes) -> str | None:

@@ -224,26 +224,23 @@ class TextStream:
 
     def lines(self) -> Iterator[str]:
         """Yield lines with their line breaks; ``OVERLONG`` replaces a line longer than ``ROW_CAP``."""
-        unpacked = self._unpacked
-        while line := self._readline():
-            if len(line) > ROW_CAP:
-                if not self._skip_line(line):
-                    break
-                line = OVERLONG
-            elif unpacked.damage and line[-1] not in "\r\n":
-                break  # the damage cut this line short
-            yield line
+        unpacked, readline = self._unpacked, self._text.readline
+        try:
+            while line := readline(ROW_CAP + 1):
+                if len(line) > ROW_CAP:
+                    if not self._skip_line(line):
+                        break
+                    line = OVERLONG
+                elif unpacked.damage and line[-1] not in "\r\n":
+                    break  # the damage cut this line short
+                yield line
+        except OSError as error:
+            raise unreadable(self._path, error) from error
 
     def read(self, size: int) -> str:
         """Return the next ``size`` characters; fewer at the end."""
         try:
             return self._text.read(size)
-        except OSError as error:
-            raise unreadable(self._path, error) from error
-
-    def _readline(self) -> str:
-        try:
-            return self._text.readline(ROW_CAP + 1)
         except OSError as error:
             raise unreadable(self._path, error) from error
 
@@ -257,7 +254,7 @@ class TextStream:
             if skipped > GIVE_UP_AFTER:
                 self._gave_up = "has a row without an end here; the rest was not read"
                 return False
-            line = self._readline()
+            line = self._text.readline(ROW_CAP + 1)
             skipped += len(line)
         return True
 

@@ -42,7 +42,10 @@ if TYPE_CHECKING:
     from app.store.staging import StagedImport
     from app.store.sweeping import Leftovers
 
-_BATCH = 50
+_BATCH, _BATCH_CHARACTERS = 500, 300_000
+"""Postings and characters that an import writes at once: the index is slow in many small pieces."""
+_FIRST_BATCH, _FIRST_ROWS = 50, 200
+"""The first postings are written in smaller batches, so that progress shows at once."""
 
 
 class Files:
@@ -405,15 +408,18 @@ def _stage_rows(
             connection, title, unlisted_no=unlisted_no, same_text_updates=same_text_updates
         )
         batch: list[IncomingPosting] = []
+        size = written = 0
         for fraction, row in breathing(rows):
             if isinstance(row, Skipped):
                 stage.skip(row)
             else:
                 batch.append(row)
-            if len(batch) == _BATCH:
+                size += len(row.text)
+            if len(batch) >= (_FIRST_BATCH if written < _FIRST_ROWS else _BATCH) or size > _BATCH_CHARACTERS:
                 project.require_room()
                 stage.add(batch)
-                batch = []
+                written += len(batch)
+                batch, size = [], 0
                 yield Progress(fraction, title)
         stage.add(batch)
         yield Progress(1.0, title)

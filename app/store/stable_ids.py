@@ -21,6 +21,11 @@ def stable_id(posting_id: int, import_created: str, import_title: str) -> str:
     return f"jobtag-{posting_id}-{blake2b(source, digest_size=4).hexdigest()}"
 
 
+def may_be_stable_id(key: str) -> bool:
+    """Whether a key has the form of ``stable_id``."""
+    return _STABLE_ID.fullmatch(key) is not None
+
+
 def find_by_stable_id(connection: sqlite3.Connection, key: str) -> tuple[int, int] | None:
     """The posting and import that an export of this project called ``key``; None for any other id."""
     match = _STABLE_ID.fullmatch(key)

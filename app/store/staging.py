@@ -13,7 +13,7 @@ from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
 from app.core.repeated_rows import REPLACE, combined
 from app.store.connection import transaction
-from app.store.stable_ids import find_by_stable_id
+from app.store.stable_ids import find_by_stable_id, may_be_stable_id
 from app.store.stored_json import stored_json
 from app.store.taggings import read_tagging
 
@@ -111,6 +111,7 @@ class Staging:
         self._disputed: dict[int, tuple[str, ...]] = {}
         self._rest_no = array("q")
         self._labels: dict[str, int] = {}
+        self._spellings: dict[str, int] = {}
         self._names: dict[int, str] = {}
         self._used_labels: set[int] = set()
         self._builds_on: set[int] = set()
@@ -132,10 +133,42 @@ class Staging:
             self._skipped.append(row)
 
     def add(self, batch: Sequence[IncomingPosting]) -> None:
-        """Stage some postings in one short transaction, so that answers never have to wait."""
+        """Stage some postings in one short transaction, so that answers never have to wait.
+
+        Postings that are not there yet are inserted together; each of the others is looked at alone.
+        """
+        if not batch:
+            return
+        rows = [(posting, content_number(posting.title, posting.text)) for posting in batch]
         with transaction(self._connection):
-            for posting in batch:
-                self._add(posting)
+            known = self._known_among(rows)
+            new: list[tuple[IncomingPosting, int]] = []
+            for posting, content in rows:
+                identity = content if posting.key is None else posting.key
+                if identity not in known:
+                    known.add(identity)
+                    new.append((posting, content))
+                    continue
+                self._insert_postings(new)
+                new.clear()
+                self._add(posting, content)
+            self._insert_postings(new)
+
+    def _known_among(self, rows: Sequence[tuple[IncomingPosting, int]]) -> set[str | int]:
+        """The keys of the rows, and the contents of those without one, that may be there already."""
+        keys = [posting.key for posting, _ in rows if posting.key is not None]
+        contents = [content for posting, content in rows if posting.key is None]
+        known: set[str | int] = {key for key in keys if may_be_stable_id(key)}
+        for column, values in (("key", keys), ("content", contents)):
+            if values:
+                known.update(
+                    value
+                    for (value,) in self._connection.execute(
+                        f"SELECT {column} FROM postings WHERE {column} IN (SELECT value FROM json_each(?))",
+                        (json.dumps(values),),
+                    )
+                )
+        return known
 
     def finish(self) -> Generator[None, None, StagedImport]:
         """Finish staging: order the new labels by their number of yes answers, and drop idle updates."""
@@ -170,12 +203,10 @@ class Staging:
         ).fetchone()
         return bool(waits)
 
-    def _add(self, posting: IncomingPosting) -> None:
-        content = content_number(posting.title, posting.text)
+    def _add(self, posting: IncomingPosting, content: int) -> None:
         standing = self._standing(posting.key, content)
         if standing is None:
-            self._added += 1
-            self._predict(self._insert_posting(posting, content), posting)
+            self._insert_postings([(posting, content)])
             return
         posting_id, import_id = standing
         if import_id == self._import_id:
@@ -191,7 +222,7 @@ class Staging:
                 posting = self._combined(posting_id, former, posting)
             self._replace(posting_id, posting, content)
             self._builds_on.add(import_id)
-            self._predict(posting_id, posting)
+            self._predict([(posting_id, posting)])
 
     def _updates_same_text(self, posting: IncomingPosting) -> bool:
         """Whether a row without an id has new answers for the posting with its text."""
@@ -204,6 +235,10 @@ class Staging:
             return
         former = self._staged_row(posting_id, posting)
         if posting.key is None and posting.labels is None and former.labels is None:
+            if posting.probabilities:
+                self._merged += 1
+                self._predict([(posting_id, posting)])
+                return
             self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
             return
         if posting.repeated == REPLACE or (former.title, former.text) != (posting.title, posting.text):
@@ -212,11 +247,14 @@ class Staging:
             self._merged += 1
             posting = self._combined(posting_id, former, posting)
         self._labelled -= former.labels is not None
+        new_id = self._insert_postings([(posting, content)])
+        self._added -= 1
+        self._connection.execute(
+            "UPDATE OR IGNORE predictions SET posting_id = ? WHERE posting_id = ?", (new_id, posting_id)
+        )
         self._connection.execute("DELETE FROM postings WHERE id = ?", (posting_id,))
-        new_id = self._insert_posting(posting, content)
         if posting_id in self._disputed:
             self._disputed[new_id] = self._disputed.pop(posting_id)
-        self._predict(new_id, posting)
 
     def _combined(
         self, posting_id: int, former: IncomingPosting, posting: IncomingPosting
@@ -280,14 +318,16 @@ class Staging:
             repeated=posting.repeated,
         )
 
-    def _predict(self, posting_id: int, posting: IncomingPosting) -> None:
-        """Store a program's predictions for the posting."""
-        if not posting.probabilities:
-            return
-        self._predicted += 1
+    def _predict(self, postings: Sequence[tuple[int, IncomingPosting]]) -> None:
+        """Store a program's predictions for postings, given with their ids."""
+        self._predicted += sum(bool(posting.probabilities) for _, posting in postings)
         self._connection.executemany(
             "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?)",
-            [(self._import_id, posting_id, name, value) for name, value in posting.probabilities.items()],
+            [
+                (self._import_id, posting_id, name, value)
+                for posting_id, posting in postings
+                for name, value in posting.probabilities.items()
+            ],
         )
 
     def _standing(self, key: str | None, content: int) -> tuple[int, int] | None:
@@ -304,40 +344,58 @@ class Staging:
         ).fetchone()
         return row
 
-    def _insert_posting(self, posting: IncomingPosting, content: int) -> int:
-        labelled = posting.labels is not None
-        # Then the import's own `no_upto` counts: NULL.
-        closed = labelled and (posting.rest_no or (posting.no is None and self._unlisted_no))
-        done = closed if posting.done is None else posting.done
-        posting_id = _insert(
-            self._connection,
-            "INSERT INTO postings (import_id, key, content, heading, preview, done, no_upto, flagged)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            self._import_id,
-            posting.key,
-            content,
-            *heading_and_preview(posting.title, posting.text),
-            done,
-            None if closed else 0,
-            posting.flagged,
-        )
-        self._connection.execute(
-            "INSERT INTO texts VALUES (?, ?, ?, ?, ?)",
-            (posting_id, posting.title, posting.text, _fields(posting), posting.note),
-        )
-        answers = list(self._answers(posting))
-        if closed:  # an explicit answer never repeats what is implied
-            answers = [pair for pair in answers if pair[1] != Answer.NO]
-        else:
-            answers = [pair for pair in answers if pair[1] is not None]
+    def _insert_postings(self, rows: Sequence[tuple[IncomingPosting, int]]) -> int:
+        """Insert new postings, given with their contents, in their order. Returns the id of the last one."""
+        if not rows:
+            return 0
+        (last,) = self._connection.execute(
+            "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'postings'"
+        ).fetchone()
+        postings: list[tuple[Any, ...]] = []
+        texts: list[tuple[Any, ...]] = []
+        answers: list[tuple[int, int, Answer | None]] = []
+        predicted: list[tuple[int, IncomingPosting]] = []
+        for posting_id, (posting, content) in enumerate(rows, last + 1):
+            labelled = posting.labels is not None
+            # Then the import's own `no_upto` counts: NULL.
+            closed = labelled and (posting.rest_no or (posting.no is None and self._unlisted_no))
+            heading, preview = heading_and_preview(posting.title, posting.text)
+            postings.append(
+                (
+                    posting_id,
+                    self._import_id,
+                    posting.key,
+                    content,
+                    heading,
+                    preview,
+                    closed if posting.done is None else posting.done,
+                    None if closed else 0,
+                    posting.flagged,
+                )
+            )
+            texts.append((posting_id, posting.title, posting.text, _fields(posting), posting.note))
+            # An explicit answer never repeats what is implied.
+            implied = Answer.NO if closed else None
+            answers += [
+                (posting_id, label, answer) for label, answer in self._answers(posting) if answer != implied
+            ]
+            if posting.rest_no:
+                self._rest_no.append(posting_id)
+            if posting.probabilities:
+                predicted.append((posting_id, posting))
+            self._labelled += labelled
         self._connection.executemany(
-            "INSERT OR IGNORE INTO answers (posting_id, label_id, value) VALUES (?, ?, ?)",
-            [(posting_id, label, answer) for label, answer in answers],
+            "INSERT INTO postings (id, import_id, key, content, heading, preview, done, no_upto, flagged)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            postings,
         )
-        if posting.rest_no:
-            self._rest_no.append(posting_id)
-        self._labelled += labelled
-        return posting_id
+        self._connection.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", texts)
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO answers (posting_id, label_id, value) VALUES (?, ?, ?)", answers
+        )
+        self._predict(predicted)
+        self._added += len(rows)
+        return int(postings[-1][0])
 
     def _spare_unnamed_labels(self) -> Iterator[None]:
         """Labels that the files do not name stay unanswered if a row says that all others are no."""
@@ -382,6 +440,12 @@ class Staging:
             yield self._label(name), None
 
     def _label(self, name: str) -> int:
+        label_id = self._spellings.get(name)
+        if label_id is None:
+            label_id = self._spellings[name] = self._label_of_any_spelling(name)
+        return label_id
+
+    def _label_of_any_spelling(self, name: str) -> int:
         folded = same_name(name)
         label_id = self._labels.get(folded)
         if label_id is None:
