@@ -135,12 +135,14 @@ class Posting:
 class ImportedPredictions:
     """How labels that a program predicted agree with people's ``answers``, a number of them.
 
-    ``precision`` is None where it assigned none of them, ``recall`` where no answer is yes.
+    ``precision`` is None where it assigned none of them, ``recall`` where no answer is yes. ``decided`` is the
+    number of answers on labels that the program itself assigned or not; others count as assigned from 50 %.
     """
 
     answers: int
     precision: float | None
     recall: float | None
+    decided: int = 0
 
     @property
     def sentence(self) -> str:
@@ -149,7 +151,12 @@ class ImportedPredictions:
         parts = [f"{name} {percentage(value)}" for name, value in scores if value is not None]
         found = ", ".join(parts) or "none assigned"
         answers = count(self.answers, "answer")
-        return f"Imported predictions: {found} on {answers}, assigned from {percentage(0.5)}."
+        how = f"assigned from {percentage(0.5)}"
+        if self.decided:
+            how = "assigned by their file"
+            if self.decided < self.answers:
+                how += f", or from {percentage(0.5)} where it does not say"
+        return f"Imported predictions: {found} on {answers}, {how}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +187,8 @@ class IncomingPosting:
     ``labels`` are the names answered yes; None means that the file says nothing about labels here.
     ``no`` are the names answered no; None means that the file does not distinguish no from unanswered.
     ``rest_no``: every label not listed is *no*, except for the names in ``unanswered``. ``probabilities`` are
-    a program's predictions by label name; they are never answers. ``repeated`` says what a second row about
+    a program's predictions by label name; they are never answers. ``assigned`` are those of them that the
+    program itself assigned; None means that the file does not say. ``repeated`` says what a second row about
     the same posting means (see ``core.repeated_rows``). ``row`` is the line or record in ``file``, counted
     from 1.
     """
@@ -200,6 +208,7 @@ class IncomingPosting:
     unanswered: tuple[str, ...] = ()
     probabilities: Mapping[str, float] = field(default_factory=dict)
     repeated: str = "replace"
+    assigned: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

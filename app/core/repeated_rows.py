@@ -32,7 +32,10 @@ def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting
         return second
     fields = {**first.fields, **second.fields}
     probabilities = {**first.probabilities, **second.probabilities}
-    together = replace(second, fields=fields, probabilities=probabilities)
+    assigned = second.assigned
+    if first.assigned is not None:
+        assigned = _once((*first.assigned, *(second.assigned or ())))
+    together = replace(second, fields=fields, probabilities=probabilities, assigned=assigned)
     if second.labels is None or first.labels is None:
         said = first if second.labels is None else second
         return replace(

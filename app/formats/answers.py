@@ -43,6 +43,7 @@ class Answers:
     rest_no: bool = False
     unanswered: tuple[str, ...] = ()
     probabilities: Mapping[str, float] = field(default_factory=dict)
+    assigned: tuple[str, ...] | None = None
 
 
 UNTAGGED = Answers()

@@ -116,6 +116,7 @@ class Understanding:
             answers.unanswered,
             answers.probabilities,
             self.repeated,
+            answers.assigned,
         )
 
     def _text(self, values: dict[str, Any]) -> str:

@@ -285,6 +285,8 @@ class GuardedConnection(sqlite3.Connection):
     """A connection that knows the guard of its file; None while the project is being opened or made."""
 
     guard: FileGuard | None = None
+    indexes_apart = False
+    """Whether texts are indexed after they were inserted; see ``words.insert_texts``."""
 
 
 def require_writable(connection: sqlite3.Connection) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import sqlite3
 
 ASSIGNED_FROM = 0.5
-"""The probability from which an imported prediction counts as the label."""
+"""The probability from which an imported prediction counts as the label, unless its file says."""
 
 _MOST_COMPARED = 20_000
 """Predictions of one label that are compared with answers, the newest postings first."""
@@ -44,13 +44,14 @@ def compare_predictions(connection: sqlite3.Connection) -> ImportedPredictions |
         same_name(name): label_id
         for label_id, name in connection.execute("SELECT id, name FROM labels WHERE shown ORDER BY id DESC")
     }
-    answers = right = assigned = yes = 0
+    answers = right = assigned = yes = decided = 0
     for (name,) in names:
         label_id = labels.get(same_name(str(name)))
         if label_id is None:
             continue
         rows = connection.execute(
-            f"SELECT r.probability >= ?, {_ANSWER} AS answer FROM predictions r"
+            "SELECT CASE WHEN r.assigned < 0 THEN r.probability >= ? ELSE r.assigned END, r.assigned >= 0,"
+            f" {_ANSWER} AS answer FROM predictions r"
             " JOIN imports i ON i.id = r.import_id JOIN postings p ON p.id = r.posting_id"
             " JOIN imports own ON own.id = p.import_id"
             " LEFT JOIN answers a ON a.posting_id = p.id AND a.label_id = ?"
@@ -58,11 +59,14 @@ def compare_predictions(connection: sqlite3.Connection) -> ImportedPredictions |
             " ORDER BY p.id DESC LIMIT ?",
             (ASSIGNED_FROM, label_id, label_id, name, _MOST_COMPARED),
         )
-        for predicted, answer in rows:
+        for predicted, says, answer in rows:
             answers += 1
+            decided += says
             assigned += predicted
             yes += answer
             right += predicted and answer
     if not answers:
         return None
-    return ImportedPredictions(answers, right / assigned if assigned else None, right / yes if yes else None)
+    return ImportedPredictions(
+        answers, right / assigned if assigned else None, right / yes if yes else None, decided
+    )

@@ -157,7 +157,7 @@ class Project:
             raise
 
     @contextlib.contextmanager
-    def sibling(self, *, durable: bool = False) -> Iterator[sqlite3.Connection]:
+    def sibling(self, *, durable: bool = False) -> Iterator[GuardedConnection]:
         """Open a second connection for the calling thread.
 
         If ``durable``, each commit is on disk on return.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.store.words import make_index
+from app.store.words import index_apart_on_request, make_index
 
 if TYPE_CHECKING:
     import sqlite3
@@ -185,7 +185,21 @@ def _version_3(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX predictions_by_import ON predictions (import_id)")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_version_1, _version_2, _version_3)
+def _version_4(connection: sqlite3.Connection) -> None:
+    index_apart_on_request(connection)
+    # Whether the program itself assigned the label: 1 yes, 0 no, -1 where its file does not say.
+    connection.execute(
+        "ALTER TABLE predictions ADD COLUMN"
+        " assigned INTEGER NOT NULL DEFAULT -1 CHECK (assigned IN (-1, 0, 1))"
+    )
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _version_1,
+    _version_2,
+    _version_3,
+    _version_4,
+)
 """Step i brings a file from version i to i + 1. Never change one that has shipped; append."""
 
 VERSION = len(MIGRATIONS)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
 from app.core.repeated_rows import REPLACE, combined
+from app.store import words
 from app.store.connection import transaction
 from app.store.stable_ids import find_by_stable_id, may_be_stable_id
 from app.store.stored_json import stored_json
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Mapping, Sequence
 
     from app.core.tagging import Tagging
+    from app.store.file_guard import GuardedConnection
 
 _PREVIEW_LENGTH = 160
 _HEADING_LENGTH = 200
@@ -85,7 +87,7 @@ class Staging:
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        connection: GuardedConnection,
         title: str,
         *,
         unlisted_no: bool,
@@ -322,9 +324,10 @@ class Staging:
         """Store a program's predictions for postings, given with their ids."""
         self._predicted += sum(bool(posting.probabilities) for _, posting in postings)
         self._connection.executemany(
-            "INSERT OR REPLACE INTO predictions VALUES (?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO predictions (import_id, posting_id, label, probability, assigned)"
+            " VALUES (?, ?, ?, ?, ?)",
             [
-                (self._import_id, posting_id, name, value)
+                (self._import_id, posting_id, name, value, _decision(posting, name))
                 for posting_id, posting in postings
                 for name, value in posting.probabilities.items()
             ],
@@ -352,7 +355,7 @@ class Staging:
             "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'postings'"
         ).fetchone()
         postings: list[tuple[Any, ...]] = []
-        texts: list[tuple[Any, ...]] = []
+        texts: list[tuple[int, str, str, str, str]] = []
         answers: list[tuple[int, int, Answer | None]] = []
         predicted: list[tuple[int, IncomingPosting]] = []
         for posting_id, (posting, content) in enumerate(rows, last + 1):
@@ -389,11 +392,12 @@ class Staging:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             postings,
         )
-        self._connection.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", texts)
+        words.insert_texts(self._connection, texts)
         self._connection.executemany(
             "INSERT OR IGNORE INTO answers (posting_id, label_id, value) VALUES (?, ?, ?)", answers
         )
         self._predict(predicted)
+        words.index_texts(self._connection, last + 1, last + len(rows))
         self._added += len(rows)
         return int(postings[-1][0])
 
@@ -524,6 +528,11 @@ def settled(
     if done is None:
         done = standing.done or rest_no
     return replace(after, done=done)
+
+
+def _decision(posting: IncomingPosting, name: str) -> int:
+    """Whether the program that predicted a label assigned it too: 1, 0, or -1 where its file does not say."""
+    return -1 if posting.assigned is None else int(name in posting.assigned)
 
 
 def _fields(posting: IncomingPosting) -> str:

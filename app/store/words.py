@@ -18,7 +18,9 @@ from app.store import cells
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from app.store.file_guard import GuardedConnection
 
 COLUMNS = ("title", "text", "fields", "note")
 """The columns of the index."""
@@ -107,6 +109,7 @@ def teach(connection: sqlite3.Connection) -> None:
     connection.create_function("search_form", 1, search_form, deterministic=True)
     connection.create_function("field_holds", 4, field_holds, deterministic=True)
     connection.create_function("field_key", 2, field_key, deterministic=True)
+    connection.create_function("indexed_apart", 0, lambda: getattr(connection, "indexes_apart", False))
 
 
 def make_index(connection: sqlite3.Connection) -> None:
@@ -126,6 +129,36 @@ def make_index(connection: sqlite3.Connection) -> None:
         ("texts_changed", "AFTER UPDATE ON texts", deleting + inserting),
     ):
         connection.execute(f"CREATE TRIGGER {name} {event} BEGIN {statements} END")
+
+
+def index_apart_on_request(connection: sqlite3.Connection) -> None:
+    """Let ``insert_texts`` index many texts at once: SQLite writes the index at each call of a trigger."""
+    connection.execute("DROP TRIGGER texts_added")
+    connection.execute(
+        "CREATE TRIGGER texts_added AFTER INSERT ON texts WHEN NOT indexed_apart()"
+        f" BEGIN INSERT INTO words (rowid, {_COLUMNS}) VALUES ({_indexed('new')}); END"
+    )
+
+
+def insert_texts(connection: GuardedConnection, rows: Sequence[tuple[int, str, str, str, str]]) -> None:
+    """Insert rows into ``texts`` within the caller's transaction, in the order of their ids.
+
+    The caller then calls ``index_texts``, after everything else that it inserts.
+    """
+    connection.indexes_apart = True
+    try:
+        connection.executemany("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", rows)
+    finally:
+        connection.indexes_apart = False
+
+
+def index_texts(connection: sqlite3.Connection, first: int, last: int) -> None:
+    """Index the texts of the postings from one id to another, which ``insert_texts`` has inserted."""
+    connection.execute(
+        f"INSERT INTO words (rowid, {_COLUMNS}) SELECT {_indexed('texts')} FROM texts"
+        " WHERE posting_id BETWEEN ? AND ?",
+        (first, last),
+    )
 
 
 _COLUMNS = ", ".join(COLUMNS)

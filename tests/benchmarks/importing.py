@@ -146,7 +146,8 @@ def _import(project: str, source: str) -> None:
     with Session.open(Path(project)) as session:
         report = run(session.files.import_job([Path(source)])).report
     seconds = time.perf_counter() - since
-    assert report.added and not report.skipped
+    assert report.added
+    assert not report.skipped
     print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 
 

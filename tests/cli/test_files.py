@@ -358,3 +358,42 @@ def test_imported_predictions_are_shown_and_compared_with_answers(
     assert cli.run(["info", str(project)], application=lambda: None) == 0
     told = capsys.readouterr().out.replace("\u00a0", " ")
     assert "Imported predictions: precision 67 %, recall 67 % on 6 answers" in told
+
+
+def test_a_program_decides_itself_which_labels_it_assigned(
+    tmp_path: Path, jobtag: Run, project: Path
+) -> None:
+    rows = tmp_path / "rows.csv"
+    rows.write_text("id,text,labels\n1,Java,IT\n2,Python,IT\n3,Nurse,Care\n", "utf-8")
+    jobtag("import", rows)
+    vendor = tmp_path / "vendor.jsonl"
+    scores = {"IT": 0.4, "Care": 0.3}
+    for more, precision in (
+        ({"labels": ["IT"]}, 2 / 3),  # it lists what it assigned
+        ({"threshold": 0.35}, 2 / 3),
+        ({"thresholds": {"IT": 0.5, "Care": 0.25}}, 1 / 3),
+        ({"labels": []}, None),
+    ):
+        lines = [{"id": str(key), "text": text, "probabilities": scores, **more}
+                 for key, text in ((1, "Java"), (2, "Python"), (3, "Nurse"))]  # fmt: skip
+        vendor.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+        jobtag("import", vendor)
+        with Session.open(project) as session:
+            found = session.scores.imported_predictions
+            assert found is not None
+            assert (found.answers, found.decided, found.precision) == (6, 6, precision)
+            assert "assigned by their file" in found.sentence
+            session.undo()
+
+
+def test_several_rows_about_a_text_without_an_id_keep_all_predictions(
+    tmp_path: Path, jobtag: Run, project: Path
+) -> None:
+    vendor = tmp_path / "vendor.csv"
+    vendor.write_text("text,label,score\nJava at night,IT,0.75\nJava at night,Care,0.25\n", "utf-8")
+    (told,) = jobtag("import", vendor)
+    assert (told["added"], told["labels_created"]) == (1, [])
+    with Session.open(project) as session:
+        (posting,) = session.postings.ids()
+        assert session.postings.get(posting).predictions == {"IT": 0.75, "Care": 0.25}
+        assert session.postings.tagging(posting).explicit == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import sqlite3
 from contextlib import closing
@@ -11,6 +12,7 @@ import pytest
 
 from app.core.errors import ProjectError
 from app.core.jobs import run, run_to_end
+from app.core.records import IncomingPosting
 from app.session import Session
 from app.store import words
 from app.store.recovering import recover
@@ -260,3 +262,20 @@ def test_a_gap_in_the_history_keeps_the_newer_edits(sound: Path, tmp_path: Path)
     assert any("history has gaps" in sentence for sentence in lost)
     with Session.open(new) as session:
         assert session.undo_title is not None
+
+
+def test_imported_predictions_are_recovered_with_their_postings(tmp_path: Path) -> None:
+    path, vendor = tmp_path / "p.jobtag", tmp_path / "vendor.jsonl"
+    rows = [
+        {"text": f"Nurse {number}", "probabilities": {"IT": 0.25}, "labels": ["IT"]} for number in range(3)
+    ]
+    vendor.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    with Session.create(path) as session:
+        session.files.add([IncomingPosting("", 0, "The first import is another one")])
+        run(session.files.import_job([vendor]))
+    run_to_end(recover(path, tmp_path / "new.jobtag"))
+    assert all_rows(tmp_path / "new.jobtag") == all_rows(path)
+    with Session.open(tmp_path / "new.jobtag") as session:
+        assert [session.postings.get(row).predictions for row in session.postings.ids()] == [
+            {}, *[{"IT": 0.25}] * 3
+        ]  # fmt: skip

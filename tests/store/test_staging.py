@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from app.core.jobs import run
+from app.core.query import parse
 from app.core.records import Answer
 
 if TYPE_CHECKING:
@@ -153,3 +155,31 @@ def test_an_import_without_changes_is_not_an_edit(
     assert [session.postings.get(row).done for row in session.postings.ids()] == [True, False, False]
     session.undo()
     assert [session.postings.get(row).text for row in session.postings.ids()] == ["A", "B", "C"]
+
+
+def test_rows_about_postings_anywhere_in_a_batch_find_them(
+    session: Session, write: Write, bring: Bring, answers: Answers
+) -> None:
+    bring(write({"id": "old", "text": "Known before"}))
+    rows: list[dict[str, Any]] = [{"id": str(number), "text": f"Word{number} here"} for number in range(700)]
+    rows[300] = {"id": "7", "text": "Word7 again", "labels": ["IT"]}  # the id of an earlier row of the batch
+    rows[400] = {"id": "old", "text": "Known since", "labels": ["IT"]}
+    rows[650] = {"text": "Word9 here"}  # without an id, but with the title and text of another row
+    report = bring(write(*rows))
+    assert (report.added, report.updated) == (697, 2)
+    assert [row.reason for row in report.skipped] == ["duplicate: the same text is there already"]
+    assert answers()["7"] == answers()["old"] == {"IT": YES}
+    for words, found in (("word7 again", 1), ("word7 here", 0), ("since", 1), ("before", 0), ("here", 696)):
+        assert len(run(session.search.find_job(parse(words)))) == found, words
+
+
+def test_a_large_import_is_indexed_whole_and_leaves_no_word_when_undone(
+    session: Session, write: Write, bring: Bring
+) -> None:
+    bring(write(*({"text": f"Nurse {number}", "pay": "C++"} for number in range(1234))))
+    assert len(run(session.search.find_job(parse("nurse")))) == 1234
+    assert len(run(session.search.find_job(parse("C++")))) == 1234
+    session.undo()
+    assert len(run(session.search.find_job(parse("nurse")))) == 0
+    session.redo()
+    assert len(run(session.search.find_job(parse("nurse 1233")))) == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt
@@ -160,7 +160,7 @@ class _TaskAnswers:
         found = of_coders(coders) if coders else UNTAGGED
         if not scores:
             return found
-        return Answers(found.yes, found.no, found.done, unanswered=found.unanswered, probabilities=scores)
+        return replace(found, probabilities=scores, assigned=tuple(scores))
 
     def _names(self, results: Iterable[Mapping[str, Any]]) -> list[str]:
         return [

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.formats.answers import DONE, LABELS_NO, UNTAGGED, Answers, LabelColumn
 from app.formats.columns import LABELS
-from app.formats.label_cells import name_of
+from app.formats.label_cells import as_names, name_of
 from app.formats.peers.base import LIKELY, Peer, Recognition, share
-from app.formats.values import UnusableError, as_flag, is_missing
+from app.formats.values import UnusableError, as_flag, as_share, is_missing
 
 if TYPE_CHECKING:
     from app.core.records import ReadOptions
@@ -61,7 +61,7 @@ class Predictions(Peer):
         return Recognition(
             "predictions",
             "Labels that a program assigned, with their probabilities: suggestions, never answers.",
-            _Scores(column),
+            _Scores(column, options.separator, LABELS in sample.columns),
             "",
             asked=(column,),
         )
@@ -124,15 +124,42 @@ def _taken_scores(values: dict[str, Any], column: str) -> dict[str, float]:
     return {name_of(name): float(score) for name, score in scores.items()}
 
 
+def _decided(
+    scores: Mapping[str, float], listed: object, separator: str | None, values: Mapping[str, Any]
+) -> tuple[str, ...] | None:
+    """The labels that the program assigned: those it lists, or those that reach its thresholds."""
+    thresholds = values.get("thresholds", values.get("threshold"))
+    if isinstance(thresholds, str) and thresholds.lstrip().startswith("{"):
+        thresholds = _as_scores(thresholds)
+    if isinstance(thresholds, Mapping):
+        cuts = {name: cut for name, cut in thresholds.items() if isinstance(cut, (int, float))}
+    else:
+        cut = as_share(thresholds)
+        cuts = {} if cut is None else dict.fromkeys(scores, cut)
+    if cuts:
+        return tuple(name for name, score in scores.items() if score >= cuts.get(name, 0.5))
+    if listed is None:
+        return None
+    try:
+        return as_names(listed, separator) or ()
+    except UnusableError:
+        return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Scores:
     column: str
+    separator: str | None
+    lists: bool
 
     def answers(self, values: dict[str, Any]) -> Answers:
         scores = _taken_scores(values, self.column)
-        for name in (LABELS, LABELS_NO, DONE):
+        listed = values.pop(LABELS, [] if self.lists else None)
+        for name in (LABELS_NO, DONE):
             values.pop(name, None)
-        return Answers(probabilities=scores) if scores else UNTAGGED
+        if not scores:
+            return UNTAGGED
+        return Answers(probabilities=scores, assigned=_decided(scores, listed, self.separator, values))
 
 
 @dataclass(frozen=True, slots=True)

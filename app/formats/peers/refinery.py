@@ -76,5 +76,5 @@ class _Record:
             except (TypeError, ValueError):
                 scores[name_of(value)] = 1.0
         if not answered:
-            return Answers(probabilities=scores) if scores else UNTAGGED
-        return Answers(tuple(yes), probabilities=scores)
+            return Answers(probabilities=scores, assigned=tuple(scores)) if scores else UNTAGGED
+        return Answers(tuple(yes), probabilities=scores, assigned=tuple(scores) if scores else None)
