@@ -135,8 +135,8 @@ class Posting:
 class ImportedPredictions:
     """How labels that a program predicted agree with people's ``answers``, a number of them.
 
-    ``precision`` is None where it assigned none of them, ``recall`` where no answer is yes. ``decided`` of the
-    answers are about labels that the program itself assigned or not; others count as assigned from 50 %.
+    ``precision`` is None where it assigned none of them, ``recall`` where no answer is yes. ``decided`` of
+    the answers are about labels that the program itself assigned or not; others count as assigned from 50 %.
     """
 
     answers: int
