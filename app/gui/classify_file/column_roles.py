@@ -34,6 +34,7 @@ class ColumnRoles(QTableWidget):
         self.setHorizontalHeaderLabels(["Column", "Use as"])
         style_table(self, "Columns of the file, and what each is used for", _ROW_HEIGHT)
         self.setProperty("framed", True)
+        self.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

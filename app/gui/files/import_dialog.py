@@ -255,9 +255,11 @@ class ImportDialog(QDialog):
         if tally.empty:
             parts.append(f"{tally.empty:,} with an empty list of labels")
         lines = [f"{of}: {', '.join(parts)}."]
-        new = list(
-            {same_name(name): name for name in preview.names if same_name(name) not in self._known}.values()
-        )
+        names: dict[str, str] = {}
+        for name in preview.names:
+            if same_name(name) not in self._known:
+                names.setdefault(same_name(name), name)
+        new = list(names.values())
         if new:
             more = f" and {len(new) - _NEW_SHOWN:,} more" if len(new) > _NEW_SHOWN else ""
             some = ", ".join(map(short_name, new[:_NEW_SHOWN])) + more

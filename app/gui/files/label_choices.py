@@ -182,9 +182,11 @@ class FileLabels(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == POSTINGS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return _HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class _Filtered(QSortFilterProxyModel):
@@ -254,6 +256,7 @@ class LabelChoices(QDialog):
         self.table.setModel(self._filtered)
         style_table(self.table, "Labels of the file", _ROW_HEIGHT)
         self.table.setProperty("framed", True)
+        self.table.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.table.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed

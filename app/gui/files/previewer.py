@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from app.core.records import ReadOptions
     from app.gui.bridge.worker import Run
 
-SMALL = 500_000
-"""Bytes of a file that is read in less time than a person notices, even if it has to be read whole."""
+SMALL = 100_000
+"""Bytes of a file that is read in less time than a person notices, even if it is packed and read whole."""
 
 
 class Previewer(QObject):

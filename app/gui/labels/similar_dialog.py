@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -70,9 +69,9 @@ class SimilarDialog(QDialog):
             name.setAccessibleName(f"The name that stays of {words}")
             for each in group.names:
                 name.addItem(short_name(each), each)
-            grid.addWidget(check, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(check, row, 0)
             grid.addWidget(label, row, 1)
-            grid.addWidget(name, row, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(name, row, 2)
             self.checks.append(check)
             self.names.append(name)
         grid.setRowStretch(len(self._found), 1)
