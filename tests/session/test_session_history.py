@@ -12,7 +12,7 @@ from app.core.errors import NotReadyError, ProjectError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Goal
 from app.core.history import threshold_moves_sentence
 from app.core.jobs import run
-from app.core.percentages import percent
+from app.core.percentages import percentage
 from app.core.records import Answer, IncomingPosting, Options, Progress
 from app.session import Session, open_sample
 
@@ -96,8 +96,8 @@ def test_thresholds_moved_by_a_training_are_listed_largest_move_first(session: S
     assert distances == sorted(distances, reverse=True)
     first, others = moves[0], len(moves) - 1
     assert threshold_moves_sentence(moves).startswith(
-        f"Threshold{'s' if others else ''} moved: {first.name} {percent(first.before)}"
-        f" → {percent(first.after)} %"
+        f"Threshold{'s' if others else ''} moved: {first.name} {percentage(first.before)}"
+        f" → {percentage(first.after)}"
     )
     session.labels.set_threshold(session.labels.all[0].id, 0.9)
     turn(session, "IT", 4)

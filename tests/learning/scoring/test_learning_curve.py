@@ -86,7 +86,7 @@ def test_a_label_that_is_rare_or_answered_one_way_only_has_numbers_all_the_same(
 
 
 def test_too_few_postings_are_refused_with_a_sentence(training_set):
-    with pytest.raises(NotReadyError, match=r"takes 20 answered postings"):
+    with pytest.raises(NotReadyError, match=r"takes at least 20 answered postings"):
         drawn(training_set(["a", "b", "c"] * 3, [["yes"], ["yes"], ["no"]] * 3))
     with pytest.raises(NotReadyError, match="no labels yet"):
         drawn(training_set([], []))
