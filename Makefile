@@ -1,7 +1,7 @@
 # Each target sets up what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere dist clean
+.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere docs dist clean
 
 # For a read-only tree without an environment, one is created in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -85,6 +85,9 @@ screenshots: setup ## Redraw the screenshots in README
 		$(RUN) app screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
 			--text "Java senior engineer in UK" --size 1280x800; \
 	done; done
+
+docs: ## Build the manual's site, which works offline
+	@"$${PYTHON:-python3}" .ci/docs/build.py
 
 dist: ## Build the program for people without a command line: a folder, a .deb, an AppImage
 	@"$${PYTHON:-python3}" .ci/packaging/build.py

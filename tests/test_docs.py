@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import click
@@ -57,3 +58,36 @@ def test_the_index_of_the_manual_lists_every_page() -> None:
     index = (MANUAL / "index.md").read_text(encoding="utf-8")
     pages = {page.name for page in MANUAL.glob("*.md")} - {"index.md"}
     assert pages == set(re.findall(r"\]\(([a-z-]+\.md)\)", index))
+
+
+def commands() -> list[tuple[str, list[str]]]:
+    """The commands of jobtag in all pages, each with the page that shows it."""
+    found = []
+    for page in PAGES:
+        for line in re.findall(r"^\$ jobtag (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE):
+            found.append((page.name, shlex.split(line.partition(" #")[0])))
+    return found
+
+
+@pytest.mark.parametrize(("page", "words"), commands(), ids=lambda value: str(value))
+def test_a_command_that_a_page_shows_is_understood(page: str, words: list[str]) -> None:
+    """Its verb exists and takes these options and arguments."""
+    verb = VERBS[words[0]]
+    with verb.make_context(words[0], words[1:], resilient_parsing=False) as context:
+        assert context.params
+
+
+def test_pictures_of_the_manual_exist_and_say_what_they_show() -> None:
+    pictures = [
+        (page.parent / target, alt)
+        for page in PAGES
+        for alt, target in re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+    ]
+    assert len(pictures) >= 5
+    assert [target for target, alt in pictures if not target.exists() or len(alt) < 20] == []
+
+
+def test_the_site_is_built_from_pinned_packages() -> None:
+    lines = (TOP / ".ci" / "docs" / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(line.split("==") for line in lines if line and not line.startswith("#"))
+    assert {"mkdocs", "mkdocs-material"} <= pins.keys()

@@ -49,9 +49,7 @@ def test_every_file_the_program_may_ask_for_goes_into_the_wheel() -> None:
     left_out = [
         path.relative_to(TOP)
         for path in RESOURCES.rglob("*")
-        if path.is_file()
-        and "pictures" not in path.parts  # for README only
-        and not any(path.is_relative_to(source) for source in mapped)
+        if path.is_file() and not any(path.is_relative_to(source) for source in mapped)
     ]
     assert left_out == []
     assert [source for source in mapped if not source.exists()] == []

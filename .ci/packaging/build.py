@@ -74,12 +74,25 @@ def build_folder() -> Path:
         JOBTAG_BUILD=str(BUILD), JOBTAG_VERSION=version(),
     )  # fmt: skip
     folder = DIST / "jobtag"
+    strip(folder)
     run(folder / ("jobtag.exe" if sys.platform == "win32" else "jobtag"), "--version")
     size = megabytes(folder)
     print(f"{folder}: {size} MB")
     if size > MOST_MEGABYTES:
         sys.exit(f"The folder should have at most {MOST_MEGABYTES} MB: look for what it does not need.")
     return folder
+
+
+def strip(folder: Path) -> None:
+    """Remove debugging symbols, but not from libraries that a wheel has patched, which would break."""
+    if sys.platform != "linux" or not shutil.which("strip"):
+        return
+    libraries = [
+        path
+        for path in folder.rglob("*.so*")
+        if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs")
+    ]
+    run("strip", "--strip-unneeded", *libraries)
 
 
 def megabytes(folder: Path) -> int:
@@ -150,7 +163,7 @@ def build_deb(folder: Path) -> Path:
     package = DIST / f"jobtag_{version()}_{architecture}.deb"
     newest = str(int((TOP / "CHANGELOG.md").stat().st_mtime))
     run(
-        "dpkg-deb", "--build", "--root-owner-group", "-Zxz", root, package,
+        "dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z4", root, package,
         SOURCE_DATE_EPOCH=os.environ.get("SOURCE_DATE_EPOCH", newest),
     )  # fmt: skip
     return package

@@ -44,6 +44,8 @@ RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
 TEXT_SIZE = Setting("text_size", 100, "Text size", (80, 90, 100, 110, 125, 150, 175, 200))
 """In per cent of the system's."""
+LESS_MOTION = Setting("less_motion", False, "Reduce motion")
+"""Without it, the system decides."""
 HINTS = Setting("hints", [], "Hints put away")
 SPLITTERS = Setting("splitters", [], "Panel widths")
 KEYS = Setting("keys", {}, "Keys of actions")
@@ -66,6 +68,7 @@ SETTINGS = (
     RECENT_TEXTS,
     THEME,
     TEXT_SIZE,
+    LESS_MOTION,
     AUTOMATIC,
     RECENT,
     GEOMETRY,

@@ -227,7 +227,7 @@ def test_the_main_job(qapp, file, tmp_path):
             assert row["probability"] == session.models.probabilities(TEXT)[label.id]
             assert row["threshold"] == label.threshold
             assert row["assigned"] == (row["probability"] >= row["threshold"])
-            assert f"probability {100 * row['probability']:.0f} %" in row["spoken"]
+            assert f", {100 * row['probability']:.0f} percent, " in row["spoken"]
         assert shown["Nursing"]["assigned"]
         assert not shown["IT"]["assigned"]
         sentence = window.project.labels.sentence

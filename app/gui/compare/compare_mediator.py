@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.labels import shapes
+from app.gui.compare.wording import own_figures
 from app.gui.current.current_posting import LONG_TEXT
 from app.gui.kit.empty_state import unusable
 
@@ -99,6 +100,16 @@ class CompareMediator(QObject):
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
         self._panel.set_explanation(explanation, title or text, empty, shapes(self._labels.all))
+
+    def own_figures(self) -> str:
+        """What softmax and sigmoid make of the current text, as Markdown; "" without a text or model."""
+        text, title = self._current.text_and_title()
+        if not (text.strip() or title.strip()) or len(text) + len(title) > LONG_TEXT:
+            return ""
+        found = self._models.explain(text, title)
+        if found is None or len(found.terms) < 2:
+            return ""
+        return own_figures(found, title or text)
 
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the current text."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from app.core.comparison import seconds_text
+from app.core.labels import short_name
 from app.core.percentages import UNKNOWN, percentage
 from app.core.plurals import count
 from app.core.records import Answer
@@ -223,3 +225,36 @@ def _loss(value: float | None) -> str:
 
 def _raised(number: int) -> str:
     return str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+
+
+_OWN_LABELS = 6
+"""Rows of figures in the manual."""
+
+
+def own_figures(explanation: Explanation, heading: str) -> str:
+    """A section of the manual about one text, as Markdown: its most probable labels by both methods."""
+    first = sorted(explanation.terms, key=lambda term: -term.probability)[:_OWN_LABELS]
+    assigned = {label.id for label in explanation.assigned}
+    rows = [
+        f"| {_literal(term.label.name)} | {percentage(term.share)} | {percentage(term.probability)} |"
+        f" {percentage(term.label.threshold)} | {'yes' if term.label.id in assigned else 'no'} |"
+        for term in first
+    ]
+    names = ", ".join(_literal(label.name) for label in explanation.assigned) or "no label"
+    line = _literal(short_name(" ".join(heading.split())))
+    return "\n".join(
+        (
+            "\n\n## On your own text",
+            f"\nThis is what your model makes of “{line}”. By each label's own threshold, it assigns {names}."
+            " The softmax shares of all labels sum to 100 %: each further label that fits lowers the others.",
+            "\n| Label | Softmax | Sigmoid | Threshold | Assigned |",
+            "|---|---|---|---|---|",
+            *rows,
+            "",
+        )
+    )
+
+
+def _literal(text: str) -> str:
+    """Text as Markdown shows it, in one cell of a table."""
+    return re.sub(r"([\\`*_\[\]<>|#&~!])", r"\\\1", " ".join(text.split()))

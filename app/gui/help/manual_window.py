@@ -13,15 +13,17 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from app.gui.help.manual_browser import ManualBrowser
 from app.gui.help.pages import FIRST, Page, found, pages
 from app.gui.kit.plain_label import PlainLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
 _PAGE = Qt.ItemDataRole.UserRole
@@ -30,7 +32,8 @@ _PAGE = Qt.ItemDataRole.UserRole
 class ManualWindow(QDialog):
     """The manual, which stays open beside the program. Links lead to pages; nothing opens a browser."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, own_figures: Callable[[], str] = str) -> None:
+        """``own_figures`` is Markdown about the current text, for the page about sigmoid and softmax."""
         super().__init__(parent)
         self.setWindowTitle("Jobtag manual")
         self.resize(860, 640)
@@ -53,10 +56,7 @@ class ManualWindow(QDialog):
         for widget in (self.search, self.nothing, self.contents):
             column.addWidget(widget)
 
-        self.browser = QTextBrowser()
-        self.browser.setAccessibleName("Page of the manual")
-        self.browser.setOpenExternalLinks(False)
-        self.browser.document().setDocumentMargin(20)
+        self.browser = ManualBrowser(own_figures)
         self.browser.historyChanged.connect(self._mark_page)  # source() is still the former page before it
 
         splitter = QSplitter(Qt.Orientation.Horizontal)

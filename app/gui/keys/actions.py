@@ -72,6 +72,7 @@ ROWS = (
     ),
     ActionRow("theme_light", "View", "Light", "Ctrl+F6", checkable=True, needs_project=False),
     ActionRow("theme_dark", "View", "Dark", "Ctrl+F7", checkable=True, needs_project=False),
+    ActionRow("less_motion", "View", "Reduce motion", "Ctrl+F8", checkable=True, needs_project=False),
     ActionRow(
         "text_larger", "View", "Text size: larger", "Ctrl++", "Ctrl+=", separated=True, needs_project=False
     ),

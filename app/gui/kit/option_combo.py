@@ -37,6 +37,7 @@ class OptionCombo(QComboBox):
         self.activated.connect(self._pick)
         line = self.lineEdit()
         if line is not None:
+            line.setAccessibleName(name)
             line.setPlaceholderText(NOTHING)
             line.editingFinished.connect(self._on_editing_finished)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 TOOLTIP_CHARACTERS = 1_000
 """A longer tooltip would cover the screen."""
+
+_LINE = 80
+"""Characters in a line of a tooltip."""
 
 _DRAWN_CHARACTERS = 1_000
 """No line shows more, and measuring ten million would freeze the window."""
@@ -28,9 +32,16 @@ def one_line(text: str) -> str:
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that shows ``text`` as typed; Qt would render HTML found in it."""
+    """A tooltip that shows ``text`` as typed; Qt would render HTML found in it.
+
+    It is plain text wherever possible, since screen readers also read the tooltip, as a description.
+    """
     if len(text) > TOOLTIP_CHARACTERS:
         text = text[:TOOLTIP_CHARACTERS] + "…"
+    lines = [wrapped for line in text.split("\n") for wrapped in wrap(line, _LINE) or [""]]
+    plain = "\n".join(lines)
+    if "<" not in text:  # Qt takes nothing else for HTML
+        return plain
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<p style="white-space: pre-wrap">{escaped}</p>' if text else ""
 

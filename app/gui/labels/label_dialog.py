@@ -192,6 +192,9 @@ class LabelDialog(QDialog):
         self.group = QComboBox()
         self.group.setAccessibleName("Group")
         self.group.setEditable(True)
+        group_line = self.group.lineEdit()
+        assert group_line is not None
+        group_line.setAccessibleName("Group")
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.group.addItems(list(groups))
         self.group.setCurrentText("" if label is None else label.group)

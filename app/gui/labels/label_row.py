@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.percentages import percentage
+from app.core.percentages import percent, percentage
 from app.core.plurals import count, noun
 from app.core.records import Answer
 
@@ -117,8 +117,6 @@ def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
 def spoken(row: LabelRow, answering: bool) -> str:
     """The whole row in words, for screen readers."""
     parts = [row.name]
-    if row.label.group:
-        parts.append(f"group {row.label.group}")
     if answering:
         parts.append(answer_word(row.answer))
         if row.suggested:
@@ -128,15 +126,17 @@ def spoken(row: LabelRow, answering: bool) -> str:
         if row.against is not None:
             parts.append(against_words(row))
     if row.probability is not None:
+        parts.append(f"{percent(row.probability)} percent")
         parts.append("assigned" if row.assigned else "not assigned")
-        parts.append(f"probability {percentage(row.probability)}")
-    parts.append(f"threshold {percentage(row.threshold)}")
+    parts.append(f"threshold {percent(row.threshold)} percent")
     if row.tentative:
         parts.append(needs_words(row.needs))
     if row.few and row.yes is not None:
         parts.append(few_words(row.yes))
     if row.stale:
         parts.append("out of date")
+    if row.label.group:
+        parts.append(f"group {row.label.group}")
     if row.threshold_stale:
         parts.append("threshold follows")
     return ", ".join(parts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
 
@@ -48,6 +49,7 @@ class Banner(QWidget):
         self.more_button.setText(more)
         self.more_button.setVisible(then is not None)
         self.show()
+        announce(self, sentence, at_once=True)
 
     def withdraw(self, sentence: str) -> None:
         """Hide the banner if it shows this sentence."""

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._fit_minimum, Qt.ConnectionType.QueuedConnection)
         self._theme.choose_text_size(preferences[settings.TEXT_SIZE])
         self.choose_theme(preferences[settings.THEME])
+        self.actions_by_name["less_motion"].setChecked(preferences[settings.LESS_MOTION])
         self.actions_by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
         restore_geometry(self, preferences[settings.GEOMETRY])
         self._show_welcome()
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         """The manual; made when it is first asked for."""
         from app.gui.help.manual_window import ManualWindow
 
-        return ManualWindow(self)
+        return ManualWindow(self, self._own_figures)
 
     @cached_property
     def banner(self) -> Banner:
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
+        self.actions_by_name["less_motion"].toggled.connect(self._reduce_motion)
         self.drops.dropped.connect(self._on_dropped)
         self.welcome.dropped.connect(self._on_dropped)
         for name in ("new", "open", "import", "paste", "sample"):
@@ -357,6 +359,11 @@ class MainWindow(QMainWindow):
     def _set_automatic(self, on: bool) -> None:
         self._preferences[settings.AUTOMATIC] = on
 
+    def _reduce_motion(self, on: bool) -> None:
+        """Show bars at their values at once; otherwise as the system asks."""
+        self._preferences[settings.LESS_MOTION] = on
+        self._theme.reduce_motion = True if on else None
+
     def choose_theme(self, choice: str) -> None:
         """Show everything in "system", "light" or "dark", and remember it."""
         self._preferences[settings.THEME] = choice
@@ -392,6 +399,9 @@ class MainWindow(QMainWindow):
             read_only=session is not None and session.read_only,
         )
         self._choosing.show(sheet)
+
+    def _own_figures(self) -> str:
+        return "" if self.project is None else self.project.compare_mediator.own_figures()
 
     def _show_manual(self) -> None:
         """Open the manual at the page about the view on show."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolic
 from app.core.plain_words import model_in_plain_words
 from app.core.plurals import count
 from app.gui.keys.actions import READ_ONLY
+from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size, px
@@ -145,6 +146,7 @@ class StatusLine(QWidget):
             self.note_button.hide()
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
             self._forget.start()
+            announce(self, sentence)
 
     def show_progress(self, job: Job[object, object], progress: Progress) -> None:
         """A job went on."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 
 from app.gui.help.manual_window import ManualWindow
@@ -90,3 +93,43 @@ def test_f1_opens_the_page_about_the_view_on_show(open_project):
     window.close_project()
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert window.manual.current_page() == "index"
+
+
+def test_pictures_fit_beside_the_scroll_bar(manual):
+    shown = {}
+    for page in pages():
+        manual.open_page(page.name)
+        for url in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", page.path.read_text(encoding="utf-8")):
+            kind = QTextDocument.ResourceType.ImageResource.value
+            picture = manual.browser.loadResource(kind, QUrl(url))
+            shown[url] = picture.width() / picture.devicePixelRatio()
+    assert len(shown) >= 4
+    for url, width in shown.items():
+        assert 200 <= width <= manual.browser.viewport().width(), url
+
+
+def test_the_page_about_sigmoid_ends_with_the_figures_of_the_current_text(open_project):
+    window = open_project(done=24, train=True)
+    window.show_view("compare")
+    window.actions_by_name["manual"].trigger()
+    words = window.manual.browser.toPlainText()
+    assert window.manual.current_page() == "sigmoid"
+    assert "On your own text" in words
+    labels = window.project.labels.model
+    for label in labels.labels:
+        assert f"{round(100 * labels.probabilities[label.id])}\u00a0%" in words
+
+
+def test_without_a_model_the_page_about_sigmoid_stands_alone(open_project):
+    window = open_project(done=0)
+    window.show_view("compare")
+    window.actions_by_name["manual"].trigger()
+    assert "On your own text" not in window.manual.browser.toPlainText()
+
+
+def test_names_of_labels_are_not_markup_in_the_manual(window, make_project, settle):
+    window.open_project(make_project(done=24, labels=("IT", "**Nursing** | <b>", "Remote"), train=True))
+    settle()
+    window.show_view("compare")
+    window.actions_by_name["manual"].trigger()
+    assert "**Nursing** | <b>" in window.manual.browser.toPlainText()

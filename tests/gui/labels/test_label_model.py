@@ -156,7 +156,7 @@ def test_labels_that_change_under_a_filter_are_filtered_anew(model: LabelModel, 
     ("role", "value"),
     [
         (Qt.ItemDataRole.DisplayRole, "IT"),
-        (Qt.ItemDataRole.AccessibleTextRole, "IT, yes, assigned, probability 90\u00a0%, threshold 50\u00a0%"),
+        (Qt.ItemDataRole.AccessibleTextRole, "IT, yes, 90 percent, assigned, threshold 50 percent"),
     ],
 )
 def test_each_role_answers(model: LabelModel, role: int, value: object) -> None:
@@ -177,7 +177,7 @@ def test_a_row_holds_its_label_answer_and_probability(model: LabelModel) -> None
 def test_without_answering_a_row_is_read_without_its_answer(model: LabelModel) -> None:
     model.set_answering(False)
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "IT, threshold 50\u00a0%"
+    assert spoken == "IT, threshold 50 percent"
 
 
 def test_a_tooltip_shows_html_as_typed(model: LabelModel, make_labels: Labels) -> None:

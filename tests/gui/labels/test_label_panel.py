@@ -207,9 +207,9 @@ def test_rows_are_read_out_whole(panel: LabelPanel) -> None:
     cells = QAccessible.queryAccessibleInterface(panel.view)
     said = [cells.child(row).text(QAccessible.Text.Name) for row in range(3)]
     assert said == [
-        "IT, yes, assigned, probability 90\u00a0%, threshold 50\u00a0%",
-        "English, unanswered, assigned, probability 60\u00a0%, threshold 50\u00a0%",
-        "Remote, no, not assigned, probability 20\u00a0%, threshold 50\u00a0%",
+        "IT, yes, 90 percent, assigned, threshold 50 percent",
+        "English, unanswered, 60 percent, assigned, threshold 50 percent",
+        "Remote, no, 20 percent, not assigned, threshold 50 percent",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -175,6 +176,9 @@ class PostingViewPanel(QWidget):
         column.addWidget(self.bar)
         self.set_posting(None)
         self.set_evidence("")
+        # Qt would go past them: the text is the focus proxy of this view and stands for all of it.
+        for before, after in pairwise((self.text, self.flag_button, self.note_button)):
+            self.setTabOrder(before, after)
 
     @property
     def posting(self) -> Posting | None:
