@@ -40,7 +40,7 @@ def test_an_installed_copy_uses_those_inside_the_package(
 
 
 def test_a_missing_file_is_one_sentence_that_says_what_to_do() -> None:
-    with pytest.raises(SetupError, match=r"^Jobtag's own file icons/none\.svg is missing: .* again\.$"):
+    with pytest.raises(SetupError, match=r"^Jobtag's own file icons/none\.svg is missing\. .* again\.$"):
         resources.icon("none")
 
 

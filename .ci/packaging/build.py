@@ -37,8 +37,11 @@ def version() -> str:
 
 
 def run(*words: object, **variables: str) -> None:
-    """Run a program; the build ends where it fails."""
-    subprocess.run([str(word) for word in words], check=True, env=os.environ | variables)
+    """Run a program in ``build/``; the build ends where it fails.
+
+    At the top, Python would take app/ for the installed program, which brings its resources along.
+    """
+    subprocess.run([str(word) for word in words], check=True, env=os.environ | variables, cwd=BUILD)
 
 
 def python() -> Path:
@@ -75,7 +78,9 @@ def build_folder() -> Path:
     )  # fmt: skip
     folder = DIST / "jobtag"
     strip(folder)
-    run(folder / ("jobtag.exe" if sys.platform == "win32" else "jobtag"), "--version")
+    # It has to train, classify and draw a picture of its window.
+    program = folder / ("jobtag.exe" if sys.platform == "win32" else "jobtag")
+    run(program, "demo", "--no-window", QT_QPA_PLATFORM="offscreen", JOBTAG_HOME=str(BUILD / "home"))
     size = megabytes(folder)
     print(f"{folder}: {size} MB")
     if size > MOST_MEGABYTES:
@@ -142,7 +147,7 @@ def build_deb(folder: Path) -> Path:
     lines = (TOP / "resources" / "system_libraries.txt").read_text(encoding="utf-8").splitlines()
     needed = sorted({line.split()[1] for line in lines} | SYSTEM)
     architecture = ARCHITECTURES[platform.machine()]
-    installed = sum(path.stat().st_size for path in root.rglob("*") if path.is_file()) // 1024
+    installed = megabytes(root) * 1000
     control = f"""\
         Package: jobtag
         Version: {version()}

@@ -117,7 +117,7 @@ def test_the_page_about_sigmoid_ends_with_the_figures_of_the_current_text(open_p
     assert "On your own text" in words
     labels = window.project.labels.model
     for label in labels.labels:
-        assert f"{round(100 * labels.probabilities[label.id])}\u00a0%" in words
+        assert f"{round(100 * labels.probabilities[label.id])} %" in words  # toPlainText has plain spaces
 
 
 def test_without_a_model_the_page_about_sigmoid_stands_alone(open_project):
