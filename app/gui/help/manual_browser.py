@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileInfo, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 MARGIN = 20
+_GAP, _LIST_GAP = 10, 4
 _OWN_FIGURES = "sigmoid.md"
 """The page that ends with figures of the current text."""
 
@@ -28,6 +29,7 @@ class ManualBrowser(QTextBrowser):
         self.setAccessibleName("Page of the manual")
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(MARGIN)
+        self.sourceChanged.connect(self._space_out)
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         """A page as Markdown, or a picture made to fit."""
@@ -38,6 +40,19 @@ class ManualBrowser(QTextBrowser):
         if QFileInfo(name.path()).fileName() == _OWN_FIGURES:
             return bytes(found.data()).decode() + self._own_figures()
         return found
+
+    def _space_out(self) -> None:
+        """Put room between paragraphs, which Qt sets solid in Markdown."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            if cursor.currentTable() is None:
+                form = QTextBlockFormat()
+                form.setBottomMargin(_LIST_GAP if cursor.currentList() else _GAP)
+                if block.blockFormat().headingLevel() > 1:
+                    form.setTopMargin(_GAP)
+                cursor.mergeBlockFormat(form)
+            block = block.next()
 
     def _fitting(self, path: str) -> QImage:
         """The picture, no wider than the text beside the scroll bar."""
