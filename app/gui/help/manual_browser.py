@@ -48,7 +48,7 @@ class ManualBrowser(QTextBrowser):
             cursor = QTextCursor(block)
             if cursor.currentTable() is None:
                 form = QTextBlockFormat()
-                form.setBottomMargin(_LIST_GAP if cursor.currentList() else _GAP)
+                form.setBottomMargin(_GAP if cursor.currentList() is None else _LIST_GAP)
                 if block.blockFormat().headingLevel() > 1:
                     form.setTopMargin(_GAP)
                 cursor.mergeBlockFormat(form)

@@ -33,6 +33,7 @@ def answer(qtbot, window, words: str) -> None:
     """Type into the dialog that has just opened, and press Enter."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QDialog))
     dialog = QApplication.activeWindow()
+    assert isinstance(dialog, QDialog)
     qtbot.waitUntil(
         lambda: QApplication.focusWidget() is not None and dialog.isAncestorOf(QApplication.focusWidget())
     )
