@@ -267,10 +267,14 @@ class Results:
     def _holding(self, words: Sequence[str], numbers: array[int]) -> Generator[float, None, array[int]]:
         holding = array("q")
         for start in range(0, len(numbers), _AT_ONCE):
-            for result in self.whole(numbers[start : start + _AT_ONCE]):
-                text = f"{result.title}\n{result.text}".casefold()
-                if all(word in text for word in words):
-                    holding.append(result.number)
+            some = numbers[start : start + _AT_ONCE]
+            rows = self._connection.execute(
+                "SELECT number, r.title, t.text FROM results r JOIN texts t USING (number)"
+                " WHERE number IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(some)),),
+            )
+            texts = {number: f"{title}\n{text}".casefold() for number, title, text in rows}
+            holding.extend(number for number in some if all(word in texts[number] for word in words))
             yield start / len(numbers)
         return holding
 
@@ -313,4 +317,4 @@ def _result(
 
 
 def _json(value: object) -> str:
-    return json.dumps(value)
+    return json.dumps(value, ensure_ascii=False)  # a third of the room for other scripts

@@ -35,7 +35,7 @@ from app.gui.classify_file.results_model import Column, ResultsModel
 from app.gui.files.answer_chips import AnswerChipDelegate
 from app.gui.kit.chip import Chip
 from app.gui.kit.flow_layout import FlowLayout
-from app.gui.kit.plain_label import ElidedLabel, PlainLabel
+from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.kit.table_style import style_table
 from app.gui.kit.text_scale import px
@@ -44,12 +44,14 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.core.classified import Result, ResultFacts
     from app.gui.kit.theme import Theme
 
 _ROW_HEIGHT = 34
+_LEAST_EXPLAINED = 380
+"""The least height of a panel that has room for an explanation."""
 _TYPING_MS = 250
 _STYLE = (
     "QTableView { border: none; } QTableView::item { padding: 0 8px; }"
@@ -86,14 +88,18 @@ class ResultsTable(QTableView):
         header.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.LABELS, QHeaderView.ResizeMode.Stretch)
-        self._theme = theme
         theme.changed.connect(self._fit)
-        self._fit()
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def _fit(self) -> None:
-        for column, width in ((Column.NUMBER, 70), (Column.TITLE, 280), (Column.CONFIDENCE, 100)):
-            self.setColumnWidth(column, px(width))
+        """Leave most of the room to the labels."""
+        title = min(px(280), round(0.3 * self.viewport().width()))
+        for column, width in ((Column.NUMBER, px(70)), (Column.TITLE, title), (Column.CONFIDENCE, px(100))):
+            self.setColumnWidth(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -178,6 +184,7 @@ class ResultsPanel(QWidget):
         explained.setSpacing(12)
         explained.addWidget(self.within)
         explained.addWidget(self.explanation, 1)
+        explained.addStretch()
 
         self.table = ResultsTable(self.model, theme)
         self.table.opened.connect(self._on_opened)
@@ -304,8 +311,17 @@ class ResultsPanel(QWidget):
         )
         self._explain()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
     def _explain(self) -> None:
-        self.explanation.setText(unsure_meaning(self.within.currentData()))
+        """Say what unsure means; where room is short, in the tooltips alone."""
+        meaning = unsure_meaning(self.within.currentData())
+        self.explanation.setText(meaning)
+        self.explanation.setVisible(self.height() >= px(_LEAST_EXPLAINED))
+        for widget in (self.within, self.chips[UNSURE]):
+            widget.setToolTip(plain_tooltip(meaning))
         self.explained.setVisible(self.chips[UNSURE].isChecked())
 
     def _ask(self) -> None:

@@ -265,6 +265,7 @@ class LabelChoices(QDialog):
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        header.setSectionResizeMode(POSTINGS, QHeaderView.ResizeMode.ResizeToContents)
         for column in (NAME, BECOMES):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.drop_button.clicked.connect(lambda: self.model.drop(self.model.placeholders))
