@@ -244,7 +244,7 @@ def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height:
         small_height=small_height,
         box_height=line_height + 6,  # boxes have half of a field's padding inside it
         label_radius=small_height // 2,
-        chip_radius=(small_height + 6) // 2,
+        chip_radius=(small_height + 4) // 2,  # more than half of a chip would make it square
     )
     return _LENGTH.sub(_grown, filled)
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme, font
+from app.gui.kit.chip import Chip
+from app.gui.kit.theme import DARK, LIGHT, Colors, apply_theme, font, theme_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,3 +123,20 @@ def test_small_buttons_are_of_one_height(qtbot: QtBot, shown_font: str, kind: st
     for button in buttons:
         button.setProperty(kind, True)
     assert len({height(shown(qtbot, button, LIGHT)) for button in buttons}) == 1
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_chips_stay_round_with_large_text(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+    """Qt draws a square where a radius is more than half of the height."""
+    theme = theme_of(qapp)
+    theme.choose_text_size(percent)
+    try:
+        chip = Chip("To do 12")
+        chip.setChecked(True)
+        shown(qtbot, chip, LIGHT)
+        picture = chip.grab().toImage()
+        middle = picture.pixelColor(picture.width() // 2, 3).name().upper()
+        assert middle == LIGHT.weak_accent
+        assert picture.pixelColor(1, 1).name().upper() != LIGHT.weak_accent
+    finally:
+        theme.choose_text_size(100)
