@@ -47,14 +47,15 @@ def variants(counts: Mapping[str, int]) -> list[Variants]:
     spaces, punctuation, accents and plural. They consist of the same letters and digits. Or their words match
     one by one, where words of five letters or more may differ by one letter that is missing, added, different
     or swapped with the next one; words with digits have to be equal. Each name joins the most frequent name
-    that it is a variant of. Groups stand in the order of their most frequent names.
+    that it is a variant of, or the one with the fewest signs if several are equally frequent: "IT" before
+    "I.T.". Groups stand in the order of these names.
     """
     groups: dict[str, list[str]] = {}
     typos: set[str] = set()
     by_words: dict[tuple[str, ...], str] = {}
     by_letters: dict[str, str] = {}
     by_signature: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for name in sorted(counts, key=lambda name: (-counts[name], name)):
+    for name in sorted(counts, key=lambda name: (-counts[name], _signs(name), name)):
         words = _words(name)
         letters = "".join(_raw_words(name))
         head = by_words.get(words) or by_letters.get(letters) if words else None
@@ -74,6 +75,11 @@ def variants(counts: Mapping[str, int]) -> list[Variants]:
                 for signature in _signatures(word):
                     by_signature[signature].append(words)
     return [Variants(tuple(names), typo=head in typos) for head, names in groups.items() if len(names) > 1]
+
+
+def _signs(name: str) -> int:
+    """How many characters are neither letters, digits nor spaces."""
+    return sum(not (sign.isalnum() or sign.isspace()) for sign in name)
 
 
 def _raw_words(name: str) -> list[str]:

@@ -63,6 +63,13 @@ def test_the_most_frequent_spelling_comes_first_and_all_variants_join_it():
     ]
 
 
+def test_of_equally_frequent_names_the_plainest_comes_first():
+    assert variants({"I.T.": 1, "IT": 1, "Remote-work": 2, "remote work": 2}) == [
+        Variants(("remote work", "Remote-work"), typo=False),
+        Variants(("IT", "I.T."), typo=False),
+    ]
+
+
 @given(st.dictionaries(st.text(max_size=12), st.integers(0, 9), max_size=30))
 def test_each_name_is_offered_once_at_most(counts):
     named = [name for group in variants(counts) for name in group.names]
