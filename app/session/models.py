@@ -202,6 +202,11 @@ class Models:
 
     # --- training and looking back --------------------------------------------------------------------
 
+    @property
+    def learner(self) -> str:
+        """The learner that the next training uses, one of ``records.LEARNERS``."""
+        return self._state.options.learner
+
     def use_learner(self, learner: str) -> Changes:
         """Fit labels by this learner, one of ``records.LEARNERS``, from the next training on."""
         return self._state.set_options(replace(self._state.options, learner=learner))

@@ -11,6 +11,7 @@ from app.gui.classify_file.results_panel import ResultsPanel
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling
 from app.gui.kit.segments import CLASSIFY_A_FILE, Segments, classify_segments
 from app.gui.kit.surfaces import hairline, set_surface
 from app.gui.kit.text_scale import keep_size
@@ -78,7 +79,7 @@ class FilePage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(hairline())
-        whole.addWidget(self.pages, 1)
+        whole.addWidget(scrolling(self.pages, see_through=True), 1)
         self.show_empty(trained=True)
 
     def bind(self, action: QAction) -> None:

@@ -34,12 +34,15 @@ _NO_MODEL = (
     "No model yet",
     "Answer some postings and press Retrain to see what each method makes of a text.",
 )
-_NO_TEXT = ("Nothing at hand", "Choose a posting in Tag, or type a text in Classify.")
+_NO_TEXT = ("No text to explain", "Select a posting in Tag, or type a text in Classify.")
 _TOO_LONG = (
     "A very long text",
-    f"Past {LONG_TEXT:,} characters a text is not explained. Choose a shorter one.",
+    f"Only texts of up to {LONG_TEXT:,} characters are explained. Choose a shorter one.",
 )
-_ONE_READY = ("Only one label is ready", "Softmax needs two to choose between: answer more, retrain.")
+_ONE_READY = (
+    "Only one label is trained",
+    "Softmax needs two to choose between. Answer more postings and press Retrain.",
+)
 
 
 class CompareMediator(QObject):
@@ -114,6 +117,7 @@ class CompareMediator(QObject):
     def show(self) -> None:
         """Show the newest comparison, and what it changes for the current text."""
         self._stale = self._models.comparison_stale
+        self._panel.set_learner(self._models.learner)
         self._panel.set_comparison(self._models.comparison, stale=self._stale)
         if self._panel.isVisibleTo(self._panel.window()):
             self.explain()
@@ -126,6 +130,8 @@ class CompareMediator(QObject):
         """Update the explanation, and mark the comparison as stale where it is."""
         if changes.label_list:
             self._show_readiness()
+        if changes.goals:
+            self._panel.set_learner(self._models.learner)
         if not self._running and self._stale != self._models.comparison_stale:
             self._stale = not self._stale
             self._panel.set_comparison(self._models.comparison, stale=self._stale)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QProgressBar,
@@ -25,7 +26,7 @@ from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.scrolling import scrolling
 from app.gui.kit.stale_chip import StaleChip
 from app.gui.kit.surfaces import card, set_surface
-from app.gui.kit.text_scale import keep_size
+from app.gui.kit.text_scale import keep_size, px
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,6 +42,8 @@ _MARGIN = 20
 _LEAST_SHOWN = 2
 """The number of methods whose labels are visible in a low window; the others can be scrolled to."""
 _WIDE = 1200
+_SIDE_BY_SIDE = 860
+"""Below this width one card stands under the other."""
 
 
 class ComparePanel(QWidget):
@@ -73,6 +76,8 @@ class ComparePanel(QWidget):
         for widget in (self.what, self.bar, self.cancel_button, self.compare_button):
             head.addWidget(widget)
 
+        self.purpose = PlainLabel(role="soft")
+        self.purpose.setWordWrap(True)
         self.methods = CellModel(wording.METHOD_HEADINGS, self)
         self.methods_table = CellTable(self.methods, theme, "Methods to assign labels, and how each does")
         self.notes = PlainLabel(role="small")
@@ -85,7 +90,7 @@ class ComparePanel(QWidget):
         self.stack.addWidget(self.empty_state)
         self.stack.addWidget(self.methods_table)
         self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        upper = _card(head, self.stack, self.notes, self.switch_button)
+        upper = _card(head, self.purpose, self.stack, self.notes, self.switch_button)
 
         self.current_title = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
@@ -110,7 +115,7 @@ class ComparePanel(QWidget):
 
         self.no_explanation = EmptyState("", "")
         self.no_explanation_card = _card(QHBoxLayout(), self.no_explanation)
-        lower = QHBoxLayout()
+        self._lower = lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         lower.setSpacing(_MARGIN - 2)
         lower.addWidget(self.assigned_card, 4)
         lower.addWidget(self.terms_card, 5)
@@ -154,6 +159,10 @@ class ComparePanel(QWidget):
         self.switch_button.setText(f"Use the learner “{self._better}” from the next training on")
         self.switch_button.setVisible(bool(self._better))
         self.stack.setCurrentWidget(self.empty_state if found is None else self.methods_table)
+
+    def set_learner(self, learner: str) -> None:
+        """Say what this view is for, and which method the project uses."""
+        self.purpose.setText(wording.purpose(learner))
 
     def set_empty(self, title: str, sentence: str, *, ready: bool) -> None:
         """What stands where there is no comparison; ``ready``: whether there is something to compare."""
@@ -203,6 +212,10 @@ class ComparePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        beside = self.width() >= px(_SIDE_BY_SIDE)
+        self._lower.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
         self._fit_columns()
 
     def _fit_columns(self) -> None:

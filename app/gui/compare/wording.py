@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.core.comparison import seconds_text
+from app.core.comparison import BY_GOAL, seconds_text
 from app.core.labels import short_name
 from app.core.percentages import UNKNOWN, percentage
 from app.core.plurals import count
-from app.core.records import Answer
+from app.core.records import LEARNER_TITLES, Answer
 from app.gui.kit.cells import Cell, Heading
 
 if TYPE_CHECKING:
@@ -48,6 +48,14 @@ LOGIT_COLUMN = 1
 ANSWER_COLUMNS = (4, 5, 6)
 """Those of ``TERM_HEADINGS`` that say nothing where nothing is answered."""
 _ASSIGNED_SHOWN = 30
+
+
+def purpose(learner: str) -> str:
+    """What the Compare view is for, and which method is in use, by the name of the project's learner."""
+    return (
+        "Would another method label your postings better? Compare tries each of them on your "
+        f"own answers. In use: {BY_GOAL} ({LEARNER_TITLES[learner].lower()})."
+    )
 
 
 def method_rows(found: Comparison, *, stale: bool = False) -> Rows:

@@ -11,6 +11,8 @@ from app.core.decisions import assigned
 from app.core.evidence import LONGEST
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Changes, Label
     from app.gui.current.current_posting import CurrentPosting
@@ -69,16 +71,13 @@ class EvidenceSource(QObject):
     def explain(self, on: bool) -> None:
         """Whether the strongest words in any posting are wanted too."""
         self._explaining = on
-        if on:
-            self._turn_to_assigned()
+        text, title = self._current.text_and_title()
+        if on and self._models.available and (text.strip() or title.strip()) and not self.too_long:
+            self._turn_to_assigned(self._models.probabilities(text, title))
         self._refresh()
 
-    def _turn_to_assigned(self) -> None:
+    def _turn_to_assigned(self, probabilities: Mapping[int, float]) -> None:
         """Where the label chosen is not assigned, explain the most probable one that is."""
-        text, title = self._current.text_and_title()
-        if not self._models.available or not (text.strip() or title.strip()) or self.too_long:
-            return
-        probabilities = self._models.probabilities(text, title)
         chosen = [label.id for label in assigned(self._labels.all, probabilities)]
         if chosen and self._label_id not in chosen:
             self._label_id = chosen[0]
@@ -100,9 +99,11 @@ class EvidenceSource(QObject):
             self.known.emit(self._models.known_words(text, title))
         self.shown.emit(self._found(text, title))
 
-    def _turn_to_text(self) -> None:
+    def _turn_to_text(self, probabilities: Mapping[int, float]) -> None:
         """Update the evidence after the text or the model changed."""
         self._another_text = True
+        if self._explaining:
+            self._turn_to_assigned(probabilities)
         # While someone types, the key press has its bars first.
         self._refresh(at_once=not self._current.classifying)
 

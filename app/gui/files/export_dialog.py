@@ -10,6 +10,8 @@ from app.core.records import Export
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
+from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +45,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(_WIDTH)
+        keep_size(self, least_width=_WIDTH)
         self._formats = list(formats)
         self._some = dict(some)
 
@@ -80,12 +82,10 @@ class ExportDialog(QDialog):
         form.addRow("Postings", choices)
         form.addRow("", self.plain)
         self.buttons = TwoButtons(self, "Choose file…", "files")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(14)
+        column, foot = scrolling_column(self, 24, 20, 24, 16, spacing=14)
         column.addLayout(form)
         column.addWidget(self.left_out_label)
-        column.addLayout(self.buttons)
+        foot.addLayout(self.buttons)
         self._on_format()
         self.buttons.take.setFocus()
 

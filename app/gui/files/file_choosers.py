@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from app.core.errors import FileError
 from app.core.places import home
 from app.core.plurals import count, verb
+from app.gui.kit.scrolling import fit_on_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +22,9 @@ _PROJECTS = "Jobtag projects (*.jobtag)"
 
 
 def show(dialog: QDialog) -> None:
-    """Open a dialog over its window and forget it when it closes."""
+    """Open a dialog over its window, no larger than the screen, and forget it when it closes."""
+    if not isinstance(dialog, QFileDialog | QMessageBox):
+        fit_on_screen(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 

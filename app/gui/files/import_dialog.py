@@ -28,7 +28,7 @@ from app.gui.files.previewer import Previewer
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.scrolling import SideColumn
-from app.gui.kit.text_scale import px
+from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Import")
-        self.resize(px(1120), px(700))
+        resize_to_fit(self, 1120, 700)
         self._known_names = list(known)
         self._known = {same_name(name) for name in self._known_names}
         self._paths = list(paths)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.errors import UserError
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
+from app.gui.kit.text_scale import resize_to_fit
 from app.session.backups import backup_folder, backups_of, difference_to
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ class RestoreDialog(QDialog):
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Restore from backup")
-        self.resize(560, 420)
+        resize_to_fit(self, 560, 420)
         self._path = path
         self.chosen: Path | None = None
 
@@ -52,15 +54,15 @@ class RestoreDialog(QDialog):
         self.buttons.insertWidget(1, other)
         self.buttons.insertWidget(2, folder)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(PlainLabel(f"Put a backup in the place of {path.name}", "heading"))
+        column, foot = scrolling_column(self, 24, 20, 24, 16, spacing=8)
+        heading = PlainLabel(f"Put a backup in the place of {path.name}", "heading")
+        heading.setWordWrap(True)
+        column.addWidget(heading)
         column.addWidget(PlainLabel("What is there now becomes a backup first.", "soft"))
         column.addWidget(self.list, 1)
         column.addWidget(self.change)
         column.addWidget(self.place)
-        column.addLayout(self.buttons)
+        foot.addLayout(self.buttons)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.setCurrentRow(0)
         if not self.list.count():

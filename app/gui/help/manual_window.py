@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.gui.help.manual_browser import ManualBrowser
 from app.gui.help.pages import FIRST, Page, found, pages
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +37,7 @@ class ManualWindow(QDialog):
         """``own_figures`` is Markdown about the current text, for the page about sigmoid and softmax."""
         super().__init__(parent)
         self.setWindowTitle("Jobtag manual")
-        self.resize(860, 640)
+        resize_to_fit(self, 860, 640)
 
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search the manual")

@@ -26,6 +26,7 @@ from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _HEADINGS = (
     Heading("Trained"),
     Heading("Postings", number=True, tooltip="The answered postings it learned from"),
     Heading("Score", number=True, tooltip="Micro F1, out-of-fold: every pair of posting and label counts"),
-    Heading("Mean of labels", number=True, tooltip="Macro F1, out-of-fold: every label counts alike"),
+    Heading("Mean", number=True, tooltip="Macro F1, out-of-fold: every label counts alike"),
     Heading("Kept", tooltip=f"The last {KEPT_MODELS} are kept, pinned ones for good"),
 )
 _CHANGE_HEADINGS = (Heading("Posting"), Heading("Gains"), Heading("Loses"))
@@ -115,9 +116,7 @@ class HistoryDialog(QDialog):
         head.addStretch()
         head.addWidget(link_to_manual(self, "quality"))
         head.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 16, 24, 20)
-        whole.setSpacing(12)
+        whole, _ = scrolling_column(self, 24, 16, 24, 20, spacing=12)
         whole.addLayout(head)
         whole.addWidget(self.pages, 1)
         self.set_models(())
@@ -205,11 +204,11 @@ class HistoryDialog(QDialog):
         elif not selected:
             self.show_message("")
         elif selected[0].current:
-            self.show_message("This is the model whose probabilities you see.")
+            self.show_message("This is the model in use: you see its probabilities.")
         else:
             self.show_message(
                 "Compare it to see which postings would change, or select a second one with Ctrl to compare "
-                "the two. Going back leaves the newer models here."
+                "the two. If you go back, the newer models stay in this list."
             )
 
     def _pair(self) -> tuple[PastModel, PastModel] | None:
@@ -237,7 +236,7 @@ class HistoryDialog(QDialog):
     def _compare(self) -> None:
         pair = self._pair()
         if pair is not None:
-            self.show_message("Comparing …")
+            self.show_message("Comparing…")
             self.compare_asked.emit(pair[0].number, pair[1].number)
 
     def _go_back(self) -> None:

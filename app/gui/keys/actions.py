@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.kit.plain_label import plain_tooltip
 
-READ_ONLY = "The project is read-only. Save a copy of it (File → Save a copy as…) to change that one."
+READ_ONLY = "The project is read-only. To make changes, save a copy (File → Save a copy as…) and open that."
 """Why something that writes cannot be done."""
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 
@@ -64,20 +64,20 @@ ROWS = (
     ActionRow(
         "theme_system",
         "View",
-        "Theme as the system's",
+        "Theme: as in the system",
         "Ctrl+F5",
         checkable=True,
         separated=True,
         needs_project=False,
     ),
-    ActionRow("theme_light", "View", "Light", "Ctrl+F6", checkable=True, needs_project=False),
-    ActionRow("theme_dark", "View", "Dark", "Ctrl+F7", checkable=True, needs_project=False),
+    ActionRow("theme_light", "View", "Theme: light", "Ctrl+F6", checkable=True, needs_project=False),
+    ActionRow("theme_dark", "View", "Theme: dark", "Ctrl+F7", checkable=True, needs_project=False),
     ActionRow("less_motion", "View", "Reduce motion", "Ctrl+F8", checkable=True, needs_project=False),
     ActionRow(
         "text_larger", "View", "Text size: larger", "Ctrl++", "Ctrl+=", separated=True, needs_project=False
     ),
     ActionRow("text_smaller", "View", "Text size: smaller", "Ctrl+-", needs_project=False),
-    ActionRow("text_usual", "View", "Text size: as the system’s", "Ctrl+0", needs_project=False),
+    ActionRow("text_usual", "View", "Text size: as in the system", "Ctrl+0", needs_project=False),
     ActionRow(
         "done",
         "Postings",
@@ -111,7 +111,7 @@ ROWS = (
         in_tag=True,
     ),
     ActionRow(
-        "same_answers", "Postings", "Same answers for near-identical ones", "Ctrl+D", writes=True, in_tag=True
+        "same_answers", "Postings", "Same answers for near-duplicates", "Ctrl+D", writes=True, in_tag=True
     ),
     ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
     ActionRow("by_name", "Labels", "Answer by name…", ",", single=True, writes=True, in_tag=True),

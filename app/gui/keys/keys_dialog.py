@@ -84,11 +84,11 @@ class KeysDialog(QDialog):
 
         self.change_button = _button("Change…", "Change the key (Enter)")
         self.change_button.clicked.connect(self.begin)
-        self.clear_button = _button("Clear", "Take the key away (Del)")
+        self.clear_button = _button("Clear", "Remove the key (Del)")
         self.clear_button.clicked.connect(lambda: self._ask(self.clear_asked.emit))
-        self.reset_button = _button("Reset", "Give the action its own key back")
+        self.reset_button = _button("Reset", "Restore the original key")
         self.reset_button.clicked.connect(lambda: self._ask(self.reset_asked.emit))
-        self.reset_all_button = _button("Reset all", "Give all actions their own keys back")
+        self.reset_all_button = _button("Reset all", "Restore all original keys")
         self.reset_all_button.clicked.connect(self.reset_all_asked)
         self.close_button = _button("Close")
         self.close_button.clicked.connect(self.accept)
@@ -133,7 +133,7 @@ class KeysDialog(QDialog):
 
     def show_message(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
         """Show what came of a key in a line under the list; ``swap`` offers to swap the two keys."""
-        self.message.setText(sentence or "Choose one and press Enter to change its key.")
+        self.message.setText(sentence or "Select a row and press Enter to change its key.")
         self.message.setProperty("role", "error" if trouble else "soft")
         self.message.style().polish(self.message)
         self.swap_button.setVisible(swap)
@@ -142,7 +142,7 @@ class KeysDialog(QDialog):
         """Wait for the new key of the chosen row."""
         item = self.current()
         if item is not None and item.fixed:
-            self.show_message("This key stays as it is.")
+            self.show_message("This key cannot be changed.")
         elif item is not None:
             self.show_message("")
             self.rows.waiting = item.place

@@ -47,11 +47,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         text, metrics = one_line(index.data() or ""), QFontMetrics(_font(bold=True))
-        dot = _DOT + _DOT_GAP if index.data(DOT_ROLE) else 0
-        width = metrics.horizontalAdvance(text) + 2 * _PADDING + dot
+        dot = px(_DOT + _DOT_GAP) if index.data(DOT_ROLE) else 0
+        width = metrics.horizontalAdvance(text) + 2 * px(_PADDING) + dot
         if not self._wraps:
             return QSize(width, px(ROW_HEIGHT))
-        room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * _PADDING, _ANY)
+        room = QRect(0, 0, self._table.columnWidth(index.column()) - 2 * px(_PADDING), _ANY)
         metrics = QFontMetrics(_font(bold=bool(index.data(BOLD_ROLE))))
         lines = metrics.boundingRect(room, _WRAP, text).height()
         return QSize(width, max(px(ROW_HEIGHT), lines + px(ROW_HEIGHT) - metrics.height()))
@@ -66,14 +66,15 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colors.weak_accent))
         painter.setPen(QColor(colors.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        room = rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        room = rect.adjusted(px(_PADDING), 0, -px(_PADDING), 0)
         dot = index.data(DOT_ROLE)
         if dot:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            at = QRectF(room.left(), room.center().y() + 0.5 - _DOT / 2, _DOT, _DOT)
+            side = px(_DOT)
+            at = QRectF(room.left(), room.center().y() + 0.5 - side / 2, side, side)
             brush = QBrush(QColor(dot_color(dot, colors)))
             paint_dot(painter, at, brush, index.data(SHAPE_ROLE) or 0)
-            room.setLeft(room.left() + _DOT + _DOT_GAP)
+            room.setLeft(room.left() + px(_DOT + _DOT_GAP))
         painter.setFont(_font(bold=bool(index.data(BOLD_ROLE))))
         painter.setPen(QColor(colors.soft if index.data(SOFT_ROLE) else colors.text))
         text, place = one_line(index.data() or ""), int(index.data(Qt.ItemDataRole.TextAlignmentRole))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
 
+from app.gui.kit.text_scale import room_on_screen
+
 
 class GrowingDialog(QDialog):
     """Qt would squeeze fields that come while the dialog is open, and sentences that become longer."""
@@ -12,5 +14,5 @@ class GrowingDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self.resize(self.sizeHint().expandedTo(self.size()))
+            self.resize(self.sizeHint().expandedTo(self.size()).boundedTo(room_on_screen(self)))
         return handled

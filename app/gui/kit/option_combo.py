@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-AUTOMATIC = "Find out"
+AUTOMATIC = "Detect automatically"
 NOTHING = "None"
 """Stands where there is nothing to choose."""
 

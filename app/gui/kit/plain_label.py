@@ -85,3 +85,37 @@ class ElidedLabel(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         line = self.fontMetrics().elidedText(self.text(), self._elide, self.width())
         painter.drawText(self.rect(), int(self.alignment()), line)
+
+
+class FoldingLabel(PlainLabel):
+    """Breaks into lines, or is one line that ends in "…" while it is folded; the tooltip then holds all."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        self._folded = False
+        super().__init__(text, role, parent)
+        self.setWordWrap(True)
+
+    def set_folded(self, folded: bool) -> None:
+        """Show one line, or as many as it takes."""
+        if folded is not self._folded:
+            self._folded = folded
+            self.setWordWrap(not folded)
+            self.setSizePolicy(
+                QSizePolicy.Policy.Ignored if folded else QSizePolicy.Policy.Preferred,
+                QSizePolicy.Policy.Preferred,
+            )
+            self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        """Show this text."""
+        super().setText(text)
+        self.setToolTip(plain_tooltip(text) if self._folded else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._folded:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        line = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment()), line)

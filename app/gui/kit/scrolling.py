@@ -1,11 +1,20 @@
-"""A page that scrolls where the window is too small for it."""
+"""Pages and dialogs that scroll where the window or the screen is too small for them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.gui.kit.text_scale import keep_size
+from app.gui.kit.text_scale import keep_size, px, room_on_screen
+
+_LEAST_WIDTH, _LEAST_HEIGHT = 240, 72
 
 
 def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
@@ -14,6 +23,39 @@ def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     With ``see_through`` the background behind it stays visible.
     """
     area = QScrollArea()
+    _prepare(area, content, see_through=see_through)
+    return area
+
+
+def scrolling_column(
+    dialog: QDialog, left: int, top: int, right: int, bottom: int, *, spacing: int
+) -> tuple[QVBoxLayout, QVBoxLayout]:
+    """The column of a dialog, which scrolls where the screen is too small for it, and its foot, which stays.
+
+    The margins are those of the dialog; the foot is for its buttons.
+    """
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(left, top, right, spacing // 2)
+    column.setSpacing(spacing)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(left, spacing - spacing // 2, right, bottom)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addWidget(FittingArea(content), 1)
+    whole.addLayout(foot)
+    return column, foot
+
+
+def fit_on_screen(dialog: QDialog) -> None:
+    """Make a dialog as large as it wants to be, where its screen allows that: Qt would stop at two thirds."""
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.ensurePolished()
+        dialog.resize(dialog.sizeHint().boundedTo(room_on_screen(dialog)))
+
+
+def _prepare(area: QScrollArea, content: QWidget, *, see_through: bool) -> None:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -21,7 +63,6 @@ def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
     if see_through:
         for part in (area.viewport(), content):
             part.setAutoFillBackground(False)
-    return area
 
 
 class SideColumn(QScrollArea):
@@ -47,3 +88,28 @@ class SideColumn(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(self.maximumWidth(), super().sizeHint().height())
+
+
+class FittingArea(QScrollArea):
+    """As large as what it holds wants to be, and small where there is no room for that."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        _prepare(self, content, see_through=True)
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        layout = None if content is None else content.layout()
+        return super().sizeHint() if layout is None else layout.totalSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT)).boundedTo(self.sizeHint())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on that the content wants to be larger or smaller."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

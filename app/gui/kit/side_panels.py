@@ -60,10 +60,11 @@ class SidePanels(QSplitter):
             for panel in panels
         ]
         room, alone = self._room(), panels[0].isHidden()
-        left = 0 if alone else self._left or px(_LEFT)
-        right = self._wanted_right(room, alone=alone)
-        right = max(least[2], min(right, room - left - least[1]))
-        left = max(least[0], min(left, room - right - least[1])) if left else 0
+        left, right = _shared(
+            (0 if alone else self._left or px(_LEFT), self._wanted_right(room, alone=alone)),
+            (least[0], least[2]),
+            room - least[1],
+        )
         super().setSizes([left, max(0, room - left - right), right])
 
     def _panels(self) -> list[QWidget]:
@@ -97,3 +98,12 @@ class SidePanels(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+
+def _shared(wanted: tuple[int, int], least: tuple[int, int], room: int) -> tuple[int, int]:
+    """Two widths in this room: as wanted, or where it is too small, both less by the same share."""
+    over = [max(0, want - low) for want, low in zip(wanted, least, strict=True)]
+    free = max(0, room - sum(least))
+    share = min(1.0, free / sum(over)) if sum(over) else 0.0
+    left, right = (round(low + share * more) for low, more in zip(least, over, strict=True))
+    return left, right

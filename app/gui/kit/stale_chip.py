@@ -9,5 +9,5 @@ class StaleChip(PlainLabel):
     """A chip beside figures, shown while they are stale."""
 
     def __init__(self) -> None:
-        super().__init__("Answers, labels or goals changed since")
+        super().__init__("Out of date: answers, labels or goals have changed")
         self.setProperty("chip", True)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOptionComplex
 
+from app.gui.kit.text_scale import px, text_scale
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOption, QWidget
 
@@ -89,6 +91,8 @@ class WindowStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         place = super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # may be None
+        if control == _Control.CC_ComboBox and part == _Part.SC_ComboBoxArrow:
+            place.setLeft(place.right() - px(place.width()))
         return place.adjusted(_INDENT, 0, 0, 0) if _EDIT_FIELD.get(control) == part else place
 
     def _mark_color(self, option: QStyleOption) -> str:
@@ -98,7 +102,7 @@ class WindowStyle(QProxyStyle):
         colors, state = self.colors, option.state
         enabled = bool(state & _State.State_Enabled)
         on, partly = bool(state & _State.State_On), bool(state & _State.State_NoChange)
-        side = min(_SIDE, option.rect.width(), option.rect.height())
+        side = min(px(_SIDE), option.rect.width(), option.rect.height())
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(option.rect).center())
         filled = (on or partly) and not round_
@@ -143,6 +147,7 @@ class WindowStyle(QProxyStyle):
         round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QBrush(QColor(color)), 1.6, Qt.PenStyle.SolidLine, round_cap, round_join))
-        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+        scale = text_scale()
+        painter.setPen(QPen(QBrush(QColor(color)), 1.6 * scale, Qt.PenStyle.SolidLine, round_cap, round_join))
+        painter.drawPolyline(QPolygonF([middle + QPointF(scale * x, scale * y) for x, y in points]))
         painter.restore()

@@ -36,7 +36,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from app.gui.kit.colors import blend
-from app.gui.kit.text_scale import px
+from app.gui.kit.text_scale import px, text_scale
 
 if TYPE_CHECKING:
     from app.gui.kit.colors import Colors
@@ -48,6 +48,8 @@ QUESTION_SIZE = 16
 LINE_HEIGHT = 18
 """The least height of a line of text in a field or button."""
 
+_CHIP_FRAME = 6
+"""What a chip adds to its line of text above and below: padding and border, which are lines."""
 _LINES = 2
 """Lengths up to this are lines, which stay as thin as they are."""
 _LENGTH = re.compile(r"\b(\d+)(-1)?px")
@@ -244,7 +246,7 @@ def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height:
         small_height=small_height,
         box_height=line_height + 6,  # boxes have half of a field's padding inside it
         label_radius=small_height // 2,
-        chip_radius=(small_height + 4) // 2,  # more than half of a chip would make it square
+        chip_radius=int((px(small_height) + _CHIP_FRAME) / 2 / text_scale()),  # Qt draws no larger one
     )
     return _LENGTH.sub(_grown, filled)
 

@@ -103,8 +103,12 @@ def scaled_size(width: float, height: float) -> QSize:
 
 def resize_to_fit(window: QWidget, width: float, height: float) -> None:
     """Make a window this large in design pixels, or as large as its screen allows."""
-    room = window.screen().availableGeometry().size()
-    window.resize(scaled_size(width, height).boundedTo(room - _WINDOW_FRAME))
+    window.resize(scaled_size(width, height).boundedTo(room_on_screen(window)))
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """How large a window can be on its screen, in logical pixels, without its title bar and frame."""
+    return window.screen().availableGeometry().size() - _WINDOW_FRAME
 
 
 _WINDOW_FRAME = QSize(16, 48)

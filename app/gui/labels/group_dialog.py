@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from app.core.labels import groups, same_name, short_name
 from app.core.plurals import verb
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
@@ -45,11 +46,9 @@ class GroupDialog(QDialog):
         form = Form()
         form.addRow("Group", self.name)
         form.addRow("", self.sentence)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
         self._check()
         self.name.setFocus()
 

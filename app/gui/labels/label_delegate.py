@@ -121,7 +121,7 @@ class LabelDelegate(QStyledItemDelegate):
         if row.heading:
             self._paint_heading(painter, row.heading, place.width())
         self._paint_ground(painter, QRect(0, 0, place.width(), at.ROW_HEIGHT), option, number)
-        if row.key:
+        if row.key and not layout.cap.isEmpty():
             self._paint_cap(painter, layout.cap, row.key)
         paint_dot(painter, QRectF(layout.dot), self._dot(row.color), row.shape)
         assigned = row.assigned

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +25,7 @@ from app.core.settings import LABEL_COLORS, LABEL_KEYS
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size, px, scaled_size
 from app.gui.kit.theme import dot_color
 
@@ -182,7 +182,9 @@ class LabelDialog(QDialog):
         keep_size(self.key, width=44)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.textEdited.connect(lambda text: self.key.setText(text.upper()))
-        key_hint = PlainLabel("answers the label in Tag" if label else "empty: the next free one", "small")
+        key_hint = PlainLabel(
+            "answers the label in Tag" if label else "left empty: the next free key", "small"
+        )
         key_row = QHBoxLayout()
         key_row.setSpacing(8)
         key_row.addWidget(self.key)
@@ -223,11 +225,9 @@ class LabelDialog(QDialog):
             ("Description", self.description),
         ):
             form.addRow(title, part)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
 
         for watched in (self.name.textChanged, self.key.textChanged):
             watched.connect(self._check)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.percentages import UNBROKEN
 from app.core.records import DEFAULT_OPTIONS
 from app.core.sentence import short_sentence
-from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.plain_label import FoldingLabel, PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,10 +32,8 @@ class LabelFooter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = PlainLabel(role="strong")
-        self.assigned = PlainLabel(role="soft")
-        self.assigned.setWordWrap(True)
-        self.hint = PlainLabel(role="small")
-        self.hint.setWordWrap(True)
+        self.assigned = FoldingLabel(role="soft")
+        self.hint = FoldingLabel(role="small")
         self.why = QPushButton("Why?")
         self.why.setProperty("quiet", True)
         self.why.setProperty("tight", True)
@@ -74,6 +72,11 @@ class LabelFooter(QWidget):
         self.count.setAccessibleName(f"{count} {assigned}")
         self.assigned.setText(_FIGURES.sub(rf"{UNBROKEN}\1{UNBROKEN}\2{UNBROKEN}", assigned))
         self.setVisible(bool(count))
+
+    def set_compact(self, compact: bool) -> None:
+        """Show each text in one line, where the rows need the room."""
+        for label in (self.assigned, self.hint):
+            label.set_folded(compact)
 
     def set_hint(self, sentence: str) -> None:
         """Explain a mark in the rows; "" explains nothing."""

@@ -22,12 +22,14 @@ from app.core.labels import groups, same_name, short_name
 from app.core.plurals import count
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
+from app.gui.files import file_choosers
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.scrolling import FittingArea
 from app.gui.kit.surfaces import hairline, set_surface
-from app.gui.kit.text_scale import keep_size
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.labels.label_dialog import LabelDialog, LabelDraft, refusal
 from app.gui.labels.label_footer import LabelFooter
 from app.gui.labels.label_model import LabelModel
@@ -38,11 +40,15 @@ from app.gui.labels.row_layout import PADDING
 from app.gui.labels.selected_labels import SelectedLabels
 from app.gui.labels.why_section import WhySection
 
-_LEAST_WIDTH = 200
+_LEAST_WIDTH = 236
+_COMPACT_HEIGHT = 360
+"""Below this height the sentence under the bars is one line: the rows need the room."""
 _ORDERS = ("Own order", "Assigned first", "Most confident first")
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from app.core.records import Label, Options
     from app.core.tagging import Tagging
@@ -182,7 +188,8 @@ class LabelPanel(QWidget):
         whole.addWidget(self.line)
         whole.addWidget(self.footer)
         whole.addWidget(self.why_line)
-        whole.addWidget(self.why)
+        self._why_area = FittingArea(self.why)
+        whole.addWidget(self._why_area)
         self.show_why(False)
         self._update_page()
         self._update_footer()
@@ -312,8 +319,8 @@ class LabelPanel(QWidget):
     def show_why(self, on: bool) -> None:
         """Show the evidence as a table under the sentence, or hide it."""
         self.footer.why.setChecked(on)
-        self.why.setVisible(on)
-        self.why_line.setVisible(on)
+        for part in (self.why, self._why_area, self.why_line):
+            part.setVisible(on)
 
     def set_read_only(self, read_only: bool) -> None:
         """Only to look at: no answers, no moving, no editing."""
@@ -396,8 +403,7 @@ class LabelPanel(QWidget):
         self._open(dialog)
 
     def _open(self, dialog: LabelDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        file_choosers.show(dialog)
 
     def _add(self, names: Sequence[str], draft: LabelDraft) -> None:
         if len(names) > 1:
@@ -497,6 +503,10 @@ class LabelPanel(QWidget):
 
     def _update_line(self) -> None:
         self.line.setVisible(not self.footer.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.footer.set_compact(self.height() < px(_COMPACT_HEIGHT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter: Down goes to the rows, Escape empties it."""

@@ -50,8 +50,8 @@ class LabelSetsDialog(QDialog):
         self.boxes: dict[str, QCheckBox] = {}
         self._sets = label_sets()
         lead = PlainLabel(
-            "Tick the questions you want to answer about each job ad. Every label comes with a definition, "
-            "which you can change.",
+            "Choose what you want to know about each job ad. Every label comes with a definition, which you "
+            "can change later.",
             "soft",
         )
         lead.setWordWrap(True)

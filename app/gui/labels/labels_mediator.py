@@ -248,9 +248,9 @@ class LabelsMediator(QObject):
         if self._panel.selected_ids():
             self.ask_merge_several(self._panel.selected_ids())
         elif len(self._labels.all) < 2:
-            self.message.emit("It takes two labels to merge one into the other. Add labels first.")
+            self.message.emit("Merging takes two labels. Add another one first.")
         elif current is None:
-            self.message.emit("No label is chosen. Select the label to merge into another one.")
+            self.message.emit("No label is selected. Select the label to merge into another one.")
         else:
             self.ask_merge(current)
 

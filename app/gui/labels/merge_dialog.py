@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
 )
 
 from app.core.labels import grouped, search_form, shapes, short_name
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.dots import dot_icon
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size, px, scaled_size
 from app.gui.kit.theme import dot_color
 
@@ -76,12 +76,10 @@ class MergeDialog(QDialog):
 
         buttons = TwoButtons(self, "Merge", "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(12)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=12)
         for part in (self.filter, self.list, self.sentence):
             whole.addWidget(part)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
         self._update_sentence()
         self.filter.setFocus()
 

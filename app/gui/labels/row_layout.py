@@ -26,13 +26,15 @@ CLOCK = 9
 CLOCK_GAP = 14
 """Between bar and percentage: wide enough for the small clock of a stale row."""
 MIN_NAME, MIN_BAR = 48, 40
+NARROW = 300
+"""Below this width a row has no key cap: the key itself works all the same."""
 READABLE_BAR = 72
 """A bar is not made shorter than this for the sake of long names."""
 
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """The parts of one row. ``pair`` is empty where no answers are given."""
+    """The parts of one row. ``pair`` is empty where no answers are given, ``cap`` in a narrow row."""
 
     cap: QRect
     dot: QRect
@@ -59,8 +61,8 @@ def row_layout(width: int, answering: bool, percentage_width: int, longest_name:
     Classify.
     """
     middle = ROW_HEIGHT // 2
-    cap = QRect(PADDING, middle - CAP // 2, CAP, CAP)
-    dot = QRect(cap.right() + 1 + GAP, middle - DOT // 2, DOT, DOT)
+    cap = QRect(PADDING, middle - CAP // 2, CAP if width >= NARROW else 0, CAP)
+    dot = QRect(PADDING + (CAP + GAP if width >= NARROW else 0), middle - DOT // 2, DOT, DOT)
     name_left = dot.right() + 1 + GAP
     percentage_left = width - PADDING - percentage_width
     bar_right = percentage_left - CLOCK_GAP

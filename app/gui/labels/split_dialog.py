@@ -19,6 +19,7 @@ from app.core.labels import checked_name, short_name
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel, one_line
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class SplitDialog(QDialog):
         self.choices.idToggled.connect(lambda *_: self._check())
         self.source = QComboBox()
         self.source.setAccessibleName("Split off from")
-        self.source.addItem("No label: they only get the new one", None)
+        self.source.addItem("No label: only add the new one", None)
         for label in labels:
             self.source.addItem(one_line(label.name), label.id)
         self.source.setCurrentIndex(max(0, self.source.findData(source_id)))
@@ -89,11 +90,9 @@ class SplitDialog(QDialog):
         form.addRow("Postings", choices)
         form.addRow("Split off from", self.source)
         form.addRow("", self.sentence)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
         self._check()
         self.name.setFocus()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton
 
 from app.core.tagging_progress import aim_sentence
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import resize_to_fit
 from app.gui.progress.label_bars import LabelBars, LabelBarView
 from app.gui.progress.sparkline import Sparkline
@@ -83,9 +84,7 @@ class ProgressDialog(QDialog):
         self.check_line = PlainLabel(role="soft")
         self.stop_hint_line = PlainLabel(role="soft")
 
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 16, 24, 20)
-        whole.setSpacing(8)
+        whole, _ = scrolling_column(self, 24, 16, 24, 20, spacing=8)
         whole.addLayout(head)
         for part in (self.done_line, self.bar, self.pace_line):
             whole.addWidget(part)

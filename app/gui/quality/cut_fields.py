@@ -1,4 +1,4 @@
-"""The fields for how labels are assigned in the whole project: goal, at least one, at most so many."""
+"""The fields for how labels are assigned in the whole project: goal, at least one, at most a number."""
 
 from __future__ import annotations
 
@@ -27,13 +27,15 @@ class CutFields:
         self.default = GoalChooser("Goal of labels without one of their own", options.goal)
         self.at_least_one = QCheckBox("At least one label for every posting")
         self.at_least_one.setChecked(options.at_least_one)
-        self.at_least_one.setToolTip("Where no label reaches its threshold, the closest is assigned")
+        self.at_least_one.setToolTip(
+            "If no label reaches its threshold, the one that comes closest is assigned"
+        )
         self.bounded = QCheckBox("At most")
         self.bounded.setChecked(options.at_most is not None)
         self.bounded.setToolTip(
-            "Where more labels reach their threshold, the most probable ones are assigned"
+            "If more labels reach their threshold, only the most probable ones are assigned"
         )
-        self.at_most = number_field("At most so many labels", 1, 999, options.at_most or _FEW)
+        self.at_most = number_field("The greatest number of labels", 1, 999, options.at_most or _FEW)
         self.at_most.setEnabled(self.bounded.isChecked())
         self.bounded.toggled.connect(self.at_most.setEnabled)
 

@@ -43,7 +43,7 @@ class EffectPage(QWidget):
         self.head = EffectHead(theme)
         self.back = QPushButton("Likely mistakes", self)
         self.back.setProperty("quiet", True)
-        self.back.setToolTip("Show the likely mistakes at the threshold as it stands (Esc)")
+        self.back.setToolTip("Show the likely mistakes at the current threshold (Esc)")
         self.back.setShortcut("Esc")
         self.back.clicked.connect(self.rest_asked)
         self.back.hide()
@@ -78,7 +78,7 @@ class EffectPage(QWidget):
             wording.rest_figures(outcome),
             "Likely mistakes: the model’s figure is from before it saw your answer"
             if mistakes
-            else "No answer speaks against the probability.",
+            else "No likely mistakes: the model agrees with your answers.",
         )
         self.back.hide()
         self.ask.setVisible(bool(mistakes) and not self.read_only)

@@ -6,14 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QVBoxLayout,
-)
 
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.surfaces import hairline
 from app.gui.kit.text_scale import keep_size
 from app.gui.quality.cut_fields import CutFields
@@ -66,11 +64,9 @@ class GoalDialog(GrowingDialog):
         form.addRow(line)
         form.addRow(PlainLabel("For the whole project", "strong"))
         self.cut.add_to(form, "Other labels")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
         self.own.changed.connect(self._on_goals_chosen)
         self.cut.default.changed.connect(self._on_goals_chosen)
         self.own.kinds.setFocus()

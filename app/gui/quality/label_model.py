@@ -90,18 +90,28 @@ COLUMNS = (
     Column("Label", lambda row: row.name, str),
     Column("Yes", lambda row: row.yes, "{:,}".format, "Postings answered yes"),
     Column("No", lambda row: row.no, "{:,}".format, "Postings answered no"),
-    Column("Goal", lambda row: row.goal, str, "What the threshold is to reach. Enter or F2 changes it."),
-    Column("Threshold", lambda row: row.threshold, percentage, "The probability from which it is assigned"),
+    Column("Goal", lambda row: row.goal, str, "What the threshold should achieve. Enter or F2 changes it."),
     Column(
-        "Precision", lambda row: row.precision, percentage, "Of the postings that get it, the share of yes"
+        "Threshold", lambda row: row.threshold, percentage, "The probability from which the label is assigned"
     ),
-    Column("Recall", lambda row: row.recall, percentage, "Of the yes answers, the share that gets it"),
+    Column(
+        "Precision",
+        lambda row: row.precision,
+        percentage,
+        "Of the postings that get the label, the share answered yes",
+    ),
+    Column(
+        "Recall",
+        lambda row: row.recall,
+        percentage,
+        "Of the postings answered yes, the share that gets the label",
+    ),
     Column("F1", lambda row: row.f1, percentage, "Precision and recall in one figure, at this threshold"),
     Column(
         "AP",
         lambda row: row.average_precision,
         percentage,
-        "Average precision: how well yes stands above no, whatever the threshold",
+        "Average precision: how well yes ranks above no, whatever the threshold",
     ),
 )
 NAME, NO, GOAL, THRESHOLD, F1, AP = 0, 2, 3, 4, 7, 8

@@ -163,12 +163,12 @@ class LabelTable(QTableView):
             texts = {column.shown(column.value(row)) for row in rows}
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             if place == GOAL:
-                widest = min(widest, _WIDEST_GOAL)
-            self._widths[place] = max(titles.horizontalAdvance(column.title), widest + 2) + 2 * _PADDING
+                widest = min(widest, px(_WIDEST_GOAL))
+            self._widths[place] = max(titles.horizontalAdvance(column.title), widest + 2) + 2 * px(_PADDING)
             header.resizeSection(place, self._widths[place])
         longest = max((row.name for row in self.source.rows), key=len, default="")[:_MEASURED]
-        needed = metrics.horizontalAdvance(longest) + _DOT_ROOM + 2 * _PADDING
-        self._name_width = max(_LEAST_NAME, min(needed, _WIDEST_NAME))
+        needed = metrics.horizontalAdvance(longest) + px(_DOT_ROOM) + 2 * px(_PADDING)
+        self._name_width = max(px(_LEAST_NAME), min(needed, px(_WIDEST_NAME)))
         self._hide_what_has_no_room()
 
     def _hide_what_has_no_room(self) -> None:

@@ -41,8 +41,8 @@ class LearningPage(QWidget):
         keep_size(self.bar, width=120)
         self.cancel_button = QPushButton("Cancel")
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self.draw_button = QPushButton("Draw anew")
-        self.draw_button.setAccessibleName("Draw the learning curve anew")
+        self.draw_button = QPushButton("Redraw")
+        self.draw_button.setAccessibleName("Redraw the learning curve")
         self.draw_button.clicked.connect(self.curve_asked)
         self.save_button = QPushButton("Save…")
         self.save_button.setAccessibleName("Save the learning curve")
@@ -55,8 +55,8 @@ class LearningPage(QWidget):
         self.first_button.clicked.connect(self.curve_asked)
         self.empty = EmptyState(
             "Will more tagging help?",
-            "Labels are trained on a quarter, a half, three quarters and all of your answers, and scored on "
-            "postings they have not seen. Go on tagging meanwhile.",
+            "The model is trained on a quarter, a half, three quarters and all of your answers, and scored "
+            "on postings it has not seen. You can go on tagging meanwhile.",
             (self.first_button,),
         )
         sentences = QVBoxLayout()
@@ -124,7 +124,7 @@ class LearningPage(QWidget):
             self.sentence.setText(curve.sentence)
             sentence = "" if label_id is None else curve.label_sentence(label_id)
             if not sentence and curve.complete:
-                sentence = f"{name} was not ready when this was drawn."
+                sentence = f"{name} had too few answers when this was drawn."
             self.label_sentence.setText(sentence)
             self.plot.set_curve(curve, *self._label)
         self.pages.setCurrentIndex(curve is not None)

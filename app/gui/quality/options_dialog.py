@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.core.percentages import UNBROKEN, percent
 from app.core.records import LEARNER_TITLES
@@ -13,6 +13,7 @@ from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import keep_size
 from app.gui.quality.cut_fields import CutFields, beside, number_field
 
@@ -35,20 +36,24 @@ class OptionsDialog(GrowingDialog):
         keep_size(self, least_width=480)
 
         self.cut = CutFields(options)
-        self.suggesting = QCheckBox("Assigned labels come pre-ticked; Done confirms")
+        self.suggesting = QCheckBox("Suggest the labels that the model assigns; Done accepts them")
         self.suggesting.setChecked(options.suggesting)
-        self.suggesting.setToolTip("What was accepted unchanged trains the model but does not judge it")
+        self.suggesting.setToolTip(
+            "Suggestions accepted unchanged train the model, but no score is based on them"
+        )
         self.random = QCheckBox("Keep")
         self.random.setChecked(options.random_share > 0)
-        self.random.setToolTip("Scores on postings picked by chance are those on any posting of the project")
+        self.random.setToolTip("Scores on a random sample are what to expect of any posting of the project")
         share = percent(options.random_share) or 10
-        self.share = number_field("Per cent of the queue that come by chance", 1, 100, share)
+        self.share = number_field("Per cent of the queue that are a random sample", 1, 100, share)
         self.share.setSuffix(f"{UNBROKEN}%")
         self.share.setEnabled(self.random.isChecked())
         self.random.toggled.connect(self.share.setEnabled)
         self.aiming = QCheckBox("Until each label has")
         self.aiming.setChecked(options.wanted_yes is not None)
-        self.aiming.setToolTip("Progress shows which labels lack answers, and says when the aim is reached")
+        self.aiming.setToolTip(
+            "Progress shows which labels lack answers, and tells you when the aim is reached"
+        )
         self.wanted = number_field(
             "Yes answers wanted for each label", 1, MOST_WANTED, options.wanted_yes or USUAL_AIM
         )
@@ -60,7 +65,7 @@ class OptionsDialog(GrowingDialog):
             self.learner.addItem(title, name)
         self.learner.setCurrentIndex(self.learner.findData(options.learner))
         self.learner.setAccessibleName("Learner")
-        self.learner.setToolTip("It takes effect at the next training; Compare shows how both do")
+        self.learner.setToolTip("Takes effect at the next training; Compare shows how well both do")
 
         buttons = TwoButtons(self, "Save", "thresholds")
         self.cancel, self.take = buttons.cancel, buttons.take
@@ -69,15 +74,13 @@ class OptionsDialog(GrowingDialog):
         self.cut.add_to(form, "Default goal")
         form.addRow(_spaced("Tagging"))
         form.addRow("Suggestions", self.suggesting)
-        form.addRow("By chance", beside(self.random, self.share, "of the queue, as a check"))
+        form.addRow("Random sample", beside(self.random, self.share, "of the queue, as an unbiased check"))
         form.addRow("Aim", beside(self.aiming, self.wanted, "yes answers"))
         form.addRow(_spaced("Training"))
         form.addRow("Learner", self.learner)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 16, 16, 16)
-        whole.setSpacing(16)
+        whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
-        whole.addLayout(buttons)
+        foot.addLayout(buttons)
         self.cut.default.kinds.setFocus()
 
     @property

@@ -35,14 +35,13 @@ if TYPE_CHECKING:
 _NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")
 _NO_MODEL = (
     "No model yet",
-    "Answer some postings in Tag and press Retrain: each label is then scored on postings that the model "
-    "has not seen.",
+    "Answer some postings in Tag, then press Retrain. You then see here how often each label is right.",
 )
 _LOADING = ("Loading the model", "Its scores appear in a moment. If they do not, press Retrain.")
 _NOT_KEPT = (
     "No scores to look at",
-    "The model was trained before scores of single postings were kept, or on more than can be kept. Press "
-    "Retrain to see what the thresholds trade.",
+    "This model was trained without keeping the scores of single postings. Press Retrain to see what a "
+    "threshold changes.",
 )
 _FILE = "picture"
 """The kind of trouble with a file that is saved here."""
@@ -304,7 +303,9 @@ class QualityMediator(QObject):
         suffix = path.suffix.lower().removeprefix(".")
         if suffix not in makers:
             endings = " or ".join(f".{known}" for known in makers)
-            self._bridge.trouble(_FILE, f"{path.name} is no name for it. Choose one that ends in {endings}.")
+            self._bridge.trouble(
+                _FILE, f"{path.name} cannot be saved in this format. Choose a name that ends in {endings}."
+            )
             return
         trouble = saving.write(path, makers[suffix]())
         if trouble:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -27,6 +28,7 @@ from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.scrolling import scrolling
 from app.gui.kit.stale_chip import StaleChip
 from app.gui.kit.surfaces import card, set_surface
+from app.gui.kit.text_scale import px
 from app.gui.quality import saving, wording
 from app.gui.quality.effect_page import EffectPage
 from app.gui.quality.histogram_plot import HistogramPlot
@@ -39,7 +41,7 @@ from app.gui.quality.threshold_plot import ThresholdPlot
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from app.core.curves import Curve, Effect, Histogram, Outcome, ReliabilityBin, Scored
     from app.core.records import PostingRow, Quality
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
 
 _MARGIN = 20
 _GAP = 18
+_SIDE_BY_SIDE = 860
+"""Below this width one card stands under the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ class QualityPanel(QWidget):
         self.goal_button = QPushButton("Goal…")
         self.goal_button.setProperty("quiet", True)
         self.goal_button.setProperty("tight", True)
-        self.goal_button.setToolTip("Change what the threshold is to reach (Enter in the table)")
+        self.goal_button.setToolTip("Change what the threshold should achieve (Enter in the table)")
         self.goal_button.clicked.connect(self._ask_goal)
         self.plain = PlainLabel()
         self.plain.setWordWrap(True)
@@ -138,19 +142,20 @@ class QualityPanel(QWidget):
         self.histogram = HistogramPlot(theme)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.effect, "Postings")
         self._add_plot(
             self.reliability,
             "Calibration",
-            "Of the postings with a probability, the share answered yes, with its interval of 95 %. "
-            "Points on the dashed line mean: a bar at 70 % is right 70 % of the time.",
+            "How many of the postings with a probability you answered yes, with an interval of 95 %. "
+            "On the dashed line a bar at 70 % is right 70 % of the time.",
         )
         self._add_plot(
             self.histogram,
             "Probabilities",
-            "How many yes and no answers have which probability, on a scale of powers of ten. "
-            "The threshold parts them.",
+            "How many yes and no answers have each probability, on a logarithmic scale. "
+            "The threshold separates them.",
         )
         self.learning = LearningPage(theme)
         self.learning.save_asked.connect(partial(self.save_plot, self.learning.plot, "learning curve"))
@@ -169,7 +174,7 @@ class QualityPanel(QWidget):
         self.right.addWidget(_card(None, self.no_detail))
         whole = QWidget()
         whole.setProperty("surface", "window")
-        row = QHBoxLayout(whole)
+        self._cards = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         row.setSpacing(_GAP)
         row.addWidget(left, 21)
@@ -211,6 +216,13 @@ class QualityPanel(QWidget):
         if self.table.current_id is not None:
             self.questions_asked.emit(self.table.current_id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= px(_SIDE_BY_SIDE)
+        self._cards.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+
     # What is shown
 
     def set_empty(self, title: str, sentence: str, *, retrain: bool) -> None:
@@ -251,7 +263,7 @@ class QualityPanel(QWidget):
 
     def set_detail(self, found: LabelDetail) -> None:
         """Show the scores of the chosen label."""
-        self.title.set_line(f"{found.row.name}: what the threshold trades")
+        self.title.set_line(f"{found.row.name}: what the threshold changes")
         place = self.table.source.row_of(found.row.label_id)
         figures = None if place is None else self.table.source.rows[place]
         caption = (

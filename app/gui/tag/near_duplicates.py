@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting is shown first."""
-_LOOKING = "Near-identical postings are still being looked for."
-_NONE = "No posting to do is nearly identical to the one done last."
-_NOT_YET = "Finish a posting first: those to do that are nearly identical can then have the same answers."
+_LOOKING = "Still looking for near-identical postings."
+_NONE = "No posting still to do is nearly identical to the one you finished last."
+_NOT_YET = "Finish a posting first: nearly identical ones can then get the same answers."
 
 
 class NearDuplicates(QObject):

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.plurals import count
 from app.core.settings import HINTS
-from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def applying(situation: Situation, gone: list[str]) -> tuple[str, str, str] | No
         (
             "retrain",
             now.view == "tag" and now.new_answers >= ENOUGH_ANSWERS,
-            f"You have given {count(now.new_answers, 'answer')}. Let Jobtag learn from them: press Retrain.",
+            f"You have {count(now.new_answers, 'new answer')}. Press Retrain to teach the model.",
             "Retrain",
         ),
         (
             "tag",
             now.view == "tag" and now.todo > 0 and bool(now.key),
-            f"Press {now.key} if {now.name} applies to this posting, and so on for other labels; then Enter.",
+            f"Press {now.key} if {now.name} applies, the keys of other labels if they do, then Enter.",
             "",
         ),
         (
@@ -73,9 +73,7 @@ class HintBar(QWidget):
         set_surface(self, "banner")
         self._preferences = preferences
         self._shown = ""
-        self.sentence = PlainLabel()
-        self.sentence.setWordWrap(True)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.sentence = ElidedLabel()  # one line: on a small screen the posting needs the room
         self.do_button = QPushButton()
         self.close_button = QPushButton("Got it")
         self.close_button.setToolTip("Do not show this hint again")
@@ -107,7 +105,7 @@ class HintBar(QWidget):
         if found is None:
             return
         self._shown, sentence, button = found
-        self.sentence.setText(sentence)
+        self.sentence.set_line(sentence)
         self.setAccessibleName(sentence)
         self.do_button.setText(button)
         self.do_button.setVisible(bool(button))

@@ -126,22 +126,22 @@ class KeyChanging(QObject):
             self._sheet.show_message(question, trouble=True, swap=True)
         else:
             self._keys.change(item.action, keys)
-            self._report(f"{item.title} has the key {native} now.")
+            self._report(f"{item.title} now has the key {native}.")
 
     def _refusal(self, keys: QKeySequence) -> str:
         """Why no action can have this key, as a sentence; "" where one can."""
         name, native = keys.toString(), keys.toString(_NATIVE)
         if not name:
-            return "This key has no name here."
+            return "Jobtag does not know this key."
         if answers_labels(keys):
-            return f"{native} is kept for labels."
+            return f"{native} is reserved for labels."
         taken = next((label for label in self._labels if label.key == name), None)
         if taken is not None:
             return f"{native} answers {short_name(taken.name)} in this project."
         if name.removeprefix("Shift+") in _MOVING:
-            return f"{native} moves about in the window."
+            return f"{native} moves around in the window."
         if name in _WRITING:
-            return f"{native} is for copying and choosing text."
+            return f"{native} is for copying and selecting text."
         if name in (f"Alt+{menu[0]}" for menu in MENUS):
             return f"{native} opens a menu."
         return ""
@@ -151,7 +151,7 @@ class KeyChanging(QObject):
     def _give_label(self, item: KeyItem, key: str) -> None:
         holder = next((label for label in self._labels if label.key == key and key), None)
         if key not in LABEL_KEYS or not key:
-            named = f"{key} is kept for actions" if key else "A label's key is a digit or a letter"
+            named = f"{key} is reserved for actions" if key else "A label's key is a digit or a letter"
             self._sheet.show_message(f"{named}. Press Enter and then another key.", trouble=True)
         elif holder is None:
             self._change_label(item, key)
@@ -169,7 +169,7 @@ class KeyChanging(QObject):
                 "The project is open read-only. Save a copy to change its labels.", trouble=True
             )
         elif self._bridge.do(self._project_labels.change, item.label_id, key=key) is not None:
-            self._report(f"{key} answers {short_name(item.title)} now." if key else "The key is free now.")
+            self._report(f"{key} now answers {short_name(item.title)}." if key else "The key is now free.")
 
     # --- both ----------------------------------------------------------------------------------------
 
@@ -183,7 +183,7 @@ class KeyChanging(QObject):
             self._change_label(item, "")
         else:
             self._keys.change(item.action, QKeySequence())
-            self._report(f"{item.title} has no key now; it stays in its menu.")
+            self._report(f"{item.title} no longer has a key; it stays in its menu.")
 
     def _reset(self, item: KeyItem) -> None:
         self._keys.reset(item.action)

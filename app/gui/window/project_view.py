@@ -67,8 +67,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _NO_POSTING = {
-    "empty": ("Nothing to tag yet", "Import or paste job descriptions to begin."),
-    "all done": ("All done", "Look at the postings under Done or All, or import more."),
+    "empty": ("Nothing to tag yet", "Import a file or paste a job description to begin."),
+    "importing": ("Importing…", "You can tag as soon as the file has been read."),
+    "all done": ("All done", "Press Retrain, look through Done or All, or import more."),
 }
 
 
@@ -98,6 +99,7 @@ class ProjectView(QWidget):
         self._out_of_fold: tuple[int | None, dict[int, float]] = (None, {})
         self.view = "tag"
         self._offers: dict[str, str | None] = {}
+        self._importing = False
 
         column = QVBoxLayout(
             self
@@ -128,7 +130,7 @@ class ProjectView(QWidget):
         scores, search = session.scores, session.search
         read_only = session.read_only
         self.files = FilesMediator(bridge, session.files, labels, self, self._some_postings)
-        self.files.importing.connect(self.posting_list.set_importing)
+        self.files.importing.connect(self._set_importing)
         self.report = ReportMediator(bridge, session, self)
         self.classify_file = ClassifyFileMediator(
             bridge, session.files, self.file_page, self, read_only=read_only
@@ -656,10 +658,22 @@ class ProjectView(QWidget):
         self.labels.set_options(self._session.options)
         self._actions["suggesting"].setChecked(self._session.options.suggesting)
 
+    def _set_importing(self, importing: bool) -> None:
+        """Say that postings are on their way, where there are none yet."""
+        self.posting_list.set_importing(importing)
+        self._importing = importing
+        self._show_no_posting()
+
+    def _show_no_posting(self) -> None:
+        nothing = ("No posting selected", "Select one in the list.")
+        state = (
+            "importing" if self._importing and self.posting_list.state == "empty" else self.posting_list.state
+        )
+        self.posting_view.set_empty(*_NO_POSTING.get(state, nothing))
+
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)
-        nothing = ("No posting chosen", "Choose one in the list.")
-        self.posting_view.set_empty(*_NO_POSTING.get(self.posting_list.state, nothing))
+        self._show_no_posting()
         if self.current.posting_id is None and ids:
             self.current.go_to(ids[0])
         elif self.posting_list.current_id is None and self.current.posting_id is not None:

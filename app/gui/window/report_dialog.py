@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
+from app.gui.kit.scrolling import scrolling_column
 from app.gui.kit.text_scale import resize_to_fit
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ReportDialog(QDialog):
         heading = PlainLabel("Something went wrong", "heading")
         what = PlainLabel(sentence)
         rest = PlainLabel(
-            "Your answers are saved and the window goes on. The details help to mend it.", "soft"
+            "Your answers are saved, and you can go on working. The details help to fix the problem.", "soft"
         )
         for label in (what, rest):
             label.setWordWrap(True)
@@ -61,9 +62,7 @@ class ReportDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(self.close_button)
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(8)
+        column, foot = scrolling_column(self, 24, 20, 24, 16, spacing=8)
         column.addWidget(heading)
         column.addWidget(what)
         column.addWidget(rest)
@@ -71,7 +70,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.details, 1)
         column.addWidget(self.log_line)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        foot.addLayout(buttons)
         self.close_button.setFocus()
 
     def _copy(self) -> None:

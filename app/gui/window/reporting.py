@@ -33,7 +33,7 @@ class Reporter:
         from app.gui.window.report_dialog import ReportDialog  # nearly always never needed
 
         self._open = True
-        sentence = f"Jobtag met an error that it did not expect: {str(error) or kind.__name__}"
+        sentence = f"Jobtag ran into an unexpected error: {str(error) or kind.__name__}"
         dialog = ReportDialog(sentence, details, file, self._window)
         dialog.finished.connect(self._closed)
         file_choosers.show(dialog)

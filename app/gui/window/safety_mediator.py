@@ -28,8 +28,8 @@ _MINUTE = 60_000
 _LOOK_AFTER = 5_000
 """Milliseconds after which an opened project is looked through for damage: once it is on the screen."""
 ENDED_UNEXPECTEDLY = (
-    "Jobtag ended unexpectedly last time. Nothing is lost: every answer was on the disk."
-    " The details help to mend what happened."
+    "Jobtag ended unexpectedly last time. Nothing is lost: every answer was saved."
+    " The details help to fix the problem."
 )
 
 

@@ -57,7 +57,7 @@ class TopBar(QWidget):
 
         self.since = PlainLabel(role="soft")
         self.automatic = QCheckBox("Automatic")
-        tooltip = "Retrain by itself a moment after answers stop changing"
+        tooltip = "Retrain automatically a moment after you stop answering"
         set_key_tooltip(self.automatic, actions["automatic"], tooltip)
         self.automatic.setChecked(actions["automatic"].isChecked())
         self.automatic.toggled.connect(actions["automatic"].setChecked)
@@ -109,7 +109,7 @@ class TopBar(QWidget):
 
     def set_since(self, answers: int) -> None:
         """How many answers the model has not seen."""
-        self.since.setText(f"{count(answers, 'answer')} since" if answers else "")
+        self.since.setText(count(answers, "new answer") if answers else "")
         self._make_room()
 
 

@@ -52,8 +52,8 @@ class WelcomePanel(QWidget):
 
         title = PlainLabel("Jobtag", "heading")
         sentence = PlainLabel(
-            "Tag some job descriptions, press Retrain, and see which labels apply to the next ones and how "
-            "sure that is. Everything stays on this machine.",
+            "Tag some job descriptions and press Retrain. Jobtag then shows which labels apply to the next "
+            "ones, and how sure it is. Everything stays on this computer.",
             "soft",
         )
         sentence.setWordWrap(True)
@@ -213,7 +213,7 @@ class RecentRow(QWidget):
         self.remove_button = QPushButton("Remove")
         self.remove_button.setProperty("quiet", True)
         self.remove_button.setAccessibleName(f"Remove {name} from the list")
-        self.remove_button.setToolTip("Take it off this list; the file stays")
+        self.remove_button.setToolTip("Remove it from this list; the file stays")
         self.remove_button.clicked.connect(lambda: self.removed.emit(path))
         self.remove_button.setVisible(not there)
         row = QHBoxLayout(self)

@@ -70,7 +70,7 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     yield from as_progress(libraries, 0.15, 0.15, "Preparing")
     rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
     fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
-    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, "Choosing C")
+    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, "Choosing settings")
     answers = Answers(rows.X, rows.targets, fold, seed)
 
     sharing = _one_vs_rest(answers, answered, rows, C)

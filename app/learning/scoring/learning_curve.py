@@ -79,7 +79,7 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
     repeats = REPEATS if rows.X.nnz * len(ready) <= QUICK_ENTRIES else 1
     first = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
-    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, "Choosing C")
+    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, "Choosing settings")
 
     undivided, options = np.zeros(0, np.int64), training_set.options
     rounds = [_Answers(rows, answered.learner, first, undivided, C, answered.goals, options, seed)]

@@ -99,7 +99,7 @@ def train(
 
     fold = yield from as_progress(answered.folds(seed), 0.35, 0.37, "Dividing into folds")
     choosing = choose_C(rows, fold, learner, threads)
-    chosen = yield from as_progress(choosing, 0.37, 0.5, "Choosing C")
+    chosen = yield from as_progress(choosing, 0.37, 0.5, "Choosing settings")
     if close or chosen != C:
         fitting = fit_labels(*examples, learner, chosen, threads)
         weights = yield from as_progress(fitting, 0.5, 0.6, "Learning")

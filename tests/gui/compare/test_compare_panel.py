@@ -224,7 +224,7 @@ def test_the_text_in_classify_is_the_one_explained(open_project, qtbot):
     assert window.project.compare.no_explanation.title.text() == "A very long text"
     window.project.classify.set_text("")
     window.show_view("compare")
-    assert window.project.compare.no_explanation.title.text() == "Nothing at hand"
+    assert window.project.compare.no_explanation.title.text() == "No text to explain"
 
 
 def test_cancelling_keeps_what_was_found_before(open_project, qtbot):
@@ -312,3 +312,15 @@ def test_the_view_with_all_it_says_makes_no_small_window_higher(open_project, qt
     qtbot.waitUntil(panel.terms_table.isVisible)
     QApplication.sendPostedEvents()  # the layouts' own requests
     assert (window.width(), window.height()) == (1024, 768)
+
+
+def test_it_says_what_it_is_for_and_which_method_is_in_use(open_project, qtbot):
+    window = open_project(done=4)
+    window.show_view("compare")
+    said = window.project.compare.purpose
+    assert "on your own answers" in said.text()
+    assert "In use: one-vs-rest, thresholds by goal (logistic regression)." in said.text()
+    window.bridge.do(window.bridge.session.models.use_learner, "margin")
+    assert "(margin (squared hinge))" in said.text()
+    window.actions_by_name["undo"].trigger()
+    assert "(logistic regression)" in said.text()

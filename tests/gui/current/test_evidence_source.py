@@ -134,7 +134,7 @@ def test_a_posting_too_long_for_evidence_says_so(trained, qtbot):
     assert shown.text.extraSelections() == []
     trained.actions_by_name["why"].trigger()
     trained.project.evidence.settle()
-    assert f"up to {LONGEST:,} characters" in trained.project.labels.why.sum.text()
+    assert f"up to {LONGEST:,} characters" in trained.project.labels.why.note.text()
 
 
 def test_why_opens_by_key_and_tells_the_label_without_a_word(trained, qtbot):
@@ -150,12 +150,12 @@ def test_why_opens_by_key_and_tells_the_label_without_a_word(trained, qtbot):
     assert panel.footer.why.isChecked()
     point_at(qtbot, trained, "IT")
     assert why.heading.text() == "Why IT?"
-    assert "In any posting for:" in why.overall.text()
+    assert "In every posting, for:" in why.overall.text()
     why.table.setCurrentIndex(why.model.index_of("backend"))
     session, text = trained.bridge.session, trained.project.classify.text()
     before = session.models.probabilities(text)[1]
     after = session.models.probabilities(text.replace("backend ", ""))[1]
-    assert why.without.text() == f"Without “backend”: {before:.0%} → {after:.0%}".replace("%", " %")
+    assert why.without.text() == f"Without “backend”: {before:.0%} → {after:.0%}".replace("%", "\u00a0%")
     qtbot.mouseClick(panel.footer.why, Qt.MouseButton.LeftButton)
     assert why.isHidden()
     assert not trained.actions_by_name["why"].isChecked()

@@ -110,7 +110,7 @@ def test_a_choice_is_previewed_and_kept(dialog, file):
 
 def test_find_out_takes_a_choice_back(dialog, file):
     pick(dialog.form.title, "city")
-    pick(dialog.form.title, "Find out")
+    pick(dialog.form.title, "Detect automatically")
     assert dialog.options == ReadOptions()
     assert dialog.form.title.currentText() == "title"
 
@@ -144,7 +144,7 @@ def test_an_error_is_a_sentence_in_the_dialog_and_nothing_can_be_imported(dialog
     assert not dialog.import_button.isEnabled()
     assert cells(dialog) == []
     file.refused = ""
-    pick(dialog.form.encoding, "Find out")
+    pick(dialog.form.encoding, "Detect automatically")
     assert not dialog.error_label.isVisible()
     assert dialog.import_button.isEnabled()
 

@@ -56,7 +56,7 @@ def test_the_buttons_fit_the_chosen_model(dialog, qtbot):
     assert not dialog.back_button.isEnabled()
     assert not dialog.compare_button.isEnabled()
     assert dialog.pin_button.text() == "&Pin"
-    assert "whose probabilities you see" in dialog.sentence.text()
+    assert "you see its probabilities" in dialog.sentence.text()
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
     assert dialog.back_button.isEnabled()
     assert dialog.compare_button.isEnabled()
@@ -75,7 +75,7 @@ def test_the_person_pins_compares_and_goes_back(dialog, qtbot):
     with qtbot.waitSignal(dialog.compare_asked) as compared:
         qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert compared.args == [3, 2]
-    assert dialog.sentence.text() == "Comparing …"
+    assert dialog.sentence.text() == "Comparing…"
     with qtbot.waitSignal(dialog.go_back_asked) as asked:
         dialog.back_button.click()
     assert asked.args == [2]

@@ -150,7 +150,7 @@ def close(window: MainWindow, sheet: KeysDialog, qtbot) -> None:
 def test_a_new_key_works_at_once_and_is_shown_everywhere(tagging, opened, qtbot):
     first = tagging.project.current.posting_id
     change(opened, "Skip", Key.Key_K, CONTROL)
-    assert opened.message.text() == "Skip has the key Ctrl+K now."
+    assert opened.message.text() == "Skip now has the key Ctrl+K."
     assert opened.current().keys == ("Ctrl+K",)
     close(tagging, opened, qtbot)
     press("s")
@@ -179,10 +179,10 @@ def test_a_taken_key_is_said_and_can_be_swapped(tagging, opened, qtbot):
 @pytest.mark.parametrize(
     ("key", "modifier", "said"),
     [
-        (Key.Key_K, Modifier.NoModifier, "K is kept for labels."),
-        (Key.Key_1, SHIFT, "Shift+1 is kept for labels."),
-        (Key.Key_Down, Modifier.NoModifier, "Down moves about in the window."),
-        (Key.Key_C, CONTROL, "Ctrl+C is for copying and choosing text."),
+        (Key.Key_K, Modifier.NoModifier, "K is reserved for labels."),
+        (Key.Key_1, SHIFT, "Shift+1 is reserved for labels."),
+        (Key.Key_Down, Modifier.NoModifier, "Down moves around in the window."),
+        (Key.Key_C, CONTROL, "Ctrl+C is for copying and selecting text."),
         (Key.Key_F, Modifier.AltModifier, "Alt+F opens a menu."),
     ],
 )
@@ -225,7 +225,7 @@ def test_reset_one_and_all(tagging, opened):
 def test_a_key_can_be_taken_away(tagging, opened, qtbot):
     choose(opened, "Skip")
     press(Key.Key_Delete)
-    assert opened.message.text() == "Skip has no key now; it stays in its menu."
+    assert opened.message.text() == "Skip no longer has a key; it stays in its menu."
     first = tagging.project.current.posting_id
     close(tagging, opened, qtbot)
     press("s")
@@ -235,7 +235,7 @@ def test_a_key_can_be_taken_away(tagging, opened, qtbot):
 
 def test_the_key_of_a_label_is_an_edit_of_the_project(tagging, opened, qtbot):
     change(opened, "Nursing", "q")
-    assert opened.message.text() == "Q answers Nursing now."
+    assert opened.message.text() == "Q now answers Nursing."
     assert tagging.actions_by_name["undo"].text() == "Undo Change label Nursing"
     close(tagging, opened, qtbot)
     press("q")
@@ -255,7 +255,7 @@ def test_labels_swap_keys_in_one_step(tagging, opened):
 
 def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
     change(opened, "Nursing", "s")
-    assert opened.message.text().startswith("S is kept for actions.")
+    assert opened.message.text().startswith("S is reserved for actions.")
     change(opened, "Nursing", Key.Key_F5)
     assert opened.message.text().startswith("A label's key is a digit or a letter.")
     choose(opened, "Nursing")
@@ -279,7 +279,7 @@ def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, di
         if isinstance(choice, wording.Choice) and choice.keys
     }
     press(Key.Key_Down, Key.Key_Return)
-    assert opened.message.text() == "This key stays as it is."
+    assert opened.message.text() == "This key cannot be changed."
     assert not opened.waiting
     press(Key.Key_Delete)
     buttons = (opened.change_button, opened.clear_button, opened.reset_button)

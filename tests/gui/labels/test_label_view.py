@@ -73,6 +73,17 @@ def test_two_quick_presses_are_two_answers(qtbot: QtBot, panel: LabelPanel) -> N
     assert len(said) >= 2
 
 
+def test_a_click_on_a_name_selects_the_label_for_evidence_and_keys(qtbot: QtBot, panel: LabelPanel) -> None:
+    said, chosen = collect(panel.answered), []
+    panel.chosen.connect(chosen.append)
+    qtbot.mouseClick(panel.view.viewport(), LEFT, pos=in_row(panel, 2, layout(panel).name))
+    assert panel.view.current_id == 3
+    assert chosen[-1] == 3
+    assert said == []
+    qtbot.keyClick(panel.view, Qt.Key.Key_Space)
+    assert said == [(3, None)]  # it was no
+
+
 def test_in_classify_there_is_nothing_to_answer(qtbot: QtBot, panel: LabelPanel) -> None:
     place = in_row(panel, 1, layout(panel).yes)
     wide = layout(panel).bar.width()

@@ -65,13 +65,13 @@ def test_a_label_goes_up_in_another_and_comes_back(tagged: MainWindow, dialog, q
 def test_where_there_is_no_label_to_merge_into_the_key_says_so(open_project, qtbot, labels) -> None:
     window = open_project(labels=labels, todo=1)
     qtbot.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert window.status.note.text() == "It takes two labels to merge one into the other. Add labels first."
+    assert window.status.note.text() == "Merging takes two labels. Add another one first."
 
 
 def test_a_label_that_the_filter_hides_is_not_merged(tagged: MainWindow, qtbot) -> None:
     tagged.project.labels.filter.setText("nothing has this name")
     qtbot.keyClick(tagged, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-    assert tagged.status.note.text().startswith("No label is chosen.")
+    assert tagged.status.note.text().startswith("No label is selected.")
 
 
 def test_undo_of_a_large_merge_goes_in_the_worker_and_can_be_cancelled(open_project, qtbot) -> None:

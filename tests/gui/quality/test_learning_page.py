@@ -52,7 +52,7 @@ def test_it_comes_share_by_share_and_ends_in_sentences(page, qtbot):
     )
     assert page.label_sentence.text() == "Twice the answers may add about 10\u00a0points of F1 to <b>IT."
     page.set_label(2, "New")
-    assert page.label_sentence.text() == "New was not ready when this was drawn."
+    assert page.label_sentence.text() == "New had too few answers when this was drawn."
     assert not page.grab().isNull()
 
 

@@ -54,7 +54,7 @@ def test_the_view_is_reached_by_its_keys_and_shows_every_label(panel, window) ->
     assert panel.summary.text().startswith("Of 10 labels assigned, ")
     assert "F1" not in panel.summary.text()
     assert [row[0] for row in panel.all_labels.texts()] == ["", "Micro F1", "Macro F1", "Example F1"]
-    assert panel.title.text() == "Remote: what the threshold trades"
+    assert panel.title.text() == "Remote: what the threshold changes"
     assert panel.effect.head.title.startswith("At ")
 
 
@@ -209,7 +209,7 @@ def test_a_threshold_set_by_hand_is_tuned_again_on_asking(panel, window, qtbot) 
 def test_a_label_renamed_or_deleted_while_it_is_shown(panel, window, qtbot) -> None:
     do, session, remote = window.bridge.do, window.bridge.session, panel.table.current_id
     do(session.labels.change, remote, name="<b>Home</b>")
-    assert panel.title.text() == "<b>Home</b>: what the threshold trades"
+    assert panel.title.text() == "<b>Home</b>: what the threshold changes"
     drag(panel, qtbot, 0.99, release=False)
     do(session.labels.delete, remote)
     assert panel.table.current_id != remote

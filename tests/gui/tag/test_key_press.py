@@ -73,5 +73,5 @@ def test_a_key_that_answers_runs_few_statements(
     if view == "after comparing":
         assert not window.project.quality.learning.stale.isHidden()
         assert not window.project.compare.stale.isHidden()
-    assert window.top_bar.since.text() == "3 answers since"
+    assert window.top_bar.since.text() == "3 new answers"
     assert window.actions_by_name["undo"].text() == f"Undo {label.name}: unanswered"

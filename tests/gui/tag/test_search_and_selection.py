@@ -252,7 +252,7 @@ def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
     at.wait()
     title = session.postings.get(nurse).title
     assert line.note.isVisible()
-    assert line.note.text() == f"By likeness to “{title}”, until R&D has a model"
+    assert line.note.text() == f"By similarity to “{title}” until the model has learned R&D"
     do(session.labels.change, late, name="Nights")
     assert line.note.text().endswith("until Nights has a model")
     menu.by_kind["title"].trigger()
@@ -299,7 +299,7 @@ def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
     at.wait()
     at.window.actions_by_name["retrain"].trigger()
     at.wait()
-    assert at.panel.order_line.sign.text() == "newer order ready"
+    assert at.panel.order_line.sign.text() == "new order ready"
     at.press(Key.Key_Return, Held.ShiftModifier)
     at.project.current.answer(at.session.labels.all[0].id, Answer.YES)
     at.project.current.go_to(at.ids[3])

@@ -194,9 +194,10 @@ def test_a_text_without_known_words_gets_no_label(trained):
 def test_the_list_says_that_an_import_is_under_way(window, make_project):
     window.open_project(make_project(todo=0))
     panel = window.project.posting_list
-    panel.set_importing(True)
+    window.project.files.importing.emit(True)
     shown = panel.findChild(QStackedWidget).currentWidget()
     assert shown.title.text() == "Importing…"
     assert not panel.import_button.isVisible()
-    panel.set_importing(False)
+    assert window.project.posting_view.empty_state.title.text() == "Importing…"
+    window.project.files.importing.emit(False)
     assert shown.title.text() == "No postings yet"

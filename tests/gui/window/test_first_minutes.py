@@ -193,3 +193,5 @@ def test_why_explains_an_assigned_label_first(open_project, qtbot):
     # Evidence is shown once a frame at most.
     qtbot.waitUntil(lambda: window.project.labels.why.heading.text() == "Why Nursing?")
     assert window.project.labels.model.row(window.project.labels.view.currentIndex().row()).name == "Nursing"
+    window.project.classify.set_text("A Java developer for backend services and databases")  # Why? stays open
+    qtbot.waitUntil(lambda: window.project.labels.why.heading.text() == "Why IT?")

@@ -11,27 +11,34 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QToolButton,
     QWidget,
 )
 
 from app.core import settings
+from app.gui.files import file_choosers
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.preferences import Preferences
 from app.gui.kit.text_scale import BASE_SIZE, px, text_scale
 from app.gui.kit.theme import theme_of
+from app.gui.window.report_dialog import ReportDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from app.gui.window.main_window import MainWindow
 
 SMALL = QSize(1280, 600)
 VIEWS = ("tag", "classify", "quality", "compare")
+FRAME = QSize(16, 48)
+"""What a title bar and a frame take."""
 TARGET = 24
 """Pixels that anything to be clicked measures at least, either way."""
 
@@ -54,7 +61,7 @@ def visible(window: QWidget, *kinds: type[Captioned]) -> list[Captioned]:
     return [widget for kind in kinds for widget in window.findChildren(kind) if widget.isVisible()]
 
 
-def cut_off(window: MainWindow) -> list[tuple[str, int, int]]:
+def cut_off(window: QWidget) -> list[tuple[str, int, int]]:
     """Texts that have less room than they need, unless they break into lines or end in dots."""
     found = []
     for widget in visible(window, QLabel, QPushButton, QToolButton, QCheckBox):
@@ -67,16 +74,80 @@ def cut_off(window: MainWindow) -> list[tuple[str, int, int]]:
     return found
 
 
-def outside(window: MainWindow) -> list[str]:
+def scrolls(widget: QWidget) -> bool:
+    """Whether it is part of a page that can be scrolled to it."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent is not None and parent.horizontalScrollBar().maximum() == 0
+
+
+def outside(window: QWidget) -> list[str]:
     """What can be clicked but lies, wholly or in part, outside the window."""
     found = []
     for widget in visible(window, QAbstractButton, QLineEdit):
+        if scrolls(widget):
+            continue
         corner = widget.mapTo(window, QPoint(0, 0))
         if not window.rect().contains(widget.rect().translated(corner)):
             if widget.visibleRegion().isEmpty():
                 continue  # it scrolls
             found.append(getattr(widget, "text", str)())
     return found
+
+
+DIALOGS = (
+    "add_label", "edit_label", "label_sets", "merge_label", "split_label", "rename_group", "export",
+    "restore", "keys", "history", "progress", "options", "about", "manual", "goal", "import", "report",
+)  # fmt: skip
+
+
+def open_dialog(window: MainWindow, name: str, folder: Path) -> None:
+    """Open a dialog as a person does, or as an error does."""
+    if name == "goal":
+        window.actions_by_name["view_quality"].trigger()
+        window.project.quality.goal_button.click()
+    elif name == "import":
+        file = folder / "ads.csv"
+        rows = [f"Cook {number},A cook for the canteen of a school {number},Kitchen" for number in range(30)]
+        file.write_text("\n".join(["title,text,label", *rows, "Empty,,"]), "utf-8")
+        window.drops.dropped.emit([file])
+    elif name == "report":
+        dialog = ReportDialog("An error", "Traceback (most recent call last)\n" * 40, folder / "log", window)
+        file_choosers.show(dialog)
+    else:
+        window.actions_by_name[name].trigger()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_works_on_a_small_screen(trained, name, percent, tmp_path, qtbot):
+    window = trained
+    do, labels = window.bridge.do, window.bridge.session.labels
+    do(labels.change, labels.all[0].id, group="Sector")
+    window.project.labels.view.set_current(labels.all[0].id)
+    window.choose_text_size(percent)
+    open_dialog(window, name, tmp_path)
+
+    def shown() -> list[QDialog]:
+        return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    (dialog,) = shown()
+    room = SMALL - FRAME
+
+    def fits() -> bool:
+        dialog.resize(room)
+        return dialog.width() <= room.width() and dialog.height() <= room.height()
+
+    qtbot.waitUntil(fits)
+    qtbot.waitUntil(lambda: cut_off(dialog) == [] and outside(dialog) == [])
+    closing = [
+        button
+        for button in dialog.findChildren(QPushButton)
+        if button.isDefault() or button.text() == "Close"
+    ]
+    assert all(dialog.rect().contains(button.mapTo(dialog, button.rect().center())) for button in closing)
 
 
 @pytest.mark.parametrize("percent", [100, 200])

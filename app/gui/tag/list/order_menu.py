@@ -27,14 +27,14 @@ _BUTTON_SIDES = 12
 _LEAST_WIDTH = 120
 _NO_MODEL = "needs a model: retrain first"
 _NO_LABEL = "needs a label: add one first"
-_BY_LIKENESS = "It has no model yet: postings that are most like one that has it come first."
-_NO_YES = "No posting has it yet: answer yes for one, then those most like that one can come first."
+_BY_LIKENESS = "The model has not learned it yet: postings most similar to one that has it come first."
+_NO_YES = "No posting has it yet: answer yes for one, and the most similar ones can come first."
 _NO_FIELD = "No posting has fields"
 _NOT_TURNED = "Only orders based on stored values can be reversed."
 _SIGNS = {
     "": ("", ""),
-    "ordering": ("ordering…", "The list keeps its former order until the new one is ready."),
-    "newer": ("newer order ready", "It is taken over when you go on to another posting."),
+    "ordering": ("sorting…", "The list keeps its order until the new one is ready."),
+    "newer": ("new order ready", "The list changes when you go on to another posting."),
 }
 
 
@@ -105,7 +105,7 @@ class OrderMenu(QMenu):
         self.labels_menu.clear()
         current = [label for label in self._labels if label.id == self._current]
         for label in current:
-            self._offer(label, "the current label")
+            self._offer(label, "current label")
         if current:
             self.labels_menu.addSeparator()
         for label in self._labels:
@@ -128,7 +128,7 @@ class OrderMenu(QMenu):
         tip, ready = self.by_kind["label"].toolTip(), True
         if label.id not in self._judged:
             ready = self.has_yes(label.id)
-            remarks = (*remarks, "by likeness" if ready else "needs a yes")
+            remarks = (*remarks, "by similarity" if ready else "needs a yes answer")
             tip = plain_tooltip(_BY_LIKENESS if ready else _NO_YES)
         text = f"{one_line(label.name)} ({', '.join(remarks)})" if remarks else one_line(label.name)
         action = self.labels_menu.addAction(text.replace("&", "&&"))
@@ -199,7 +199,7 @@ class OrderLine(QWidget):
         self.button.setAccessibleName(f"Order: {self._title}")
         self.sign.set_line(*_SIGNS[state])
         name, like = short_name(one_line(label)), short_name(one_line(likened))
-        self.note.setText(f"By likeness to “{like}”, until {name} has a model")
+        self.note.setText(f"By similarity to “{like}” until the model has learned {name}")
         self.note.setVisible(bool(likened))
 
     def _show_title(self) -> None:

@@ -20,6 +20,7 @@ from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
+from app.gui.kit.text_scale import px
 from app.gui.tag.list.near_duplicates_bar import NearDuplicatesBar
 from app.gui.tag.list.order_menu import OrderLine, OrderMenu
 from app.gui.tag.list.posting_model import PostingModel
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from app.core.records import Label, PostingRow
     from app.gui.kit.theme import Theme
@@ -41,6 +42,10 @@ _EMPTY = (
     "Import a file of job descriptions, paste one, or look around with the sample.",
 )
 _IMPORTING = ("Importing…", "Postings appear here as soon as the file has been read.")
+_ANY = 16_777_215
+"""Qt's own bound of a size that has none."""
+_LOW = 220
+"""Below this height there is no room for the order."""
 _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 
 
@@ -133,9 +138,16 @@ class PostingListPanel(QWidget):
                 *_EMPTY,
                 (self.import_button, self.paste_button, self.sample_button),
             ),
-            "all done": EmptyState("All done", "Every posting is done. Retrain, or import more."),
-            "none done": EmptyState("Nothing done yet", "Postings come here once you finish them."),
-            "no doubt": EmptyState("No likely mistakes", "The model agrees with the answers there are."),
+            "all done": EmptyState(
+                "All done", "Every posting is done. Press Retrain to learn from your answers, or import more."
+            ),
+            "none done": EmptyState(
+                "Nothing done yet", "Postings appear here when you finish them: press Enter in Tag."
+            ),
+            "no doubt": EmptyState(
+                "No likely mistakes",
+                "The model agrees with your answers. Choose another order to see all postings.",
+            ),
             "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
         }
         self._given: QWidget = self.table
@@ -159,6 +171,11 @@ class PostingListPanel(QWidget):
         for widget in (self.foot_line, self.near_duplicates_bar, self.selection_bar):
             column.addWidget(widget)
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the panel is low, the postings need the room: the order is in the menu too."""
+        super().resizeEvent(event)
+        self.order_line.setMaximumHeight(0 if self.height() < px(_LOW) else _ANY)
 
     @property
     def show_kind(self) -> str:

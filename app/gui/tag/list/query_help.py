@@ -9,19 +9,19 @@ from app.gui.kit.plain_label import PlainLabel
 
 EXAMPLES = (
     ("java london", "both words, anywhere"),
-    ('"night shift"', "these words, one after the other"),
-    ("eng*", "words that begin so"),
-    ("-intern", "not this; a minus goes before any term"),
-    ("title:nurse  text:ward  note:call", "only there"),
+    ('"night shift"', "exactly these words in a row"),
+    ("eng*", "words that begin like this"),
+    ("-intern", "without this; a minus works before any term"),
+    ("title:nurse  text:ward  note:call", "only in the title, text or note"),
     ("company:acme", "a field of the posting"),
-    ("label:IT  -label:Remote", "labelled so, and not so"),
-    ('no:IT  unanswered:"Entry level"', "answered no, or not answered"),
-    ("p(IT)>0.8", "the model's probability"),
-    ("todo  done  flagged  noted", "how a posting stands"),
+    ("label:IT  -label:Remote", "answered yes for IT, not for Remote"),
+    ('no:IT  unanswered:"Entry level"', "answered no; not answered yet"),
+    ("p(IT)>0.8", "the model’s probability above 80 %"),
+    ("todo  done  flagged  noted", "the state of a posting"),
 )
 """What one can type, and what it finds."""
 
-NOTE = "All terms have to be true. Case and accents do not matter. Write a quote within quotes twice."
+NOTE = "A posting must match all terms. Case and accents do not matter. Within quotes, write a quote twice."
 
 
 class QueryHelp(QFrame):

@@ -95,7 +95,7 @@ class SelectionBar(QWidget):
         self.menu.clear()
         of = f"{selected:,} postings"
         self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
-        self.menu.addAction(f"Take the flag off {of}", lambda: self.flag_asked.emit(False))
+        self.menu.addAction(f"Remove the flag from {of}", lambda: self.flag_asked.emit(False))
         self.menu.addSeparator()
         self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
 
@@ -114,7 +114,7 @@ class SelectionBar(QWidget):
             (self.flag_button, f"Flag {of}", self._keys_of("flag")),
             (self.more_button, f"More for {of}", QKeySequence()),
             (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
-            (self.none_button, "Select only the posting at hand", QKeySequence("Esc")),
+            (self.none_button, "Select only the current posting", QKeySequence("Esc")),
         ):
             button.setToolTip(keyed_tooltip(does, keys))
             button.setAccessibleName(does)

@@ -15,7 +15,7 @@ from app.gui.kit.colors import dot_color
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import hairline, set_surface
-from app.gui.kit.text_scale import keep_size
+from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import number_font
 from app.gui.labels.row_layout import DOT
 from app.gui.tag.questions.choice_line import ChoiceLine
@@ -149,5 +149,6 @@ class _Dot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRectF(1, (self.height() - DOT) // 2, DOT, DOT)
+        side = px(DOT)
+        place = QRectF(1, (self.height() - side) // 2, side, side)
         paint_dot(painter, place, QBrush(QColor(dot_color(self._color, self._theme.colors))), self._shape)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 _LEAST_WIDTH = 364
-"""So wide are the buttons under a posting and those of a question: neither moves the panels beside it."""
+"""The buttons under a posting and those of a question have room in this: neither moves the panels beside."""
 
 
 class QuestionPage(QWidget):

@@ -41,7 +41,7 @@ class TwinView(QWidget):
         set_surface(self, "window")
         self._theme = theme
         self._following = False
-        self.panes = (_Pane("This posting"), _Pane("Nearly the same"))
+        self.panes = (_Pane("This posting"), _Pane("Nearly identical"))
         self.line = QFrame()
         self.line.setProperty("hairline", True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -38,8 +38,8 @@ class BarWords:
     probability: float | None = None
 
 
-NO = Choice("no", "No", "Left", "The posting has not the label")
-YES = Choice("yes", "Yes", "Right", "The posting has the label")
+NO = Choice("no", "No", "Left", "This posting does not have the label")
+YES = Choice("yes", "Yes", "Right", "This posting has the label")
 SKIP = Choice("skip", "Skip", "Down", "Leave it as it is and go on")
 NEXT = Choice("skip", "Next", "Down", "Go on")
 KEEP = Choice("keep", "Keep", "Left", "Your answer is right: it is not asked about again")
@@ -65,13 +65,13 @@ KEYS = (
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 """How keys are drawn."""
 
-_UNSEEN = "It was asked without having seen this posting."
+_UNSEEN = "This figure is from a model trained without this posting."
 _WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
 
 
 def looking(label: Label | None, *, doubts: bool) -> BarWords:
     """While questions are looked for."""
-    sought = "likely mistakes" if doubts else "the postings that matter most"
+    sought = "likely mistakes" if doubts else "the most useful postings"
     return BarWords("Looking for " + sought + "…", choices=(CANCEL,), label=label)
 
 
@@ -102,19 +102,21 @@ def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int,
     mine, other = (_WORDS[answer] for answer in answers)
     if answers[0] is answers[1]:
         return BarWords(f"Both have {name}: {mine}", "", (NEXT, END), label, place, total)
-    title = f"{name}: {mine} here, {other} in nearly the same posting"
+    title = f"{name}: {mine} here, but {other} in a nearly identical posting"
     return BarWords(title, "", (KEEP_BOTH, BOTH_YES, BOTH_NO, SKIP, END), label, place, total)
 
 
 def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple[str, str]:
     """What stands over the two texts."""
     name = short_name(label.name)
-    return f"This posting · {name}: {_WORDS[here]}", f"Nearly the same · {name}: {_WORDS[there]}"
+    return f"This posting · {name}: {_WORDS[here]}", f"Nearly identical · {name}: {_WORDS[there]}"
 
 
 def paused(label: Label | None, place: int, total: int) -> BarWords:
     """The words while another posting is current."""
-    return BarWords("Questions wait", "Another posting is shown.", (GO_ON, END), label, place, total)
+    return BarWords(
+        "The questions are waiting", "Another posting is shown.", (GO_ON, END), label, place, total
+    )
 
 
 def over(label: Label | None, first: int, second: int, *, doubts: bool) -> BarWords:
@@ -137,7 +139,7 @@ def nothing_left(label: Label, done: int) -> BarWords:
     if not done:
         return BarWords(
             "No posting is done yet",
-            f"When {name} comes late, the done ones are asked about here.",
+            f"Once postings are done, you can answer {name} for them here.",
             (CLOSE,),
             label,
         )
@@ -147,22 +149,22 @@ def nothing_left(label: Label, done: int) -> BarWords:
 def no_doubts(*, trained: bool) -> BarWords:
     """No answer is contradicted."""
     note = (
-        "No answer is far from what the model says, and no two postings that are nearly the same differ."
+        "The model agrees with your answers, and nearly identical postings have the same answers."
         if trained
-        else "Retrain first: then the model says which answers it doubts."
+        else "Retrain first, so that the model can say which answers it doubts."
     )
     return BarWords("No likely mistakes", note, (CLOSE,))
 
 
 def no_label() -> BarWords:
     """There is nothing to ask about."""
-    return BarWords("No label to ask about", "Add a label first.", (CLOSE,))
+    return BarWords("There is no label to ask about", "Add a label first.", (CLOSE,))
 
 
 def offer(label: Label, done: int, most: int) -> tuple[str, str]:
     """What a late label offers: a sentence and the button's words."""
     name = short_name(label.name)
     if done > most:
-        return f"{name} is unanswered for {done:,} done postings.", f"Answer the {most} that matter most"
+        return f"{name} is unanswered for {done:,} done postings.", f"Answer the {most} most useful ones"
     which = "the done posting" if done == 1 else f"the {done} done postings"
     return f"{name} is unanswered so far.", f"Answer {which}"

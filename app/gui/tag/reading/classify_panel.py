@@ -15,7 +15,6 @@ from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.segments import CLASSIFY_A_TEXT, classify_segments
 from app.gui.kit.surfaces import card, hairline, set_surface
-from app.gui.kit.text_scale import keep_size
 from app.gui.tag.reading.text_column import TextColumn
 
 if TYPE_CHECKING:
@@ -138,9 +137,8 @@ class ClassifyPanel(QWidget):
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
         set_surface(bar, "panel")
-        keep_size(bar, height=51)
         bar_row = QHBoxLayout(bar)
-        bar_row.setContentsMargins(16, 0, 16, 0)
+        bar_row.setContentsMargins(16, 10, 16, 11)
         bar_row.setSpacing(8)
         bar_row.addWidget(self.clear_button)
         bar_row.addWidget(self.recent_button)

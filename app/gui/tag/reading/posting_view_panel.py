@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -23,7 +23,7 @@ from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.stepper import Stepper
 from app.gui.kit.surfaces import hairline, set_surface
-from app.gui.kit.text_scale import keep_size, px
+from app.gui.kit.text_scale import px
 from app.gui.tag.reading.coloured_heading import ColouredHeading
 from app.gui.tag.reading.note_field import NoteField
 from app.gui.tag.reading.reading_text import ReadingText
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _HEADING_CHARACTERS = 300
 _FIELDS_SHOWN = 8
 _BAR_GAPS = 64
+_BAR_SIDE = 16
 _NAME_WIDTH = 96
 """So much of a label's name is seen before the fields are elided."""
 _FOR_ALL = ("done", "reopen", "flag")
@@ -154,11 +155,10 @@ class PostingViewPanel(QWidget):
         self.skip_button.clicked.connect(self.skip)
         self.done_button.clicked.connect(self.done)
         self.reopen_button.clicked.connect(self.reopen)
-        self.bar = QWidget()
+        self.bar = _ButtonBar(self.done_button)
         set_surface(self.bar, "panel")
-        keep_size(self.bar, height=51)
         bar_row = QHBoxLayout(self.bar)
-        bar_row.setContentsMargins(16, 0, 16, 0)
+        bar_row.setContentsMargins(_BAR_SIDE, 10, _BAR_SIDE, 11)
         bar_row.setSpacing(8)
         bar_row.addWidget(self.back_button)
         bar_row.addWidget(self.skip_button)
@@ -281,7 +281,7 @@ class PostingViewPanel(QWidget):
         count = self._suggested
         suggested = f"{count} suggested {verb(count, 'becomes', 'become')} yes, the others no"
         words = suggested if count else "Unanswered labels become no"
-        words = f"This one, not the {self._selected:,} selected" if self._selected > 1 else words
+        words = f"For this posting, not the {self._selected:,} selected" if self._selected > 1 else words
         self.note.setText("Done" if self._posting is not None and self._posting.done else words)
         keyed = (self.back_button, self.skip_button)
         buttons = (*keyed, self.done_button if self.reopen_button.isHidden() else self.reopen_button)
@@ -289,6 +289,7 @@ class PostingViewPanel(QWidget):
         with_keys = taken + sum(button.cap_width for button in keyed)
         for button in keyed:
             button.set_cap_shown(with_keys <= self.width())
+            button.setVisible(taken <= self.width())  # else their keys and the menu are left
         self.note.setVisible(self.note.sizeHint().width() + with_keys <= self.width())
 
     def _show_rest(self) -> None:
@@ -297,6 +298,17 @@ class PostingViewPanel(QWidget):
         self.rest.setVisible(shown < total)
         self.rest_button.setVisible(not self.text.growing)
         self.rest_note.setText(f"The first {shown:,} of {total:,} characters")
+
+
+class _ButtonBar(QWidget):
+    """Needs room for its main button only: the others make way."""
+
+    def __init__(self, main: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._main = main
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._main.minimumSizeHint().width() + 2 * _BAR_SIDE, super().minimumSizeHint().height())
 
 
 def _quiet(title: str) -> QPushButton:

@@ -287,7 +287,7 @@ def test_another_posting_makes_the_question_wait(asked, label_id):
     todo = asked.bridge.session.postings.ids("todo")
     asked.project.posting_list.table.selectRow(1)
     assert at_hand(asked) == todo[1]
-    assert title(asked) == "Questions wait"
+    assert title(asked) == "The questions are waiting"
     press(Key.Key_Left)
     assert on_disk(asked, label_id) == {}
     press(Key.Key_Right)
@@ -397,7 +397,7 @@ def test_from_another_view_it_turns_to_tag(late, label_id, qtbot):
 def test_without_a_label_or_a_done_posting_it_says_so(open_project, qtbot):
     window = open_project(todo=2, labels=())
     window.actions_by_name["ask_label"].trigger()
-    assert title(window) == "No label to ask about"
+    assert title(window) == "There is no label to ask about"
     press(Key.Key_Escape)
     window.bridge.do(window.bridge.session.labels.add, "IT")
     window.actions_by_name["ask_label"].trigger()
@@ -450,7 +450,7 @@ def test_a_doubted_answer_is_changed_by_a_key_and_comes_back_by_undo(doubtful, q
     it = doubtful.bridge.session.labels.all[0].id
     wrong = ask_doubts(doubtful, qtbot)
     assert title(doubtful).startswith("You said no to IT, the model says ")
-    assert "without having seen" in doubtful.project.tagging.bar.note.text()
+    assert "trained without this posting" in doubtful.project.tagging.bar.note.text()
     press(Key.Key_Right)
     assert on_disk(doubtful, it)[wrong] is YES
     assert doubtful.actions_by_name["undo"].text() == "Undo IT: yes"
@@ -537,8 +537,8 @@ def test_twins_are_shown_side_by_side_with_their_differences(twins, qtbot):
     hand = ask_doubts(window, qtbot)
     said = [pane.caption.text() for pane in window.project.tagging.twins.panes]
     answers = ("yes", "no") if hand == one else ("no", "yes")
-    assert said == [f"This posting · Remote: {answers[0]}", f"Nearly the same · Remote: {answers[1]}"]
-    assert title(window) == f"Remote: {answers[0]} here, {answers[1]} in nearly the same posting"
+    assert said == [f"This posting · Remote: {answers[0]}", f"Nearly identical · Remote: {answers[1]}"]
+    assert title(window) == f"Remote: {answers[0]} here, but {answers[1]} in a nearly identical posting"
     marked = [
         [selection.cursor.selectedText() for selection in pane.text.extraSelections()]
         for pane in window.project.tagging.twins.panes
