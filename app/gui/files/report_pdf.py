@@ -26,6 +26,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QPyTextObject,
     QTextCharFormat,
@@ -36,6 +37,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from app.core.report.figures import TEXT
 from app.core.report.page import page
 
 if TYPE_CHECKING:
@@ -312,6 +314,7 @@ def _print(document: QTextDocument, painter: QPainter, writer: QPdfWriter, size:
     """Draw each page with its number."""
     pages = _pages(_pieces(document), size.height())
     context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette = QPalette(QColor(TEXT), QColor("white"))  # whatever the window's theme
     foot = QFont(document.defaultFont())
     foot.setPixelSize(10)
     for number, slices in enumerate(pages, start=1):

@@ -38,7 +38,11 @@ def plain_tooltip(text: str) -> str:
     """
     if len(text) > TOOLTIP_CHARACTERS:
         text = text[:TOOLTIP_CHARACTERS] + "…"
-    lines = [wrapped for line in text.split("\n") for wrapped in wrap(line, _LINE) or [""]]
+    lines = [
+        wrapped
+        for line in text.split("\n")
+        for wrapped in wrap(line, _LINE, break_long_words=False, break_on_hyphens=False) or [""]
+    ]
     plain = "\n".join(lines)
     if "<" not in text:  # Qt takes nothing else for HTML
         return plain

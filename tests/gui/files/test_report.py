@@ -74,6 +74,16 @@ def test_a_pdf_is_the_same_in_another_process(
     assert report_pdf(facts_of(project)) == first
 
 
+def test_a_pdf_is_dark_on_white_in_any_theme(window, make_project: Callable[..., Path]) -> None:
+    facts = facts_of(make_project(done=24, train=True))
+    made = []
+    for theme in ("light", "dark"):
+        window.choose_theme(theme)
+        made.append(report_pdf(facts))
+    window.choose_theme("system")
+    assert made[0] == made[1]
+
+
 def test_a_pdf_is_dated_by_the_model_not_by_the_clock(
     qapp: object, make_project: Callable[..., Path]
 ) -> None:
