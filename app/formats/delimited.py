@@ -12,6 +12,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.errors import FileError, InputError
+from app.core.plurals import count
 from app.core.records import Skipped
 from app.formats.answers import DONE, LABELS_NO, REST, UNANSWERED
 from app.formats.base import Table, WritableFormat
@@ -80,7 +81,7 @@ class Delimited(WritableFormat):
         above = rows_above_header([record[1] for record in (first, *following)], options)
         notes: tuple[str, ...] = ()
         if above:
-            notes = (f"The table begins below {above} other {'row' if above == 1 else 'rows'}.",)
+            notes = (f"The table begins below {count(above, 'other row')}.",)
             first, following = following[above - 1], following[above:]
         cells = first[1]
         header = names_columns(cells, options) if options.header is None else options.header

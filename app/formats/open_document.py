@@ -39,9 +39,8 @@ def write_sheet(file: BinaryIO, rows: Iterable[list[str]]) -> Iterator[int]:
     Control characters, which XML cannot hold, become U+FFFD. The same rows give the same bytes.
     """
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(
-            zipfile.ZipInfo("mimetype", _DATE), _MIMETYPE
-        )  # first and uncompressed, as the format requires
+        # First and uncompressed, as the format requires.
+        archive.writestr(zipfile.ZipInfo("mimetype", _DATE), _MIMETYPE)
         manifest = zipfile.ZipInfo("META-INF/manifest.xml", _DATE)
         archive.writestr(manifest, _MANIFEST, zipfile.ZIP_DEFLATED)
         content = zipfile.ZipInfo("content.xml", _DATE)

@@ -8,6 +8,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError, InputError
+from app.core.plurals import count
 from app.formats.archives import members
 from app.formats.base import Format, Table
 from app.formats.columns import MOST_ABOVE, has_usual_name, names_columns, rows_above_header
@@ -66,7 +67,7 @@ class Workbook(Format):
         if first is not None:
             above = rows_above_header(rows[first : first + MOST_ABOVE + 1], options)
             if above:
-                notes.append(f"The table begins below {above} other {'row' if above == 1 else 'rows'}.")
+                notes.append(f"The table begins below {count(above, 'other row')}.")
                 first += above
         stream = _Counted(len(rows))
         if first is None:

@@ -201,9 +201,8 @@ def _learn_ever_more(
     project: Project, cache: Callable[[], FeatureCache]
 ) -> Generator[Progress, None, LearningCurve]:
     """Train on increasing shares of the present answers."""
-    from app.learning.scoring.learning_curve import (
-        learning_curve,
-    )  # late, since it takes longer than the first paint
+    # Late, since it takes longer than the first paint.
+    from app.learning.scoring.learning_curve import learning_curve
 
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed

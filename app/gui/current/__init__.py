@@ -1,1 +1,1 @@
-"""The current posting, the order of the list and the evidence on show: what all views look at."""
+"""The current posting, the order of the list and the current evidence, shared by all views."""

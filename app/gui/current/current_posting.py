@@ -1,4 +1,4 @@
-"""The current posting in Tag or text in Classify, its answers and its probabilities."""
+"""The current posting (Tag) or text (Classify), its answers and its probabilities."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 
 
 class CurrentPosting(QObject):
-    """Holds the current posting or text and keeps what is shown of it up to date.
+    """Holds the current posting or text and keeps the views of it up to date.
 
-    ``order`` hears of changes first: it knows what comes after a posting that has left the list.
+    ``order`` receives changes first, since it knows what comes after a posting that has left the list.
     """
 
     posting_shown = Signal(object)
@@ -74,7 +74,7 @@ class CurrentPosting(QObject):
         return self._classifying
 
     def text_and_title(self) -> tuple[str, str]:
-        """The text and the title that are shown."""
+        """The text and title on show."""
         if self._classifying:
             return self._text, ""
         return (self._posting.text, self._posting.title) if self._posting else ("", "")
@@ -85,19 +85,19 @@ class CurrentPosting(QObject):
         return self._postings.tagging(posting.id) if posting else None
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag" or "classify"."""
+        """Switch to "tag" or "classify"."""
         self._classifying = view == "classify"
         self._show_answers()
         self._show_probabilities()
 
     def set_text(self, text: str) -> None:
-        """The text in Classify is another one."""
+        """Set the text in Classify."""
         self._text = text
         if self._classifying:
             self._show_probabilities()
 
     def go_to(self, posting_id: int | None) -> None:
-        """Make a posting the current one, or none with None."""
+        """Make a posting the current one; None for no posting."""
         if posting_id == self.posting_id:
             return
         if self._posting is not None:
@@ -105,7 +105,7 @@ class CurrentPosting(QObject):
         self._put(posting_id)
 
     def show(self, posting_id: int) -> None:
-        """``go_to`` that leaves nothing to go back to."""
+        """``go_to`` without a posting to return to."""
         if posting_id != self.posting_id:
             self._put(posting_id)
 
@@ -118,18 +118,18 @@ class CurrentPosting(QObject):
                 return
 
     def skip(self) -> None:
-        """Another posting, with this one left as it is; where there is a queue, it goes to its end."""
+        """Go to the next posting and leave this one unchanged; in a queue, it moves to the end."""
         if self._posting is not None:
             following = self._order.after_skip(self._posting.id)
             if following is not None:
                 self.go_to(following)
 
     def following(self) -> None:
-        """The posting below in the list."""
+        """Go to the posting below in the list."""
         self.step(1)
 
     def previous(self) -> None:
-        """The posting above in the list."""
+        """Go to the posting above in the list."""
         self.step(-1)
 
     def step(self, rows: int) -> None:
@@ -140,7 +140,7 @@ class CurrentPosting(QObject):
                 self.go_to(following)
 
     def done(self, suggested: Sequence[int] = ()) -> None:
-        """Finish the current posting, with the unanswered labels that are shown as suggested, and go on."""
+        """Mark the current posting as done, with suggested labels as yes, and go to the next one."""
         if self._posting is None:
             return
         finished = self._posting.id
@@ -152,7 +152,7 @@ class CurrentPosting(QObject):
         self.finished.emit(finished)
 
     def leave_done(self) -> None:
-        """Go on from the current posting if it is done now, for instance together with many others."""
+        """Go to the next posting if the current one is done now, for example together with many others."""
         if self._posting is not None and self._posting.done:
             following = self._order.after_done(self._posting.id)
             if following is not None:
@@ -174,13 +174,13 @@ class CurrentPosting(QObject):
             self._bridge.do(self._postings.answer, self._posting.id, label_id, answer)
 
     def cycle(self, label_id: int) -> None:
-        """Unanswered becomes yes, yes becomes no, no becomes unanswered."""
+        """Change the answer: from unanswered to yes, to no, and back to unanswered."""
         if self._posting is not None and not self._classifying:
             now = self._postings.tagging(self._posting.id).answer(label_id)
             self.answer(label_id, _NEXT_ANSWER[now])
 
     def press(self, label_id: int, refused: bool) -> None:
-        """A label's key: the next answer in turn, or no at once where it is ``refused``."""
+        """Handle a label's key: give the next answer in turn, or no at once if ``refused``."""
         if refused:
             self.answer(label_id, Answer.NO)
         else:
@@ -195,7 +195,7 @@ class CurrentPosting(QObject):
         self.moved.emit(posting_id)
 
     def on_changes(self, changes: Changes) -> None:
-        """Show the posting as it is after an edit. ``order`` has followed already."""
+        """Update the posting after an edit, for which ``order`` was already updated."""
         mine = self.posting_id
         if self._posting is not None and mine in changes.postings and changes.tagging is not None:
             self._posting = replace(self._posting, done=changes.tagging.done)
@@ -216,14 +216,14 @@ class CurrentPosting(QObject):
 
     def _show_probabilities(self) -> None:
         if self._reading is not None:
-            self._reading.cancel()  # of another text
+            self._reading.cancel()  # it is about another text
         text, title = self.text_and_title()
         if not text.strip() and not title.strip():
             self._set_probabilities({})
         elif len(text) <= LONG_TEXT:
             known = self._models.known_words(text, title)
             says_nothing = known is not None and known.words > 0 and not known.known
-            # Of a text without any known word the model says what it would say of any text.
+            # For a text without known words, the probabilities are the same as for any other such text.
             self._set_probabilities({} if says_nothing else self._models.probabilities(text, title))
         else:
             self.probabilities_shown.emit(self._shown, True)

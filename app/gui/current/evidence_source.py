@@ -1,4 +1,4 @@
-"""The evidence for the label under the pointer, or else the current one: kept true, once a frame at most."""
+"""The evidence for the label under the pointer, or else the current one, updated at most once per frame."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FRAME_MILLISECONDS = 16
 
 @dataclass(frozen=True, slots=True)
 class ShownEvidence:
-    """Why a label has its probability for a text; ``strongest`` only where it was asked for."""
+    """Why a label has its probability for a text; ``strongest`` only if requested."""
 
     text: str
     label: Label
@@ -64,12 +64,12 @@ class EvidenceSource(QObject):
         return self._models.available and sum(map(len, self._current.text_and_title())) >= LONGEST
 
     def choose(self, label_id: int) -> None:
-        """Turn to another label."""
+        """Explain another label."""
         self._label_id = label_id
         self._refresh()
 
     def explain(self, on: bool) -> None:
-        """Whether the strongest words in any posting are wanted too."""
+        """Set whether the strongest words over all postings are needed too."""
         self._explaining = on
         text, title = self._current.text_and_title()
         if on and self._models.available and (text.strip() or title.strip()) and not self.too_long:
@@ -77,7 +77,7 @@ class EvidenceSource(QObject):
         self._refresh()
 
     def _turn_to_assigned(self, probabilities: Mapping[int, float]) -> None:
-        """Where the label chosen is not assigned, explain the most probable one that is."""
+        """If the chosen label is not assigned, explain the most probable assigned one."""
         chosen = [label.id for label in assigned(self._labels.all, probabilities)]
         if chosen and self._label_id not in chosen:
             self._label_id = chosen[0]
@@ -104,7 +104,7 @@ class EvidenceSource(QObject):
         self._another_text = True
         if self._explaining:
             self._turn_to_assigned(probabilities)
-        # While someone types, the key press has its bars first.
+        # While the user types, the bars are updated first.
         self._refresh(at_once=not self._current.classifying)
 
     def _refresh(self, *, at_once: bool = True) -> None:
@@ -116,7 +116,7 @@ class EvidenceSource(QObject):
             self._timer.start(_FRAME_MILLISECONDS - since if at_once else _FRAME_MILLISECONDS)
 
     def on_changes(self, changes: Changes) -> None:
-        """Refresh the evidence where labels changed."""
+        """Update the evidence if labels changed."""
         if changes.labels or changes.label_list:
             self._refresh()
 

@@ -1,4 +1,4 @@
-"""The ids a list shows, in any order, and where those that left it stood."""
+"""The ids in a list, in any order, and the former places of removed ones."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ _MOST_REMEMBERED = 5_000
 
 
 class OrderedIds:
-    """Ids in order. ``ascending`` ones are found by halving, others by looking through them in C.
+    """Ids in order. ``ascending`` ones are found by binary search, others by a linear search in C.
 
-    What leaves keeps its place as a hole in the whole order, so that undo brings it back there and one can
-    go on from it. ``ids`` is never changed, only replaced: who holds it may keep it.
+    Removed ids keep their places as holes in the whole order, so that undo can put them back and their
+    neighbours can still be found. ``ids`` is never modified, only replaced, so callers may keep it.
     """
 
     def __init__(self, ids: array[int] | None = None, *, ascending: bool = True) -> None:
         self.ids: array[int] = array("q") if ids is None else ids
         self.ascending = ascending
         self._whole = self.ids
-        self._hint = 0  # where the id that was asked for last stands: often the next question is about it
-        self._gone: dict[int, int] = {}  # where those that left stand in the whole order
+        self._hint = 0  # the place of the last id looked up, which is often looked up again
+        self._gone: dict[int, int] = {}  # the places of removed ids in the whole order
         self._holes: list[int] = []  # these places, ascending
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def place(self, posting_id: int) -> int | None:
-        """Where an id stands, from 0; None where it does not."""
+        """The place of an id, from 0; None if it is not in the list."""
         if posting_id in self._gone:
             return None
         if self.ascending:
@@ -51,20 +51,20 @@ class OrderedIds:
         return self._hint
 
     def has_left(self, posting_id: int) -> bool:
-        """Whether an id stood here and is gone now."""
+        """Whether an id was removed from this list."""
         return posting_id in self._gone
 
     def would_stand(self, posting_id: int) -> int:
-        """Where an id that has left would stand; one that was never here comes after all others."""
+        """The place that a removed id would have; an id that was never here comes last."""
         if self.ascending:
             return bisect_left(self.ids, posting_id)
         whole = self._gone.get(posting_id)
         return len(self.ids) if whole is None else whole - bisect_left(self._holes, whole)
 
     def neighbour(self, posting_id: int, rows: int) -> int | None:
-        """The id this many rows further down (up, where negative); None past either end.
+        """The id this many rows further down (up if negative); None past either end.
 
-        From one that has left they are counted from where it would stand.
+        Rows are counted from the place that a removed id would have.
         """
         place = self.place(posting_id)
         if place is None:
@@ -76,14 +76,14 @@ class OrderedIds:
         return self.ids[wanted]
 
     def nearest(self, posting_id: int) -> int | None:
-        """The id itself where it stands, else the next one, else the one before; None where none stands."""
+        """The id itself if present, else the next one, else the previous one; None if all are gone."""
         place = self.place(posting_id)
         if place is None:
             place = min(self.would_stand(posting_id), len(self.ids) - 1)
         return self.ids[place] if self.ids else None
 
     def remove(self, posting_ids: Collection[int]) -> None:
-        """Let ids leave; those that do not stand here are passed over."""
+        """Remove ids; ignore those that are not in the list."""
         if len(posting_ids) > _FEW and not self.ascending:
             leaving = frozenset(posting_ids)
             self._let_go([place for place, row in enumerate(self.ids) if row in leaving])
@@ -91,7 +91,7 @@ class OrderedIds:
             self._let_go(sorted(place for place in map(self.place, posting_ids) if place is not None))
 
     def bring_back(self, posting_ids: Iterable[int]) -> None:
-        """Let ids stand where they would."""
+        """Put removed ids back in their places."""
         coming = list(dict.fromkeys(posting_ids))
         returning = [posting_id for posting_id in coming if self._gone.pop(posting_id, None) is not None]
         if returning:
@@ -109,7 +109,7 @@ class OrderedIds:
                 self.ids = _with(self.ids, place, posting_id)
 
     def keep_only(self, there: Iterable[int]) -> None:
-        """Let all leave that are not among these; a mark for each id takes less room than a set."""
+        """Remove all ids except these. One mark per id takes less memory than a set."""
         marks = bytearray(max(self.ids, default=0) + 1)
         for posting_id in there:
             if posting_id < len(marks):
@@ -122,15 +122,15 @@ class OrderedIds:
             self._gone, self._holes = {}, []
 
     def put_first(self, posting_id: int) -> None:
-        """Bring an id that stands here to the head."""
+        """Move an id of the list to the beginning."""
         self._move(posting_id, 0, 0)
 
     def put_last(self, posting_id: int) -> None:
-        """Bring an id that stands here to the end."""
+        """Move an id of the list to the end."""
         self._move(posting_id, len(self.ids) - 1, len(self._whole) - 1)
 
     def _let_go(self, places: list[int]) -> None:
-        """Make holes of these places, which ascend."""
+        """Turn these places, in ascending order, into holes."""
         if not places:
             return
         wholes = self._all_in_whole(places)
@@ -151,7 +151,7 @@ class OrderedIds:
         return whole
 
     def _all_in_whole(self, places: list[int]) -> list[int]:
-        """Map places among the ids that are shown to places in the whole order; both ascend."""
+        """Map places among the present ids to places in the whole order; both ascend."""
         wholes, passed = [], 0
         for place in places:
             while passed < len(self._holes) and self._holes[passed] <= place + passed:
@@ -160,7 +160,7 @@ class OrderedIds:
         return wholes
 
     def _shift(self, since: int, by: int, until: int | None = None) -> None:
-        """Holes from one place on (up to another) move along with what stands beside them."""
+        """Shift the holes from one place on (up to another), as their neighbours are shifted."""
 
         def moved(place: int) -> int:
             return place + by if since <= place and (until is None or place <= until) else place

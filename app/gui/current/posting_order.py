@@ -1,4 +1,4 @@
-"""Which postings the list shows: to do, done or all, those that are found, in the order chosen."""
+"""Which postings the list shows (to do, done, all, or search results), and in which order."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _WHILE_PRESSED = 50
 
 
 class PostingOrder(QObject):
-    """Keeps the ids that are shown true to the project; an edit of one posting moves only that one.
+    """Keeps the ids in the list up to date; an edit of one posting moves only that one.
 
-    A learned order is computed again after each training, and taken over only when the person goes on to
-    another posting: until then the list stands as it is.
+    A learned order is computed again after each training, but takes effect only when the user goes to
+    another posting. Until then, the list stays unchanged.
     """
 
     ids_shown = Signal(object)
@@ -86,10 +86,10 @@ class PostingOrder(QObject):
         self._reporting = False
 
         self._task: Task[array[int]] | None = None
-        self._showing_hits = False  # those found so far are shown as they come
-        self._at_once = False  # the result is shown as it comes, and not only when the person goes on
-        self._newest: array[int] | None = None  # the order that waits for that
-        self._touched: set[int] = set()  # since it was asked for
+        self._showing_hits = False  # show search results as they arrive
+        self._at_once = False  # show the result on arrival, not only when the user moves on
+        self._newest: array[int] | None = None  # the order that waits until the user moves on
+        self._touched: set[int] = set()  # since it was requested
         self._awaits_model = False
         self._ordered_by: int | None = None
         self._likened = ""
@@ -103,7 +103,7 @@ class PostingOrder(QObject):
 
     @property
     def ids(self) -> array[int]:
-        """The ids in order, as they are shown."""
+        """The ids in the order shown."""
         return self._shown.ids
 
     @property
@@ -113,18 +113,18 @@ class PostingOrder(QObject):
 
     @property
     def words(self) -> str:
-        """What is searched for; "" for nothing."""
+        """The search query; "" for none."""
         return self._typed
 
     @property
     def searching(self) -> bool:
-        """Whether more may still be found, or in another order."""
+        """Whether a search or an order is still being computed."""
         return self._task is not None
 
-    # --- what is asked for ---------------------------------------------------------------------------
+    # --- what to show --------------------------------------------------------------------------------
 
     def load(self) -> None:
-        """Read from the project what there is to show."""
+        """Load the ids from the project."""
         self._count()
         self._list()
 
@@ -134,48 +134,48 @@ class PostingOrder(QObject):
         self._list()
 
     def set_search(self, typed: str, show: str = "") -> None:
-        """Show only what a query finds, with "" all; of those "todo", "done" or "all", if given."""
+        """Show the results of a query, "" for all postings; of these "todo", "done" or "all", if given."""
         self._typed, self._like, self._show = typed, None, show or self._show
         self._list()
 
     def set_like(self, posting_id: int, show: str = "") -> None:
-        """Show the postings most similar to one, instead of those that a query finds."""
+        """Show the postings most similar to one, instead of search results."""
         self._typed, self._like, self._show = "", posting_id, show or self._show
         self._list()
 
     def set_order(self, order: Order) -> None:
-        """Show in this order. Before it is computed the list keeps the former one."""
+        """Use this order. Until it is computed, the list keeps the previous one."""
         if order != self._order:
             self._order = order
             self._list(keeping=order.learned or order.kind == "random")
 
     def hold(self, on: bool) -> None:
-        """Whether the list must stand as it is, such as while several postings are chosen."""
+        """Set whether the list must stay unchanged, for example while several postings are selected."""
         self._held = on
 
-    # --- where one goes ------------------------------------------------------------------------------
+    # --- navigation ----------------------------------------------------------------------------------
 
     def neighbour(self, posting_id: int, rows: int) -> int | None:
-        """The posting this many rows further down the list (up, where negative); None past either end.
+        """The posting this many rows further down the list (up if negative); None past either end.
 
-        Of a posting that has left the list they are counted from where it would stand.
+        Rows are counted from the place that a removed posting would have.
         """
         return self._shown.neighbour(posting_id, rows)
 
     def nearest(self, posting_id: int) -> int | None:
-        """The posting itself where it is in the list, else the next one, else the one before."""
+        """The posting itself if it is in the list, else the next one, else the previous one."""
         return self._shown.nearest(posting_id)
 
     def come_to(self, posting_id: int | None) -> None:
-        """Note the new current posting; a newer order that waits is applied with it at the head."""
+        """Note the new current posting. A newer order that waits is applied, with this posting first."""
         self._current_id = posting_id
         if self._order.learned and not self._reporting:
-            self._at_once = False  # an order that is being computed waits for the next time
+            self._at_once = False  # an order still being computed waits for the next move
         if self._newest is not None:
             self._turn.start()
 
     def after_done(self, posting_id: int) -> int | None:
-        """Where to go from a posting that is done now: on, or in a queue to the first of the newest order."""
+        """The posting after one that is done now: in a queue, the first of the newest order."""
         taken = self._take_over()
         if self._order.queue and (taken or self._show == "todo"):
             return self._first_but(posting_id)
@@ -183,7 +183,7 @@ class PostingOrder(QObject):
         return self.nearest(posting_id) if following is None else following
 
     def after_skip(self, posting_id: int) -> int | None:
-        """Where to go from a posting that is left as it is; a queue has it again after all others."""
+        """The posting after one that is skipped; a queue shows the skipped one again after all others."""
         if not self._order.queue:
             return self.neighbour(posting_id, 1)
         self._skipped.pop(posting_id, None)
@@ -197,7 +197,7 @@ class PostingOrder(QObject):
         return next((found for found in self._shown.ids[:2] if found != posting_id), None)
 
     def _turn_over(self) -> None:
-        """Take a newer order over once the mouse is let go: no row moves away under it."""
+        """Apply a newer order once the mouse button is released, so that no row moves under the pointer."""
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._turn.start(_WHILE_PRESSED)
         elif not self._held:
@@ -213,10 +213,10 @@ class PostingOrder(QObject):
         self.report_order()
         return True
 
-    # --- finding -------------------------------------------------------------------------------------
+    # --- searching -----------------------------------------------------------------------------------
 
     def _list(self, *, keeping: bool = False, at_once: bool = True) -> None:
-        """Find what is to be shown. ``keeping``: the list stays as it is until all of it is found."""
+        """Search again. ``keeping``: the list stays unchanged until all results are there."""
         self._newest = None
         self._touched.clear()
         self._showing_hits, self._at_once = not keeping, at_once
@@ -232,7 +232,7 @@ class PostingOrder(QObject):
             self._awaits_model = True
             if not keeping and query.empty:
                 self._arrange(self._postings.ids(self._show))
-            elif not query.empty and not query.probabilities:  # what is found is shown before it is ordered
+            elif not query.empty and not query.probabilities:  # show results before they are ordered
                 self._start(partial(self._search.find_job, query, self._show))
         else:
             self._ordered_by = self._models.number
@@ -258,7 +258,7 @@ class PostingOrder(QObject):
             self._refuse(error)
 
     def _refuse(self, error: UserError) -> None:
-        """Say why what was asked for cannot be found; where it is the order, the list is as imported."""
+        """Report why a search failed. If the order failed, show the list as imported."""
         if self._typed:
             self._shown = OrderedIds()
             self._report_ids()
@@ -292,7 +292,7 @@ class PostingOrder(QObject):
         self.settled.emit(stop_hint.sentence if stop_hint is not None and stop_hint.little else "")
 
     def _arrange(self, found: array[int], head: int | None = None, *, likened: str = "") -> None:
-        """Show what is found, less what left meanwhile; skipped ones last, and ``head`` first."""
+        """Show the results without those removed meanwhile; skipped ones last, and ``head`` first."""
         self._likened = likened if self._order.one_label else ""
         if self._like is not None and self._show != "all":
             found = array("q", [row.id for row in self._postings.rows(found) if self._belongs(row)])
@@ -325,7 +325,7 @@ class PostingOrder(QObject):
             self._reporting = False
 
     def report_order(self) -> None:
-        """Say which order is in force, and how far it is."""
+        """Report which order is in force, and its progress."""
         ordering = self._awaits_model or (self._task is not None and self._like is None)
         state = "newer" if self._newest is not None else "ordering" if ordering else ""
         self.order_shown.emit(self._order, state if self._order != AS_IMPORTED else "", self._likened)
@@ -357,7 +357,7 @@ class PostingOrder(QObject):
             self._on_model_changed()
 
     def _reload(self, changes: Changes) -> None:
-        """Postings came or went: what is gone leaves at once, what came is searched for."""
+        """Remove deleted postings at once, and search for new ones."""
         self._count()
         if not self._typed and self._like is None and self._order == AS_IMPORTED and self._few:
             self._list()
@@ -371,9 +371,9 @@ class PostingOrder(QObject):
         self._list(keeping=True, at_once=not self._order.learned)
 
     def _file(self, posting_ids: frozenset[int], tagging: Tagging | None) -> None:
-        """Put postings that became done, or not done any more, where they belong.
+        """Move postings that were marked as done or reopened to where they belong.
 
-        ``tagging`` is that of the only one, where it is known.
+        ``tagging`` is the new one of a single posting, if known.
         """
         if self._task is not None or self._newest is not None:
             self._touched |= posting_ids
@@ -392,18 +392,18 @@ class PostingOrder(QObject):
             self._bring_back(known)
         if self._shown.ids is not before:
             self._report_ids()
-        if len(known) < len(coming) and self._like is None:  # they may match
+        if len(known) < len(coming) and self._like is None:  # the others may match
             self._list(keeping=True, at_once=not self._order.learned)
 
     def _is_known(self, posting_id: int) -> bool:
-        """Whether a posting that belongs here has a place without searching for it."""
+        """Whether the place of a posting that belongs here is known without a search."""
         shown = self._shown
         if shown.has_left(posting_id):
             return True
         return not self._typed and self._like is None and (shown.ascending or self._order.queue)
 
     def _bring_back(self, posting_ids: list[int]) -> None:
-        """Let postings stand where they did; a queue begins with one that never did."""
+        """Put postings back in their places; one that never had a place comes first in a queue."""
         new = [row for row in posting_ids if not self._shown.ascending and not self._shown.has_left(row)]
         self._shown.bring_back(posting_ids)
         for posting_id in reversed(new):

@@ -61,9 +61,8 @@ def line_height(size: int = BASE_SIZE) -> int:
     normal, bold = (
         QFontMetrics(design_font(size, weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
     )
-    return max(
-        LINE_HEIGHT, normal.height() + 2, bold.height() + 2
-    )  # a field has a margin of 1 px above and below
+    # A field has a margin of 1 px above and below.
+    return max(LINE_HEIGHT, normal.height() + 2, bold.height() + 2)
 
 
 def number_font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

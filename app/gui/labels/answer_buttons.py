@@ -1,4 +1,4 @@
-"""Paints the answer pair of a row: lit ✓, lit ✗, or a question mark between them for unanswered."""
+"""Paints the answer buttons of a row: ✓ or ✗ lit, or a question mark between them for unanswered."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RADIUS = 6
 
 @dataclass(frozen=True, slots=True)
 class ButtonPaint:
-    """The pens and brushes of one theme, made once."""
+    """The pens and brushes of one theme, created once."""
 
     outline: QPen
     quiet: QPen
@@ -79,10 +79,10 @@ def paint_answer_buttons(
     *,
     enabled: bool = True,
 ) -> None:
-    """Paint ✓ and ✗ in ``pair``: the one given lit, the one under the pointer shaded.
+    """Paint ✓ and ✗ in ``pair``: the given answer lit, the half under the pointer shaded.
 
-    Unanswered is a question mark between them; where yes is suggested, that half has dashes around it.
-    Not ``enabled``: the sign of an answer that is given, but nothing that looks as if it could be pressed.
+    Unanswered is a question mark between them; a suggested yes has a dashed outline. If not ``enabled``,
+    only the sign of the given answer is painted, and nothing looks like a button.
     """
     paint, answer = _button_paint(colors), row.answer
     if not enabled:
@@ -124,7 +124,7 @@ def _paint_given(painter: QPainter, pair: QRect, answer: Answer | None, paint: B
 
 
 def _half_path(*, left: bool) -> QPainterPath:
-    """One half at 0, 0: round on its outer side, straight on its inner one."""
+    """One half at 0, 0: round on its outer side, straight on its inner side."""
     half = QRectF(0 if left else at.PAIR_WIDTH / 2, 0, at.PAIR_WIDTH / 2, at.PAIR_HEIGHT)
     inside = half.adjusted(1, 1, 0, -1) if left else half.adjusted(0, 1, -1, -1)
     straight = QRectF(inside)

@@ -14,7 +14,7 @@ DURATION = 120
 
 
 class BarAnimation(QObject):
-    """Interpolates each bar from its former to its new probability."""
+    """Interpolates each bar from its previous to its new probability."""
 
     stepped = Signal()
 
@@ -34,7 +34,7 @@ class BarAnimation(QObject):
         return self._animation.state() == QAbstractAnimation.State.Running
 
     def start(self, before: Mapping[int, float]) -> None:
-        """Start from ``before`` (by label id), or from where an animation that runs has got to."""
+        """Start from ``before`` (by label id), or from the present state of a running animation."""
         self._before = {label_id: self.at(label_id, value) for label_id, value in before.items()}
         self._animation.stop()
         self._progress = 0.0
@@ -46,13 +46,13 @@ class BarAnimation(QObject):
         self._progress = 1.0
 
     def at(self, label_id: int, target: float) -> float:
-        """What the label's bar shows on its way to ``target``; a label that is new to it starts from 0."""
+        """The value of a label's bar on its way to ``target``; a new label starts from 0."""
         if self._progress >= 1.0:
             return target
         before = self._before.get(label_id, 0.0)
         return before + (target - before) * self._progress
 
     def step(self, progress: float) -> None:
-        """Show the bars at this part of their way, 0 to 1."""
+        """Show the bars at this fraction of their way, 0 to 1."""
         self._progress = progress
         self.stepped.emit()

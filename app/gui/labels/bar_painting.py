@@ -1,4 +1,4 @@
-"""Paints a confidence bar with its threshold mark: the same for every row and for the slider over one."""
+"""Paints a confidence bar with its threshold mark, for rows and for the slider over the current row."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _BETWEEN_FEW = 0.4
 
 @dataclass(frozen=True, slots=True)
 class BarPaint:
-    """The brushes of one theme, made once."""
+    """The brushes of one theme, created once."""
 
     track: QBrush
     accent: QBrush
@@ -77,7 +77,7 @@ def bar_paint(colors: Colors) -> BarPaint:
 
 
 def _hatch(color: str, between: str) -> QBrush:
-    """Slanting stripes; a repeated gradient, so that they are as crisp at every scale."""
+    """Diagonal stripes as a repeated gradient, which is crisp at every scale."""
     gradient = QLinearGradient(0, 0, _HATCH_PITCH / 2, _HATCH_PITCH / 2)
     gradient.setSpread(QGradient.Spread.RepeatSpread)
     for place, stop in ((0.0, color), (0.5, color), (0.56, between), (0.94, between), (1.0, color)):
@@ -88,10 +88,10 @@ def _hatch(color: str, between: str) -> QBrush:
 def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None, colors: Colors) -> None:
     """Paint the track, the fill up to ``shown`` (0..1; None: no probability) and the threshold mark.
 
-    The fill is in accent when the label is assigned, else in *off*; hatched when the label needs examples,
-    and more densely when it was learned from few; at half strength with a small clock beside it when it is
-    stale, with an exclamation mark there when the model contradicts the answer. The threshold's mark is at
-    half strength while it is older than the bar.
+    The fill has the accent colour if the label is assigned, else *off*. It is hatched if the label needs
+    examples, and more densely if it was learned from few. A stale one has half strength and a small clock
+    next to it; an exclamation mark there means that the model contradicts the answer. The threshold's mark
+    has half strength while it is older than the bar.
     """
     paint = bar_paint(colors)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -126,7 +126,7 @@ def paint_bar(painter: QPainter, bar: QRect, row: LabelRow, shown: float | None,
 def _paint_mark(
     painter: QPainter, bar: QRect, threshold: float, paint: BarPaint, scale: float, *, by_hand: bool
 ) -> None:
-    """The mark of a threshold: with a wedge above it, or with a knob where a person set it."""
+    """The mark of a threshold: with a wedge above it, or with a knob if it was set by hand."""
     middle = QPointF(_snapped(at.mark_x(bar, threshold), scale), bar.y() + at.BAR_HEIGHT / 2)
     painter.setBrush(paint.mark)
     painter.translate(middle)
@@ -137,7 +137,7 @@ def _paint_mark(
 
 
 def _mark() -> QPolygonF:
-    """A line with a small head above it, its middle at 0, 0."""
+    """A line with a small head above it, centred at 0, 0."""
     half, wide, top = at.MARK_WIDTH / 2, at.HEAD_WIDTH / 2, -at.MARK_HEIGHT / 2
     corners = [(-wide, top - at.HEAD_HEIGHT), (wide, top - at.HEAD_HEIGHT), (half, top), (half, -top)]
     return QPolygonF([QPointF(x, y) for x, y in [*corners, (-half, -top), (-half, top)]])
@@ -167,9 +167,9 @@ def _paint_against(painter: QPainter, bar: QRect, paint: BarPaint) -> None:
 
 
 def figure_place(bar: QRect, threshold: float, width: int) -> QRect:
-    """Where the figure of a moving threshold stands: above the bar, beside the mark.
+    """The place of a moving threshold's number: above the bar, next to the mark.
 
-    On its right, or on its left where it would get into the column of percentages.
+    It is on the right, or on the left if it would reach into the column of percentages.
     """
     middle = round(at.mark_x(bar, threshold))
     left = middle + _FIGURE_GAP
@@ -179,7 +179,7 @@ def figure_place(bar: QRect, threshold: float, width: int) -> QRect:
 
 
 def paint_figure(painter: QPainter, bar: QRect, threshold: float, colors: Colors) -> None:
-    """Write a threshold that moves beside its mark, such as "38 %"."""
+    """Paint a moving threshold's value next to its mark, such as "38 %"."""
     figures = design_font(_FIGURE_SIZE, QFont.Weight.DemiBold, figures=True)
     text = percentage(threshold)
     place = figure_place(bar, threshold, QFontMetrics(figures).horizontalAdvance(text) + 1)
@@ -189,7 +189,7 @@ def paint_figure(painter: QPainter, bar: QRect, threshold: float, colors: Colors
 
 
 def paint_focus(painter: QPainter, bar: QRect, colors: Colors) -> None:
-    """A ring around a bar whose threshold has the keyboard."""
+    """A ring around a bar whose threshold has the focus."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(bar_paint(colors).focus)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Against(NamedTuple):
-    """A probability that contradicts an answer, and whether a model gave it that had not seen the posting."""
+    """A probability that contradicts an answer, and whether it is out-of-fold."""
 
     probability: float | None = None
     out_of_fold: bool = False
@@ -32,19 +32,19 @@ class CurrentAnswers:
         """Whether there is a posting that is not done, so that labels can be suggested for it."""
 
     def answer(self, label_id: int) -> Answer | None:
-        """The answer for a label; None where it is unanswered."""
+        """The answer for a label; None if it is unanswered."""
         if label_id in self._explicit:
             return self._explicit[label_id]
         return Answer.NO if label_id <= self._upto else None
 
     def accepted(self, label_id: int) -> bool:
-        """Whether it is yes only because a suggestion was left as it was."""
+        """Whether it is yes only because a suggestion was left unchanged."""
         return label_id in self._accepted
 
     def differing(self, other: CurrentAnswers, label_ids: Iterable[int]) -> list[int]:
-        """Those of the labels that are shown otherwise with the ``other`` answers.
+        """The labels that look different with the ``other`` answers.
 
-        One more answer for the same posting is found without going through all labels.
+        A single new answer to the same posting is found without a loop over all labels.
         """
         mine, others = (self._upto, self.open), (other._upto, other.open)
         if mine == others and self._out_of_fold == other._out_of_fold:
@@ -57,7 +57,7 @@ class CurrentAnswers:
         return self.answer(label_id), accepted, self.open, unseen
 
     def against(self, label_id: int, probability: float | None, threshold: float) -> Against:
-        """What contradicts the answer: out-of-fold where that is known, else the model's ``probability``."""
+        """The contradicting probability: out-of-fold if known, else the model's ``probability``."""
         answer = self.answer(label_id)
         unseen = self._out_of_fold.get(label_id)
         shown = probability if unseen is None else unseen

@@ -1,4 +1,4 @@
-"""The dialog that gives a group of labels another name."""
+"""The dialog that renames a group of labels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from app.core.labels import groups, same_name, short_name
-from app.core.plurals import verb
+from app.core.plurals import count, verb
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class GroupDialog(QDialog):
-    """Asks for the name, and says what becomes of the labels."""
+    """Asks for the new name, and says what happens to the labels."""
 
     def __init__(self, group: str, labels: Sequence[Label], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class GroupDialog(QDialog):
         self.sentence.setText(self._result_sentence())
 
     def _result_sentence(self) -> str:
-        which = "Its one label" if self._labels == 1 else f"Its {self._labels:,} labels"
+        which = f"Its {count(self._labels, 'label')}"
         joined = self._others.get(same_name(self.new_name))
         if joined is None:
             return f"{which} {verb(self._labels, 'stays', 'stay')} together under this name."

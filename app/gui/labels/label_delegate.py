@@ -42,7 +42,7 @@ _KEYBOARD = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFoc
 
 
 class LabelDelegate(QStyledItemDelegate):
-    """Rows of 36 design pixels. The view says which row is current, hovered, or has a slider for its bar."""
+    """Rows of 36 design pixels. The view sets which row is current, hovered, or has a slider over its bar."""
 
     def __init__(self, theme: Theme, animation: BarAnimation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +59,12 @@ class LabelDelegate(QStyledItemDelegate):
         self._prepare()
 
     def _prepare(self) -> None:
-        """Make pens, brushes and fonts for the theme once, so that painting a row makes none."""
+        """Create pens, brushes and fonts for the theme once, so that painting a row creates none."""
         colors = self._theme.colors
         bold = QFont.Weight.DemiBold
         self._cap_texts = CachedText(design_font(_CAP_SIZE, figures=True))
         self._heading = CachedText(design_font(SMALL_SIZE, bold))
-        # By whether the label is assigned.
+        # Keyed by whether the label is assigned.
         self._names = {False: CachedText(design_font()), True: CachedText(design_font(weight=bold))}
         self._numbers = {
             False: CachedText(design_font(figures=True)),
@@ -80,7 +80,7 @@ class LabelDelegate(QStyledItemDelegate):
         self._layouts.clear()
 
     def layout(self, width: int) -> at.RowLayout:
-        """Where the parts lie, in design pixels, in a row of this width in pixels of the screen."""
+        """The places of the parts, in design pixels, for a row of this width in screen pixels."""
         width = round(width / text_scale())
         key = (width, self.answering)
         found = self._layouts.get(key)
@@ -93,15 +93,15 @@ class LabelDelegate(QStyledItemDelegate):
         return found
 
     def measure(self, names: Iterable[str]) -> None:
-        """Give the longest of these names the room it needs, where there is any."""
-        likely = nlargest(_MEASURED, names, key=len)  # to measure thousands would be felt
+        """Give the longest of these names the width it needs, if possible."""
+        likely = nlargest(_MEASURED, names, key=len)  # measuring thousands would be noticeable
         self._longest_name = max(
             (self._names[True].width(name[:_MEASURED_PART]) for name in likely), default=0
         )
         self._layouts.clear()
 
     def shown(self, row: LabelRow) -> float | None:
-        """How far the row's bar is filled just now."""
+        """How far the row's bar is currently filled."""
         return None if row.probability is None else self._animation.at(row.label_id, row.probability)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -139,7 +139,7 @@ class LabelDelegate(QStyledItemDelegate):
             paint_bar(painter, layout.bar, row, self.shown(row), self._theme.colors)
 
     def _paint_heading(self, painter: QPainter, heading: str, width: int) -> None:
-        """The group's name above its first row; what follows is painted below it."""
+        """Paint the group's name above its first row, and move the painter below it."""
         painter.setPen(self._soft)
         below = at.HEADING_HEIGHT + at.HEADING_GAP
         self._heading.draw(painter, at.PADDING, below, one_line(heading), width - 2 * at.PADDING)

@@ -46,7 +46,7 @@ _NAMES = re.compile(r'"([^"]+)"|([^",;\n]+)')
 
 @dataclass(frozen=True, slots=True)
 class LabelDraft:
-    """What a person typed about a label. ``color`` is empty where none was chosen."""
+    """What the user typed about a label. ``color`` is empty if none was chosen."""
 
     name: str
     color: str = ""
@@ -55,15 +55,15 @@ class LabelDraft:
     group: str = ""
 
     def changes(self, label: Label) -> dict[str, Any]:
-        """Only what differs from ``label``, by field."""
+        """The values that differ from ``label``, by field."""
         drafted = asdict(self)
         return {field: value for field, value in drafted.items() if value != getattr(label, field)}
 
 
 def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
-    """Why the draft cannot be taken beside the ``others``, as a sentence that says what to do; or "".
+    """Why the draft conflicts with the ``others``, as a sentence that says what to do; or "".
 
-    ``key`` is the one the label has: it may keep it, also where it is given to no label any more.
+    ``key`` is the label's present key, which it may keep even if new labels can no longer get it.
     """
     others = tuple(others)
     try:
@@ -79,7 +79,7 @@ def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
 
 
 def several_names(typed: str) -> list[str]:
-    """The names that were typed, separated by commas, semicolons or lines; one in quotes may hold these."""
+    """The typed names, separated by commas, semicolons or lines; a quoted name may contain these."""
     names = []
     for quoted, plain in _NAMES.findall(typed):
         name = " ".join((quoted or plain).split())
@@ -89,7 +89,7 @@ def several_names(typed: str) -> list[str]:
 
 
 class ColorSwatch(QAbstractButton):
-    """One colour to choose: a dot, with a ring when it is the chosen one."""
+    """One colour to choose: a dot, with a ring if it is chosen."""
 
     def __init__(self, color: str, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class ColorSwatch(QAbstractButton):
 
 
 class _NamesField(QLineEdit):
-    """Lines that are pasted become names of their own."""
+    """Turns each pasted line into a name."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -134,9 +134,9 @@ class _NamesField(QLineEdit):
 
 
 class LabelDialog(QDialog):
-    """Asks for a label's fields. ``refused`` says in a sentence why a draft cannot be taken, or "".
+    """Asks for a label's fields. ``refused`` returns why a draft is invalid, as a sentence, or "".
 
-    Without ``label`` a new one is added, and colour and key may be left to Jobtag.
+    Without ``label``, a new one is added, and Jobtag may choose its colour and key.
     """
 
     def __init__(
@@ -237,7 +237,7 @@ class LabelDialog(QDialog):
         self._begin(field)
 
     def draft(self) -> LabelDraft:
-        """What stands in the dialog now, blanks at the ends of the name left out."""
+        """The present contents of the dialog; the name without blanks around it."""
         chosen = self.colors.checkedButton()
         return LabelDraft(
             name=" ".join(self.name.text().split()),
@@ -249,7 +249,7 @@ class LabelDialog(QDialog):
 
     @property
     def names(self) -> list[str]:
-        """The names of the labels to add: several where several were typed."""
+        """The names of the labels to add; several if several were typed."""
         return several_names(self.name.text()) if self._adds else [self.draft().name]
 
     def accept(self) -> None:
@@ -260,7 +260,7 @@ class LabelDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if with_control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()  # from the description too, where Enter alone makes a line
+            self.accept()  # in the description too, where Enter alone starts a new line
         else:
             super().keyPressEvent(event)
 
@@ -272,7 +272,7 @@ class LabelDialog(QDialog):
             part.setEnabled(not several)  # each label has its own
         if self._adds:
             self.take.setText(f"Add {len(self.names)} labels" if several else "Add label")
-        # An untouched empty name is no mistake yet: the button waits, but nothing is said.
+        # An untouched empty name is not a mistake yet: the button is disabled, but no error is shown.
         self.problem.setText(sentence if self._touched else "")
         self.take.setEnabled(not sentence)
 

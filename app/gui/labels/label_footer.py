@@ -1,4 +1,4 @@
-"""The lines under the bars: how many labels are assigned and which, and what contradicts an answer."""
+"""The lines below the bars: the assigned labels, and what contradicts an answer."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class LabelFooter(QWidget):
 
     @property
     def sentence(self) -> str:
-        """The whole sentence; empty where no label has a probability."""
+        """The whole sentence; empty if no label has a probability."""
         return f"{self.count.text()} {self.assigned.text()}".replace(UNBROKEN, " ").strip()
 
     def set_probabilities(
@@ -66,7 +66,7 @@ class LabelFooter(QWidget):
         probabilities: Mapping[int, float],
         options: Options = DEFAULT_OPTIONS,
     ) -> None:
-        """Say which of these labels are assigned."""
+        """Show which of these labels are assigned."""
         count, assigned = short_sentence(labels, probabilities, options)
         self.count.setText(count)
         self.count.setAccessibleName(f"{count} {assigned}")
@@ -79,6 +79,6 @@ class LabelFooter(QWidget):
             label.set_folded(compact)
 
     def set_hint(self, sentence: str) -> None:
-        """Explain a mark in the rows; "" explains nothing."""
+        """Explain a mark in the rows; "" for no explanation."""
         self.hint.setText(sentence)
         self.hint.setVisible(bool(sentence))

@@ -26,14 +26,14 @@ _FIELDS = (
 
 
 class _KeyedMenu(QMenu):
-    """A menu of the view, each choice with the key that does the same."""
+    """A menu of the view; each choice shows the key that does the same."""
 
     def __init__(self, view: LabelView) -> None:
         super().__init__(view)
         self._actions_by_name = view.actions_by_name
 
     def _offer(self, text: str, do: Callable[[], object], enabled: bool = True, *, like: str = "") -> None:
-        """One choice; it shows the key of the action ``like`` it, for the current label."""
+        """Add a choice. For the current label, it shows the key of the action ``like``."""
         known = self._actions_by_name.get(like)
         keys = "" if known is None else key_text(known.shortcut())
         action = self.addAction(f"{text}\t{keys}" if keys else text)
@@ -42,7 +42,7 @@ class _KeyedMenu(QMenu):
 
 
 class GroupMenu(_KeyedMenu):
-    """What can be done with a whole group; each choice is ``group_asked`` of the view."""
+    """The menu of a whole group; each choice emits the view's ``group_asked``."""
 
     def __init__(self, view: LabelView, group: str, labels: Sequence[Label]) -> None:
         super().__init__(view)
@@ -57,7 +57,7 @@ class GroupMenu(_KeyedMenu):
 
 
 class SeveralMenu(_KeyedMenu):
-    """What can be done with several selected labels at once; each choice is ``several_asked`` of the view."""
+    """The menu of several selected labels; each choice emits the view's ``several_asked``."""
 
     def __init__(self, view: LabelView, number: int) -> None:
         super().__init__(view)
@@ -70,7 +70,7 @@ class SeveralMenu(_KeyedMenu):
 
 
 class LabelMenu(_KeyedMenu):
-    """What can be done with a label; each choice is a signal of the view."""
+    """The menu of a label; each choice emits a signal of the view."""
 
     def __init__(self, view: LabelView, label: Label, labels: Sequence[Label]) -> None:
         super().__init__(view)

@@ -1,4 +1,4 @@
-"""The item model of the label panel: a row for each label that the filter lets through."""
+"""The item model of the label panel: a row for each label that matches the filter."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ OWN_ORDER, ASSIGNED_FIRST, _ = LABEL_ORDER.choices
 
 
 class Role(IntEnum):
-    """What ``LabelModel.data`` answers beyond Qt's own roles: the ``LabelRow``, and its heading alone."""
+    """The roles of ``LabelModel`` besides Qt's own: the ``LabelRow``, and its heading alone."""
 
     ROW = Qt.ItemDataRole.UserRole
     HEADING = ROW + 1
@@ -41,8 +41,8 @@ class Role(IntEnum):
 class LabelModel(QAbstractListModel):
     """Labels in order with answer, probability and threshold for the current posting or text.
 
-    Each setter tells Qt about the rows it changed and no others. Rows are put together when they are asked
-    for, so that thousands of labels cost what is on screen.
+    Each setter notifies Qt of the changed rows only. Rows are built on demand, so that the cost of thousands
+    of labels is that of the visible ones.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -69,7 +69,7 @@ class LabelModel(QAbstractListModel):
         self._assigned: frozenset[int] = frozenset()
         self.answering = True
 
-    # What Qt asks
+    # For Qt
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -77,7 +77,7 @@ class LabelModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._shown):
             return None
-        if role == Role.HEADING:  # asked of every row at once, to lay them out
+        if role == Role.HEADING:  # requested for all rows at once, for the layout
             return self._headings.get(self._labels[self._shown[index.row()]].id, "")
         row = self.row(index.row())
         if role == Role.ROW:
@@ -93,11 +93,11 @@ class LabelModel(QAbstractListModel):
             return plain_tooltip("\n".join(part for part in parts if part))
         return None
 
-    # What the view and the panel ask
+    # For the view and the panel
 
     @property
     def labels(self) -> tuple[Label, ...]:
-        """All labels in order, those of one group together, whatever the filter hides."""
+        """All labels in order, with groups together, including those hidden by the filter."""
         return self._labels
 
     @property
@@ -107,7 +107,7 @@ class LabelModel(QAbstractListModel):
 
     @property
     def headed(self) -> bool:
-        """Whether any row shown has a heading."""
+        """Whether any visible row has a heading."""
         return bool(self._headings)
 
     @property
@@ -115,11 +115,11 @@ class LabelModel(QAbstractListModel):
         return self._probabilities
 
     def row(self, number: int) -> LabelRow:
-        """The row shown at ``number``, 0 to rowCount() - 1."""
+        """The visible row ``number``, 0 to rowCount() - 1."""
         return self.row_for(self._labels[self._shown[number]])
 
     def labels_as_shown(self) -> list[Label]:
-        """All labels in order, the one whose threshold is being moved with where it stands now."""
+        """All labels in order, with the present threshold of one that is being moved."""
         if self._moved is None:
             return list(self._labels)
         moved_id, threshold = self._moved
@@ -129,13 +129,13 @@ class LabelModel(QAbstractListModel):
         ]
 
     def row_of(self, label_id: int) -> int | None:
-        """Where the label is shown; None where it is filtered out or gone."""
+        """The row of a label; None if it is filtered out or gone."""
         return self._row_of.get(label_id)
 
-    # What the panel sets
+    # Set by the panel
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """Show these labels, in this order but those of one group together."""
+        """Show these labels in this order, but with groups together."""
         before, self._labels = self._labels, tuple(grouped(labels))
         self._folded = [f"{search_form(label.name)}\n{search_form(label.group)}" for label in self._labels]
         dots, self._shapes = self._shapes, shapes(self._labels)
@@ -156,9 +156,9 @@ class LabelModel(QAbstractListModel):
         return self._order
 
     def sort_rows(self, order: str | None = None) -> None:
-        """Sort the rows by what is shown now, in another order or in the same one again.
+        """Sort the rows by their present values, in another order or in the same one again.
 
-        Rows stay where they are until this is asked for, whatever becomes of the probabilities.
+        Until the next call, rows stay in place, even if probabilities change.
         """
         headed, self._order = self.headed, order or self._order
         before, self._ranks = self._shown, self._ranked()
@@ -174,7 +174,7 @@ class LabelModel(QAbstractListModel):
         return any(label.group for label in self._labels)
 
     def _ranked(self) -> dict[int, int]:
-        """Each label's place by what the model says; empty in the project's own order."""
+        """Each label's place by the model's probabilities; empty in the project's own order."""
         if self._order == OWN_ORDER:
             return {}
         by_assignment = self._order == ASSIGNED_FIRST
@@ -189,7 +189,7 @@ class LabelModel(QAbstractListModel):
         return {label.id: rank for rank, label in enumerate(sorted(self._labels, key=place))}
 
     def set_filter(self, text: str) -> None:
-        """Show only labels whose name or group holds ``text``; case and Unicode form ignored."""
+        """Show only labels whose name or group contains ``text``, ignoring case and Unicode form."""
         folded = search_form(text)
         if folded == self._filter:
             return
@@ -200,22 +200,22 @@ class LabelModel(QAbstractListModel):
         self.endResetModel()
 
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] = _NOTHING) -> None:
-        """Show a posting's answers, or none at all, and what contradicts them (see ``CurrentAnswers``)."""
+        """Show a posting's answers, or none, and what contradicts them (see ``CurrentAnswers``)."""
         before, self._answers = self._answers, CurrentAnswers(tagging, out_of_fold)
         self._changed(before.differing(self._answers, (label.id for label in self._labels)))
 
     def names_answered_yes(self) -> list[str]:
-        """The names of the labels that are answered yes."""
+        """The names of the labels answered yes."""
         answer = self._answers.answer
         return [label.name for label in self._labels if answer(label.id) is Answer.YES]
 
     def suggested(self) -> list[int]:
-        """The ids of the labels that are shown as suggested, also of those that the filter hides."""
+        """The ids of the suggested labels, including those hidden by the filter."""
         assigned = (label for label in self._labels if label.id in self._assigned)
         return [label.id for label in assigned if self.row_for(label).suggested]
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
-        """Show probabilities, 0 to 1, by label id; a label that is missing has none."""
+        """Show probabilities, 0 to 1, by label id; a missing label has none."""
         before, self._probabilities = self._probabilities, dict(probabilities)
         turned, self._stale = stale is not self._stale, stale
         after = self._probabilities
@@ -227,13 +227,13 @@ class LabelModel(QAbstractListModel):
         )
 
     def set_options(self, options: Options) -> None:
-        """Set the project's options, such as at least one label and at most some number."""
+        """Set the project's options, such as the minimum and maximum number of labels."""
         turned = options.suggesting is not self.options.suggesting
         self.options = options
         self._changed(self._probabilities if turned else ())
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
-        """How many more (yes, no) answers labels need; a label that is missing is *ready*."""
+        """Set how many more (yes, no) answers labels need; a missing label is *ready*."""
         before, self._needs = self._needs, dict(needs)
         self._changed(
             label_id
@@ -242,13 +242,13 @@ class LabelModel(QAbstractListModel):
         )
 
     def set_counts(self, yes: Mapping[int, int]) -> None:
-        """How many yes answers each label's probability was learned from."""
+        """Set how many yes answers each label's probability was learned from."""
         before, self._yes = self._yes, dict(yes)
         touched = before.keys() | self._yes.keys()
         self._changed(label_id for label_id in touched if before.get(label_id) != self._yes.get(label_id))
 
     def set_in_words(self, in_words: Mapping[int, str]) -> None:
-        """How well each label does in general, in plain words for its tooltip."""
+        """Set how well each label does in general, in plain words for its tooltip."""
         before, self._in_words = self._in_words, dict(in_words)
         touched = before.keys() | self._in_words.keys()
         self._changed(
@@ -256,7 +256,7 @@ class LabelModel(QAbstractListModel):
         )
 
     def contradictions(self) -> list[LabelRow]:
-        """The rows whose answer the model clearly contradicts, in order, also those that the filter hides."""
+        """The rows whose answer the model clearly contradicts, in order, including hidden ones."""
         answers, probabilities = self._answers, self._probabilities
         return [
             row
@@ -266,19 +266,19 @@ class LabelModel(QAbstractListModel):
         ]
 
     def set_thresholds_stale(self, stale: bool) -> None:
-        """Whether the bars are newer than the thresholds."""
+        """Set whether the bars are newer than the thresholds."""
         if stale is not self._thresholds_stale:
             self._thresholds_stale = stale
             self._changed(label.id for label in self._labels)
 
     def set_answering(self, answering: bool) -> None:
-        """Whether rows are read out with their answers."""
+        """Set whether screen readers read rows with their answers."""
         if answering is not self.answering:
             self.answering = answering
             self._changed(label.id for label in self._labels)
 
     def set_moved(self, label_id: int, threshold: float) -> None:
-        """Show this threshold for this label while it is being moved."""
+        """Show this threshold for a label while it is being moved."""
         former, self._moved = self._moved, (label_id, threshold)
         if former != self._moved:
             self._changed({label_id} if former is None else {former[0], label_id})
@@ -290,10 +290,10 @@ class LabelModel(QAbstractListModel):
             self._moved = None
             self._changed((label_id,))
 
-    # Inside
+    # Internal
 
     def row_for(self, label: Label) -> LabelRow:
-        """The row of one of the labels, also where the filter hides it."""
+        """The row of a label, even if the filter hides it."""
         row = self._rows.get(label.id)
         if row is None:
             row = self._rows[label.id] = self._made(label)
@@ -335,7 +335,7 @@ class LabelModel(QAbstractListModel):
         passing = [place for place, name in enumerate(self._folded) if wanted in name]
         if self._order == OWN_ORDER:
             return passing
-        # A label that came since the rows were sorted stands at their end.
+        # A label added since the rows were sorted comes last.
         return sorted(passing, key=lambda place: ranks.get(self._labels[place].id, len(ranks)))
 
     def _show_filtered(self) -> None:
@@ -353,9 +353,9 @@ class LabelModel(QAbstractListModel):
             above = group
 
     def _changed(self, label_ids: Iterable[int]) -> None:
-        """Drop the rows of these labels and tell Qt, one range for each run of neighbours.
+        """Discard the rows of these labels and notify Qt, with one range for each run of neighbours.
 
-        Labels that became assigned, or are no longer, are among them.
+        Labels whose assignment changed are included.
         """
         decided = self._decide()
         shown = []

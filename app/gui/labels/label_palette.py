@@ -1,4 +1,4 @@
-"""The palette: answer any label by the start of its name, one after the other, without the mouse."""
+"""The palette: answer one label after the other by typing the start of its name."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 
 
 class LabelPalette(QFrame):
-    """Lies over the panel that it is given as its parent. What is ticked in it is answered at once.
+    """Covers the panel given as its parent. A tick is an answer at once.
 
-    Enter ticks the label in the bar or takes its tick back, Shift+Enter says no; the palette stays, and what
-    was typed is replaced by what is typed next. Escape closes it, and so does going elsewhere.
+    Enter ticks or unticks the highlighted label, and Shift+Enter answers no. The palette stays open, and the
+    next letter typed starts a new name. Escape closes it, and so does a loss of the focus.
     """
 
     answered = Signal(int, object)
@@ -84,7 +84,7 @@ class LabelPalette(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Show the palette with all labels, ready to be typed into."""
+        """Show the palette with all labels, and focus its field."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
         self.field.clear()
@@ -96,7 +96,7 @@ class LabelPalette(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_palette(self) -> None:
-        """Go away, and give the keyboard back to where it was."""
+        """Close, and return the focus to the widget that had it."""
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -117,15 +117,15 @@ class LabelPalette(QFrame):
         self._answer(Answer.YES)
 
     def _answer(self, wanted: Answer) -> None:
-        """Give the label in the bar this answer; where it has it already, take it back."""
+        """Give the highlighted label this answer; if it already has it, make it unanswered."""
         current = self.list.currentIndex()
         if current.isValid():
             row = self.model.row(current.row())
-            self.field.selectAll()  # the next letter begins the next name
+            self.field.selectAll()  # the next letter starts a new name
             self.answered.emit(row.label_id, None if row.answer is wanted else wanted)
 
     def _create(self) -> None:
-        """Add the label that was typed, and answer it yes."""
+        """Add a label with the typed name, and answer it yes."""
         name = " ".join(self.field.text().split())
         if name and not self.model.rowCount():
             self.created.emit(name)
@@ -146,7 +146,7 @@ class LabelPalette(QFrame):
         self.setGeometry(QRect(_GAP, _GAP, panel.width() - 2 * _GAP, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field's keys; and the panel's size."""
+        """Handle the field's keys, and follow the panel's size."""
         if watched is self._panel:
             if event.type() == QEvent.Type.Resize and not self.isHidden():
                 self._place()

@@ -1,4 +1,4 @@
-"""The right-hand panel of Tag and Classify: filter, labels with their bars, and the sentence under them."""
+"""The right-hand panel of Tag and Classify: filter, labels with their bars, and the sentence below."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name, short_name
-from app.core.plurals import count
+from app.core.plurals import count, verb
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
 from app.gui.files import file_choosers
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class LabelPanel(QWidget):
-    """Shows the labels of the current posting or text, and signals what the person does with them."""
+    """Shows the labels of the current posting or text, and signals the user's actions on them."""
 
     answered = Signal(int, object)
     """Label id, and an ``Answer`` or None for unanswered."""
@@ -194,10 +194,10 @@ class LabelPanel(QWidget):
         self._update_page()
         self._update_footer()
 
-    # What the window sets
+    # Set by the window
 
     def set_labels(self, labels: Sequence[Label]) -> None:
-        """Show these labels, in this order. Thresholds that were being shown as moved are forgotten."""
+        """Show these labels in this order. Thresholds that are being moved are reset."""
         if not self.view.slider.busy:
             self.model.forget_moved()
         self.view.set_names([label.name for label in labels])
@@ -206,9 +206,9 @@ class LabelPanel(QWidget):
         self._update_footer()
 
     def set_answers(self, tagging: Tagging | None, out_of_fold: Mapping[int, float] | None = None) -> None:
-        """Show a posting's answers; None: there is no posting.
+        """Show a posting's answers; None for no posting.
 
-        ``out_of_fold`` are probabilities by label id of a model that has not seen it.
+        ``out_of_fold`` holds probabilities by label id from a model that has not seen the posting.
         """
         self.model.set_answers(tagging, out_of_fold or {})
         self._report_suggested()
@@ -216,21 +216,21 @@ class LabelPanel(QWidget):
         self._explain_marks()
 
     def suggested(self) -> list[int]:
-        """The ids of the labels that are shown as suggested."""
+        """The ids of the suggested labels."""
         return self.model.suggested()
 
     def _report_suggested(self) -> None:
         self.suggested_shown.emit(len(self.model.suggested()))
 
     def _update_hidden(self) -> None:
-        """Say that Done answers all labels, including those hidden by the filter."""
-        count = len(self.model.labels) - self.model.rowCount()
-        self.hidden.setVisible(count > 0 and self.model.answering and self.model.open)
-        one, more = "1 more label is hidden. Done answers it too.", f"{count:,} more labels are hidden."
-        self.hidden.setText(one if count == 1 else f"{more} Done answers them too.")
+        """Warn that Done answers all labels, including those hidden by the filter."""
+        hidden = len(self.model.labels) - self.model.rowCount()
+        self.hidden.setVisible(hidden > 0 and self.model.answering and self.model.open)
+        sentence = f"{count(hidden, 'more label')} {verb(hidden, 'is', 'are')} hidden."
+        self.hidden.setText(f"{sentence} Done answers {verb(hidden, 'it', 'them')} too.")
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
-        """Show probabilities, 0 to 1, by label id; ``stale``: they come from before the latest change."""
+        """Show probabilities, 0 to 1, by label id; ``stale``: they precede the latest change."""
         before = dict(self.model.probabilities)
         animate = self.animated and before.keys() == probabilities.keys() and before != probabilities
         if animate:
@@ -242,7 +242,7 @@ class LabelPanel(QWidget):
         self._update_footer()
 
     def set_order(self, order: str) -> None:
-        """Sort the rows in this order, one of ``settings.LABEL_ORDER``, from now on."""
+        """Sort the rows in this order from now on, one of ``settings.LABEL_ORDER``."""
         self.sort_actions[order].setChecked(True)
         title = self.sort_actions[order].text()
         self.sort_button.setAccessibleName(f"Sort labels: {title}")
@@ -250,7 +250,7 @@ class LabelPanel(QWidget):
         self.model.sort_rows(order)
 
     def offer_orders(self) -> None:
-        """Offer the orders under the button."""
+        """Show the menu of orders below the button."""
         self.sort_menu.popup(self.sort_button.mapToGlobal(self.sort_button.rect().bottomLeft()))
 
     def _choose_order(self, order: str) -> None:
@@ -258,7 +258,7 @@ class LabelPanel(QWidget):
         self.order_chosen.emit(order)
 
     def _sort_when_free(self) -> None:
-        """Sort by the new probabilities, but move no row while the pointer is over them."""
+        """Sort by the new probabilities, but not while the pointer is over the rows."""
         if self.view.viewport().underMouse() or self.view.slider.busy:
             self._unsorted = True
         else:
@@ -276,35 +276,35 @@ class LabelPanel(QWidget):
                 self.view.scrollToTop()
 
     def set_options(self, options: Options) -> None:
-        """Set the project's options, such as at least one label and at most some number."""
+        """Set the project's options, such as the minimum and maximum number of labels."""
         self.model.set_options(options)
         self._update_footer()
 
     def set_needs(self, needs: Mapping[int, tuple[int, int]]) -> None:
-        """How many more (yes, no) answers each label needs, by label id; the others are *ready*."""
+        """Set how many more (yes, no) answers each label needs, by label id; others are *ready*."""
         self.model.set_needs(needs)
 
     def set_counts(self, yes: Mapping[int, int]) -> None:
-        """How many yes answers each label was learned from, by label id: with few its bar is tentative."""
+        """Set how many yes answers each label was learned from, by id. With few, its bar is tentative."""
         self.model.set_counts(yes)
 
     def set_in_words(self, in_words: Mapping[int, str]) -> None:
-        """How well each label does in general, in plain words, by label id."""
+        """Set how well each label does in general, in plain words, by label id."""
         self.model.set_in_words(in_words)
 
     def set_thresholds_stale(self, stale: bool) -> None:
-        """Whether thresholds come from before the training that the bars come from."""
+        """Set whether the bars come from a newer training than the thresholds."""
         self.model.set_thresholds_stale(stale)
 
     def set_answering(self, answering: bool) -> None:
-        """Tag shows the answer pair, Classify does not."""
+        """Set whether rows have answer buttons: in Tag they do, in Classify they do not."""
         self.model.set_answering(answering)
         self.view.set_answering(answering)
         self._update_hidden()
         self._explain_marks()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let "Why?" follow the action "why", which opens and closes the evidence, and tooltips name keys."""
+        """Connect "Why?" to the action "why", which opens and closes the evidence; tooltips name keys."""
         self.view.actions_by_name = actions
         set_key_tooltip(self.filter, actions["filter_labels"], "Filter labels")
         set_key_tooltip(self.sort_button, actions["sort_labels"], "Sort labels")
@@ -317,13 +317,13 @@ class LabelPanel(QWidget):
         self.show_why(action.isChecked())
 
     def show_why(self, on: bool) -> None:
-        """Show the evidence as a table under the sentence, or hide it."""
+        """Show or hide the table of evidence below the sentence."""
         self.footer.why.setChecked(on)
         for part in (self.why, self._why_area, self.why_line):
             part.setVisible(on)
 
     def set_read_only(self, read_only: bool) -> None:
-        """Only to look at: no answers, no moving, no editing."""
+        """Set whether answering, moving and editing are disabled."""
         self._read_only = read_only
         self.view.set_read_only(read_only)
         for button in (self.add, self.add_first, self.start_with):
@@ -332,12 +332,12 @@ class LabelPanel(QWidget):
                 button.setToolTip(plain_tooltip(READ_ONLY))
 
     def settle(self) -> None:
-        """End a burst of threshold keys now, before anything else is done."""
+        """End a burst of threshold keys now, before any other action."""
         self.view.slider.settle()
 
     @property
     def animated(self) -> bool:
-        """Whether bars move to new values gradually; off where the system asks for reduced motion."""
+        """Whether bars move to new values gradually; off if the system asks for reduced motion."""
         return self._animated and self._theme.motion
 
     @animated.setter
@@ -347,13 +347,13 @@ class LabelPanel(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What stands under the bars, such as "2 labels: IT 92 % ≥ 38 %, Senior 64 % ≥ 45 %"."""
+        """The sentence below the bars, such as "2 labels: IT 92 % ≥ 38 %, Senior 64 % ≥ 45 %"."""
         return self.footer.sentence
 
-    # What the person asks
+    # Actions of the user
 
     def selected_ids(self) -> list[int]:
-        """The selected labels, in the order shown; two or more, else none."""
+        """The selected labels in the order shown, if there are two or more; otherwise none."""
         selected = self.view.selected_ids()
         return selected if len(selected) > 1 else []
 
@@ -361,7 +361,7 @@ class LabelPanel(QWidget):
         several = number > 1 and not self._read_only
         focused: QWidget | None = self.window().focusWidget()
         if not several and focused is not None and self.selected.isAncestorOf(focused):
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # before the bar with the focus hides
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # before the focused bar is hidden
         self.selected.set_number(number)
         self.selected.setVisible(several)
 
@@ -369,12 +369,12 @@ class LabelPanel(QWidget):
         self.several_asked.emit(what, self.selected_ids())
 
     def ask_by_name(self) -> None:
-        """Open the palette: labels to be answered by the start of their name."""
+        """Open the palette, in which labels are answered by the start of their name."""
         if self.model.labels and not self._read_only:
             self.by_name.open()
 
     def ask_new_label(self) -> None:
-        """Open the dialog for a new label; a filter that nothing matches becomes its name."""
+        """Open the dialog for a new label. A filter without matches becomes its name."""
         name = self.filter.text().strip() if not self.model.rowCount() else ""
         dialog = LabelDialog(
             self._theme,
@@ -387,7 +387,7 @@ class LabelPanel(QWidget):
         self._open(dialog)
 
     def ask_changes(self, label_id: int, field: str = "name") -> None:
-        """Open the dialog for one label, at this field."""
+        """Open the dialog for a label, with the focus in this field."""
         label = next((label for label in self.model.labels if label.id == label_id), None)
         if label is None or self._read_only:
             return
@@ -414,7 +414,7 @@ class LabelPanel(QWidget):
         self.label_added.emit(draft.name, {field: value for field, value in chosen.items() if value})
 
     def _create_and_answer(self, name: str) -> None:
-        """Add a label that was typed into the palette, and answer it yes."""
+        """Add a label typed into the palette, and answer it yes."""
         self.label_added.emit(name, {})
         added = next((label for label in self.model.labels if same_name(label.name) == same_name(name)), None)
         if added is not None:
@@ -426,7 +426,7 @@ class LabelPanel(QWidget):
             self.label_changed.emit(label.id, changes)
 
     def _move(self, label_id: int, by: int) -> None:
-        """Change places with a neighbour of the same group."""
+        """Swap a label with its neighbour in the same group."""
         labels = self.model.labels
         ids = [label.id for label in labels]
         place = ids.index(label_id)
@@ -435,12 +435,12 @@ class LabelPanel(QWidget):
             self.label_moved.emit(label_id, position)
 
     def move_current(self, by: int) -> None:
-        """Move the label of the current row by this many places; up, where negative."""
+        """Move the label of the current row by this many places, up if negative."""
         if self.view.current_id is not None and not self._read_only:
             self._move(self.view.current_id, by)
 
     def _place(self, label_id: int, beside_id: int, after: bool) -> None:
-        """Move a row beside another one, and into its group."""
+        """Move a row next to another one, and into its group."""
         others = [label for label in self.model.labels if label.id != label_id]
         place = [label.id for label in others].index(beside_id)
         self.label_placed.emit(label_id, place + after, others[place].group)
@@ -469,10 +469,10 @@ class LabelPanel(QWidget):
             self.threshold_set.emit(label_id, threshold)
 
     def _has(self, label_id: int) -> bool:
-        """Whether the label is still there: it may have been deleted while its mark was moving."""
+        """Whether the label still exists; it may have been deleted while its threshold was being moved."""
         return any(label.id == label_id for label in self.model.labels)
 
-    # What is shown
+    # Updates
 
     def _update_page(self) -> None:
         if self.model.rowCount():
@@ -492,7 +492,7 @@ class LabelPanel(QWidget):
         self._update_line()
 
     def _explain_marks(self) -> None:
-        """Say under the bars what an exclamation mark beside one of them means."""
+        """Explain below the bars what an exclamation mark next to one of them means."""
         marked = self.model.contradictions() if self.model.answering else []
         if not marked:
             self.footer.set_hint("")
@@ -509,7 +509,7 @@ class LabelPanel(QWidget):
         self.footer.set_compact(self.height() < px(_COMPACT_HEIGHT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter: Down goes to the rows, Escape empties it."""
+        """Handle keys in the filter: Down goes to the rows, Escape clears it."""
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down and self.model.rowCount():
                 self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

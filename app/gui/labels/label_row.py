@@ -1,4 +1,4 @@
-"""One label as its row shows it, and the words for it: tooltip, and what a screen reader says."""
+"""One label as shown in its row, and its words for tooltips and screen readers."""
 
 from __future__ import annotations
 
@@ -18,17 +18,16 @@ FEW_YES = 10
 
 @dataclass(frozen=True, slots=True)
 class LabelRow:
-    """A label with all that is known of it for the current posting or text.
+    """A label with all facts about it for the current posting or text.
 
-    ``probability`` is None without a model, or where the label lacks answers. ``threshold`` is the one in
-    force, while it is being moved the moved one. ``needs`` is how many more (yes, no) answers it takes.
-    ``yes`` is how many yes answers its probability was learned from; None where that is unknown.
-    ``threshold_stale``: the bar is newer than the threshold, which follows.
-    ``assigned`` is decided over all labels together: the project may set a least or a greatest number.
-    ``shape`` is that of its dot. ``heading`` is the group's name where the row is the first one shown of it.
-    ``suggested``: unanswered, and Done takes it as yes; ``accepted``: yes only because Done did.
-    ``against`` is a probability that clearly contradicts the answer, ``out_of_fold`` where the model that
-    gave it had not seen the posting. ``in_words`` says how well the label does in general.
+    ``probability`` is None without a model, or if the label lacks answers. ``threshold`` is the present one,
+    even while it is being moved. ``needs`` is how many more (yes, no) answers it needs. ``yes`` is how many
+    yes answers its probability was learned from; None if unknown. ``threshold_stale``: the bar is newer than
+    the threshold, which will be tuned. ``assigned`` depends on all labels, since the project may set a
+    minimum and maximum number. ``shape`` is that of its dot. ``heading`` is the group's name if the row is
+    the first visible one of its group. ``suggested``: unanswered, and Done makes it yes; ``accepted``: yes
+    only because of Done. ``against`` is a probability that clearly contradicts the answer; ``out_of_fold``:
+    it comes from a model that has not seen the posting. ``in_words`` says how well the label does in general.
     """
 
     label: Label
@@ -72,12 +71,12 @@ class LabelRow:
 
     @property
     def few(self) -> bool:
-        """Whether it is trained, but on so few yes answers that its bar is to be taken with caution."""
+        """Whether it was trained on few yes answers, so that its bar is uncertain."""
         return not self.tentative and self.yes is not None and self.yes < FEW_YES
 
 
 def needs_words(needs: tuple[int, int]) -> str:
-    """Such as "needs 2 more yes and 1 more no answer"; empty where nothing is needed."""
+    """Such as "needs 2 more yes and 1 more no answer"; empty if nothing is needed."""
     wanted = [(number, word) for number, word in zip(needs, ("yes", "no"), strict=True) if number]
     if not wanted:
         return ""
@@ -96,7 +95,7 @@ def answer_word(answer: Answer | None) -> str:
 
 
 def against_words(row: LabelRow) -> str:
-    """Such as "you said no, but the model says 91 %"; empty where the model does not contradict."""
+    """Such as "you said no, but the model says 91 %"; empty if the model does not contradict."""
     if row.against is None:
         return ""
     model = "a model trained without this posting" if row.out_of_fold else "the model"
@@ -104,7 +103,7 @@ def against_words(row: LabelRow) -> str:
 
 
 def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
-    """What the tooltip of one half of the answer pair says; ``key`` gives this answer."""
+    """The tooltip of an answer button; ``key`` gives the same answer."""
     lines = [answer_word(half).capitalize() + (f" ({key})" if key else "")]
     if row.suggested and half is Answer.YES:
         lines.append("suggested: Done turns it into yes")
@@ -143,7 +142,7 @@ def spoken(row: LabelRow, answering: bool) -> str:
 
 
 def bar_words(row: LabelRow) -> str:
-    """What the tooltip of a bar says."""
+    """The tooltip of the bar."""
     lines = []
     if row.probability is not None:
         sign = "≥" if row.assigned else "<"

@@ -31,7 +31,7 @@ class LabelSet:
 
 
 def label_sets() -> list[LabelSet]:
-    """The sets there are, in the order in which they are offered."""
+    """All sets, in the order in which they are offered."""
     found = []
     for path in resources.label_sets():
         data = json.loads(path.read_text("utf-8"))
@@ -41,7 +41,7 @@ def label_sets() -> list[LabelSet]:
 
 
 class LabelSetsDialog(QDialog):
-    """``chosen`` are the sets that are ticked; labels that are ``known`` already are not counted."""
+    """``chosen`` are the checked sets. Labels that are already ``known`` are not counted."""
 
     def __init__(self, known: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class LabelSetsDialog(QDialog):
 
     @property
     def chosen(self) -> list[LabelSet]:
-        """The sets that are ticked."""
+        """The checked sets."""
         return [offered for offered in self._sets if self.boxes[offered.title].isChecked()]
 
     def _count(self) -> None:

@@ -1,4 +1,4 @@
-"""The rows of the label panel: mouse and keys on answers, thresholds and the current row."""
+"""The rows of the label panel, with mouse and keys for answers, thresholds and the current row."""
 
 from __future__ import annotations
 
@@ -109,11 +109,11 @@ class LabelView(QListView):
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self.doItemsLayout()  # rows may have become higher, with larger text
+        self.doItemsLayout()  # larger text may have made rows higher
         self._place_slider()
         self.viewport().update()
 
-    # What the panel asks and sets
+    # For the panel
 
     @property
     def current_id(self) -> int | None:
@@ -136,29 +136,29 @@ class LabelView(QListView):
         self.selection_changed.emit(len(self.selectionModel().selectedRows()))
 
     def set_current(self, label_id: int) -> None:
-        """Make this label's row the current one, if it is shown."""
+        """Make this label's row the current one, if it is visible."""
         row = self._labels.row_of(label_id)
         if row is not None:
             self.setCurrentIndex(self._labels.index(row))
 
     def set_answering(self, answering: bool) -> None:
-        """Show the answer pair, or leave its room to the bar."""
+        """Show the answer buttons, or give their space to the bar."""
         self.rows.answering = answering
         self._place_slider()
         self.viewport().update()
 
     def set_names(self, names: Iterable[str]) -> None:
-        """Leave room for these names."""
+        """Make room for these names."""
         self.rows.measure(names)
         self._place_slider()
         self.viewport().update()
 
     def set_done(self, done: int) -> None:
-        """How many postings are done: a label that came late can be answered for those."""
+        """Set how many postings are done, for which a new label can be answered."""
         self.done = done
 
     def set_read_only(self, read_only: bool) -> None:
-        """Answers and thresholds only to look at."""
+        """Set whether answers and thresholds are read-only."""
         self._read_only = self.rows.read_only = read_only
         self.viewport().update()
         self.number.leave()
@@ -166,7 +166,7 @@ class LabelView(QListView):
         self.slider.setEnabled(not read_only)
 
     def ask_number(self) -> None:
-        """Open the field to type the current row's threshold in."""
+        """Open the field for typing the current row's threshold."""
         row = self._current_row()
         if row is None or self._read_only:
             return
@@ -176,20 +176,20 @@ class LabelView(QListView):
         field.moveRight(place.right() - px(at.PADDING) + 4)
         self.number.ask(row.name, row.threshold, field)
 
-    # Rows and the slider over the current one
+    # Rows, and the slider over the current one
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             former, self._current_id = self._current_id, self._labels.row(current.row()).label_id
             if former != self._current_id:
-                self.number.leave()  # it was being typed for another label
+                self.number.leave()  # it belongs to another label
             self._place_slider()
             self._choose(self._current_id)
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
-        # Not QListView's: it lays all rows out again, and no change of data here moves a row. Of many rows
-        # only a screen reader needs them one by one.
+        # QListView's own would lay out all rows again, but no change of data here moves a row. If many rows
+        # change, only a screen reader needs a signal for each of them.
         if first.row() == last.row() or QAccessible.isActive():
             QAbstractItemView.dataChanged(self, first, last, roles)
         else:
@@ -201,7 +201,7 @@ class LabelView(QListView):
         before, place = event.oldSize().height(), self.visualRect(self.currentIndex())
         super().resizeEvent(event)
         if place.isValid() and place.top() >= 0 and place.bottom() < before:
-            self.scrollTo(self.currentIndex())  # what stands below took the room of the current row
+            self.scrollTo(self.currentIndex())  # widgets below may now cover the current row
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -212,7 +212,7 @@ class LabelView(QListView):
         return self._labels.row(current.row()) if current.isValid() else None
 
     def _place(self, index: AnyIndex) -> QRect:
-        """The rectangle of a row, without the heading of its group."""
+        """The rectangle of a row, without its group's heading."""
         place = self.visualRect(index)
         return place.adjusted(0, px(at.HEADING_HEIGHT), 0, 0) if index.data(Role.HEADING) else place
 
@@ -256,7 +256,7 @@ class LabelView(QListView):
     # Mouse
 
     def hit(self, position: QPoint) -> RowHit | None:
-        """The row and its part at a place of the viewport; None below the last row, or on a heading."""
+        """The row and its part at a point of the viewport; None below the last row or on a heading."""
         index = self.indexAt(position)
         if not index.isValid() or not self._place(index).contains(position):
             return None
@@ -266,7 +266,7 @@ class LabelView(QListView):
         return RowHit(number, self._labels.row(number), layout, inside, self._read_only)
 
     def heading(self, position: QPoint) -> str:
-        """The group whose heading is at a place of the viewport, or ""."""
+        """The group whose heading is at a point of the viewport, or ""."""
         index = self.indexAt(position)
         return index.data(Role.HEADING) if index.isValid() and self.hit(position) is None else ""
 
@@ -315,7 +315,7 @@ class LabelView(QListView):
             self.row_dropped.emit(label_id, place.label_id, place.after)
 
     def _carry(self, position: QPoint) -> None:
-        """Show where the dragged row would land, and bring rows in sight that the mouse is going for."""
+        """Show where the dragged row would land, and scroll near the edges."""
         edge = px(at.ROW_HEIGHT) // 2
         bar = self.verticalScrollBar()
         if position.y() < edge:
@@ -347,7 +347,7 @@ class LabelView(QListView):
         if hit is None:
             return
         if hit.answer is not None:
-            self.mousePressEvent(event)  # a quick second click is one more answer
+            self.mousePressEvent(event)  # a second quick click is another answer
         elif hit.on_bar:
             self.ask_number()
         elif hit.on_name:
@@ -404,7 +404,7 @@ class LabelView(QListView):
     # Keys
 
     def keyboardSearch(self, search: str) -> None:
-        """Typed letters and figures answer labels; they never jump between rows."""
+        """Does nothing, since letters and digits answer labels instead of jumping between rows."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = Qt.Key(event.key()), self._current_row()

@@ -1,4 +1,4 @@
-"""What is done with whole labels and groups: added, changed, moved, merged, split off; their list."""
+"""Actions on whole labels and groups: add, change, move, merge, split, import and export."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LISTS = (("CSV", "csv"), ("JSON", "json"))
 
 
 class LabelsMediator(QObject):
-    """Asks for what is needed, and has the session's verbs and jobs do the rest.
+    """Asks the user for details, then calls the session's verbs and jobs.
 
     ``postings`` gives the postings that can be split off: those selected and those found.
     """
@@ -85,12 +85,12 @@ class LabelsMediator(QObject):
         panel.view.count_words = self.count_words
 
     def edit_current(self) -> None:
-        """Ask for what is to change of the label of the current row."""
+        """Open the dialog for the label of the current row."""
         if self._panel.view.current_id is not None:
             self._panel.ask_changes(self._panel.view.current_id)
 
     def delete_current(self) -> None:
-        """Delete the selected labels, or that of the current row."""
+        """Delete the selected labels, or the one of the current row."""
         if self._panel.selected_ids():
             self.delete_several(self._panel.selected_ids())
         elif self._panel.view.current_id is not None:
@@ -103,7 +103,7 @@ class LabelsMediator(QObject):
             self.message.emit(outcome.report.sentence)
 
     def ask_sets(self) -> None:
-        """Offer ready-made sets of labels, and add those that are chosen."""
+        """Offer ready-made sets of labels, and add the chosen ones."""
         from app.gui.labels.label_sets_dialog import LabelSetsDialog  # late: few open it
 
         dialog = LabelSetsDialog([label.name for label in self._labels.all], self._window)
@@ -115,7 +115,7 @@ class LabelsMediator(QObject):
             self.take_in(offered.path)
 
     def delete(self, label_id: int) -> None:
-        """Delete a label with its answers, and say how many those are."""
+        """Delete a label with its answers, and report their number."""
         name = next((label.name for label in self._labels.all if label.id == label_id), "")
         answers = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
         if self._bridge.do(self._labels.delete, label_id) is None:
@@ -132,7 +132,7 @@ class LabelsMediator(QObject):
             self.delete_several(label_ids)
 
     def delete_several(self, label_ids: Sequence[int]) -> None:
-        """Delete labels with their answers as one step, and say how many those are."""
+        """Delete labels with their answers as one step, and report their number."""
         counts = self._bridge.ask(self._labels.counts) or {}
         answers = sum(counts.get(label_id, (0, 0))[0] for label_id in label_ids)
         if self._bridge.do(self._labels.delete_several, label_ids) is None:
@@ -141,14 +141,14 @@ class LabelsMediator(QObject):
         self.deleted.emit(f"Deleted {count(len(label_ids), 'label')}{lost}")
 
     def group_current(self) -> None:
-        """Ask for a group for the selected labels, or for that of the current row."""
+        """Ask for a group for the selected labels, or for the one of the current row."""
         current = self._panel.view.current_id
         chosen = self._panel.selected_ids() or ([current] if current is not None else [])
         if chosen:
             self.ask_group(chosen)
 
     def ask_group(self, label_ids: Sequence[int]) -> None:
-        """Ask for the group that labels are to be in."""
+        """Ask into which group to move labels."""
         from app.gui.labels.several_dialogs import GroupSeveralDialog  # late: few open it
 
         chosen = [label for label in self._labels.all if label.id in set(label_ids)]
@@ -203,7 +203,7 @@ class LabelsMediator(QObject):
         self._panel.move_current(1)
 
     def rename_group(self) -> None:
-        """Ask for another name for the group of the current row's label."""
+        """Ask for a new name for the group of the current row's label."""
         self._do_with_current("rename")
 
     def move_group_up(self) -> None:
@@ -215,7 +215,7 @@ class LabelsMediator(QObject):
         self._do_with_current("down")
 
     def dissolve_group(self) -> None:
-        """Let the labels of the current row's group be in none."""
+        """Dissolve the group of the current row's label."""
         self._do_with_current("dissolve")
 
     def _do_with_current(self, what: str) -> None:
@@ -235,7 +235,7 @@ class LabelsMediator(QObject):
             self._bridge.do(self._labels.move_group, group, -1 if what == "up" else 1)
 
     def ask_group_name(self, group: str) -> None:
-        """Ask for another name for a group."""
+        """Ask for a new name for a group."""
         from app.gui.labels.group_dialog import GroupDialog  # late: few open it
 
         dialog = GroupDialog(group, self._labels.all, self._window)
@@ -243,7 +243,7 @@ class LabelsMediator(QObject):
         file_choosers.show(dialog)
 
     def merge_current(self) -> None:
-        """Ask into which label the one of the current row goes up; where there is none, say so."""
+        """Ask into which label to merge that of the current row. If there is no other label, say so."""
         current = self._panel.view.current_id
         if self._panel.selected_ids():
             self.ask_merge_several(self._panel.selected_ids())
@@ -255,7 +255,7 @@ class LabelsMediator(QObject):
             self.ask_merge(current)
 
     def split(self) -> None:
-        """Ask for a new label for the postings selected or found."""
+        """Ask for a new label for the selected or found postings."""
         self.ask_split()
 
     def count_words(self, label_id: int) -> str:
@@ -264,7 +264,7 @@ class LabelsMediator(QObject):
         return "" if number is None else _counted(number, "yes answer")
 
     def ask_merge(self, label_id: int) -> None:
-        """Ask into which label this one goes up."""
+        """Ask into which label to merge this one."""
         from app.gui.labels.merge_dialog import MergeDialog  # late: few open it
 
         if self._read_only or len(self._labels.all) < 2:
@@ -290,7 +290,7 @@ class LabelsMediator(QObject):
         task.then(lambda _: self.message.emit(f"{task.title}."))
 
     def ask_split(self, label_id: int | None = None) -> None:
-        """Ask for the name of a new label for some postings; they lose the label with this id, if any."""
+        """Ask for the name of a new label for some postings, which lose the label with this id, if any."""
         from app.gui.labels.split_dialog import SplitDialog  # late: few open it
 
         if self._read_only:
@@ -304,7 +304,7 @@ class LabelsMediator(QObject):
         self._start(partial(self._labels.split_job, *chosen))
 
     def ask_export(self) -> None:
-        """Ask where to, and write the list of labels there."""
+        """Ask for a file, and write the list of labels to it."""
         file_choosers.figures_to_write(self._window, "Export labels", _LISTS, self.export)
 
     def export(self, path: Path) -> None:
@@ -314,11 +314,11 @@ class LabelsMediator(QObject):
             self.message.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
 
     def ask_import(self) -> None:
-        """Ask for a list of labels, and merge it in."""
+        """Ask for a list of labels, and merge it into the project."""
         file_choosers.label_list_to_read(self._window, self.take_in)
 
     def take_in(self, path: Path) -> None:
-        """Merge a list of labels in; what could not be used is reported with its reasons."""
+        """Merge a list of labels into the project, and report what could not be used, with reasons."""
         outcome = self._bridge.do(self._labels.import_list, path)
         if outcome is None:
             return
@@ -338,7 +338,7 @@ def _counted(number: int, noun: str) -> str:
 
 
 def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list[Scope]:
-    """The postings that can be split off, the more likely ones first."""
+    """The postings that can be split off, the likelier choices first."""
     from app.gui.labels.split_dialog import Scope
 
     one = len(selected) == 1

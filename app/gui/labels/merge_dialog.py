@@ -1,4 +1,4 @@
-"""The dialog that chooses the label into which another one goes up."""
+"""The dialog that chooses the label into which another one is merged."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ class MergeDialog(QDialog):
         self.sentence.setText(f"{self._count_words(target)} {name}. {other} is deleted; undo brings it back.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter: Up and Down move through the labels."""
+        """Handle keys in the filter: Up and Down move through the labels."""
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
         if watched is not self.filter or not isinstance(event, QKeyEvent) or event.key() not in moves:
             return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Paints a row of the palette: the answer pair, the label's dot and name, its percentage and its key."""
+"""Paints a row of the palette: answer buttons, the label's dot and name, its percentage and its key."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class PaletteDelegate(QStyledItemDelegate):
         self._name.draw(painter, left, _HEIGHT, row.name, max(right - _PAD - left, at.MIN_NAME))
 
     def _paint_end(self, painter: QPainter, row: LabelRow, right: int) -> int:
-        """The key as a cap and the percentage before it; gives where they begin."""
+        """Paint the key as a cap and the percentage before it. Returns where they begin."""
         colors = self._theme.colors
         cap = QRect(right - at.CAP, (_HEIGHT - at.CAP) // 2, at.CAP, at.CAP)
         painter.setPen(QPen(QColor(colors.line), 1))

@@ -1,4 +1,4 @@
-"""The labels that a palette lists: those whose name begins with what was typed, then those that hold it."""
+"""The labels in the palette: first those whose name starts with the typed text, then those containing it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NOWHERE = QModelIndex()
 
 
 class PaletteModel(QAbstractListModel):
-    """Looks at a ``LabelModel``; its filter is its own. Rows are put together when they are asked for."""
+    """A view of a ``LabelModel`` with a filter of its own. Rows are built on demand."""
 
     def __init__(self, labels: LabelModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +53,11 @@ class PaletteModel(QAbstractListModel):
         return None
 
     def row(self, number: int) -> LabelRow:
-        """The row listed at ``number``."""
+        """Row ``number`` of the list."""
         return self._labels.row_for(self._found[number])
 
     def find(self, typed: str) -> None:
-        """List the labels for what was typed: all of them for nothing."""
+        """List the labels that match the typed text; all of them if it is empty."""
         self._typed = search_form(typed)
         if self._named is not self._labels.labels:
             self._named = self._labels.labels
@@ -78,7 +78,7 @@ class PaletteModel(QAbstractListModel):
 
 
 def _ranked(labels: Sequence[Label], names: Sequence[str], typed: str) -> list[Label]:
-    """Labels whose name begins so, then those with a later word that does, then those that hold it."""
+    """Labels whose name starts with the text, then those with such a later word, then those containing it."""
     if not typed:
         return list(labels)
     ranks: tuple[list[Label], list[Label], list[Label]] = ([], [], [])

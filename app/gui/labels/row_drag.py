@@ -1,4 +1,4 @@
-"""A label's row that is dragged by the mouse to another place in the list."""
+"""Dragging a label's row to another place in the list."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LINE, _KNOB = 2, 3
 
 @dataclass(frozen=True, slots=True)
 class DropPlace:
-    """Where the row would come to lie: before or ``after`` another label, at the height ``y``."""
+    """Where the row would land: before or ``after`` another label, at the height ``y``."""
 
     label_id: int
     after: bool
@@ -28,7 +28,7 @@ class DropPlace:
 
 
 class RowDrag:
-    """Begins once a pressed row was moved far enough, so that a click stays a click."""
+    """A drag, which begins once a pressed row was moved far enough, so that a click stays a click."""
 
     def __init__(self) -> None:
         self._pressed: tuple[int, QPoint] | None = None
@@ -41,7 +41,7 @@ class RowDrag:
 
     @property
     def label_id(self) -> int | None:
-        """The label that is dragged."""
+        """The dragged label."""
         return self._pressed[0] if self._under_way and self._pressed is not None else None
 
     def press(self, label_id: int, position: QPoint) -> None:
@@ -63,7 +63,7 @@ class RowDrag:
         self.drop_place = DropPlace(label_id, after, row.bottom() + 1 if after else row.top())
 
     def drop(self) -> tuple[int, DropPlace] | None:
-        """Drop the row. Returns the label and its new place; None where it stays where it was."""
+        """Drop the row. Returns the label and its new place; None if it stays where it was."""
         label_id, drop_place = self.label_id, self.drop_place
         self.stop()
         if label_id is None or drop_place is None or drop_place.label_id == label_id:

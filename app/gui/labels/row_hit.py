@@ -33,7 +33,7 @@ class RowHit:
 
     @property
     def answer(self) -> Answer | None:
-        """The half of the answer pair that is here; both are as high as the row, so as not to be missed."""
+        """The answer button at this point. Both are as high as the row, so that they are easy to hit."""
         if self.layout.pair.isEmpty():
             return None
         across = self.inside.x()
@@ -50,7 +50,7 @@ class RowHit:
 
     @property
     def on_mark(self) -> bool:
-        """Whether a press here takes up the threshold mark."""
+        """Whether a press here grabs the threshold mark."""
         return abs(self.inside.x() - at.mark_x(self.layout.bar, self.row.threshold)) <= at.GRAB
 
     @property
@@ -64,11 +64,11 @@ class RowHit:
 
     @property
     def tip(self) -> str:
-        """The tooltip, safe against HTML in names."""
+        """The tooltip, in which HTML in names is shown as typed."""
         return self.tip_counting(lambda _: "")
 
     def tip_counting(self, count_words: Callable[[int], str]) -> str:
-        """The tooltip, where ``count_words`` says how often a label is answered yes."""
+        """The tooltip as plain text; ``count_words`` says how often a label is answered yes."""
         if self.answer is not None:
             tip = answer_tip(self.row, self.answer, self._key(self.answer))
         elif self.on_bar:

@@ -1,4 +1,4 @@
-"""Where the parts of a label's row lie, in design pixels. Painting, mouse and slider all ask here."""
+"""The places of the parts of a label's row, in design pixels, for painting, mouse and slider."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ READABLE_BAR = 72
 
 @dataclass(frozen=True, slots=True)
 class RowLayout:
-    """The parts of one row. ``pair`` is empty where no answers are given, ``cap`` in a narrow row."""
+    """The parts of one row. ``pair`` is empty without answer buttons, and ``cap`` in a narrow row."""
 
     cap: QRect
     dot: QRect
@@ -56,9 +56,8 @@ class RowLayout:
 def row_layout(width: int, answering: bool, percentage_width: int, longest_name: int = 0) -> RowLayout:
     """The layout of a row of this width whose top left corner is at 0, 0.
 
-    Name and bar share what the rest leaves, and the longest name has more of it where it needs that. Where
-    no answers are given, their room goes to the bar, so that names stay where they are between Tag and
-    Classify.
+    Name and bar share the remaining width, and the longest name gets more if it needs that. Without answer
+    buttons, their space goes to the bar, so that names stay in place between Tag and Classify.
     """
     middle = ROW_HEIGHT // 2
     cap = QRect(PADDING, middle - CAP // 2, CAP if width >= NARROW else 0, CAP)

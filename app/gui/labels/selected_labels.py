@@ -1,4 +1,4 @@
-"""The bar over the labels that says how many are selected, and what can be done with them."""
+"""The bar above the labels with the number of selected ones, and buttons for them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SelectedLabels(QWidget):
         column.addLayout(row)
 
     def set_number(self, number: int) -> None:
-        """Say how many labels are selected."""
+        """Set how many labels are selected."""
         self.words.setText(f"{count(number, 'label')} selected")
 
     def _ask(self, what: str) -> None:

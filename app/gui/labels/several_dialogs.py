@@ -1,4 +1,4 @@
-"""The dialogs about several labels at once: into which one they merge, and which group they go into."""
+"""The dialogs about several labels at once: which one to merge them into, and which group to use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _LABEL_ID = Qt.ItemDataRole.UserRole
 
 
 class MergeSeveralDialog(QDialog):
-    """Which of some labels receives the yes answers of the others. ``yes`` are these, by label id."""
+    """Asks which label receives the yes answers of the others. ``yes`` are their numbers by label id."""
 
     def __init__(
         self, labels: Sequence[Label], yes: Mapping[int, int], parent: QWidget | None = None
@@ -67,13 +67,13 @@ class MergeSeveralDialog(QDialog):
 
     @property
     def targets(self) -> dict[int, int]:
-        """The label that receives each other one."""
+        """The receiving label for each of the others."""
         return {label_id: self.target_id for label_id in self._labels if label_id != self.target_id}
 
     def _update_sentence(self) -> None:
         name = short_name(self._labels[self.target_id].name)
         others = len(self._labels) - 1
-        what = "The other label is" if others == 1 else f"The other {others:,} labels are"
+        what = "The other label is" if others == 1 else f"The other {count(others, 'label')} are"
         self.sentence.setText(
             f"Postings with any of these labels get {name}. {what} deleted. Undo brings everything back."
         )

@@ -1,4 +1,4 @@
-"""Labels that are probably variants of one name, and which of them to merge."""
+"""The dialog that merges labels that are probably variants of one name."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ class SimilarDialog(QDialog):
 
     @property
     def targets(self) -> dict[str, str]:
-        """The name that stays, by each name that is to be merged into it."""
+        """The name that stays, by each name to merge into it."""
         return {
             name: box.currentData()
             for group, check, box in zip(self._found, self.checks, self.names, strict=True)

@@ -1,4 +1,4 @@
-"""The dialog that gives postings a new label, split off from another one where wanted."""
+"""The dialog that gives postings a new label, optionally split off from another one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Postings that can be split off, and how they are called: "the 12 selected postings"."""
+    """Postings that can be split off, and their description, such as "the 12 selected postings"."""
 
     title: str
     posting_ids: Sequence[int]
@@ -122,7 +122,7 @@ class SplitDialog(QDialog):
             checked_name(self.name.text(), self._labels)
         except InputError as error:
             problem = str(error)
-        # An untouched empty name is no mistake yet: the button waits, but nothing is said.
+        # An untouched empty name is not a mistake yet: the button is disabled, but no error is shown.
         self.problem.setText(problem if self.name.text().strip() else "")
         self.problem.setVisible(bool(self.problem.text()))
         self.take.setEnabled(not problem and bool(self.posting_ids))

@@ -1,4 +1,4 @@
-"""The field to type a threshold in, over its row."""
+"""The field for typing a threshold, over its row."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _OWN_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
 class ThresholdNumber(QDoubleSpinBox):
-    """The threshold as a number to type, in percent, over its row. Enter takes it, Escape leaves it."""
+    """The threshold in percent, typed over its row. Enter accepts it, Escape cancels."""
 
     typed = Signal(float)
 
@@ -39,7 +39,7 @@ class ThresholdNumber(QDoubleSpinBox):
         self.hide()
 
     def ask(self, name: str, share: float, place: QRect) -> None:
-        """Open at ``place`` with the threshold of this label, ready to be typed over."""
+        """Open at ``place`` with the threshold of this label selected."""
         self.setAccessibleName(f"Threshold of {name} in percent")
         self.setValue(100 * share)
         self.setGeometry(place)
@@ -49,7 +49,7 @@ class ThresholdNumber(QDoubleSpinBox):
         self.selectAll()
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        """Comma and point are both taken, whatever the locale; too much waits to become 100 %."""
+        """Accept comma and point in any locale; a number above 100 is intermediate, and becomes 100 %."""
         number = self._number(text)
         if number is None:
             blank = not text.strip(f" {UNBROKEN}.,%")
@@ -79,14 +79,14 @@ class ThresholdNumber(QDoubleSpinBox):
             super().keyPressEvent(event)
 
     def _on_editing_finished(self) -> None:
-        # Closing takes the focus away, which finishes the editing once more: by then it is hidden.
+        # Closing removes the focus, which emits editingFinished again, but by then the field is hidden.
         if not self.isHidden():
             value = self.value()
             self.leave()
             self.typed.emit(value / 100)
 
     def leave(self) -> None:
-        """Close without taking what was typed."""
+        """Close without accepting what was typed."""
         self.blockSignals(True)
         self.hide()
         self.blockSignals(False)

@@ -1,4 +1,4 @@
-"""The threshold of the current row as a real slider: by mouse, by keys, by typed number, by screen reader."""
+"""The threshold of the current row as a slider, for mouse, keys, typed numbers and screen readers."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ _OWN_KEYS = _OPENS_NUMBER | {
 
 
 class ThresholdSlider(QSlider):
-    """Lies over the bar of one row and paints it, mark and all. Values are per mille.
+    """Covers the bar of one row and paints it, including the mark. Values are per mille.
 
-    ``thresholdMoved`` follows the mark; ``thresholdSet`` comes once for each drag or burst of keys, and not
-    at all where the mark ends where it began. Presses away from the mark fall through to the row.
+    ``thresholdMoved`` follows the mark. ``thresholdSet`` is emitted once for each drag or burst of keys, and
+    not at all if the mark ends where it began. Presses elsewhere go to the row.
     """
 
     thresholdMoved = Signal(int, float)
@@ -82,7 +82,7 @@ class ThresholdSlider(QSlider):
         return self._grip is not None
 
     def show_row(self, row: LabelRow, fill: float | None) -> None:
-        """Stand for this row, its bar filled to ``fill``; settles a move under way on another row."""
+        """Serve this row, with its bar filled to ``fill``. A move under way on another row ends."""
         if self._row is None or self._row.label_id != row.label_id:
             self.settle()
             self._grip = None
@@ -95,7 +95,7 @@ class ThresholdSlider(QSlider):
         self.update()
 
     def place(self, bar: QRect, top: int) -> None:
-        """Lie over ``bar`` (in design pixels of the row) of the row whose top is at ``top`` in the parent."""
+        """Cover ``bar`` (in design pixels of the row) of the row whose top is at ``top`` in the parent."""
         self._bar = QRect(at.GAP, bar.top(), bar.width(), bar.height())
         width = at.GAP + bar.width() + at.CLOCK_GAP
         self.setGeometry(px(bar.left() - at.GAP), top, px(width), px(at.ROW_HEIGHT))
@@ -106,7 +106,7 @@ class ThresholdSlider(QSlider):
         return self._row is not None and away <= at.GRAB
 
     def start_drag(self, x: float) -> None:
-        """Take the mark up at ``x``, in the slider's coordinates."""
+        """Grab the mark at ``x``, in the slider's coordinates."""
         if self._row is None:
             return
         self._settle.stop()
@@ -115,7 +115,7 @@ class ThresholdSlider(QSlider):
         self._grip = x / text_scale() - at.mark_x(self._bar, self._threshold)
 
     def drag_to(self, x: float) -> None:
-        """Carry the mark along; it goes in steps of one percent."""
+        """Drag the mark, in steps of one percent."""
         if self._grip is None:
             return
         share = (x / text_scale() - self._grip - self._bar.x()) / max(1, self._bar.width())
@@ -124,7 +124,7 @@ class ThresholdSlider(QSlider):
             self.setValue(target)
 
     def finish_drag(self) -> None:
-        """Put the mark down."""
+        """Release the mark."""
         self._grip = None
         self.settle()
 
@@ -133,7 +133,7 @@ class ThresholdSlider(QSlider):
         self.setValue(self.value() + by)
 
     def type_value(self, share: float) -> None:
-        """Take a typed threshold, 0 to 1, as one finished move."""
+        """Apply a typed threshold, 0 to 1, as one finished move."""
         self.settle()
         if self._row is None or percent_text(share) == percent_text(self._threshold):
             return
@@ -144,14 +144,14 @@ class ThresholdSlider(QSlider):
         self.thresholdSet.emit(label_id, share)
 
     def settle(self) -> None:
-        """End the move under way, if there is one, and say where the threshold has come to."""
+        """End the move under way, if any, and emit the new threshold."""
         self._settle.stop()
         before, self._before = self._before, None
         if before is not None and before != self.value() and self._row is not None:
             self.thresholdSet.emit(self._row.label_id, self.value() / STEPS)
 
     def cancel(self) -> None:
-        """Put the mark back where the move under way began."""
+        """Return the mark to where the move under way began."""
         self._settle.stop()
         self._grip = None
         before, self._before = self._before, None
@@ -229,7 +229,7 @@ class ThresholdSlider(QSlider):
                 paint_focus(painter, self._bar, self._theme.colors)
         painter.end()
 
-    # Inside
+    # Internal
 
     def _load(self, value: int) -> None:
         self._loading = True

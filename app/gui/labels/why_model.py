@@ -1,4 +1,4 @@
-"""The item model of the evidence table: the strongest words for a label beside those against it."""
+"""The item model of the evidence table: the strongest words for a label next to those against it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WORD_CHARACTERS = 60
 
 
 class WhyModel(QAbstractTableModel):
-    """Four columns: a word for and its share of the logit, a word against and its share."""
+    """Four columns: a word for the label and its share of the logit, a word against and its share."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,14 +45,14 @@ class WhyModel(QAbstractTableModel):
         self.endResetModel()
 
     def word(self, index: _AnyIndex) -> str | None:
-        """The word in a cell or beside the figure in it."""
+        """The word in a cell, or next to the number in it."""
         if not index.isValid():
             return None
         side = self._sides[index.column() // 2]
         return side[index.row()][0] if index.row() < len(side) else None
 
     def index_of(self, word: str) -> QModelIndex:
-        """Where a word stands; an invalid index where it is not listed."""
+        """The index of a word; invalid if it is not listed."""
         for number, side in enumerate(self._sides):
             for row, (listed, _) in enumerate(side):
                 if listed == word:

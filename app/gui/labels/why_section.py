@@ -1,4 +1,4 @@
-"""Why a label has its probability: its evidence as a table, under the sentence, where it is asked for."""
+"""Why a label has its probability: its evidence as a table below the sentence, on request."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _WORD_CHARACTERS = 24
 
 
 class WhySection(QWidget):
-    """The strongest words for and against, what adds up to the logit, and the label without a word."""
+    """Shows the strongest words for and against, the sum to the logit, and the effect of omitting a word."""
 
     word_chosen = Signal(str)
     """The word that the person wants to see the label without."""
@@ -100,13 +100,13 @@ class WhySection(QWidget):
         self.set_evidence(None)
 
     def _show_details(self, shown: bool) -> None:
-        """Show the figures, or only the words."""
+        """Show the numbers, or only the words."""
         for column in range(1, self.model.columnCount(), 2):
             self.table.setColumnHidden(column, not shown)
         self.sum.setVisible(shown and bool(self.sum.text()))
 
     def _fit_table(self) -> None:
-        """All rows are seen at once, and all figures, whatever the size of the text."""
+        """Fit the table, so that all rows and numbers are visible with any text size."""
         rows, header = self.table.verticalHeader(), self.table.horizontalHeader()
         rows.setMinimumSectionSize(px(_ROW_HEIGHT))
         rows.setDefaultSectionSize(px(_ROW_HEIGHT))
@@ -118,7 +118,7 @@ class WhySection(QWidget):
 
     @property
     def word(self) -> str | None:
-        """The word that the label is shown without."""
+        """The word that is left out."""
         return self._word
 
     def set_evidence(
@@ -129,7 +129,7 @@ class WhySection(QWidget):
         *,
         too_long: bool = False,
     ) -> None:
-        """Show the evidence for a label, or with None that there is none (of a text ``too_long``, why)."""
+        """Show the evidence for a label, or why there is None: the text may be ``too_long``."""
         self.model.set_evidence(evidence)
         self.heading.set_line(f"Why {label.name}?" if label is not None else "Why?")
         self.table.setVisible(evidence is not None)
@@ -155,7 +155,7 @@ class WhySection(QWidget):
             self.without.set_line("Select a word to see what the label gets without it.")
 
     def set_without(self, probability: float | None) -> None:
-        """Say what the probability would be without the word chosen."""
+        """Show the probability without the chosen word."""
         if self._word is not None and probability is not None:
             without = percentage_change(self._probability, probability)
             self.without.set_line(f"Without “{self._word[:_WORD_CHARACTERS]}”: {without}")

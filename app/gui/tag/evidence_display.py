@@ -1,4 +1,4 @@
-"""Shows the current evidence: words coloured in title and text, and summed up under the labels."""
+"""Shows the current evidence: words coloured in title and text, and a summary below the labels."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EvidenceDisplay(QObject):
-    """Between the evidence and the two texts and the section that show it."""
+    """Passes the evidence on to the title, the text and the section that show it."""
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class EvidenceDisplay(QObject):
         self._posting_view.set_evidence(shown.label.name)
 
     def _explain(self, shown: ShownEvidence | None) -> None:
-        if self._why.isHidden():  # opening it asks for the evidence again
+        if self._why.isHidden():  # opening it requests the evidence again
             return
         if shown is None:
             self._why.set_evidence(None, too_long=self._evidence.too_long)

@@ -1,4 +1,4 @@
-"""Offers the answers of a posting just done to its near-duplicates that are to do."""
+"""Offers the answers of a posting just done to its near-duplicates that are not done."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NOT_YET = "Finish a posting first: nearly identical ones can then get the same 
 
 
 class NearDuplicates(QObject):
-    """Looks for those whose answers may be the same. The offer ends with the next posting that is done."""
+    """Finds postings whose answers may be the same. The offer ends when the next posting is done."""
 
     offered = Signal(int)
     """The number of postings offered the same answers; 0 withdraws the offer."""
@@ -50,14 +50,14 @@ class NearDuplicates(QObject):
         self._pause.timeout.connect(self._look)
 
     def offer(self, posting_id: int) -> None:
-        """A posting is done: its near-duplicates may get the same answers, once they are found."""
+        """Find the near-duplicates of a posting just done, and offer its answers to them."""
         self.withdraw()
         self._like = posting_id
         self._pause.start()
 
     @property
     def looking(self) -> bool:
-        """Whether they are still to be found."""
+        """Whether they are still being searched for."""
         return self._pause.isActive() or (self._task is not None and self._task.running)
 
     def _look(self) -> None:
@@ -77,7 +77,7 @@ class NearDuplicates(QObject):
             self.message.emit(_NOT_YET if like is None else _NONE)
 
     def withdraw(self) -> None:
-        """Offer nothing any more, and look for nothing."""
+        """Withdraw the offer, and stop searching."""
         self._pause.stop()
         if self._task is not None:
             self._task.cancel()
@@ -89,12 +89,12 @@ class NearDuplicates(QObject):
             self._offer_open(found)
 
     def on_changes(self, changes: Changes) -> None:
-        """An edit of those postings, undo above all, takes the ground from the offer."""
+        """Withdraw the offer after an edit of these postings, such as undo."""
         if self._duplicates and (changes.posting_list or changes.postings & {self._like, *self._duplicates}):
             self._offer_open(self._duplicates)
 
     def _offer_open(self, duplicates: tuple[int, ...]) -> None:
-        """Offer it to those of them that are to do, while the one they are like is done."""
+        """Offer the answers to the near-duplicates that are not done, while the posting itself is done."""
         rows = {row.id: row for row in self._postings.rows([self._like or 0, *duplicates])}
         like = rows.pop(self._like or 0, None)
         if like is None or not like.done:

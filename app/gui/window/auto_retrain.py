@@ -1,4 +1,4 @@
-"""Retraining by itself, a moment after what is learned from stops changing."""
+"""Automatic retraining, a moment after the last change to what the model learns from."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ QUIET_MILLISECONDS = 1_500
 
 
 class AutoRetrain(QObject):
-    """Calls ``retrain`` once nothing that is learned from has changed for a moment, while it is on."""
+    """While on, calls ``retrain`` a moment after the last change to what the model learns from."""
 
     def __init__(self, retrain: Callable[[], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +31,11 @@ class AutoRetrain(QObject):
             self.quiet.stop()
 
     def wait(self) -> None:
-        """Ask again in a moment."""
+        """Try again in a moment."""
         if self._on:
             self.quiet.start()
 
     def on_changes(self, changes: Changes) -> None:
-        """An edit was made."""
+        """Restart the wait after an edit that affects learning."""
         if changes.learning:
             self.wait()

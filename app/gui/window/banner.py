@@ -1,4 +1,4 @@
-"""A strip across the window that says what went wrong, or what to know, until it is put away."""
+"""A strip across the window that shows a problem or a piece of news until it is dismissed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MAY_BREAK = "\u200b"
 
 
 class Banner(QWidget):
-    """Hidden until ``show_message``. Nothing is blocked meanwhile."""
+    """Hidden until ``show_message`` is called. It blocks nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +34,15 @@ class Banner(QWidget):
         self.more_button.setProperty("offer", True)
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 12, 7)  # with the line under it
+        row.setContentsMargins(14, 6, 12, 7)  # including the line below
         row.addWidget(self.sentence, 1)
         row.addWidget(self.more_button)
         row.addWidget(self.close_button)
         self.hide()
 
     def show_message(self, sentence: str, more: str = "", then: Callable[[], Any] | None = None) -> None:
-        """Show a sentence, instead of the one before; ``more`` names a button that does ``then``."""
-        # A path has no blanks to break at, and would make the window as wide as itself.
+        """Show a sentence in place of the previous one. ``more`` titles a button that calls ``then``."""
+        # A path has no spaces at which to break lines, so it would widen the window.
         self.sentence.setText(sentence.replace("/", f"/{_MAY_BREAK}").replace("\\", f"\\{_MAY_BREAK}"))
         self.setAccessibleName(sentence)
         self._then = then

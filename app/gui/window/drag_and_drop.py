@@ -1,4 +1,4 @@
-"""Files and texts from other programs: dropped anywhere on the window, or copied."""
+"""Files and texts from other programs, dropped on the window or pasted."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 def on_clipboard() -> list[Path] | str:
-    """The files that were copied, or else the text; "" where nothing was."""
-    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where the platform has nothing
+    """The files on the clipboard, or else its text; "" if it has neither."""
+    mime: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None on some platforms if it is empty
     return "" if mime is None else _files(mime) or mime.text()
 
 
 def dropped(event: QDropEvent) -> list[Path] | str:
-    """The files and folders of this machine, or else the text, from another program."""
+    """The local files and folders, or else the text, from another program."""
     mime = event.mimeData()
     if event.source() is not None:
         return ""
@@ -32,7 +32,7 @@ def _files(mime: QMimeData) -> list[Path]:
 
 
 class DragAndDrop(QObject):
-    """Accepts what is dropped on a window where no widget of it does."""
+    """Accepts drops that no widget of the window accepts."""
 
     dropped = Signal(object)
     """The paths, as a list, or a text."""

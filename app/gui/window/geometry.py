@@ -1,4 +1,4 @@
-"""Where the window stands and how large it is, as it was left; on another screen somewhere sensible."""
+"""Save and restore the position and size of the window, even if the screen has changed."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _TITLE_BAR = 40
 
 
 def saved_geometry(window: QWidget) -> str:
-    """The window's place as text."""
+    """The window's position and size as text."""
     return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
 
 
 def restore_geometry(window: QWidget, saved: str) -> None:
-    """Put the window back; what is no place, or off every screen, gives the size of a new one."""
+    """Restore the window. If the text is invalid or off every screen, use the size of a new window."""
     place = QByteArray.fromBase64(saved.encode("ascii", "ignore"))
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     fits = window.restoreGeometry(place) and any(

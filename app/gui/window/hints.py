@@ -1,4 +1,4 @@
-"""Three hints for the first minutes: tag, retrain, classify. Each goes for good once followed or closed."""
+"""Three hints for the first minutes: tag, retrain, classify. A followed or closed hint never returns."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ENOUGH_ANSWERS = 10
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What decides which hint applies: the view, and what the project holds."""
+    """The facts that decide which hint applies: the view, and the contents of the project."""
 
     view: str
     todo: int
@@ -34,7 +34,7 @@ class Situation:
 
 
 def applying(situation: Situation, gone: list[str]) -> tuple[str, str, str] | None:
-    """The hint to show, as (name, sentence, what its button says); None where none applies."""
+    """The hint to show, as (name, sentence, button text); None if no hint applies."""
     now = situation
     hints = (
         (
@@ -79,12 +79,12 @@ class HintBar(QWidget):
         self.close_button.setToolTip("Do not show this hint again")
         for button in (self.do_button, self.close_button):
             button.setProperty("quiet", True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         self.do_button.setProperty("offer", True)
         self.do_button.clicked.connect(self._follow)
         self.close_button.clicked.connect(lambda: self.put_away(self._shown))
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 12, 5)  # with the line under it
+        row.setContentsMargins(14, 4, 12, 5)  # including the line below
         row.addWidget(self.sentence, 1)
         row.addWidget(self.do_button)
         row.addWidget(self.close_button)
@@ -92,7 +92,7 @@ class HintBar(QWidget):
 
     @property
     def shown(self) -> str:
-        """The name of the hint that is shown; "" for none."""
+        """The name of the visible hint; "" for none."""
         return "" if self.isHidden() else self._shown
 
     def minimumSizeHint(self) -> QSize:
@@ -111,7 +111,7 @@ class HintBar(QWidget):
         self.do_button.setVisible(bool(button))
 
     def put_away(self, name: str) -> None:
-        """A hint was followed or closed: it is never shown again."""
+        """Never show a hint again once it was followed or closed."""
         if name not in self._preferences[HINTS]:
             self._preferences[HINTS] = [*self._preferences[HINTS], name]
         if name == self._shown:

@@ -44,7 +44,7 @@ def key_sheet(
     *,
     read_only: bool,
 ) -> KeysDialog:
-    """The sheet of all keys, ready to be shown."""
+    """The sheet of all keys, ready to show."""
     sheet = KeysDialog(theme, parent)
     KeyChanging(sheet, keys, bridge, labels, read_only=read_only)
     return sheet
@@ -129,7 +129,7 @@ class KeyChanging(QObject):
             self._report(f"{item.title} now has the key {native}.")
 
     def _refusal(self, keys: QKeySequence) -> str:
-        """Why no action can have this key, as a sentence; "" where one can."""
+        """Why no action can have this key, as a sentence; "" if one can."""
         name, native = keys.toString(), keys.toString(_NATIVE)
         if not name:
             return "Jobtag does not know this key."

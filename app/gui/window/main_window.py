@@ -1,6 +1,6 @@
-"""The main window: menus, the open project with what stands round it, or the welcome page.
+"""The main window: menus, and the open project with its frame or the welcome page.
 
-What only an open project or a dialog needs is imported and made when it is first wanted: the window shows
+Modules that only an open project or a dialog needs are imported on first use, so that the window appears
 sooner.
 """
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Jobtag")
         self.actions_by_name = make_actions(self, self.menuBar())
-        # From the outside in: a widget that changes its parent is styled again, with all that is in it.
+        # Built from the outside in, since Qt restyles a widget and its children when its parent changes.
         whole = QWidget()
         self.setCentralWidget(whole)
         self._column = QVBoxLayout(whole)
@@ -91,14 +91,14 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def manual(self) -> ManualWindow:
-        """The manual; made when it is first asked for."""
+        """The manual, created on first use."""
         from app.gui.help.manual_window import ManualWindow
 
         return ManualWindow(self, self._own_figures)
 
     @cached_property
     def banner(self) -> Banner:
-        """Lies over the pages; created when there is something to say."""
+        """The banner over the pages, created when it first has something to show."""
         from app.gui.window.banner import Banner
 
         banner = Banner()
@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
     # --- projects ------------------------------------------------------------------------------------
 
     def open_project(self, path: Path) -> bool:
-        """Open a project in place of the one that is open; False where it could not be."""
+        """Open a project in place of the current one. Returns False if it cannot be opened."""
         if self.bridge is not None and self.bridge.session.path.resolve() == path.resolve():
             return True
         from app.session import Session
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         return True
 
     def show_project(self, session: Session) -> None:
-        """Show an open session in place of the one before."""
+        """Show an open session in place of the previous one."""
         from app.gui.bridge.bridge import Bridge
         from app.gui.window.project_view import ProjectView
 
@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         self.safety.warn_of_cloud(session.path)
 
     def close_project(self) -> None:
-        """Let go of the project, if one is open; what runs for it is cancelled."""
+        """Close the project, if one is open, and cancel its jobs."""
         if self.bridge is None or self.project is None:
             return
         bridge, project = self.bridge, self.project
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _enable(self) -> None:
-        """Let those actions be there that have something to work on."""
+        """Enable the actions that have something to work on."""
         is_open = self.bridge is not None
         writable = self.bridge is None or not self.bridge.session.read_only
         in_tag = self.project is None or self.project.view == "tag"
@@ -279,14 +279,14 @@ class MainWindow(QMainWindow):
             self.banner.show_message(str(error))
         else:
             if self.open_project(path) and new and self.project is not None:
-                self.project.training.retrain_unasked()  # so that its bars can be seen at once
+                self.project.training.retrain_unasked()  # so that its bars appear at once
 
     def _forget(self, name: str) -> None:
         self._preferences.forget(Path(name))
         self._show_welcome()
 
     def _open_or_import(self, paths: Sequence[Path]) -> None:
-        """Files chosen, pasted or dropped: a project is opened, others are imported."""
+        """Open a project, or import other files, however they were given: chosen, pasted or dropped."""
         if len(paths) == 1 and paths[0].suffix == ".jobtag":
             self.open_project(paths[0])
         elif self.project is not None:
@@ -295,7 +295,7 @@ class MainWindow(QMainWindow):
             self._import_into_new(paths)
 
     def _import_into_new(self, paths: Sequence[Path]) -> None:
-        """Show what an import would make of files, with a name for the project that it makes."""
+        """Preview an import of files, with a name for the project to create."""
         from app.gui.files.import_dialog import ImportDialog
         from app.session import preview
 
@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
         self._on_dropped(on_clipboard())
 
     def _on_dropped(self, found: list[Path] | str) -> None:
-        """What was pasted or dropped: files, or a text that becomes a posting, or is classified."""
+        """Handle pasted or dropped files, or a text, which becomes a posting or is classified."""
         classifying = self.project is not None and self.project.view == "classify"
         if isinstance(found, list):
             self._open_or_import(found)
@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
             self._with_project(lambda project: project.add_text(found))
 
     def _with_project(self, then: Callable[[ProjectView], None]) -> None:
-        """Go on with the open project, or with a new one once it has a name."""
+        """Continue with the open project, or with a new one once it has a name."""
 
         def make(path: Path) -> None:
             if self._make_project(path) and self.project is not None:
@@ -334,10 +334,10 @@ class MainWindow(QMainWindow):
         else:
             self._choosing.new_project(self, make)
 
-    # --- what is done in every project ---------------------------------------------------------------
+    # --- views and settings --------------------------------------------------------------------------
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify", "quality" or "compare"."""
+        """Switch to "tag", "classify", "quality" or "compare"."""
         if self.project is not None:
             self.project.show_view(view)
             self.keys.set_on(view == "tag")
@@ -360,19 +360,19 @@ class MainWindow(QMainWindow):
         self._preferences[settings.AUTOMATIC] = on
 
     def _reduce_motion(self, on: bool) -> None:
-        """Show bars at their values at once; otherwise as the system asks."""
+        """Let bars jump to their values (True), or follow the system's setting."""
         self._preferences[settings.LESS_MOTION] = on
         self._theme.reduce_motion = True if on else None
 
     def choose_theme(self, choice: str) -> None:
-        """Show everything in "system", "light" or "dark", and remember it."""
+        """Use the colour scheme "system", "light" or "dark" from now on."""
         self._preferences[settings.THEME] = choice
         self._theme.choose(choice)
         for name in settings.THEME.choices:
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
 
     def choose_text_size(self, percent: int) -> None:
-        """Show all text at this many percent of the system's size, and remember it."""
+        """Show all text at this percentage of the system's size from now on."""
         self._preferences[settings.TEXT_SIZE] = percent
         self._theme.choose_text_size(percent)
 
@@ -404,11 +404,11 @@ class MainWindow(QMainWindow):
         return "" if self.project is None else self.project.compare_mediator.own_figures()
 
     def _show_manual(self) -> None:
-        """Open the manual at the page about the view on show."""
+        """Open the manual at the page about the current view."""
         self.manual.open_page("index" if self.project is None else _PAGES_OF_VIEWS[self.project.view])
 
     def customEvent(self, event: QEvent) -> None:
-        """A dialog asks for its page of the manual."""
+        """Show the page of the manual that a dialog requests."""
         if isinstance(event, HelpRequest):
             event.accept()
             self.manual.open_page(event.page, over=event.dialog)
@@ -421,17 +421,17 @@ class MainWindow(QMainWindow):
         )
 
     def _on_trouble(self, sentence: str) -> None:
-        """Say what went wrong; where the project cannot be written to any more, offer the way out."""
+        """Report an error. If the project can no longer be written to, offer a remedy."""
         session = None if self.bridge is None else self.bridge.session
         if session is None or session.trouble is None:
             self.banner.show_message(sentence)
         else:
             self.banner.show_message(sentence, *self.safety.way_out(session.trouble, session.path))
 
-    # --- what is shown -------------------------------------------------------------------------------
+    # --- updates -------------------------------------------------------------------------------------
 
     def _on_changes(self, changes: Changes) -> None:
-        """Let the whole window follow an edit or a job: the project, what stands round it, the menus."""
+        """Update the whole window after an edit or a job: the project, its frame, the menus."""
         if self.project is not None and self._frame is not None:
             self.project.on_changes(changes)
             self._frame.on_changes(changes)
@@ -440,7 +440,7 @@ class MainWindow(QMainWindow):
             self._show_state()
 
     def _show_state(self) -> None:
-        """What can be undone, what the model has not seen, and what runs."""
+        """Update undo and redo, the count of new answers, and the actions that depend on running jobs."""
         session = None if self.bridge is None else self.bridge.session
         for name in ("undo", "redo"):
             title = getattr(session, f"{name}_title", None)
@@ -457,17 +457,17 @@ class MainWindow(QMainWindow):
     # --- the window itself ---------------------------------------------------------------------------
 
     def _fit_minimum(self) -> None:
-        """Take over how small the window can be with another text size, which Qt leaves as it once was."""
+        """Update the minimum size after a change of the text size, since Qt does not."""
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
             layout.activate()
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Move on by Tab as Qt does, but never because the focused widget hid or was disabled.
+        """Move the focus by Tab as Qt does, but not because the focused widget was hidden or disabled.
 
-        Qt would hand the keyboard to whatever comes next, often a text field, and the keys that a person
-        presses to tag would be typed there.
+        Qt would focus the next widget, often a text field, and keys meant for tagging would be typed
+        there.
         """
         focused: QWidget | None = self.focusWidget()
         lost = focused is not None and not (focused.isVisible() and focused.isEnabled())
@@ -476,7 +476,7 @@ class MainWindow(QMainWindow):
         return super().focusNextPrevChild(next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End what runs, and remember how the window was left."""
+        """End all jobs, and save the window's layout."""
         self._preferences[settings.GEOMETRY] = saved_geometry(self)
         self.close_project()
         self.safety.close()
@@ -484,7 +484,7 @@ class MainWindow(QMainWindow):
 
 
 def _free_name(source: Path) -> Path:
-    """A name for a project made of this file that no file has yet, beside it where one can write."""
+    """An unused path for a project made from this file, next to it if that folder is writable."""
     folder = source.parent if os.access(source.parent, os.W_OK) else Path.home()
     number, name = 1, folder / f"{source.stem}.jobtag"
     while name.exists():
@@ -494,5 +494,5 @@ def _free_name(source: Path) -> Path:
 
 
 def _without_argument(slot: Callable[[], Any]) -> Callable[[bool], None]:
-    """``triggered`` says whether the action is checked, which most slots do not want to know."""
+    """Drop the ``checked`` argument of ``triggered``, which most slots do not need."""
     return lambda _checked: slot()

@@ -1,4 +1,4 @@
-"""What stands round an open project: top bar and status line, and the keys of Tag."""
+"""The frame of an open project: top bar, status line, and the keys of Tag."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FOLLOWED = {"retrain": "retrain", "classify": "view_classify"}
 
 
 class ProjectFrame(QObject):
-    """Made with the first project, since the welcome page has none of it, and kept for the next ones."""
+    """Created with the first project, since the welcome page does not need it, and reused afterwards."""
 
     def __init__(
         self,
@@ -62,14 +62,14 @@ class ProjectFrame(QObject):
             widget.setVisible(visible)
 
     def serve(self, bridge: Bridge) -> None:
-        """A project is opened; its bridge reports nothing once it is closed."""
+        """Show a project that was opened. Its bridge reports nothing once it is closed."""
         self._session = bridge.session
         self._set_keys()
         bridge.job_progressed.connect(self.status.show_progress)
         bridge.job_ended.connect(self.status.end_job)
 
     def show_state(self, session: Session) -> None:
-        """What the model has not seen, how good it is, and that all is saved."""
+        """Update the count of new answers, the quality of the model, and whether all is saved."""
         self.top_bar.set_since(session.models.answers_since)
         self.status.set_model(
             session.models.number, session.models.quality, following=session.scores.outdated
@@ -77,7 +77,7 @@ class ProjectFrame(QObject):
         self.status.set_saved(read_only=session.read_only)
 
     def show_hint(self, session: Session, view: str, todo: int) -> None:
-        """Show what to do next to someone who has not done it yet; ``todo`` postings are left."""
+        """Show a hint about the next step, if it has not been taken yet; ``todo`` postings are left."""
         if session.read_only:
             self.hints.hide()
             return
@@ -87,7 +87,7 @@ class ProjectFrame(QObject):
         self.hints.consider(Situation(view, todo, key, name, session.models.answers_since, trained))
 
     def clear(self) -> None:
-        """The project is closed."""
+        """Hide everything that belongs to the closed project."""
         self.hints.hide()
         self._session = None
         self.keys.set_labels(())
@@ -95,7 +95,7 @@ class ProjectFrame(QObject):
         self.status.clear()
 
     def on_changes(self, changes: Changes) -> None:
-        """Follow the labels' keys."""
+        """Update the keys of the labels."""
         if changes.labels or changes.label_list:
             self._set_keys()
 

@@ -1,4 +1,4 @@
-"""The panels for one open project, and the wires between them."""
+"""The panels of one open project, and the connections between them."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _NO_POSTING = {
 
 
 class ProjectView(QWidget):
-    """The postings left, the current one or the text to classify in the middle, the labels right."""
+    """The postings on the left, the current posting or text in the middle, the labels on the right."""
 
     offered = Signal(str, str, object)
     """A sentence for the banner, what could be done about it, and a callable that does it."""
@@ -101,9 +101,8 @@ class ProjectView(QWidget):
         self._offers: dict[str, str | None] = {}
         self._importing = False
 
-        column = QVBoxLayout(
-            self
-        )  # from the outside in: each move of a widget styles all that is in it again
+        # Built from the outside in, since Qt restyles a widget and its children when its parent changes.
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.pages = QStackedWidget()
         column.addWidget(self.pages)
@@ -214,11 +213,11 @@ class ProjectView(QWidget):
         self.show_view("tag")
 
     def _some_postings(self) -> dict[str, Sequence[int]]:
-        """What can be exported alone: the postings that the list shows, and those selected in it."""
+        """The choices for exporting a part: the postings in the list, and the selected ones."""
         return {"Shown in the list": self.order.ids, "Selected": self.posting_list.selected_ids()}
 
     def show_view(self, view: str) -> None:
-        """Turn to "tag", "classify", "quality" or "compare"; the current posting stays."""
+        """Switch to "tag", "classify", "quality" or "compare"; the current posting stays."""
         if self.view == "classify" and view != "classify":
             self.classify.remember()
         self.view = view
@@ -246,7 +245,7 @@ class ProjectView(QWidget):
         self.take_focus()
 
     def take_focus(self) -> bool:
-        """Give the keyboard to what it belongs to in the view shown; False where that cannot have it."""
+        """Focus the main widget of the current view. Returns False if that cannot have the focus."""
         if self.view == "quality" and self.quality is not None:
             home: QWidget = self.quality.table
         elif self.view == "compare":
@@ -255,7 +254,7 @@ class ProjectView(QWidget):
             home = self.file_page.home
         elif self.view == "classify":
             home = self.classify.editor
-        elif self.questions.active:  # the list would take another posting with the focus
+        elif self.questions.active:  # focusing the list would change the current posting
             return self.tagging.take_focus()
         else:
             return self.posting_list.take_focus()
@@ -263,7 +262,7 @@ class ProjectView(QWidget):
         return home.hasFocus()
 
     def _show_classify_page(self, page: str) -> None:
-        """Turn to one page of Classify: a text, or a file."""
+        """Switch to a page of Classify: a text, or a file."""
         self._classify_page = page
         self.show_view("classify")
 
@@ -272,13 +271,13 @@ class ProjectView(QWidget):
         self._actions["view_classify"].trigger()
 
     def _classify_from_file(self, text: str) -> None:
-        """Look at one posting of a classified file, with its bars and evidence."""
+        """Show one posting of a classified file, with its bars and evidence."""
         self._show_classify_page(CLASSIFY_A_TEXT)
         self.classify_text(text)
 
     def _show_quality(self) -> None:
         if self.quality is None or self.quality_mediator is None:
-            # Here, since the plots take half a second to import and most days nobody looks at them.
+            # Imported here, since the plots take half a second to import and are rarely shown.
             from app.gui.quality.quality_mediator import QualityMediator
             from app.gui.quality.quality_panel import QualityPanel
 
@@ -310,7 +309,7 @@ class ProjectView(QWidget):
     # --- opening and closing -------------------------------------------------------------------------
 
     def open(self, preferences: Preferences) -> None:
-        """Begin with the panels' widths and the order of postings as they were left; load once painted."""
+        """Restore the panels' widths and the order of postings. Load the model after the first paint."""
         self.set_widths(preferences[settings.SPLITTERS])
         self.labels.set_order(preferences[settings.LABEL_ORDER])
         self.labels.order_chosen.connect(partial(preferences.__setitem__, settings.LABEL_ORDER))
@@ -318,7 +317,7 @@ class ProjectView(QWidget):
         self.files.recall(preferences)
         self.classify.keep_recent(RecentTexts(preferences, self._session.path))
         self.show_view("tag")
-        start_up = QTimer(self, singleShot=True)  # of this view, so that closing it stops it
+        start_up = QTimer(self, singleShot=True)  # owned by this view, so that closing the view stops it
         start_up.setInterval(0)
         start_up.timeout.connect(self._start_up)
         start_up.start()
@@ -333,22 +332,22 @@ class ProjectView(QWidget):
                 self.training.auto_retrain.wait()
 
     def widths(self) -> list[int]:
-        """The panels' widths, to be remembered."""
+        """The panels' widths, to be saved."""
         return self.splitter.widths()
 
     def end(self, preferences: Preferences) -> None:
-        """Take what is still being typed, stop what waits, and remember the panels' widths.
+        """Save what is still being typed, stop all timers, and save the panels' widths.
 
-        What runs in the worker is cancelled first: an edit of many postings would refuse what was typed.
+        Jobs in the worker are cancelled first, since an edit of many postings would refuse what was typed.
         """
         self._bridge.worker.stop()
         focused = self.window().focusWidget()
         if focused is not None:
-            focused.clearFocus()  # a threshold that is being typed is taken while it can be
+            focused.clearFocus()  # saves a threshold that is being typed while the project is open
         self.settle()
         self.posting_view.note_field.save_all()
         for timer in self.findChildren(QTimer):
-            timer.stop()  # whatever waits would ask a project that is closed
+            timer.stop()  # a late timer would use a closed project
         self.late_labels.withdraw()
         self.classify_file.close()
         self.classify.remember()
@@ -357,7 +356,7 @@ class ProjectView(QWidget):
         self._bridge.close()
 
     def _back_up(self) -> None:
-        """Make a backup at the end where something changed; one that cannot be made is noted in the log."""
+        """Make a final backup if something changed. A failure is recorded in the log."""
         try:
             if self._session.backups.wanted_on_closing:
                 run(self._session.backups.job(hurry=True))
@@ -365,11 +364,11 @@ class ProjectView(QWidget):
             _log.warning("No backup of %s: %s", self._session.path, error)
 
     def set_widths(self, widths: Sequence[Any]) -> None:
-        """Widths as they were left; anything else is ignored."""
+        """Saved widths; anything invalid is ignored."""
         if len(widths) == self.splitter.count() and all(type(width) is int and width > 0 for width in widths):
             self.splitter.setSizes(list(widths))
 
-    # --- wires ---------------------------------------------------------------------------------------
+    # --- connections ---------------------------------------------------------------------------------
 
     def _wire_list(self, actions: Mapping[str, QAction]) -> None:
         panel, order = self.posting_list, self.order
@@ -442,7 +441,7 @@ class ProjectView(QWidget):
         questions.turned.connect(self.questions_turned)
         self.order.settled.connect(self.progress.show_quality)
 
-    # --- what the window asks for --------------------------------------------------------------------
+    # --- used by the window --------------------------------------------------------------------------
 
     @property
     def asks_questions(self) -> bool:
@@ -451,35 +450,35 @@ class ProjectView(QWidget):
 
     @property
     def training_runs(self) -> bool:
-        """Whether a training waits or runs."""
+        """Whether a training is waiting or running."""
         return self.training.running
 
     def stop_gliding(self) -> None:
-        """Let bars jump to their places, such as for a picture."""
+        """Let bars jump to their places, for example for a picture."""
         self.labels.animated = False
 
     def show_comparison(self) -> None:
-        """Show a comparison that was made elsewhere."""
+        """Show a comparison computed elsewhere."""
         self.compare_mediator.show()
 
     def show_evidence(self) -> None:
-        """Show the evidence now and not at the end of a frame."""
+        """Show the evidence now instead of at the end of the frame."""
         self.evidence.settle()
 
     def press_label(self, label_id: int, refused: bool) -> None:
-        """Do what a label's key means; ``refused``: no at once."""
+        """Answer the label with this key; ``refused``: answer no at once."""
         self.selection.press_label(label_id, refused)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Show what an import of these files would make of them."""
+        """Show the import dialog for these files."""
         self.files.preview_import(paths)
 
     def add_text(self, text: str) -> None:
-        """Make a text a posting."""
+        """Add a text as a posting."""
         self.files.add_text(text)
 
     def classify_text(self, text: str) -> None:
-        """Show which labels a text gets, in place of the one before."""
+        """Classify a text, in place of the previous one."""
         if self._classify_page != CLASSIFY_A_TEXT:
             self._show_classify_page(CLASSIFY_A_TEXT)
         self.classify.set_text(text)
@@ -492,12 +491,12 @@ class ProjectView(QWidget):
         self._bridge.do(self._session.labels.set_threshold, label_id, threshold)
 
     def _offer(self, sentence: str, more: str, then: Any) -> None:
-        """Pass on what the banner is to say, and remember the edit it is about."""
+        """Show a sentence in the banner, and remember the edit that it is about."""
         self._offers[sentence] = self._session.undo_title
         self.offered.emit(sentence, more, then)
 
     def _withdraw_offers(self, undone: str | None) -> None:
-        """Take back what the banner says about an edit that is being undone."""
+        """Withdraw the banner about an edit that is being undone."""
         for sentence in [sentence for sentence, title in self._offers.items() if title == undone]:
             del self._offers[sentence]
             self.withdrawn.emit(sentence)
@@ -505,7 +504,7 @@ class ProjectView(QWidget):
     def _on_message(self, sentence: str) -> None:
         self.message.emit(sentence, "")
 
-    # --- what is done here ---------------------------------------------------------------------------
+    # --- actions -------------------------------------------------------------------------------------
 
     def _turn_to_questions(self, on: bool) -> None:
         self.posting_view.set_asked(on)
@@ -515,7 +514,7 @@ class ProjectView(QWidget):
             self.posting_list.take_focus()
 
     def _wire_actions(self, actions: Mapping[str, QAction]) -> None:
-        # Bound methods of this project's objects: Qt lets go of them when these are deleted.
+        # Bound methods of this project's objects, which Qt disconnects when these are deleted.
         for name, slot in {
             "undo": self.undo,
             "redo": self.redo,
@@ -582,15 +581,15 @@ class ProjectView(QWidget):
             self.quality.plot.line.settle()
 
     def done(self) -> None:
-        """Finish the current posting as it is shown: suggested labels become yes."""
+        """Mark the current posting as done, as shown: suggested labels become yes."""
         self.current.done(self.labels.suggested())
 
     def set_suggesting(self, on: bool) -> None:
-        """Suggest labels for postings that are not done, or no longer."""
+        """Turn suggestions for unfinished postings on or off."""
         self._bridge.do(self._session.set_options, replace(self._session.options, suggesting=on))
 
     def undo(self) -> None:
-        """Take the newest edit back."""
+        """Undo the newest edit."""
         self.settle()
         title = self._session.undo_title
         self._withdraw_offers(title)
@@ -600,7 +599,7 @@ class ProjectView(QWidget):
         self._show_again(changes)
 
     def redo(self) -> None:
-        """Bring back what was undone last."""
+        """Redo the edit that was undone last."""
         self.settle()
         title = self._session.redo_title
         changes = self.bulk_edits.step(forward=True)
@@ -610,15 +609,15 @@ class ProjectView(QWidget):
         self.questions.on_redone()
 
     def _show_again(self, changes: Changes | None) -> None:
-        """Go back to the one posting that an undo or redo was about, so that it is seen."""
+        """Show the single posting that an undo or redo changed."""
         if changes is None or len(changes.postings) != 1:
             return
         (posting_id,) = changes.postings
-        if not self.questions.concerns(posting_id):  # else its question is current again
+        if not self.questions.concerns(posting_id):  # otherwise its question becomes current again
             self.current.go_to(posting_id)
 
     def _copy_result(self, form: str) -> None:
-        """Copy which labels the text in Classify gets: as "text", "labels" or a table "row"."""
+        """Copy the labels of the text in Classify as "text", as "labels" or as a table "row"."""
         model = self.labels.model
         found = assigned(model.labels, model.probabilities, model.options)
         names = [label.name for label in found]
@@ -641,7 +640,7 @@ class ProjectView(QWidget):
         return scopes(self.posting_list.selected_ids(), self.order.ids, self.order.words)
 
     def filter_labels(self) -> None:
-        """Go to where labels are filtered."""
+        """Focus the filter of the labels."""
         self.labels.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_flag(self, posting: Posting | None) -> None:
@@ -689,12 +688,12 @@ class ProjectView(QWidget):
         place = None if posting_id is None else self.posting_list.place(posting_id)
         self.posting_view.set_position(*(place or (0, 0)))
 
-    # --- what changes --------------------------------------------------------------------------------
+    # --- updates -------------------------------------------------------------------------------------
 
     def on_changes(self, changes: Changes) -> None:
-        """Let everything follow an edit or a job, in this order.
+        """Update all parts after an edit or a job, in this order.
 
-        The order of the list comes first: it knows which posting follows the current one.
+        The order of the list comes first, since it knows the posting after the current one.
         """
         self.order.on_changes(changes)
         self.current.on_changes(changes)
@@ -731,7 +730,7 @@ class ProjectView(QWidget):
         self._show_orders()
 
     def _show_orders(self) -> None:
-        """Which orders can be had: some take a model."""
+        """Enable the available orders; some need a model."""
         quality = self._session.models.quality
         judged = () if quality is None else [label.label_id for label in quality.labels if label.ready]
         self.posting_list.order_menu.set_labels(self._session.labels.all, judged)

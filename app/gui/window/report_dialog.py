@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ReportDialog(QDialog):
-    """``sentence`` says what happened, ``details`` is the traceback, ``log`` the log file or None."""
+    """``sentence`` says what happened; ``details`` is the traceback; ``log`` is the log file or None."""
 
     def __init__(
         self, sentence: str, details: str, log: Path | None = None, parent: QWidget | None = None

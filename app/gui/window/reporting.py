@@ -1,4 +1,4 @@
-"""Bugs: each goes to the log file and to one dialog; the window lives on."""
+"""Reports bugs: each goes to the log file and to one dialog, and the window stays open."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Reporter:
-    """Takes over ``sys.excepthook`` for a window."""
+    """Replaces ``sys.excepthook`` for a window."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -23,14 +23,14 @@ class Reporter:
         sys.excepthook = self.report
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Log an unexpected error, and show it unless one is shown already."""
-        sys.__excepthook__(kind, error, trace)  # who started the program from a terminal sees it there too
+        """Log an unexpected error, and show it unless another one is already shown."""
+        sys.__excepthook__(kind, error, trace)  # also print it, for those who use a terminal
         details = "".join(traceback.format_exception(kind, error, trace))
         file = log.append(details)
         if self._open or not isinstance(error, Exception):
             return
         from app.gui.files import file_choosers
-        from app.gui.window.report_dialog import ReportDialog  # nearly always never needed
+        from app.gui.window.report_dialog import ReportDialog  # late: rarely needed
 
         self._open = True
         sentence = f"Jobtag ran into an unexpected error: {str(error) or kind.__name__}"

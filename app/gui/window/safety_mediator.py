@@ -34,7 +34,7 @@ ENDED_UNEXPECTEDLY = (
 
 
 class ProjectSafety(QObject):
-    """Backs an open project up by itself, and looks through all of it for damage once."""
+    """Backs up an open project automatically, and checks all of it for damage once."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,19 +50,19 @@ class ProjectSafety(QObject):
             self._backups.start()
 
     def back_up_if_due(self) -> None:
-        """Make a backup where something changed and the newest is half an hour old."""
+        """Make a backup if something changed and the newest one is half an hour old."""
         session, worker = self._bridge.session, self._bridge.worker
         if not worker.busy("backup") and self._bridge.ask(lambda: session.backups.due):
             self._bridge.start(self, session.backups.job)
 
     def look_for_damage(self) -> None:
-        """Look through a large project, which was not looked through when it was opened."""
+        """Check a large project, which was not checked completely on opening."""
         if self._bridge.session.large:
             self._bridge.start(self, self._bridge.session.look_for_damage_job)
 
 
 class SafetyMediator(QObject):
-    """Asks what to restore or recover, and has it done in a worker of its own while no project is open."""
+    """Asks what to restore or recover, and does it in its own worker while no project is open."""
 
     def __init__(self, window: MainWindow, preferences: Preferences) -> None:
         super().__init__(window)
@@ -74,7 +74,7 @@ class SafetyMediator(QObject):
     # --- what to do about trouble --------------------------------------------------------------------
 
     def way_out(self, trouble: UserError | None, path: Path) -> tuple[str, Callable[[], Any] | None]:
-        """The button that a banner about this trouble has, and what it does."""
+        """The button of a banner about this problem, and its action."""
         from app.session.backups import backups_of
 
         if isinstance(trouble, ProjectMovedError):
@@ -87,7 +87,7 @@ class SafetyMediator(QObject):
 
     def warn_of_cloud(self, path: Path) -> None:
         """Warn if the project is in a folder that another program synchronises."""
-        from app.core.backups import cloud_warning  # late: the welcome page is painted without it
+        from app.core.backups import cloud_warning  # late: the welcome page does not need it
 
         warning = cloud_warning(path)
         if warning:
@@ -101,7 +101,7 @@ class SafetyMediator(QObject):
     # --- restoring -----------------------------------------------------------------------------------
 
     def ask_restore(self, path: Path | None = None) -> None:
-        """Ask which backup of a project, by default the open one, to put in its place."""
+        """Ask which backup of a project, by default the open one, to restore."""
         from app.gui.files import file_choosers
         from app.gui.files.restore_dialog import RestoreDialog
 
@@ -141,13 +141,13 @@ class SafetyMediator(QObject):
         file_choosers.existing_project(self._window, self.ask_target)
 
     def ask_target(self, damaged: Path) -> None:
-        """Ask where the readable part of a damaged project is to go."""
+        """Ask where to save the readable part of a damaged project."""
         from app.gui.files import file_choosers
 
         file_choosers.new_project(self._window, partial(self.recover, damaged))
 
     def recover(self, damaged: Path, path: Path) -> None:
-        """Copy what can be read of a damaged project into a new one at ``path``, and open that."""
+        """Copy the readable part of a damaged project into a new one at ``path``, and open that."""
         from app.session.backups import recover_job
 
         self._window.banner.show_message(f"Recovering {damaged.name}…")
@@ -172,7 +172,7 @@ class SafetyMediator(QObject):
     def _start(
         self, job: Job[Any, Any], then: Callable[[Any], None], *, reopening: Path | None = None
     ) -> None:
-        """Do a job, ``then`` go on with its result; where it fails, open a project again."""
+        """Run a job and call ``then`` with its result. If it fails, open the project again."""
         from app.gui.bridge.worker import Worker
 
         if self._worker is None:
@@ -194,6 +194,6 @@ class SafetyMediator(QObject):
         self._window.banner.show_message(str(error))
 
     def close(self) -> None:
-        """End the worker; what it was at is whole or left as it was."""
+        """End the worker. Its job is either complete or has no effect."""
         if self._worker is not None:
             self._worker.stop()

@@ -31,9 +31,9 @@ _MEANING = "Measured at the training, on postings that the model had not seen. Q
 
 
 class StatusLine(QWidget):
-    """Shows one job at a time: of those that run, the one that began first.
+    """Shows one job at a time: of the running ones, the one that began first.
 
-    A job that takes but a moment is not shown at all.
+    A very short job is not shown at all.
     """
 
     cancel_asked = Signal(str)
@@ -56,7 +56,7 @@ class StatusLine(QWidget):
         self.note_button.setProperty("quiet", True)
         self.note_button.setProperty("offer", True)
         self.note_button.setProperty("small", True)
-        self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        self.note_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         self.note_button.clicked.connect(self._do_offered)
         self.note_button.hide()
         self._then: Callable[[], object] | None = None
@@ -93,9 +93,9 @@ class StatusLine(QWidget):
         self._hide_job()
 
     def set_model(self, number: int | None, quality: Quality | None, *, following: bool = False) -> None:
-        """How many postings the model was trained on, and how good it is.
+        """Show how many postings the model was trained on, and how good it is.
 
-        ``following``: a training has given new bars already, but no thresholds and scores yet.
+        ``following``: a running training has already given new bars, but no thresholds and scores yet.
         """
         if following:
             self.model.set_line("New bars are shown; thresholds follow in a moment")
@@ -112,7 +112,7 @@ class StatusLine(QWidget):
         self.model.set_line(shown, f"{line}.\n{said} {_MEANING}")
 
     def clear(self) -> None:
-        """There is no project any more."""
+        """Clear everything after the project was closed."""
         self._running.clear()
         self._hide_job()
         self._clear_note()
@@ -121,13 +121,13 @@ class StatusLine(QWidget):
         self.read_only.hide()
 
     def set_saved(self, *, read_only: bool = False) -> None:
-        """That all changes are saved, or that none can be made."""
+        """Show that all changes are saved, or that the project is read-only."""
         self.saved.setText("" if read_only else "All changes saved")
         self.saved.setVisible(not read_only)
         self.read_only.setVisible(read_only)
 
     def offer(self, sentence: str, title: str, then: Callable[[], object]) -> None:
-        """Say what was done for a moment, with a button beside it that does something about it."""
+        """Show a result for a moment, next to a button with an action."""
         self.show_message(sentence)
         self._then = then
         self.note_button.setText(title)
@@ -141,7 +141,7 @@ class StatusLine(QWidget):
             then()
 
     def show_message(self, sentence: str, at_length: str = "") -> None:
-        """Show a sentence for a moment, and more in its tooltip; "" leaves the former one."""
+        """Show a sentence for a moment, with more in its tooltip; "" keeps the previous one."""
         if sentence:
             self.note_button.hide()
             self.note.set_line(sentence, f"{sentence}\n{at_length}".rstrip())
@@ -149,7 +149,7 @@ class StatusLine(QWidget):
             announce(self, sentence)
 
     def show_progress(self, job: Job[object, object], progress: Progress) -> None:
-        """A job went on."""
+        """Show the progress of a job."""
         if job.quiet:
             return
         more = progress.what.startswith(job.title)  # such as "Classifying jobs.csv: 500 postings"
@@ -161,7 +161,7 @@ class StatusLine(QWidget):
             self._show_job()
 
     def end_job(self, job: Job[object, object]) -> None:
-        """A job is over, one way or another."""
+        """Hide a job that ended, however it ended."""
         self._running.pop(job.kind, None)
         if not self._running:
             self._hide_job()

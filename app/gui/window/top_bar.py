@@ -1,4 +1,4 @@
-"""The bar over the views: bring postings in, choose the view, retrain."""
+"""The bar above the views: import, choose the view, retrain."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _MAY_NEED_ROOM = (QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Sty
 
 
 class TopBar(QWidget):
-    """Its buttons press the actions given, and show their state."""
+    """Its buttons trigger the given actions and show their state."""
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class TopBar(QWidget):
         bar.setColumnStretch(2, 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Without what gives way where there is little room: the menus have it too."""
+        """The size without the parts that are hidden in a narrow window, since the menus have them too."""
         spared = sum(part.sizeHint().width() + _GAP for part in self._on_demand if not part.isHidden())
         whole = super().minimumSizeHint()
         return QSize(whole.width() - spared, whole.height())
@@ -92,11 +92,11 @@ class TopBar(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._make_room()
         if event.type() in _MAY_NEED_ROOM:
-            self._room.start()  # again, once all that is in the bar has its new size
+            self._room.start()  # again, once all widgets in the bar have their new size
         return handled
 
     def _make_room(self) -> None:
-        """Leave out the count of answers, and then the check box, where the bar is too narrow for them."""
+        """If the bar is too narrow, hide the count of answers first and then the check box."""
         needed = 2 * px(_SIDE) + self._segments.sizeHint().width() + 4 * px(_GAP)
         needed += sum(side.sizeHint().width() for side in self._sides)
         for part in self._on_demand:
@@ -108,7 +108,7 @@ class TopBar(QWidget):
                 part.setVisible(wanted)
 
     def set_since(self, answers: int) -> None:
-        """How many answers the model has not seen."""
+        """Set the number of answers that the model has not seen."""
         self.since.setText(count(answers, "new answer") if answers else "")
         self._make_room()
 

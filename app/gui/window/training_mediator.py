@@ -1,4 +1,4 @@
-"""Training: on request or by itself; shows new bars before it ends and reports the result."""
+"""Training, on request or automatic: shows new bars before it ends and reports the result."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class TrainingMediator(QObject):
-    """Starts trainings, and tunes thresholds after them and where goals change."""
+    """Starts trainings, and tunes thresholds after a training or a change of goals."""
 
     started = Signal()
     trained = Signal()
@@ -46,24 +46,24 @@ class TrainingMediator(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a training waits or runs."""
+        """Whether a training is waiting or running."""
         return self._bridge.worker.busy(TRAIN)
 
     def retrain(self) -> None:
-        """Learn from all answers; a training that runs starts over."""
+        """Train on all answers; a running training starts over."""
         self._start(unasked=False)
 
     def retrain_unasked(self) -> None:
-        """Train in the background; a project that is not ready for it is left in peace."""
+        """Train in the background if the project is ready for it; otherwise do nothing."""
         if self._read_only:
             return
         if self.running:
-            self.auto_retrain.wait()  # to replace it each time would never let one end
+            self.auto_retrain.wait()  # replacing it each time would never let one end
         else:
             self._start(unasked=True)
 
     def cancel(self) -> None:
-        """Keep the model there is."""
+        """Cancel the training and keep the current model."""
         self._bridge.worker.cancel(TRAIN)
 
     def _start(self, *, unasked: bool) -> None:
@@ -78,7 +78,7 @@ class TrainingMediator(QObject):
             self._bridge.changed.emit(self._models.show_partial(progress.partial))
 
     def _on_trained(self, outcome: Outcome[Quality]) -> None:
-        self._bridge.mend(LOAD)  # of a model that cannot be used
+        self._bridge.mend(LOAD)  # the problem of a model that cannot be used
         quality, moves = outcome.report, self._models.threshold_moves
         sentence = f"Trained on {count(quality.postings, 'posting')} in {quality.seconds:.1f} s."
         self.message.emit(
@@ -87,7 +87,7 @@ class TrainingMediator(QObject):
         self.trained.emit()
 
     def _on_stopped(self) -> None:
-        """New bars that came early go again with their training."""
+        """Withdraw the early bars of a training that was stopped."""
         self._bridge.changed.emit(self._models.show_partial(None))
 
     def _on_failed_unasked(self, error: UserError) -> None:
@@ -95,7 +95,7 @@ class TrainingMediator(QObject):
             self._bridge.trouble(TRAIN, str(error))
 
     def on_changes(self, changes: Changes) -> None:
-        """Tune thresholds where there is a new model or goal, and retrain by itself after new answers."""
+        """Tune thresholds after a new model or goal, and retrain automatically after new answers."""
         if (changes.model or changes.goals) and self._scores.tunable:
             self._bridge.start(self, self._scores.tune_job)
         self.auto_retrain.on_changes(changes)

@@ -1,4 +1,4 @@
-"""The first page: open or begin a project, and the recent ones."""
+"""The first page: open or create a project, and the recent ones."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ QPushButton:enabled { color: palette(link); }
 
 
 class WelcomePanel(QWidget):
-    """Files and texts may be dropped anywhere on it."""
+    """Accepts files and texts dropped anywhere on it."""
 
     new_asked = Signal()
     open_asked = Signal()
@@ -113,11 +113,11 @@ class WelcomePanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        area.setWidget(ground)  # last: it is styled here, and would be once more in another parent
+        area.setWidget(ground)  # last, since Qt would restyle it in each new parent
         self.set_recent(())
 
     def set_recent(self, paths: Sequence[tuple[str, bool]]) -> None:
-        """The recent projects, newest first, each as (path, whether it is there)."""
+        """The recent projects, newest first, each as (path, whether it exists)."""
         for row in self.rows:
             self._recent.removeWidget(row)
             row.deleteLater()
@@ -129,7 +129,7 @@ class WelcomePanel(QWidget):
         self.recent_title.setVisible(bool(self.rows))
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "new", "open", "import", "paste" and "sample"."""
+        """Connect the buttons to the actions "new", "open", "import", "paste" and "sample"."""
         buttons = {
             "new": self.new_button,
             "open": self.open_button,
@@ -158,7 +158,7 @@ class WelcomePanel(QWidget):
 
 
 class DropTarget(QWidget):
-    """A dashed frame that says what may be dropped, and lights up while it is over the window."""
+    """A dashed frame that invites drops, highlighted while something is dragged over the window."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,7 +174,7 @@ class DropTarget(QWidget):
 
     @property
     def wanted(self) -> bool:
-        """Whether something to drop is held over the window."""
+        """Whether something is being dragged over the window."""
         return self._wanted
 
     def set_wanted(self, wanted: bool) -> None:
@@ -191,7 +191,7 @@ class DropTarget(QWidget):
 
 
 class RecentRow(QWidget):
-    """A recent project: its name to press, its folder, and a button to remove it from the list."""
+    """A recent project: a button with its name, its folder, and a button to remove it from the list."""
 
     chosen = Signal(str)
     removed = Signal(str)

@@ -219,7 +219,7 @@ def test_an_owner_that_is_deleted_by_a_handler_hears_no_more(make_bridge, qtbot)
     assert said == []
 
 
-def test_after_closing_nothing_is_reported(make_project, qapp, qtbot):
+def test_after_closing_nothing_is_reported(make_project, qapp):
     bridge = Bridge(Session.open(make_project()))
     said: list[object] = []
     heard = Heard(bridge)
@@ -227,7 +227,7 @@ def test_after_closing_nothing_is_reported(make_project, qapp, qtbot):
         task = bridge.start(bridge, make_job)
         task.then(said.append).failed(said.append).stopped(lambda: said.append("stopped"))
     bridge.close()
-    qtbot.wait(50)
+    qapp.sendPostedEvents()  # the worker's last signals: its thread has ended
     assert said == []
     assert (heard.changes, heard.ended) == ([], [])
 

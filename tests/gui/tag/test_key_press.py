@@ -64,7 +64,7 @@ def test_a_key_that_answers_runs_few_statements(
         qtbot.waitUntil(lambda: at_rest(window))
         window.repaint()
         QApplication.sendPostedEvents()
-        qtbot.wait(50)
+        qtbot.waitUntil(lambda: at_rest(window))
         assert "COMMIT" in statements
         assert len(statements) <= MOST_STATEMENTS, "\n".join(statements)
         assert session.postings.tagging(posting_id).answer(label.id) is answer

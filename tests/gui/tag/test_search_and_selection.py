@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
@@ -304,7 +304,10 @@ def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
     at.project.current.answer(at.session.labels.all[0].id, Answer.YES)
     at.project.current.go_to(at.ids[3])
     at.window.close_project()
-    QTest.qWait(50)  # the window fixture fails the test where anything had to be reported
+    # The window's fixture fails the test if a late timer reports an error.
+    at.qtbot.waitUntil(
+        lambda: not any(each.isActive() and each.isSingleShot() for each in at.window.findChildren(QTimer))
+    )
     assert at.window.project is None
 
 

@@ -1,4 +1,4 @@
-"""Asks which answer many postings are to be given: a label, and yes, no or unanswered."""
+"""Asks which answer to give many postings: a label, and yes, no or unanswered."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
 
 
 class AnswerPopup(QFrame):
-    """Typing filters the labels, Up and Down choose one, Enter answers as asked, with Shift no."""
+    """Typing filters the labels, Up and Down choose one, Enter gives the answer, and Shift+Enter no."""
 
     answered = Signal(int, object)
     """A label's id, and its ``Answer`` or None."""
@@ -90,7 +90,7 @@ class AnswerPopup(QFrame):
 
     @property
     def label_id(self) -> int | None:
-        """The id of the label chosen."""
+        """The id of the chosen label."""
         chosen = self.list.currentRow() >= 0
         return int(self.list.currentItem().data(_ID)) if chosen else None
 
@@ -140,7 +140,7 @@ class AnswerPopup(QFrame):
         self._update_buttons()
 
     def _update_buttons(self) -> None:
-        """Say what each button would do, and to how many."""
+        """Show what each button does, and to how many postings."""
         label_id = self.label_id
         name = next((label.name for label in self._labels if label.id == label_id), "")
         for _, word, answer, key in _ANSWERS:
@@ -159,7 +159,7 @@ class AnswerPopup(QFrame):
             self.answered.emit(label_id, answer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the list and of the answers work while one types."""
+        """Handle the keys of the list and of the answers while the user types."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class NearDuplicatesBar(QWidget):
-    """Shown under the list until it is accepted or declined, or another posting is done."""
+    """Shown below the list until it is accepted or declined, or another posting is done."""
 
     accepted = Signal()
     declined = Signal()
@@ -53,7 +53,7 @@ class NearDuplicatesBar(QWidget):
         self._update()
 
     def set_count(self, number: int) -> None:
-        """Set how many near-duplicates of the posting done last are not done."""
+        """Set how many near-duplicates of the last done posting are not done."""
         self._count = number
         self.setVisible(number > 0)
         self._update()

@@ -39,9 +39,9 @@ _SIGNS = {
 
 
 class OrderMenu(QMenu):
-    """One entry for each order. What needs a model says so until there is one.
+    """One entry for each order. Orders that need a model say so until there is one.
 
-    A label that the model does not judge is hunted by likeness to a posting answered yes, if it ``has_yes``.
+    For a label without a model, postings are ordered by similarity to one answered yes, if it ``has_yes``.
     """
 
     chosen = Signal(object)
@@ -92,16 +92,16 @@ class OrderMenu(QMenu):
         self._update_actions()
 
     def set_labels(self, labels: Iterable[Label], judged: Iterable[int]) -> None:
-        """The labels there are, and the ids of those that a model judges; none without a model."""
+        """Set the labels, and the ids of those with a model; no ids without a model."""
         self._labels, self._judged = tuple(labels), frozenset(judged)
         self._update_actions()
 
     def set_current_label(self, label_id: int | None) -> None:
-        """The label of the current row: it is offered first."""
+        """Set the label of the current row, which is offered first."""
         self._current = label_id
 
     def fill_labels(self) -> None:
-        """Offer the labels, the one of the current row first."""
+        """List the labels, starting with the one of the current row."""
         self.labels_menu.clear()
         current = [label for label in self._labels if label.id == self._current]
         for label in current:
@@ -112,7 +112,7 @@ class OrderMenu(QMenu):
             self._offer(label)
 
     def fill_fields(self) -> None:
-        """Offer the fields that postings have."""
+        """List the fields of postings."""
         self.fields_menu.clear()
         for name in self.field_names():
             action = self.fields_menu.addAction(one_line(name).replace("&", "&&"))
@@ -142,7 +142,7 @@ class OrderMenu(QMenu):
         self._choose(replace(self._order, turned=not self._order.turned))
 
     def _choose(self, order: Order) -> None:
-        self._update_actions()  # the check mark moves once the order is in force
+        self._update_actions()  # the check mark moves once the order takes effect
         self.chosen.emit(order)
 
     def _update_actions(self) -> None:
@@ -162,7 +162,7 @@ class OrderMenu(QMenu):
 
 
 class OrderLine(QWidget):
-    """The button "Order: most useful first ▾", beside it how far a new order is, below what it goes by."""
+    """The button "Order: most useful first ▾", with the progress of a new order and what it is based on."""
 
     def __init__(self, menu: OrderMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -189,9 +189,9 @@ class OrderLine(QWidget):
         self.set_order(AS_IMPORTED, "")
 
     def set_order(self, order: Order, state: str, label: str = "", likened: str = "") -> None:
-        """The order in force, its state and what it is ``likened`` to (see ``PostingOrder.order_shown``).
+        """Show the order, its state and what it is ``likened`` to (see ``PostingOrder.order_shown``).
 
-        ``label`` is the name that it is for.
+        ``label`` is the name of the order's label.
         """
         title = f"For {label}" if order.one_label else order.title
         self._title = one_line(title[0].lower() + title[1:])
@@ -203,14 +203,14 @@ class OrderLine(QWidget):
         self.note.setVisible(bool(likened))
 
     def _show_title(self) -> None:
-        """As much of the title as there is room for."""
+        """Show as much of the title as fits."""
         metrics = self.button.fontMetrics()
         room = self.width() - metrics.horizontalAdvance("Order:  ▾") - px(_BUTTON_SIDES)
         shown = metrics.elidedText(self._title, _ELIDE, max(0, min(room, px(_TITLE_WIDTH))))
         self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
 
     def minimumSizeHint(self) -> QSize:
-        """The title gives way."""
+        """The size without the title, which is shortened first."""
         return QSize(px(_LEAST_WIDTH), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -218,8 +218,8 @@ class OrderLine(QWidget):
         self._show_title()
         layout = self.layout()
         if layout is not None:
-            layout.activate()  # at once, so that no frame shows the title in the room of the former one
+            layout.activate()  # at once, so that no frame shows the new title in the width of the old one
 
     def open(self) -> None:
-        """Offer the orders under the button."""
+        """Show the menu of orders below the button."""
         self._menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

@@ -35,7 +35,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.Ali
 
 
 class PostingDelegate(QStyledItemDelegate):
-    """``marks_done`` puts a check mark on what is done; wanted where done and to do stand together."""
+    """``marks_done`` puts a check mark on done postings, for lists that also contain others."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,8 @@ class PostingDelegate(QStyledItemDelegate):
         if row is None:
             return
         with design_pixels(painter, option.rect) as whole:
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # each text by its own script
+            # Each text in the direction of its own script.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             place = whole.adjusted(_PAD, 0, -_PAD, 0)
             self._paint_texts(painter, place, row)
             self._paint_dots(painter, place, index.data(DOTS_ROLE))
@@ -75,7 +76,7 @@ class PostingDelegate(QStyledItemDelegate):
         colors = self._theme.colors
         rect: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:  # the current one too: it may be left out of several
+        if selected:  # the current one too, if it is selected
             painter.fillRect(rect, QColor(colors.weak_accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colors.window))
@@ -109,7 +110,7 @@ class PostingDelegate(QStyledItemDelegate):
         painter.drawText(second, _LEFT, self._small_metrics.elidedText(preview, elide, second.width()))
 
     def _split(self, text: str, width: int) -> tuple[str, str]:
-        """A posting without a title begins in the title's line and goes on in the next."""
+        """Paint a posting without a title: its text starts in the title's line and continues in the next."""
         if self._bold_metrics.horizontalAdvance(text) <= width:
             return text, ""
         fitting = len(self._bold_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)) - 1
@@ -144,7 +145,7 @@ class PostingDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_dots(self, painter: QPainter, place: QRect, dots: tuple[tuple[str, str, int], ...]) -> None:
-        """Dots with names, as many as there is room for, then "+2"."""
+        """Paint as many dots with names as fit, then "+2"."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small)
         soft = QColor(self._theme.colors.soft)

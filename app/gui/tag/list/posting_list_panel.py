@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.plurals import count
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
@@ -50,9 +51,9 @@ _SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
 
 
 class PostingListPanel(QWidget):
-    """``fetch`` gives the rows of the postings that come into sight (see ``PostingModel``).
+    """``fetch`` returns the rows of the postings that become visible (see ``PostingModel``).
 
-    Signals report what the person does; setters do not emit them.
+    Signals report the user's actions; setters do not emit them.
     """
 
     chosen = Signal(object)
@@ -179,17 +180,17 @@ class PostingListPanel(QWidget):
 
     @property
     def show_kind(self) -> str:
-        """Which postings are asked for: "todo", "done" or "all"."""
+        """Which postings to show: "todo", "done" or "all"."""
         return self._show
 
     @property
     def search(self) -> str:
-        """What is searched for now, without blanks around it."""
+        """The search query, without blanks around it."""
         return self.search_bar.searched
 
     @property
     def state(self) -> str:
-        """What shows: "list", or the empty state "empty", "all done", "none done", "no doubt" or "no hit"."""
+        """The visible part: "list", "empty", "all done", "none done", "no doubt" or "no hit"."""
         return next(name for name, widget in self._states.items() if widget is self._stack.currentWidget())
 
     @property
@@ -204,14 +205,14 @@ class PostingListPanel(QWidget):
         return self.table.selected_count
 
     def select_all(self) -> None:
-        """Select all that the list shows."""
+        """Select all postings in the list."""
         self.table.selectAll()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_focus(self) -> bool:
-        """Give the keyboard to the list, or where it is empty to what leads on; False if that cannot be.
+        """Focus the list or, if it is empty, the button of its empty state. Returns False if that fails.
 
-        Never to a text field: keys would be typed there that are meant to tag.
+        A text field never gets the focus, since keys meant for tagging would be typed there.
         """
         leads_on = {"list": self.table, "empty": self.import_button, "no hit": self.clear_button}
         self._given = leads_on.get(self.state, self.chips[self._show])
@@ -219,20 +220,20 @@ class PostingListPanel(QWidget):
         return self._given.hasFocus()
 
     def set_ids(self, ids: array[int]) -> None:
-        """Show these postings in this order. The current one stays, where it is among them."""
+        """Show these postings in this order. The current one stays current if it is among them."""
         self.table.set_ids(ids)
         self._show_state()
 
     def set_counts(self, todo: int, done: int) -> None:
-        """How many postings of the project are to do and done, whatever is searched for."""
+        """Set how many postings of the project are to do and done, regardless of the search."""
         self._counts = (todo, done)
-        for show, count in (("todo", todo), ("done", done)):
-            self.chips[show].setText(f"{_SHOWS[show]} {count:,}")
+        for show, postings in (("todo", todo), ("done", done)):
+            self.chips[show].setText(f"{_SHOWS[show]} {postings:,}")
         self.chips["all"].setToolTip(f"All {todo + done:,} postings")
         self._show_state()
 
     def set_importing(self, importing: bool) -> None:
-        """Say that postings are on their way, where there are none yet."""
+        """In an empty project, show that postings are being imported."""
         empty = self._states["empty"]
         assert isinstance(empty, EmptyState)
         empty.set_texts(*(_IMPORTING if importing else _EMPTY))
@@ -244,12 +245,12 @@ class PostingListPanel(QWidget):
         self.search_bar.set_names(label.name for label in labels)
 
     def set_trouble(self, sentence: str) -> None:
-        """Why nothing is found, or why the order cannot be had; "" for no trouble."""
+        """Show why nothing is found or why the order is unavailable; "" for no problem."""
         self._trouble = sentence
         self._show_state()
 
     def set_settled(self, sentence: str) -> None:
-        """That more tagging changes little, or ""."""
+        """Show the hint that more tagging changes little, or ""."""
         self.settled.setText(sentence)
         self.settled.setVisible(bool(sentence))
 
@@ -267,20 +268,20 @@ class PostingListPanel(QWidget):
         self._show_state()
 
     def refresh(self, ids: Collection[int]) -> None:
-        """The answers, the texts or done of these postings changed."""
+        """Update postings whose answers, texts or done flags changed."""
         self.model.refresh(ids)
 
     def select(self, posting_id: int | None) -> bool:
-        """Make a posting current and bring it into sight; False where it is not in the list."""
+        """Make a posting current and scroll to it. Returns False if it is not in the list."""
         return self.table.select(posting_id)
 
     def place(self, posting_id: int) -> tuple[int, int] | None:
-        """Where a posting stands, from 1, and of how many; None where it is not in the list."""
+        """The place of a posting, from 1, and the length of the list; None if it is not in the list."""
         row = self.model.row_of(posting_id)
         return None if row is None else (row + 1, len(self.model.ids))
 
     def neighbour(self, posting_id: int, step: int) -> int | None:
-        """The posting ``step`` rows further down (or up, when negative); None past either end."""
+        """The posting ``step`` rows further down (up if negative); None past either end."""
         row = self.model.row_of(posting_id)
         wanted = -1 if row is None else row + step
         return self.model.ids[wanted] if 0 <= wanted < len(self.model.ids) else None
@@ -289,7 +290,7 @@ class PostingListPanel(QWidget):
         self.search_bar.focus()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "import", "paste" and "sample"."""
+        """Connect the buttons to the actions "import", "paste" and "sample"."""
         buttons = {
             "import": self.import_button,
             "paste": self.paste_button,
@@ -349,7 +350,7 @@ class PostingListPanel(QWidget):
             self.table.selectRow(0)
 
     def context_menu(self) -> QMenu | None:
-        """What can be done with the selected postings; None where none is."""
+        """The menu of the selected postings; None if none is selected."""
         ids = self.table.selected_ids()
         if not ids:
             return None
@@ -358,7 +359,7 @@ class PostingListPanel(QWidget):
         if len(ids) == 1:
             menu.addAction("More like this", lambda: self.more_like_asked.emit(ids[0]))
             menu.addSeparator()
-        title = "Delete posting" if len(ids) == 1 else f"Delete {len(ids):,} postings"
+        title = "Delete posting" if len(ids) == 1 else f"Delete {count(len(ids), 'posting')}"
         menu.addAction(title, lambda: self.delete_asked.emit(ids))
         return menu
 

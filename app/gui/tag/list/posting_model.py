@@ -1,4 +1,4 @@
-"""The list of postings as an item model: ids in order, rows fetched as they are shown."""
+"""The list of postings as an item model: ids in order, with rows fetched when they become visible."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _ROOT = QModelIndex()
 
 
 class PostingModel(QAbstractListModel):
-    """A million ids cost 8 MB and no query; a row is fetched, with its page of 64, when it is first shown.
+    """A million ids take 8 MB and no query. A row is fetched, with its page of 64, when first shown.
 
     ``fetch`` takes posting ids and returns their rows in any order; ids it does not know may be missing.
     """
@@ -47,20 +47,20 @@ class PostingModel(QAbstractListModel):
         super().__init__(parent)
         self._fetch = fetch
         self._ids = array("q")
-        self._ascending: bool | None = True  # None: not looked at yet
-        self._hint = 0  # the row that was asked for last
+        self._ascending: bool | None = True  # None: not checked yet
+        self._hint = 0  # the row looked up last
         self._rows: OrderedDict[int, PostingRow | None] = OrderedDict()
         self._dots: dict[int, tuple[str, str, int]] = {}
 
     @property
     def ids(self) -> array[int]:
-        """The ids in the order shown. Not to be changed."""
+        """The ids in the order shown. Must not be modified."""
         return self._ids
 
     def set_ids(self, ids: array[int]) -> None:
-        """Show these postings. What stays at either end stays, with selection and scroll position.
+        """Show these postings. Rows at both ends that stay the same keep selection and scroll position.
 
-        So a posting that leaves, comes back or is appended costs no reset. ``ids`` must not change later.
+        So removing, restoring or appending a posting causes no reset. ``ids`` must not be modified later.
         """
         old = self._ids
         head = _common_prefix(old, ids)
@@ -84,7 +84,7 @@ class PostingModel(QAbstractListModel):
             self.endInsertRows()
 
     def refresh(self, ids: Collection[int]) -> None:
-        """Forget what was fetched of these postings, and repaint those that are shown."""
+        """Discard the fetched rows of these postings, and repaint the visible ones."""
         known = self._rows.keys() & set(ids)
         for posting_id in known:
             del self._rows[posting_id]
@@ -97,17 +97,17 @@ class PostingModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def refresh_all(self) -> None:
-        """Any posting may have changed."""
+        """Discard all fetched rows, since any posting may have changed."""
         self._rows.clear()
         self._all_changed([])
 
     def set_labels(self, labels: Iterable[Label]) -> None:
-        """Take over the names, colours and shapes of the dots."""
+        """Set the names, colours and shapes of the dots."""
         labels = tuple(labels)
         drawn = shapes(labels)
         dots = {label.id: (label.name, label.color, drawn[label.id]) for label in labels}
         if list(dots) != list(self._dots):
-            self._rows.clear()  # they name only labels that were there when they were fetched, in their order
+            self._rows.clear()  # they hold the labels of the time when they were fetched
         if dots != self._dots:
             self._dots = dots
             self._all_changed([DOTS_ROLE, Qt.ItemDataRole.AccessibleTextRole])
@@ -117,8 +117,8 @@ class PostingModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), roles)
 
     def row_of(self, posting_id: int) -> int | None:
-        """The row at which a posting stands, or None where it is not in the list."""
-        row = bisect_left(self._ids, posting_id)  # right in order of id, as most lists are; else a guess
+        """The row of a posting; None if it is not in the list."""
+        row = bisect_left(self._ids, posting_id)  # correct if ordered by id, as most lists are; else a guess
         if row < len(self._ids) and self._ids[row] == posting_id:
             return row
         if self._ascending is None:
@@ -167,9 +167,8 @@ class PostingModel(QAbstractListModel):
             return rows[posting_id]
         start = position - position % PAGE
         missing = [wanted for wanted in self._ids[start : start + PAGE] if wanted not in rows]
-        rows.update(
-            dict.fromkeys(missing)
-        )  # before the fetch: should it fail, it fails once and not per paint
+        # Before the fetch, so that a failing one fails once and not with each paint.
+        rows.update(dict.fromkeys(missing))
         rows.update((row.id, row) for row in self._fetch(missing))
         while len(rows) > CACHED_ROWS:
             rows.popitem(last=False)
@@ -186,7 +185,7 @@ def _is_ascending(ids: array[int]) -> bool:
 
 
 def _common_prefix(a: array[int], b: array[int]) -> int:
-    """How many ids the two begin with in common. Bytes are compared in C: a few ms for a million."""
+    """The length of the common prefix. Bytes are compared in C, which takes a few ms for a million ids."""
     most = min(len(a), len(b))
     for start in range(0, most, _COMPARED):
         end = min(start + _COMPARED, most)
@@ -196,7 +195,7 @@ def _common_prefix(a: array[int], b: array[int]) -> int:
 
 
 def _common_suffix(a: array[int], b: array[int], head: int) -> int:
-    """How many ids the two end with in common, not counting the first ``head`` of either."""
+    """The length of the common suffix, without the first ``head`` ids of either."""
     most, ends = min(len(a), len(b)) - head, (len(a), len(b))
     for start in range(0, most, _COMPARED):
         end = min(start + _COMPARED, most)

@@ -1,4 +1,4 @@
-"""The view under the list of postings: one column, rows of one height, a million of them at once."""
+"""The view of the list of postings: one column of rows with equal height, up to millions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class PostingTable(QTableView):
-    """A table of one column, since a QListView asks the model about every row whenever one comes or goes.
+    """A table of one column, since a QListView queries every row whenever one is inserted or removed.
 
     (Measured with a million rows: 1.9 s against 4 ms.)
     """
@@ -44,7 +44,7 @@ class PostingTable(QTableView):
         self.posting_delegate = PostingDelegate(theme, self)
         self.setItemDelegate(self.posting_delegate)
         self.setModel(model)
-        self.setStyleSheet("QTableView { border: none; }")  # the focus shows in the current row
+        self.setStyleSheet("QTableView { border: none; }")  # the current row shows the focus
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -79,7 +79,7 @@ class PostingTable(QTableView):
         return sum(bottom - top + 1 for top, bottom in self._ranges())
 
     def selected_ids(self) -> array[int]:
-        """The chosen postings in the order shown, by ranges: a million selected rows are one."""
+        """The selected postings in the order shown, read by ranges, since a million rows may be one range."""
         chosen = array("q")
         for top, bottom in self._ranges():
             chosen += self._postings.ids[top : bottom + 1]
@@ -91,7 +91,7 @@ class PostingTable(QTableView):
         return sorted((part.top(), part.bottom()) for part in parts)
 
     def select_current_only(self) -> None:
-        """Of several that are selected leave the current one."""
+        """Reduce a selection of several to the current posting."""
         flag = QItemSelectionModel.SelectionFlag
         if self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), flag.ClearAndSelect | flag.Rows)
@@ -99,7 +99,7 @@ class PostingTable(QTableView):
             self.clearSelection()
 
     def select_those(self, posting_ids: Collection[int]) -> None:
-        """Select these postings where they are in the list, and no others; the current one stays current."""
+        """Select exactly those of these postings that are in the list. The current one stays current."""
         wanted, selection = frozenset(posting_ids), QItemSelection()
         for row, posting_id in enumerate(self._postings.ids):
             if posting_id in wanted:
@@ -109,7 +109,7 @@ class PostingTable(QTableView):
             self.selectionModel().select(selection, flag.ClearAndSelect | flag.Rows)
 
     def select(self, posting_id: int | None) -> bool:
-        """Make a posting the current one and bring it into sight; False where it is not in the list."""
+        """Make a posting current and scroll to it. Returns False if it is not in the list."""
         row = None if posting_id is None else self._postings.row_of(posting_id)
         flag = QItemSelectionModel.SelectionFlag
         self._by_program = True
@@ -119,7 +119,7 @@ class PostingTable(QTableView):
                 return False
             index = self._postings.index(row)
             if index == self.currentIndex() and self._choosing:
-                return True  # the person goes there, and what else is selected is for them to say
+                return True  # the user is going there, so their selection is kept
             if index != self.currentIndex() or not self.selectionModel().isSelected(index):
                 self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index)
@@ -128,7 +128,7 @@ class PostingTable(QTableView):
             self._by_program = False
 
     def set_ids(self, ids: array[int]) -> None:
-        """Show these postings; the current one stays current where it is among them, else none is."""
+        """Show these postings. The current one stays current if it is among them; otherwise none is."""
         kept = self.current_id
         self._by_program = True
         try:
@@ -145,7 +145,7 @@ class PostingTable(QTableView):
             self.selection_changed.emit(self._selected)
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        for index in (current, previous):  # the bar of accent moves; the selection alone may not show it
+        for index in (current, previous):  # the accent bar moves, even if the selection stays the same
             self.update(index)
         if current.isValid() and not self._by_program:
             self._choosing = True
@@ -157,14 +157,14 @@ class PostingTable(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Home and End go to the first and last posting, as in a list; a table's go along the row."""
+        """Let Home and End go to the first and last posting; in a table they would move within the row."""
         ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
         if action in ends:
             return self._postings.index(ends[action] % max(len(self._postings.ids), 1))
         return super().moveCursor(action, modifiers)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters answer labels; and Qt's search would fetch every row."""
+        """Do nothing: letters answer labels, and Qt's search would fetch every row."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.selected_ids():

@@ -25,7 +25,7 @@ NOTE = "A posting must match all terms. Case and accents do not matter. Within q
 
 
 class QueryHelp(QFrame):
-    """Closes when one clicks elsewhere or presses Escape."""
+    """Closes on a click elsewhere and on Escape."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -45,7 +45,7 @@ class QueryHelp(QFrame):
         column.addWidget(PlainLabel(NOTE, "small"))
 
     def open_under(self, widget: QWidget) -> None:
-        """Show the card under a widget."""
+        """Show the card below a widget."""
         self.adjustSize()
         self.move(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
         self.show()

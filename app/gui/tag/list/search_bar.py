@@ -1,4 +1,4 @@
-"""Where one searches: the field, help with it, and the filters in force as chips."""
+"""The search bar: the field, its help, and the active filters as chips."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CHIP_WIDTH = 240
 
 
 class SearchBar(QWidget):
-    """Tells what is searched for once typing stops; ``like`` is a posting whose kin is shown instead."""
+    """Emits the query once typing stops. ``like`` is a posting whose similar ones are shown instead."""
 
     search_changed = Signal(str)
     like_ended = Signal()
@@ -91,20 +91,20 @@ class SearchBar(QWidget):
 
     @property
     def searched(self) -> str:
-        """What is searched for now, without blanks around it."""
+        """The search query, without blanks around it."""
         return self._searched
 
     @property
     def filtering(self) -> bool:
-        """Whether not all postings are asked for."""
+        """Whether a query or a posting restricts the list."""
         return bool(self._searched or self._like)
 
     def set_names(self, names: Iterable[str]) -> None:
-        """The labels' names, to be offered while one types."""
+        """Set the names of labels to suggest while the user types."""
         self.completer.set_names(names)
 
     def set_like(self, title: str) -> None:
-        """The posting whose kin is shown, by its title; "" for none. The field is emptied for it."""
+        """Show the title of the posting whose similar ones are listed; "" for none. Clears the field."""
         self._like = title
         if title:
             self._delay.stop()
@@ -113,12 +113,12 @@ class SearchBar(QWidget):
         self._show_chips()
 
     def set_trouble(self, sentence: str) -> None:
-        """Why what was typed finds nothing; "" for no trouble."""
+        """Show why the query finds nothing; "" for no problem."""
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
 
     def focus(self) -> None:
-        """Go to the field, with what it holds selected."""
+        """Focus the field, with its text selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -127,7 +127,7 @@ class SearchBar(QWidget):
         self.help.open_under(self.field)
 
     def clear(self) -> None:
-        """Ask for all postings again, and give the keyboard back to the list."""
+        """List all postings again, and return the focus to the list."""
         self.field.clear()
         self.search_now()
         if self._like:
@@ -135,13 +135,13 @@ class SearchBar(QWidget):
         self.left_downwards.emit()
 
     def search_now(self) -> None:
-        """Search for what the field holds."""
+        """Search for the text in the field."""
         self._delay.stop()
         wanted = self.field.text().strip()
         if wanted == self._searched:
             return
         self._searched = wanted
-        self._like = ""  # what one types takes its place
+        self._like = ""  # typing replaces it
         self._show_chips()
         self.search_changed.emit(wanted)
 
@@ -150,7 +150,7 @@ class SearchBar(QWidget):
         self.entered.emit()
 
     def _suggest(self) -> None:
-        """Offer what may have been meant by a term that names nothing."""
+        """Suggest what was probably meant by a term whose name does not exist."""
         self._meant = suggested_term(self._searched, self.field_names()) if ":" in self._searched else None
         self.meant.setVisible(self._meant is not None)
         if self._meant is not None:
@@ -184,7 +184,7 @@ class SearchBar(QWidget):
         self.chips.updateGeometry()
 
     def _filters(self, query: Query) -> Iterable[tuple[str, Callable[[], None]]]:
-        """What a chip says, and what removes it. Plain words stand in the field already."""
+        """The text of each chip, and a function that removes it. Plain words are visible in the field."""
         if self._like:
             yield f"like: {self._like}", self._end_like
         for term, place in zip(query.terms, query.places, strict=True):

@@ -1,4 +1,4 @@
-"""A search field: its key as a hint while it is empty, Escape clears it, Down goes to what was found."""
+"""A search field: shows its key as a hint while empty; Escape clears it; Down goes to the results."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CLEAR_BUTTON = 30
 
 
 class SearchField(QLineEdit):
-    """A line edit for filters; ``hint`` is the key that leads to it."""
+    """A line edit for filters; ``hint`` is the key that focuses it."""
 
     cleared = Signal()
     """The person cleared the field."""
@@ -42,18 +42,18 @@ class SearchField(QLineEdit):
 
     @property
     def hits(self) -> str:
-        """How much was found, as it is shown; "" where nothing is searched for."""
+        """The number of results, as shown; "" without a search."""
         return self._hits.text()
 
     def set_hits(self, found: int | None) -> None:
-        """Say how many postings were found; None: nothing is searched for, or it is not known yet."""
+        """Show how many postings were found; None without a search, or if it is not known yet."""
         self._hits.setText("" if found is None else count(found, "hit") if found else "no hits")
         self._hits.setVisible(bool(self._hits.text()))
         self.setAccessibleDescription(self._hits.text())
         self._place_hint()
 
     def follow(self, action: QAction) -> None:
-        """Show an action's key as the hint from now on, whatever it becomes."""
+        """Show an action's key as the hint, even if the key changes."""
         self._action = action
         action.changed.connect(self._show_key)
         self._show_key()

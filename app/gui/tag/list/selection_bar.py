@@ -1,4 +1,4 @@
-"""Says how many postings are selected and what can be done with all of them."""
+"""Shows how many postings are selected, with buttons for all of them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SelectionBar(QWidget):
-    """Shown under the list while more than one posting is selected. Each button says how many it is for."""
+    """Shown below the list while several postings are selected. Each button says how many it is for."""
 
     answer_asked = Signal()
     done_asked = Signal()
@@ -67,7 +67,7 @@ class SelectionBar(QWidget):
         self.set_count(0, 0)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "answer_many", "done", "flag" and "select_all"."""
+        """Connect the buttons to the actions "answer_many", "done", "flag" and "select_all"."""
         self._actions = actions
         for name in ("answer_many", "done", "flag", "select_all"):
             if name in actions:
@@ -78,12 +78,12 @@ class SelectionBar(QWidget):
         return shown_key(self._actions[name]) if name in self._actions else QKeySequence()
 
     def set_writes(self, writes: bool) -> None:
-        """Whether the project can be changed."""
+        """Set whether the project can be edited."""
         for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
             button.setEnabled(writes)
 
     def set_suggesting(self, suggesting: bool) -> None:
-        """Whether Done takes labels that are suggested as yes."""
+        """Set whether Done turns suggested labels into yes."""
         self._suggesting = suggesting
         self._update_buttons()
 

@@ -1,4 +1,4 @@
-"""The probability and the buttons of a question: in one line where there is room, else in several."""
+"""The probability and the buttons of a question: in one line if they fit, else in several."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _GAP, _WIDE_GAP = 8, 24
 
 
 class ChoiceLine(QWidget):
-    """``figure`` left, the buttons right. Places them itself: no layout of Qt's breaks a line.
+    """``figure`` on the left, the buttons on the right, placed here since no layout of Qt breaks lines.
 
-    Where the buttons take a line of their own and the last has no room there, it stands beside the figure.
+    If the last button does not fit in the buttons' own line, it is placed next to the figure.
     """
 
     def __init__(self, figure: QWidget, parent: QWidget | None = None) -> None:
@@ -32,7 +32,7 @@ class ChoiceLine(QWidget):
         self.setSizePolicy(policy)
 
     def set_buttons(self, buttons: Sequence[QPushButton]) -> None:
-        """Show these, children of this widget, in place of those before."""
+        """Show these children of this widget in place of the previous ones."""
         for button in self._buttons:
             if button not in buttons:
                 button.hide()
@@ -44,7 +44,7 @@ class ChoiceLine(QWidget):
         self.settle()
 
     def settle(self) -> None:
-        """Whether there is a figure changed, or what the buttons are."""
+        """Update the layout after the figure or the buttons changed."""
         self._place()
         self.updateGeometry()
 
@@ -74,7 +74,7 @@ class ChoiceLine(QWidget):
             widget.setGeometry(place)
 
     def _arranged(self, width: int) -> tuple[list[tuple[QWidget, QRect]], int]:
-        """The layout in this width, and its height."""
+        """The layout for this width, and its height."""
         buttons = [(button, button.sizeHint()) for button in self._buttons]
         height = max([size.height() for _, size in buttons], default=0)
         figured = not self._figure.isHidden()
@@ -86,7 +86,7 @@ class ChoiceLine(QWidget):
             beside = room >= least
             aside = not beside and _needed(buttons) > width
             line = max(height if beside or aside else 0, self._figure.sizeHint().height())
-            if aside:  # what ends the questions is no answer, and makes way for those that are
+            if aside:  # the button that ends the questions is not an answer, so it makes way for the answers
                 last, size = buttons.pop()
                 room = width - _WIDE_GAP - size.width()
                 placed.append((last, QRect(width - size.width(), 0, size.width(), line)))
@@ -102,5 +102,5 @@ class ChoiceLine(QWidget):
 
 
 def _needed(buttons: Sequence[tuple[QPushButton, QSize]]) -> int:
-    """How wide these are side by side."""
+    """The width of these widgets side by side."""
     return sum(size.width() + _GAP for _, size in buttons) - _GAP

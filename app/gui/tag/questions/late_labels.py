@@ -1,4 +1,4 @@
-"""Labels that are added when postings are done already: offers to answer them for those."""
+"""Offers to answer a new label for postings that are already done."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LateLabels(QObject):
-    """Follows what is done to labels. What an import or a split brings is answered already: no offer."""
+    """Reacts to new labels. Labels from an import or a split have answers, so they get no offer."""
 
     offered = Signal(str, str, object)
     """A sentence, what could be done about it, and a callable that does it."""
@@ -37,7 +37,7 @@ class LateLabels(QObject):
         questions.turned.connect(self.withdraw)
 
     def withdraw(self) -> None:
-        """Take back what is offered."""
+        """Withdraw the offer."""
         if self._offer is not None:
             _, sentence = self._offer
             self._offer = None

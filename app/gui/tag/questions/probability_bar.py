@@ -1,4 +1,4 @@
-"""The probability of the label a question is about, with its threshold, as a bar."""
+"""The probability of a question's label, with its threshold, as a bar."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ProbabilityBar(QProgressBar):
-    """Painted as in a label's row; the percentage stands behind it."""
+    """Painted as in a label's row, followed by the percentage."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class ProbabilityBar(QProgressBar):
         return scaled_size(_LEAST + _FIGURE, _HEIGHT)
 
     def show_label(self, label: Label, probability: float, *, out_of_fold: bool) -> None:
-        """Show this probability, 0..1, against the label's threshold."""
+        """Show this probability, 0..1, and the label's threshold."""
         assigned = probability >= label.threshold
         self._row = LabelRow(
             label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned

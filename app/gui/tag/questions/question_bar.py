@@ -1,4 +1,4 @@
-"""The bar over the text in Tag that asks one question at a time."""
+"""The bar above the text in Tag that asks one question at a time."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SIDE = 14
 
 
 class QuestionBar(QWidget):
-    """Shows the question that it is given; hidden until then. Signals the name of the choice made."""
+    """Shows the given question, and is hidden until then. Emits the name of the user's choice."""
 
     chosen = Signal(str)
 
@@ -99,14 +99,14 @@ class QuestionBar(QWidget):
         self.show()
 
     def button(self, name: str) -> KeyButton:
-        """The button of a choice that is offered now. Raises KeyError where it is not."""
+        """The button of a present choice. Raises KeyError if there is no such choice."""
         for choice in self._shown:
             if choice.name == name:
                 return self._buttons[choice]
         raise KeyError(name)
 
     def leave(self) -> None:
-        """Hide; its keys mean nothing any more."""
+        """Hide the bar and disable its keys."""
         self._offer(())
         self.hide()
 
@@ -125,19 +125,19 @@ class QuestionBar(QWidget):
         button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
         button.setToolTip(keyed_tooltip(choice.tip, QKeySequence(choice.keys)))
         button.setProperty("quiet", choice.quiet)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where it is
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         button.clicked.connect(partial(self.chosen.emit, choice.name))
         return button
 
 
 class _Dot(QWidget):
-    """The label's dot, or room without one."""
+    """The label's dot, or an empty space."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._color, self._shape = "", 0
-        keep_size(self, width=DOT + 2, height=22)  # some shapes reach a little further than a dot
+        keep_size(self, width=DOT + 2, height=22)  # some shapes are slightly larger than a dot
         theme.changed.connect(self.update)
 
     def show_label(self, color: str, shape: int) -> None:

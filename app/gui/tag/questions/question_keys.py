@@ -1,4 +1,4 @@
-"""The keys of the question bar: arrows and Escape, held back while someone types."""
+"""The keys of the question bar: arrows and Escape, disabled while the user types."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class QuestionKeys(QObject):
-    """Knows which of the keys mean something now; they work wherever the focus is in the window."""
+    """Enables the keys of the present choices. They work wherever the focus is in the window."""
 
     pressed = Signal(str)
     """The name of the choice whose key was pressed."""
@@ -33,7 +33,7 @@ class QuestionKeys(QObject):
         app.focusChanged.connect(self._on_focus_changed)
 
     def set_choices(self, choices: Iterable[Choice]) -> None:
-        """These can be chosen now."""
+        """Set the present choices."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
@@ -43,7 +43,7 @@ class QuestionKeys(QObject):
                 shortcut = QShortcut(QKeySequence(choice.keys), self._bar)
                 shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
                 shortcut.setEnabled(not self._typing)
-                shortcut.setAutoRepeat(False)  # a key held down is no answer to the next question
+                shortcut.setAutoRepeat(False)  # a key held down must not answer the next question
                 shortcut.activated.connect(partial(self.pressed.emit, choice.name))
                 self._shortcuts.append(shortcut)
 

@@ -1,4 +1,4 @@
-"""The middle of Tag: the text of the posting, or twins side by side, and over either the question bar."""
+"""The middle of Tag: the text of the posting or twins side by side, with the question bar above."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LEAST_WIDTH = 364
 
 
 class QuestionPage(QWidget):
-    """``posting_view`` shows the current posting; bar and twins are hidden until there is a question."""
+    """``posting_view`` shows the current posting. Bar and twins are hidden until there is a question."""
 
     def __init__(self, posting_view: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,14 +45,14 @@ class QuestionPage(QWidget):
             return
         before, focus = self._texts.currentWidget(), QApplication.focusWidget()
         focused = before is not None and focus is not None and before.isAncestorOf(focus)
-        if focused:  # what is hidden would give it to the list, which takes another posting with it
+        if focused:  # hiding it would focus the list, which would change the current posting
             self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
         self._texts.setCurrentWidget(wanted)
         if focused:
             self.take_focus()
 
     def take_focus(self) -> bool:
-        """Give the text the keyboard, so that it scrolls by keys that answer nothing; False if it cannot."""
+        """Focus the text, so that other keys than answers scroll it. Returns False if that fails."""
         text = self.twins.panes[0].text if self._texts.currentWidget() is self.twins else self._posting_view
         text.setFocus(Qt.FocusReason.OtherFocusReason)
         return QApplication.focusWidget() is not None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Round:
-    """Questions about a label for old postings; with ``doubts`` about answers, of one label or (None) any."""
+    """Questions about a label for done postings; with ``doubts`` about answers of one label or all (None)."""
 
     def __init__(self, postings: Postings, labels: Labels, label_id: int | None, *, doubts: bool) -> None:
         self._postings = postings
@@ -34,7 +34,7 @@ class Round:
 
     @property
     def waiting(self) -> int:
-        """How many come after the current one."""
+        """The number of questions after the current one."""
         return max(0, len(self.questions) - self.place - 1)
 
     def concerns(self, posting_id: int) -> bool:
@@ -42,22 +42,22 @@ class Round:
         return any(posting_id in (question.posting_id, question.twin_id) for question in self.questions)
 
     def answer_to(self, question: Question, *, twin: bool = False) -> Answer | None:
-        """What stands for the question's posting, or for its twin."""
+        """The present answer for the question's posting, or for its twin."""
         posting_id = question.twin_id if twin else question.posting_id
         assert posting_id is not None
         return self._postings.tagging(posting_id).answer(question.label_id)
 
     def advance(self, *, acted: bool) -> None:
-        """Go on to the next question that can still be asked; ``acted``: this one is answered."""
+        """Go to the next question that can still be asked; ``acted``: the current one was answered."""
         question = self.current
         if acted and question is not None:
             self._acted.append(question)
-            self._taken_back.clear()  # what is answered now leaves nothing to be redone
+            self._taken_back.clear()  # a new answer leaves nothing to redo
         self.place += 1
         self.pass_by()
 
     def pass_by(self) -> None:
-        """Go past questions whose posting or label is gone, or that are answered already."""
+        """Skip questions whose posting or label is gone, or that are already answered."""
         while (question := self.current) is not None and not (self.there(question) and self._open(question)):
             self.place += 1
 
@@ -68,7 +68,7 @@ class Round:
         return known and len(self._postings.rows(ids)) == len(ids)
 
     def step_back(self) -> bool:
-        """Return to the question that was answered last among those that undo has opened again."""
+        """Return to the most recently answered question that undo has opened again."""
         for question in reversed(self._acted):
             if self.there(question) and self._open(question):
                 self._acted.remove(question)
@@ -78,7 +78,7 @@ class Round:
         return False
 
     def step_forward(self) -> bool:
-        """Go past the question taken back last among those that redo has answered again."""
+        """Skip the most recently reopened question that redo has answered again."""
         for question in reversed(self._taken_back):
             if question in self.questions and self.there(question) and not self._open(question):
                 self._taken_back.remove(question)
@@ -89,14 +89,14 @@ class Round:
         return False
 
     def replace_rest(self, found: Sequence[Question]) -> None:
-        """Ask these after the current one, in place of those that waited; none twice."""
+        """Replace the questions after the current one by these, without duplicates."""
         asked = self.questions[: self.place + 1]
         seen = {question.posting_id for question in asked}
         rest = [question for question in found if question.posting_id not in seen]
         self.questions = [*asked, *rest[: self.waiting]]
 
     def tally(self) -> tuple[int, int]:
-        """How many postings are answered yes and no; of doubts, how many are kept and changed."""
+        """The numbers of postings answered yes and no; of doubts, the numbers kept and changed."""
         asked = [question for question in self.questions if self.there(question)]
         if not self.doubts:
             given = [self.answer_to(question) for question in asked]
@@ -106,12 +106,12 @@ class Round:
         return kept, len(closed) - kept
 
     def answered(self) -> tuple[int, int]:
-        """How many of those asked so far are answered yes and no."""
+        """The numbers of yes and no answers to the questions asked so far."""
         given = [self.answer_to(question) for question in self._acted if self.there(question)]
         return given.count(Answer.YES), given.count(Answer.NO)
 
     def _open(self, question: Question) -> bool:
-        """Whether it is still to be answered."""
+        """Whether it still needs an answer."""
         if not self.doubts:
             return self.answer_to(question) is None
         if self._kept(question):

@@ -1,4 +1,4 @@
-"""Asks questions in Tag: starts a round, takes answers, ranks the remaining ones again, cleans up."""
+"""Asks questions in Tag: starts a round, applies answers, ranks the remaining ones again, cleans up."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _ANSWERS = {"yes": Answer.YES, "no": Answer.NO}
 
 
 class QuestionsMediator(QObject):
-    """One round at a time. The posting asked about is the current one; any other one makes it wait."""
+    """Runs one round at a time. It pauses while another posting than the one asked about is current."""
 
     turned = Signal(bool)
     """Whether questions are asked now."""
@@ -81,12 +81,12 @@ class QuestionsMediator(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether a round is on, be it only looking for its questions."""
+        """Whether there is a round, even if it is still searching for its questions."""
         return self._round is not None
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """Those of the round, in their order; none where none is on."""
+        """The questions of the round in order; none without a round."""
         return () if self._round is None else tuple(self._round.questions)
 
     def concerns(self, posting_id: int) -> bool:
@@ -94,7 +94,7 @@ class QuestionsMediator(QObject):
         return self._round is not None and self._round.concerns(posting_id)
 
     def on_redone(self) -> None:
-        """An answer that undo took back is given again: its question is over."""
+        """Skip a question whose undone answer was redone."""
         if self._round is not None and self._round.step_forward():
             self._since_training += 1
             self._show_question()
@@ -102,7 +102,7 @@ class QuestionsMediator(QObject):
     # --- beginning and ending ------------------------------------------------------------------------
 
     def ask_label(self, label_id: int | None) -> None:
-        """Ask about a label for the done postings that matter most; None: there is no label to ask about."""
+        """Ask about a label for the done postings that matter most; None if there is no label."""
         self._begin(Round(self._postings, self._labels, label_id, doubts=False))
         if self._labels.find(label_id) is None:
             self._close_with(wording.no_label())
@@ -119,7 +119,7 @@ class QuestionsMediator(QObject):
         self.ask_doubts()
 
     def end(self) -> None:
-        """Put everything back as it was before the round."""
+        """End the round and restore the view."""
         if self._round is None:
             return
         if self._search is not None:
@@ -149,7 +149,7 @@ class QuestionsMediator(QObject):
                 job = self._questions.doubts_job(label_id=asked.label_id)
             else:
                 assert asked.label_id is not None
-                most = MOST_ASKED + asked.place + 1  # of those asked already the skipped come again
+                most = MOST_ASKED + asked.place + 1  # skipped questions come again
                 job = self._questions.late_label_job(asked.label_id, most)
             return replace(job, quiet=quiet)
 
@@ -167,7 +167,7 @@ class QuestionsMediator(QObject):
             self._on_first_found(self._round, found)
 
     def _on_stopped(self, task: Task[tuple[Question, ...]]) -> None:
-        """Without questions there is no round; one that has some goes on with them."""
+        """Start the round with these questions, or end it if there are none."""
         if self._round is None or task is not self._search:
             return
         self._search = None
@@ -217,7 +217,7 @@ class QuestionsMediator(QObject):
             self._train_in_between()
 
     def _act(self, asked: Round, question: Question, name: str) -> bool:
-        """Do what was chosen, as one step of undo; False where the project refused it."""
+        """Apply a choice as one step of undo. Returns False if the project refused it."""
         posting_id, wanted = question.posting_id, _ANSWERS.get(name)
         self._acting = True
         try:
@@ -237,7 +237,7 @@ class QuestionsMediator(QObject):
         self._show_question()
 
     def _train_in_between(self) -> None:
-        """A training between questions, once there are enough answers that the model does not know."""
+        """Request a training between questions, once there are enough new answers."""
         asked = self._round
         if asked is None or asked.doubts or not asked.waiting:
             return
@@ -251,7 +251,7 @@ class QuestionsMediator(QObject):
             self._since_training = 0
             self.retrain_wanted.emit()
 
-    # --- what is shown -------------------------------------------------------------------------------
+    # --- display -------------------------------------------------------------------------------------
 
     def _show_question(self) -> None:
         """Show the current question, or the result of the round."""
@@ -280,7 +280,7 @@ class QuestionsMediator(QObject):
         self._update_words(question)
 
     def _update_words(self, question: Question) -> None:
-        """The words of the bar for the current question, with its label and answers as they are now."""
+        """The words of the bar for the current question, with its present label and answers."""
         asked, label = self._round, self._labels.find(question.label_id)
         if asked is None or label is None:
             return
@@ -308,13 +308,13 @@ class QuestionsMediator(QObject):
         self._bar.set_words(words, out_of_fold=out_of_fold, shape=shape)
 
     def _current_question(self) -> Question | None:
-        """The question that the person sees now."""
+        """The visible question."""
         if self._round is None or self._over:
             return None
         question = self._round.current
         return question if question is not None and question.posting_id == self._current.posting_id else None
 
-    # --- what goes on around -------------------------------------------------------------------------
+    # --- updates -------------------------------------------------------------------------------------
 
     def _on_probabilities(self, probabilities: dict[int, float], _stale: bool) -> None:
         self._probabilities = probabilities
@@ -323,7 +323,7 @@ class QuestionsMediator(QObject):
             self._update_words(question)
 
     def _on_current_moved(self, _posting_id: int | None) -> None:
-        """Pause the question when another posting than the one asked about becomes current."""
+        """Pause the question if another posting than the one asked about becomes current."""
         if self._round is None or self._acting or self._over or not self._round.questions:
             return
         question = self._round.current
@@ -364,6 +364,6 @@ class QuestionsMediator(QObject):
                 wording.over(self._labels.find(asked.label_id), first, second, doubts=asked.doubts)
             )
         elif question is not None and self._current_question() is not None and changes.posting_list:
-            self._show_question()  # an import may have brought another text
+            self._show_question()  # an import may have changed its text
         elif question is not None and self._current_question() is not None:
             self._update_words(question)

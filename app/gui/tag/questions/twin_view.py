@@ -1,4 +1,4 @@
-"""Two nearly identical postings side by side, with the words marked that only one of them has."""
+"""Two nearly identical postings side by side, with their differences marked."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _ANY = 16_777_215
 
 
 class TwinView(QWidget):
-    """Left or above the posting the question is about, beside it the other one. They scroll together."""
+    """The posting in question is on the left or top, next to the other one. They scroll together."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class TwinView(QWidget):
         self._colour()
 
     def show_pair(self, postings: tuple[Posting, Posting], captions: tuple[str, str]) -> None:
-        """Show both, each under its caption, such as "This posting · Remote: no"."""
+        """Show both, each with a caption such as "This posting · Remote: no"."""
         one, other = (readable(posting.text)[:_MOST_COMPARED] for posting in postings)
         spans = differing(one, other)
         for pane, posting, line, places in zip(self.panes, postings, captions, spans, strict=True):
@@ -92,7 +92,7 @@ class TwinView(QWidget):
 
 
 class _Pane(QWidget):
-    """One of the two."""
+    """One of the two postings."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +129,7 @@ class _Pane(QWidget):
         self.text.show_all()
 
     def mark_rest(self) -> None:
-        """Mark what was not laid out yet, once all is."""
+        """Mark the remaining differences once the whole text is laid out."""
         if not self.text.growing:
             self.mark()
 
@@ -141,7 +141,7 @@ class _Pane(QWidget):
         self.mark()
 
     def mark(self) -> None:
-        """Mark the places as far as the text is laid out."""
+        """Mark the differences in the part of the text that is laid out."""
         place = self.text.places(self.text.whole)
         last = self.text.document().characterCount() - 1
         self.text.setExtraSelections(

@@ -1,4 +1,4 @@
-"""What the question bar says in each of its states, and what can be chosen there."""
+"""The words and choices of the question bar in each of its states."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
 from app.core.percentages import percentage
+from app.core.plurals import count
 from app.core.records import Answer
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to choose: a name for the program, words and a key (as Qt writes it) for the person."""
+    """A choice: its name in the program, and the words and key (in Qt's notation) for the user."""
 
     name: str
     words: str
@@ -27,7 +28,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class BarWords:
-    """One state of the bar. ``place`` is from 1, 0 for none; ``label`` has its dot shown."""
+    """One state of the bar. ``place`` counts from 1, with 0 for none. The dot is that of ``label``."""
 
     title: str
     note: str = ""
@@ -70,7 +71,7 @@ _WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
 
 
 def looking(label: Label | None, *, doubts: bool) -> BarWords:
-    """While questions are looked for."""
+    """While questions are being searched for."""
     sought = "likely mistakes" if doubts else "the most useful postings"
     return BarWords("Looking for " + sought + "…", choices=(CANCEL,), label=label)
 
@@ -78,7 +79,7 @@ def looking(label: Label | None, *, doubts: bool) -> BarWords:
 def late_label(
     label: Label, answer: Answer | None, probability: float | None, place: int, total: int
 ) -> BarWords:
-    """Has the posting the label? ``answer`` is one that was given by other keys meanwhile."""
+    """Does the posting have the label? ``answer`` was given by other keys meanwhile."""
     name = short_name(label.name)
     title = f"{name}?" if answer is None else f"{name}: {_WORDS[answer]}"
     choices = (NO, YES, SKIP if answer is None else NEXT, END)
@@ -97,7 +98,7 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
 
 
 def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int, total: int) -> BarWords:
-    """Two nearly identical postings with different answers: the current one's first."""
+    """Two nearly identical postings with different answers, the current one's first."""
     name = short_name(label.name)
     mine, other = (_WORDS[answer] for answer in answers)
     if answers[0] is answers[1]:
@@ -107,13 +108,13 @@ def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int,
 
 
 def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple[str, str]:
-    """What stands over the two texts."""
+    """The captions of the two texts."""
     name = short_name(label.name)
     return f"This posting · {name}: {_WORDS[here]}", f"Nearly identical · {name}: {_WORDS[there]}"
 
 
 def paused(label: Label | None, place: int, total: int) -> BarWords:
-    """The words while another posting is current."""
+    """While another posting is current."""
     return BarWords(
         "The questions are waiting", "Another posting is shown.", (GO_ON, END), label, place, total
     )
@@ -134,7 +135,7 @@ def over(label: Label | None, first: int, second: int, *, doubts: bool) -> BarWo
 
 
 def nothing_left(label: Label, done: int) -> BarWords:
-    """No done posting wants an answer for this label."""
+    """No done posting lacks an answer for this label."""
     name = short_name(label.name)
     if not done:
         return BarWords(
@@ -162,9 +163,9 @@ def no_label() -> BarWords:
 
 
 def offer(label: Label, done: int, most: int) -> tuple[str, str]:
-    """What a late label offers: a sentence and the button's words."""
+    """The offer for a new label: a sentence and the button's text."""
     name = short_name(label.name)
     if done > most:
         return f"{name} is unanswered for {done:,} done postings.", f"Answer the {most} most useful ones"
-    which = "the done posting" if done == 1 else f"the {done} done postings"
+    which = "the done posting" if done == 1 else f"the {count(done, 'done posting')}"
     return f"{name} is unanswered so far.", f"Answer {which}"

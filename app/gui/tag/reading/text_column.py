@@ -156,9 +156,8 @@ class TextColumn(QTextEdit):
         self._goes_on = False
         undoable = self.isUndoRedoEnabled()
         self.setUndoRedoEnabled(False)
-        QTextCursor(self.document()).setBlockFormat(
-            self._line_format()
-        )  # what is typed or inserted inherits it
+        # Typed or inserted text inherits the format.
+        QTextCursor(self.document()).setBlockFormat(self._line_format())
         self.setUndoRedoEnabled(undoable)
 
     def _append(self, piece: str) -> None:
