@@ -19,16 +19,13 @@ if TYPE_CHECKING:
 
 SMOOTHING = 2.0
 """A feature counts as if this many more postings had it, with as many yes answers as all others."""
-SHARE = 0.5
-"""The part of a scale that the ratio makes up. (Both were chosen by log loss in cross-validation within the
-training parts of six sets, where scaling lowered it for both learners on each.)"""
 
 
-def feature_scales(X: Matrix, targets: NDArray[np.int8]) -> NDArray[np.float32]:
+def feature_scales(X: Matrix, targets: NDArray[np.int8], ratio_share: float) -> NDArray[np.float32]:
     """The scale (V, m) of each of V features for each of m labels; over all occurrences their mean is 1.
 
     ``X`` (n, V) holds the features of postings and ``targets`` (n, m) their answers: 1 yes, 0 no, -1
-    unanswered, which does not count.
+    unanswered, which does not count. The ratios make up this share of the scales, 0..1.
     """
     from scipy.sparse import csr_matrix  # late: see fitting.load_libraries
 
@@ -45,6 +42,6 @@ def feature_scales(X: Matrix, targets: NDArray[np.int8]) -> NDArray[np.float32]:
     yes /= no
     scales = np.abs(np.log(yes, out=yes), out=yes)
     mean = np.einsum("ij,ij->j", scales, counts) / np.maximum(counts.sum(axis=0), 1)
-    scales *= SHARE / np.maximum(mean, np.float32(1e-6))
-    scales += 1 - SHARE
+    scales *= np.float32(ratio_share) / np.maximum(mean, np.float32(1e-6))
+    scales += np.float32(1 - ratio_share)
     return np.asarray(scales, np.float32)

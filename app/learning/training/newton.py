@@ -73,9 +73,9 @@ class PreparedRows:
         part._divide(self._shared.shape[1])
         return part
 
-    def squared_scales(self, targets: NDArray[np.int8]) -> SquaredScales:
+    def squared_scales(self, targets: NDArray[np.int8], ratio_share: float) -> SquaredScales:
         """The squared scales of the rows' features for m labels, by their answers (n, m)."""
-        scales = feature_scales(self._X, targets)
+        scales = feature_scales(self._X, targets, ratio_share)
         squares = np.square(scales, out=scales)
         shared = self._shared.shape[1]
         return SquaredScales(squares[:shared], self._own_squares @ squares[shared:], squares)
@@ -151,7 +151,7 @@ def fit_block(
     shares = np.maximum(np.minimum(yes, no), 1) / np.maximum(yes + no, 1)
     signs = np.where(targets == 1, np.float32(1), -np.float32(1))
     signs[targets < 0] = 0
-    scales = rows.squared_scales(targets)
+    scales = rows.squared_scales(targets, learner.ratio_share)
     block = _Block(
         np.arange(m),
         signs,

@@ -22,7 +22,7 @@ from app.learning.training.fitting import (
     out_of_fold,
 )
 from app.learning.training.learners import LEARNERS
-from app.learning.training.log_ratios import SHARE, SMOOTHING, feature_scales
+from app.learning.training.log_ratios import SMOOTHING, feature_scales
 from app.learning.training.newton import PreparedRows, fit_block
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ def test_each_label_is_fitted_as_liblinear_does_on_its_answered_postings(
 ) -> None:
     truth[:unanswered, 1] = -1
     fitted = _done(fit_labels(rows, truth, learner, 1.0))
-    precise = fit_block(PreparedRows(rows), truth, learner, 1.0, 1e-4)
-    scales = feature_scales(rows, truth)
+    precise = fit_block(PreparedRows(rows), truth, learner, 1.0, 1e-5)
+    scales = feature_scales(rows, truth, learner.ratio_share)
     for label, start in ((0, 0), (1, unanswered)):
         if learner.name == LOGISTIC:
             theirs = LogisticRegression(C=1.0, solver="liblinear", tol=1e-8)
@@ -91,7 +91,7 @@ def test_a_fit_is_where_the_gradient_of_the_objective_is_nearly_0(
     targets[chance.random((n, m)) < 0.2] = -1
     weights, biases = fit_block(PreparedRows(X), targets, learner, C, 1e-3)
     signs = np.where(targets == 1, 1.0, np.where(targets == 0, -1.0, 0.0))
-    scales = feature_scales(X, targets).astype(np.float64)
+    scales = feature_scales(X, targets, learner.ratio_share).astype(np.float64)
 
     def gradient(w: np.ndarray, b: np.ndarray) -> np.ndarray:
         residuals = learner.residuals(signs, X @ w + b)
@@ -116,11 +116,12 @@ def test_residuals_and_curvatures_are_derivatives_of_the_loss(
     assert bend == pytest.approx(learner.curvatures(signs, around)[1], rel=1e-4, abs=1e-6)
 
 
-def test_features_are_scaled_by_what_they_say_about_a_label() -> None:
+@pytest.mark.parametrize("part", [0.25, 1.0])
+def test_features_are_scaled_by_what_they_say_about_a_label(part: float) -> None:
     """The first feature tells yes from no, the second is in all postings alike, the third in one of them."""
     X = scipy.sparse.csr_matrix([[1, 1, 0], [1, 1, 0], [0, 1, 1], [0, 1, 0]] * 5)
     targets = np.array([[1], [1], [0], [0]] * 5, np.int8)
-    scales = feature_scales(X, targets)[:, 0]
+    scales = feature_scales(X, targets, part)[:, 0]
     share = 10.5 / 21
     ratios = np.abs(np.log([
         (10 / share + SMOOTHING) / (0 + SMOOTHING),
@@ -128,7 +129,7 @@ def test_features_are_scaled_by_what_they_say_about_a_label() -> None:
         SMOOTHING / (5 / (1 - share) + SMOOTHING),
     ]))  # fmt: skip
     mean = np.average(ratios, weights=[10, 20, 5])
-    np.testing.assert_allclose(scales, 1 - SHARE + SHARE * ratios / mean, rtol=1e-5)
+    np.testing.assert_allclose(scales, 1 - part + part * ratios / mean, rtol=1e-5)
     assert np.average(scales, weights=[10, 20, 5]) == pytest.approx(1.0)
     assert scales[0] > 1 > scales[1]
 
