@@ -27,7 +27,7 @@ def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting
     The result's ``unanswered`` names the labels on which the rows differ; further rows do not settle them.
     The later row replaces the earlier one if its text differs or its ``repeated`` is ``REPLACE``.
     """
-    same_content = _words(first) == _words(second)
+    same_content = words_of(first) == words_of(second)
     if second.repeated == REPLACE or not same_content:
         return second
     fields = {**first.fields, **second.fields}
@@ -51,9 +51,9 @@ def combined(first: IncomingPosting, second: IncomingPosting) -> IncomingPosting
     return _agreed(first, second, together)
 
 
-def _words(row: IncomingPosting) -> list[str]:
+def words_of(row: IncomingPosting) -> str:
     """The words of a posting: rows about the same one may differ in blanks."""
-    return f"{row.title} {row.text}".split()
+    return " ".join(f"{row.title} {row.text}".split())
 
 
 def _agreed(first: IncomingPosting, second: IncomingPosting, together: IncomingPosting) -> IncomingPosting:

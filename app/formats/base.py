@@ -5,13 +5,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from app.core.errors import FileError, InputError
 from app.core.plurals import count, verb
 from app.core.records import Skipped, Taken, Tally
 from app.core.renamed_labels import RenamedLabels
-from app.core.repeated_rows import REPLACE
+from app.core.repeated_rows import REPLACE, combined, words_of
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
 from app.formats.understanding import WHOLE_TEXTS, understand
 
@@ -128,7 +128,7 @@ class Reader:
         self._options = options
         self._stream = table.stream
         self._empty = self._untagged = self._done = self._predicted = 0
-        self._states: dict[int, str] = {}
+        self._earlier: dict[int, _Earlier] = {}
         self._renamed = RenamedLabels(options.renamed) if options.renamed else None
         try:
             sample = _sample(table.rows)
@@ -225,7 +225,7 @@ class Reader:
             read = row if isinstance(row, Skipped) else posting(*row)
             if not isinstance(read, Skipped):
                 bad, any_good = 0, True
-                yield self._counted(read)
+                yield from self._counted(read)
                 continue
             bad += 1
             if bad == MOST_BAD_AT_FIRST and not any_good:
@@ -239,28 +239,58 @@ class Reader:
                 yield Skipped(read.file, read.row + 1, reason)
                 return
 
-    def _counted(self, posting: IncomingPosting) -> IncomingPosting:
-        """Count the posting, and treat an empty list of labels as requested."""
+    def _counted(self, posting: IncomingPosting) -> Iterator[IncomingPosting | Skipped]:
+        """Count the posting, and treat an empty list of labels as requested.
+
+        If an earlier row has the same id and another text, only the later one counts, and the earlier one
+        is reported as skipped.
+        """
         if self._renamed is not None:
             posting = self._renamed.posting(posting)
-        self._predicted += bool(posting.probabilities)
+        earlier = None
+        identity = words = 0
+        same_words = False
+        if posting.repeated != REPLACE:
+            identity = hash((posting.title, posting.text) if posting.key is None else posting.key)
+            words = 0 if posting.key is None else hash(words_of(posting))
+            earlier = self._earlier.get(identity)
+            same_words = earlier is not None and earlier.words == words
+            if earlier is not None and not same_words:
+                reason = f"row {posting.row:,} has the same id with another text, and replaces it"
+                yield Skipped(posting.file, earlier.row, reason)
         empty = posting.labels == () and posting.no is None and posting.done is None
         empty = empty and not (posting.rest_no or posting.unanswered)
-        self._empty += empty
+        predicted = bool(posting.probabilities)
         if empty and self._options.empty == "untagged":
             posting = replace(posting, labels=None)
-        state = _state(posting)
+        merged = posting
+        if earlier is not None:
+            former = earlier.restored(posting)
+            self._count(former, -1, empty=earlier.empty, predicted=earlier.predicted)
+            if same_words:
+                merged = combined(former, posting)
+                empty, predicted = empty and earlier.empty, predicted or earlier.predicted
+        self._count(merged, 1, empty=empty, predicted=predicted)
         if posting.repeated != REPLACE:
-            # Several rows may be about one posting, which counts once.
-            identity = hash((posting.title, posting.text) if posting.key is None else posting.key)
-            former = self._states.get(identity, "")
-            if former in ("done", state):
-                return posting
-            self._untagged -= former == "untagged"
-            self._states[identity] = state
-        self._done += state == "done"
-        self._untagged += state == "untagged"
-        return posting
+            self._earlier[identity] = _Earlier(
+                posting.row,
+                words,
+                empty,
+                predicted,
+                merged.labels,
+                merged.no,
+                merged.done,
+                merged.rest_no,
+                merged.unanswered,
+            )
+        yield posting
+
+    def _count(self, posting: IncomingPosting, change: int, *, empty: bool, predicted: bool) -> None:
+        self._empty += change * empty
+        self._predicted += change * predicted
+        state = _state(posting)
+        self._done += change * (state == "done")
+        self._untagged += change * (state == "untagged")
 
     def close(self) -> None:
         self._stream.close()
@@ -274,13 +304,40 @@ class Reader:
         self.close()
 
 
+class _Earlier(NamedTuple):
+    """What earlier rows about a posting say, without its text, since there may be a million of them."""
+
+    row: int
+    """The last of them."""
+    words: int
+    """The hash of the words; 0 without an id, where the text itself is the identity."""
+    empty: bool
+    predicted: bool
+    labels: tuple[str, ...] | None
+    no: tuple[str, ...] | None
+    done: bool | None
+    rest_no: bool
+    unanswered: tuple[str, ...]
+
+    def restored(self, posting: IncomingPosting) -> IncomingPosting:
+        """The earlier rows' answers in a posting with the same words."""
+        return replace(
+            posting,
+            labels=self.labels,
+            no=self.no,
+            done=self.done,
+            rest_no=self.rest_no,
+            unanswered=self.unanswered,
+        )
+
+
 def _state(posting: IncomingPosting) -> str:
     """The posting's state: "done", "untagged", or "" with some answers but not done."""
     if posting.labels is None:
         return "untagged"
     if posting.no is None and not posting.rest_no:
         return "" if posting.done is False else "done"
-    if posting.done or posting.rest_no:
+    if posting.done or (posting.rest_no and posting.done is not False):
         return "done"
     return "" if posting.labels or posting.no else "untagged"
 

@@ -435,6 +435,9 @@ def _notes_of_import(staged: StagedImport, untouched: Sequence[str]) -> tuple[st
     if staged.disputed:
         postings = f"{count(staged.disputed, 'posting')} {verb(staged.disputed, 'has', 'have')}"
         notes.append(f"{postings} labels on which the rows disagree. These stay unanswered.")
+    if staged.superseded:
+        rows = f"{count(staged.superseded, 'row')} {verb(staged.superseded, 'was', 'were')}"
+        notes.append(f"{rows} replaced by a later row with the same id.")
     if untouched and staged.labelled and staged.updated > staged.idle:
         some = ", ".join(untouched[:5]) + (f" and {len(untouched) - 5} more" if len(untouched) > 5 else "")
         notes.append(f"Labels that the files do not name keep their answers: {some}.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
-from app.core.repeated_rows import REPLACE, combined
+from app.core.repeated_rows import REPLACE, combined, words_of
 from app.store import words
 from app.store.connection import transaction
 from app.store.stable_ids import find_by_stable_id, may_be_stable_id
@@ -37,7 +37,8 @@ class StagedImport:
     ``labels`` are the ids of the labels in its files, ``builds_on`` the imports whose postings it updates.
     ``idle`` is the number of updates that change nothing. ``skipped`` are the first of ``skipped_count`` rows
     left out. ``predicted`` is the number of postings with predictions, ``merged`` of rows merged into another
-    row's posting, ``disputed`` of postings whose rows contradict each other.
+    row's posting, ``disputed`` of postings whose rows contradict each other, ``superseded`` of rows that a
+    later row with the same id replaced.
     """
 
     import_id: int
@@ -55,6 +56,7 @@ class StagedImport:
     predicted: int = 0
     merged: int = 0
     disputed: int = 0
+    superseded: int = 0
 
 
 _AS_THE_IMPORT_SAYS, _REST_NO = 1, 2
@@ -110,6 +112,7 @@ class Staging:
         self._skipped_count = 0
         self._predicted = 0
         self._merged = 0
+        self._superseded = 0
         self._disputed: dict[int, tuple[str, ...]] = {}
         self._rest_no = array("q")
         self._labels: dict[str, int] = {}
@@ -193,6 +196,7 @@ class Staging:
             self._predicted,
             self._merged,
             len(self._disputed),
+            self._superseded,
         )
 
     def _waits(self) -> bool:
@@ -243,8 +247,9 @@ class Staging:
                 return
             self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
             return
-        if posting.repeated == REPLACE or (former.title, former.text) != (posting.title, posting.text):
+        if posting.repeated == REPLACE or words_of(former) != words_of(posting):
             self._updated += 1  # the later row replaces the earlier one
+            self._superseded += 1
         else:
             self._merged += 1
             posting = self._combined(posting_id, former, posting)

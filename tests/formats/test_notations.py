@@ -369,3 +369,38 @@ def test_an_arff_that_is_all_labels_is_refused(make: Make) -> None:
     content = f"@relation 'j: -C 5'\n@attribute text string\n@attribute IT {{0,1}}\n@data\n'{A}',1\n"
     with pytest.raises(FileError, match="leaves none for the text"):
         read(make("jobs.arff", content))
+
+
+REPEATED = {
+    "another text": ("id,text,label\n1,{A},IT\n1,{B},Care\n1,{A},Law\n", (1, 0), [2, 3]),
+    "another text after one without labels": ("id,text,label\n1,{A},\n2,{C},IT\n1,{B},Care\n", (2, 0), [2]),
+    "the same words with other blanks": ("id,text,label\n1,{A},IT\n1, {A}  ,Care\n", (1, 0), []),
+    "no id": ("text,label\n{A},IT\n{B},Care\n{A},Law\n", (2, 0), []),
+    "an answer after none": ("id,text,label\n1,{A},\n1,{A},IT\n2,{B},IT\n", (2, 0), []),
+    "a dispute in a later row": ("id,text,IT,Law\n1,{A},1,0\n2,{B},1,1\n1,{A},1,1\n1,{A},1,0\n", (1, 0), []),
+    "a dispute of lists": ("id,text,labels\n1,{A},IT;Law\n2,{B},IT;Care\n1,{A},IT\n", (1, 0), []),
+    "another text with other lists": ("id,text,labels\n1,{A},IT;Law\n1,{B},\n2,{C},IT;Law\n", (1, 1), [2]),
+    "agreement": ("id,text,IT,Law\n1,{A},1,0\n2,{B},1,1\n1,{A},1,0\n", (2, 0), []),
+}
+
+
+@pytest.mark.parametrize("case", REPEATED.values(), ids=REPEATED.keys())
+def test_several_rows_about_a_posting_count_once_and_for_what_they_say_together(
+    make: Make, case: tuple[str, tuple[int, int], list[int]]
+) -> None:
+    content, counts, left_out = case
+    content = content.format(A=A.replace(",", ""), B=B, C=C)
+    with open_file(make("a.csv", content)) as reader:
+        rows = list(reader)
+        tally = reader.taken.tally
+    assert (tally.done, tally.untagged) == counts
+    skipped = [row for row in rows if isinstance(row, Skipped)]
+    assert [row.row for row in skipped] == left_out
+    assert all(row.reason.endswith("the same id with another text, and replaces it") for row in skipped)
+
+
+def test_an_empty_list_counts_once_for_its_posting(make: Make) -> None:
+    content = f"id,text,labels\n1,{B},[]\n1,{B},[]\n2,{C},IT;Law\n3,{C} 2,[]\n3,{C} 2,IT;Law\n"
+    with open_file(make("a.csv", content)) as reader:
+        list(reader)
+        assert reader.taken.tally.empty == 1

@@ -67,10 +67,26 @@ def test_of_the_same_id_twice_in_a_file_the_later_counts(
     rows = {"id": "a", "text": "First", "labels": ["IT"]}, {"id": "a", "text": "Second", "labels": ["Law"]}
     report = bring(write(*rows))
     assert (report.added, report.updated) == (1, 1)
+    assert [(row.row, row.reason) for row in report.skipped] == [
+        (1, "row 2 has the same id with another text, and replaces it")
+    ]
+    assert "1 row was replaced by a later row with the same id." in report.notes
     assert [session.postings.get(row).text for row in session.postings.ids()] == ["Second"]
     assert answers() == {"a": {"IT": NO, "Law": YES}}
     bring(write(*reversed(rows)))
     assert [session.postings.get(row).text for row in session.postings.ids()] == ["First"]
+
+
+def test_rows_about_a_posting_that_differ_in_blanks_are_merged(
+    session: Session, write: Write, bring: Bring, answers: Answers
+) -> None:
+    rows = (
+        {"id": "a", "text": "A  baker", "labels": ["IT"]},
+        {"id": "a", "text": "A baker ", "labels": ["Law"]},
+    )
+    report = bring(write(*rows))
+    assert (report.added, report.updated, report.skipped) == (1, 0, ())
+    assert answers() == {"a": {"IT": YES, "Law": YES}}
 
 
 def test_the_same_text_without_id_is_reported_as_duplicate(
@@ -167,7 +183,10 @@ def test_rows_about_postings_anywhere_in_a_batch_find_them(
     rows[650] = {"text": "Word9 here"}  # without an id, but with the title and text of another row
     report = bring(write(*rows))
     assert (report.added, report.updated) == (697, 2)
-    assert [row.reason for row in report.skipped] == ["duplicate: the same text is there already"]
+    assert [row.reason for row in report.skipped] == [
+        "row 301 has the same id with another text, and replaces it",
+        "duplicate: the same text is there already",
+    ]
     assert answers()["7"] == answers()["old"] == {"IT": YES}
     for words, found in (("word7 again", 1), ("word7 here", 0), ("since", 1), ("before", 0), ("here", 696)):
         assert len(run(session.search.find_job(parse(words)))) == found, words
