@@ -34,9 +34,12 @@ class Classifier:
         self._options = options
 
     def classify(
-        self, texts: Sequence[str], titles: Sequence[str]
+        self, texts: Sequence[str], titles: Sequence[str], decimals: int | None = None
     ) -> list[tuple[tuple[str, ...], dict[str, float]]]:
-        """For each posting, return the assigned names, most probable first, and all probabilities by name."""
+        """For each posting, return the assigned names, most probable first, and all probabilities by name.
+
+        With ``decimals``, the probabilities are rounded after labels were assigned by the exact ones.
+        """
         scores = self._model.probabilities(texts, titles)[:, self._columns]
         assigned = decide(scores, self._cuts, self._options)
         rows, columns = np.nonzero(assigned)
@@ -44,12 +47,13 @@ class Classifier:
         chosen = columns[best_first].tolist()
         ends = np.cumsum(np.count_nonzero(assigned, axis=1)).tolist()
         starts = [0, *ends][:-1]
+        shown = scores if decimals is None else scores.round(decimals)
         return [
             (
                 tuple([self.names[column] for column in chosen[start:end]]),
                 dict(zip(self.names, row, strict=True)),
             )
-            for row, start, end in zip(scores.tolist(), starts, ends, strict=True)
+            for row, start, end in zip(shown.tolist(), starts, ends, strict=True)
         ]
 
     def judge(self, texts: Sequence[str], titles: Sequence[str]) -> list[Judgement]:

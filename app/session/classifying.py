@@ -35,6 +35,8 @@ BATCH_POSTINGS, BATCH_CHARACTERS = 500, 1_000_000
 
 Batches depend only on the file, not on the number of workers, so that results are identical bit by bit.
 """
+DECIMALS = 4
+"""Of the probabilities in a file."""
 ALONE_SECONDS = 1.0
 """Seconds that workers take to start. A file that is done sooner needs none."""
 
@@ -150,7 +152,8 @@ class Encoder:
         """The lines of a batch, and their number of postings."""
         from app import formats
 
-        found = self.classifier.classify([row.text for row in batch], [row.title for row in batch])
+        texts, titles = [row.text for row in batch], [row.title for row in batch]
+        found = self.classifier.classify(texts, titles, DECIMALS)
         pairs = _rows(zip(batch, found, strict=True), self.resources)
         rows = (self._outgoing(*pair) for pair in pairs)
         return formats.encoded(rows, self.path), len(batch)
@@ -162,12 +165,11 @@ class Encoder:
 
         Without *no* and *done*, so that a model's guesses do not become answers when imported again.
         """
-        names, exact = found
-        rounded = {name: round(value, 4) for name, value in exact.items()}
+        names, probabilities = found
         fields = {name: value for name, value in posting.fields.items() if name != "probabilities"}
         fields["model_id"] = self.classifier.model_id
         kept = (posting.key, posting.title, posting.text)
-        return OutgoingPosting(*kept, names, (), done=False, fields=fields, probabilities=rounded)
+        return OutgoingPosting(*kept, names, (), done=False, fields=fields, probabilities=probabilities)
 
 
 class Pace:
