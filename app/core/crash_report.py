@@ -72,7 +72,7 @@ def earlier_crashes() -> str:
 
 
 def _lock(file: TextIO) -> None:
-    """Lock a file for as long as it is open. Raises OSError if another process holds the lock."""
+    """Lock a file until it is closed. Raises OSError if another process holds the lock."""
     if sys.platform == "win32":
         import msvcrt
 

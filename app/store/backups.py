@@ -67,10 +67,10 @@ def take(project: Project, base: Path, *, pause: float) -> Generator[float, None
     Raises:
         ProjectError: the folder cannot be written, or its disk is full.
     """
-    return (yield from _take(project.path, project.copy_source, base, pause=pause))
+    return (yield from _make(project.path, project.copy_source, base, pause=pause))
 
 
-def _take(
+def _make(
     path: Path, source: OpenSource, base: Path, *, pause: float = 0.0
 ) -> Generator[float, None, Backup]:
     folder = folder_of(path, base)
@@ -219,7 +219,7 @@ def _put_away(project: Path, base: Path) -> Generator[float, None, Path | None]:
         _unlink(log_of(project))
         return None
     try:
-        yield from _take(project, lambda: _reading(project), base)
+        yield from _make(project, lambda: _reading(project), base)
         _fold(project)
     except ProjectError:
         return _set_aside(project)

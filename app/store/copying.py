@@ -123,7 +123,7 @@ class _Copying:
                 try:
                     source.execute("SELECT count(*) FROM sqlite_master").fetchone()
                     pages = _PAGES_BEFORE_A_PAUSE if self._pause else _PAGES
-                    source.backup(target, pages=pages, progress=self._tell)
+                    source.backup(target, pages=pages, progress=self._on_progress)
                 finally:
                     source.execute("ROLLBACK")
                 if soundness.findings(target):
@@ -138,7 +138,7 @@ class _Copying:
         finally:
             self._shares.put(None)
 
-    def _tell(self, _status: int, remaining: int, total: int) -> None:
+    def _on_progress(self, _status: int, remaining: int, total: int) -> None:
         if self._unwanted.is_set():
             raise _StoppedError
         self._shares.put(1.0 - remaining / max(1, total))

@@ -319,7 +319,7 @@ class FlagPostings(Edit):
 
 @dataclass(frozen=True)
 class KeepAnswers(QuickEdit):
-    """Answers that looked like mistakes are confirmed by a person, as long as they do not change.
+    """Answers that looked like mistakes are confirmed by a person, until they change.
 
     ``answers`` are (posting id, label id, answer).
     """

@@ -18,14 +18,14 @@ if sys.platform == "win32":
 
     _FAR = 1 << 30  # Windows prevents locked bytes from being read, so lock one beyond the note.
 
-    def _take(handle: int) -> None:
+    def _acquire(handle: int) -> None:
         os.lseek(handle, _FAR, os.SEEK_SET)
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         os.lseek(handle, 0, os.SEEK_SET)
 else:
     import fcntl
 
-    def _take(handle: int) -> None:
+    def _acquire(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
@@ -54,7 +54,7 @@ class Lock:
                     " Copy it to a folder where you may write."
                 ) from error
             try:
-                _take(handle)
+                _acquire(handle)
             except OSError as error:
                 holder = os.read(handle, 200).decode("utf-8", "replace").strip() or "another window"
                 os.close(handle)

@@ -98,8 +98,8 @@ def main() -> None:
         for postings in map(int, chosen.postings.split(",")):
             command = [sys.executable, __file__, "--cell", f"{postings}x{labels}"]
             command += ["--one-pass"] * chosen.one_pass
-            told = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-            seconds, peak, one_pass = map(float, told)
+            figures = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+            seconds, peak, one_pass = map(float, figures)
             growth = math.log(seconds / before[1]) / math.log(postings / before[0]) if before else math.nan
             ratio = f"{one_pass:13.1f}{seconds / one_pass:7.1f}" if one_pass else ""
             print(f"{postings:9,}{labels:8}{seconds:10.1f}{peak:8.0f}{growth:10.2f}{ratio}", flush=True)

@@ -182,7 +182,7 @@ if __name__ == "__main__":
             make(project_path, given.postings)
         elif given.only == "measure":
             bench(project_path)
-        else:  # each in a process of its own: memory is told as the most that a process has ever held
+        else:  # each in its own process, since memory is reported as the process's peak
             steps = ["measure"] if project_path.is_file() else ["make", "measure"]
             for step in steps:
                 subprocess.run(

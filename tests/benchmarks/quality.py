@@ -50,7 +50,7 @@ def ours(learn: list[Row], test: list[Row], folder: Path) -> tuple[dict[str, Any
 
 def promises(session: Session, test: Path) -> str:
     """For each goal the share of labels it is promised for, and the share of promises that hold there."""
-    told = []
+    shares = []
     for kind in ("precision", "recall"):
         for least in (0.8, 0.9, 0.95):
             session.set_options(replace(session.options, goal=Goal(kind, (least,))))
@@ -60,8 +60,8 @@ def promises(session: Session, test: Path) -> str:
             found = [label for label in session.files.evaluate(test)["labels"] if label["name"] in promised]
             held = [label[kind] >= least for label in found if label["support"]]
             share = f"{np.mean(held):.0%}" if held else "–"
-            told.append(f"{kind} {least}: {len(promised) / max(1, len(labels)):.0%} / {share}")
-    return "  ".join(told)
+            shares.append(f"{kind} {least}: {len(promised) / max(1, len(labels)):.0%} / {share}")
+    return "  ".join(shares)
 
 
 def plain(learn: list[Row], test: list[Row], names: list[str]) -> Evaluation:

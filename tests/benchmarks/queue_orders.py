@@ -161,7 +161,7 @@ def ours(person: Person, more: int) -> list[int]:
 
 
 def run(data: Data, order: Order, seed: int, full: float) -> list[tuple[int, float]]:
-    """The share of the full score after so many answers."""
+    """The share of the full score after this many answers."""
     person, curve, target = Person(data, seed), [], START
     while True:
         person.answered += order(person, target - len(person.answered))

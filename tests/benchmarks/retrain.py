@@ -26,7 +26,7 @@ def seconds_to_bars(given: TrainingSet, former: Model, cache: FeatureCache, text
     """From the request to the probabilities of one posting."""
     started = time.perf_counter()
     steps = train(given, previous=former, cache=cache)
-    model = next(told.partial for told in steps if told.partial is not None)
+    model = next(step.partial for step in steps if step.partial is not None)
     model.probabilities([text], [""])
     seconds = time.perf_counter() - started
     steps.close()

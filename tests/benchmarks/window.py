@@ -32,7 +32,7 @@ def percentile(values: Iterable[float], share: float) -> float:
 
 
 def gaps_while(busy: Callable[[], bool], at_least: float = 0.0) -> list[float]:
-    """Seconds between the ticks of a 5 ms timer in the window's thread, as long as ``busy``."""
+    """Seconds between the ticks of a 5 ms timer in the window's thread, while ``busy``."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     loop, ticks = QEventLoop(), [time.perf_counter()]

@@ -81,8 +81,8 @@ def test_import_reports_rows_and_labels(tmp_path: Path, rows: Path, jobtag: Jobt
     jobtag("new", path, "--label", "it")
     bad = tmp_path / "bad.jsonl"
     bad.write_text('{"text": "Welder"}\n{"text": "  "}\nno json\n{"id": "1", "text": "Go"}', encoding="utf-8")
-    told = jobtag("import", path, rows)
-    assert {name: told[name] for name in ("added", "updated", "skipped", "labels_created")} == {
+    report = jobtag("import", path, rows)
+    assert {name: report[name] for name in ("added", "updated", "skipped", "labels_created")} == {
         "added": 7,
         "updated": 0,
         "skipped": [],
@@ -150,12 +150,12 @@ def test_train_reports_which_thresholds_moved(project: Path, capsys: pytest.Capt
         was = {label.name: label.threshold for label in session.labels.all}
         session.set_options(replace(session.options, goal=Goal("fixed", (0.9,))))
         session.postings.answer(session.postings.ids()[0], session.labels.all[0].id, Answer.NO)
-    told = next(line for line in trained().splitlines() if "moved" in line)
+    report = next(line for line in trained().splitlines() if "moved" in line)
     with Session.open(project) as session:
-        moved = [label for label in session.labels.all if label.name in told]
+        moved = [label for label in session.labels.all if label.name in report]
         assert moved
         for label in moved:
-            assert f"{label.name} {percent(was[label.name])} → {percent(label.threshold)} %" in told
+            assert f"{label.name} {percent(was[label.name])} → {percent(label.threshold)} %" in report
 
 
 def test_classify_gives_labels_best_first_and_all_probabilities(project: Path, jobtag: Jobtag) -> None:
@@ -350,5 +350,5 @@ def test_a_text_unknown_to_the_model_is_reported_as_such(
     project: Path, capsys: pytest.CaptureFixture[str], text: str, sentence: str
 ) -> None:
     assert cli.run(["classify", str(project), text], _no_window) == 0
-    told = [line for line in capsys.readouterr().out.splitlines() if "known to the model" in line]
-    assert told == [sentence][: len(sentence)]
+    report = [line for line in capsys.readouterr().out.splitlines() if "known to the model" in line]
+    assert report == [sentence][: len(sentence)]

@@ -263,7 +263,7 @@ def test_without_json_the_output_is_words(
     ):
         assert cli.run([*map(str, words)], _no_window) == 0
         seen.append(capsys.readouterr())
-    imported, trained, classified, evaluated, told, checked, exported = (each.out for each in seen)
+    imported, trained, classified, evaluated, summary, checked, exported = (each.out for each in seen)
     assert imported == (
         "Added 3 postings, updated 0.\nNew labels: Care.\n"
         "CSV by its columns: text in text, labels in labels.\n3 postings done, 0 not tagged.\n"
@@ -273,6 +273,6 @@ def test_without_json_the_output_is_words(
     assert "needs examples" in trained
     assert "IT" in classified
     assert "micro f1" in evaluated
-    assert "4 postings, 3 done." in told
+    assert "4 postings, 3 done." in summary
     assert checked == f"{project} is sound.\n"
     assert exported == f"Wrote 4 postings to {tmp_path / 'out.csv'}.\n"

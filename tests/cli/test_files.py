@@ -63,8 +63,8 @@ def test_files_of_one_name_in_two_folders_are_two_postings(tmp_path: Path, jobta
     first = folder(tmp_path / "2025" / "jobs", a="A nurse for a ward", b="A welder")
     second = folder(tmp_path / "2026" / "jobs", a="A cook for a canteen")
     assert jobtag("import", first)[0]["added"] == 2
-    (told,) = jobtag("import", second)
-    assert (told["added"], told["updated"]) == (1, 0)
+    (report,) = jobtag("import", second)
+    assert (report["added"], report["updated"]) == (1, 0)
     found = texts()
     assert {text: row["file"] for text, row in found.items()} == {
         "A nurse for a ward": "jobs/a.txt",
@@ -79,9 +79,9 @@ def test_importing_a_folder_again_adds_what_is_new(tmp_path: Path, jobtag: Run, 
     jobs = folder(tmp_path / "jobs", a="A nurse for a ward", b="A welder")
     jobtag("import", jobs)
     folder(jobs, b="A welder for pipes")
-    (told,) = jobtag("import", jobs)
-    assert (told["added"], told["updated"]) == (1, 0)
-    (skipped,) = told["skipped"]
+    (report,) = jobtag("import", jobs)
+    assert (report["added"], report["updated"]) == (1, 0)
+    (skipped,) = report["skipped"]
     assert skipped["file"] == str(jobs / "a.txt")
     assert "duplicate" in skipped["reason"]
     assert set(texts()) == {"A nurse for a ward", "A welder", "A welder for pipes"}
@@ -99,8 +99,8 @@ def test_the_texts_of_a_folder_are_classified_under_their_names(tmp_path: Path, 
 def test_a_table_without_a_header_loses_no_posting(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
     rows = tmp_path / "rows.csv"
     rows.write_text("Staff nurse,Leeds\nCook for a canteen,Ulm\n", "utf-8")
-    (told,) = jobtag("import", rows, "--no-header", "--text", "column 1", "--title", "Column 2")
-    assert (told["added"], told["skipped"]) == (2, [])
+    (report,) = jobtag("import", rows, "--no-header", "--text", "column 1", "--title", "Column 2")
+    assert (report["added"], report["skipped"]) == (2, [])
     assert {text: row["title"] for text, row in texts().items()} == {
         "Staff nurse": "Leeds",
         "Cook for a canteen": "Ulm",
@@ -136,8 +136,8 @@ def test_one_row_in_another_encoding_affects_no_other(tmp_path: Path, jobtag: Ru
     rows = tmp_path / "rows.csv"
     lines = ["text,town", "Bäcker,Köln", "Koch,Ulm", "Pförtner,Jülich", "Schweißer,Aachen"]
     rows.write_bytes(b"\n".join(line.encode("latin-1" if "Jülich" in line else "utf-8") for line in lines))
-    (told,) = jobtag("import", rows)
-    assert told["skipped"] == [{"file": str(rows), "row": 4, "reason": "bytes that are not utf-8"}]
+    (report,) = jobtag("import", rows)
+    assert report["skipped"] == [{"file": str(rows), "row": 4, "reason": "bytes that are not utf-8"}]
     assert set(texts()) == {"Bäcker", "Koch", "Schweißer"}
 
 
@@ -175,11 +175,11 @@ def test_three_cells_changed_in_a_spreadsheet_change_only_that(
         for row in spreadsheet(table):
             start = next((start for start in cells if row[2].startswith(start)), "")
             writer.writerow([*row[:3], cells[start] if start else row[3], *row[4:]])
-    (told,) = jobtag("import", changed, "--dry-run")
-    assert (told["added"], told["updated"], told["unchanged"], told["dry_run"]) == (0, 3, 27, True)
+    (report,) = jobtag("import", changed, "--dry-run")
+    assert (report["added"], report["updated"], report["unchanged"], report["dry_run"]) == (0, 3, 27, True)
     assert texts() == before
-    (told,) = jobtag("import", changed)
-    assert (told["added"], told["updated"], told["unchanged"], told["skipped"]) == (0, 3, 27, [])
+    (report,) = jobtag("import", changed)
+    assert (report["added"], report["updated"], report["unchanged"], report["skipped"]) == (0, 3, 27, [])
     after = texts()
     assert {text for text in before if before[text] != after[text]} == {
         f"Posting {n} about nurses" for n in (3, 4, 6)
@@ -208,10 +208,10 @@ def test_the_same_text_updates_answers_when_chosen(tmp_path: Path, jobtag: Run, 
         '{"text": "A nurse", "labels": ["Care"]}\n{"text": "A cook", "labels": ["Care"]}', "utf-8"
     )
     assert jobtag("import", rows)[0]["skipped_count"] == 2
-    (told,) = jobtag("import", rows, "--same-text", "update")
-    assert (told["added"], told["updated"], told["unchanged"]) == (0, 1, 1)
+    (report,) = jobtag("import", rows, "--same-text", "update")
+    assert (report["added"], report["updated"], report["unchanged"]) == (0, 1, 1)
     assert sorted(texts()["A cook"]["labels"]) == ["Care", "IT"]
-    assert told["notes"] == ["Labels that the files do not name keep their answers: IT."]
+    assert report["notes"] == ["Labels that the files do not name keep their answers: IT."]
 
 
 def test_a_star_does_not_cover_labels_that_the_file_does_not_name(
@@ -235,9 +235,9 @@ def test_predictions_are_not_answers(tmp_path: Path, jobtag: Run, texts: Texts) 
     new.write_text("id,text\n1,Java and Python\n2,Nurse on a ward\n", "utf-8")
     guesses = tmp_path / "guesses.jsonl"
     jobtag("classify", "--input", new, "--output", guesses)
-    (told,) = jobtag("import", guesses)
-    assert (told["added"], told["predicted"], told["labels_created"]) == (2, 2, [])
-    assert told["taken"]["format"] == "predictions"
+    (report,) = jobtag("import", guesses)
+    assert (report["added"], report["predicted"], report["labels_created"]) == (2, 2, [])
+    assert report["taken"]["format"] == "predictions"
     found = texts()["Java and Python"]
     assert (found["labels"], found["labels_no"], found["done"]) == ([], [], False)
     assert jobtag("info")[0]["done"] == 4
@@ -246,8 +246,8 @@ def test_predictions_are_not_answers(tmp_path: Path, jobtag: Run, texts: Texts) 
 def test_the_report_says_how_a_file_was_read(tmp_path: Path, jobtag: Run) -> None:
     rows = tmp_path / "rows.csv"
     rows.write_text("nr;Beschreibung;Kategorie\n1;A nurse;Care, IT\n2;A cook;\n3;A welder;[]\n", "utf-8")
-    (told,) = jobtag("import", rows)
-    taken = told["taken"]
+    (report,) = jobtag("import", rows)
+    taken = report["taken"]
     assert {name: taken[name] for name in ("format", "text", "title", "id", "labels", "separator")} == {
         "format": "CSV",
         "text": "Beschreibung",
@@ -285,8 +285,8 @@ def test_importing_no_posting_is_a_failure(tmp_path: Path, jobtag: Run) -> None:
 def test_the_first_bad_rows_are_listed_and_all_are_counted(tmp_path: Path, jobtag: Run) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text('{"text": "A nurse"}\n' + "oops\n" * 5_000, "utf-8")
-    (told,) = jobtag("import", rows)
-    assert (told["added"], len(told["skipped"]), told["skipped_count"]) == (1, 1_000, 5_000)
+    (report,) = jobtag("import", rows)
+    assert (report["added"], len(report["skipped"]), report["skipped_count"]) == (1, 1_000, 5_000)
 
 
 def test_labels_of_distant_rows_add_up(tmp_path: Path, jobtag: Run, texts: Texts) -> None:
@@ -294,8 +294,8 @@ def test_labels_of_distant_rows_add_up(tmp_path: Path, jobtag: Run, texts: Texts
     lines = [f"{n},Posting {n} about nurses,IT" for n in range(1_200)]
     lines += [f"{n},Posting {n} about nurses,Care" for n in range(0, 1_200, 2)]
     rows.write_text("id,text,label\n" + "\n".join(lines), "utf-8")
-    (told,) = jobtag("import", rows)
-    assert (told["added"], told["taken"]["done"]) == (1_200, 1_200)
+    (report,) = jobtag("import", rows)
+    assert (report["added"], report["taken"]["done"]) == (1_200, 1_200)
     found = texts()
     assert found["Posting 0 about nurses"]["labels"] == ["IT", "Care"]
     assert found["Posting 1 about nurses"]["labels"] == ["IT"]
@@ -342,9 +342,9 @@ def test_imported_predictions_are_shown_and_compared_with_answers(
         {"id": "3", "text": "Nurse", "cats": {"IT": 0.75, "care": 0.625}},
     ]
     vendor.write_text("\n".join(map(json.dumps, lines)), "utf-8")
-    (told,) = jobtag("import", vendor)
-    assert (told["added"], told["updated"], told["unchanged"], told["predicted"]) == (0, 0, 3, 3)
-    assert told["labels_created"] == []
+    (report,) = jobtag("import", vendor)
+    assert (report["added"], report["updated"], report["unchanged"], report["predicted"]) == (0, 0, 3, 3)
+    assert report["labels_created"] == []
     with Session.open(project) as session:
         first, *_ = session.postings.ids()
         assert session.postings.get(first).predictions == {"IT": 0.875, "Space": 0.75, "care": 0.25}
@@ -356,8 +356,8 @@ def test_imported_predictions_are_shown_and_compared_with_answers(
         assert session.scores.imported_predictions is None
         session.redo()
     assert cli.run(["info", str(project)], application=lambda: None) == 0
-    told = capsys.readouterr().out.replace("\u00a0", " ")
-    assert "Imported predictions: precision 67 %, recall 67 % on 6 answers" in told
+    report = capsys.readouterr().out.replace("\u00a0", " ")
+    assert "Imported predictions: precision 67 %, recall 67 % on 6 answers" in report
 
 
 def test_a_program_decides_itself_which_labels_it_assigned(
@@ -391,8 +391,8 @@ def test_several_rows_about_a_text_without_an_id_keep_all_predictions(
 ) -> None:
     vendor = tmp_path / "vendor.csv"
     vendor.write_text("text,label,score\nJava at night,IT,0.75\nJava at night,Care,0.25\n", "utf-8")
-    (told,) = jobtag("import", vendor)
-    assert (told["added"], told["labels_created"]) == (1, [])
+    (report,) = jobtag("import", vendor)
+    assert (report["added"], report["labels_created"]) == (1, [])
     with Session.open(project) as session:
         (posting,) = session.postings.ids()
         assert session.postings.get(posting).predictions == {"IT": 0.75, "Care": 0.25}

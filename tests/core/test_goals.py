@@ -78,10 +78,10 @@ def test_json_gives_back_the_same_goal(goal: Goal) -> None:
     ],
 )
 def test_an_invalid_goal_is_refused_in_a_sentence(data: object) -> None:
-    with pytest.raises(InputError) as told:
+    with pytest.raises(InputError) as error:
         goal_from_json(data)
-    assert str(told.value)[0].isupper() or str(told.value)[0] == "β"
-    assert str(told.value).endswith(".")
+    assert str(error.value)[0].isupper() or str(error.value)[0] == "β"
+    assert str(error.value).endswith(".")
 
 
 def test_a_goal_with_too_many_numbers_is_refused() -> None:

@@ -109,7 +109,7 @@ class Driver:
             self._until = next(self._steps)
         except StopIteration:
             self._end(through=True)
-        except BaseException as error:  # told to the test, which waits outside of the event loop
+        except BaseException as error:  # passed to the test, which waits outside of the event loop
             self.failure = error
             self._end(through=False)
 

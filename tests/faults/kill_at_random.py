@@ -54,17 +54,17 @@ def work(path: Path, seed: int, tell: int) -> None:
         posting, label = chance.choice(ids), chance.choice(labels).id
         answer = chance.choice(ANSWERS)
         before = session.postings.tagging(posting).answer(label)
-        _tell(tell, "will", posting, label, answer)
+        _report(tell, "will", posting, label, answer)
         session.postings.answer(posting, label, answer)
-        _tell(tell, "did", posting, label, answer)
+        _report(tell, "did", posting, label, answer)
         if number % 5 == 0 and before != answer:
-            _tell(tell, "will", posting, label, before)
+            _report(tell, "will", posting, label, before)
             session.undo()
             session.redo()
-            _tell(tell, "did", posting, label, answer)
+            _report(tell, "did", posting, label, answer)
 
 
-def _tell(pipe: int, word: str, *what: int | None) -> None:
+def _report(pipe: int, word: str, *what: int | None) -> None:
     os.write(pipe, f"{word} {json.dumps(what)}\n".encode())
 
 

@@ -132,9 +132,9 @@ def main() -> int:
             if part in PARTS:
                 place = folder / program
                 place.mkdir()
-                told, problem = run(program, place, kills, 1)
+                figures, problem = run(program, place, kills, 1)
                 promised = "0 corrupt, 0 lost, 0 half"
-                well &= row(f"{kills:,} {what}", problem or _told(told), promised, not problem)
+                well &= row(f"{kills:,} {what}", problem or _told(figures), promised, not problem)
         for kind, count, what in (
             ("projects", PROJECTS, "spoiled projects through all verbs"),
             ("files", FILES, "spoiled files through all readers"),
@@ -164,9 +164,9 @@ def _feed_all(kind: str, folder: Path, count: int, what: str) -> bool:
     return well
 
 
-def _told(told: dict[str, Any] | list[Any]) -> str:
-    assert isinstance(told, dict)
-    return ", ".join(f"{re.sub('_', ' ', name)} {number:,}" for name, number in told.items())[:62]
+def _told(figures: dict[str, Any] | list[Any]) -> str:
+    assert isinstance(figures, dict)
+    return ", ".join(f"{re.sub('_', ' ', name)} {number:,}" for name, number in figures.items())[:62]
 
 
 def _level(quarters: dict[str, Any] | list[Any], problem: str) -> tuple[str, str, bool]:
@@ -174,12 +174,12 @@ def _level(quarters: dict[str, Any] | list[Any], problem: str) -> tuple[str, str
     if problem or not isinstance(quarters, list):
         return problem, promised, False
     second, last = quarters[1], quarters[-1]
-    told = (
+    figures = (
         f"{second['memory']:.0f} → {last['memory']:.0f} MB, {second['files']} → {last['files']} files,"
         f" {second['project'] / 1e6:.1f} → {last['project'] / 1e6:.1f} MB, log {last['log'] / 1e6:.1f} MB"
     )
     level = last["memory"] < 1.25 * second["memory"] + 10 and last["files"] <= second["files"] + 2
-    return told, promised, level and last["log"] < 16e6
+    return figures, promised, level and last["log"] < 16e6
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def test_one_lost_page_of_any_table_loses_only_its_own_rows(sound: Path, tmp_pat
 
 
 def test_a_lost_first_page_loses_no_rows(sound: Path, tmp_path: Path) -> None:
-    """Not even the schema can be read: every row is told by its shape."""
+    """Not even the schema can be read, so every row is recognised by its shape."""
     damaged, new = tmp_path / "damaged.jobtag", tmp_path / "new.jobtag"
     damaged.write_bytes(zeroed(sound.read_bytes(), 1))
     found = run_to_end(recover(damaged, new))

@@ -108,7 +108,7 @@ def start() -> tuple[BaseProcess, multiprocessing.connection.Connection]:
 
 
 def fuzz(seconds: float, seed: int) -> int:
-    """Read mutated files for so many seconds. The number of findings."""
+    """Read mutated files for this many seconds. Returns the number of findings."""
     chance = random.Random(seed)
     seeds = sorted(path for path in SEEDS.iterdir() if path.name != "README.md")
     end, tried, findings, slowest = time.monotonic() + seconds, 0, 0, 0.0

@@ -22,5 +22,5 @@ assert not gc.isenabled()
 
 
 def test_libraries_are_loaded_in_steps_and_left_alone_by_the_collector():
-    told = subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=False)
-    assert told.returncode == 0, told.stderr
+    result = subprocess.run([sys.executable, "-c", LOADING], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr

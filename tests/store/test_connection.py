@@ -176,7 +176,7 @@ with Session.open(Path(sys.argv[2])) as copy:
 
 
 def _as_nobody(path: Path) -> list[str]:
-    """What another user is told who opens the project, copies it elsewhere, and opens that."""
+    """The messages to another user who opens the project, copies it elsewhere, and opens the copy."""
     elsewhere = path.parent / "elsewhere" / "copy.jobtag"
     elsewhere.parent.mkdir()
     elsewhere.parent.chmod(0o777)

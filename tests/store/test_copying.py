@@ -74,9 +74,9 @@ def large(session: Session) -> Session:
 
 
 def test_progress_grows_to_one(large: Session, tmp_path: Path) -> None:
-    told: list[float | None] = []
-    run(large.files.copy_job(tmp_path / "copy.jobtag"), lambda progress: told.append(progress.fraction))
-    shares = [share for share in told if share is not None]
+    reported: list[float | None] = []
+    run(large.files.copy_job(tmp_path / "copy.jobtag"), lambda progress: reported.append(progress.fraction))
+    shares = [share for share in reported if share is not None]
     assert len(set(shares)) > 3
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
@@ -102,12 +102,12 @@ def test_answers_given_meanwhile_do_not_wait_and_are_not_copied(large: Session, 
     target = tmp_path / "copy.jobtag"
     steps = large.files.copy_job(target).steps()
     rows = iter(large.postings.ids()[5:])
-    told = []
+    reported = []
     for progress in steps:
-        told.append(progress.fraction or 0.0)
-        if told[-1] > 0.0 and (row := next(rows, None)) is not None:
+        reported.append(progress.fraction or 0.0)
+        if reported[-1] > 0.0 and (row := next(rows, None)) is not None:
             large.postings.answer(row, 1, Answer.YES)
-    assert told == sorted(told)  # it never had to begin anew
+    assert reported == sorted(reported)  # it never had to begin anew
     assert large.labels.counts()[1][0] > 1
     with Session.open(target) as copy:
         assert copy.check() == []

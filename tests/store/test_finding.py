@@ -308,10 +308,10 @@ def test_a_changed_deleted_or_restored_text_is_found_in_its_present_state(jobs):
 def test_the_first_steps_carry_the_first_hits(tmp_path):
     with Session.create(tmp_path / "p.jobtag") as made:
         made.files.add([IncomingPosting("rows", number, f"nurse {number}") for number in range(300)])
-        told = []
-        whole = run(made.search.find_job(parse("nurse")), lambda step: told.append(step.partial))
+        reported = []
+        whole = run(made.search.find_job(parse("nurse")), lambda step: reported.append(step.partial))
         assert len(whole) == 300
-        first = next(part for part in told if part is not None)
+        first = next(part for part in reported if part is not None)
         assert 0 < len(first) < 300
         assert first == whole[: len(first)]
 

@@ -69,9 +69,9 @@ def test_undo_and_redo_of_many_run_in_steps_and_cancel_completely(
     for forward, stands, comes in ((False, after, before), (True, before, after)):
         assert session.step_postings(forward=forward) > POSTINGS // 2
         steps = session.step_job(forward=forward).steps()
-        told = [next(steps).fraction for _ in range(2)]
-        assert told == sorted(told)
-        assert told[-1] > 0
+        reported = [next(steps).fraction for _ in range(2)]
+        assert reported == sorted(reported)
+        assert reported[-1] > 0
         steps.close()
         assert standing(session) == stands
         run(session.step_job(forward=forward))

@@ -1,1 +1,1 @@
-"""The thin layer of Qt over a session: its changes and errors as signals, its jobs in a worker thread."""
+"""A thin layer of Qt over a session: changes and errors as signals, jobs in a worker thread."""

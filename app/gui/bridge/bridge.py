@@ -1,4 +1,4 @@
-"""The thin layer of Qt over ``Session``: its changes and errors as signals, its jobs in the worker."""
+"""A thin layer of Qt over ``Session``: changes and errors as signals, jobs in the worker."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Applied = TypeVar("Applied")
 Edited = TypeVar("Edited", bound="Changes | Outcome[Any]")
 
 EDIT = "edit"
-"""The kind of trouble with what is done at once."""
+"""The kind of problem with immediate edits."""
 MANY = "many"
 """The kind of jobs that edit many postings as one step."""
 TRAIN = "train"
@@ -37,22 +37,22 @@ BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is th
 
 
 class Bridge(QObject):
-    """One open session in the window. Whatever changes it goes through here, so that all views hear of it.
+    """One open session in the window. All changes go through here, so that all views are notified.
 
-    When a job ends, ``changed`` comes first, then its ``Task``, then ``job_ended``. After ``close`` nothing
-    is reported any more.
+    When a job ends, ``changed`` comes first, then its ``Task``, then ``job_ended``. Nothing is reported after
+    ``close``.
     """
 
     changed = Signal(object)
     """``Changes``: what an edit or the result of a job changed."""
     troubled = Signal(str)
-    """A sentence about a problem that the person can fix."""
+    """A sentence about a problem that the user can fix."""
     mended = Signal(str)
-    """A sentence of ``troubled`` that no longer holds: the same kind of thing has succeeded since."""
+    """A sentence of ``troubled`` that no longer applies, since the same kind of action has succeeded."""
     job_progressed = Signal(object, object)
-    """A ``Job`` and its ``Progress``, for a line that shows any job; others use its ``Task``."""
+    """A ``Job`` and its ``Progress``, for the status line; others use its ``Task``."""
     job_ended = Signal(object, object)
-    """A ``Job`` and what applying its result gave, likewise; None where it failed or was cancelled."""
+    """A ``Job`` and what its ``apply`` returned, for the same use; None if it failed or was cancelled."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +69,9 @@ class Bridge(QObject):
     def do(
         self, verb: Callable[Params, Edited], *values: Params.args, **named: Params.kwargs
     ) -> Edited | None:
-        """Run a verb of the session and report what it changed; None where it was refused.
+        """Run a verb of the session and report what it changed; None if it was refused.
 
-        Nothing else is changed while an edit of many postings is under way, which holds the file.
+        Other changes are refused during an edit of many postings, which holds the file.
         """
         if self.worker.busy(MANY):
             self.trouble(EDIT, BUSY_WITH_MANY)
@@ -88,7 +88,7 @@ class Bridge(QObject):
     def ask(
         self, verb: Callable[Params, Answer], *values: Params.args, **named: Params.kwargs
     ) -> Answer | None:
-        """Run a verb that changes nothing in the project; None where it was refused."""
+        """Run a verb that changes nothing in the project; None if it was refused."""
         try:
             return verb(*values, **named)
         except UserError as error:
@@ -104,8 +104,8 @@ class Bridge(QObject):
     ) -> Task[Applied]:
         """Start one of the session's jobs in the worker, for ``owner``: see ``Task``.
 
-        One that cannot be made, or would need the file to itself while another one has it, is refused at
-        once in the banner; its task stops.
+        A job that cannot be created, or that needs the file for itself while another one has it, is refused
+        at once in the banner, and its task stops.
         """
         task: Task[Applied] = Task(owner)
         try:
@@ -122,7 +122,7 @@ class Bridge(QObject):
         return task
 
     def trouble(self, kind: str, sentence: str) -> None:
-        """Report a problem; it holds until something of the same kind succeeds."""
+        """Report a problem, which lasts until something of the same kind succeeds."""
         self._troubles[kind] = sentence
         self.troubled.emit(sentence)
 
@@ -133,9 +133,9 @@ class Bridge(QObject):
             self.mended.emit(sentence)
 
     def close(self) -> None:
-        """End the worker, then let go of the file; one that is still in a long step keeps it to its end.
+        """End the worker and close the file. A job in a long step keeps the file open until the step ends.
 
-        What jobs still have to report is dropped.
+        Later reports of jobs are dropped.
         """
         self._closed = True
         self._tasks.clear()
@@ -155,7 +155,7 @@ class Bridge(QObject):
         task = self._tasks.pop(run, None)
         if task is None:
             return
-        if not run.job.quiet:  # as tidying up after an import that failed is
+        if not run.job.quiet:  # such as cleaning up after a failed import
             self.mend(run.job.kind)
         changes = applied.changes if isinstance(applied, Outcome) else applied
         if isinstance(changes, Changes):

@@ -19,16 +19,15 @@ Applied = TypeVar("Applied", covariant=True)
 
 
 class Task(Generic[Applied]):
-    """A job on its way through the worker, or one that was refused before it began.
+    """A job in the worker, or one that was refused before it began.
 
-    Handlers run in the window's thread, in the order in which they were added, never before ``start`` has
-    returned, and only while the Qt object ``owner`` exists. A task ends once: with ``then`` or with
-    ``stopped``.
+    Handlers run in the window's thread, in the order in which they were added, after ``start`` has returned,
+    and only while the Qt object ``owner`` exists. A task ends once, with ``then`` or with ``stopped``.
     """
 
     def __init__(self, owner: QObject) -> None:
         self.title = ""
-        """The job's title; "" where it was refused."""
+        """The job's title; "" if it was refused."""
         self._owner = owner
         self._cancel: Callable[[], None] | None = None
         self._running = True
@@ -40,12 +39,12 @@ class Task(Generic[Applied]):
     # --- for whoever started it ------------------------------------------------------------------------
 
     def then(self, handler: Callable[[Applied], object]) -> Self:
-        """Call ``handler`` with what applying the result gave. All views have followed the change by then."""
+        """Call ``handler`` with what ``job.apply`` returned, after all views were updated."""
         self._then.append(handler)
         return self
 
     def progress(self, handler: Callable[[Progress], object]) -> Self:
-        """Call ``handler`` with each progress that is reported."""
+        """Call ``handler`` with each report of progress."""
         self._progress.append(handler)
         return self
 
@@ -55,12 +54,12 @@ class Task(Generic[Applied]):
         return self
 
     def stopped(self, handler: Callable[[], object]) -> Self:
-        """Call ``handler`` where no result comes: it failed, was cancelled, refused or replaced."""
+        """Call ``handler`` if the job failed, or was cancelled, refused or replaced."""
         self._stopped.append(handler)
         return self
 
     def cancel(self) -> None:
-        """End it at its next step; does nothing where it has ended."""
+        """End the job at its next step. Does nothing if it has ended."""
         if self._running and self._cancel is not None:
             self._cancel()
 
@@ -72,7 +71,7 @@ class Task(Generic[Applied]):
     # --- for the bridge --------------------------------------------------------------------------------
 
     def begin(self, title: str, cancel: Callable[[], None]) -> None:
-        """The worker has it, and ends it when ``cancel`` is called."""
+        """Note how to cancel the job, which the worker now has."""
         self.title = title
         self._cancel = cancel
 
@@ -81,12 +80,12 @@ class Task(Generic[Applied]):
         self._call(self._progress, progress)
 
     def report_result(self, applied: Any) -> None:
-        """End it with what ``job.apply`` returned."""
+        """End the task with what ``job.apply`` returned."""
         self._running = False
         self._call(self._then, applied)
 
     def report_stop(self, error: UserError | None = None) -> bool:
-        """End it without a result; returns whether there was somebody to take the error."""
+        """End the task without a result. Returns whether a handler took the error."""
         self._running = False
         taken = error is not None and bool(self._failed)
         if error is not None:
@@ -96,5 +95,5 @@ class Task(Generic[Applied]):
 
     def _call(self, handlers: list[Callable[..., object]], *values: object) -> None:
         for handler in handlers:
-            if isValid(self._owner):  # asked each time: a handler may delete it
+            if isValid(self._owner):  # checked each time, since a handler may delete it
                 handler(*values)

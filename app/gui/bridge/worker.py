@@ -1,4 +1,4 @@
-"""The one worker thread: it steps jobs in turn and reports what they say to the window's thread."""
+"""The worker thread, which steps jobs in turn and reports to the window's thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LAST_SECONDS = 2.0
 
 @dataclass(eq=False)
 class Run:
-    """A job on its way through the worker."""
+    """A job in the worker."""
 
     job: Job[Any, object]
     cancelled: bool = False
@@ -34,11 +34,11 @@ class Run:
 
 
 class Worker(QObject):
-    """Runs jobs in one thread, several of them in turn, and applies their results in the window's thread.
+    """Runs jobs in one thread, in turn, and applies their results in the window's thread.
 
-    Of each kind one job runs at a time, from its first step until its result is applied. A job that is
+    One job of each kind runs at a time, from its first step until its result is applied. A job that is
     cancelled or replaced is closed at its next step, and its result is never applied. All signals are
-    emitted in the thread this object lives in.
+    emitted in the thread of this object.
     """
 
     progressed = Signal(object, object)
@@ -72,7 +72,7 @@ class Worker(QObject):
     # --- for the window's thread -----------------------------------------------------------------------
 
     def start(self, job: Job[Any, object]) -> Run:
-        """Queue a job. One whose kind lets the newest win replaces what waits or runs of that kind."""
+        """Queue a job. With ``newest_wins``, it replaces a waiting or running job of its kind."""
         run = Run(job)
         with self._wake:
             if job.newest_wins:
@@ -82,25 +82,25 @@ class Worker(QObject):
         return run
 
     def cancel(self, kind: str) -> None:
-        """Cancel what waits or runs of a kind."""
+        """Cancel the waiting and running jobs of a kind."""
         with self._wake:
             self._cancel(kind)
             self._wake.notify()
 
     def cancel_run(self, run: Run) -> None:
-        """Cancel this one."""
+        """Cancel a job."""
         with self._wake:
             run.cancelled = True
             self._wake.notify()
 
     def busy(self, kind: str | None = None) -> bool:
-        """Whether a job (of that kind) waits or runs."""
+        """Whether a job (of this kind) is waiting or running."""
         with self._wake:
             runs = [run for run in (*self._waiting, *self._running) if not run.cancelled]
         return any(kind in (None, run.job.kind) for run in runs)
 
     def stop(self) -> bool:
-        """Cancel everything and end the thread; False where it did not end in time."""
+        """Cancel everything and end the thread. Returns False if it did not end in time."""
         with self._wake:
             self._stopping = True
             for run in (*self._waiting, *self._running):
@@ -110,9 +110,9 @@ class Worker(QObject):
         return not self._thread.is_alive()
 
     def finish_alone(self) -> None:
-        """Cancel everything without waiting for it; the worker goes once its thread has ended.
+        """Cancel everything without waiting. The worker is deleted once its thread has ended.
 
-        A step that takes long, such as one call of a library, ends in its own time.
+        A long step, such as one call of a library, is not interrupted.
         """
         self.cancelled.connect(lambda _run: None if self._running else self.deleteLater())
         with self._wake:
@@ -145,7 +145,7 @@ class Worker(QObject):
         self.finished.emit(run, applied)
 
     def _fail(self, run: Run, error: Exception) -> None:
-        if run.cancelled and isinstance(error, UserError):  # nobody waits for it any more
+        if run.cancelled and isinstance(error, UserError):  # nobody is waiting for it
             self._drop(run)
             return
         self._release(run)
@@ -156,7 +156,7 @@ class Worker(QObject):
         self.cancelled.emit(run)
 
     def _release(self, run: Run) -> None:
-        """Let the next job of its kind begin."""
+        """Let the next job of the same kind begin."""
         with self._wake:
             if run in self._running:
                 self._running.remove(run)
@@ -180,11 +180,11 @@ class Worker(QObject):
                 breather.yield_to_gui()
 
     def _turns(self) -> list[Run]:
-        """Those whose turn it is: all that run, or the one that runs alone."""
+        """The jobs to step: all running ones, or the one that runs alone."""
         return [run for run in self._running if run.job.alone] or self._running
 
     def _admit(self) -> None:
-        """Take in waiting jobs whose kind is free, the oldest first; cancelled ones end here.
+        """Start waiting jobs whose kind is free, the oldest first; cancelled ones end here.
 
         One that runs alone does not begin while the result of another is being applied.
         """
@@ -223,5 +223,5 @@ class Worker(QObject):
 
 
 def _steps_of(job: Job[Any, object]) -> Generator[Progress, None, Any]:
-    """The job's steps, so that one that cannot even begin fails as a step of its own does."""
+    """The job's steps, so that a failure to begin is handled like a failing step."""
     return (yield from job.steps())

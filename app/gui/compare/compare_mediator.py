@@ -1,4 +1,4 @@
-"""Keeps the Compare view true, and does what is asked there."""
+"""Keeps the Compare view up to date, and carries out its actions."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _ONE_READY = (
 
 
 class CompareMediator(QObject):
-    """Wires the panel to the session's job and to the text on show."""
+    """Connects the panel to the session's job and to the current text."""
 
     def __init__(
         self,
@@ -72,18 +72,18 @@ class CompareMediator(QObject):
         self.show()
 
     def compare(self) -> None:
-        """Compare the methods, from the beginning."""
+        """Compare the methods from the beginning."""
         self._comparison = task = self._bridge.start(self, self._models.compare_job)
         task.progress(self._on_progress)
         task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
     def cancel(self) -> None:
-        """Stop; what was found before stays."""
+        """Cancel, and keep the previous comparison."""
         if self._comparison is not None:
             self._comparison.cancel()
 
     def switch(self, learner: str) -> None:
-        """Let this learner fit the labels from the next training on."""
+        """Use this learner from the next training on."""
         self._bridge.do(self._models.use_learner, learner)
 
     def explain(self) -> None:
@@ -105,7 +105,7 @@ class CompareMediator(QObject):
         self._panel.set_explanation(explanation, title or text, empty, shapes(self._labels.all))
 
     def own_figures(self) -> str:
-        """What softmax and sigmoid make of the current text, as Markdown; "" without a text or model."""
+        """Softmax and sigmoid explained on the current text, as Markdown; "" without a text or model."""
         text, title = self._current.text_and_title()
         if not (text.strip() or title.strip()) or len(text) + len(title) > LONG_TEXT:
             return ""
@@ -115,7 +115,7 @@ class CompareMediator(QObject):
         return own_figures(found, title or text)
 
     def show(self) -> None:
-        """Show the newest comparison, and what it changes for the current text."""
+        """Show the newest comparison, and its effect on the current text."""
         self._stale = self._models.comparison_stale
         self._panel.set_learner(self._models.learner)
         self._panel.set_comparison(self._models.comparison, stale=self._stale)
@@ -127,7 +127,7 @@ class CompareMediator(QObject):
         self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
 
     def on_changes(self, changes: Changes) -> None:
-        """Update the explanation, and mark the comparison as stale where it is."""
+        """Update the explanation, and whether the comparison is stale."""
         if changes.label_list:
             self._show_readiness()
         if changes.goals:
@@ -148,6 +148,6 @@ class CompareMediator(QObject):
             self._panel.set_comparison(progress.partial)
 
     def _on_ended(self) -> None:
-        if not self._running:  # else a newer one took its place
+        if not self._running:  # otherwise a newer one has replaced it
             self._panel.set_running(None)
         self.show()

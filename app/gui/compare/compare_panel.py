@@ -1,4 +1,4 @@
-"""The Compare view: the methods side by side, and below them what each assigns to the current text."""
+"""The Compare view: the methods side by side, and below what each assigns to the current text."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _SIDE_BY_SIDE = 860
 
 
 class ComparePanel(QWidget):
-    """Shows what it is given and says when the person wants to compare or to stop."""
+    """Shows comparisons, and signals when the user starts or stops one."""
 
     compare_asked = Signal()
     cancel_asked = Signal()
@@ -138,14 +138,14 @@ class ComparePanel(QWidget):
         self.set_explanation(None, "")
 
     def _fit_tables(self) -> None:
-        """Keep all methods visible at once, and some of what they assign."""
+        """Keep all methods visible, and some of the labels they assign."""
         self.methods_table.setFixedHeight(self.methods_table.height_for(len(METHOD_NAMES)))
         self.assignments_table.setMinimumHeight(self.assignments_table.height_for(_LEAST_SHOWN))
 
     def set_comparison(self, found: Comparison | None, *, stale: bool = False) -> None:
-        """Show the methods compared so far; with None that there are none yet.
+        """Show the methods compared so far; None if there are none yet.
 
-        ``stale``: what they learn from has changed since, so that the figures recede.
+        ``stale``: the training data has changed since, so the figures are dimmed.
         """
         self.methods.set_rows([] if found is None else wording.method_rows(found, stale=stale))
         self.stale.setVisible(stale)
@@ -165,12 +165,12 @@ class ComparePanel(QWidget):
         self.purpose.setText(wording.purpose(learner))
 
     def set_empty(self, title: str, sentence: str, *, ready: bool) -> None:
-        """What stands where there is no comparison; ``ready``: whether there is something to compare."""
+        """Set the text shown without a comparison; ``ready``: there is something to compare."""
         self.empty_state.set_texts(title, sentence)
         self.compare_button.setEnabled(ready)
 
     def set_running(self, progress: Progress | None) -> None:
-        """Show how far the comparison is; None while none runs."""
+        """Show the progress of the comparison; None if none is running."""
         running = progress is not None
         if progress is not None:
             self.what.setText(progress.what)
@@ -181,7 +181,7 @@ class ComparePanel(QWidget):
         for widget in (self.what, self.bar, self.cancel_button):
             widget.setVisible(running)
         self.compare_button.setVisible(not running)
-        if had_focus:  # else it would go on to wherever hiding the button sends it
+        if had_focus:  # otherwise hiding the button would send the focus elsewhere
             (self.cancel_button if running else self.compare_button).setFocus()
 
     def set_explanation(
@@ -191,7 +191,7 @@ class ComparePanel(QWidget):
         empty: tuple[str, str] = ("", ""),
         dots: Mapping[int, int] | None = None,
     ) -> None:
-        """Show what the methods make of the text named ``title``; with None why there is nothing to show.
+        """Show what the methods assign to the text named ``title``; for None, why there is nothing to show.
 
         ``dots`` are the shapes of labels' dots by label id (``core.labels.shapes``).
         """
@@ -219,7 +219,7 @@ class ComparePanel(QWidget):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Where room is short, the names of labels need it more than their logits do."""
+        """Hide the logits if there is too little room for the names of labels."""
         answered = not self.terms_table.isColumnHidden(wording.ANSWER_COLUMNS[0])
         self.terms_table.setColumnHidden(wording.LOGIT_COLUMN, answered and self.width() < _WIDE)
 

@@ -1,4 +1,4 @@
-"""What the Compare view says: a comparison and an explanation as rows of cells and as sentences."""
+"""The words of the Compare view: a comparison and an explanation as rows of cells and as sentences."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ TERM_HEADINGS = (
 _ANSWERS = {Answer.YES: "yes", Answer.NO: "no", None: "–"}
 LOGIT_COLUMN = 1
 ANSWER_COLUMNS = (4, 5, 6)
-"""Those of ``TERM_HEADINGS`` that say nothing where nothing is answered."""
+"""The ``TERM_HEADINGS`` of columns that are empty without answers."""
 _ASSIGNED_SHOWN = 30
 
 
@@ -59,9 +59,9 @@ def purpose(learner: str) -> str:
 
 
 def method_rows(found: Comparison, *, stale: bool = False) -> Rows:
-    """A row for each method; the best value of each column is bold, methods with a note have its number.
+    """A row for each method. The best value of each column is bold; methods with a note have its number.
 
-    ``stale``: all is soft, and nothing is best.
+    ``stale``: everything is dimmed, and nothing is bold.
     """
     noted = [method.name for method in found.methods if method.note]
     best = [_best(found.methods, value, nearness) for value, nearness in _columns(found.yes_per_posting)]
@@ -80,7 +80,7 @@ def method_rows(found: Comparison, *, stale: bool = False) -> Rows:
 
 
 def notes(found: Comparison) -> str:
-    """The methods' notes, a line each, with the numbers that stand at their names."""
+    """The methods' notes, one line each, with the numbers next to their names."""
     noted = [method for method in found.methods if method.note]
     lines = [f"{_raised(number)} {method.note}" for number, method in enumerate(noted, start=1)]
     if found.other is not None:
@@ -89,7 +89,7 @@ def notes(found: Comparison) -> str:
 
 
 def compared_on(found: Comparison) -> str:
-    """What a comparison stands on, as a clause."""
+    """The data of a comparison, as a clause."""
     postings, labels = count(found.postings, "posting"), count(found.labels, "ready label")
     yes = f"{found.yes_per_posting:.2f} yes answers a posting"
     return f"{postings}, {labels}, {yes}"
@@ -113,7 +113,7 @@ def assignment_rows(explanation: Explanation) -> Rows:
 
 
 def term_rows(explanation: Explanation, dots: Mapping[int, int]) -> Rows:
-    """A row for each label, the likeliest first, and their sums; ``dots`` as ``core.labels.shapes``."""
+    """A row for each label, the most probable first, and their sums; ``dots`` as ``core.labels.shapes``."""
     falling = sorted(explanation.terms, key=lambda each: -each.logit)
     shares = _whole_shares([each.share for each in falling])
     own = {label.id for label in explanation.assigned}
@@ -138,7 +138,7 @@ def term_rows(explanation: Explanation, dots: Mapping[int, int]) -> Rows:
 
 
 def why(explanation: Explanation) -> str:
-    """Why softmax must choose, with the two likeliest labels of the text as the example."""
+    """Why softmax must choose, with the two most probable labels of the text as an example."""
     falling = sorted(explanation.terms, key=lambda each: -each.logit)
     first, second = falling[:2]
     shares = [percentage(share / 100) for share in _whole_shares([each.share for each in falling])[:2]]
@@ -151,7 +151,7 @@ def why(explanation: Explanation) -> str:
 
 
 def losses(explanation: Explanation) -> str:
-    """How the two losses see the answers."""
+    """How the two losses rate the answers."""
     if explanation.binary is None:
         return "Nothing is answered here, so neither loss has a term."
     answered = sum(each.binary is not None for each in explanation.terms)
@@ -179,7 +179,7 @@ def _term_cells(each: LabelTerms, share: int, shape: int, *, assigned: bool) -> 
 
 
 def _whole_shares(shares: Sequence[float]) -> list[int]:
-    """Shares in whole per cent that come to 100, as they say: the largest remainders are rounded up."""
+    """Shares in whole percent that sum to 100, by rounding up the largest remainders."""
     whole = [int(100 * share) for share in shares]
     by_remainder = sorted(range(len(shares)), key=lambda place: whole[place] - 100 * shares[place])
     for place in by_remainder[: 100 - sum(whole)]:
@@ -190,7 +190,7 @@ def _whole_shares(shares: Sequence[float]) -> list[int]:
 def _columns(
     yes_per_posting: float,
 ) -> tuple[tuple[Callable[[Method], float | None], Callable[[float], float]], ...]:
-    """Each number of a method, and what is highest where that number is best."""
+    """Each number of a method, with a key that is highest for the best one."""
 
     def rises(value: float) -> float:
         return value
@@ -216,13 +216,13 @@ def _best(
 
 
 def _shown(best: Sequence[float | None]) -> list[str | None]:
-    """The best values as they are shown: what looks equally good is equally bold."""
+    """The best values as formatted, so that values that look equal are equally bold."""
     texts = _shown_values(best)
     return [None if value is None else text for value, text in zip(best, texts, strict=True)]
 
 
 def _shown_values(values: Sequence[float | None]) -> list[str]:
-    """The numbers of a way as they are written: three scores, labels per posting, seconds."""
+    """The formatted numbers of a method: three scores, labels per posting, seconds."""
     labels = UNKNOWN if values[3] is None else f"{values[3]:.2f}"
     return [*map(percentage, values[:3]), labels, *map(seconds_text, values[4:])]
 
@@ -264,5 +264,5 @@ def own_figures(explanation: Explanation, heading: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """Text as Markdown shows it, in one cell of a table."""
+    """Escape text for one cell of a Markdown table."""
     return re.sub(r"([\\`*_\[\]<>|#&~!])", r"\\\1", " ".join(text.split()))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.session.postings import Postings
 
 LONG_TEXT = 100_000
-"""Characters past which probabilities are computed in the worker: more would take longer than a frame."""
+"""Longer texts get their probabilities in the worker, since they take longer than a frame."""
 
 _NEXT_ANSWER = {None: Answer.YES, Answer.YES: Answer.NO, Answer.NO: None}
 
@@ -39,7 +39,7 @@ class CurrentPosting(QObject):
     probabilities_shown = Signal(object, bool)
     """Probabilities by label id, and whether they are stale."""
     finished = Signal(int)
-    """The id of a posting that the person is done with."""
+    """The id of a posting that the user finished."""
     moved = Signal(object)
     """The id of the new current posting, or None; the list selects it."""
 

@@ -37,11 +37,11 @@ class EvidenceSource(QObject):
     """Follows the current posting and label, and reports which words speak for and against it."""
 
     shown = Signal(object)
-    """``ShownEvidence``, or None: no model, no text, or a label that is not ready."""
+    """``ShownEvidence``, or None without a model or text, or if the label is not ready."""
     turned_to = Signal(int)
-    """The id of a label that is explained instead of the one chosen, which is not assigned."""
+    """The id of the label that is explained instead of the chosen one, which is not assigned."""
     known = Signal(object)
-    """``KnownWords`` of the current text; None without a model, or where the text is too long."""
+    """``KnownWords`` of the current text; None without a model, or if the text is too long."""
 
     def __init__(
         self, labels: Labels, models: Models, current: CurrentPosting, parent: QObject | None = None

@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from app.session.search import Search
 
 FEW = 50_000
-"""The ids of this many postings are read within a frame or two; of more, the first ones are shown first."""
+"""The ids of up to this many postings are read at once; of more, the first ones are shown first."""
 
 _WHILE_PRESSED = 50
-"""Milliseconds until it is asked again whether the mouse is let go."""
+"""Milliseconds until the next check whether the mouse button is released."""
 
 
 class PostingOrder(QObject):
@@ -44,20 +44,20 @@ class PostingOrder(QObject):
     """
 
     ids_shown = Signal(object)
-    """The ids in order, as an array('q') that is never changed later."""
+    """The ids in order, as an array('q') that is never modified later."""
     counts_shown = Signal(int, int)
     """How many postings are to do and done."""
     postings_changed = Signal(object)
-    """The ids whose rows look different now."""
+    """The ids of changed rows."""
     all_changed = Signal()
-    """Any row may look different now."""
+    """Any row may have changed."""
     order_shown = Signal(object, str, str)
     """The ``Order`` chosen; "ordering" while it is computed, "newer" while a newer one waits, else ""; and
     the title of the posting that the list goes by likeness to, or ""."""
     trouble_shown = Signal(str)
-    """Why what was asked for cannot be shown, as a sentence, or ""."""
+    """Why the requested postings cannot be shown, as a sentence, or ""."""
     settled = Signal(str)
-    """That the last answers changed little, as a sentence, or ""."""
+    """The hint that the last answers changed little, or ""."""
 
     def __init__(
         self,

@@ -1,1 +1,1 @@
-"""History: the trainings so far, going back to one, and the offer to do so where a new one is worse."""
+"""History: past trainings, going back to one, and the offer to do so if a new one is worse."""

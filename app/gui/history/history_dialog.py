@@ -1,4 +1,4 @@
-"""The history of models: which trainings are kept, what going back to one would change."""
+"""The history of models: which trainings are kept, and what going back to one would change."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ _WITH_CURRENT = "&Compare with current"
 
 
 class HistoryDialog(QDialog):
-    """Shows the models it is given, newest first, and says what the person wants of those that are chosen."""
+    """Shows models, newest first, and signals the user's actions on the selected ones."""
 
     pin_asked = Signal(int, bool)
     compare_asked = Signal(int, int)
-    """The numbers of two models: what changes from the one to the other is wanted."""
+    """The numbers of two models to compare."""
     go_back_asked = Signal(int)
     posting_opened = Signal(int)
 
@@ -123,17 +123,17 @@ class HistoryDialog(QDialog):
 
     @property
     def selected(self) -> tuple[PastModel, ...]:
-        """The models of the selected rows, the newest first."""
+        """The models of the selected rows, newest first."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return tuple(self._models[row] for row in rows)
 
     @property
     def chosen(self) -> PastModel | None:
-        """The selected model, where it is the only one."""
+        """The selected model, if exactly one is selected."""
         return self.selected[0] if len(self.selected) == 1 else None
 
     def set_models(self, models: Sequence[PastModel]) -> None:
-        """Show these models, the newest first; what is selected stays so."""
+        """Show these models, newest first; the selection is kept."""
         before = [model.number for model in self.selected]
         self._models = tuple(models)
         with_former = zip_longest(self._models, self._models[1:])
@@ -149,7 +149,7 @@ class HistoryDialog(QDialog):
             self._introduce()
 
     def show_message(self, sentence: str) -> None:
-        """Show a sentence about the selection in place of the former one and its list."""
+        """Show a sentence about the selection in place of the previous one and its list."""
         self.sentence.setText(sentence)
         self.changed_table.hide()
         self._changes = ()
@@ -178,10 +178,10 @@ class HistoryDialog(QDialog):
         )
         self.changed_table.setVisible(bool(shown))
 
-    # Inside
+    # Internal
 
     def _select(self, row: int) -> None:
-        flags = QItemSelectionModel.SelectionFlag  # selectRow would heed a Ctrl that is held just now
+        flags = QItemSelectionModel.SelectionFlag  # selectRow would react to a pressed Ctrl key
         self.table.selectionModel().setCurrentIndex(
             self.cells.index(row, 0), flags.ClearAndSelect | flags.Rows
         )
@@ -212,7 +212,7 @@ class HistoryDialog(QDialog):
             )
 
     def _pair(self) -> tuple[PastModel, PastModel] | None:
-        """What can be compared, as (before, after): two selected models, or the current and another one."""
+        """The models to compare, as (before, after): two selected ones, or the current and another one."""
         selected = self.selected
         if len(selected) == 1 and not selected[0].current:
             selected = (*selected, *(model for model in self._models if model.current))
@@ -276,12 +276,12 @@ def _settings(model: PastModel) -> str:
 
 
 def _moved(before: float | None, after: float | None) -> str:
-    """A threshold, and where the training before had it."""
+    """A threshold, and its value after the previous training."""
     return percentage(after) if before is None else percentage_change(before, after)
 
 
 def _when(created: str) -> str:
-    """The moment as the clock on this machine's wall showed it."""
+    """The time in this computer's time zone."""
     try:
         return datetime.fromisoformat(created).astimezone().strftime("%Y-%m-%d %H:%M")
     except ValueError:

@@ -1,4 +1,4 @@
-"""History: opens its dialog, does what is asked there, offers the former model where a new one is worse."""
+"""History: opens its dialog, carries out its actions, and offers the previous model if a new one is worse."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ MODEL_FILES = (
 
 
 class HistoryMediator(QObject):
-    """Wires the dialog to the session."""
+    """Connects the dialog to the session."""
 
     offered = Signal(str, str, object)
-    """A sentence, what could be done about it, and a callable that does it."""
+    """A sentence, the title of an action, and a callable for it."""
     withdrawn = Signal(str)
-    """The sentence of an offer that makes sense no more."""
+    """The sentence of an offer that no longer applies."""
     posting_opened = Signal(int)
     message = Signal(str)
     """A sentence about what was done."""
@@ -72,7 +72,7 @@ class HistoryMediator(QObject):
         file_choosers.figures_to_write(self._window, "Export model", MODEL_FILES, self._export)
 
     def _export(self, path: Path) -> None:
-        # who chose a file that exists was asked whether to replace it, but not about the card beside it
+        # the file chooser asks before replacing a file, but not about the card next to it
         task = self._bridge.start(self, self._models.export_job, path, overwrite=path.exists())
         task.then(self._on_exported)
 
@@ -94,14 +94,14 @@ class HistoryMediator(QObject):
         file_choosers.show(dialog)
 
     def go_back(self, number: int) -> None:
-        """Let a former model count again. A training that runs would undo that at once: it is cancelled."""
+        """Make an earlier model current. A running training, which would replace it, is cancelled."""
         self._withdraw()
         self._bridge.worker.cancel(TRAIN)
         task = self._bridge.start(self, self._models.go_back_job, number)
         task.then(lambda _: self.message.emit(f"{task.title}: done."))
 
     def pin(self, number: int, pinned: bool) -> None:
-        """Keep a training for ever, or no longer."""
+        """Pin or unpin a training."""
         self._bridge.do(self._models.pin, number, pinned)
         self._show_models()
 
@@ -127,7 +127,7 @@ class HistoryMediator(QObject):
             self._comparison.cancel()
 
     def on_changes(self, changes: Changes) -> None:
-        """List the models again when there is another one."""
+        """List the models again after a change of models."""
         if changes.model:
             self._show_models()
 
@@ -137,7 +137,7 @@ class HistoryMediator(QObject):
             self._dialog.show_change(change, {row.id: row.title or row.preview for row in found})
 
     def on_trained(self) -> None:
-        """Offer the former model where the new one does worse."""
+        """Offer the previous model if the new one is worse."""
         regression = self._models.regression
         if regression is None:
             self._withdraw()

@@ -1,4 +1,4 @@
-"""The keys of all actions: those of the table, or those that a person chose."""
+"""The keys of all actions: those of the table, or those chosen by the user."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ if TYPE_CHECKING:
     from app.gui.kit.preferences import Preferences
 
 _HARMLESS = re.compile(r"(.*(Ctrl|Alt|Meta)\+.)|(Shift\+)?F\d+$")
-"""Keys that write nothing anywhere."""
+"""Keys that write no text."""
 _TITLES = {row.name: row.title.rstrip("…") for row in ROWS}
 _DEFAULTS = {row.name: tuple(QKeySequence(keys) for keys in (row.keys, row.also) if keys) for row in ROWS}
 
 
 def writes_text(keys: QKeySequence) -> bool:
-    """Whether a key does something where one types: then it must not fire there."""
+    """Whether a key has a meaning in text fields, so that it must not trigger actions there."""
     if keys.isEmpty():
         return False
     return _HARMLESS.match(keys.toString()) is None
 
 
 def one_key(text: object) -> QKeySequence | None:
-    """The key that a preference names, an empty sequence for "no key"; None for garbage."""
+    """The key named by a preference; an empty sequence for "no key", None if it is invalid."""
     if text == "":
         return QKeySequence()
     if not isinstance(text, str):
@@ -42,9 +42,9 @@ def one_key(text: object) -> QKeySequence | None:
 
 
 class ActionKeys(QObject):
-    """Gives each action its keys, by its name. What a person chose is kept in the preferences.
+    """Assigns keys to actions by name. The user's choices are saved in the preferences.
 
-    A label's key wins over an action's: the action then has none in this project, and shows none.
+    A label's key wins over an action's: the action then has and shows none in this project.
     """
 
     changed = Signal()
@@ -64,7 +64,7 @@ class ActionKeys(QObject):
         self._give()
 
     def _read(self, kept: Mapping[str, object]) -> None:
-        """Take what makes sense: known actions, real keys, none of them twice."""
+        """Load valid preferences: known actions and real keys, none of them twice."""
         for name, text in kept.items():
             keys = one_key(text)
             if name not in _DEFAULTS or keys is None or answers_labels(keys):
@@ -73,7 +73,7 @@ class ActionKeys(QObject):
                 self._chosen[name] = keys
 
     def keys(self, name: str) -> tuple[QKeySequence, ...]:
-        """The action's keys, the one to be shown first; none where it has none."""
+        """The action's keys, the one to show first; empty if it has none."""
         if name in self._chosen:
             chosen = self._chosen[name]
             return () if chosen.isEmpty() else (chosen,)
@@ -81,29 +81,29 @@ class ActionKeys(QObject):
         return tuple(keys for keys in _DEFAULTS[name] if keys not in taken)
 
     def shown(self, name: str) -> str:
-        """The key to be shown, as the platform writes it; "" for none."""
+        """The key to show, in the platform's notation; "" for none."""
         keys = self.keys(name)
         return key_text(keys[0]) if keys else ""
 
     def title(self, name: str) -> str:
-        """What the action does, as menus call it."""
+        """The action's title in menus."""
         return _TITLES[name]
 
     def holder(self, keys: QKeySequence, *, but: str = "") -> str | None:
-        """The name of the action that has this key, other than ``but``."""
+        """The name of the action with this key, other than ``but``."""
         return next((name for name in _DEFAULTS if name != but and keys in self.keys(name)), None)
 
     def is_changed(self, name: str) -> bool:
-        """Whether a person chose the action's key."""
+        """Whether the user chose the action's key."""
         return name in self._chosen
 
     @property
     def any_changed(self) -> bool:
-        """Whether a person chose any action's key."""
+        """Whether the user chose any action's key."""
         return bool(self._chosen)
 
     def change(self, name: str, keys: QKeySequence) -> None:
-        """Give an action this key alone. One that another action has changes hands: both are swapped."""
+        """Give an action this single key. If another action has it, the two swap their keys."""
         holder = self.holder(keys, but=name)
         former = self.keys(name)
         self._chosen[name] = keys
@@ -112,7 +112,7 @@ class ActionKeys(QObject):
         self._keep()
 
     def reset(self, name: str) -> None:
-        """The action's own key again; an action that has it now gets its own back too."""
+        """Restore the action's default key. An action that has it now gets its default back too."""
         waiting = [name]
         while waiting:
             self._chosen.pop(waiting.pop(), None)
@@ -124,19 +124,19 @@ class ActionKeys(QObject):
         self._keep()
 
     def reset_all(self) -> None:
-        """All actions have their own keys again."""
+        """Restore the default keys of all actions."""
         self._chosen = {}
         self._keep()
 
     def leave_to_labels(self, keys: Iterable[str]) -> None:
-        """These keys answer labels."""
+        """Set the keys that answer labels."""
         left = frozenset(keys)
         if left != self._of_labels:
             self._of_labels = left
             self._give()
 
     def hold_back(self, typing: bool) -> None:
-        """Whether someone types: keys that write text do nothing else then."""
+        """Set whether the user is typing, so that keys that write text trigger nothing."""
         if typing != self._typing:
             self._typing = typing
             self._give()
@@ -147,7 +147,7 @@ class ActionKeys(QObject):
             keys = [key for key in self.keys(name) if key.toString() not in self._of_labels]
             show_key(action, keys[0] if keys else QKeySequence())
             signs.update(key.toString() for key in keys if writes_text(key))
-            # Taken off rather than disabled: the menu and the buttons go on working.
+            # Shortcuts are removed instead of disabling actions, so that menu and buttons keep working.
             wanted = [key for key in keys if not (self._typing and writes_text(key))]
             if action.shortcuts() != wanted:
                 action.setShortcuts(wanted)
@@ -163,6 +163,6 @@ class ActionKeys(QObject):
 
 
 def answers_labels(keys: QKeySequence) -> bool:
-    """Whether a key belongs to labels: their digits and letters, alone or with Shift."""
+    """Whether a key is reserved for labels: digits and letters, alone or with Shift."""
     name = keys.toString().removeprefix("Shift+")
     return len(name) == 1 and name in settings.LABEL_KEYS

@@ -1,4 +1,4 @@
-"""Everything a person can do, as a table: name, menu, title, keys. Menus, keys sheet and buttons read it."""
+"""All actions as a table of names, menus, titles and keys, for menus, the key sheet and buttons."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from app.gui.kit.plain_label import plain_tooltip
 
 READ_ONLY = "The project is read-only. To make changes, save a copy (File → Save a copy as…) and open that."
-"""Why something that writes cannot be done."""
+"""Why an action that writes is unavailable."""
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
 
 
 class ActionRow(NamedTuple):
-    """One thing to do.
+    """One action.
 
-    ``also``: a second key. ``single``: its key is a single one, which must not fire while someone types (see
-    ``TagKeys``). ``needs_project``: there is nothing to do without an open one; ``writes``: nor in a
-    read-only one; ``in_tag``: nor while another view than Tag hides what it would be done to; ``in_queue``:
-    nor while questions are asked and the queue waits.
+    ``also``: a second key. ``single``: its key is a single one, which is inactive while the user types (see
+    ``TagKeys``). The action is available only with an open project (``needs_project``), with a writable
+    one (``writes``), in Tag, where its effect is visible (``in_tag``), or while no questions are asked, so
+    that the queue is active (``in_queue``).
     """
 
     name: str
@@ -156,18 +156,18 @@ _TIP, _KEY = "tip", "key"
 
 
 def key_text(keys: QKeySequence) -> str:
-    """A key as the platform writes it; "" for none."""
+    """A key in the platform's notation; "" for none."""
     return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def keyed_tooltip(text: str, keys: QKeySequence) -> str:
-    """A tooltip that names the key after the text, such as "Undo (Ctrl+Z)"."""
+    """A tooltip with the key after the text, such as "Undo (Ctrl+Z)"."""
     native = key_text(keys)
     return plain_tooltip(f"{text} ({native})" if native else text)
 
 
 def show_key(action: QAction, keys: QKeySequence) -> None:
-    """Let an action's tooltip name this key, also while it is held back because someone types."""
+    """Let an action's tooltip name this key, even while it is inactive because the user types."""
     if action.property(_KEY) == keys.toString() and action.toolTip():
         return
     action.setProperty(_KEY, keys.toString())
@@ -176,13 +176,13 @@ def show_key(action: QAction, keys: QKeySequence) -> None:
 
 
 def shown_key(action: QAction) -> QKeySequence:
-    """The key that an action is to show."""
+    """The key that an action shows."""
     stored = action.property(_KEY)
     return action.shortcut() if stored is None else QKeySequence(stored)
 
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
-    """The actions by name, in their menus."""
+    """Create all actions and add them to their menus. Returns them by name."""
     menus = {title: QMenu(f"&{title}", menu_bar) for title in MENUS}
     actions = {}
     for row in ROWS:

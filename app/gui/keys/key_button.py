@@ -21,21 +21,21 @@ _CAP_GAP = 8
 
 
 def key_cap(keys: QKeySequence) -> str:
-    """How a key is drawn: "S", "⌫", "⏎", "Ctrl+Z"."""
+    """The sign of a key: "S", "⌫", "⏎", "Ctrl+Z"."""
     name = key_text(keys)
     return _CAPS.get(name, name)
 
 
 def bind_to_action(button: QPushButton, action: QAction) -> ActionBinding:
-    """Let a button show an action's shortcut in its tooltip, and be enabled while the action is.
+    """Show an action's shortcut in a button's tooltip, and enable the button together with the action.
 
-    The button keeps its own text and its own signal: who owns the action connects that to ``trigger``.
+    The button keeps its own text and signal; the owner of the action connects the signal to ``trigger``.
     """
     return ActionBinding(button, action)
 
 
 def set_key_tooltip(widget: QWidget, action: QAction, text: str) -> None:
-    """Give a widget this tooltip followed by the action's key, and keep it up to date."""
+    """Give a widget this tooltip, followed by the action's key, and keep it up to date."""
     _KeyTooltip(widget, action, text)
 
 
@@ -55,7 +55,7 @@ class _KeyTooltip(QObject):
 
 
 class ActionBinding(QObject):
-    """See ``bind_to_action``. A child of the button, whose slot goes with it: the action may outlive both."""
+    """See ``bind_to_action``. A child of the button, since the action may outlive the button."""
 
     def __init__(self, button: QPushButton, action: QAction) -> None:
         super().__init__(button)
@@ -66,15 +66,15 @@ class ActionBinding(QObject):
         self._update()
 
     def show_key(self, on: bool) -> None:
-        """Set whether the action's key does the same as the button at present."""
+        """Set whether the action's key presently does the same as the button."""
         self._keyed = on
         self._update()
 
     def _update(self) -> None:
-        # Not the shortcut: single keys are taken off while someone types, the button goes on showing them.
+        # Not the shortcut: single keys are removed while the user types, but the button still shows them.
         shown = shown_key(self._action) if self._keyed else QKeySequence()
         keys = key_text(shown)
-        title = self._action.iconText()  # the text less its mnemonic and dots
+        title = self._action.iconText()  # the text without its mnemonic and dots
         tooltip = f"{title} ({keys})" if keys else title
         why_not = "" if self._action.isEnabled() else self._action.whatsThis()
         self._button.setToolTip(plain_tooltip(f"{tooltip}\n{why_not}".strip()))
@@ -84,7 +84,7 @@ class ActionBinding(QObject):
 
 
 class KeyButton(QPushButton):
-    """A button with its key as a cap behind the text; a primary one has the key's sign in its text."""
+    """A button with its key as a cap after the text; a primary one has the key's sign in its text."""
 
     def __init__(
         self, title: str, cap: str = "", *, primary: bool = False, parent: QWidget | None = None
@@ -107,7 +107,7 @@ class KeyButton(QPushButton):
         app.fontChanged.connect(self._draw_cap)
 
     def set_cap(self, cap: str) -> None:
-        """Show another key, or with an empty string none."""
+        """Show another key; "" for none."""
         if cap == self._shown:
             return
         self._shown = cap
@@ -127,25 +127,25 @@ class KeyButton(QPushButton):
             room = self._cap.width() + 2 * px(_CAP_GAP)
             self.setStyleSheet(
                 f"QPushButton {{ text-align: left; padding-right: {room}px; }}"
-                f"QPushButton:focus {{ padding-right: {room - 1}px; }}"  # the ring is as much wider
+                f"QPushButton:focus {{ padding-right: {room - 1}px; }}"  # the focus ring is wider by that
             )
         else:
             self.setStyleSheet("")
         self._place_cap()
 
     def set_cap_shown(self, shown: bool) -> None:
-        """Whether there is room for the key beside the text; the tooltip names it anyway."""
+        """Set whether there is room for the key after the text; the tooltip names it anyway."""
         if shown is not self._cap_shown:
             self._cap_shown = shown
             self._draw_cap()
 
     @property
     def cap_width(self) -> int:
-        """How much wider the button is with its key."""
+        """The additional width for the key."""
         return 0 if self._primary or not self._shown else self._cap.width() + px(_CAP_GAP)
 
     def minimumSizeHint(self) -> QSize:
-        """Without the key, which gives way where there is little room."""
+        """The size without the key, which is hidden if there is little room."""
         usual = super().minimumSizeHint()
         return usual - QSize(self.cap_width, 0) if self._cap_shown else usual
 

@@ -1,4 +1,4 @@
-"""Which label's key an event is, whatever the keyboard's layout makes of Shift and of its letters."""
+"""Find the label key of an event, independent of the keyboard's layout and of Shift."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifi
 
 
 def label_key(event: QKeyEvent, platform: str) -> str:
-    """The digit or capital letter of the key that was pressed, with Shift or without; "" for any other.
+    """The digit or capital letter of the pressed key, with or without Shift; "" for any other key.
 
-    A digit or Latin letter counts for itself. Any other character counts by the place of its key, so that
-    the row of digits works with Shift ("!"), on a French keyboard ("&") and letters on a Greek one.
+    A digit or Latin letter is taken as such. Other characters are replaced by the position of their key, so
+    that the row of digits works with Shift ("!") and on a French keyboard ("&"), and Greek letters work too.
     ``platform`` is what ``QGuiApplication.platformName`` returns.
     """
     if event.modifiers() & ~_HARMLESS:
@@ -49,18 +49,18 @@ def label_key(event: QKeyEvent, platform: str) -> str:
     if found is None:
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         return _SHIFTED_DIGITS.get(typed, "") if shifted else ""
-    # A letter's place counts only where the layout has no Latin letters: elsewhere that key is another one.
+    # A letter's position counts only if the layout has no Latin letters.
     return found if found.isdigit() or _foreign(typed) else ""
 
 
 def writes_itself(event: QKeyEvent) -> bool:
-    """Whether the layout itself makes a digit or a Latin letter of the key."""
+    """Whether the layout itself yields a digit or a Latin letter."""
     key = event.key()
     return Qt.Key.Key_0 <= key <= Qt.Key.Key_9 or Qt.Key.Key_A <= key <= Qt.Key.Key_Z
 
 
 def _at_place(event: QKeyEvent, platform: str) -> str | None:
-    """The key of a US keyboard in this place, "" for none; None where the platform reports no scan codes."""
+    """The key of a US keyboard in this position, "" for none; None if the platform has no scan codes."""
     if platform == "cocoa":
         return _MAC.get(event.nativeVirtualKey(), "")
     if platform not in _OFFSETS or not event.nativeScanCode():

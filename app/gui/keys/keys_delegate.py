@@ -1,4 +1,4 @@
-"""Paints the sheet of keys: the names of groups, what can be done, and each key as a cap."""
+"""Paints the key sheet: names of groups, titles, and each key as a cap."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CAP, _CAP_PAD, _CAP_SIZE = 20, 6, 11
 
 
 class KeysDelegate(QStyledItemDelegate):
-    """``waiting`` is the place of the row whose new key is being waited for."""
+    """``waiting`` is the index of the row that waits for its new key."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +68,7 @@ class KeysDelegate(QStyledItemDelegate):
             painter.drawText(place, left, title)
 
     def _paint_end(self, painter: QPainter, place: QRect, item: KeyItem) -> int:
-        """The caps from the right, a dot before those that were changed; gives where they begin."""
+        """Paint the caps from the right, with a dot before changed ones. Returns where they begin."""
         colors, end = self._theme.colors, place.right() + 1
         if item.place == self.waiting:
             note = "Press the new key, Esc keeps the old one"

@@ -1,4 +1,4 @@
-"""The sheet of all keys, by group, with a field to find one, and to change each."""
+"""The sheet of all keys by group, to search and to change."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _NO_KEYS = (
 
 
 class KeysDialog(QDialog):
-    """Lists keys and signals which key was pressed for what; ``show_message`` shows what came of it."""
+    """Lists keys and signals the new key pressed for an item; ``show_message`` shows the result."""
 
     pressed = Signal(object, object)
-    """A ``KeyItem`` and the ``QKeyEvent`` that is to be its key."""
+    """A ``KeyItem`` and the ``QKeyEvent`` of its new key."""
     swap_asked = Signal()
-    """The person accepts the swap that ``show_message`` offered."""
+    """The user accepts the swap offered by ``show_message``."""
     clear_asked = Signal(object)
     reset_asked = Signal(object)
     reset_all_asked = Signal()
@@ -117,29 +117,29 @@ class KeysDialog(QDialog):
 
     @property
     def waiting(self) -> bool:
-        """Whether the next key pressed is to be a new one."""
+        """Whether the next key press sets a new key."""
         return self.rows.waiting is not None
 
     def set_items(self, items: Sequence[KeyItem], *, any_changed: bool) -> None:
-        """Show these; the chosen one stays chosen."""
+        """Show these items; the selected one stays selected."""
         current = self.current()
         self.model.set_items(items)
         self.reset_all_button.setEnabled(any_changed)
         self._choose(None if current is None else current.place)
 
     def current(self) -> KeyItem | None:
-        """What is chosen in the list."""
+        """The selected item."""
         return self.model.item(self.list.currentIndex())
 
     def show_message(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
-        """Show what came of a key in a line under the list; ``swap`` offers to swap the two keys."""
+        """Show the result of a key press below the list; ``swap`` offers to swap the two keys."""
         self.message.setText(sentence or "Select a row and press Enter to change its key.")
         self.message.setProperty("role", "error" if trouble else "soft")
         self.message.style().polish(self.message)
         self.swap_button.setVisible(swap)
 
     def begin(self) -> None:
-        """Wait for the new key of the chosen row."""
+        """Wait for the new key of the selected row."""
         item = self.current()
         if item is not None and item.fixed:
             self.show_message("This key cannot be changed.")
@@ -181,7 +181,7 @@ class KeysDialog(QDialog):
         self._choose(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys in the list; Down and Enter lead from the field to it."""
+        """Handle keys in the list and field; Down and Enter lead from the field to the list."""
         if event.type() == QEvent.Type.FocusOut and watched is self.list and self.waiting:
             self._end()
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
@@ -216,7 +216,7 @@ class KeysDialog(QDialog):
 
 
 def pressed_keys(event: QKeyEvent) -> QKeySequence:
-    """The key of an event as shortcuts name it: "?" and not "Shift+?"."""
+    """The key of an event as in shortcuts: "?" instead of "Shift+?"."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     sign = event.text()
     if sign.isprintable() and sign and not sign.isalnum() and not sign.isspace():

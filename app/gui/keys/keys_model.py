@@ -1,4 +1,4 @@
-"""What the sheet of keys lists: actions by menu, then labels, each with its keys."""
+"""The item model of the key sheet: actions by menu, then labels, each with its keys."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ ITEM = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class KeyItem:
-    """One row: what can be done and by which ``keys``, the first of them shown first.
+    """One row: a title and its ``keys``, in the order shown.
 
-    Of an action ``action`` is the name, of a label ``label_id`` the id; keys of neither are ``fixed``.
-    ``changed``: a person chose the key.
+    ``action`` is the name of an action, ``label_id`` the id of a label; other keys are ``fixed``.
+    ``changed``: the user chose the key.
     """
 
     group: str
@@ -44,12 +44,12 @@ class KeyItem:
 
     @property
     def place(self) -> tuple[str, int]:
-        """What stays the same when its key changes."""
+        """An identity that stays the same when the key changes."""
         return self.title if self.fixed else self.action, self.label_id
 
 
 class KeysModel(QAbstractListModel):
-    """Rows are ``KeyItem``s, each group of them under its name as a plain string."""
+    """Rows are ``KeyItem``s, with each group below its name, which is a plain string."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,16 +78,16 @@ class KeysModel(QAbstractListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags  # names of groups are not to be chosen
+            return Qt.ItemFlag.NoItemFlags  # names of groups cannot be selected
         return super().flags(index)
 
     def item(self, index: AnyIndex) -> KeyItem | None:
-        """What stands there; None for the name of a group."""
+        """The item at an index; None for the name of a group."""
         found = self.data(index, ITEM)
         return found if isinstance(found, KeyItem) else None
 
     def set_items(self, items: Sequence[KeyItem]) -> None:
-        """Show these; those of one group lie together. Only keys having changed, rows stay where they are."""
+        """Show these items, with groups together. If only keys changed, rows stay where they are."""
         same = [item.place for item in items] == [item.place for item in self._items]
         self._items = items
         if same and [_place(row) for row in self._passing()] == [_place(row) for row in self._rows]:
@@ -97,16 +97,16 @@ class KeysModel(QAbstractListModel):
             self._reset()
 
     def set_filter(self, text: str) -> None:
-        """Show only what holds the text in its title, its keys or its group."""
+        """Show only items whose title, keys or group contain the text."""
         self._wanted = text.strip().casefold()
         self._reset()
 
     def row_of(self, place: tuple[str, int]) -> int | None:
-        """Where an item is; None where the filter hides it."""
+        """The row of an item; None if the filter hides it."""
         return next((number for number, row in enumerate(self._rows) if _place(row) == place), None)
 
     def first(self) -> int | None:
-        """The first row that is no name of a group."""
+        """The first row that is not the name of a group."""
         return next((number for number, row in enumerate(self._rows) if isinstance(row, KeyItem)), None)
 
     def _reset(self) -> None:

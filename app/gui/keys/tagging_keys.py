@@ -1,4 +1,4 @@
-"""The keys of Tag: single keys that answer a label or finish a posting, and never fire while one types."""
+"""The keys of Tag: single keys that answer a label or finish a posting, unless the user types."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def takes_typing(widget: QWidget | None) -> bool:
-    """Whether key presses there write text."""
+    """Whether key presses in the widget write text."""
     if isinstance(widget, (QPlainTextEdit, QTextEdit, QLineEdit)):
         return not widget.isReadOnly()
     if isinstance(widget, QComboBox):
@@ -38,7 +38,7 @@ def takes_typing(widget: QWidget | None) -> bool:
 
 
 class TagKeys(QObject):
-    """Reads the keys of labels, and says where keys of actions are held back because text is written."""
+    """Reads the keys of labels, and disables single keys of actions while the user types."""
 
     label_pressed = Signal(int, bool)
     """The id of the label whose key was pressed, and whether with Shift."""
@@ -58,7 +58,7 @@ class TagKeys(QObject):
         self._on_focus_changed(None, app.focusWidget())
 
     def set_labels(self, labels: Iterable[Label]) -> None:
-        """The labels whose keys answer."""
+        """Set the labels whose keys are active."""
         found: dict[str, int] = {}
         for label in labels:
             if label.key:
@@ -67,11 +67,11 @@ class TagKeys(QObject):
         self._keys.leave_to_labels(found.keys())
 
     def set_on(self, on: bool) -> None:
-        """Whether Tag is shown."""
+        """Set whether Tag is visible."""
         self._on = on
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys of labels before anyone else does."""
+        """Handle the keys of labels before any other object does."""
         if not isinstance(event, QKeyEvent) or not self._on or self._typing:
             return False
         label_id = self._label(event)
@@ -84,11 +84,11 @@ class TagKeys(QObject):
 
     def _label(self, event: QKeyEvent) -> int | None:
         if not writes_itself(event) and event.text() in self._keys.signs:
-            return None  # such as "/", which is Shift and 7 on a German keyboard: what is written counts
+            return None  # such as "/", which is Shift+7 on a German keyboard: the character counts
         return self._labels.get(label_key(event, QGuiApplication.platformName()))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not isValid(self._window):  # the focus leaves it as it goes
+        if not isValid(self._window):  # the focus changes when the window is deleted
             return
         self._watch(new if new is not None and new.window() is self._window else None)
         typing = takes_typing(new)
@@ -96,8 +96,8 @@ class TagKeys(QObject):
         self._keys.hold_back(typing)
 
     def _watch(self, widget: QWidget | None) -> None:
-        """See the keys of this widget before it does; those that no widget wants come to the window."""
-        if self._watched is not None and isValid(self._watched):  # one that is deleted passes the focus on
+        """Filter the key events of this widget; unused ones reach the window."""
+        if self._watched is not None and isValid(self._watched):  # a deleted widget loses the focus
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget_watched)
         self._watched = None if widget is self._window else widget

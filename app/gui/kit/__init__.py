@@ -1,1 +1,1 @@
-"""What every view is built with: theme, colours, style, forms, buttons and other small widgets."""
+"""The parts of every view: theme, colours, style, forms, buttons and other small widgets."""

@@ -1,4 +1,4 @@
-"""Lets screen readers speak of what appears away from the keyboard's focus."""
+"""Announcements to screen readers about changes away from the focus."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def announce(widget: QWidget, sentence: str, *, at_once: bool = False) -> None:
-    """Announce a sentence that ``widget`` shows; ``at_once`` also interrupts what is being spoken."""
+    """Announce a sentence shown by ``widget``; ``at_once`` interrupts the present announcement."""
     if not sentence or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, sentence)

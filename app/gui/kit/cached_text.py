@@ -1,4 +1,4 @@
-"""One font's short texts, laid out once and drawn many times."""
+"""Short texts in one font, laid out once and drawn many times."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONGEST = 300
 
 
 class CachedText:
-    """Draws single lines of plain text, elided where asked, from a bounded store of layouts."""
+    """Draws single lines of plain text, elided on request, from a bounded cache of layouts."""
 
     def __init__(self, font: QFont) -> None:
         self._font = font
@@ -25,7 +25,7 @@ class CachedText:
         return self._metrics.horizontalAdvance(text)
 
     def draw(self, painter: QPainter, left: int, height: int, text: str, width: int) -> None:
-        """Draw the text from ``left``, in the middle of ``height``, elided to ``width``."""
+        """Draw the text from ``left``, centred in ``height`` and elided to ``width``."""
         self._draw(painter, left, height, self._laid_out(text, width)[0])
 
     def draw_before(self, painter: QPainter, right: int, height: int, text: str) -> None:
@@ -34,7 +34,7 @@ class CachedText:
         self._draw(painter, right - advance, height, made)
 
     def draw_centred(self, painter: QPainter, middle: int, height: int, text: str) -> None:
-        """Draw the text around ``middle``."""
+        """Draw the text centred at ``middle``."""
         made, advance = self._laid_out(text, 0)
         self._draw(painter, middle - advance // 2, height, made)
 

@@ -1,4 +1,4 @@
-"""The view over a ``CellModel``: rows 32 high or more, lines between them, figures of equal width."""
+"""The view of a ``CellModel``: rows at least 32 high, with lines in between and digits of equal width."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _FIRST_SHARE = 0.45
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints a cell: its label's dot, its text, a line under it. With ``wraps`` a text takes more lines."""
+    """Paints a cell: its label's dot, its text, a line below. With ``wraps``, long texts are wrapped."""
 
     def __init__(self, theme: Theme, table: QTableView, *, wraps: bool = False) -> None:
         super().__init__(table)
@@ -87,9 +87,9 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class CellTable(QTableView):
-    """One column stretches, the others are as wide as what they hold.
+    """One column stretches; the others are as wide as their contents.
 
-    With ``wraps`` no text is cut: rows are as high as they need, and the first column leaves the other room.
+    With ``wraps``, no text is cut: rows are as high as necessary, and the first column is limited.
     """
 
     def __init__(
@@ -124,7 +124,7 @@ class CellTable(QTableView):
         theme.changed.connect(self._restyle)
 
     def _on_font_changed(self) -> None:
-        self.horizontalHeader().setFont(font(SMALL_SIZE))  # else sections are measured wider than drawn
+        self.horizontalHeader().setFont(font(SMALL_SIZE))  # else sections would be too wide
 
     def _restyle(self) -> None:
         self._on_font_changed()
@@ -133,7 +133,7 @@ class CellTable(QTableView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.height_for(2))  # it takes what room is left
+        return QSize(super().sizeHint().width(), self.height_for(2))  # it takes the remaining room
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,7 +146,7 @@ class CellTable(QTableView):
         self.resizeRowsToContents()
 
     def height_for(self, rows: int) -> int:
-        """The height at which this many rows need no scrolling."""
+        """The height that shows this many rows without scrolling."""
         return height_of_rows(self, rows)
 
 

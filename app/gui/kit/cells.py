@@ -1,4 +1,4 @@
-"""A table of plain cells: the item model under every table of the Compare view."""
+"""A table of plain cells: the item model of all tables in the Compare view."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ SHAPE_ROLE = Qt.ItemDataRole.UserRole + 3
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one place. ``dot`` is a label's colour and ``shape`` that of its dot.
+    """One cell. ``dot`` is a label's colour, and ``shape`` the shape of its dot.
 
-    ``tooltip`` may hold text from outside.
+    ``tooltip`` may contain text from outside.
     """
 
     text: str = ""
@@ -36,7 +36,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A column: its title, whether it holds numbers (they stand right), and what it means."""
+    """A column: its title, whether it holds numbers (aligned right), and its meaning."""
 
     title: str
     number: bool = False

@@ -13,7 +13,7 @@ _SIDES = 22
 
 
 class Chip(QPushButton):
-    """As wide checked as not: the style sheet makes a checked one bold, which Qt's own size leaves out."""
+    """Has room for bold text, which the style sheet uses when it is checked and Qt's size hint ignores."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)

@@ -1,15 +1,15 @@
-"""The colours of the window by role, light and dark, and the measure of contrast they are held to."""
+"""The colours of the window by role, light and dark, and the measure of their contrast."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 
-class Colors(NamedTuple):  # as any record before the first paint: a dataclass costs the window time
-    """One theme's colours, each as ``#RRGGBB``, named for what they are for and never for what they are.
+class Colors(NamedTuple):  # a dataclass would slow down the first paint
+    """One theme's colours as ``#RRGGBB``, named by purpose instead of appearance.
 
-    Colour has meaning only: accent = assigned, chosen, to press; yes and no = answers; a label's own
-    colour is a dot. ``on_accent`` is also what is written on ``yes`` and ``no``.
+    Each colour has a meaning: accent is for assigned, selected or main; yes and no are for answers; a label's
+    own colour is for its dot. ``on_accent`` is also the text colour on ``yes`` and ``no``.
     """
 
     dark: bool
@@ -85,22 +85,22 @@ def _luminance(color: str) -> float:
 
 
 def contrast(a: str, b: str) -> float:
-    """How far two colours ``#RRGGBB`` stand apart, 1 to 21 (WCAG 2.2, contrast ratio)."""
+    """The contrast ratio of two colours ``#RRGGBB``, 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(a), _luminance(b)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def blend(over: str, under: str, strength: float) -> str:
-    """The colour ``over`` laid on ``under`` with a strength of 0 to 1."""
+    """The colour ``over`` blended onto ``under`` with a strength of 0 to 1."""
     pairs = zip(_channels(over), _channels(under), strict=True)
     return "#" + "".join(f"{round(b + (a - b) * strength):02X}" for a, b in pairs)
 
 
 def dot_color(color: str, colors: Colors) -> str:
-    """A label's own colour ``#RRGGBB``, moved away from the panel until its dot stands at least 3 : 1.
+    """A label's own colour ``#RRGGBB``, adjusted until its dot has a contrast of at least 3 : 1.
 
-    It is lightened on the dark panel and darkened on the light one, by no more than it takes. Anything
-    that is no such colour comes out as soft text.
+    It is lightened on the dark panel and darkened on the light one, as little as necessary. An invalid
+    colour becomes that of soft text.
     """
     try:
         _channels(color)

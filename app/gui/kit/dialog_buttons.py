@@ -1,4 +1,4 @@
-"""The buttons at the foot of a dialog: Help, Cancel, and the primary one that takes what was chosen."""
+"""The buttons at the bottom of a dialog: Help, Cancel, and the primary one that accepts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TwoButtons(QHBoxLayout):
-    """``cancel`` rejects the dialog; ``take``, named by ``title``, accepts it and is what Enter presses.
+    """``cancel`` rejects the dialog; ``take``, with the text ``title``, accepts it, also by Enter.
 
     ``help`` shows the ``page`` of the manual, as F1 does.
     """

@@ -1,4 +1,4 @@
-"""Paints labels' dots: a colour, and a shape where colours alone cannot be distinguished."""
+"""Paints labels' dots: a colour, and a shape in case colours alone cannot be distinguished."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _STROKE = 2.0
 
 
 def paint_dot(painter: QPainter, place: QRectF, brush: QBrush, shape: int = 0) -> None:
-    """Paint a label's dot into a square place; ``shape`` as ``core.labels.shapes`` gives it."""
+    """Paint a label's dot into a square; ``shape`` as returned by ``core.labels.shapes``."""
     kind = SHAPES[shape]
     if kind in ("ring", "frame"):
         inner = place.adjusted(_STROKE / 2, _STROKE / 2, -_STROKE / 2, -_STROKE / 2)
@@ -35,7 +35,7 @@ def paint_dot(painter: QPainter, place: QRectF, brush: QBrush, shape: int = 0) -
 
 
 def dot_icon(color: str, shape: int, side: int, dot: int, scale: float) -> QIcon:
-    """A label's dot, ``dot`` wide, amid an icon of ``side`` logical pixels; ``scale`` is the screen's."""
+    """A label's dot, ``dot`` wide, centred in an icon of ``side`` logical pixels on a screen of ``scale``."""
     picture = QPixmap(QSize(side, side) * scale)
     picture.setDevicePixelRatio(scale)
     picture.fill(Qt.GlobalColor.transparent)
@@ -48,7 +48,7 @@ def dot_icon(color: str, shape: int, side: int, dot: int, scale: float) -> QIcon
 
 
 def _diamond(place: QRectF) -> QPolygonF:
-    """A little larger than the place, as it fills it less than a dot does."""
+    """Slightly larger than the square, since the shape fills it less than a dot does."""
     wide = place.adjusted(-0.75, -0.75, 0.75, 0.75)
     middle = wide.center()
     return QPolygonF(

@@ -1,4 +1,4 @@
-"""What stands where there is nothing to show: a sentence, and buttons for what can be done about it."""
+"""The empty state of a view: a sentence, and buttons for the next step."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from app.gui.kit.scrolling import scrolling
 
 
 def unusable(trouble: str) -> tuple[str, str]:
-    """What to say in place of a model that cannot be used."""
+    """The heading in place of a model that cannot be used."""
     return ("This model cannot be used", f"{trouble} Press Retrain to make a new one.")
 
 
 class EmptyState(QWidget):
-    """A heading, a soft sentence and buttons, in the middle of the room given."""
+    """A heading, a soft sentence and buttons, centred in the available space."""
 
     def __init__(
         self, title: str, sentence: str, buttons: tuple[QPushButton, ...] = (), parent: QWidget | None = None
@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         self.set_texts(title, sentence)
 
     def set_texts(self, title: str, sentence: str) -> None:
-        """Say something else; an empty sentence takes no room."""
+        """Show another text; an empty sentence takes no room."""
         self.title.setText(title)
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))

@@ -1,4 +1,4 @@
-"""Lays widgets out in lines, as many in each as there is room for."""
+"""Lays out widgets in lines, with as many in each line as fit."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Like words in a paragraph; its height follows from its width."""
+    """Lays out widgets like words in a paragraph. The height depends on the width."""
 
     def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class FlowLayout(QLayout):
         self._place(rect, moving=True)
 
     def _place(self, rect: QRect, *, moving: bool) -> int:
-        """The height taken; ``moving``: the widgets go there."""
+        """The height for a rectangle's width; ``moving``: place the widgets there."""
         left, top, line = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()

@@ -1,4 +1,4 @@
-"""The fields of a dialog, each with its name before it."""
+"""The fields of a dialog, each after its name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFormLayout
 
 
 class Form(QFormLayout):
-    """A form whose fields take the width there is, unless theirs is fixed."""
+    """A form whose fields take the available width, unless their width is fixed."""
 
     def __init__(self) -> None:
         super().__init__()

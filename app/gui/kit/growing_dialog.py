@@ -1,4 +1,4 @@
-"""A dialog that grows with what it holds."""
+"""A dialog that grows with its contents."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.gui.kit.text_scale import room_on_screen
 
 
 class GrowingDialog(QDialog):
-    """Qt would squeeze fields that come while the dialog is open, and sentences that become longer."""
+    """Grows when fields are added or sentences become longer, which Qt would squeeze instead."""
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

@@ -1,4 +1,4 @@
-"""What leads from a dialog to its page of the manual: F1, and a Help button."""
+"""Links from a dialog to its page of the manual: F1, and a Help button."""
 
 from __future__ import annotations
 

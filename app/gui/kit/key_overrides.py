@@ -1,4 +1,4 @@
-"""Keys that mean something else in a widget than in the rest of the window."""
+"""Keys with another meaning in a widget than in the rest of the window."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def keep_key(event: QEvent, keys: Container[int]) -> bool:
-    """Keep one of these keys from being a shortcut; returns whether the event asked for one of them.
+    """Keep one of these keys from being a shortcut. Returns whether the event was about one of them.
 
-    Qt asks the focused widget by a ShortcutOverride before it looks for a shortcut: call this in ``event``.
+    Qt sends the focused widget a ShortcutOverride before it looks for a shortcut; call this in ``event``.
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False

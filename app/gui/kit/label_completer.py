@@ -1,4 +1,4 @@
-"""Offers the names of labels while one types ``label:`` or ``p(`` into the search."""
+"""Suggests names of labels after ``label:`` or ``p(`` in the search field."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MOST = 12
 
 
 class LabelCompleter(QCompleter):
-    """A completer whose entries show a label's name, and stand for all that is then typed."""
+    """A completer whose entries show a label's name and insert the whole term."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,16 +42,16 @@ class LabelCompleter(QCompleter):
 
     @property
     def offered(self) -> list[str]:
-        """What would be typed by choosing each entry."""
+        """The text that each entry would insert."""
         rows = range(self._offered.rowCount())
         return [self._offered.item(row).data(Qt.ItemDataRole.UserRole) for row in rows]
 
     def set_names(self, names: Iterable[str]) -> None:
-        """The names of all labels."""
+        """Set the names of all labels."""
         self._names = list(names)
 
     def follow(self, typed: str) -> None:
-        """What is typed now, up to the cursor."""
+        """Set the typed text up to the cursor."""
         self._offered.clear()
         found = _ASKED.search(typed)
         if found is None:

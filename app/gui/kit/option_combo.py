@@ -1,4 +1,4 @@
-"""A combo box for something that is found out unless a person says otherwise."""
+"""A combo box for a value that is detected unless the user chooses another one."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ NOTHING = "None"
 
 
 class OptionCombo(QComboBox):
-    """Shows what was found; ``choice`` is what a person picked or typed instead, or None.
+    """Shows the detected value; ``choice`` is the user's own instead, or None.
 
-    Choices are (title, value) pairs. Of an ``editable`` one any other value may be typed as well.
+    Choices are (title, value) pairs. If ``editable``, other values can be typed.
     """
 
     picked = Signal()
@@ -42,10 +42,10 @@ class OptionCombo(QComboBox):
             line.editingFinished.connect(self._on_editing_finished)
 
     def offer(self, choices: Sequence[tuple[str, str]], found: str | None) -> None:
-        """Offer these choices and show the person's, or else what was ``found``.
+        """Offer these choices and show the user's choice, or else the ``found`` value.
 
-        A choice that is no longer offered lapses, where nothing can be typed. Found is None where there
-        is nothing to choose: then the box is disabled.
+        Unless values can be typed, a choice that is no longer offered is dropped. If ``found`` is None, there
+        is nothing to choose and the box is disabled.
         """
         values = [value for _, value in choices]
         if self.choice is not None and self.choice not in values and not self.isEditable():
@@ -75,6 +75,6 @@ class OptionCombo(QComboBox):
             self.picked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter takes what was typed; it does not press the dialog's main button as well."""
+        """Let Enter accept the typed value without also pressing the dialog's main button."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)

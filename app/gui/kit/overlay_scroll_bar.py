@@ -1,4 +1,4 @@
-"""A scroll bar that overlays the edge of a list, so that the rows reach that edge."""
+"""A scroll bar that overlays the edge of a list, so that rows reach the edge."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class OverlayScrollBar(QScrollBar):
-    """Replaces the vertical bar of ``area``, which keeps holding the range and the value.
+    """Replaces the vertical bar of ``area``, which still holds the range and the value.
 
-    The rows keep clear of it by their own padding.
+    The padding of rows keeps their contents clear of it.
     """
 
     def __init__(self, area: QAbstractScrollArea) -> None:

@@ -1,4 +1,4 @@
-"""Labels and tooltips for texts from outside: shown as typed, whatever they hold."""
+"""Labels and tooltips that show texts from outside as typed."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def one_line(text: str) -> str:
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that shows ``text`` as typed; Qt would render HTML found in it.
+    """A tooltip that shows ``text`` as typed, whereas Qt would render HTML in it.
 
     It is plain text wherever possible, since screen readers also read the tooltip, as a description.
     """
@@ -44,7 +44,7 @@ def plain_tooltip(text: str) -> str:
         for wrapped in wrap(line, _LINE, break_long_words=False, break_on_hyphens=False) or [""]
     ]
     plain = "\n".join(lines)
-    if "<" not in text:  # Qt takes nothing else for HTML
+    if "<" not in text:  # Qt interprets no other text as HTML
         return plain
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f'<p style="white-space: pre-wrap">{escaped}</p>' if text else ""
@@ -62,7 +62,7 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(PlainLabel):
-    """One line that ends in "…" where room is short; the tooltip then holds the whole."""
+    """One line that ends in "…" if it does not fit; the tooltip then has the whole text."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class ElidedLabel(PlainLabel):
         self.set_line(text)
 
     def set_line(self, text: str, tooltip: str = "") -> None:
-        """Show ``text`` in one line; ``tooltip`` is what the whole is, by default the text itself."""
+        """Show ``text`` in one line; ``tooltip`` is the whole text, by default ``text`` itself."""
         self.setText(one_line(text))
         self.setToolTip(plain_tooltip(tooltip or text))
 

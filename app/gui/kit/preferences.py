@@ -1,4 +1,4 @@
-"""What a person chose for this machine, kept as one JSON file in their folder."""
+"""The user's settings on this computer, stored as one JSON file in their folder."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ _RECENT_KEPT = 10
 class Preferences:
     """The settings of ``app.core.settings``, each with its default until chosen otherwise.
 
-    A file that is garbage is put aside and the defaults count; a value of the wrong kind is ignored. A
-    folder that cannot be written costs only the memory of the choice. ``kept`` off: neither read nor kept.
+    An invalid file is set aside and the defaults apply; a value of the wrong type is ignored. If the folder
+    cannot be written, choices are not saved. Without ``kept``, nothing is read or saved.
     """
 
     def __init__(self, *, kept: bool = True) -> None:
@@ -59,14 +59,14 @@ class Preferences:
             fresh.replace(self._file)
 
     def recent(self) -> list[Path]:
-        """Projects opened lately, the newest first."""
+        """Recently opened projects, the newest first."""
         return [Path(name) for name in self[RECENT] if isinstance(name, str)]
 
     def remember(self, project: Path) -> None:
-        """Put a project at the head of the recent ones."""
+        """Put a project at the top of the recent ones."""
         name = str(project.absolute())
         self[RECENT] = [name, *(other for other in self[RECENT] if other != name)][:_RECENT_KEPT]
 
     def forget(self, project: Path) -> None:
-        """Take a project off the recent ones."""
+        """Remove a project from the recent ones."""
         self[RECENT] = [name for name in self[RECENT] if name != str(project)]

@@ -18,9 +18,9 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 240, 72
 
 
 def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
-    """An area that fills with ``content`` where there is room, and else scrolls it.
+    """An area that shows ``content`` in full if there is room, and scrolls it otherwise.
 
-    With ``see_through`` the background behind it stays visible.
+    With ``see_through``, the background behind it stays visible.
     """
     area = QScrollArea()
     _prepare(area, content, see_through=see_through)
@@ -66,7 +66,7 @@ def _prepare(area: QScrollArea, content: QWidget, *, see_through: bool) -> None:
 
 
 class SideColumn(QScrollArea):
-    """A column beside the main part of a dialog, which scrolls and is never too narrow to be read."""
+    """A scrolling column next to the main part of a dialog, always wide enough to be read."""
 
     def __init__(self, content: QWidget, most_width: int) -> None:
         """``most_width`` is in design pixels."""

@@ -1,4 +1,4 @@
-"""A switch between a few pages, all in sight: "One text | A file"."""
+"""A switch between a few pages, such as "One text | A file"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Segments(QFrame):
-    """``choices`` are (name, title); one of them is always chosen."""
+    """``choices`` are pairs of name and title, one of which is always chosen."""
 
     chosen = Signal(str)
     """The person chose this one."""
@@ -39,7 +39,7 @@ class Segments(QFrame):
         self.choose(choices[0][0])
 
     def choose(self, name: str) -> None:
-        """Show that this one is chosen."""
+        """Mark this choice as chosen."""
         self.buttons[name].setChecked(True)
 
     def _on_clicked(self, name: str) -> None:
@@ -51,7 +51,7 @@ CLASSIFY_A_TEXT, CLASSIFY_A_FILE = "text", "file"
 
 
 def classify_segments(chosen: str) -> Segments:
-    """The switch that stands on each page of Classify; there it always shows the page that it is on."""
+    """The switch on each page of Classify, where it always shows its own page as chosen."""
     segments = Segments(((CLASSIFY_A_TEXT, "One text"), (CLASSIFY_A_FILE, "A file")))
     segments.choose(chosen)
     segments.chosen.connect(lambda _name: segments.choose(chosen))

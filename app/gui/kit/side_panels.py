@@ -1,4 +1,4 @@
-"""A row of three panels whose outer ones keep the widths that a person gave them."""
+"""A row of three panels whose outer ones keep the widths chosen by the user."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = 316, 404
 _WIDE = 1360
-"""From this width on the right panel has a share of what is left over, unless a person gave it a width."""
+"""From this width on, the right panel gets a share of the rest, unless the user set its width."""
 _SHARE, _WIDEST = 0.35, 640
 _ALONE = 120
-"""So much wider is the right panel where the left one is hidden."""
+"""The additional width of the right panel while the left one is hidden."""
 
 
 class SidePanels(QSplitter):
-    """Squeezes the outer panels where there is no room, and widens them again once there is.
+    """Narrows the outer panels if there is too little room, and widens them again later.
 
-    The middle panel takes what the others leave. Widths are in pixels of the screen.
+    The middle panel takes the remaining width. Widths are in screen pixels.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +37,7 @@ class SidePanels(QSplitter):
         self.splitterMoved.connect(self._on_splitter_moved)
 
     def widths(self) -> list[int]:
-        """The widths to remember: those that a person chose, also while there is no room for them."""
+        """The widths to save: those chosen by the user, even while there is no room for them."""
         left, middle, right = self.sizes()
         if self._alone:
             left = self._left or px(_LEFT)
@@ -46,12 +46,12 @@ class SidePanels(QSplitter):
         return [self._left or max(left, px(_LEFT)), middle, self._right or max(right, px(_RIGHT))]
 
     def setSizes(self, sizes: Sequence[int]) -> None:
-        """Give the panels these widths, as a person does by dragging."""
+        """Set the widths of the panels, as the user does by dragging."""
         self._left, self._right = sizes[0], sizes[2]
         super().setSizes(sizes)
 
     def arrange(self) -> None:
-        """Divide the room: to call when a panel was shown or hidden, or the text became larger."""
+        """Divide the width again, after a panel was shown or hidden or the text size changed."""
         panels = self._panels()
         if len(panels) < 3:
             return

@@ -1,4 +1,4 @@
-"""The mark on figures that no longer fit what is learned from."""
+"""The mark on figures whose training data has changed since."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from app.gui.kit.plain_label import PlainLabel
 
 
 class StaleChip(PlainLabel):
-    """A chip beside figures, shown while they are stale."""
+    """A chip next to figures, shown while they are stale."""
 
     def __init__(self) -> None:
         super().__init__("Out of date: answers, labels or goals have changed")

@@ -1,4 +1,4 @@
-"""The place of the current posting in the list, with a step either way: "‹ 42 of 1,068 ›"."""
+"""The place of the current posting in the list, with buttons to both sides: "‹ 42 of 1,068 ›"."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Stepper(QWidget):
         self.set_position(0, 0)
 
     def set_position(self, place: int, count: int) -> None:
-        """Show the place, from 1; hide where the posting is not in the list (0)."""
+        """Show the place, from 1, or hide if it is 0 since the posting is not in the list."""
         self.label.setText(f"{place:,} of {count:,}")
         self.previous_button.setEnabled(place > 1)
         self.next_button.setEnabled(place < count)

@@ -1,4 +1,4 @@
-"""Draws the few marks a style sheet cannot colour without picture files: ticks, dots and small arrows."""
+"""Draws the marks that a style sheet cannot colour without image files: ticks, dots and small arrows."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _EDIT_FIELD = {
 
 
 class WindowStyle(QProxyStyle):
-    """Fusion with marks in the theme's colours, drawn as lines and so as crisp at every scale."""
+    """Fusion with marks in the theme's colours, drawn as lines that are crisp at every scale."""
 
     def __init__(self, colors: Colors) -> None:
         super().__init__("Fusion")

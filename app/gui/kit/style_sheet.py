@@ -1,6 +1,6 @@
 """The window's style sheet: one template, filled with a theme's colours.
 
-Widgets say what they are by dynamic properties, set before they are first shown:
+Widgets state their role by dynamic properties, set before they are first shown:
 
 ====================  ==============  ==================================================================
 widget                property        looks like
@@ -25,8 +25,8 @@ QAbstractItemView     framed=True     with a line around it; popup=True: over ev
 QFrame                hairline=True   a line of 1 px (set its fixed height or width to 1)
 ====================  ==============  ==================================================================
 
-Lengths are those of the design and grow with the text, but for lines of one and two pixels. ``5-1px`` is a
-pixel less than 5 have become: what a wider line leaves, so that nothing moves when it is drawn.
+Lengths are in design pixels and grow with the text, except for lines of one and two pixels. ``5-1px`` is one
+screen pixel less than 5 design pixels, so that nothing moves when a wider line is drawn.
 """
 
 from __future__ import annotations
@@ -252,6 +252,6 @@ def style_sheet(colors: Colors, *, line_height: int = LINE_HEIGHT, small_height:
 
 
 def _grown(found: re.Match[str]) -> str:
-    """A length of the design as it is with the text size chosen."""
+    """A length in design pixels at the present text size."""
     length = int(found[1])
     return f"{(length if length <= _LINES else px(length)) - bool(found[2])}px"

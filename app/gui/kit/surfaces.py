@@ -1,4 +1,4 @@
-"""Grounds, cards and thin lines, as the style sheet draws them."""
+"""Backgrounds, cards and thin lines, as drawn by the style sheet."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 
 def set_surface(widget: QWidget, surface: str) -> None:
-    """Let a plain widget draw a ground: "window", "panel", "card" or "banner"."""
+    """Let a plain widget draw a background: "window", "panel", "card" or "banner"."""
     widget.setProperty("surface", surface)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -21,7 +21,7 @@ def hairline() -> QFrame:
 
 
 def card(left: int, top: int, right: int, bottom: int, *, spacing: int = 8) -> tuple[QFrame, QVBoxLayout]:
-    """A card with these margins in px, and the column in it."""
+    """A card with these margins in pixels, and its column."""
     frame = QFrame()
     frame.setProperty("surface", "card")
     column = QVBoxLayout(frame)

@@ -1,4 +1,4 @@
-"""The common style of all tables: whole rows are selected, without a grid, scrolled by pixels."""
+"""The common style of all tables: selection of whole rows, no grid, scrolling by pixels."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from app.gui.kit.text_scale import px
 
 
 def style_table(table: QTableView, name: str, row_height: int) -> None:
-    """Make all rows ``row_height`` design pixels high, chosen whole and one at a time; Tab leaves the table.
+    """Make all rows ``row_height`` design pixels high, selected whole, one at a time. Tab leaves the table.
 
-    ``name`` is what a screen reader calls the table.
+    ``name`` is the table's name for screen readers.
     """
     table.setAccessibleName(name)
     table.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,13 +30,13 @@ def style_table(table: QTableView, name: str, row_height: int) -> None:
 
 
 def height_of_rows(table: QTableView, rows: int) -> int:
-    """The height in pixels at which this many rows need no scrolling. Some fonts make the header higher."""
+    """The height in pixels that shows this many rows without scrolling, with the header in this font."""
     header = max(table.horizontalHeader().sizeHint().height(), table.horizontalHeader().minimumHeight())
     return header + rows * table.verticalHeader().defaultSectionSize()
 
 
 class _Rows(QObject):
-    """Keeps the row height in step with the size of the text."""
+    """Keeps the row height in proportion to the text size."""
 
     def __init__(self, rows: QHeaderView, height: int) -> None:
         super().__init__(rows)

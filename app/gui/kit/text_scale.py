@@ -1,7 +1,7 @@
-"""How large text is, and with it everything that holds text: lengths in design pixels become screen ones.
+"""The size of text and of everything that contains text: conversion of design pixels to screen pixels.
 
-Lengths in the code are those of the design, whose text is 13 pixels high. Whatever is laid out by hand asks
-here, so that rows, bars and fields grow with the text that the system or the person wants.
+Lengths in the code are in design pixels, in which text is 13 pixels high. Layouts by hand convert them here,
+so that rows, bars and fields grow with the text size chosen by the system or the user.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ BASE_SIZE = 13
 
 
 def text_scale() -> float:
-    """How much larger the application's text is than the design's; 1.0 before any theme is shown."""
+    """The ratio of the application's text size to the design's; 1.0 before a theme is shown."""
     size = QApplication.font().pixelSize()
     return size / BASE_SIZE if size > 0 else 1.0
 
 
 def px(length: float) -> int:
-    """A length of the design in logical pixels of the screen."""
+    """A length in design pixels, converted to logical screen pixels."""
     return round(length * text_scale())
 
 
 @contextmanager
 def design_pixels(painter: QPainter, place: QRect) -> Iterator[QRect]:
-    """Paint in design pixels: gives the place in these, its corner at 0, 0. Texts take ``design_font``.
+    """Paint in design pixels. Yields the rectangle in these, with its corner at 0, 0; use ``design_font``.
 
     The painter's state is saved and restored.
     """
@@ -56,10 +56,9 @@ def keep_size(
     least_width: int | None = None,
     most_width: int | None = None,
 ) -> None:
-    """Give a widget sizes in design pixels, from now on and whenever the text becomes larger or smaller.
+    """Give a widget sizes in design pixels, which follow the text size.
 
-    ``height`` and ``least_width`` are the least it gets, ``width`` and ``most_width`` the most; a ``width``
-    is also the least.
+    ``height`` and ``least_width`` are minimum sizes, ``most_width`` is a maximum, and ``width`` is both.
     """
     _Sizes(widget, height, width, least_width, most_width)
 
@@ -97,12 +96,12 @@ class _Sizes(QObject):
 
 
 def scaled_size(width: float, height: float) -> QSize:
-    """A size of the design in logical pixels of the screen."""
+    """A size in design pixels, converted to logical screen pixels."""
     return QSize(px(width), px(height))
 
 
 def resize_to_fit(window: QWidget, width: float, height: float) -> None:
-    """Make a window this large in design pixels, or as large as its screen allows."""
+    """Resize a window to this size in design pixels, or as large as its screen allows."""
     window.resize(scaled_size(width, height).boundedTo(room_on_screen(window)))
 
 

@@ -1,7 +1,7 @@
 """The look of the window: colours by role, palette, style sheet, fonts, and following the system's scheme.
 
-Style comes from the palette where that is enough and from one style sheet for the rest. Widgets say what
-they are by dynamic properties (see ``style_sheet``); what paints itself holds a ``Theme``.
+Style comes from the palette where possible, and from one style sheet otherwise. Widgets state their role by
+dynamic properties (see ``style_sheet``); widgets that paint themselves hold a ``Theme``.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ __all__ = [
 
 
 def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The system's own font, as large as ``size`` design pixels are with the text size chosen."""
+    """The system's font, ``size`` design pixels large at the present text size."""
     made = design_font(size, weight)
     made.setPixelSize(px(size))
     return made
@@ -46,9 +46,9 @@ def font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> Q
 def design_font(
     size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal, *, figures: bool = False
 ) -> QFont:
-    """The system's own font at ``size`` design pixels, for what is painted in these.
+    """The system's font at ``size`` design pixels, for painting in design pixels.
 
-    With ``figures`` of equal width where numbers stand in columns.
+    With ``figures``, digits have equal width, for columns of numbers.
     """
     made = QFont(QApplication.font())
     made.setPixelSize(size)
@@ -57,7 +57,7 @@ def design_font(
 
 
 def line_height(size: int = BASE_SIZE) -> int:
-    """The design pixels that a line of text takes in a field or button, more where the font is taller."""
+    """The height in design pixels of a line of text in a field or button; more for a taller font."""
     normal, bold = (
         QFontMetrics(design_font(size, weight)) for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold)
     )
@@ -66,7 +66,7 @@ def line_height(size: int = BASE_SIZE) -> int:
 
 
 def number_font(size: int = BASE_SIZE, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """``font`` with figures of equal width, for numbers that stand in columns."""
+    """``font`` with digits of equal width, for columns of numbers."""
     return _with_equal_figures(font(size, weight))
 
 
@@ -76,12 +76,12 @@ def _with_equal_figures(made: QFont) -> QFont:
 
 
 def system_text_size(app: QApplication) -> int:
-    """The height of text that the system asks for, in logical pixels; never less than the design's."""
+    """The system's text height in logical pixels, but never less than the design's."""
     return max(BASE_SIZE, QFontInfo(app.font()).pixelSize())
 
 
 def palette(colors: Colors) -> QPalette:
-    """The palette for everything that Qt's style paints by itself."""
+    """The palette for everything painted by Qt's style."""
     role = QPalette.ColorRole
     made = QPalette()
     for which, color in (
@@ -116,10 +116,10 @@ def palette(colors: Colors) -> QPalette:
 
 
 class Theme(QObject):
-    """The colours in use and the signal that they changed. Panels and delegates hold one.
+    """The present colours, and the signal that they changed. Panels and delegates hold one.
 
-    There is one for the application (``theme_of``). With the choice "system" it follows the system's colour
-    scheme as it changes; where the system names none, it is light.
+    The application has one (``theme_of``). With the choice "system", it follows the system's colour scheme,
+    and is light if the system has none.
     """
 
     changed = Signal()
@@ -129,41 +129,41 @@ class Theme(QObject):
         self._app = app
         self._choice = "system"
         self._style: WindowStyle | None = None
-        self._system_size = system_text_size(app)  # now, while the application's font is still the system's
+        self._system_size = system_text_size(app)  # while the application's font is still the system's
         self._text_size = 100
         self._shown_size = 0
         self.colors: Colors = LIGHT
         self.reduce_motion: bool | None = None
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
-        # Queued: Qt is still handing the font to widgets when it says so.
+        # Queued, since Qt is still passing the font to widgets when it emits this.
         app.fontChanged.connect(self._on_font_changed, Qt.ConnectionType.QueuedConnection)
-        self._apply()  # at once, so that widgets made from here on are measured with the right font
+        self._apply()  # at once, so that later widgets are measured with the right font
 
     @property
     def choice(self) -> str:
-        """What the person chose: "system", "light" or "dark"."""
+        """The user's choice: "system", "light" or "dark"."""
         return self._choice
 
     @property
     def motion(self) -> bool:
-        """Whether bars may glide. ``reduce_motion`` decides; where it is None, the system does."""
+        """Whether bars may be animated: decided by ``reduce_motion``, or by the system if that is None."""
         return not (system_reduces_motion(self._app) if self.reduce_motion is None else self.reduce_motion)
 
     def choose(self, choice: str) -> Colors:
-        """Show the whole application in "light", "dark" or the "system"'s scheme, from now on."""
+        """Use "light", "dark" or the "system"'s colour scheme in the whole application from now on."""
         schemes = {
             "system": Qt.ColorScheme.Unknown,
             "light": Qt.ColorScheme.Light,
             "dark": Qt.ColorScheme.Dark,
         }
         self._choice = choice if choice in schemes else "system"
-        # Tells the platform too (title bars, native dialogs); it may answer with colorSchemeChanged at once.
+        # Also informs the platform (title bars, native dialogs), which may emit colorSchemeChanged at once.
         self._app.styleHints().setColorScheme(schemes[self._choice])
         self._apply()
         return self.colors
 
     def choose_text_size(self, percent: int) -> None:
-        """Show all text, and what holds it, at this many percent of the system's size, from now on."""
+        """Show all text and its surroundings at this percentage of the system's size from now on."""
         self._text_size = percent
         self._apply()
 
@@ -204,19 +204,19 @@ class Theme(QObject):
 
 
 def system_reduces_motion(app: QApplication) -> bool:
-    """Whether the system asks for reduced motion, as far as this version of Qt reports it."""
-    style_hints = app.styleHints()  # held while in use: PySide drops what hangs on it together with it
+    """Whether the system asks for reduced motion, if this version of Qt can report it."""
+    style_hints = app.styleHints()  # a variable, so that PySide does not delete its children
     accessibility = style_hints.accessibility()
     asked = getattr(accessibility, "motionPreference", None)  # since Qt 6.12
     return asked is not None and "Reduce" in str(asked())
 
 
 def theme_of(app: QApplication) -> Theme:
-    """The application's one theme, made and shown on first asking: ask before making any widget."""
+    """The application's theme, created and shown on first use, which must precede any widget."""
     found = app.findChild(Theme)
     return found if found is not None else Theme(app)
 
 
 def apply_theme(app: QApplication, choice: str) -> Colors:
-    """Show the application in "system", "light" or "dark" and return the colours now in use."""
+    """Show the application in "system", "light" or "dark" and return the present colours."""
     return theme_of(app).choose(choice)

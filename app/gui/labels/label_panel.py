@@ -63,13 +63,13 @@ class LabelPanel(QWidget):
     threshold_moved = Signal(int, float)
     """While the mark moves: label id and threshold."""
     threshold_set = Signal(int, object)
-    """Once for each drag, burst of keys or typed number: label id and threshold; None: tune it."""
+    """Once for each drag, burst of keys or typed number: label id and threshold; None to tune it."""
     label_added = Signal(str, object)
-    """The name, and a dict of the other fields the person chose: color, key, description, group."""
+    """The name, and a dict of the other chosen fields: color, key, description, group."""
     labels_added = Signal(object, str)
-    """Several names, as a list, and the group they are to stand in; "" for none."""
+    """Several names, as a list, and their group; "" for none."""
     sets_asked = Signal()
-    """Ready-made labels are wanted."""
+    """The user asks for ready-made labels."""
     label_changed = Signal(int, object)
     """Label id and a dict of the changed fields: name, color, key, description, group."""
     label_deleted = Signal(int)
@@ -86,9 +86,9 @@ class LabelPanel(QWidget):
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
     questions_asked = Signal(int)
-    """Label id: it is to be answered for old postings."""
+    """The id of a label to answer for done postings."""
     order_chosen = Signal(str)
-    """How the person wants the rows sorted: one of ``settings.LABEL_ORDER``."""
+    """The chosen order of rows, one of ``settings.LABEL_ORDER``."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

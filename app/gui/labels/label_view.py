@@ -66,7 +66,7 @@ class LabelView(QListView):
     group_asked = Signal(str, str)
     """To "rename", move "up", move "down" or "dissolve", and the group's name."""
     questions_asked = Signal(int)
-    """Label id: it is to be answered for old postings."""
+    """The id of a label to answer for done postings."""
     chosen = Signal(int)
     """The label under the pointer, or else the current one."""
     left = Signal()
@@ -81,7 +81,7 @@ class LabelView(QListView):
         self._read_only = False
         self.done = 0
         self.sorted_by_model = False
-        """Whether rows stand in an order of the model's, in which none can be moved elsewhere."""
+        """Whether rows are ordered by the model, so that they cannot be moved."""
         self._row_drag = RowDrag()
         self.count_words: Callable[[int], str] = lambda _: ""
         self.actions_by_name: Mapping[str, QAction] = {}

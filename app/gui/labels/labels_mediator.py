@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.session.labels import Labels
 
 MOST_COUNTED = 10_000
-"""Past it a count says "more than": to count on would take longer than a tooltip may."""
+"""Larger counts say "more than", since counting on would take too long for a tooltip."""
 
 _LISTS = (("CSV", "csv"), ("JSON", "json"))
 
@@ -44,7 +44,7 @@ class LabelsMediator(QObject):
     deleted = Signal(str)
     """What was deleted, as a sentence."""
     remarked = Signal(str, str, object)
-    """A sentence, what more there is to see, and a callable that shows it."""
+    """A sentence, the title of a button for details, and a callable that shows them."""
 
     def __init__(
         self,

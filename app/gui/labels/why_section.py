@@ -42,7 +42,7 @@ class WhySection(QWidget):
     """Shows the strongest words for and against, the sum to the logit, and the effect of omitting a word."""
 
     word_chosen = Signal(str)
-    """The word that the person wants to see the label without."""
+    """The word to leave out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,1 +1,1 @@
-"""Progress: what is done, at which pace, and what each label lacks to the aim."""
+"""Progress: what is done, at which pace, and what each label lacks to reach the target."""

@@ -1,4 +1,4 @@
-"""Labels with a bar each for their yes answers, towards the aim where there is one."""
+"""Labels, each with a bar for its yes answers, up to the target if there is one."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _PADDING, _DOT, _GAP, _BAR = 12, 8, 8, 8
 
 @dataclass(frozen=True, slots=True)
 class LabelBar:
-    """One row. ``filled`` is how far the bar goes, 0..1."""
+    """One row. ``filled`` is the filled part of the bar, 0..1."""
 
     name: str
     color: str
@@ -59,20 +59,20 @@ class LabelBar:
 
     @property
     def count(self) -> str:
-        """Such as "12 / 20", "✓ 25 / 20", or without an aim "12"."""
+        """Such as "12 / 20" or "✓ 25 / 20"; without a target, "12"."""
         if self.wanted is None:
             return f"{self.yes:,}"
         return f"{'✓ ' if self.reached else ''}{self.yes:,} / {self.wanted:,}"
 
     @property
     def spoken(self) -> str:
-        """The row in words: for screen readers, and as a tooltip."""
+        """The row in words, for screen readers and as a tooltip."""
         aim = "" if self.wanted is None else f", {self.wanted:,} wanted"
         return f"{self.name}: {self.yes:,} yes, {self.no:,} no{aim}"
 
 
 class LabelBars(QAbstractListModel):
-    """The labels that lack most first."""
+    """The labels, those that lack most first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,12 +119,12 @@ class LabelBars(QAbstractListModel):
 
     @property
     def widest(self) -> str:
-        """The longest count."""
+        """The longest text of a count."""
         return max((row.count for row in self._rows), key=len, default="")
 
 
 class BarDelegate(QStyledItemDelegate):
-    """Dot, name, bar, count."""
+    """Paints dot, name, bar and count."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The dialog that shows how far the tagging has come and lets the aim be set."""
+"""The dialog that shows the progress of the tagging and sets the target."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ _BURST_MILLISECONDS = 500
 
 
 class ProgressDialog(QDialog):
-    """Shows what it is given; says when the aim was changed."""
+    """Shows the progress, and signals a change of the target."""
 
     aim_set = Signal(object)
-    """How many yes answers each label is to have, or None; once for a burst of changes."""
+    """The target of yes answers for each label, or None; emitted once for a burst of changes."""
 
     def __init__(
         self, theme: Theme, wanted: int | None, *, read_only: bool = False, parent: QWidget | None = None
@@ -103,7 +103,7 @@ class ProgressDialog(QDialog):
         self.list.setFocus()
 
     def set_progress(self, labels: Sequence[Label], progress: TaggingProgress) -> None:
-        """Show how far it has come."""
+        """Show the progress."""
         self._shown = (labels, progress)
         self.done_line.setText(progress.done_sentence)
         self.bar.setRange(0, max(1, progress.whole))
@@ -112,7 +112,7 @@ class ProgressDialog(QDialog):
         self._show_labels()
 
     def set_aim(self, wanted: int | None) -> None:
-        """The project's aim is another one, such as by undo."""
+        """Show the project's target, which may change, for example by undo."""
         if self._burst.isActive() or wanted == self._wanted:
             return
         self._wanted = wanted
@@ -126,7 +126,7 @@ class ProgressDialog(QDialog):
         self._show_labels()
 
     def set_learning(self, points: Sequence[tuple[int, float]], sentence: str) -> None:
-        """Trainings as (postings, micro F1), and a sentence about the last one."""
+        """Show trainings as (postings, micro F1), and a sentence about the last one."""
         self.sparkline.set_points(points)
         growing = len(points) > 1
         self.learned.setVisible(growing)
@@ -134,16 +134,16 @@ class ProgressDialog(QDialog):
         _set_sentence(self.quality_line, sentence)
 
     def set_check(self, sentence: str, at_length: str) -> None:
-        """The score on the random slice, apart from the others, and in full for the tooltip."""
+        """Show the score on the random slice, separate from the others, with details in the tooltip."""
         _set_sentence(self.check_line, sentence)
         self.check_line.setToolTip(plain_tooltip(at_length))
 
     def set_stop_hint(self, sentence: str) -> None:
-        """Whether more answers still change much."""
+        """Show whether more answers still change much."""
         _set_sentence(self.stop_hint_line, sentence)
 
     def done_with(self) -> None:
-        """Emit an aim at once that is still being changed."""
+        """Emit a target that is still being changed, without delay."""
         if self._burst.isActive():
             self._burst.stop()
             self._emit_aim()

@@ -1,4 +1,4 @@
-"""Connects Progress and the project's options to the session, and notices when the aim is reached."""
+"""Connects Progress and the project's options to the session, and reports when the target is reached."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class ProgressMediator(QObject):
     """Opens the two dialogs and keeps Progress up to date while it is open."""
 
     reached = Signal(str, str, object)
-    """That the aim is reached as a sentence, what could be done then, and a callable that does it."""
+    """A sentence that the target is reached, the title of an action, and a callable for it."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class ProgressMediator(QObject):
 
     def show_progress(self) -> None:
         """Open Progress."""
-        from app.gui.progress.progress_dialog import ProgressDialog  # late: it is opened now and then
+        from app.gui.progress.progress_dialog import ProgressDialog  # late: rarely opened
 
         if self._dialog is not None:
             return
@@ -121,7 +121,7 @@ class ProgressMediator(QObject):
             self._dialog.set_progress(self._labels.all, progress)
 
     def show_quality(self) -> None:
-        """Show how good the model is, and how much the latest answers changed."""
+        """Show the quality of the model, and how much the latest answers changed."""
         if self._dialog is None:
             return
         try:
@@ -141,10 +141,10 @@ class ProgressMediator(QObject):
         )
         self._dialog.set_stop_hint("" if stop_hint is None else stop_hint.sentence)
 
-    # --- what changes --------------------------------------------------------------------------------
+    # --- updates -------------------------------------------------------------------------------------
 
     def on_changes(self, changes: Changes) -> None:
-        """Watch the aim, and update the dialog while it is open."""
+        """Check the target, and update the dialog while it is open."""
         listed = changes.label_list or changes.posting_list or changes.goals
         if changes.postings or listed:
             self._watch_aim(recheck=listed)
@@ -157,7 +157,7 @@ class ProgressMediator(QObject):
             self.show_quality()
 
     def _watch_aim(self, *, recheck: bool) -> None:
-        """Say once that the aim is reached; ``recheck`` after the aim, the labels or the postings changed."""
+        """Report once that the target is reached; ``recheck`` after target, labels or postings changed."""
         if self._met and not recheck:
             return
         before, self._met = self._met, self._aim_met()
@@ -166,9 +166,9 @@ class ProgressMediator(QObject):
             self.reached.emit(reached_sentence(wanted), "Progress", self.show_progress)
 
     def _aim_met(self) -> bool:
-        """Whether each label has its yes answers.
+        """Whether each label has enough yes answers.
 
-        The label that lacked some last time comes first: it usually still does, and then one query is enough.
+        The label that lacked some last time is checked first: it usually still does, so one query is enough.
         """
         wanted, labels = self._options_owner.options.wanted_yes, self._labels.all
         if wanted is None or not labels:

@@ -1,4 +1,4 @@
-"""A glimpse of how scores grew from training to training."""
+"""A small chart of scores from training to training."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LEAST_SPAN = 0.05
 
 
 class Sparkline(QWidget):
-    """Draws F1 over the number of postings learned from, with the first and the last value beside it."""
+    """Draws F1 over the number of training postings, with the first and last value next to it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class Sparkline(QWidget):
         ]
 
     def _even(self) -> list[float]:
-        """Places for trainings on equally many postings."""
+        """Evenly spaced places, for trainings on equally many postings."""
         return [number / (len(self._points) - 1) for number in range(len(self._points))]
 
     def _write(

@@ -1,1 +1,1 @@
-"""The Quality view: how each label does out-of-fold, and what moving its threshold trades."""
+"""The Quality view: each label's out-of-fold scores, and the effect of moving its threshold."""

@@ -21,7 +21,7 @@ _FEW = 3
 
 
 class CutFields:
-    """Rows for a form; ``taken`` puts what they say into options."""
+    """Rows for a form; ``taken`` puts their values into options."""
 
     def __init__(self, options: Options) -> None:
         self.default = GoalChooser("Goal of labels without one of their own", options.goal)
@@ -40,13 +40,13 @@ class CutFields:
         self.bounded.toggled.connect(self.at_most.setEnabled)
 
     def add_to(self, form: QFormLayout, title: str) -> None:
-        """Put the fields at the end of a form, the goal under this title."""
+        """Append the fields to a form, with the goal below this title."""
         form.addRow(title, self.default)
         form.addRow("", self.at_least_one)
         form.addRow("", beside(self.bounded, self.at_most, "labels for a posting"))
 
     def taken(self, options: Options) -> Options:
-        """These options with what the fields say; all others stay."""
+        """These options with the values of the fields; all others stay."""
         return replace(
             options,
             goal=self.default.goal or BALANCED,
@@ -66,7 +66,7 @@ def number_field(name: str, least: int, most: int, value: int) -> QSpinBox:
 
 
 def beside(box: QCheckBox, field: QSpinBox, words: str) -> QHBoxLayout:
-    """A box, a number and what it counts in one row."""
+    """A check box, a number and its unit in one row."""
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(box)

@@ -1,4 +1,4 @@
-"""Four figures on what a threshold does, painted by hand: labels would lay the window out at each step."""
+"""Four figures on a threshold's effect, painted by hand, since labels would need a layout at each step."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CAPTION_SHARE = 1.3
 
 
 class EffectHead(QWidget):
-    """A title, four figures with a caption each, and a line on the postings below."""
+    """A title, four figures with captions, and a line about the postings below."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class EffectHead(QWidget):
         self.about = ""
         self._update_fonts()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted under it
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the card is not painted below it
         theme.changed.connect(self._update_fonts)
 
     def _update_fonts(self) -> None:
@@ -48,23 +48,23 @@ class EffectHead(QWidget):
         )
         self._metrics = tuple(map(QFontMetrics, self._fonts))
         heights = [metrics.height() for metrics in self._metrics]
-        self.setFixedHeight(sum(heights) + 2 * _GAP + 2)  # follows from the fonts
+        self.setFixedHeight(sum(heights) + 2 * _GAP + 2)  # depends on the fonts
         self.update()
 
     @property
     def sentence(self) -> str:
-        """All of it in words, as a screen reader says it."""
+        """The whole text, as read by a screen reader."""
         return f"{self.title}: {', '.join(' '.join(pair) for pair in self.figures)}. {self.about}"
 
     def set_figures(self, title: str, figures: Sequence[tuple[str, str]], about: str) -> None:
-        """Show these (value, caption) under a title."""
+        """Show these (value, caption) pairs below a title."""
         self.title, self.figures, self.about = title, tuple(figures), about
         self.setAccessibleName(self.sentence)
         self.setToolTip(plain_tooltip(self.sentence))
         self.update()
 
     def columns(self) -> list[QRectF]:
-        """Where each figure stands: as wide as its value at least, and what is left over by share."""
+        """The place of each figure: at least as wide as its value, plus a share of the remaining width."""
         count = len(self.figures)
         if not count:
             return []
@@ -78,7 +78,7 @@ class EffectHead(QWidget):
         columns, left = [], 0.0
         for width, want in zip(widths, wanted, strict=True):
             own = float(width) if width > want else want - taken * (want - width)
-            # Rounding errors must not add up to more than there is.
+            # Rounding errors must not add up to more than the whole width.
             columns.append(QRectF(left, 0, min(own, self.width() - left), self.height()))
             left += own + _BETWEEN
         return columns

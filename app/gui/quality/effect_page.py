@@ -1,4 +1,4 @@
-"""What a threshold does: four figures, and the postings it is about."""
+"""The effect of a threshold: four figures, and the postings concerned."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _TOP = 10
 
 
 class EffectPage(QWidget):
-    """At rest the threshold's scores and the likely mistakes; of a move what changes, and for which."""
+    """Shows a threshold's scores and likely mistakes or, during a move, the changes and their postings."""
 
     rest_asked = Signal()
-    """The person has seen what the move did."""
+    """The user has seen the effect of the move."""
     questions_asked = Signal()
-    """The person wants to go through the likely mistakes one by one."""
+    """The user wants to go through the likely mistakes one by one."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class EffectPage(QWidget):
             button.move(self.width() - button.width(), _TOP - 6)
 
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
-        """Show how a label's threshold does where it is."""
+        """Show the scores of a label's present threshold."""
         self.head.set_figures(
             f"At {percentage(threshold)}",
             wording.rest_figures(outcome),
@@ -94,7 +94,7 @@ class EffectPage(QWidget):
         *,
         done: bool,
     ) -> None:
-        """Show what moving a label's threshold (from, to) does, or, once it is ``done``, did."""
+        """Show the effect of moving a label's threshold (from, to); ``done``: it was moved."""
         change = "gain" if effect.gained else "lose"
         if not flipped:
             about = "No posting changes."

@@ -1,4 +1,4 @@
-"""Choosing a goal: a kind from the table of kinds, and the numbers it takes."""
+"""A chooser for goals: a kind from the table of kinds, and its numbers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class GoalChooser(QWidget):
-    """The first choice is "no goal of its own" where ``without`` names it; ``goal`` is then None."""
+    """With ``without``, the first choice has this title and means no goal: ``goal`` is then None."""
 
     changed = Signal()
 
@@ -60,7 +60,7 @@ class GoalChooser(QWidget):
 
     @property
     def goal(self) -> Goal | None:
-        """What is chosen."""
+        """The chosen goal."""
         kind = self.kinds.currentData()
         if kind is None:
             return None
@@ -83,13 +83,13 @@ class GoalChooser(QWidget):
             row.addWidget(PlainLabel(_range(number), "small"))
             row.addStretch()
             self._fields.addRow(number.title, row)
-            QWidget.setTabOrder(self.numbers[-1] if self.numbers else self.kinds, field)  # as seen
+            QWidget.setTabOrder(self.numbers[-1] if self.numbers else self.kinds, field)  # in visible order
             self.numbers.append(field)
         self.changed.emit()
 
 
 def _scale(number: GoalNumber) -> int:
-    """Shares are typed in per cent, other numbers as they are."""
+    """A field for a number; shares are typed in percent."""
     return 100 if number.most <= 1 else 1
 
 

@@ -1,4 +1,4 @@
-"""The dialog for a label's goal and for what holds in the whole project."""
+"""The dialog for a label's goal and for the options of the whole project."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from app.core.records import Label, Options
 
 _LINES = 2
-"""Room for what tuning comes to, so that nothing moves while goals are tried."""
+"""Lines for the result of tuning, so that nothing moves while goals are tried."""
 
 
 class GoalDialog(GrowingDialog):
-    """Asks what a label's threshold is to reach; ``goal`` and ``options`` are what was chosen.
+    """Asks for a label's goal; ``goal`` and ``options`` are the user's choices.
 
-    Who listens to ``tried`` answers by ``show_trial``, or by ``show_later``.
+    Slots of ``tried`` answer with ``show_trial`` or ``show_later``.
     """
 
     tried = Signal()
-    """Other goals are chosen: what would they come to?"""
+    """Other goals were chosen, whose result is requested."""
 
     def __init__(
         self, label: Label, options: Options, tuned: Tuned | None, parent: QWidget | None = None
@@ -73,21 +73,21 @@ class GoalDialog(GrowingDialog):
 
     @property
     def goal(self) -> Goal | None:
-        """The label's own goal; None where it takes the project's."""
+        """The label's own goal; None for the project's."""
         return self.own.goal
 
     @property
     def options(self) -> Options:
-        """What holds for the whole project."""
+        """The options of the whole project."""
         return self.cut.taken(self._before)
 
     def show_trial(self, trial: Trial) -> None:
-        """Show what tuning would come to, unless other goals were chosen since."""
+        """Show the result of tuning, unless other goals were chosen since."""
         if (trial.label_id, trial.goal, trial.project_goal) == (self._label.id, *self._chosen()):
             self._show_tuned(trial.tuned)
 
     def show_later(self) -> None:
-        """There are no scores now to tune on."""
+        """Show that there are no scores to tune on at present."""
         goal, project_goal = self._chosen()
         self.result_line.setText(f"{(goal or project_goal).title}: tuned with the next training.")
 
@@ -95,7 +95,7 @@ class GoalDialog(GrowingDialog):
         return self.goal, self.options.goal
 
     def _on_goals_chosen(self) -> None:
-        """Other goals are chosen, or the same again."""
+        """Request the result of tuning for the chosen goals."""
         goals = self._chosen()
         if goals == self._goals:
             return

@@ -1,4 +1,4 @@
-"""How the probabilities of yes and of no answers lie: yes stands upwards, no hangs downwards."""
+"""The distribution of probabilities: yes answers upwards, no answers downwards."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FILLED = 0.84
 
 
 class HistogramPlot(Plot):
-    """Heights grow by the logarithm: a few yes answers stay visible beside thousands of no."""
+    """Heights are logarithmic, so that a few yes answers stay visible next to thousands of no."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Answers yes and no by probability", (0, 14, 36, 0), parent)
@@ -79,5 +79,5 @@ def _height(count: int) -> float:
 
 
 def _powers(most: int) -> list[int]:
-    """The counts that are named: 1, 10, 100 ... up to the largest, at most the two largest of them."""
+    """The counts on the axis: of 1, 10, 100 … up to the largest count, at most the two largest."""
     return [10**power for power in range(len(str(most))) if most][-2:]

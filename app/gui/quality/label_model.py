@@ -1,4 +1,4 @@
-"""The item models of the table of labels: what it says of each, and the order a person chose."""
+"""The item models of the table of labels: its contents and its sort order."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ _NOWHERE = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class LabelFigures:
-    """One row: a label and how it does. ``needs`` is how many more (yes, no) answers it takes.
+    """One row: a label and its scores. ``needs`` is how many more (yes, no) answers it needs.
 
-    ``known``: whether the model has heard of the label at all.
+    ``known``: the label existed when the model was trained.
     """
 
     label_id: int
@@ -56,16 +56,16 @@ class LabelFigures:
 
     @property
     def lacking(self) -> str:
-        """Why there are no scores, in words; "" where there are."""
+        """Why there are no scores, in words; "" if there are."""
         return needs_words(self.needs) if any(self.needs) else "" if self.known else "new: retrain"
 
     @property
     def tips(self) -> dict[int, str]:
-        """What the tooltips in some columns say: what may have been too long for them."""
+        """The tooltips of columns whose texts may be too long to show."""
         return {NAME: f"{self.name}\n{self.description}".rstrip(), GOAL: self.goal, THRESHOLD: self.goal}
 
     def moved(self, threshold: float, outcome: Outcome) -> LabelFigures:
-        """The row while its threshold is at another place."""
+        """The row with another threshold, during a move."""
         precision, recall = outcome.precision, outcome.recall
         return replace(
             self,
@@ -78,7 +78,7 @@ class LabelFigures:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column shows of a row, and by what it is sorted and saved."""
+    """A column: its text for a row, and its value for sorting and saving."""
 
     title: str
     value: Callable[[LabelFigures], Value]
@@ -131,7 +131,7 @@ class LabelFiguresModel(QAbstractTableModel):
         return self._rows
 
     def set_rows(self, rows: Sequence[LabelFigures]) -> None:
-        """Show these rows; where the labels are the same ones, only changed rows are signalled."""
+        """Show these rows. If the labels are the same, only changed rows are signalled."""
         if [row.label_id for row in rows] != [row.label_id for row in self._rows]:
             self.beginResetModel()
             self._rows = list(rows)
@@ -143,19 +143,19 @@ class LabelFiguresModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
 
     def row_of(self, label_id: int) -> int | None:
-        """Where a label stands; None where it does not."""
+        """The row of a label; None if it has none."""
         return next((place for place, row in enumerate(self._rows) if row.label_id == label_id), None)
 
     def set_row(self, place: int, row: LabelFigures) -> None:
-        """Show another row in this place, for the same label."""
+        """Replace a row by another one for the same label."""
         before, self._rows[place] = self._rows[place], row
         for number, column in enumerate(COLUMNS):
-            if column.value(before) != column.value(row):  # each by itself: of a range Qt paints everything
+            if column.value(before) != column.value(row):  # separately, since Qt paints all cells of a range
                 cell = self.index(place, number)
                 self.dataChanged.emit(cell, cell)
 
     def figures(self) -> Figures:
-        """The table as it is saved."""
+        """The table as saved to a file."""
         headings = tuple(
             f"{column.title} (%)" if column.shown is percentage else column.title for column in COLUMNS
         )
@@ -213,7 +213,7 @@ class LabelFiguresModel(QAbstractTableModel):
 
 
 class SortedLabels(QSortFilterProxyModel):
-    """The rows in the order of a column; those without a value come last either way."""
+    """The rows in the order of a column; those without a value come last in both directions."""
 
     def __init__(self, source: LabelFiguresModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The table of labels: sorted by its headings, its goals changed by Enter, F2, a double click or the menu."""
+"""The table of labels: sorted by its headings; Enter, F2, a double click or the menu changes goals."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _WIDEST_GOAL = 112
 _DOT_ROOM = 14
 _MEASURED = 100
 _LEAST_NAME, _WIDEST_NAME = 90, 160
-"""A name has this room before any column but those that cannot be done without."""
+"""Names get this width before any optional column."""
 _STYLE = """
 QTableView, QTableView:focus { border: none; }
 QHeaderView::up-arrow, QHeaderView::down-arrow {
@@ -52,15 +52,15 @@ QHeaderView::up-arrow, QHeaderView::down-arrow {
 
 
 class LabelTable(QTableView):
-    """Shows ``LabelFigures``; remembers the current label by its id, whatever becomes of the rows."""
+    """Shows ``LabelFigures``. The current label keeps its place by id, even if rows change."""
 
     label_chosen = Signal(object)
     """The id of the label whose row is current, or None."""
     goal_asked = Signal(int)
     number_asked = Signal(int)
-    """The person wants to type the label's threshold."""
+    """The user wants to type the label's threshold."""
     tuning_asked = Signal(int)
-    """The person wants a threshold set by hand to be tuned again."""
+    """The user wants a threshold set by hand to be tuned again."""
     save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,7 +81,7 @@ class LabelTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSortIndicatorClearable(True)  # the third click brings the project's order back
+        header.setSortIndicatorClearable(True)  # a third click restores the project's order
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setMinimumSectionSize(40)
         keep_size(header, height=ROW_HEIGHT)
@@ -96,7 +96,7 @@ class LabelTable(QTableView):
         return QSize(px(568), height_of_rows(self, 11))
 
     def set_rows(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
-        """Show these rows; ``hand_set`` are the labels whose threshold a person set."""
+        """Show these rows; ``hand_set`` are the labels whose threshold was set by hand."""
         self._hand_set = hand_set
         was_lacking = [bool(row.lacking) for row in self.source.rows]
         self.source.set_rows(rows)
@@ -115,11 +115,11 @@ class LabelTable(QTableView):
 
     @property
     def current_id(self) -> int | None:
-        """The label whose row is current."""
+        """The label of the current row."""
         return self._current_id
 
     def choose(self, label_id: int) -> None:
-        """Make this label's row the current one, where it has one."""
+        """Make this label's row the current one, if it has one."""
         place = self.source.row_of(label_id)
         if place is not None:
             self._go_to(place)
@@ -130,7 +130,7 @@ class LabelTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def _arrange(self) -> None:
-        """After a reset or a sort: the words of labels without scores, and the row that was current."""
+        """After a reset or sort, restore spanning cells of labels without scores, and the current row."""
         self._span_words()
         wanted = None if self._current_id is None else self.source.row_of(self._current_id)
         if wanted is None and self.source.rows:
@@ -153,7 +153,7 @@ class LabelTable(QTableView):
         return self.source.rows[self.sorted.mapToSource(index).row()]
 
     def _fit_columns(self) -> None:
-        """As wide as what stands in them. All figures have one width, so that moving one moves no column."""
+        """Fit columns to their contents. Digits have equal width, so that changing numbers move no column."""
         header = self.horizontalHeader()
         metrics = QFontMetrics(number_font(weight=QFont.Weight.DemiBold))
         titles = QFontMetrics(font(SMALL_SIZE))
@@ -172,7 +172,7 @@ class LabelTable(QTableView):
         self._hide_what_has_no_room()
 
     def _hide_what_has_no_room(self) -> None:
-        """Average precision gives way first, then the goal, which stands under the plot too, then *no*."""
+        """Hide columns that do not fit: average precision, then the goal (also below the plot), then *no*."""
         room = self.viewport().width() - self._name_width - sum(self._widths.values())
         for place in (AP, GOAL, NO):
             short = self._widths.get(place, 0) and room < 0
@@ -226,7 +226,7 @@ class LabelTable(QTableView):
         menu.popup(self.viewport().mapToGlobal(corner) if by_keyboard else event.globalPos())
 
     def menu_for(self, label_id: int) -> QMenu:
-        """What can be done with a label here."""
+        """The menu of a label."""
         menu = QMenu(self)
         changes = (
             ("Change the goal…", self.goal_asked, True),

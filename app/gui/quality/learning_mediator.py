@@ -1,4 +1,4 @@
-"""Keeps the page of the learning curve true, and does what is asked there."""
+"""Keeps the page of the learning curve up to date, and carries out its actions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LearningMediator(QObject):
-    """Wires the page to the session's job. A cancelled one leaves the curve of before."""
+    """Connects the page to the session's job. A cancelled job keeps the previous curve."""
 
     def __init__(
         self,
@@ -39,13 +39,13 @@ class LearningMediator(QObject):
         self._show(self._scores.learning_curve)
 
     def draw(self) -> None:
-        """Draw it, from the beginning."""
+        """Compute the curve from the beginning."""
         self._drawing = task = self._bridge.start(self, self._scores.learning_curve_job)
         task.progress(self._on_progress)
         task.then(lambda _: self._on_ended()).stopped(self._on_ended)
 
     def cancel(self) -> None:
-        """Stop; the curve of before stays."""
+        """Cancel, and keep the previous curve."""
         if self._drawing is not None:
             self._drawing.cancel()
 
@@ -54,7 +54,7 @@ class LearningMediator(QObject):
         self._show(scores.learning_curve, stale=scores.learning_curve_stale)
 
     def _show(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
-        """With the labels' names of now; one that was deleted is left out."""
+        """Return the curve with present names of labels, without deleted ones."""
         if curve is not None:
             names = {label.id: label.name for label in self._labels.all}
             labels = {label_id: scores for label_id, scores in curve.labels.items() if label_id in names}
@@ -62,7 +62,7 @@ class LearningMediator(QObject):
         self._page.set_curve(curve, stale=stale)
 
     def on_changes(self, changes: Changes) -> None:
-        """Show the labels' names of now, and whether the curve is stale."""
+        """Show the present names of labels, and whether the curve is stale."""
         if changes.label_list or changes.labels or changes.learning:
             self._show_newest()
 
@@ -72,6 +72,6 @@ class LearningMediator(QObject):
             self._show(progress.partial)
 
     def _on_ended(self) -> None:
-        if self._drawing is None or not self._drawing.running:  # else a newer one took its place
+        if self._drawing is None or not self._drawing.running:  # otherwise a newer one has replaced it
             self._page.set_running(None)
             self._show_newest()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class LearningPage(QWidget):
-    """Shows what it is given; says when the person wants a curve drawn or the drawing stopped."""
+    """Shows a learning curve, and signals when the user starts or stops drawing it."""
 
     curve_asked = Signal()
     cancel_asked = Signal()
@@ -91,22 +91,22 @@ class LearningPage(QWidget):
         self.set_curve(None)
 
     def set_label(self, label_id: int, name: str) -> None:
-        """The chosen label is this one."""
+        """Set the chosen label."""
         if (label_id, name) != self._label:
             self._label = (label_id, name)
             self._update_curve()
 
     def set_curve(self, curve: LearningCurve | None, *, stale: bool = False) -> None:
-        """Show what is known of the curve, or with None that there is none yet.
+        """Show the curve as far as computed; None if there is none yet.
 
-        ``stale``: what it was learned from has changed since.
+        ``stale``: its training data has changed since.
         """
         self._curve = curve
         self.stale.setVisible(stale)
         self._update_curve()
 
     def set_running(self, progress: Progress | None) -> None:
-        """Show how far drawing is; None while nothing is drawn."""
+        """Show the progress of drawing; None if nothing is being drawn."""
         if progress is not None:
             self.what.set_line(progress.what)
             self.bar.setRange(0, 0 if progress.fraction is None else 1000)

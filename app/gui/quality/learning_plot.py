@@ -1,4 +1,4 @@
-"""The learning curve as a plot: F1 by the share of the answers that is learned from."""
+"""The learning curve as a plot: F1 by the share of the answers used for training."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _DOT = 6
 
 
 class LearningPlot(Plot):
-    """Three lines with the spread of each point: the chosen label, macro and micro F1."""
+    """Three lines with the spread of each point: F1 of the chosen label, macro and micro F1."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "F1 by the share of the answers learned from", (0, 12, _MARGIN, 0), parent)
@@ -52,7 +52,7 @@ class LearningPlot(Plot):
         self.restyle()
 
     def set_curve(self, curve: LearningCurve | None, label_id: int | None, name: str) -> None:
-        """Show these scores, those of the label among them where it has some."""
+        """Show these scores, including the label's own if it has any."""
         self._curve = curve
         scores = () if curve is None or label_id is None else curve.labels.get(label_id, ())
         overall = ((), ()) if curve is None else (curve.macro, curve.micro)
@@ -71,7 +71,7 @@ class LearningPlot(Plot):
         self.restyle()
 
     def ends(self) -> list[tuple[int, float]]:
-        """The numbers of the lines with the height in the widget at which each is named, apart enough."""
+        """The numbers of the lines, each with the height of its name in the widget, without overlaps."""
         step = QFontMetrics(number_font(SMALL_SIZE)).height()
         ends = [
             (number, self.place(1.0, line[-1].value).y())

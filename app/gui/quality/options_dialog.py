@@ -1,4 +1,4 @@
-"""The dialog for what holds in the whole project."""
+"""The dialog for the options of the whole project."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MOST_WANTED = 100_000
 
 
 class OptionsDialog(GrowingDialog):
-    """``options`` is what was chosen."""
+    """``options`` are the user's choices."""
 
     def __init__(self, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +85,7 @@ class OptionsDialog(GrowingDialog):
 
     @property
     def options(self) -> Options:
-        """What was chosen; a share that was not touched stays as exact as it was."""
+        """The user's choices. A share that was not edited keeps its exact value."""
         before = self._before
         share = self.share.value() if self.random.isChecked() else 0
         same = share == percent(before.random_share)

@@ -1,4 +1,4 @@
-"""The scores over all labels as a small table: as things stand, and what to expect of new postings."""
+"""The scores over all labels as a small table: present ones, and those to expect on new postings."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class OverallScores(QWidget):
-    """A row for each score; *Details* shows the ones that few people ask for."""
+    """A row for each score; *Details* shows the less common ones."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class OverallScores(QWidget):
         theme.changed.connect(self._update_fonts)
 
     def set_scores(self, scores: tuple[Score, ...], *, new: bool) -> None:
-        """Show these scores; without ``new`` there are none for new postings."""
+        """Show these scores; ``new``: including those for new postings."""
         self._scores = scores
         self.explanation.setText(wording.EXPLANATION if new else wording.EXPLANATION_OF_NOW)
         rows = [_HEADINGS, *((score.title, score.now, score.new) for score in scores)]
@@ -70,7 +70,7 @@ class OverallScores(QWidget):
         self._update_rows()
 
     def texts(self) -> list[tuple[str, ...]]:
-        """What the visible rows say, the headings first."""
+        """The visible rows, after the headings."""
         shown = [cells for cells in self._cells if not cells[0].isHidden()]
         return [tuple(cell.text() for cell in cells if not cell.isHidden()) for cells in shown]
 

@@ -1,6 +1,6 @@
-"""The ground of every plot: a calm frame without boxes, in the theme's colours, that can be saved.
+"""The base of all plots: a plain frame in the theme's colours, which can be saved.
 
-Importing this imports pyqtgraph, half a second: the view does so when it is first shown.
+Importing this imports pyqtgraph, which takes half a second, so the view does so when first shown.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ _ROOM = 3
 
 
 class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no types
-    """Shares from 0 to 1 along the bottom. Nothing is moved or zoomed but the threshold.
+    """Shares from 0 to 1 along the bottom. Only the threshold can be moved; nothing is zoomed.
 
-    ``margins`` are what is left free around the frame for texts: left, top, right, bottom.
+    ``margins`` is the space around the frame for texts: left, top, right, bottom.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         margins: tuple[int, int, int, int] = (0, 12, 12, 0),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, background=theme.colors.panel)  # opaque: the card is not painted under it
+        super().__init__(parent, background=theme.colors.panel)  # opaque, so the card is not painted below it
         self.theme = theme
         self.threshold: float | None = None
         self._ratio = self.devicePixelRatioF()
@@ -69,7 +69,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
                 tickLength=0,
                 tickAlpha=0,
                 autoExpandTextSpace=False,
-                hideOverlappingLabels=24,  # pixels that the text at an end may stand out
+                hideOverlappingLabels=24,  # pixels by which the text at an end may stick out
                 tickFont=number_font(SMALL_SIZE),
             )
             axis.setTextPen(theme.colors.soft)
@@ -78,11 +78,11 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         theme.changed.connect(self.restyle)
 
     def set_shares(self, side: str, values: Sequence[float]) -> None:
-        """Have these shares named along a side, in per cent."""
+        """Show ticks for these shares along a side, in percent."""
         self.set_ticks(side, [(value, percentage(value)) for value in values])
 
     def set_ticks(self, side: str, ticks: Sequence[tuple[float, str]]) -> None:
-        """Have these values named along a side; those of the left get a line each."""
+        """Show ticks for these values along a side; those on the left have grid lines."""
         axis = self.plotItem.getAxis(side)
         axis.setTicks([list(ticks)])
         if side == "left":
@@ -99,13 +99,13 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
             self.viewport().update()
 
     def pen(self, color: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-        """A pen this many logical pixels wide, whatever the scale of the plot and of the screen."""
+        """A pen with this width in logical pixels, at any scale of the plot and the screen."""
         made = QPen(QColor(color), width * self._ratio, style)
-        made.setCosmetic(True)  # its width is then one of device pixels
+        made.setCosmetic(True)  # its width is then in device pixels
         return made
 
     def restyle(self) -> None:
-        """Take the theme's colours."""
+        """Apply the theme's colours."""
         colors = self.theme.colors
         self.setBackground(colors.panel)
         self._grid.setPen(self.pen(colors.line))
@@ -125,16 +125,16 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         return QRectF(self.place(left, top), self.place(right, bottom))
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 180)  # it takes what room there is
+        return QSize(400, 180)  # it takes the available room
 
     # Saving
 
     def draw(self, painter: QPainter) -> None:
-        """Draw what is shown, with the origin at the widget's corner."""
+        """Draw the plot as shown, with the origin at the widget's corner."""
         self.render(painter, QRectF(self.viewport().rect()), self.viewport().rect())
 
     def picture(self, kind: str) -> bytes:
-        """What is shown, as "png" or "svg"."""
+        """The plot as shown, as "png" or "svg"."""
         size, ground = QSize(self.viewport().size()), self.theme.colors.panel
         on_screen, self._ratio = self._ratio, 1.0 if kind == "svg" else saving.PICTURE_SCALE
         self.restyle()
@@ -145,7 +145,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
             self.restyle()
 
     def figures(self) -> Figures:
-        """What is shown, as a table."""
+        """The values of the plot as a table."""
         raise NotImplementedError
 
     # Qt
@@ -166,7 +166,7 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
         painter.restore()
 
     def draw_texts(self, painter: QPainter, colors: Colors) -> None:
-        """Draw what is written into the plot."""
+        """Draw the texts in the plot."""
 
     def _draw_threshold(self, painter: QPainter, colors: Colors) -> None:
         assert self.threshold is not None
@@ -189,14 +189,14 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph ships no ty
 
 @lru_cache(maxsize=32)
 def legible(color: str, colors: Colors) -> str:
-    """The colour, moved away from the panel until text in it can be read."""
+    """The colour, with more contrast to the panel until text in it is readable."""
     towards = "#FFFFFF" if colors.dark else "#000000"
     steps = (blend(towards, color, step / 20) for step in range(21))
     return next((made for made in steps if contrast(made, colors.panel) >= MIN_TEXT_CONTRAST), colors.text)
 
 
 def finite(values: Iterable[float | None]) -> list[float]:
-    """Values for a line that is broken where there is none."""
+    """Values for a line that has gaps at None."""
     return [math.nan if value is None else value for value in values]
 
 
@@ -211,7 +211,7 @@ def line_pairs(lines: Iterable[tuple[float, float, float, float]]) -> tuple[list
 
 
 def write_at(painter: QPainter, place: QPointF, text: str, color: str) -> None:
-    """Write a text whose left edge is in the middle of ``place``, in the painter's font."""
+    """Draw a text in the painter's font, with the middle of its left edge at ``place``."""
     painter.setPen(QColor(color))
     metrics = painter.fontMetrics()
     painter.drawText(place + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), text)

@@ -1,4 +1,4 @@
-"""Keeps the Quality view up to date, and carries out what is asked there."""
+"""Keeps the Quality view up to date, and carries out its actions."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class QualityMediator(QObject):
         panel.save_asked.connect(self._ask_file)
 
     def show(self) -> None:
-        """Show how all labels do, and the chosen one in detail."""
+        """Show the scores of all labels, and the chosen one in detail."""
         quality = self._models.quality
         if not self._labels.all:
             self._panel.set_empty(*_NO_LABELS, retrain=False)
@@ -102,7 +102,7 @@ class QualityMediator(QObject):
             self._panel.set_labels(self._rows(quality), hand_set)
             self._show_label()
 
-    # --- what is shown -------------------------------------------------------------------------------
+    # --- display -------------------------------------------------------------------------------------
 
     def on_changes(self, changes: Changes) -> None:
         """Update the view, and report the result of tuning for a goal."""
@@ -158,7 +158,7 @@ class QualityMediator(QObject):
         return row if outcome is None else row.moved(label.threshold, outcome)
 
     def _outcome(self, label: Label) -> Outcome | None:
-        """How a label's threshold does where it stands; None without scores."""
+        """The outcome of a label's present threshold; None without scores."""
         key = (label.id, label.threshold)
         if key not in self._outcomes:
             if not self._scores.loaded:
@@ -170,7 +170,7 @@ class QualityMediator(QObject):
         return self._outcomes[key]
 
     def _show_whole(self, trained: Quality) -> None:
-        """The scores over all labels as things stand, and as they are for new postings."""
+        """The present scores over all labels, and those for new postings."""
         now = self._scores.standing or trained
         for_new = self._scores.for_new_postings
         self._panel.set_whole(
@@ -206,7 +206,7 @@ class QualityMediator(QObject):
 
     def _detail_of(self, label: Label) -> LabelDetail:
         before, row, tuned = self._detail, _as_row(label), self._tuned(label)
-        if before is not None and before.row.label_id == label.id:  # its scores are those of before
+        if before is not None and before.row.label_id == label.id:  # scores of before the move
             return replace(before, row=row, tuned=tuned)
         return LabelDetail(
             row=row,
@@ -231,7 +231,7 @@ class QualityMediator(QObject):
         return tuned_line(label, self._options_owner.options, self._scores.tuned.get(label.id))
 
     def _rest(self) -> None:
-        """Show the chosen label's threshold as it stands."""
+        """Show the chosen label's present threshold."""
         self._move = None
         label = self._labels.find(self._label_id)
         outcome = None if label is None else self._outcome(label)
@@ -241,7 +241,7 @@ class QualityMediator(QObject):
             self._panel.show_figures(label.id, label.threshold, outcome)
             self._panel.histogram.mark(label.threshold)
 
-    # --- what is done --------------------------------------------------------------------------------
+    # --- actions -------------------------------------------------------------------------------------
 
     def _show_move(self, label_id: int, threshold: float) -> None:
         label = self._labels.find(label_id)
@@ -267,7 +267,7 @@ class QualityMediator(QObject):
         self._bridge.do(self._labels.set_threshold, label_id, None)
 
     def ask_goal(self, label_id: int) -> None:
-        """Ask for the goal of a label's threshold."""
+        """Ask for a label's goal."""
         label = self._labels.find(label_id)
         if label is None:
             return
@@ -287,7 +287,7 @@ class QualityMediator(QObject):
     def _on_goal_accepted(self, label_id: int, dialog: GoalDialog) -> None:
         label = self._labels.find(label_id)
         options = dialog.options
-        # A threshold set by hand gives way to a goal, not to an option of the project.
+        # A label's goal replaces a threshold set by hand, but an option of the project does not.
         same = label is None or dialog.goal == label.goal
         if same and options != self._options_owner.options:
             self._bridge.do(self._options_owner.set_options, options)

@@ -1,4 +1,4 @@
-"""The Quality view: the labels on the left; on the right what the chosen one's threshold trades."""
+"""The Quality view: the labels on the left, the effect of the chosen one's threshold on the right."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class LabelDetail:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A threshold on its way from ``before`` to ``after``, and what that does."""
+    """A threshold being moved from ``before`` to ``after``, and the effect."""
 
     label_id: int
     name: str
@@ -81,7 +81,7 @@ class Move:
 
 
 class QualityPanel(QWidget):
-    """Shows what it is given, and says what the person wants. ``read`` gives the rows of postings by id."""
+    """Shows scores and signals the user's actions. ``read`` returns the rows of postings by id."""
 
     label_chosen = Signal(object)
     threshold_moved = Signal(int, float)
@@ -90,7 +90,7 @@ class QualityPanel(QWidget):
     tuning_asked = Signal(int)
     posting_opened = Signal(int)
     questions_asked = Signal(int)
-    """The id of a label whose likely mistakes the person wants to go through."""
+    """The id of a label whose likely mistakes the user wants to go through."""
     rest_asked = Signal()
     save_asked = Signal(str, object)
     """What to save, and how to make it for each suffix: ``Mapping[str, Callable[[], bytes]]``."""
@@ -203,12 +203,12 @@ class QualityPanel(QWidget):
         self.effect.list.opened.connect(self.posting_opened)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the button press its action."""
+        """Connect the button to its action."""
         bind_to_action(self.retrain_button, actions["retrain"])
         self.retrain_button.clicked.connect(actions["retrain"].trigger)
 
     def set_read_only(self, read_only: bool) -> None:
-        """Thresholds may be tried, but nothing changed."""
+        """Set whether thresholds can be tried but not changed."""
         self.table.read_only = self.effect.read_only = read_only
         self.goal_button.setEnabled(not read_only)
 
@@ -223,16 +223,16 @@ class QualityPanel(QWidget):
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
 
-    # What is shown
+    # Display
 
     def set_empty(self, title: str, sentence: str, *, retrain: bool) -> None:
-        """Say why there is nothing to show at all, and whether training would help."""
+        """Show why there is nothing to show, and whether training would help."""
         self.empty.set_texts(title, sentence)
         self.retrain_button.setVisible(retrain)
         self.pages.setCurrentWidget(self.empty)
 
     def set_labels(self, rows: Sequence[LabelFigures], hand_set: frozenset[int]) -> None:
-        """Show these labels; ``hand_set`` are those whose threshold a person set."""
+        """Show these labels; ``hand_set`` are those whose threshold was set by hand."""
         self.table.set_rows(rows, hand_set)
         self.pages.setCurrentIndex(1)
 
@@ -246,10 +246,10 @@ class QualityPanel(QWidget):
         following: bool = False,
         stale: bool = False,
     ) -> None:
-        """Show how the model ``trained`` does over all labels, in plain words and as a table of scores.
+        """Show how well the model ``trained`` does over all labels, in plain words and as a table.
 
-        ``new``: some are for new postings. ``following``: a training in progress will give new ones.
-        ``stale``: what they were learned from has changed since.
+        ``new``: some scores are for new postings. ``following``: a running training will give new ones.
+        ``stale``: the training data has changed since.
         """
         self.stale.setVisible(stale)
         summary = model_in_plain_words(trained)
@@ -283,16 +283,16 @@ class QualityPanel(QWidget):
         self.right.setCurrentIndex(0)
 
     def set_no_detail(self, title: str, sentence: str) -> None:
-        """Say why there are no scores of the chosen label."""
+        """Show why there are no scores of the chosen label."""
         self.no_detail.set_texts(title, sentence)
         self.right.setCurrentIndex(1)
 
     def show_rest(self, row: LabelRow, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
-        """Show how the threshold does where it is."""
+        """Show the outcome of the present threshold."""
         self.effect.show_rest(row.threshold, outcome, mistakes)
 
     def show_move(self, move: Move, *, done: bool) -> None:
-        """Show what moving the threshold does, at once and in every part of the view."""
+        """Show the effect of moving the threshold in all parts of the view."""
         if not done:
             self.tabs.setCurrentIndex(0)
         thresholds = (move.before, move.after)
@@ -307,7 +307,7 @@ class QualityPanel(QWidget):
             moved = self.table.source.rows[place].moved(threshold, outcome)
             self.table.source.set_row(place, moved)
 
-    # Inside
+    # Internal
 
     def _ask_goal(self) -> None:
         if self.table.current_id is not None:
@@ -317,7 +317,7 @@ class QualityPanel(QWidget):
         self.save_asked.emit("labels", {"csv": lambda: saving.table(*self.table.source.figures())})
 
     def save_plot(self, plot: Plot, what: str) -> None:
-        """Ask for a plot to be saved; ``what`` is what it shows, in a word."""
+        """Request that a plot is saved; ``what`` names its contents."""
         makers: dict[str, Callable[[], bytes]] = {
             "png": partial(plot.picture, "png"),
             "svg": partial(plot.picture, "svg"),
@@ -352,7 +352,7 @@ def _save_button(name: str) -> QPushButton:
 
 
 def _line(first: QWidget, *rest: QWidget) -> QHBoxLayout:
-    """Widgets side by side; the elided one takes the room that is left."""
+    """Widgets side by side; the elided one takes the remaining width."""
     line = QHBoxLayout()
     line.setSpacing(8)
     for widget in (first, *rest):

@@ -1,4 +1,4 @@
-"""The reliability diagram: of the postings with a probability, how many were answered yes."""
+"""The reliability diagram: the share of yes answers by probability."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DOT = 8
 
 
 class ReliabilityPlot(Plot):
-    """A point for each bin with its interval; honest probabilities lie on the slanting line."""
+    """A point with its interval for each bin; calibrated probabilities lie on the diagonal."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "Share of yes answers against the probability", (0, 12, 56, 0), parent)

@@ -1,7 +1,6 @@
-"""Writes what is shown into files, whole or not at all: pictures, and the Quality view's tables of figures.
+"""Writes pictures and the tables of the Quality view to files, completely or not at all.
 
-The tables are written here rather than by the formats of postings: they hold no postings, are a few rows
-long, and nothing reads them back.
+The formats of postings are not used, since these tables contain no postings and are never imported.
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ Figures = tuple[tuple[str, ...], list[tuple[Value, ...]]]
 
 
 def png(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
-    """A picture in twice the resolution of the screen's logical pixels."""
+    """A picture with twice the resolution of logical pixels."""
     image = QImage(size * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(PICTURE_SCALE)
     image.fill(QColor(ground))
@@ -34,7 +33,7 @@ def png(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
 
 
 def encoded(picture: QImage | QPixmap, kind: str) -> bytes:
-    """A picture as a file of its kind, such as "png"; nothing where there is no such kind."""
+    """A picture in a file format such as "png"; empty if the format is unknown."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     picture.save(buffer, kind or "?")  # type: ignore[call-overload]  # the stub wants bytes
@@ -42,8 +41,8 @@ def encoded(picture: QImage | QPixmap, kind: str) -> bytes:
 
 
 def svg(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
-    """A drawing that stays crisp at every size."""
-    from PySide6.QtSvg import QSvgGenerator  # only here is it wanted
+    """A drawing as SVG, which is crisp at every size."""
+    from PySide6.QtSvg import QSvgGenerator  # used only here
 
     buffer = QBuffer()
     generator = QSvgGenerator()
@@ -58,9 +57,9 @@ def svg(draw: Callable[[QPainter], None], size: QSize, ground: str) -> bytes:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[Value]]) -> bytes:
-    """Rows as CSV that spreadsheets open: with a byte order mark, and no text that would be a formula.
+    """Rows as CSV for spreadsheets, with a byte order mark and without texts that would be formulas.
 
-    Every float here is a share of 0 to 1. It is written in per cent, as on the screen; its heading says so.
+    Every float is a share from 0 to 1. It is written in percent, as on screen and as its heading says.
     """
     lines = [",".join(_cell(value) for value in row) for row in (headings, *rows)]
     return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode("utf-8")
@@ -79,7 +78,7 @@ def _cell(value: Value) -> str:
 
 
 def write(path: Path, data: bytes) -> str:
-    """Put ``data`` into a file; what was there stays where that fails. Returns "" or what is wrong."""
+    """Write ``data`` to a file, which stays unchanged if that fails. Returns "" or what went wrong."""
     file = QSaveFile(str(path))
     written = (
         file.open(QIODevice.OpenModeFlag.WriteOnly)

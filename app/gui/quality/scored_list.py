@@ -1,4 +1,4 @@
-"""A list of postings with their probability and the person's answer; titles are read as they are shown."""
+"""A list of postings with probabilities and answers; titles are read when they become visible."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _NOWHERE = QModelIndex()
 
 
 class ScoredModel(QAbstractListModel):
-    """``read`` gives the rows of postings by id; it is asked for a page of 32 when one of them is shown."""
+    """``read`` returns the rows of postings by id. It is called for pages of 32 as they become visible."""
 
     def __init__(
         self, read: Callable[[Sequence[int]], list[PostingRow]], parent: QObject | None = None
@@ -118,7 +118,7 @@ class ScoredModel(QAbstractListModel):
 
 
 class ScoredDelegate(QStyledItemDelegate):
-    """Left the title, right the probability and the answer, a line under it."""
+    """Paints the title on the left, probability and answer on the right, and a line below."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +127,7 @@ class ScoredDelegate(QStyledItemDelegate):
         theme.changed.connect(self._update_fonts)
 
     def _update_fonts(self) -> None:
-        # Kept: a list that changes with every step of a threshold is painted often.
+        # Cached, since a list that changes with each step of a threshold is painted often.
         self._fonts = font(), number_font()
         self._metrics = QFontMetrics(self._fonts[0]), QFontMetrics(self._fonts[1])
 
@@ -158,7 +158,7 @@ class ScoredDelegate(QStyledItemDelegate):
 
 
 class ScoredList(QTableView):
-    """A click or Enter opens a posting. A table of one column, which lays out only what is shown."""
+    """A table of one column, which lays out only visible rows. A click or Enter opens a posting."""
 
     opened = Signal(int)
     """The id of the posting to open."""

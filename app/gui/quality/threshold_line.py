@@ -1,4 +1,4 @@
-"""The threshold over a plot as a real slider: by mouse, by keys, by typed number, by screen reader."""
+"""The threshold over a plot as a slider, for mouse, keys, typed numbers and screen readers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RING = 3.0
 
 
 class ThresholdLine(ThresholdSlider):
-    """Lies over a whole plot, which draws the line itself; only the ring of the keyboard is painted here."""
+    """Covers a whole plot, which draws the line itself. Only the focus ring is painted here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -35,16 +35,16 @@ class ThresholdLine(ThresholdSlider):
 
     @property
     def share(self) -> float:
-        """Where the line is, 0 to 1."""
+        """The position of the line, 0 to 1."""
         return self._threshold
 
     def lie_over(self, whole: QRect, frame: QRect) -> None:
-        """Cover ``whole`` in the parent; thresholds of 0 and 1 lie at the sides of ``frame``."""
+        """Cover ``whole`` in the parent; thresholds of 0 and 1 are at the sides of ``frame``."""
         self._bar = frame.translated(-whole.topLeft())
         self.setGeometry(whole)
 
     def line_x(self) -> float:
-        """Where the line is in the slider's coordinates."""
+        """The position of the line in the slider's coordinates."""
         return mark_x(self._bar, self._threshold)
 
     def paintEvent(self, event: QPaintEvent) -> None:

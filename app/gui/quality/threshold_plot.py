@@ -38,7 +38,7 @@ _NUMBER_WIDTH, _NUMBER_HEIGHT = 84, 30
 
 
 class ThresholdPlot(Plot):
-    """The lines end in their names, in the margin on the right. ``line`` is the slider over the plot."""
+    """The names of the lines are at their ends, in the right margin. ``line`` is the slider over the plot."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         names = QFontMetrics(number_font(SMALL_SIZE))
@@ -56,7 +56,7 @@ class ThresholdPlot(Plot):
         self.restyle()
 
     def set_curve(self, curve: Curve) -> None:
-        """Show the scores of another label, or of another model."""
+        """Show the scores of another label or another model."""
         if curve == self._curve:
             return
         self._curve = curve
@@ -65,15 +65,15 @@ class ThresholdPlot(Plot):
         self.viewport().update()
 
     def set_row(self, row: LabelRow) -> None:
-        """Put the line at this label's threshold, unless it is being moved."""
+        """Move the line to this label's threshold, unless the user is moving it."""
         if row.label_id != self.line.label_id:
-            self.number.leave()  # it was being typed for another label
+            self.number.leave()  # it belongs to another label
         self.line.show_row(row, None)
         if not self.line.busy:
             self.mark(row.threshold)
 
     def ask_number(self) -> None:
-        """Open the field to type the threshold in."""
+        """Open the field for typing the threshold."""
         if self.threshold is None or not self.line.isEnabled():
             return
         bar = self.bar()
@@ -87,7 +87,7 @@ class ThresholdPlot(Plot):
         self.line.setFocus()
 
     def ends(self) -> list[tuple[str, float]]:
-        """The names of the lines with the height in the widget at which each is written, apart enough."""
+        """The names of the lines, each with its height in the widget, without overlaps."""
         if self._curve is None:
             return []
         step = QFontMetrics(number_font(SMALL_SIZE)).height()
@@ -97,7 +97,7 @@ class ThresholdPlot(Plot):
             if known:
                 ends.append((title, self.place(1.0, known[-1]).y()))
         ends.sort(key=lambda end: end[1])
-        lowest = self.bar().bottom() - _GAP  # clear of what is written under the frame
+        lowest = self.bar().bottom() - _GAP  # above the texts below the frame
         for number in range(len(ends) - 1, -1, -1):  # from below, where lines meet at 0
             title, height = ends[number]
             ends[number] = title, min(height, lowest)
@@ -124,7 +124,7 @@ class ThresholdPlot(Plot):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "line"):  # pyqtgraph resizes itself while it is made
+        if hasattr(self, "line"):  # pyqtgraph resizes itself during construction
             self._lay_line()
 
     def viewRangeChanged(self, view: object, range: object) -> None:

@@ -1,4 +1,4 @@
-"""The words and figures of the Quality view. What is not known is "–", never a number that is none."""
+"""The words and figures of the Quality view. Unknown values are "–"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def short(found: Estimate | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A score over all labels: its name, what it is ``now`` and for ``new`` postings, and its meaning."""
+    """A score over all labels: its name, its values ``now`` and for ``new`` postings, and its meaning."""
 
     title: str
     now: str
@@ -70,7 +70,7 @@ def overall_scores(now: Quality, for_new: Quality | None) -> tuple[Score, ...]:
 
 
 def notes(now: Quality, options: Options, imported: ImportedPredictions | None) -> str:
-    """What else is to be said about the scores, a line each."""
+    """More about the scores, one line for each fact."""
     lines = []
     if now.check is not None:
         lines.append(now.check.sentence)
@@ -82,7 +82,7 @@ def notes(now: Quality, options: Options, imported: ImportedPredictions | None) 
 
 
 def _bounds(options: Options) -> str:
-    """The project's options on how many labels there are, in words."""
+    """The project's options on the number of labels, in words."""
     if options.at_most is None:
         return "At least one label"
     most = f"most {count(options.at_most, 'label')}"
@@ -90,7 +90,7 @@ def _bounds(options: Options) -> str:
 
 
 def _squared_error(value: float | None) -> str:
-    """No share, so not in per cent."""
+    """A value that is not a share, so not in percent."""
     return UNKNOWN if value is None or not math.isfinite(value) else f"{value:.3f}"
 
 
@@ -99,12 +99,12 @@ def _from_to(before: float | None, after: float | None, shown: Callable[[float |
 
 
 def goal_title(label: Label, options: Options) -> str:
-    """What stands in the column of goals."""
+    """The text in the column of goals."""
     return "Set by hand" if label.locked else (label.goal or options.goal).title
 
 
 def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
-    """The result of tuning for a label's goal: the value, its spread, what to expect; or what is wrong."""
+    """The result of tuning for a label's goal: the value, its spread, what to expect; or a problem."""
     goal = (label.goal or options.goal).title
     lead = f"Set by hand at {percentage(label.threshold)}. " if label.locked else ""
     if tuned is None:  # not tuned since the project was opened
@@ -130,12 +130,12 @@ def _interval(found: Estimate | None) -> str:
 
 
 def move_title(before: float, after: float, *, done: bool) -> str:
-    """What is done to the threshold: "Move it from 38 % to 46 %"."""
+    """The title of a move: "Move it from 38 % to 46 %"."""
     return f"{'Moved' if done else 'Move it'} from {percentage(before)} to {percentage(after)}"
 
 
 def move_figures(name: str, effect: Effect) -> tuple[tuple[str, str], ...]:
-    """What a move does, as four figures with a caption each."""
+    """The effect of a move, as four figures with captions."""
     before, after = effect.before, effect.after
     if effect.gained:
         first = f"+{effect.gained:,}", f"{verb(effect.gained, 'posting gains', 'postings gain')} {name}"
@@ -164,6 +164,6 @@ def rest_figures(outcome: Outcome) -> tuple[tuple[str, str], ...]:
 
 
 def answer_words(probability: float, answer: Answer | None) -> str:
-    """What stands behind a posting's title: "model 41 % · you said no"."""
+    """The text after a posting's title: "model 41 % · you said no"."""
     words = "unanswered" if answer is None else f"you said {'yes' if answer else 'no'}"
     return f"model {percentage(probability)} · {words}"

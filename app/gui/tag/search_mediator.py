@@ -1,4 +1,4 @@
-"""Between what one asks for above the list and what the list shows: search, order, more like this."""
+"""Connects the header of the list with its contents: search, order, more like this."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SearchMediator(QObject):
-    """Wires the list's header to the order of the list."""
+    """Connects the list's header to the order of the list."""
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class SearchMediator(QObject):
         self._current = current
         self._panel = panel
         self._preferences: Preferences | None = None
-        self._show_before = ""  # what more like this took the place of
+        self._show_before = ""  # the choice that "more like this" replaced
         self._first_wanted = False
         panel.search_changed.connect(self._search)
         panel.first_hit_asked.connect(self._want_first)
@@ -61,7 +61,7 @@ class SearchMediator(QObject):
         order.settled.connect(panel.set_settled)
 
     def recall(self, preferences: Preferences) -> None:
-        """Begin with the order that was chosen last, if it can be had here; and remember the next one."""
+        """Restore the last order, if it is available in this project, and save later choices."""
         self._preferences = preferences
         order = Order(preferences[ORDER])
         order = replace(order, turned=preferences[TURNED] and order.plain)
@@ -69,23 +69,23 @@ class SearchMediator(QObject):
             self._order.set_order(order)
 
     def more_like(self, posting_id: int) -> None:
-        """Show what is most like a posting, whether done or to do."""
+        """Show the postings most similar to one, done or not."""
         posting = self._postings.get(posting_id)
         title = one_line(posting.title) or one_line(posting.text) or f"posting {posting_id}"
         if not self._show_before:
             self._show_before = self._panel.show_kind
         self._panel.search_bar.set_like(title)
-        self._panel.order_line.hide()  # it is in the order of likeness
+        self._panel.order_line.hide()  # the list is ordered by similarity
         self._panel.set_show("all")
         self._order.set_like(posting_id, "all")
 
     def more_like_current(self) -> None:
-        """Show what is most like the current posting."""
+        """Show the postings most similar to the current one."""
         if self._current.posting_id is not None:
             self.more_like(self._current.posting_id)
 
     def _want_first(self) -> None:
-        """Go to the first posting found, once it is known which that is."""
+        """Go to the first result once it is known."""
         self._first_wanted = bool(self._order.words)
         self._show_hits()
 
@@ -106,7 +106,7 @@ class SearchMediator(QObject):
         self._order.set_search("", self._former_show())
 
     def _former_show(self) -> str:
-        """What more like this took the place of comes back."""
+        """Restore what "more like this" replaced."""
         former, self._show_before = self._show_before, ""
         self._panel.order_line.show()
         if former:
@@ -115,19 +115,19 @@ class SearchMediator(QObject):
 
     def _change_show(self, show: str) -> None:
         if self._show_before:
-            self._show_before = show  # their own choice stays
+            self._show_before = show  # the user's own choice stays
         self._order.set_show(show)
 
     def _choose_order(self, order: Order) -> None:
         if order.kind == "mistakes" and self._panel.show_kind == "todo":
-            self._panel.set_show("all")  # what is to do has no answers to doubt
+            self._panel.set_show("all")  # postings that are not done have no answers to doubt
             self._order.set_show("all")
         self._order.set_order(order)
         if order.kind in LASTING_ORDERS and self._preferences is not None:
             self._preferences[ORDER], self._preferences[TURNED] = order.kind, order.turned
 
     def on_changes(self, changes: Changes) -> None:
-        """The label that the list is ordered for may be gone, come back, or be called otherwise."""
+        """Update the order after its label was deleted, restored or renamed."""
         order = self._order.order
         if order.label_id is not None and (changes.labels or changes.label_list):
             if order.label_id not in {label.id for label in self._labels.all}:

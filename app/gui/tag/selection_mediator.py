@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class SelectionMediator(QObject):
-    """While more than one posting is selected, Done, Reopen and Delete are for all of them.
+    """While several postings are selected, Done, Reopen and Delete apply to all of them.
 
-    A label's key then asks first: no key answers postings that are not in sight without saying how many.
+    A label's key then asks first, so that no key answers invisible postings without stating their number.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class SelectionMediator(QObject):
         self._panel = panel
         self._label_panel = label_panel
         self._finished = array("q")
-        """Those selected when they were finished last: they are again, once that is undone."""
+        """The postings finished together last, which are selected again after an undo."""
         self._bulk_edits = edits
         self.popup = AnswerPopup(theme, parent)
         self.popup.answered.connect(edits.answer)
@@ -77,7 +77,7 @@ class SelectionMediator(QObject):
         return self._panel.selected_count > 1
 
     def finish(self) -> None:
-        """Mark the current posting, or all that are selected, as done."""
+        """Mark the current posting or all selected ones as done."""
         if self.several:
             self._finished = self._panel.selected_ids()
             self._bulk_edits.finish()
@@ -85,27 +85,27 @@ class SelectionMediator(QObject):
             self._current.done(self._label_panel.suggested())
 
     def reopen(self) -> None:
-        """Reopen the current posting, or all that are selected."""
+        """Reopen the current posting or all selected ones."""
         if self.several:
             self._bulk_edits.reopen()
         else:
             self._current.reopen()
 
     def delete(self) -> None:
-        """Delete what is selected."""
+        """Delete the selected postings."""
         self._bulk_edits.delete(self._panel.selected_ids())
 
     def flag(self) -> None:
-        """Flag the current posting or all that are selected; if all are flagged, remove the flags."""
+        """Flag the current posting or all selected ones; if all are flagged, remove the flags."""
         if self.several:
             self._bulk_edits.flag(not self._postings.all_flagged(self._panel.selected_ids()))
         else:
             self._current.toggle_flag()
 
     def press_label(self, label_id: int, refused: bool) -> None:
-        """Handle a label's key: answer the current posting, or ask what to answer for all that are selected.
+        """Handle a label's key: answer the current posting, or ask for the answer for all selected ones.
 
-        ``refused``: no at once, or first among the answers to choose from.
+        ``refused``: no at once, or the first answer to choose from.
         """
         if self.several:
             self._ask(label_id, Answer.NO if refused else Answer.YES)
@@ -113,11 +113,11 @@ class SelectionMediator(QObject):
             self._current.press(label_id, refused)
 
     def ask_answer(self) -> None:
-        """Ask what to answer for what is selected."""
+        """Ask for the answer for the selected postings."""
         self._ask(self._label_panel.view.current_id)
 
     def on_changes(self, changes: Changes) -> None:
-        """Update the bar, and select again what undo has brought back."""
+        """Update the bar, and select postings again that undo has restored."""
         if changes.goals or changes.model:
             self._panel.selection_bar.set_suggesting(self._postings.suggesting)
         back = changes.postings if changes.newly_done < 0 else frozenset()

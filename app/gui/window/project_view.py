@@ -77,13 +77,13 @@ class ProjectView(QWidget):
     """The postings on the left, the current posting or text in the middle, the labels on the right."""
 
     offered = Signal(str, str, object)
-    """A sentence for the banner, what could be done about it, and a callable that does it."""
+    """A sentence for the banner, the title of an action, and a callable for it."""
     withdrawn = Signal(str)
-    """The sentence of an offer that makes sense no more."""
+    """The sentence of an offer that no longer applies."""
     message = Signal(str, str)
     """A sentence about what was done, and more of it for a tooltip."""
     done_and_offered = Signal(str, str, object)
-    """A sentence about what was done, the name of a button beside it, and what that does."""
+    """A sentence about what was done, the title of a button next to it, and its action."""
     questions_turned = Signal(bool)
     """Whether questions are asked now."""
     training_started = Signal()

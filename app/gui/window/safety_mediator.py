@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MINUTE = 60_000
 _LOOK_AFTER = 5_000
-"""Milliseconds after which an opened project is looked through for damage: once it is on the screen."""
+"""Milliseconds until an opened project is checked for damage, after the first paint."""
 ENDED_UNEXPECTEDLY = (
     "Jobtag ended unexpectedly last time. Nothing is lost: every answer was saved."
     " The details help to fix the problem."

@@ -1,4 +1,4 @@
-"""The skin of Qt over a session: what an edit or a job changed is told once, and so is each trouble."""
+"""The layer of Qt over a session: each change by an edit or job is reported once, and so is each problem."""
 
 from __future__ import annotations
 

@@ -164,12 +164,12 @@ def test_why_opens_by_key_and_tells_the_label_without_a_word(trained, qtbot):
 def test_however_quickly_the_pointer_moves_it_is_computed_once_a_frame(trained, qtbot):
     evidence = trained.project.evidence
     evidence.settle()
-    told = []
-    evidence.shown.connect(told.append)
+    emitted = []
+    evidence.shown.connect(emitted.append)
     for number in range(30):
         evidence.choose(1 + number % 3)
-    assert len(told) <= 2
-    qtbot.waitUntil(lambda: bool(told) and told[-1].label.id == 3)
+    assert len(emitted) <= 2
+    qtbot.waitUntil(lambda: bool(emitted) and emitted[-1].label.id == 3)
 
 
 def test_a_deleted_or_renamed_label_is_followed(trained, qtbot):
@@ -184,7 +184,7 @@ def test_a_deleted_or_renamed_label_is_followed(trained, qtbot):
 
 def test_a_closed_project_is_asked_for_no_more_evidence(trained, qtbot):
     point_at(qtbot, trained, "IT")
-    trained.project.evidence.choose(2)  # which would be told at the end of the frame
+    trained.project.evidence.choose(2)  # which would be emitted at the end of the frame
     view = trained.project
     with qtbot.waitSignal(view.destroyed):
         trained.close_project()

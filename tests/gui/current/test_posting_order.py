@@ -324,8 +324,8 @@ def test_an_order_that_cannot_be_had_is_said_and_the_list_stays_as_imported(show
 
 
 def test_what_is_not_understood_is_said_in_place(shown, qtbot):
-    told = []
-    shown.bridge.troubled.connect(told.append)
+    troubles = []
+    shown.bridge.troubled.connect(troubles.append)
     for typed in ("p(IT)>400", "label:Nobody"):
         shown.order.set_search(typed)
         qtbot.waitUntil(lambda: bool(shown.trouble))
@@ -334,7 +334,7 @@ def test_what_is_not_understood_is_said_in_place(shown, qtbot):
         shown.order.set_search("nurse")
         qtbot.waitUntil(lambda: len(shown.ids) == 3)
         assert shown.trouble == ""
-    assert told == []
+    assert troubles == []
 
 
 def test_before_the_model_is_loaded_a_learned_order_waits_for_it(make_project, qapp, qtbot):

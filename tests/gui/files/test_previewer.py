@@ -98,8 +98,8 @@ def test_a_book_that_cannot_be_read_is_told(book, qtbot, qapp):
         raise FileError("It cannot be read.")
 
     previewer = Previewer(refuse, qapp)
-    with qtbot.waitSignal(previewer.failed) as told:
+    with qtbot.waitSignal(previewer.failed) as failure:
         previewer.ask(book, AS_FOUND)
-    assert told.args == ["It cannot be read."]
+    assert failure.args == ["It cannot be read."]
     previewer.close()
     previewer.deleteLater()

@@ -265,15 +265,15 @@ def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
 
 def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, dialog, qtbot):
     opened.filter_field.setText("questions are asked")
-    told = {row.title: row.keys for row in map(opened.model.item, rows(opened)) if row}
-    assert told == {
+    listed = {row.title: row.keys for row in map(opened.model.item, rows(opened)) if row}
+    assert listed == {
         "No, or keep the answer": ("Left",),
         "Yes, or change the answer": ("Right",),
         "No for both of two postings": ("Up",),
         "Skip the question": ("Down",),
         "End the questions": ("Esc",),
     }
-    assert {QKeySequence(key) for keys in told.values() for key in keys} == {
+    assert {QKeySequence(key) for keys in listed.values() for key in keys} == {
         QKeySequence(choice.keys)
         for choice in vars(wording).values()
         if isinstance(choice, wording.Choice) and choice.keys

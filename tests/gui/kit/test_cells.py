@@ -1,4 +1,4 @@
-"""The item model under the tables of Compare: rows come in at their places, and only what changed is told."""
+"""The item model of the tables in Compare: rows are inserted in place, and only changes are signalled."""
 
 from __future__ import annotations
 
@@ -41,12 +41,12 @@ def test_rows_come_in_at_their_places(model, qtbot):
 
 def test_only_what_changed_is_told(model, qtbot):
     model.set_rows([row("a"), row("b")])
-    told = []
-    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    signalled = []
+    model.dataChanged.connect(lambda first, last: signalled.append((first.row(), last.row())))
     model.set_rows([row("a"), row("b", "0.60")])
-    assert told == [(1, 1)]
+    assert signalled == [(1, 1)]
     model.set_rows([row("a"), row("b", "0.60")])
-    assert told == [(1, 1)]
+    assert signalled == [(1, 1)]
 
 
 def test_other_rows_take_the_place_of_all(model, qtbot):

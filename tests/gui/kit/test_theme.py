@@ -1,4 +1,4 @@
-"""The colours keep their contrast; the theme is shown, changed and told."""
+"""The colours keep their contrast; the theme is shown and changed, and changes are signalled."""
 
 from __future__ import annotations
 
@@ -115,15 +115,15 @@ def test_the_systems_scheme_is_followed_only_when_chosen(qapp: QApplication) -> 
     assert theme.colors is DARK
 
 
-def test_a_change_is_told_once_and_no_change_not_at_all(qapp: QApplication) -> None:
-    theme, told = theme_of(qapp), []
+def test_a_change_is_signalled_once_and_no_change_not_at_all(qapp: QApplication) -> None:
+    theme, emitted = theme_of(qapp), []
     apply_theme(qapp, "light")
-    theme.changed.connect(told_once := lambda: told.append(theme.colors))
+    theme.changed.connect(note := lambda: emitted.append(theme.colors))
     apply_theme(qapp, "dark")
     apply_theme(qapp, "dark")
     apply_theme(qapp, "light")
-    theme.changed.disconnect(told_once)
-    assert told == [DARK, LIGHT]
+    theme.changed.disconnect(note)
+    assert emitted == [DARK, LIGHT]
 
 
 def test_there_is_one_theme(qapp: QApplication) -> None:

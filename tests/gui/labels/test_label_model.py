@@ -1,4 +1,4 @@
-"""The label model: what each row shows, and that only what changed is told."""
+"""The label model: what each row shows, and that only changed rows are signalled."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def model(qapp: QApplication, make_labels: Labels) -> LabelModel:
     return model
 
 
-def told(model: LabelModel) -> list[str]:
-    """Collects which rows are told to have changed, as text such as "0-2", or "reset"."""
+def signalled_rows(model: LabelModel) -> list[str]:
+    """Collects which rows are signalled as changed, as text such as "0-2", or "reset"."""
     lines: list[str] = []
     model.dataChanged.connect(lambda first, last: lines.append(f"{first.row()}-{last.row()}"))
     model.modelReset.connect(lambda: lines.append("reset"))
@@ -63,21 +63,21 @@ def test_no_posting_means_no_answers(model: LabelModel) -> None:
 
 def test_only_rows_whose_probability_changed_are_told(model: LabelModel) -> None:
     model.set_probabilities({1: 0.9, 2: 0.6, 3: 0.2, 4: 0.2})
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_probabilities({1: 0.8, 2: 0.6, 3: 0.3, 4: 0.3})
     assert lines == ["0-0", "2-3"]
 
 
 def test_the_same_probabilities_again_tell_nothing(model: LabelModel) -> None:
     model.set_probabilities({1: 0.9})
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_probabilities({1: 0.9})
     assert lines == []
 
 
 def test_turning_stale_tells_the_rows_that_have_a_probability(model: LabelModel) -> None:
     model.set_probabilities({1: 0.9, 3: 0.2})
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_probabilities({1: 0.9, 3: 0.2}, stale=True)
     assert lines == ["0-0", "2-2"]
     assert [model.row(number).stale for number in range(4)] == [True, False, True, False]
@@ -86,21 +86,21 @@ def test_turning_stale_tells_the_rows_that_have_a_probability(model: LabelModel)
 def test_only_the_row_whose_answer_changed_is_told(model: LabelModel) -> None:
     tagging = Tagging().with_answer(1, Answer.YES)
     model.set_answers(tagging)
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_answers(tagging.with_answer(3, Answer.NO))
     assert lines == ["2-2"]
 
 
 def test_only_labels_that_changed_are_told(model: LabelModel, make_labels: Labels) -> None:
     labels = make_labels("IT", "English", "Remote", "R&D")
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_labels((labels[0], replace(labels[1], set_threshold=0.7), *labels[2:]))
     assert lines == ["1-1"]
     assert model.row(1).threshold == 0.7
 
 
 def test_another_list_of_labels_resets(model: LabelModel, make_labels: Labels) -> None:
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_labels(make_labels("IT", "English"))
     assert lines == ["reset"]
     assert model.rowCount() == 2
@@ -108,7 +108,7 @@ def test_another_list_of_labels_resets(model: LabelModel, make_labels: Labels) -
 
 def test_a_moved_threshold_is_shown_until_it_is_forgotten(model: LabelModel) -> None:
     model.set_probabilities({1: 0.4})
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_moved(1, 0.3)
     assert model.row(0).assigned
     assert [label.threshold for label in model.labels_as_shown()] == [0.3, 0.5, 0.5, 0.5]
@@ -118,7 +118,7 @@ def test_a_moved_threshold_is_shown_until_it_is_forgotten(model: LabelModel) -> 
 
 
 def test_needs_are_told_where_they_change(model: LabelModel) -> None:
-    lines = told(model)
+    lines = signalled_rows(model)
     model.set_needs({2: (2, 1), 3: (0, 0)})
     assert lines == ["1-1"]
     assert model.row(1).needs == (2, 1)

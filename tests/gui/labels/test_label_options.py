@@ -1,4 +1,4 @@
-"""At least one label, at most so many: the rows and the sentence decide as the project wants it."""
+"""At least one label, at most N: rows and sentence follow the project's options."""
 
 from __future__ import annotations
 

@@ -260,9 +260,9 @@ def test_a_label_without_a_group_says_so(in_groups: MainWindow, qtbot) -> None:
 
 
 def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path: Path, qtbot) -> None:
-    with qtbot.waitSignal(tagged.project.labels_mediator.message) as told:
+    with qtbot.waitSignal(tagged.project.labels_mediator.message) as shown:
         tagged.project.labels_mediator.export(tmp_path / "labels.csv")
-    assert told.args == ["Wrote 3 labels to labels.csv."]
+    assert shown.args == ["Wrote 3 labels to labels.csv."]
     (tmp_path / "labels.csv").write_text("name,group,color\nIT,Field,\nSenior,Rank,red\n", "utf-8")
     tagged.project.labels_mediator.take_in(tmp_path / "labels.csv")
     assert [(label.name, label.group) for label in tagged.project.labels.model.labels] == [

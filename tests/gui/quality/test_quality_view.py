@@ -163,11 +163,11 @@ def test_what_a_goal_comes_to_is_told_before_it_is_saved_as_one_step(panel, wind
     asked.own.numbers[0].setValue(50)
     qtbot.waitUntil(lambda: asked.result_line.text().startswith("Recall ≥ 50\u00a0%: "))
     qtbot.waitUntil(lambda: "precision" in asked.result_line.text())
-    told = asked.result_line.text()
+    found = asked.result_line.text()
     assert (session.undo_title, session.labels.get(label_id), session.options) == before
     asked.cut.at_least_one.setChecked(True)
     qtbot.mouseClick(asked.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: panel.tuned.text() == told)
+    qtbot.waitUntil(lambda: panel.tuned.text() == found)
     assert session.options.at_least_one
     window.actions_by_name["undo"].trigger()
     assert session.undo_title == before[0]
@@ -419,8 +419,8 @@ def test_options_count_in_the_scores_over_all_labels_and_that_is_told(panel, win
     window.bridge.do(session.set_options, replace(session.options, at_least_one=True, at_most=1))
     bound = scores_of_all(panel)
     assert bound["Micro F1"] != free["Micro F1"]
-    told = "“At least one and at most 1 label” counts in these scores, not in a label's own."
-    assert panel.notes.text().endswith(told)
+    note = "“At least one and at most 1 label” counts in these scores, not in a label's own."
+    assert panel.notes.text().endswith(note)
     assert [row.f1 for row in panel.table.source.rows] == [row.f1 for row in rows]
     assert bound[""] == ("Now",), "it was scored without"
     window.actions_by_name["undo"].trigger()

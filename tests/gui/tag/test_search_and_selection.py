@@ -66,7 +66,7 @@ class Window:
         return list(self.panel.model.ids)
 
     def select_rows(self, rows: int) -> None:
-        """Select so many rows from the first, by Shift and Down."""
+        """Select this many rows from the first on, by Shift and Down."""
         self.table.setFocus()
         self.press(Key.Key_Home)
         for _ in range(rows - 1):

@@ -150,7 +150,7 @@ def test_recent_projects_that_cannot_even_be_looked_for_stop_nothing(qapp, qtbot
 
 
 @pytest.mark.parametrize(
-    ("content", "told"),
+    ("content", "sentence"),
     [
         (None, "does not exist"),
         (b"", "is empty"),
@@ -159,14 +159,14 @@ def test_recent_projects_that_cannot_even_be_looked_for_stop_nothing(qapp, qtbot
     ],
     ids=["missing", "empty", "other", "garbage"],
 )
-def test_what_is_no_project_is_told_as_typed_and_left_as_it_is(open_project, tmp_path, content, told):
+def test_a_file_that_is_no_project_is_named_as_typed_and_unchanged(open_project, tmp_path, content, sentence):
     window = open_project(todo=1)
     path = tmp_path / "<b>other<b>.jobtag"
     if content is not None:
         path.write_bytes(content)
     assert not window.open_project(path)
     assert window.banner.isVisible()
-    assert told in window.banner.accessibleName()
+    assert sentence in window.banner.accessibleName()
     assert "<b>other<b>.jobtag" in window.banner.accessibleName()
     assert window.banner.sentence.textFormat() == Qt.TextFormat.PlainText
     assert window.windowTitle() == "jobs – Jobtag"

@@ -58,7 +58,7 @@ def numbers(found: Comparison) -> list[Method]:
 
 
 @pytest.fixture(scope="module")
-def told(made_up: MadeUp) -> list[Progress]:
+def reported(made_up: MadeUp) -> list[Progress]:
     """The steps of one comparison."""
     steps: list[Progress] = []
     compared(made_up(80, 4), steps)
@@ -66,8 +66,8 @@ def told(made_up: MadeUp) -> list[Progress]:
 
 
 @pytest.fixture(scope="module")
-def found(told: list[Progress]) -> Comparison:
-    return told[-1].partial
+def found(reported: list[Progress]) -> Comparison:
+    return reported[-1].partial
 
 
 def test_the_names_are_those_that_scripts_rely_on(found: Comparison) -> None:
@@ -96,13 +96,13 @@ def test_every_method_has_scores_and_seconds(found: Comparison) -> None:
         assert method.note == ("" if method.name != METHOD_NAMES[-1] else 'The learner "margin".')
 
 
-def test_methods_come_one_by_one_in_their_order(told: list[Progress]) -> None:
-    partial = [step.partial for step in told if step.partial is not None]
+def test_methods_come_one_by_one_in_their_order(reported: list[Progress]) -> None:
+    partial = [step.partial for step in reported if step.partial is not None]
     assert [len(each.methods) for each in partial] == [5, 6, 7, 8]
     for each in partial:
         places = [METHOD_NAMES.index(method.name) for method in each.methods]
         assert places == sorted(places)
-    fractions = [step.fraction or 0.0 for step in told]
+    fractions = [step.fraction or 0.0 for step in reported]
     assert all(0.0 <= fraction <= 1.0 for fraction in fractions)
 
 
@@ -221,9 +221,9 @@ def test_without_a_ready_label_it_says_what_to_do(
         compared(training_set(["java", "nurse", "cook"], [[said, said]] * 3))
 
 
-def test_it_can_be_cancelled_at_any_step(made_up: MadeUp, told: list[Progress]) -> None:
-    assert len([step for step in told if step.what == "A network for each label"]) > 50
-    for stop_after in (1, 40, len(told) // 2):
+def test_it_can_be_cancelled_at_any_step(made_up: MadeUp, reported: list[Progress]) -> None:
+    assert len([step for step in reported if step.what == "A network for each label"]) > 50
+    for stop_after in (1, 40, len(reported) // 2):
         steps = compare(made_up(40, 2), cache=FeatureCache())
         for _ in range(stop_after):
             next(steps)

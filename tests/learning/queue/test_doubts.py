@@ -20,8 +20,8 @@ YES, NO, UNANSWERED = 1, 0, -1
 def _done(steps):
     while True:
         try:
-            told = next(steps)
-            assert 0.0 <= (told.fraction if isinstance(told, Progress) else told) <= 1.0
+            reported = next(steps)
+            assert 0.0 <= (reported.fraction if isinstance(reported, Progress) else reported) <= 1.0
         except StopIteration as stop:
             return stop.value
 
@@ -79,17 +79,17 @@ def test_unanswered_contradicts_nothing_and_neither_do_others_groups():
 def test_every_contradiction_is_told_and_no_other(pair):
     groups, truth = pair
     found = _twins(groups, truth)
-    told = set()
+    reported = set()
     for twins in found:
         one, other = twins.posting_id - 100, twins.twin_id - 100
         assert groups[one] == groups[other]
         for label_id in twins.label_ids:
             assert {int(truth[one, label_id - 7]), int(truth[other, label_id - 7])} == {YES, NO}
-            told.add((int(groups[one]), label_id))
+            reported.add((int(groups[one]), label_id))
     for group in set(groups.tolist()):
         for column in range(3):
             said = set(truth[groups == group, column].tolist())
-            assert ({YES, NO} <= said) == ((group, column + 7) in told)
+            assert ({YES, NO} <= said) == ((group, column + 7) in reported)
     sizes = [len(twins.label_ids) for twins in found]
     assert sizes == sorted(sizes, reverse=True)
 

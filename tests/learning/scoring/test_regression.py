@@ -1,4 +1,4 @@
-"""A clearly worse model is told from one that merely met other postings; draws agree with the evaluation."""
+"""A clearly worse model differs from one tested on other postings; draws agree with the evaluation."""
 
 from __future__ import annotations
 

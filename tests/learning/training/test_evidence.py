@@ -32,7 +32,7 @@ texts = st.lists(pieces, max_size=12).flatmap(
 
 @pytest.fixture(scope="module")
 def model(training_set: Callable[..., TrainingSet], trained: Callable[..., Model]) -> Model:
-    """Two labels, told apart by the words above and others."""
+    """Two labels, distinguished by the words above and others."""
     some = [" ".join(WORDS[i % len(WORDS)] for i in range(first, first + 9)) for first in range(20)]
     answers = [["yes" if "Java" in text else "no", "yes" if "nurse" in text else "no"] for text in some]
     return trained(training_set(some, answers, titles=[text[:14] for text in some]))

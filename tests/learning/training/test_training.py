@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 
 def _all_steps(training_set: TrainingSet, previous: Model | None = None) -> tuple[list[Progress], Model]:
-    told = []
+    reported = []
     steps = train(training_set, previous=previous, cache=FeatureCache())
     while True:
         try:
-            told.append(next(steps))
+            reported.append(next(steps))
         except StopIteration as stop:
-            return told, stop.value
+            return reported, stop.value
 
 
 def _same_weights(one: Model, other: Model) -> bool:
@@ -121,12 +121,12 @@ def test_same_seed_same_model_and_the_former_model_leaves_no_trace(made_up: Make
 
 
 def test_new_bars_come_before_thresholds(made_up: MakeSet) -> None:
-    told, model = _all_steps(made_up(60, 3))
-    partials = [progress.partial for progress in told if progress.partial is not None]
+    reported, model = _all_steps(made_up(60, 3))
+    partials = [progress.partial for progress in reported if progress.partial is not None]
     assert len(partials) == 1
     assert partials[0].label_ids == model.label_ids
     assert all(label.threshold is None for label in partials[0].quality.labels)
-    fractions = [progress.fraction for progress in told]
+    fractions = [progress.fraction for progress in reported]
     assert fractions == sorted(fractions)
     assert (fractions[0], fractions[-1]) == (0.0, 1.0)
 
@@ -136,8 +136,8 @@ def test_after_one_more_answer_only_that_label_changes_at_first(made_up: MakeSet
     former = trained(before)
     flipped = before.explicit_answers[:]
     flipped[4] = 1 - flipped[4]  # the second posting's answer for the second label
-    told, model = _all_steps(replace(before, explicit_answers=flipped), former)
-    partial = next(progress.partial for progress in told if progress.partial is not None)
+    reported, model = _all_steps(replace(before, explicit_answers=flipped), former)
+    partial = next(progress.partial for progress in reported if progress.partial is not None)
     assert [np.array_equal(partial.weights[:, label], former.weights[:, label]) for label in range(3)] == [
         True, False, True,
     ]  # fmt: skip
@@ -150,8 +150,8 @@ def test_labels_that_came_or_went_meanwhile_are_no_trouble(made_up: MakeSet, tra
     former = trained(made_up(60, 4))
     now = made_up(62, 4)
     now = replace(now, labels=(now.labels[3], replace(now.labels[0], name="Renamed")))
-    told, model = _all_steps(now, former)
-    partial = next(progress.partial for progress in told if progress.partial is not None)
+    reported, model = _all_steps(now, former)
+    partial = next(progress.partial for progress in reported if progress.partial is not None)
     assert partial.label_ids == model.label_ids == (4, 1)
     assert [label.name for label in partial.quality.labels] == ["Label 4", "Renamed"]
     assert partial.quality.labels[0].threshold == former.quality.labels[3].threshold
@@ -159,8 +159,8 @@ def test_labels_that_came_or_went_meanwhile_are_no_trouble(made_up: MakeSet, tra
 
 def test_far_more_postings_than_before_get_features_of_their_own(made_up: MakeSet, trained: Train) -> None:
     former = trained(made_up(30, 3))
-    told, model = _all_steps(made_up(90, 3), former)
-    partial = next(progress.partial for progress in told if progress.partial is not None)
+    reported, model = _all_steps(made_up(90, 3), former)
+    partial = next(progress.partial for progress in reported if progress.partial is not None)
     assert np.array_equal(partial.vocabulary.features, model.vocabulary.features)
 
 
@@ -171,7 +171,7 @@ def test_the_cache_spares_reading_the_texts_again(made_up: MakeSet) -> None:
     assert len(cache) == 40
     blank = replace(training_set, texts=[""] * 40)  # not looked at: the content numbers are the same
     second = list(train(blank, previous=None, cache=cache))
-    partials = [next(told.partial for told in steps if told.partial) for steps in (first, second)]
+    partials = [next(reported.partial for reported in steps if reported.partial) for steps in (first, second)]
     assert _same_weights(*partials)
 
 

@@ -40,7 +40,7 @@ _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
     ("No", "no", Answer.NO, "Shift+Enter"),
     ("Unanswered", "unanswered", None, "Ctrl+Enter"),
 )
-"""On the button, in a sentence, and the key beside Enter, which gives the answer that was asked for."""
+"""The text on the button, the words in a sentence, and the key besides Enter for each answer."""
 
 
 class AnswerPopup(QFrame):

@@ -57,18 +57,18 @@ class PostingListPanel(QWidget):
     """
 
     chosen = Signal(object)
-    """The id of the posting the person went to."""
+    """The id of the posting that the user went to."""
     search_changed = Signal(str)
     show_changed = Signal(str)
     """To "todo", "done" or "all"."""
     delete_asked = Signal(object)
     """The ids of the postings to delete, as an array('q')."""
     more_like_asked = Signal(int)
-    """The id of the posting whose kin is wanted."""
+    """The id of the posting whose similar ones are requested."""
     selection_changed = Signal(int)
     """The number of selected postings."""
     first_hit_asked = Signal()
-    """Enter in the search: the first posting found is wanted."""
+    """Enter in the search: go to the first result."""
     import_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
@@ -152,7 +152,7 @@ class PostingListPanel(QWidget):
             "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
         }
         self._given: QWidget = self.table
-        """What the list gave its focus to."""
+        """The widget to which the list gave its focus."""
         self._stack = QStackedWidget()
         for state in self._states.values():
             self._stack.addWidget(state)

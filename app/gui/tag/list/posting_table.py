@@ -29,7 +29,7 @@ class PostingTable(QTableView):
     """
 
     chosen = Signal(object)
-    """The person went to the posting with this id. Not sent for what the program itself does."""
+    """The user went to the posting with this id. Not emitted for changes by the program."""
     delete_asked = Signal(object)
     """The ids of the postings to delete, as an array('q')."""
     selection_changed = Signal(int)

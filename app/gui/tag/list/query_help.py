@@ -19,7 +19,7 @@ EXAMPLES = (
     ("p(IT)>0.8", "the model’s probability above 80 %"),
     ("todo  done  flagged  noted", "the state of a posting"),
 )
-"""What one can type, and what it finds."""
+"""Examples of terms, and what they find."""
 
 NOTE = "A posting must match all terms. Case and accents do not matter. Within quotes, write a quote twice."
 

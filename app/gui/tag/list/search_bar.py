@@ -31,10 +31,10 @@ class SearchBar(QWidget):
 
     search_changed = Signal(str)
     like_ended = Signal()
-    """What is most like a posting is not asked for any more."""
+    """The user ended the list of similar postings."""
     left_downwards = Signal()
     entered = Signal()
-    """The person pressed Enter: the first posting found is wanted."""
+    """The user pressed Enter to go to the first result."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

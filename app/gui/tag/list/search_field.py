@@ -24,7 +24,7 @@ class SearchField(QLineEdit):
     """A line edit for filters; ``hint`` is the key that focuses it."""
 
     cleared = Signal()
-    """The person cleared the field."""
+    """The user cleared the field."""
     left_downwards = Signal()
 
     def __init__(self, title: str, hint: str = "/", parent: QWidget | None = None) -> None:

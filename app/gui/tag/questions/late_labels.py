@@ -21,9 +21,9 @@ class LateLabels(QObject):
     """Reacts to new labels. Labels from an import or a split have answers, so they get no offer."""
 
     offered = Signal(str, str, object)
-    """A sentence, what could be done about it, and a callable that does it."""
+    """A sentence, the title of an action, and a callable for it."""
     withdrawn = Signal(str)
-    """The sentence of an offer that makes sense no more."""
+    """The sentence of an offer that no longer applies."""
 
     def __init__(
         self, labels: Labels, postings: Postings, questions: QuestionsMediator, parent: QObject | None = None

@@ -41,11 +41,11 @@ class QuestionsMediator(QObject):
     """Runs one round at a time. It pauses while another posting than the one asked about is current."""
 
     turned = Signal(bool)
-    """Whether questions are asked now."""
+    """Whether questions are being asked."""
     about = Signal(int)
-    """The label asked about: its evidence is wanted."""
+    """The label asked about, whose evidence is to be shown."""
     retrain_wanted = Signal()
-    """Answers have come together that are worth a training in the background."""
+    """There are enough new answers for a training in the background."""
     retrain_asked = Signal()
 
     def __init__(

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _SIDE_BY_SIDE = 560
-"""Below this width one stands under the other."""
+"""Below this width, one text is below the other."""
 _MOST_COMPARED = 100_000
-"""Characters: more would take longer to compare than anyone waits."""
+"""Characters; comparing longer texts would take too long."""
 _MOST_MARKED = 500
 _SIDE = 28
 _LEAST_HEIGHT = 48

@@ -1,1 +1,1 @@
-"""The middle of Tag and Classify: the text to read, with its words coloured, its title and its note."""
+"""The middle of Tag and Classify: the text with coloured words, its title and its note."""

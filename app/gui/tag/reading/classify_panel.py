@@ -1,4 +1,4 @@
-"""The text to classify: typed or pasted, with what can be done with it."""
+"""The text to classify, typed or pasted, with its buttons."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 EDITABLE = 50_000
 """Characters up to which a text can be edited without lagging behind the keys."""
 SHOWN = 20_000
-"""How much is shown of a longer one."""
+"""Characters shown of a longer text."""
 
 _RESULT_FORMS = (
     ("Labels with their figures", "text"),
@@ -37,22 +37,22 @@ _RESULT_FORMS = (
 _RECENT_SHOWN = 60
 """Characters of a recent text in the menu."""
 _SAME_START = 20
-"""Characters that a text keeps at its start while someone types on."""
+"""Characters at the start of a text that stay the same while the user continues typing."""
 _PLACEHOLDER = "Paste or type a job description"
 
 
 class TextToClassify(TextColumn):
-    """An editable plain text that hands on what is too long for an editor.
+    """An editable plain text that passes on pasted text that is too long to edit.
 
-    Read-only it shows the beginning of such a text, which may still be pasted over once all is selected.
+    When read-only, it shows the beginning of such a text. With all selected, another text can be pasted.
     """
 
     pasted = Signal(str)
-    """A pasted text, with what stood here, that is too long to be edited or takes the place of one."""
+    """The text after a paste that is too long to edit, or that replaces such a text."""
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._pastes_over(event):
-            event.accept()  # before the window's own paste takes it
+            event.accept()  # before the window's own paste action gets it
             return True
         return super().event(event)
 
@@ -68,7 +68,7 @@ class TextToClassify(TextColumn):
         return self.isReadOnly() and all_of_it and event.matches(QKeySequence.StandardKey.Paste)  # type: ignore[attr-defined]  # a key event
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text. Only what is pasted can make the text too long."""
+        """Paste as plain text. Only pasting can make the text too long."""
         text = source.text()
         if self.document().characterCount() + len(text) <= EDITABLE:
             super().insertFromMimeData(source)
@@ -79,17 +79,17 @@ class TextToClassify(TextColumn):
         self.pasted.emit(before + text + after)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files that are dropped here are for the window to import."""
+        """Leave dropped files to the window, which imports them."""
         return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
 
 class ClassifyPanel(QWidget):
-    """``text_changed`` comes with every key press: the bars move while one types."""
+    """``text_changed`` is emitted with every key press, so that the bars move while the user types."""
 
     text_changed = Signal(str)
     add_asked = Signal(str)
     result_asked = Signal(str)
-    """The result is to be copied: as "text", "labels" or a table "row"."""
+    """Copy the result as "text", "labels" or a table "row"."""
     page_chosen = Signal(str)
     """The other page of Classify, or this one."""
 
@@ -171,11 +171,11 @@ class ClassifyPanel(QWidget):
         self.copy_menu.popup(self.copy_button.mapToGlobal(above))
 
     def keep_recent(self, recent: RecentTexts) -> None:
-        """Remember from now on which texts were looked at."""
+        """Start saving the classified texts to this list."""
         self.recent = recent
 
     def remember(self) -> None:
-        """Keep the text among the recent ones: the person is done with it."""
+        """Add the finished text to the recent ones."""
         if self.recent is not None:
             self.recent.add(self.text())
 
@@ -207,11 +207,11 @@ class ClassifyPanel(QWidget):
             self.recent.clear()
 
     def text(self) -> str:
-        """The whole text, also where only its beginning is shown."""
+        """The whole text, even if only its beginning is shown."""
         return self._known if self._long is None else self._long
 
     def set_text(self, text: str) -> None:
-        """Put a text here, as if it had been pasted into the empty field."""
+        """Set the text, as if it had been pasted into the empty field."""
         before = self.text()
         self.remember()
         self._show(text)
@@ -219,7 +219,7 @@ class ClassifyPanel(QWidget):
             self.text_changed.emit(self.text())
 
     def clear(self) -> None:
-        """Empty the field, as the button does."""
+        """Clear the field, as the button does."""
         if self.text():
             self.remember()
             self._show("")
@@ -227,13 +227,13 @@ class ClassifyPanel(QWidget):
         self.editor.setFocus()
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of "clear" and "add_text"."""
+        """Connect the buttons to the actions "clear" and "add_text"."""
         for name, button in {"clear": self.clear_button, "add_text": self.add_button}.items():
             if name in actions:
                 bind_to_action(button, actions[name])
 
     def set_read_only(self, read_only: bool) -> None:
-        """Nothing can be added."""
+        """Set whether adding postings is disabled."""
         self._read_only = read_only
         self.add_button.setToolTip(plain_tooltip(READ_ONLY if read_only else ""))
         self._show_count()
@@ -261,13 +261,13 @@ class ClassifyPanel(QWidget):
         text = self.editor.plain_text()
         if text != self._known:  # Qt also signals changed formats
             if self.recent is not None and not text.startswith(self._known[:_SAME_START]):
-                self.recent.add(self._known)  # another text took its place
+                self.recent.add(self._known)  # replaced by another text
             self._known = text
             self._show_count()
             self.text_changed.emit(text)
 
     def set_known(self, sentence: str) -> None:
-        """Say how many words there are and how many of them the model knows; "": without a model."""
+        """Show how many words there are and how many of them the model knows; "" without a model."""
         self._known_words = sentence
         self._show_count()
 

@@ -1,4 +1,4 @@
-"""A posting's title as a heading, with the words that speak for and against a label on their grounds."""
+"""A posting's title as a heading, with coloured backgrounds for words for and against a label."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UNDERLINE = 2
 
 
 class ColouredHeading(PlainLabel):
-    """Plain text that can be selected; the grounds are painted under it and are no part of it."""
+    """Plain, selectable text. The backgrounds are painted below it and are not part of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(role="heading", parent=parent)
@@ -35,13 +35,13 @@ class ColouredHeading(PlainLabel):
     def show_words(
         self, words: Sequence[tuple[WordEvidence, bool]], colors: Colors, *, left_out: int = 0
     ) -> None:
-        """Colour these words, each a strong one or not, of a title whose first characters are left out."""
+        """Colour these words, each strong or not, in a title without its first ``left_out`` characters."""
         self._words, self._colors, self._left_out = words, colors, left_out
         self.update()
 
     def word_places(self) -> Iterator[tuple[WordEvidence, bool, QRectF]]:
-        """The words that are coloured and where they are painted."""
-        # Laid out as QLabel does it, which keeps its own layout to itself.
+        """The coloured words and where they are painted."""
+        # Laid out in the same way as by QLabel, whose own layout is private.
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(self.font())
@@ -85,11 +85,11 @@ class ColouredHeading(PlainLabel):
 
 
 def _across(line: QTextLine, at: int) -> float:
-    """Where a character begins in its line."""
+    """The horizontal position of a character in its line."""
     found = cast("tuple[float, int] | float", line.cursorToX(at))
     return found[0] if isinstance(found, tuple) else found
 
 
 def _units(text: str) -> int:
-    """How long Qt thinks a text is."""
+    """The length of a text in UTF-16 code units, as Qt counts."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

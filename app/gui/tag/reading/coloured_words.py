@@ -1,4 +1,4 @@
-"""Words coloured where they stand in a text, by what they say for or against a label."""
+"""Colours the words of a text by their evidence for or against a label."""
 
 from __future__ import annotations
 
@@ -21,10 +21,11 @@ _AGAINST = QTextCharFormat.UnderlineStyle.DotLine
 
 
 class ColouredWords(QObject):
-    """Colours words of a text column by extra selections, which are no part of the text nor of its undo.
+    """Colours words of a text column by extra selections, which belong neither to the text nor to its undo.
 
-    For: a ground, the strong ones underlined. Against: another ground, always with dots below it, so that
-    the two can be distinguished without colour. Only what is in sight is coloured, however long the text.
+    Words for a label have one background, and strong ones are underlined. Words against it have another
+    background, always with dots below, so that the two can be distinguished without colour. Only
+    visible words are coloured, whatever the length of the text.
     """
 
     def __init__(self, column: TextColumn, theme: Theme) -> None:
@@ -42,7 +43,7 @@ class ColouredWords(QObject):
         column.viewport().installEventFilter(self)
 
     def show_words(self, text: str, words: Sequence[tuple[WordEvidence, bool]]) -> None:
-        """Colour these words of ``text``, which is what the column shows; each is a strong one or not."""
+        """Colour these words of ``text``, the text of the column; each is strong or not."""
         self._text, self._given = text, words
         self._place()
 
@@ -51,7 +52,7 @@ class ColouredWords(QObject):
         self._colour_visible()
 
     def _placed(self) -> list[tuple[int, int, QTextCharFormat]]:
-        """Start, end and look of each word, as Qt counts and in the colours of the theme."""
+        """Start, end and format of each word, in Qt's positions and the theme's colours."""
         colors = self._theme.colors
         looks = {
             (True, True): _look(colors.evidence_for, colors.accent, _STRONG_FOR),
@@ -66,15 +67,15 @@ class ColouredWords(QObject):
         ]
 
     def _edited(self, position: int, removed: int, added: int) -> None:
-        """Note that the text moved: Qt moves the coloured words along until there is new evidence."""
+        """Note that the text changed. Qt moves the coloured words along until there is new evidence."""
         if removed or position + added < self._column.document().characterCount() - 1:
             self._text, self._given = "", ()
             self._words = []
         elif self._given:
-            self._words = None  # a long text grows, and may do so by laying a paragraph out as several
+            self._words = None  # a long text grows, which may split a paragraph into several blocks
 
     def _colour_visible(self) -> None:
-        """Colour what is in sight now."""
+        """Colour the visible words."""
         if self._words is None:
             self._words = self._placed()
             self._in_sight = None
@@ -92,7 +93,7 @@ class ColouredWords(QObject):
 
     def _selection(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self._column.document())
-        last = self._column.document().characterCount() - 1  # a long text is still growing
+        last = self._column.document().characterCount() - 1  # a long text may still be growing
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
         selection = QTextEdit.ExtraSelection()
@@ -101,7 +102,7 @@ class ColouredWords(QObject):
         return selection
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another size shows other words."""
+        """Colour again, since another size shows other words."""
         if event.type() == QEvent.Type.Resize:
             self._colour_visible()
         return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""The note on a posting: a quiet line under its heading, and the editor it turns into."""
+"""The note on a posting: a quiet line below its heading, which turns into an editor."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QWidget):
-    """Nothing where there is no note. Leaving the editor saves, Escape gives back what was there."""
+    """Hidden if there is no note. Leaving the editor saves the note; Escape discards the changes."""
 
     note_set = Signal(int, str)
-    """A posting's id and its new note. Whoever takes it in shows it again by ``set_note``."""
+    """A posting's id and its new note. The receiver saves it and calls ``set_note``."""
     left = Signal()
-    """The person closed the editor by a key: the keyboard goes back to where one tags."""
+    """The user closed the editor by a key, so the focus returns to tagging."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,17 +64,17 @@ class NoteField(QWidget):
 
     @property
     def editing(self) -> bool:
-        """Whether the note is being written."""
+        """Whether the note is being edited."""
         return not self.editor.isHidden()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Only to look at."""
+        """Set whether the note is read-only."""
         self._read_only = read_only
 
     def set_note(self, posting_id: int | None, note: str) -> None:
-        """Show a posting's note. One that is being written for another posting is saved first.
+        """Show a posting's note. A note being edited for another posting is saved first.
 
-        Where it could not be saved, it is in the editor again once its posting is.
+        If it cannot be saved, it is in the editor again when its posting is shown next.
         """
         if self.editing and posting_id != self._posting_id:
             self._save()
@@ -89,7 +89,7 @@ class NoteField(QWidget):
         self._show(editing=written and self.editor.toPlainText().strip() != note)
 
     def save_all(self) -> None:
-        """Save what is being written, and what could not be saved for other postings."""
+        """Save the note being edited, and those that could not be saved before."""
         if self.editing:
             self._save()
         refused, self._refused = self._refused, {}
@@ -128,14 +128,14 @@ class NoteField(QWidget):
             self.edit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the editor: Ctrl+Enter and leaving save, Escape does not."""
+        """Handle keys in the editor: Ctrl+Enter and leaving save, Escape does not."""
         if event.type() == QEvent.Type.FocusOut and self.editing:
             self._save()
         elif isinstance(event, QKeyEvent) and self.editing:
             with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             saves, gives_back = event.key() in _ENTER and with_control, event.key() == Qt.Key.Key_Escape
             if saves or gives_back:
-                event.accept()  # as ShortcutOverride too: no action may have these keys here
+                event.accept()  # also as ShortcutOverride, so that no action gets these keys here
                 if event.type() == QEvent.Type.KeyPress:
                     self._end(saves=saves)
                 return True

@@ -1,4 +1,4 @@
-"""The current posting in Tag: its title, its fields, its text, and what to do with it."""
+"""The current posting in Tag: its title, fields, text and buttons."""
 
 from __future__ import annotations
 
@@ -44,17 +44,17 @@ _FIELDS_SHOWN = 8
 _BAR_GAPS = 64
 _BAR_SIDE = 16
 _NAME_WIDTH = 96
-"""So much of a label's name is seen before the fields are elided."""
+"""Characters of a label's name that are shown before the fields are elided."""
 _FOR_ALL = ("done", "reopen", "flag")
 """Actions for all postings that are selected in the list."""
 _TOOLS_HEIGHT = 30
-"""That of the search field beside it, so that both stand in one line."""
+"""The height of the search field next to it, so that both are in one line."""
 _ARROW_PADDING, _WORD_PADDING = 13, 7
 """Around an arrow and a quiet button's word: they stand so much further out that these meet the column."""
 
 
 class PostingViewPanel(QWidget):
-    """Shows one posting and signals what the person wants done with it."""
+    """Shows one posting and signals the user's actions on it."""
 
     back = Signal()
     skip = Signal()
@@ -81,7 +81,7 @@ class PostingViewPanel(QWidget):
         self.note_button.clicked.connect(self.note_field.edit)
         self.stepper = Stepper()
         self.stepper.stepped.connect(self.stepped)
-        # Over the title and not beside it, which has the whole width of the column then.
+        # Above the title, which then has the whole width of the column.
         self._tools = QHBoxLayout()
         self._tools.setSpacing(4)
         self._tools.addWidget(self.stepper)
@@ -101,7 +101,7 @@ class PostingViewPanel(QWidget):
         fields_row.addSpacing(4)
         fields_row.addWidget(self.evidence_for)
         fields_row.addStretch()
-        fields_row.addStrut(self.fields_line.sizeHint().height())  # the text stays where it is without any
+        fields_row.addStrut(self.fields_line.sizeHint().height())  # keeps the text in place without fields
         self.predicted_line = ElidedLabel(role="soft")
         self.predicted_line.hide()
         self._head = QVBoxLayout()
@@ -176,17 +176,17 @@ class PostingViewPanel(QWidget):
         column.addWidget(self.bar)
         self.set_posting(None)
         self.set_evidence("")
-        # Qt would go past them: the text is the focus proxy of this view and stands for all of it.
+        # Qt would skip them, since the text is the focus proxy of the whole view.
         for before, after in pairwise((self.text, self.flag_button, self.note_button)):
             self.setTabOrder(before, after)
 
     @property
     def posting(self) -> Posting | None:
-        """The posting shown."""
+        """The visible posting."""
         return self._posting
 
     def set_posting(self, posting: Posting | None) -> None:
-        """Show a posting, or with None the empty state. The same text again keeps its scroll position."""
+        """Show a posting; None for the empty state. An unchanged text keeps its scroll position."""
         former, self._posting = self._posting, posting
         self._show_bar()
         self._stack.setCurrentIndex(0 if posting is None else 1)
@@ -211,7 +211,7 @@ class PostingViewPanel(QWidget):
         self._show_note()
 
     def set_asked(self, asked: bool) -> None:
-        """While a question is asked about the posting, what else could be done with it is out of sight."""
+        """Hide the other buttons while a question is asked about the posting."""
         self._asked = asked
         self._show_bar()
 
@@ -220,7 +220,7 @@ class PostingViewPanel(QWidget):
             part.setVisible(self._posting is not None and not self._asked)
 
     def set_evidence(self, label: str, note: str = "") -> None:
-        """End the soft line in "evidence for" and a label's name, or in a note; both empty: neither."""
+        """End the soft line with "evidence for" and a label's name, or with a note; with neither if empty."""
         words = "evidence for" if label else note
         self.evidence_note.setText(f" · {words}" if words and self.fields_line.text() else words)
         self.evidence_note.setVisible(bool(words))
@@ -229,32 +229,32 @@ class PostingViewPanel(QWidget):
         self.evidence_for.setVisible(bool(label))
 
     def colour_title(self, words: Sequence[tuple[WordEvidence, bool]], colors: Colors) -> None:
-        """Colour words of the title, each a strong one or not."""
+        """Colour words of the title, each strong or not."""
         title = self._posting.title if self._posting is not None else ""
         self.heading.show_words(words, colors, left_out=len(title) - len(title.lstrip()))
 
     def set_suggested(self, count: int) -> None:
-        """Say what Done will do with labels that are suggested."""
+        """Show what Done will do with suggested labels."""
         self._suggested = count
         self._show_note()
 
     def set_selected(self, count: int) -> None:
-        """Set how many postings are selected: keys act on all of them, the buttons here on one."""
+        """Set how many postings are selected. Keys act on all of them, the buttons here on one."""
         self._selected = count
         for binding in self._keyed_for_all:
             binding.show_key(count <= 1)
         self._show_note()
 
     def set_position(self, place: int, count: int) -> None:
-        """Say that the posting is the ``place``-th of ``count`` in the list; 0 where it is not in it."""
+        """Show that the posting has this ``place`` of ``count`` in the list; 0 if it is not in it."""
         self.stepper.set_position(place, count)
 
     def set_empty(self, title: str, sentence: str) -> None:
-        """What stands where no posting is shown."""
+        """Set the empty state."""
         self.empty_state.set_texts(title, sentence)
 
     def bind(self, actions: Mapping[str, QAction]) -> None:
-        """Let the buttons show the shortcuts of their actions, and follow them."""
+        """Connect the buttons to their actions."""
         buttons: dict[str, QPushButton] = {
             "back": self.back_button,
             "skip": self.skip_button,
@@ -277,7 +277,7 @@ class PostingViewPanel(QWidget):
         self._show_note()
 
     def _show_note(self) -> None:
-        """What Done does; this makes way for the buttons where the panel is narrow."""
+        """Show what Done does, if there is room next to the buttons."""
         count = self._suggested
         suggested = f"{count} suggested {verb(count, 'becomes', 'become')} yes, the others no"
         words = suggested if count else "Unanswered labels become no"
@@ -293,7 +293,7 @@ class PostingViewPanel(QWidget):
         self.note.setVisible(self.note.sizeHint().width() + with_keys <= self.width())
 
     def _show_rest(self) -> None:
-        """Say how much of a long text is shown; nothing is cut in silence."""
+        """Show how much of a long text is visible, so that the user notices what is missing."""
         shown, total = self.text.shown, self.text.total
         self.rest.setVisible(shown < total)
         self.rest_button.setVisible(not self.text.growing)
@@ -323,14 +323,14 @@ def _shortened(title: str) -> str:
 
 
 def _predicted_line(predictions: Mapping[str, float]) -> str:
-    """What an imported file predicts: "Suggested by an import: IT 99 %, Remote 61 %"."""
+    """The imported predictions, such as "Suggested by an import: IT 99 %, Remote 61 %"."""
     likely = [(name, value) for name, value in predictions.items() if value >= 0.5]
     shown = likely or list(predictions.items())[:1]
     return "Suggested by an import: " + ", ".join(f"{name} {percentage(value)}" for name, value in shown)
 
 
 def _fields_line(fields: Mapping[str, Any]) -> str:
-    """The fields' values as a line: "Northgate Systems · London". The tooltip has their names."""
+    """Show the fields' values as a line, "Northgate Systems · London", with their names in the tooltip."""
     values = (one_line(shown_value(value)) for value in list(fields.values())[:_FIELDS_SHOWN])
     return " · ".join(value for value in values if value)
 

@@ -1,4 +1,4 @@
-"""The text of the current posting: read-only, and quick to show however long it is."""
+"""The text of the current posting: read-only, and quick to show at any length."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 AT_ONCE = 20_000
 """Characters shown before anything else happens: some 15 ms. The rest follows between events."""
 UNASKED = 200_000
-"""Characters shown without being asked for; what is longer offers the rest."""
+"""Characters shown without a request; longer texts offer the rest."""
 
 
 class ReadingText(TextColumn):
-    """A text to read, select and copy. It grows piece by piece while the window stays alive."""
+    """A text to read, select and copy. A long one grows piece by piece, so that the window responds."""
 
     grew = Signal()
-    """More of the text is shown, or another text."""
+    """More of the text is visible, or another text."""
 
     def __init__(self, *, side: int = 44, parent: QWidget | None = None) -> None:
         super().__init__(side=side, centered=True, parent=parent)
@@ -43,7 +43,7 @@ class ReadingText(TextColumn):
 
     @property
     def shown(self) -> int:
-        """How many characters of the text are shown so far."""
+        """The number of characters shown so far."""
         return self._shown
 
     @property
@@ -52,7 +52,7 @@ class ReadingText(TextColumn):
 
     @property
     def whole(self) -> str:
-        """The text that is shown, in full."""
+        """The whole text."""
         return self._text
 
     @property
@@ -60,7 +60,7 @@ class ReadingText(TextColumn):
         return self._timer.isActive()
 
     def set_text(self, text: str) -> None:
-        """Show another text, from its beginning."""
+        """Show another text from its beginning."""
         self._timer.stop()
         self._begin()
         self._text = readable(text)
@@ -71,7 +71,7 @@ class ReadingText(TextColumn):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_all(self) -> None:
-        """Show what is still missing, piece by piece."""
+        """Show the rest of the text, piece by piece."""
         self._wanted = len(self._text)
         self._timer.start()
         self.grew.emit()
@@ -91,7 +91,7 @@ class ReadingText(TextColumn):
         self.grew.emit()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is selected; with everything selected the whole text, be it shown yet or not."""
+        """The selected text; if everything is selected, the whole text, even if not all is shown yet."""
         cursor = self.textCursor()
         last = self.document().characterCount() - 1
         if cursor.selectionStart() == 0 and cursor.selectionEnd() == last and self._shown < len(self._text):

@@ -1,4 +1,4 @@
-"""The texts that were classified lately in a project, kept on this machine as plain text."""
+"""The recently classified texts of a project, stored on this computer as plain text."""
 
 from __future__ import annotations
 
@@ -27,20 +27,20 @@ class RecentTexts:
 
     @property
     def texts(self) -> Sequence[str]:
-        """The texts; what another program put into the file is left out."""
+        """The texts; entries by other programs that are invalid are left out."""
         kept = self._all.get(self._path, [])
         texts = kept if isinstance(kept, list) else []
         return [text for text in texts if isinstance(text, str)][:MOST]
 
     def add(self, text: str) -> None:
-        """Keep a text, unless it is blank or too long. A text that grew or shrank replaces what it was."""
+        """Add a text, unless it is blank or too long. An edited text replaces its earlier version."""
         if not text.strip() or len(text) > LONGEST:
             return
         others = [other for other in self.texts if not (other.startswith(text) or text.startswith(other))]
         self._set([text, *others][:MOST])
 
     def clear(self) -> None:
-        """Forget the texts of this project."""
+        """Delete the recent texts of this project."""
         self._set([])
 
     @property

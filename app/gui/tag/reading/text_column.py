@@ -36,9 +36,9 @@ _GOES_ON = 1
 
 
 def pieces(text: str) -> Iterator[str]:
-    """A text in pieces that Qt lays out quickly; joined they are the text.
+    """Split a text into pieces that Qt lays out quickly; joined, they are the text.
 
-    A piece that ends with a line break ends its paragraph; any other but the last goes on in the next.
+    A piece that ends with a line break ends its paragraph; the others continue in the next piece.
     """
     at = 0
     while len(text) - at > LONG_PARAGRAPH:
@@ -60,9 +60,9 @@ def readable(text: str) -> str:
 
 
 class TextColumn(QTextEdit):
-    """A plain text in a readable column. Set its text by ``put`` and read it by ``plain_text``.
+    """A plain text in a readable column. Set its text with ``put`` and read it with ``plain_text``.
 
-    ``side`` is the least room at either side; a ``centered`` column has the rest of the width there too.
+    ``side`` is the minimum margin at each side; a ``centered`` column has the rest of the width there too.
     """
 
     def __init__(
@@ -84,11 +84,11 @@ class TextColumn(QTextEdit):
         self._begin()
 
     def minimumSizeHint(self) -> QSize:
-        # One line on a small screen with a large font: the rest scrolls.
+        # At least one line is visible on a small screen with a large font; the rest scrolls.
         return QSize(super().minimumSizeHint().width(), self.fontMetrics().lineSpacing())
 
     def _on_font_changed(self) -> None:
-        """The size of the text, and the height of the lines there are."""
+        """Set the size of the text and the height of existing lines."""
         text_font = self.font()
         points = self._size * text_scale() * 72 / self.logicalDpiY()
         if text_font.pointSizeF() == points:
@@ -102,12 +102,12 @@ class TextColumn(QTextEdit):
 
     def _line_format(self) -> QTextBlockFormat:
         line_format = QTextBlockFormat()
-        least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value  # scripts that are higher get more
+        least = QTextBlockFormat.LineHeightTypes.MinimumHeight.value  # taller scripts get more
         line_format.setLineHeight(self._size * text_scale() * LINE_HEIGHT, least)
         return line_format
 
     def put(self, text: str) -> None:
-        """Show this text from its beginning, with nothing to undo."""
+        """Show this text from its beginning, with an empty undo history."""
         self._begin()
         undoable = self.isUndoRedoEnabled()
         self.setUndoRedoEnabled(False)
@@ -117,14 +117,14 @@ class TextColumn(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def plain_text(self) -> str:
-        """The whole text as it was put or typed."""
+        """The whole text as it was set or typed."""
         return self._text_between(0, self.document().characterCount() - 1)
 
     def places(self, text: str) -> Callable[[int], int]:
-        """Where code points of ``text``, as it was put here, stand: Qt counts otherwise.
+        """Map code points of ``text``, as set here, to Qt's positions.
 
-        A character outside the basic plane counts twice, a line break of two characters once, and a paragraph
-        that is laid out as several has a break more for each.
+        A character outside the basic plane counts twice, a line break of two characters once, and each
+        additional piece of a paragraph adds one break.
         """
         wider = list(_COUNTED_OTHERWISE.finditer(text)) if not text.isascii() or "\r" in text else []
         starts = [found.start() for found in wider]
@@ -144,7 +144,7 @@ class TextColumn(QTextEdit):
         return place
 
     def column_margins(self, width: int) -> tuple[int, int]:
-        """The room left and right of the column where all is ``width`` wide."""
+        """The margins left and right of the column for this total width."""
         least = px(self._side if width >= px(_NARROW) else self._side // 2)
         rest = width - px(COLUMN_WIDTH)
         if self._centered:
@@ -193,7 +193,7 @@ class TextColumn(QTextEdit):
     def _fit_margins(self) -> None:
         left, right = self.column_margins(self.width())
         bar = self.verticalScrollBar()
-        if bar.isVisible():  # it comes out of the margin, not out of the column
+        if bar.isVisible():  # it takes width from the margin, not from the column
             right = max(right - bar.width(), 0)
         self.setViewportMargins(left, 0, right, 0)
 
