@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, no folder of the person who runs it, repeatable random examples."""
+"""Shared by all tests: no screen, no folder of the user, repeatable random examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lies in resources/ is found, whole, and goes along when Jobtag is installed."""
+"""The files in resources/ are found, complete, and installed with Jobtag."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long tests wait for what happens in the background, whatever machine they run on."""
+"""How long tests wait for background work, on any machine."""
 
 from __future__ import annotations
 

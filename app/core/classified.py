@@ -89,8 +89,8 @@ class ResultFacts:
     """The facts about a classified file.
 
     ``source`` is the file, ``columns`` are those that were kept, ``used`` those that made texts and titles.
-    ``counts`` are the postings by assigned label, in the project's order; ``without`` got none, ``skipped``
-    rows could not be used.
+    ``counts`` are the numbers of postings by assigned label, in the project's order; ``without`` is that of
+    postings without labels, ``skipped`` that of unusable rows.
     """
 
     source: Path

@@ -157,11 +157,11 @@ def estimate(part: int, whole: int) -> Estimate | None:
 class Tuned:
     """The result of tuning one label's threshold.
 
-    ``threshold`` is None where there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
-    thresholds from repeated random halves of the postings; None where the halves gave none. ``precision``
-    (None where nothing is assigned) and ``recall`` (None without a yes answer) are those on answers the
-    threshold was not tuned on. ``sentence`` is "" when all is well, else what is wrong and what to do.
-    ``risk``: where a precision or recall is promised, the chance that the promise is broken.
+    ``threshold`` is None if there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
+    thresholds from repeated random halves of the postings; None if the halves gave none. ``precision`` (None
+    if nothing is assigned) and ``recall`` (None without a yes answer) are those on answers the threshold was
+    not tuned on. ``sentence`` is "" if all is well; otherwise it says what is wrong and what to do. ``risk``:
+    for a promised precision or recall, the chance that the promise is broken.
     """
 
     threshold: float | None

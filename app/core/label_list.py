@@ -131,7 +131,7 @@ def _usable(listed: Iterable[ListedLabel]) -> tuple[dict[str, ListedLabel], list
 def _keys(
     usable: Mapping[str, ListedLabel], standing: Mapping[str, Label], remarks: list[Skipped]
 ) -> dict[str, str]:
-    """The keys that rows get; each key that a row asks for in vain is remarked on.
+    """The keys that rows get, with a remark about each requested key that is not available.
 
     A row that cannot get its key keeps its label's current one, unless another row took that.
     """

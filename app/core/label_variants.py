@@ -104,7 +104,7 @@ def _singular(word: str) -> str:
 
 
 def _signatures(word: str) -> Iterable[str]:
-    """The word, and for a long one each word that is left without one of its letters.
+    """The word and, if it is long, each variant without one of its letters.
 
     Two words that differ by one letter share one of these.
     """

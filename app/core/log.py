@@ -37,7 +37,7 @@ class _ToFile(logging.Handler):
 
 @contextlib.contextmanager
 def listening() -> Iterator[None]:
-    """Let what the program notes with ``logging`` meanwhile go to the file."""
+    """Write messages of ``logging`` to the file during the block."""
     logger, handler = logging.getLogger("app"), _ToFile(logging.WARNING)
     logger.addHandler(handler)
     try:

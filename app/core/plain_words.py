@@ -41,7 +41,7 @@ def model_in_plain_words(quality: Quality | None) -> str:
 
 
 def all_in_plain_words(precision: float, recall: float) -> str:
-    """How well all labels together do, from shares of 0 to 1."""
+    """How well all labels do together, from shares of 0 to 1."""
     return _in_plain_words("labels assigned", precision, recall)
 
 

@@ -1,4 +1,4 @@
-"""Labels of a file that come in under another name, merged with others, or not at all."""
+"""Labels of a file that are imported under another name, merged with others, or left out."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class RenamedLabels:
     """``names`` holds the new name of each label, "" for those that are left out; case and blanks ignored.
 
-    If several labels of a posting get one name, *yes* wins over *no*, and *no* over unanswered. A posting all
-    of whose *yes* labels are left out counts as not tagged, unless it also has *no* answers: that it has none
-    of the remaining labels is not what the file says.
+    If several labels of a posting get one name, *yes* wins over *no*, and *no* over unanswered. A posting
+    whose *yes* labels are all left out counts as not tagged, unless it also has *no* answers, since the file
+    does not say that it has none of the remaining labels.
     """
 
     def __init__(self, names: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""A file classified for someone who looks at the results: kept in a temporary file, found, saved, sent on."""
+"""A classified file whose results are viewed: kept in a temporary file, searched, saved, forwarded."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class ClassifiedFile:
         return Job("find results", "Looking through the results", steps, identity, newest_wins=True)
 
     def save_job(self, target: Path, numbers: Sequence[int], *, unsure_within: float) -> Job[int, int]:
-        """Write results as a table, .xlsx or .csv, completely or not at all; gives their number.
+        """Write results as a table, .xlsx or .csv, completely or not at all. Returns their number.
 
         Raises:
             InputError: the target is the file that was classified.
@@ -79,7 +79,7 @@ class ClassifiedFile:
         return Job("export", f"Saving {target.name}", steps, identity)
 
     def close(self, *, keep: bool = False) -> None:
-        """Let go of the results, and delete them unless they are to be opened again."""
+        """Close the results, and delete them unless they will be opened again."""
         self._results.close()
         if not keep:
             classified.remove(self._path)

@@ -198,9 +198,9 @@ class Files:
         resources: Resources = ALONE,
         on_skipped: Callable[[Skipped], None] = lambda _: None,
     ) -> Job[int, int]:
-        """Write the postings of a file to another with their assigned labels; gives their number.
+        """Write the postings of a file to another one with their assigned labels. Returns their number.
 
-        A run that was ended in the middle is continued by the next one that would write the same.
+        An interrupted run is continued by the next one that would write the same output.
 
         Raises:
             NotReadyError: there is no model.
@@ -226,9 +226,9 @@ class Files:
     def classify_to_results_job(
         self, source: Path, options: ReadOptions = AS_FOUND
     ) -> Job[Path, ClassifiedFile]:
-        """Classify a file to look at its results. A run that was ended in the middle is continued.
+        """Classify a file to view its results. An interrupted run is continued.
 
-        Labels that the file has play no part. Raises NotReadyError without a model.
+        Labels in the file are ignored. Raises NotReadyError without a model.
         """
         state = self._state
         steps = partial(
@@ -257,7 +257,7 @@ class Files:
         resources: Resources = ALONE,
         on_skipped: Callable[[Skipped], None] = lambda _: None,
     ) -> Job[int, int]:
-        """Write the postings of a file to a stream, as lines of JSON with their labels; gives their number.
+        """Write the postings of a file to a stream, as lines of JSON with their labels. Returns their number.
 
         Raises NotReadyError without a model.
         """

@@ -55,7 +55,7 @@ class Models:
         self._moves: tuple[ThresholdMove, ...] = ()
         self._reading: Reading | None = None
 
-    # --- the model that counts -----------------------------------------------------------------------
+    # --- the current model ---------------------------------------------------------------------------
 
     @property
     def number(self) -> int | None:
@@ -123,7 +123,7 @@ class Models:
     # --- probabilities -------------------------------------------------------------------------------
 
     def predictor(self) -> Predictor:
-        """The model that counts with its labels and thresholds, for any thread. Raises NotReadyError."""
+        """The current model with its labels and thresholds, for any thread. Raises NotReadyError."""
         state, model = self._state, self._state.required_model()
         (facts,) = (past for past in self.history() if past.current)
         return Predictor(model, facts, state.labels, state.options)
@@ -219,7 +219,7 @@ class Models:
 
         Raises:
             SetupError: Dask is not installed, or there is no scheduler at the address.
-            InputError: the address is none.
+            InputError: the address is invalid.
         """
         if not address:
             yield

@@ -110,7 +110,7 @@ class Postings:
         return self._state.apply(NotePosting(posting_id, before, after, title))
 
     def flag(self, posting_ids: Sequence[int], flagged: bool) -> Changes:
-        """Put a flag on postings, or take it off."""
+        """Flag postings, or remove their flag."""
         turned = self._project.flagged(posting_ids, not flagged)
         if not turned:
             return Changes()
@@ -154,7 +154,7 @@ class Postings:
     def _answer_title(self, label_id: int, answer: Answer | None) -> str:
         return f"{self._state.label(label_id).name}: {_WORDS[answer]}"
 
-    # --- many postings: whole, or cancelled not at all -----------------------------------------------
+    # --- many postings: completely, or not at all if cancelled ---------------------------------------
 
     def answer_job(
         self, posting_ids: Sequence[int], label_id: int, answer: Answer | None

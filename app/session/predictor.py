@@ -1,4 +1,4 @@
-"""A model that stands by itself: what it says about texts, from any thread, while the project changes."""
+"""A self-contained model that classifies texts from any thread while the project changes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prediction:
-    """What a model says about one text: the labels assigned, best first, and every label's probability.
+    """The result for one text: the assigned labels, best first, and every label's probability.
 
-    ``evidence`` explains each label assigned, in the shape of ``jobtag classify --json --evidence``; None if
-    it was not asked for.
+    ``evidence`` explains each assigned label, in the shape of ``jobtag classify --json --evidence``; None if
+    not requested.
     """
 
     labels: tuple[str, ...]
@@ -30,7 +30,7 @@ class Prediction:
 
 
 class Predictor:
-    """The model of one moment with its labels, thresholds and options. It never changes."""
+    """A snapshot of the model with its labels, thresholds and options. It never changes."""
 
     def __init__(self, model: Model, facts: PastModel, labels: Sequence[Label], options: Options) -> None:
         from app.learning.classifying import Classifier
@@ -46,13 +46,13 @@ class Predictor:
 
     @property
     def trained(self) -> tuple[str, ...]:
-        """The names of the labels that have a model. Nothing is said about the others."""
+        """The names of the labels that have a model. Others have no results."""
         return self._classifier.names
 
     def predict(
         self, texts: Sequence[str], titles: Sequence[str] | None = None, *, evidence: bool = False
     ) -> list[Prediction]:
-        """What the model says about n texts, with n titles or none."""
+        """Classify n texts, with n titles or none."""
         titles = [""] * len(texts) if titles is None else titles
         found = self._classifier.classify(texts, titles)
         if not evidence:

@@ -1,4 +1,4 @@
-"""The two things that a session does itself, as types: whoever gets one of them can touch nothing else."""
+"""The two tasks that a session does itself, as types for callers that need nothing else."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ class OptionsOwner(Protocol):
 
     @property
     def options(self) -> Options:
-        """The options that hold now."""
+        """The present options."""
 
     def set_options(self, options: Options) -> Changes:
         """Change the options."""
 
 
 class UndoHistory(Protocol):
-    """Takes edits back and repeats them, one step at a time."""
+    """Undoes and redoes edits, one step at a time."""
 
     def undo(self) -> Changes:
         """Undo the newest edit, if there is one."""

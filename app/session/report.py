@@ -108,7 +108,7 @@ def gather(project: Project, standing: Standing) -> Generator[Progress, None, Re
 def _scores(
     project: Project, model: Model | None, labels: tuple[Label, ...]
 ) -> Generator[Progress, None, _Scores]:
-    """All that the kept out-of-fold scores say; nothing if none are kept."""
+    """All facts from the kept out-of-fold scores; none if no scores are kept."""
     from app.learning.queue import doubts
     from app.learning.scoring.expected_scores import expected_scores
 

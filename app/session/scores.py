@@ -110,7 +110,7 @@ class Scores:
         return self._kept().effect(label_id, self._state.label(label_id).threshold, threshold)
 
     def flipped(self, label_id: int, threshold: float) -> list[Scored]:
-        """The postings that lose or gain the label by that. Raises KeyError as ``curve`` does."""
+        """The postings that lose or gain the label by such a move. Raises KeyError as ``curve`` does."""
         return self._kept().flipped(label_id, self._state.label(label_id).threshold, threshold)
 
     def likely_mistakes(self, label_id: int, most: int = 20) -> list[Scored]:

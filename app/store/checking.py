@@ -49,7 +49,7 @@ def damage(connection: sqlite3.Connection) -> list[str]:
 
 
 def _is_about_values(finding: str) -> bool:
-    """Whether a finding is about what a cell holds, which our own rules name."""
+    """Whether a finding is about a cell's value, which our own rules report."""
     return finding.startswith(
         ("CHECK constraint failed", "NULL value in", "TEXT value in", "NUMERIC value in")
     )

@@ -1,6 +1,6 @@
 """The results of a classified file, in a temporary SQLite file: written in batches, read a page at a time.
 
-Memory stays level however long the file is. A run that was interrupted goes on after its last batch.
+Memory use does not depend on the length of the file. An interrupted run continues after its last batch.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _log = logging.getLogger(__name__)
 
 _SCHEMA = (
     "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    # Apart from the long texts, so that filtering and ordering read little.
+    # Separate from the long texts, so that filtering and ordering read little.
     """CREATE TABLE results (
         number INTEGER PRIMARY KEY,
         title TEXT NOT NULL,
@@ -57,10 +57,10 @@ _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
 
 class ResultsWriter:
-    """Writes the results of one ``task``, a hash of all that they depend on. To be used in a ``with`` block.
+    """Writes the results of one ``task``, a hash of all their inputs. For use in a ``with`` block.
 
-    ``rows`` is how many an earlier run of the same task has written; ``finished`` says that it wrote all.
-    The file is deleted at the end, unless there are results to continue from.
+    ``rows`` is the number written by an earlier run of the same task; ``finished``: it wrote all of them.
+    The file is deleted at the end, unless a later run can continue from it.
 
     Raises:
         FileError: another window is writing the same results, or there is no room for them.
@@ -81,7 +81,7 @@ class ResultsWriter:
 
     def _begin(self, task: str, model_id: str) -> None:
         self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        self._connection.execute("PRAGMA synchronous = OFF")  # what a power cut loses is classified again
+        self._connection.execute("PRAGMA synchronous = OFF")  # results lost in a power cut are computed again
         try:
             known = _facts(self._connection).get("task") == task
         except sqlite3.OperationalError as error:
@@ -239,7 +239,7 @@ class Results:
         return [found[number] for number in numbers]
 
     def find(self, wanted: ResultQuery) -> Generator[float, None, array[int]]:
-        """The numbers of the results that are wanted. Yields the fraction done, 0..1."""
+        """Find the numbers of the matching results. Yields the fraction done, 0..1."""
         conditions, values = ["1"], list[object]()
         if wanted.label is not None:
             conditions.append("number IN (SELECT number FROM assigned WHERE label = ?)")
@@ -287,7 +287,7 @@ def remove(path: Path) -> None:
 
 
 def remove_old(folder: Path, *, but: Path) -> None:
-    """Delete what was left of runs that nobody continued for a week."""
+    """Delete the files of runs that were not continued for a week."""
     for path in folder.glob(f"*{_SUFFIX}"):
         with contextlib.suppress(OSError):
             if path != but and time.time() - path.stat().st_mtime > _KEPT_SECONDS:
@@ -317,4 +317,4 @@ def _result(
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)  # a third of the room for other scripts
+    return json.dumps(value, ensure_ascii=False)  # other scripts take a third of the space

@@ -68,7 +68,7 @@ def _blocks(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
         ).fetchone()
         if upto is None:
             return
-        if upto <= last:  # pages that lead back: it would never end
+        if upto <= last:  # damaged pages may lead back, without end
             raise sqlite3.DatabaseError("ids out of order")
         yield last + 1, upto
         last = upto

@@ -1,4 +1,4 @@
-"""What programs predicted of postings, as imports brought it; never answers."""
+"""Imported predictions of other programs about postings, which are never answers."""
 
 from __future__ import annotations
 

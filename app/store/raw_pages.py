@@ -93,7 +93,7 @@ class RawDatabase:
         return found
 
     def rows(self, tree: Tree) -> Iterator[Row]:
-        """The rows of a table in its order, leaving out what cannot be read; ``losses`` counts that."""
+        """The readable rows of a table in its order; ``losses`` counts the others."""
         without_rowid = "WITHOUT ROWID" in tree.sql.upper()
         kinds = (_INDEX_INTERIOR, _INDEX_LEAF) if without_rowid else (_TABLE_INTERIOR, _TABLE_LEAF)
         waiting = [(tree.root, 0)]
@@ -115,7 +115,7 @@ class RawDatabase:
             yield from self._cells(page, start, tree.name)
 
     def orphans(self) -> Iterator[list[Row]]:
-        """The rows of each leaf that no tree led to and that is in use, page by page. After all ``rows``."""
+        """The rows of used leaves that no tree leads to, page by page. Call it after all ``rows``."""
         free = self._free_pages()
         for number in range(2, self.pages + 1):
             if number in self._reached or number in free:
@@ -127,7 +127,7 @@ class RawDatabase:
                     yield rows
 
     def reach(self, tree: Tree) -> None:
-        """Note the pages of an index, so that they do not pass for orphans."""
+        """Note the pages of an index, so that they do not count as orphans."""
         for _ in self.rows(Tree(tree.kind, tree.name, tree.root, "WITHOUT ROWID")):
             pass
 
@@ -216,7 +216,7 @@ class RawDatabase:
 def _sizes(head: bytes, length: int) -> tuple[int, int]:
     """The size of a page and of its unused end [1.3].
 
-    The header also counts the pages, so the length of the file gives their size where the header's is wrong.
+    The header also counts the pages, so the length of the file gives their size if the header's is wrong.
     """
     if not head.startswith(MAGIC) or len(head) < HEAD_BYTES:
         return _USUAL_PAGE_BYTES, 0
@@ -267,7 +267,7 @@ def _values(payload: bytes) -> tuple[Any, ...]:
 
 
 def _pages_of_log(path: Path, size: int) -> dict[int, bytes]:
-    """The newest committed pages in a write-ahead log [4]; none where it is missing or another file's."""
+    """The newest committed pages in a write-ahead log [4]; none if it is missing or of another file."""
     try:
         data = path.read_bytes()
     except OSError:

@@ -67,7 +67,7 @@ def read_labels(connection: sqlite3.Connection, *, hidden: bool = False) -> tupl
 
 
 def read_field_names(connection: sqlite3.Connection) -> tuple[str, ...]:
-    """The names of fields in alphabetical order, from a sample of postings, so that a million take no longer.
+    """The names of fields in alphabetical order, from a sample, so that the time does not grow with postings.
 
     The sample has the first postings of the newest imports, and some from anywhere.
     """
@@ -187,7 +187,7 @@ def read_ids(connection: sqlite3.Connection, show: str = "all") -> Iterator[list
             (last, size),
         ).fetchone()
         block: list[int] = stored_json(text)
-        if block and block[-1] <= last:  # pages that lead back: it would never end
+        if block and block[-1] <= last:  # damaged pages may lead back, without end
             raise sqlite3.DatabaseError("ids out of order")
         if block:
             yield block

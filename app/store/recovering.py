@@ -2,7 +2,7 @@
 
 Rows are read from the pages themselves (``raw_pages``), so that a damaged page costs its own rows only, and
 those behind a damaged inner page are found by their shape. Indexes, counts and the full-text index are not
-read at all but made anew.
+read but rebuilt.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _KINDS = {"i": int, "t": str, "r": float, "b": bytes}
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """A table that is read: its columns as "name:kind", where "?" allows NULL and "=" gives a default.
+    """A table to read: its columns as "name:kind", where "?" allows NULL and "=" gives a default.
 
     ``rowid``: the first column is the rowid, which rows keep apart from their values.
     """
@@ -53,7 +53,7 @@ class _Table:
     rowid: bool = True
 
     def fitted(self, row: Row) -> tuple[Any, ...] | None:
-        """The values of a row as they are to be written; None where it cannot be one of this table."""
+        """The values to write for a row; None if the row cannot belong to this table."""
         number, values = row
         if (number is not None) != (self.rowid or self.name in ("arrays", "options")):
             return None
@@ -78,7 +78,7 @@ class _Table:
     def salvaged(self, row: Row) -> tuple[tuple[Any, ...], int] | None:
         """The values of a row that is known to be of this table, and how many were replaced.
 
-        A cell of a wrong type costs its own value only. None where what is left would say nothing.
+        A cell of a wrong type loses only its own value. None if the rest would be useless.
         """
         number, values = row
         if self.name not in _SALVAGED or number is None or not 1 <= len(values) <= len(self.columns):
@@ -144,12 +144,12 @@ def _mostly(table: _Table, rows: list[Row]) -> bool:
 
 
 def _may_be_others(rows: list[Row]) -> bool:
-    """Whether no row of the page has the column by which answers differ from their index."""
+    """Whether no row of the page has the column that distinguishes answers from their index."""
     return all(len(values) <= 3 for _, values in rows)
 
 
 def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
-    """Make ``path`` a new project of what can be read of ``damaged``, which is not changed. Yields 0..1.
+    """Create a project at ``path`` with all readable data of ``damaged``, which stays unchanged. Yields 0..1.
 
     If it fails or is closed early, there is no file at ``path``.
 
@@ -169,7 +169,7 @@ def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
                 target = opened.enter_context(
                     contextlib.closing(connections.connect(unfinished, read_only=False))
                 )
-                target.execute("PRAGMA trusted_schema = ON")  # made just now
+                target.execute("PRAGMA trusted_schema = ON")  # just created
                 found = yield from _copy(source, target)
                 if not found.postings and not found.labels:
                     raise ProjectError(
@@ -196,7 +196,7 @@ def _opened(damaged: Path) -> RawDatabase:
 
 def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, None, Recovery]:
     target.execute("PRAGMA foreign_keys = OFF")
-    target.execute("PRAGMA synchronous = OFF")  # a kill leaves an unfinished file, which is thrown away
+    target.execute("PRAGMA synchronous = OFF")  # a kill leaves an unfinished file, which is deleted
     target.execute("BEGIN")
     target.execute("DELETE FROM counters")
     copying = _Copying(source, target)
@@ -260,7 +260,7 @@ class _Copying:
     def _sort_out(self) -> Iterator[float]:
         """Rows of three numbers: answers of a first version, confirmed answers, or part of an index.
 
-        They are answers where there are no others, and confirmed where such an answer is there. An index
+        They are answers if there are no others, and confirmed answers if such an answer exists. An index
         repeats what the answers say in another order.
         """
         target = self._target
@@ -318,7 +318,7 @@ class _Copying:
 
 
 def _mended(target: sqlite3.Connection) -> list[str]:
-    """Complete rows that lost a part, to keep as much as possible. Returns sentences about them."""
+    """Repair rows that lost a part, to keep as much as possible. Returns sentences about them."""
     lost = []
     now = datetime.now(UTC).isoformat(timespec="seconds")
     (orphaned,) = target.execute(

@@ -81,8 +81,8 @@ def findings(connection: sqlite3.Connection, table: str = "") -> list[str]:
 def _has_lost_pages(connection: sqlite3.Connection, path: Path) -> bool:
     """Whether pages at the beginning or the end are nothing but zeros, although they are in use.
 
-    Only free pages may be: any other one begins with its kind or, one that goes on with a long row, ends the
-    row. Two such ends full of zeros in a row do not happen.
+    Only free pages may be zero. Any other page begins with its kind, or continues and ends a long row. Two
+    such ends of zeros in succession do not occur.
     """
     if log_of(path).exists() and log_of(path).stat().st_size:
         return False  # the log may hold newer pages than these

@@ -103,7 +103,7 @@ def test_standard_input_and_output_hold_the_same_lines(
     assert capfdbinary.readouterr().out == (tmp_path / "out.jsonl").read_bytes()
 
 
-def test_an_output_that_exists_is_kept_unless_told_otherwise(
+def test_an_existing_output_is_kept_without_the_option(
     project: Path, new: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     out = tmp_path / "out.jsonl"

@@ -83,7 +83,7 @@ def test_the_card_says_what_the_model_is_and_holds_no_text(project: Path, tmp_pa
     assert not any(row["text"] in card for row in ROWS)
 
 
-def test_existing_files_are_kept_unless_told_otherwise(
+def test_existing_files_are_kept_without_the_option(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     card = tmp_path / "model.md"

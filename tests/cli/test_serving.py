@@ -275,7 +275,7 @@ def test_connections_that_say_nothing_keep_nobody_out(server: Server) -> None:
             each.close()
 
 
-def test_too_many_requests_at_once_are_told_to_come_again(server: Server) -> None:
+def test_too_many_requests_at_once_get_a_retry_answer(server: Server) -> None:
     begun = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(300)]
     head = "POST /classify HTTP/1.1\r\nHost: localhost\r\nContent-Length: 500\r\n\r\n{"
     try:

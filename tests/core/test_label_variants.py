@@ -80,7 +80,7 @@ def test_each_name_is_offered_once_at_most(counts):
         assert counts[group.names[0]] == max(counts[name] for name in group.names)
 
 
-def test_thousands_of_similar_labels_are_told_apart():
+def test_thousands_of_similar_labels_are_distinguished():
     names = [f"{3 * a}{b} engineer {c}" for a in "abcdefghij" for b in ("north", "south") for c in range(100)]
     assert variants(dict.fromkeys(names, 1)) == []
 

@@ -18,7 +18,7 @@ def test_a_share_is_written_in_whole_per_cent(value, written):
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
-def test_what_is_no_number_is_a_dash(value):
+def test_a_value_that_is_not_a_number_is_a_dash(value):
     assert percentage(value) == "–"
 
 

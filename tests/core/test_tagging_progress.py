@@ -43,7 +43,7 @@ def test_a_clock_set_back_counts_as_a_pause() -> None:
     assert pace([*later, *finishes(*range(86_400, 87_000, 60))]) == pytest.approx(60)
 
 
-def test_what_was_reopened_does_not_count_for_the_day() -> None:
+def test_reopened_postings_do_not_count_for_the_day() -> None:
     found = [*finishes(10, 20, 30), Finish(NOON + timedelta(seconds=40), -1, True), *finishes(-5)]
     assert since(found, NOON) == 2
     assert since([Finish(NOON, -3, False)], NOON) == 0

@@ -1,4 +1,4 @@
-"""Large libraries: loaded bit by bit, and never walked over again by the garbage collector."""
+"""Large libraries: loaded in steps, and excluded from later garbage collections."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ RECALL = "#1C7A4B"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing of this size in CSS pixels. ``says`` is what a reader who cannot see it is told."""
+    """A drawing of this size in CSS pixels. ``says`` is its description for screen readers."""
 
     width: int
     height: int

@@ -365,7 +365,7 @@ class _Page:
 
 
 def _section(title: str, body: str, *, whole: bool = False) -> str:
-    """A section; a ``whole`` one is not divided between pages."""
+    """A section; a ``whole`` one is not split between pages."""
     kind = ' class="whole"' if whole else ""
     return f"<section{kind}><h2>{escape(title)}</h2>\n{body}</section>"
 

@@ -26,7 +26,7 @@ def date(moment: str) -> str:
 
 
 def subtitle(report: Report) -> str:
-    """What the project holds, in one line."""
+    """The contents of the project, in one line."""
     counts = report.counts
     parts = [
         f"{count(counts.done, 'posting')} done, {counts.todo:,} to do",
@@ -73,7 +73,7 @@ def in_short(report: Report) -> list[str]:
 
 
 def calibration(report: Report) -> str:
-    """How far probabilities are from what came true."""
+    """How well probabilities match the answers."""
     quality = report.model.quality if report.model else None
     if quality is None or quality.ece is None or quality.brier is None:
         return ""

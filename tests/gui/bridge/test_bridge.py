@@ -38,7 +38,7 @@ def make_bridge(make_project, qapp):
         bridge.close()
 
 
-def test_an_edit_is_on_disk_and_told_once(make_bridge, make_project):
+def test_an_edit_is_on_disk_and_reported_once(make_bridge, make_project):
     bridge = make_bridge()
     heard = Heard(bridge)
     session = bridge.session
@@ -50,7 +50,7 @@ def test_an_edit_is_on_disk_and_told_once(make_bridge, make_project):
         assert again.postings.tagging(first).answer(label) is Answer.YES
 
 
-def test_what_a_person_can_mend_is_told_as_a_sentence(make_bridge):
+def test_a_problem_the_user_can_fix_is_reported_as_a_sentence(make_bridge):
     bridge = make_bridge()
     heard = Heard(bridge)
     assert bridge.do(bridge.session.labels.add, "IT") is None
@@ -75,7 +75,7 @@ def test_a_trouble_holds_until_the_same_kind_of_thing_succeeds(make_bridge, tmp_
     assert mended == heard.troubles
 
 
-def test_a_job_that_cannot_be_made_is_told_too(make_bridge, tmp_path):
+def test_a_job_that_cannot_be_created_is_reported_too(make_bridge, tmp_path):
     bridge = make_bridge()
     heard = Heard(bridge)
     bridge.start(bridge, bridge.session.files.classify_file_job, tmp_path / "in.csv", tmp_path / "out.csv")
@@ -135,7 +135,7 @@ def steady(result: str, *, kind: str = "export", newest_wins: bool = False) -> J
     return Job(kind, "A job", steps, str.upper, newest_wins)
 
 
-def test_what_comes_of_a_job_reaches_its_starter_and_only_in_this_order(make_bridge, qtbot):
+def test_results_of_a_job_reach_only_its_starter_in_this_order(make_bridge, qtbot):
     bridge, said = make_bridge(), []
     bridge.job_ended.connect(lambda _, outcome: said.append(("ended", outcome)))
     task = bridge.start(bridge, lambda: steady("one"))
@@ -211,7 +211,7 @@ def test_a_deleted_owner_hears_nothing_and_others_do(make_bridge, qtbot):
     assert [outcome for _, outcome in heard.ended] == ["RESULT", "NEXT"]
 
 
-def test_an_owner_that_is_deleted_by_a_handler_hears_no_more(make_bridge, qtbot):
+def test_an_owner_deleted_by_a_handler_gets_no_further_calls(make_bridge, qtbot):
     bridge, owner, said = make_bridge(), QLabel("waiting"), []
     task = bridge.start(owner, lambda: steady("result"))
     task.then(lambda _: delete(owner)).then(said.append)

@@ -1,4 +1,4 @@
-"""The worker: jobs step in its thread, results are adopted in the window's, and none is lost or doubled."""
+"""The worker: jobs step in its thread, results are applied in the window's, and none is lost or doubled."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_steps_run_in_the_worker_and_the_result_is_adopted_in_the_window_s_threa
     assert not worker.busy()
 
 
-def test_progress_is_told_while_a_job_runs(worker, heard, qtbot):
+def test_progress_is_reported_while_a_job_runs(worker, heard, qtbot):
     work = Work()
     worker.start(work.job)
     qtbot.waitUntil(lambda: len(heard.progress) >= 3)
@@ -117,7 +117,7 @@ def test_progress_is_told_while_a_job_runs(worker, heard, qtbot):
     qtbot.waitUntil(lambda: heard.events == [("finished", "work")])
 
 
-def test_partial_results_are_all_told_however_quickly_they_come(worker, heard, qtbot):
+def test_all_partial_results_are_reported_even_if_they_come_quickly(worker, heard, qtbot):
     def work():
         for number in range(50):
             yield Progress(None, "", partial=number)
@@ -214,7 +214,7 @@ def test_cancel_leaves_other_kinds_alone(worker, heard, qtbot):
     assert set(heard.events) == {("cancelled", "training"), ("finished", "importing")}
 
 
-def test_an_error_in_a_step_is_told_once_and_the_next_job_runs(worker, heard, qtbot):
+def test_an_error_in_a_step_is_reported_once_and_the_next_job_runs(worker, heard, qtbot):
     def breaks():
         yield Progress(None, "")
         raise ValueError("broken step")
@@ -227,7 +227,7 @@ def test_an_error_in_a_step_is_told_once_and_the_next_job_runs(worker, heard, qt
     assert [str(error) for error in heard.errors] == ["broken step"]
 
 
-def test_an_error_before_the_first_step_is_told_too(worker, heard, qtbot):
+def test_an_error_before_the_first_step_is_reported_too(worker, heard, qtbot):
     def breaks():
         raise ValueError("no generator came of it")
 
@@ -238,7 +238,7 @@ def test_an_error_before_the_first_step_is_told_too(worker, heard, qtbot):
     assert heard.events == [("failed", "breaks"), ("finished", "next")]
 
 
-def test_an_error_in_adopt_is_told_once_and_the_next_job_runs(worker, heard, qtbot):
+def test_an_error_in_apply_is_reported_once_and_the_next_job_runs(worker, heard, qtbot):
     def refuse(_result: object) -> None:
         raise ValueError("not adopted")
 
@@ -252,7 +252,7 @@ def test_an_error_in_adopt_is_told_once_and_the_next_job_runs(worker, heard, qtb
     assert heard.events == [("failed", "breaks"), ("finished", "next")]
 
 
-def test_an_error_while_a_cancelled_job_cleans_up_is_told(worker, heard, qtbot):
+def test_an_error_while_a_cancelled_job_cleans_up_is_reported(worker, heard, qtbot):
     begun = threading.Event()
 
     def steps():
@@ -269,7 +269,7 @@ def test_an_error_while_a_cancelled_job_cleans_up_is_told(worker, heard, qtbot):
     qtbot.waitUntil(lambda: heard.events == [("failed", "breaks")])
 
 
-def test_stop_ends_the_thread_and_closes_what_runs_and_waits(worker):
+def test_stop_ends_the_thread_and_closes_running_and_waiting_jobs(worker):
     running, other = Work("running"), Work("other", "import")
     waiting = Work("waiting", "import", newest_wins=False)
     for work in (running, other, waiting):
@@ -291,7 +291,7 @@ def test_an_idle_worker_stops_at_once(worker):
     assert time.perf_counter() - since < limit(0.5)
 
 
-def test_others_rest_while_one_runs_alone_and_it_waits_for_what_is_being_adopted(worker, heard, qtbot):
+def test_other_jobs_rest_while_one_runs_alone_and_it_waits_for_a_result_being_applied(worker, heard, qtbot):
     other, alone, later = Work("other"), Work("alone", "many", alone=True), Work("later", "import")
     worker.start(other.job)
     assert other.begun.wait(WAIT)
@@ -310,7 +310,7 @@ def test_others_rest_while_one_runs_alone_and_it_waits_for_what_is_being_adopted
     qtbot.waitUntil(lambda: ("finished", "later") in heard.events)
 
 
-def test_what_rests_beside_one_that_runs_alone_can_be_cancelled(worker, heard, qtbot):
+def test_a_job_that_rests_while_another_runs_alone_can_be_cancelled(worker, heard, qtbot):
     other, alone = Work("other"), Work("alone", "many", alone=True)
     worker.start(other.job)
     assert other.begun.wait(WAIT)

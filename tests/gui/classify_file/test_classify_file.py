@@ -1,4 +1,4 @@
-"""Classify a file in the window: choose, look, filter, save, send on; by mouse and by keyboard."""
+"""Classify a file in the window: choose it, view, filter, save and forward results, by mouse and keyboard."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_a_doubtful_text_has_to_be_confirmed(trained, choose, dialog, tmp_path):
     asked.reject()
 
 
-def test_a_file_that_cannot_be_read_is_told_in_the_dialog(trained, choose, dialog, tmp_path):
+def test_an_unreadable_file_is_reported_in_the_dialog(trained, choose, dialog, tmp_path):
     file = tmp_path / "<b>empty<b>.csv"
     file.write_text("a,b\n", "utf-8")
     trained.project.classify_file.choose_columns(file)

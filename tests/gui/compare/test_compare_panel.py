@@ -1,4 +1,4 @@
-"""The Compare view: methods row by row, the text at hand explained, and a sentence where there is nothing."""
+"""The Compare view: methods row by row, an explanation of the current text, and empty states."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def test_fewer_than_two_labels_leave_nothing_to_compare(open_project, qtbot):
     assert panel.no_explanation.title.text() == "No model yet"
 
 
-def test_nothing_answered_is_told_in_the_banner(open_project, qtbot):
+def test_a_lack_of_answers_is_reported_in_the_banner(open_project, qtbot):
     window = open_project()
     window.show_view("compare")
     qtbot.mouseClick(window.project.compare.compare_button, Qt.MouseButton.LeftButton)

@@ -112,7 +112,7 @@ def test_the_bar_says_how_many_words_the_model_knows(trained):
     assert trained.project.classify.count.text() == "0 words"
 
 
-def test_without_a_model_nothing_is_coloured_nor_said(open_project):
+def test_without_a_model_no_word_is_coloured_and_no_sentence_is_shown(open_project):
     window = open_project(todo=2)
     editor = classify(window, "a nurse")
     assert editor.extraSelections() == []
@@ -182,7 +182,7 @@ def test_a_deleted_or_renamed_label_is_followed(trained, qtbot):
     qtbot.waitUntil(lambda: shown.evidence_for.text() in ("Nursing", ""))
 
 
-def test_a_closed_project_is_asked_for_no_more_evidence(trained, qtbot):
+def test_no_evidence_is_requested_from_a_closed_project(trained, qtbot):
     point_at(qtbot, trained, "IT")
     trained.project.evidence.choose(2)  # which would be emitted at the end of the frame
     view = trained.project

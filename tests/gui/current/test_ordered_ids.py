@@ -1,4 +1,4 @@
-"""Ids in any order: what leaves comes back to its place, and one goes on from where it stood."""
+"""Ids in any order: removed ids return to their places, and their neighbours can still be found."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def shown(ids, *, ascending=False) -> OrderedIds:
 
 
 @given(order=ORDERS, leaving=st.lists(st.sets(st.integers(1, 9), max_size=4), max_size=4), data=st.data())
-def test_what_left_in_any_order_comes_back_in_any_order_to_its_place(order, leaving, data):
+def test_ids_removed_in_any_order_return_to_their_places_in_any_order(order, leaving, data):
     for ascending, ids in ((False, order), (True, sorted(order))):
         kept = shown(ids, ascending=ascending)
         for some in leaving:
@@ -35,7 +35,7 @@ def test_what_left_in_any_order_comes_back_in_any_order_to_its_place(order, leav
 
 
 @given(order=ORDERS, gone=st.sets(st.integers(1, 8), max_size=7), rows=st.sampled_from([-2, -1, 1, 2]))
-def test_neighbours_are_counted_from_where_one_stands_or_would(order, gone, rows):
+def test_neighbours_are_counted_from_the_place_of_an_id_even_if_it_was_removed(order, gone, rows):
     kept = shown(order)
     kept.remove(gone)
     left = [row for row in order if row not in gone]
@@ -101,7 +101,7 @@ def test_an_edit_among_a_million_is_quick(ascending):
         max_size=12,
     ),
 )
-def test_whatever_is_done_each_id_stands_once_and_where_it_says(order, deeds):
+def test_after_any_operations_each_id_is_present_once_and_in_its_place(order, deeds):
     kept = shown(order)
     standing = set(order)
     for deed, posting_id in deeds:

@@ -1,4 +1,4 @@
-"""Which postings the list shows: kept true to the project by every edit, undo and search."""
+"""Which postings the list shows, after every edit, undo and search."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_a_search_that_ends_after_the_words_were_cleared_changes_nothing(shown, 
     assert shown.ids == everything
 
 
-def test_what_is_deleted_leaves_the_hits_at_once(shown, qtbot):
+def test_deleted_postings_leave_the_results_at_once(shown, qtbot):
     everything = list(shown.ids)
     shown.order.set_search("nurse")
     qtbot.waitUntil(lambda: len(shown.ids) == 3)
@@ -168,7 +168,7 @@ def test_neighbours_are_counted_in_rows(shown, of, rows, expected):
     assert shown.order.neighbour(ids[of], rows) == (None if expected is None else ids[expected])
 
 
-def test_what_has_left_the_list_is_seen_from_where_it_would_stand(shown):
+def test_neighbours_of_a_removed_posting_are_those_of_its_former_place(shown):
     everything = list(shown.ids)
     shown.do(shown.session.postings.finish, everything[2])
     assert shown.order.neighbour(everything[2], 1) == everything[3]
@@ -202,7 +202,7 @@ def queue(make_project, qapp, qtbot):
     bridge.close()
 
 
-def test_a_learned_order_keeps_the_list_until_it_is_there_and_begins_with_what_is_at_hand(queue):
+def test_the_list_stays_until_a_learned_order_is_computed_and_then_starts_with_the_current_posting(queue):
     as_imported, at_hand = list(queue.ids), queue.current.posting_id
     queue.order.set_order(USEFUL)
     assert (queue.ids, queue.states[-1]) == (as_imported, "ordering")
@@ -243,7 +243,7 @@ def test_choosing_another_takes_the_newest_order_over_with_that_one_first(queue,
     assert sorted(queue.ids) == list(queue.session.postings.ids("todo"))
 
 
-def test_the_list_stands_while_several_are_chosen(queue, qtbot):
+def test_the_list_stays_unchanged_while_several_are_selected(queue, qtbot):
     queue.order.set_order(USEFUL)
     queue.wait()
     queue.bridge.start(queue.bridge, queue.session.models.train_job)
@@ -267,7 +267,7 @@ def test_in_a_queue_done_leads_to_the_first_wherever_one_was(queue):
     assert queue.current.posting_id == first
 
 
-def test_what_was_skipped_comes_after_all_others_and_not_at_once(queue):
+def test_skipped_postings_come_after_all_others(queue):
     queue.order.set_order(USEFUL)
     queue.wait()
     seen = []
@@ -323,7 +323,7 @@ def test_an_order_that_cannot_be_had_is_said_and_the_list_stays_as_imported(show
     assert "no model" in shown.trouble
 
 
-def test_what_is_not_understood_is_said_in_place(shown, qtbot):
+def test_an_invalid_query_is_explained_in_place(shown, qtbot):
     troubles = []
     shown.bridge.troubled.connect(troubles.append)
     for typed in ("p(IT)>400", "label:Nobody"):

@@ -1,4 +1,4 @@
-"""Postings on their way in and out of the window: import, paste, drop, export, copy, classify a file."""
+"""Postings in and out of the window: import, paste, drop, export, copy, classify a file."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_an_import_can_be_left_with_escape(open_project, dialog, csv):
     assert window.bridge.session.postings.counts().todo == 1
 
 
-def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
+def test_skipped_rows_are_reported_with_reasons_and_no_dialog_takes_the_focus(
     open_project, dialog, tmp_path, qtbot
 ):
     file = tmp_path / "holes.jsonl"
@@ -106,7 +106,7 @@ def test_skipped_rows_are_told_with_their_reasons_and_no_dialog_takes_the_keys(
     assert "holes.jsonl, row 3:" in details
 
 
-def test_a_file_that_is_gone_is_told_in_the_dialog(open_project, dialog, tmp_path):
+def test_a_missing_file_is_reported_in_the_dialog(open_project, dialog, tmp_path):
     window = open_project(todo=1)
     window.project.files.preview_import([tmp_path / "<b>gone</b>.csv"])
     asked = dialog(ImportDialog)
@@ -114,7 +114,7 @@ def test_a_file_that_is_gone_is_told_in_the_dialog(open_project, dialog, tmp_pat
     assert not asked.import_button.isEnabled()
 
 
-def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_project, dialog, csv, qtbot):
+def test_a_file_that_vanishes_before_the_import_is_reported_in_the_banner(open_project, dialog, csv, qtbot):
     window = open_project(todo=1)
     window.project.files.preview_import([csv])
     dialog(ImportDialog)
@@ -127,7 +127,7 @@ def test_a_file_that_vanishes_before_the_import_is_told_in_the_banner(open_proje
     assert window.banner.isVisible()
 
 
-def test_what_a_cancelled_import_brought_leaves_the_file(open_project, tmp_path, qtbot):
+def test_rows_of_a_cancelled_import_are_deleted_from_the_file(open_project, tmp_path, qtbot):
     file = tmp_path / "many.jsonl"
     file.write_text("".join(f'{{"text": "Cook number {n}"}}\n' for n in range(20_000)), "utf-8")
     window = open_project(todo=1)
@@ -197,7 +197,7 @@ def test_files_dropped_on_the_window_are_previewed(open_project, dialog, csv, tm
     assert dialog(ImportDialog).heading.text() == "Import 2 files"
 
 
-def test_a_project_dropped_is_opened(window, make_project):
+def test_a_dropped_project_is_opened(window, make_project):
     first, second = make_project(name="first"), make_project(name="second")
     assert drop(window.welcome, first)
     assert window.windowTitle() == "first – Jobtag"
@@ -264,7 +264,7 @@ def test_the_format_chosen_gives_the_ending_and_says_what_it_cannot_hold(
     assert len((tmp_path / "out.ft").read_text("utf-8").splitlines()) == 3
 
 
-def test_what_is_selected_can_be_exported_alone(open_project, dialog, choose, tmp_path, qtbot):
+def test_the_selection_can_be_exported_alone(open_project, dialog, choose, tmp_path, qtbot):
     window = open_project(todo=4, done=2)
     window.actions_by_name["export"].trigger()
     asked = dialog(ExportDialog)
@@ -278,7 +278,7 @@ def test_what_is_selected_can_be_exported_alone(open_project, dialog, choose, tm
     assert len(out.read_text("utf-8").splitlines()) == 1
 
 
-def test_an_export_that_cannot_be_written_is_told(open_project, tmp_path, qtbot):
+def test_an_export_that_cannot_be_written_is_reported(open_project, tmp_path, qtbot):
     window = open_project(todo=1)
     window.bridge.start(window, window.bridge.session.files.export_job, tmp_path / "no folder" / "out.jsonl")
     qtbot.waitUntil(window.banner.isVisible)

@@ -1,4 +1,4 @@
-"""The preview of an import: what is found, what is chosen, what goes wrong."""
+"""The preview of an import: detected values, choices and errors."""
 
 from __future__ import annotations
 

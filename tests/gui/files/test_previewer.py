@@ -93,7 +93,7 @@ def test_only_the_newest_choice_is_shown(book, qtbot, qapp):
     previewer.deleteLater()
 
 
-def test_a_book_that_cannot_be_read_is_told(book, qtbot, qapp):
+def test_an_unreadable_workbook_is_reported(book, qtbot, qapp):
     def refuse(path: Path, options: ReadOptions) -> Preview:
         raise FileError("It cannot be read.")
 

@@ -159,7 +159,7 @@ def test_the_menu_writes_a_report(window, qtbot, make_project, tmp_path, chosen,
     assert out.read_bytes().startswith(start)
 
 
-def test_a_folder_that_is_gone_is_told_in_the_banner(window, qtbot, make_project, tmp_path):
+def test_a_missing_folder_is_reported_in_the_banner(window, qtbot, make_project, tmp_path):
     window.open_project(make_project(done=3))
     with qtbot.waitSignal(window.bridge.troubled) as said:
         window.project.report.write(tmp_path / "gone" / "report.html")

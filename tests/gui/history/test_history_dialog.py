@@ -138,7 +138,7 @@ def test_two_models_are_compared_with_each_other_from_the_older_to_the_newer(dia
     assert dialog.chosen.number == 1
 
 
-def test_another_row_takes_what_was_compared_away(dialog):
+def test_another_row_clears_the_comparison(dialog):
     dialog.show_change(ModelChange(3, 2, 5, 5, 1, {"IT": 1}, {}, (PostingChange(7, ("IT",), ()),)), {7: "x"})
     dialog.table.selectRow(1)
     assert dialog.changed_table.isHidden()

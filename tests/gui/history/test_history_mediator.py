@@ -1,4 +1,4 @@
-"""History in the real window: opened by its key, going back, the offer after a retrain that does worse."""
+"""History in the real window: opened by its key, going back, and the offer after a worse retrain."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def test_a_model_that_is_gone_is_a_sentence_in_the_dialog_and_the_banner(trained
     assert shown.sentence.text().startswith("Model 17 is no longer kept.")
 
 
-def test_a_worse_retrain_is_told_with_a_way_back(trained, qtbot, monkeypatch):
+def test_a_worse_retrain_is_reported_with_a_way_back(trained, qtbot, monkeypatch):
     regression = Regression(1, 2, 24, 0.9, 0.7, 0.9, 0.6)
     session = trained.bridge.session
     job = session.models.train_job()

@@ -1,4 +1,4 @@
-"""The keys of actions: the table's, those a person chose, and what is kept of them."""
+"""The keys of actions: those of the table, the user's own, and how they are saved."""
 
 from __future__ import annotations
 
@@ -108,5 +108,5 @@ def test_garbage_in_the_preferences_leaves_every_action_with_keys_of_its_own(pre
 
 
 @pytest.mark.parametrize("text", [None, 3, "Ctrl+", "Ctrl", "A, B", "rubbish", [], {}])
-def test_what_is_no_key(text, qapp):
+def test_a_key_that_is_invalid(text, qapp):
     assert one_key(text) is None

@@ -74,7 +74,7 @@ def test_typing_finds_a_key_by_title_or_key(sheet):
     assert len(shown(sheet)) == 8
 
 
-def test_what_is_chosen_says_which_buttons_work(sheet):
+def test_the_selection_decides_which_buttons_are_enabled(sheet):
     enabled = []
     press(Key.Key_Down)
     for _ in range(5):
@@ -263,7 +263,7 @@ def test_a_label_takes_no_key_of_actions_and_can_do_without(tagging, opened):
     assert [label.key for label in tagging.bridge.session.labels.all] == ["1", "", "3"]
 
 
-def test_the_keys_of_questions_are_told_and_stay_as_they_are(tagging, opened, dialog, qtbot):
+def test_the_keys_of_questions_are_listed_and_cannot_be_changed(tagging, opened, dialog, qtbot):
     opened.filter_field.setText("questions are asked")
     listed = {row.title: row.keys for row in map(opened.model.item, rows(opened)) if row}
     assert listed == {

@@ -1,4 +1,4 @@
-"""Tagging by keyboard alone, in the real window on a real file; and keys that hold back while one types."""
+"""Tagging by keyboard alone in the real window, and keys that are inactive while the user types."""
 
 from __future__ import annotations
 
@@ -262,7 +262,7 @@ def test_return_in_classify_makes_a_line_and_finishes_nothing(tagging, ids):
     assert set(answers(tagging, ids[0]).values()) == {None}
 
 
-def test_what_would_be_done_to_an_unseen_posting_waits_for_tag(tagging):
+def test_actions_on_the_current_posting_are_available_only_in_tag(tagging):
     unseen = ("done", "back", "skip", "reopen", "previous", "next", "delete", "search")
     press("2", modifier=CONTROL)
     assert not any(tagging.actions_by_name[name].isEnabled() for name in unseen)

@@ -39,7 +39,7 @@ def test_rows_come_in_at_their_places(model, qtbot):
     assert resets == []
 
 
-def test_only_what_changed_is_told(model, qtbot):
+def test_only_changed_rows_are_signalled(model, qtbot):
     model.set_rows([row("a"), row("b")])
     signalled = []
     model.dataChanged.connect(lambda first, last: signalled.append((first.row(), last.row())))

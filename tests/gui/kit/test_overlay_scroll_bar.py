@@ -1,4 +1,4 @@
-"""Lists whose rows reach the edge, under a scroll bar that works as any other."""
+"""Lists whose rows reach the edge, below a scroll bar that works like any other."""
 
 from __future__ import annotations
 

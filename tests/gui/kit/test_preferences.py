@@ -1,4 +1,4 @@
-"""What a person chose, kept in their folder; garbage there costs the choice and nothing else."""
+"""The user's settings in their folder. An invalid file loses the settings and nothing else."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_recent_projects_may_have_any_name(tmp_path):
     assert Preferences().recent() == odd[::-1]
 
 
-def test_what_is_no_path_among_the_recent_ones_is_left_out(file):
+def test_recent_entries_that_are_not_paths_are_left_out(file):
     file.write_text(json.dumps({"recent": ["/a.jobtag", 5, None, ["/b"]]}), "utf-8")
     assert Preferences().recent() == [Path("/a.jobtag")]
 

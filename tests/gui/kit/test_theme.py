@@ -71,7 +71,7 @@ def test_a_dot_that_stands_out_keeps_its_colour() -> None:
     assert [dot_color(color, LIGHT) for color in LABEL_COLORS] == list(LABEL_COLORS)
 
 
-def test_a_colour_that_is_none_becomes_soft_text() -> None:
+def test_an_invalid_colour_becomes_soft_text() -> None:
     assert dot_color("no colour", LIGHT) == LIGHT.soft
     assert dot_color("", DARK) == DARK.soft
 

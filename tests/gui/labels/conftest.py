@@ -1,4 +1,4 @@
-"""Labels and panels that the tests of this folder share."""
+"""Shared by the tests of this folder: labels and panels."""
 
 from __future__ import annotations
 

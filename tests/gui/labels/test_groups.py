@@ -1,4 +1,4 @@
-"""Groups in the label panel: headings, filter, places by drag and by keys."""
+"""Groups in the label panel: headings, the filter, moving by drag and by keys."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def test_no_posting_means_no_answers(model: LabelModel) -> None:
     assert {model.row(number).answer for number in range(4)} == {None}
 
 
-def test_only_rows_whose_probability_changed_are_told(model: LabelModel) -> None:
+def test_only_rows_whose_probability_changed_are_signalled(model: LabelModel) -> None:
     model.set_probabilities({1: 0.9, 2: 0.6, 3: 0.2, 4: 0.2})
     lines = signalled_rows(model)
     model.set_probabilities({1: 0.8, 2: 0.6, 3: 0.3, 4: 0.3})
@@ -83,7 +83,7 @@ def test_turning_stale_tells_the_rows_that_have_a_probability(model: LabelModel)
     assert [model.row(number).stale for number in range(4)] == [True, False, True, False]
 
 
-def test_only_the_row_whose_answer_changed_is_told(model: LabelModel) -> None:
+def test_only_the_row_whose_answer_changed_is_signalled(model: LabelModel) -> None:
     tagging = Tagging().with_answer(1, Answer.YES)
     model.set_answers(tagging)
     lines = signalled_rows(model)
@@ -91,7 +91,7 @@ def test_only_the_row_whose_answer_changed_is_told(model: LabelModel) -> None:
     assert lines == ["2-2"]
 
 
-def test_only_labels_that_changed_are_told(model: LabelModel, make_labels: Labels) -> None:
+def test_only_changed_labels_are_signalled(model: LabelModel, make_labels: Labels) -> None:
     labels = make_labels("IT", "English", "Remote", "R&D")
     lines = signalled_rows(model)
     model.set_labels((labels[0], replace(labels[1], set_threshold=0.7), *labels[2:]))
@@ -117,7 +117,7 @@ def test_a_moved_threshold_is_shown_until_it_is_forgotten(model: LabelModel) -> 
     assert lines == ["0-0", "0-0"]
 
 
-def test_needs_are_told_where_they_change(model: LabelModel) -> None:
+def test_only_changed_needs_are_signalled(model: LabelModel) -> None:
     lines = signalled_rows(model)
     model.set_needs({2: (2, 1), 3: (0, 0)})
     assert lines == ["1-1"]
@@ -143,7 +143,7 @@ def test_the_filter_loses_nothing(model: LabelModel) -> None:
     assert drawn(model)[2:] == ["Remote yes 0.7 0.5 *", "R&D no None 0.5"]
 
 
-def test_labels_that_change_under_a_filter_are_filtered_anew(model: LabelModel, make_labels: Labels) -> None:
+def test_labels_that_change_under_a_filter_are_filtered_again(model: LabelModel, make_labels: Labels) -> None:
     model.set_filter("remo")
     labels = make_labels("IT", "Remotely", "Remote", "R&D")
     model.set_labels(labels)
@@ -197,7 +197,7 @@ def test_an_invalid_index_has_no_data(model: LabelModel) -> None:
     before=st.dictionaries(st.integers(1, 12), st.sampled_from([0.1, 0.5, 0.9])),
     after=st.dictionaries(st.integers(1, 12), st.sampled_from([0.1, 0.5, 0.9])),
 )
-def test_what_is_told_is_exactly_what_changed(before: dict[int, float], after: dict[int, float]) -> None:
+def test_exactly_the_changed_rows_are_signalled(before: dict[int, float], after: dict[int, float]) -> None:
     model = LabelModel()
     model.set_labels([Label(number, f"label {number}", "#3F6FE0") for number in range(1, 13)])
     model.set_probabilities(before)

@@ -33,7 +33,7 @@ def assigned_names(panel):
     ]
 
 
-def test_at_most_so_many_keeps_the_most_probable(panel):
+def test_at_most_n_labels_keeps_the_most_probable(panel):
     panel.set_probabilities({1: 0.9, 2: 0.8, 3: 0.7})
     assert assigned_names(panel) == ["IT", "Senior", "Remote"]
     panel.set_options(Options(at_most=2))

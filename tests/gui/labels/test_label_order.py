@@ -1,4 +1,4 @@
-"""Many labels: those that are assigned, or most probable, come first; and no row moves under the pointer."""
+"""Many labels: assigned or most probable ones come first, and no row moves under the pointer."""
 
 from __future__ import annotations
 

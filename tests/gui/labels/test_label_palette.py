@@ -138,7 +138,7 @@ def test_a_label_that_comes_or_goes_meanwhile_is_listed_or_not(tagging, palette)
     assert "IT" not in listed(palette)
 
 
-def test_it_opens_neither_in_classify_nor_without_labels_nor_read_only(tagging, make_project, window):
+def test_it_does_not_open_in_classify_without_labels_or_read_only(tagging, make_project, window):
     press("2", modifier=Modifier.ControlModifier)
     assert not tagging.actions_by_name["by_name"].isEnabled()
     panel = tagging.project.labels

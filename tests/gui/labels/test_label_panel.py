@@ -1,4 +1,4 @@
-"""The label panel as a person meets it: filter, sentence, empty states, dialogs, gliding bars."""
+"""The label panel as users see it: filter, sentence, empty states, dialogs, animated bars."""
 
 from __future__ import annotations
 
@@ -289,7 +289,7 @@ def test_a_bar_learned_from_few_yes_answers_is_striped_and_says_why(
     assert painted(panel, 0) == {colors.accent}
 
 
-def test_only_rows_whose_count_changed_are_told_of(panel: LabelPanel, qtbot: QtBot) -> None:
+def test_only_rows_whose_count_changed_are_signalled(panel: LabelPanel, qtbot: QtBot) -> None:
     panel.set_counts({1: 4, 2: 5, 3: 6})
     with qtbot.waitSignal(panel.model.dataChanged) as changed:
         panel.set_counts({1: 4, 2: 7, 3: 6})
@@ -340,7 +340,7 @@ def test_a_labels_tooltip_says_how_well_it_does_in_plain_words(panel: LabelPanel
     assert "9 are right; 1 in 8 is missed" in hit.tip
 
 
-def test_labels_that_the_filter_hides_are_told_since_done_answers_them(panel):
+def test_hidden_labels_are_mentioned_since_done_answers_them(panel):
     panel.set_answers(Tagging())
     assert panel.hidden.isHidden()
     panel.filter.setText("it")

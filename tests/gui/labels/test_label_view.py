@@ -241,7 +241,7 @@ def test_the_menu_offers_what_can_be_done_with_the_label(panel: LabelPanel) -> N
     ]  # fmt: skip
 
 
-def test_what_is_chosen_in_the_menu_is_said(panel: LabelPanel) -> None:
+def test_a_choice_in_the_menu_is_signalled(panel: LabelPanel) -> None:
     moved, deleted, tuned = map(collect, (panel.label_moved, panel.label_deleted, panel.threshold_set))
     label = replace(panel.model.labels[1], set_threshold=0.4)
     menu = LabelMenu(panel.view, label, panel.model.labels)

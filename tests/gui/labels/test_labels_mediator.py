@@ -277,7 +277,7 @@ def test_the_list_of_labels_goes_out_and_comes_back(tagged: MainWindow, tmp_path
     assert "row 3: its color is not written like #3F6FE0" in boxes[0].detailedText()
 
 
-def test_a_bad_list_is_told_in_the_banner(tagged: MainWindow, tmp_path: Path) -> None:
+def test_an_invalid_list_is_reported_in_the_banner(tagged: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "labels.json").write_text("{}", "utf-8")
     tagged.project.labels_mediator.take_in(tmp_path / "labels.json")
     assert tagged.banner.isVisible()

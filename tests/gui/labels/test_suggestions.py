@@ -1,4 +1,4 @@
-"""Labels that come suggested: clearly no answers, given over as they are shown; and answers that surprise."""
+"""Suggested labels: distinct from answers and accepted as shown; and answers that the model contradicts."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_an_answer_that_the_model_contradicts_is_marked_in_words_too(panel):
     assert panel.model.row(1).against is None
 
 
-def test_a_model_that_has_not_seen_the_posting_is_heard_first(panel):
+def test_a_model_that_has_not_seen_the_posting_comes_first(panel):
     panel.set_answers(Tagging().with_answer(1, Answer.NO), {1: 0.1})
     assert panel.model.row(0).against is None
     panel.set_answers(Tagging().with_answer(2, Answer.NO), {2: 0.95})

@@ -1,4 +1,4 @@
-"""The threshold slider: one value for one drag or burst of keys; a real control for screen readers."""
+"""The threshold slider: one value for each drag or burst of keys, and a real control for screen readers."""
 
 from __future__ import annotations
 
@@ -208,7 +208,7 @@ def test_a_screen_reader_can_set_the_value(slider: ThresholdSlider) -> None:
 
 
 @pytest.mark.parametrize("theme_name", ["light", "dark"])
-def test_the_figure_stands_above_the_bar_while_the_mark_moves(
+def test_the_number_is_above_the_bar_while_the_mark_moves(
     qtbot: QtBot, slider: ThresholdSlider, qapp: QApplication, theme_name: str
 ) -> None:
     colors = apply_theme(qapp, theme_name)

@@ -1,4 +1,4 @@
-"""Progress: what it shows, the aim set in it, and that the aim is reached."""
+"""Progress: its figures, setting the target, and reaching it."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_it_can_be_looked_at_in_a_read_only_project(make_project, window, settle
     assert not progress.wanted.isEnabled()
 
 
-def test_that_the_aim_is_reached_is_told_once(open_project, dialog, qtbot) -> None:
+def test_reaching_the_target_is_reported_once(open_project, dialog, qtbot) -> None:
     window = open_project(todo=6)
     session = window.bridge.session
     window.bridge.do(session.set_options, replace(session.options, wanted_yes=2))

@@ -1,4 +1,4 @@
-"""What the tests of the Quality view share: the window on a trained project, turned to Quality."""
+"""Shared by the tests of the Quality view: the window on a trained project, showing Quality."""
 
 from __future__ import annotations
 

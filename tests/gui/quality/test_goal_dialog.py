@@ -53,7 +53,7 @@ def test_a_goal_is_chosen_by_keyboard(qtbot) -> None:
     assert dialog.goal == Goal("precision", (0.95,))
 
 
-def test_what_a_goal_comes_to_is_shown_before_it_is_saved(qtbot) -> None:
+def test_the_result_of_a_goal_is_shown_before_it_is_saved(qtbot) -> None:
     dialog = make(qtbot)
     assert dialog.result_line.text() == (
         "Balanced: 38\u00a0% (31\u00a0% to 44\u00a0% on random halves) · "
@@ -72,7 +72,7 @@ def test_what_a_goal_comes_to_is_shown_before_it_is_saved(qtbot) -> None:
     )
 
 
-def test_an_option_leaves_what_the_goal_comes_to(qtbot) -> None:
+def test_an_option_keeps_the_result_of_the_goal(qtbot) -> None:
     dialog = make(qtbot)
     said = dialog.result_line.text()
     with qtbot.assertNotEmitted(dialog.tried):
@@ -88,12 +88,12 @@ def test_without_scores_it_says_when_the_goal_is_tuned_for(qtbot) -> None:
     assert dialog.result_line.text() == "Best F1: tuned with the next training."
 
 
-def test_what_cannot_be_met_is_said(qtbot) -> None:
+def test_a_goal_that_cannot_be_met_is_reported(qtbot) -> None:
     tuned = Tuned(0.9, None, None, None, None, "It may take 12 more yes answers.")
     assert make(qtbot, tuned=tuned).result_line.text().endswith("It may take 12 more yes answers.")
 
 
-def test_at_most_so_many_labels_is_an_option(qtbot) -> None:
+def test_at_most_n_labels_is_an_option(qtbot) -> None:
     dialog = make(qtbot)
     assert not dialog.cut.at_most.isEnabled()
     dialog.cut.bounded.setChecked(True)

@@ -1,4 +1,4 @@
-"""The table of labels: its figures, its order, its words, and what is asked of it by keys and menu."""
+"""The table of labels: its figures, order and words, and actions by keys and menu."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def names(table: LabelTable) -> list[str]:
     return [table.model().index(row, NAME).data() for row in range(table.model().rowCount())]
 
 
-def test_each_label_has_its_figures_and_what_is_not_known_is_a_dash(table) -> None:
+def test_each_label_has_its_figures_and_unknown_ones_are_dashes(table) -> None:
     assert (
         shown(table)[0]
         == "IT | 60 | 72 | Balanced | 38\u00a0% | 93\u00a0% | 88\u00a0% | 90\u00a0% | 95\u00a0%"

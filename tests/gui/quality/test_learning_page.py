@@ -1,4 +1,4 @@
-"""The learning curve in Quality: drawn on demand, step by step, for the chosen label, and said in words."""
+"""The learning curve in Quality: drawn on request, step by step, for the chosen label, with its sentence."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_in_the_window_it_is_drawn_in_the_background_and_follows_the_label(panel
     assert "Far away" not in panel.learning.sentence.text()
 
 
-def test_cancelled_it_goes_back_to_what_was_there(panel, window, qtbot):
+def test_cancelling_restores_the_previous_curve(panel, window, qtbot):
     panel.tabs.setCurrentWidget(panel.learning)
     panel.learning.curve_asked.emit()
     panel.learning.cancel_asked.emit()
@@ -104,7 +104,7 @@ def test_cancelled_it_goes_back_to_what_was_there(panel, window, qtbot):
     assert panel.learning.first_button.isEnabled()
 
 
-def test_what_it_learned_from_changes_and_it_says_so(panel, window, qtbot):
+def test_a_change_of_its_training_data_is_shown(panel, window, qtbot):
     panel.tabs.setCurrentWidget(panel.learning)
     panel.learning.curve_asked.emit()
     qtbot.waitUntil(lambda: panel.learning.sentence.text() != "")

@@ -1,4 +1,4 @@
-"""The dialog for what holds in the whole project."""
+"""The dialog for the options of the whole project."""
 
 from __future__ import annotations
 

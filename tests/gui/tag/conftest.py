@@ -1,4 +1,4 @@
-"""What the tests of the posting panels share: invented postings, and a fetch that counts."""
+"""Shared by the tests of the posting panels: invented postings, and a fetch function that counts calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one key press costs: the SQL statements until it is saved and every view shows it."""
+"""The cost of one key press: the SQL statements until it is saved and shown in every view."""
 
 from __future__ import annotations
 

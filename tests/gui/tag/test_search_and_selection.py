@@ -294,7 +294,7 @@ def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     assert at.panel.order_line.button.text() == "Order: as imported ▾"
 
 
-def test_an_order_that_waits_asks_nothing_of_a_closed_project(at):
+def test_a_waiting_order_does_not_use_a_closed_project(at):
     at.panel.order_menu.by_kind["useful"].trigger()
     at.wait()
     at.window.actions_by_name["retrain"].trigger()

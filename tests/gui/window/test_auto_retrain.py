@@ -1,4 +1,4 @@
-"""Retraining by itself, once answers have stopped changing."""
+"""Automatic retraining, once answers have stopped changing."""
 
 from __future__ import annotations
 

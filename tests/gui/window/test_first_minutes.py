@@ -1,4 +1,4 @@
-"""The first ten minutes: hints that lead on, labels to start with, an import without a project."""
+"""The first ten minutes: hints, ready-made labels, an import without a project."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window does without until it is first painted."""
+"""Modules that the window does not load before its first paint."""
 
 from __future__ import annotations
 

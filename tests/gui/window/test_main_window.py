@@ -1,4 +1,4 @@
-"""The window as a whole: projects, training, closing at any moment, look, and what every control owes."""
+"""The whole window: projects, training, closing at any moment, appearance, and rules for all controls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A bug gives one report and a line in the log; the window lives on."""
+"""A bug gives one report and a line in the log, and the window stays open."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window does when a project is gone or damaged: says so, goes on reading, offers the way out."""
+"""The window with a missing or damaged project: it reports the problem, stays readable, offers a remedy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The status line: one calm line however many jobs run and however long their names are."""
+"""The status line: one steady line for any number of jobs and names of any length."""
 
 from __future__ import annotations
 

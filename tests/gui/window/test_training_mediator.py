@@ -1,4 +1,4 @@
-"""Training in the window: new bars come early, and go again with a training that fails."""
+"""Training in the window: new bars come early, and are withdrawn if the training fails."""
 
 from __future__ import annotations
 

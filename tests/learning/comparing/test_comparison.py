@@ -1,4 +1,4 @@
-"""Comparing the methods: honest, repeatable, cancellable, and never silent where something is lacking."""
+"""Comparing the methods: honest, repeatable, cancellable, with a note for each missing result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a label's name teaches: it is learned from like a few postings, and judges nothing."""
+"""A label's name is trained on like a few postings, and never used for scores."""
 
 from __future__ import annotations
 

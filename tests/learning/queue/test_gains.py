@@ -1,4 +1,4 @@
-"""The dealing of places: doubt and hunting in turn, nothing twice, not ten of the same kind, no label all."""
+"""Filling the queue: uncertain and rare labels in turn, no repeats, and no label or kind dominates."""
 
 from __future__ import annotations
 

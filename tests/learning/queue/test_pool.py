@@ -1,4 +1,4 @@
-"""The pool: the model's own probabilities, counted once, within bounds, whatever comes and goes."""
+"""The pool: the model's own probabilities, counted once, within limits, as postings come and go."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The orders: nothing is lost or doubled, what should come first does, and the slice stays by chance."""
+"""The orders: nothing is lost or doubled, the right postings come first, and the slice stays random."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Likeness: the cosine over rare words, the same whatever the model, and a posting is wholly like itself."""
+"""Similarity: the cosine over rare words, independent of the model, and 1 for a posting and itself."""
 
 from __future__ import annotations
 

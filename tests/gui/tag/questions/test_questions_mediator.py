@@ -1,4 +1,4 @@
-"""Questions in the real window on a real file, by real keys: asked, answered, taken back, cleared away."""
+"""Questions in the real window on a real file, by real keys: asked, answered, undone, ended."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words are coloured where they stand, whatever stands before them, and the text stays as it is."""
+"""Words are coloured in their places, whatever precedes them, and the text stays unchanged."""
 
 from __future__ import annotations
 

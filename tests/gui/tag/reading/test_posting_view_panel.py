@@ -1,4 +1,4 @@
-"""The posting at hand, with its buttons."""
+"""The current posting, with its buttons."""
 
 from __future__ import annotations
 

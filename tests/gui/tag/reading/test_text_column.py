@@ -1,4 +1,4 @@
-"""The text of a posting: whole, plain and quick, whatever it holds."""
+"""The text of a posting: complete, plain and quick, whatever its contents."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_a_text_of_usual_length_is_there_at_once(text):
 @pytest.mark.parametrize(
     "whole", [LINE * 8_000, "x" * 260_000, "a line of text\n" * 20_000], ids=["words", "one", "lines"]
 )
-def test_a_long_text_begins_at_once_and_stops_to_ask(text, qtbot, whole):
+def test_a_long_text_starts_at_once_and_stops_until_the_rest_is_requested(text, qtbot, whole):
     text.set_text(whole)
     assert AT_ONCE <= text.shown < AT_ONCE + LONG_PARAGRAPH
     qtbot.waitUntil(lambda: not text.growing)
@@ -116,7 +116,7 @@ def test_a_long_text_begins_at_once_and_stops_to_ask(text, qtbot, whole):
     assert text.plain_text() == whole
 
 
-def test_another_text_stops_the_growing_of_the_former(text, qtbot):
+def test_another_text_stops_the_growth_of_the_previous_one(text, qtbot):
     text.set_text("a" * 150_000)
     text.set_text("short")
     qtbot.waitUntil(lambda: not text.growing)
