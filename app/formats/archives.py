@@ -7,7 +7,7 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.errors import FileError
-from app.formats.source import unreadable
+from app.formats.source import refuse_pipes, unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +28,7 @@ def members(path: Path, *, checked: bool = True) -> list[zipfile.ZipInfo]:
     With ``checked`` they are unpacked once without being kept, since sizes may lie. Raises FileError.
     """
     try:
+        refuse_pipes(path)
         with zipfile.ZipFile(path) as archive:
             found = [info for info in archive.infolist() if not info.is_dir()]
             _refuse_bombs(path, found)

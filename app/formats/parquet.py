@@ -11,7 +11,7 @@ from app.formats.base import Format, Table
 from app.formats.columns import JSON_PREFIX, RESERVED
 from app.formats.json_files import DECODER
 from app.formats.json_shapes import names_in_features
-from app.formats.source import unreadable
+from app.formats.source import refuse_other_kinds, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ class Parquet(Format):
     suffixes = (".parquet",)
 
     def read(self, path: Path, options: ReadOptions) -> Table:
+        refuse_other_kinds(path, b"PAR1")
         try:
             # Optional, and slow to load.
             from pyarrow import ArrowException

@@ -94,8 +94,7 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     """
     chosen = known_encoding(encoding) if encoding else None
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # first, since opening a pipe would wait for its other end
-            raise FileError(f'"{path}" is not an ordinary file; save it as a file first.')
+        refuse_pipes(path)
         if path.suffix.lower() == _PROJECT:
             raise FileError(f'"{path}" is {_A_DATABASE}.')
         with path.open("rb", buffering=0) as raw:
@@ -135,6 +134,29 @@ def unreadable(path: Path, error: OSError) -> FileError:
     if isinstance(error, PermissionError):
         return FileError(f'"{path}" may not be read; ask its owner for permission.')
     return FileError(f'"{path}" cannot be read ({error.strerror or error}); try a copy of it.')
+
+
+def refuse_pipes(path: Path) -> None:
+    """Raise FileError for a pipe or device, whose opening would wait for its other end; or OSError."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise FileError(f'"{path}" is not an ordinary file; save it as a file first.')
+
+
+def refuse_other_kinds(path: Path, *beginnings: bytes) -> None:
+    """Raise FileError for an empty file, or one of a known kind that has none of these beginnings."""
+    try:
+        refuse_pipes(path)
+        with path.open("rb") as file:
+            start = file.read(64)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if not start:
+        raise FileError(f'"{path}" {EMPTY}.')
+    if start.startswith(beginnings):
+        return
+    if start.startswith(_GZIP):
+        raise FileError(f'"{path}" is packed with gzip; unpack it first.')
+    _refuse_foreign(path, start)
 
 
 def _refuse_foreign(path: Path, start: bytes) -> None:

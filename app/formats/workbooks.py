@@ -13,7 +13,7 @@ from app.formats.archives import members
 from app.formats.base import Format, Table
 from app.formats.columns import MOST_ABOVE, has_usual_name, names_columns, rows_above_header
 from app.formats.delimited import distinct_names, table_rows
-from app.formats.source import unreadable
+from app.formats.source import refuse_other_kinds, unreadable
 from app.formats.values import whole_number
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _FORMULA = re.compile(rb"<f[\s>/]")
 _ODS_HIDDEN = re.compile(rb"<table:table-row\b[^>]*table:visibility=\"(?:collapse|filter)\"")
 _ODS_FORMULA = re.compile(rb"\btable:formula=\"")
 _ODS_MERGED = re.compile(rb"table:number-(?:columns|rows)-spanned=\"(?!1\")")
+_ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _PIECE = 1 << 20
 _OVERLAP = 4096
 
@@ -43,6 +44,7 @@ class Workbook(Format):
         # Imported only here, since most imports need no spreadsheet.
         from python_calamine import CalamineError, CalamineWorkbook
 
+        refuse_other_kinds(path, _ZIP, _OLD_OFFICE)
         packed = _is_zip(path)
         if packed:
             members(path)
@@ -115,7 +117,7 @@ def _numbered(
 def _is_zip(path: Path) -> bool:
     try:
         with path.open("rb") as file:
-            return file.read(4) == b"PK\x03\x04"
+            return file.read(4) == _ZIP
     except OSError as error:
         raise unreadable(path, error) from error
 
