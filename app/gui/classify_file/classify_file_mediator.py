@@ -1,4 +1,4 @@
-"""Classifies a file for someone who wants to see the results: asks, starts the jobs, shows what they give."""
+"""Classifies a file to view its results: asks for choices, starts the jobs, shows the results."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _FORMATS = (("Excel", "xlsx"), ("CSV", "csv"))
 
 
 class ClassifyFileMediator(QObject):
-    """Between the page "A file" and the session's files. ``window`` is the parent of the dialogs."""
+    """Connects the page "A file" to the session's files. ``window`` is the parent of the dialogs."""
 
     message = Signal(str)
     """A sentence about what was done."""
@@ -113,7 +113,7 @@ class ClassifyFileMediator(QObject):
         self.message.emit(f"Classified {count(results.facts.postings, 'posting')}.")
 
     def _show(self) -> None:
-        """Show the results, or what can be done instead."""
+        """Show the results, or the next step if there are none."""
         if self._task is not None:
             return
         if self._results is not None:
@@ -127,7 +127,7 @@ class ClassifyFileMediator(QObject):
             self._show()
 
     def close(self) -> None:
-        """Let go of the results; they are deleted."""
+        """Close and delete the results."""
         if self._results is not None:
             self._page.results.show_results(None, array("q"))
             self._results.close()
@@ -157,7 +157,7 @@ class ClassifyFileMediator(QObject):
     # --- where they go -------------------------------------------------------------------------------
 
     def ask_target(self, only_shown: bool) -> None:
-        """Ask where to save the results, all or only those on show, and write them there."""
+        """Ask where to save the results, all or only the visible ones, and write them."""
         if self._results is None:
             return
         numbers = self._page.results.model.numbers
@@ -198,7 +198,7 @@ class ClassifyFileMediator(QObject):
         self.message.emit(sentence)
 
     def _open_folder(self) -> None:
-        """Open the folder of what was saved last, or else of the file that was classified."""
+        """Open the folder of the last saved file, or else of the classified file."""
         path = self._saved or (self._results.facts.source if self._results is not None else None)
         if path is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,4 +1,4 @@
-"""What each column of a file is used for: the text, the title, kept beside the labels, or left out."""
+"""The role of each column of a file: the text, the title, kept next to the labels, or left out."""
 
 from __future__ import annotations
 
@@ -46,27 +46,27 @@ class ColumnRoles(QTableWidget):
 
     @property
     def texts(self) -> tuple[str, ...] | None:
-        """The columns that the person chose for the text; None if none was chosen."""
+        """The columns that the user chose for the text; None if none was chosen."""
         if not self._text_chosen:
             return None
         return tuple(name for name in self._columns if self._roles[name] == TEXT)
 
     @property
     def title(self) -> str | None:
-        """The column that the person chose for the title, "" for none; None if that was left as found."""
+        """The column that the user chose for the title, "" for none; None if the detected one is used."""
         if not self._title_chosen:
             return None
         return next((name for name in self._columns if self._roles[name] == TITLE), "")
 
     @property
     def kept(self) -> tuple[str, ...]:
-        """The columns that stand in the table of results."""
+        """The columns to keep in the table of results."""
         return tuple(name for name in self._columns if self._roles[name] != LEAVE_OUT)
 
     def show_columns(
         self, columns: Sequence[str], texts: Sequence[str], title: str, example: Mapping[str, object]
     ) -> None:
-        """Show these columns, which were found to be the text and the title; choices made before stay."""
+        """Show these columns with the detected text and title; earlier choices stay."""
         columns = tuple(columns)
         found = {name: TEXT if name in texts else TITLE if name == title else KEEP for name in columns}
         left_out = {name for name, role in self._roles.items() if role == LEAVE_OUT}
@@ -112,7 +112,7 @@ class ColumnRoles(QTableWidget):
         self._text_chosen |= TEXT in (former, role)
         self._title_chosen |= TITLE in (former, role)
         self._roles[name] = role
-        if role == TITLE:  # there is one title
+        if role == TITLE:  # only one column can be the title
             for other in self._columns:
                 if other != name and self._roles[other] == TITLE:
                     self._roles[other] = KEEP

@@ -1,4 +1,4 @@
-"""Before a file is classified: what was recognised, what each column is used for, and the first postings."""
+"""The dialog before a file is classified: its format, the role of each column, the first postings."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ class ColumnsDialog(QDialog):
         )
 
     def refresh(self) -> None:
-        """Read the beginning of the file as it is chosen now."""
+        """Read the beginning of the file with the present choices."""
         self._previewer.ask(self._path, self._reading(None))
 
     def _on_started(self, name: str) -> None:
@@ -161,7 +161,7 @@ class ColumnsDialog(QDialog):
 
     def _on_preview(self, found: Preview) -> None:
         taken = found.taken
-        self.recognised.setText(taken.recognised.replace(", no labels", ""))  # which play no part here
+        self.recognised.setText(taken.recognised.replace(", no labels", ""))  # which are not used here
         doubt = next((doubt for doubt in found.doubts if doubt.about == "text"), None)
         self.asked.setVisible(doubt is not None)
         if doubt is not None:

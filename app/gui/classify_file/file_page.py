@@ -1,4 +1,4 @@
-"""The page "A file" of Classify: what to do first, how far it is, and the results."""
+"""The page "A file" of Classify: the first step, the progress, and the results."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class FilePage(QWidget):
-    """Empty, at work, or with results; signals what the person wants."""
+    """Empty, in progress, or with results; signals the user's actions."""
 
     file_asked = Signal()
     cancel_asked = Signal()
@@ -83,11 +83,11 @@ class FilePage(QWidget):
         self.show_empty(trained=True)
 
     def bind(self, action: QAction) -> None:
-        """Let the button show the key of the action."""
+        """Connect the button to its action."""
         bind_to_action(self.choose_button, action)
 
     def show_empty(self, *, trained: bool) -> None:
-        """Say what can be done here; ``trained``: whether there is a model."""
+        """Show the first step; ``trained``: there is a model."""
         self.empty.set_texts(
             "Classify a file",
             "Choose a table or another file of job descriptions. Each gets its labels. You see the results"
@@ -100,14 +100,14 @@ class FilePage(QWidget):
         self._turn_to(self.empty)
 
     def show_running(self, title: str) -> None:
-        """Say that a file is being classified."""
+        """Show that a file is being classified."""
         self.what.setText(title)
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(title)
         self._turn_to(self.running)
 
     def set_progress(self, progress: Progress) -> None:
-        """Show how far that is."""
+        """Show the progress."""
         self.what.setText(progress.what)
         self.bar.setRange(0, 0 if progress.fraction is None else 1000)
         self.bar.setValue(round(1000 * (progress.fraction or 0)))
@@ -119,7 +119,7 @@ class FilePage(QWidget):
 
     @property
     def home(self) -> QWidget:
-        """What has the keyboard first."""
+        """The widget that gets the focus first."""
         page = self.pages.currentWidget()
         if page is self.results:
             return self.results.table

@@ -1,4 +1,4 @@
-"""How many postings of a file got each label, as bars; choosing one shows its postings."""
+"""The number of postings of a file for each label, as bars; choosing one shows its postings."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _ROW_HEIGHT, _SIDE, _BAR = 38, 10, 6
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """A label with the postings that got it; ``share`` is how long its bar is, 0..1."""
+    """A label with its number of postings; ``share`` is the length of its bar, 0..1."""
 
     name: str
     postings: int
@@ -142,7 +142,7 @@ class LabelCounts(QListView):
 
     @property
     def rows(self) -> list[CountRow]:
-        """What is shown."""
+        """The rows shown."""
         return self._counts.rows
 
     def set_counts(self, counts: Mapping[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""The results as an item model: the numbers of those on show, and the rows that were looked at lately."""
+"""The results as an item model: the numbers of visible results, and a cache of recent rows."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ ORDERS = {Column.NUMBER: FILE_ORDER, Column.TITLE: TITLE_ORDER, Column.CONFIDENC
 
 
 class ResultsModel(QAbstractTableModel):
-    """100,000 results cost 800 KB; what is shown of one is read with its page of 64, and soon forgotten."""
+    """100,000 results take 800 KB. A row is read with its page of 64 when shown, and cached for a while."""
 
     sort_asked = Signal(str, bool)
     """The order, and whether it is descending."""
@@ -67,7 +67,7 @@ class ResultsModel(QAbstractTableModel):
 
     @property
     def numbers(self) -> array[int]:
-        """The numbers of the results on show, in their order. Not to be changed."""
+        """The numbers of the visible results in order. Must not be modified."""
         return self._numbers
 
     def set_results(
@@ -163,7 +163,7 @@ class ResultsModel(QAbstractTableModel):
             for label in said.assigned
             if call is None or label.name != call.name
         ]
-        if call is not None:  # first, since it is what to look at
+        if call is not None:  # first, since it matters most
             assigned = any(label.name == call.name for label in said.assigned)
             close = AnswerChip(call.name, "unsure" if assigned else "open", percentage(call.probability))
             chips.insert(0, close)
@@ -184,6 +184,6 @@ class ResultsModel(QAbstractTableModel):
         return plain_tooltip(meaning) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Ask for another order: the results are ordered where they are kept."""
+        """Request another order; the results are ordered where they are stored."""
         if column in ORDERS:
             self.sort_asked.emit(ORDERS[Column(column)], order == Qt.SortOrder.DescendingOrder)

@@ -1,4 +1,4 @@
-"""The results of a classified file: filters, a table, counts of labels, and where they can go."""
+"""The results of a classified file: filters, a table, counts of labels, and buttons."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class ResultsTable(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def _fit(self) -> None:
-        """Leave most of the room to the labels."""
+        """Give most of the width to the labels."""
         title = min(px(280), round(0.3 * self.viewport().width()))
         for column, width in ((Column.NUMBER, px(70)), (Column.TITLE, title), (Column.CONFIDENCE, px(100))):
             self.setColumnWidth(column, width)
@@ -109,7 +109,7 @@ class ResultsTable(QTableView):
 
 
 class ResultsPanel(QWidget):
-    """Shows results and signals what the person wants to see of them and to do with them."""
+    """Shows results, and signals the user's filters and actions."""
 
     query_changed = Signal(object)
     """A ``ResultQuery``: what is to be shown."""
@@ -243,7 +243,7 @@ class ResultsPanel(QWidget):
 
     @property
     def query(self) -> ResultQuery:
-        """What is to be shown."""
+        """The present filters and order."""
         show = next(name for name, chip in self.chips.items() if chip.isChecked())
         return ResultQuery(
             show=show,
@@ -256,12 +256,12 @@ class ResultsPanel(QWidget):
 
     @property
     def narrowed(self) -> bool:
-        """Whether only some of the results are wanted."""
+        """Whether filters are set."""
         wanted = self.query
         return wanted.show != ALL or bool(wanted.words.split()) or wanted.label is not None
 
     def set_facts(self, facts: ResultFacts, unsure: int) -> None:
-        """Show the results of another file, all of them; ``unsure`` of them are."""
+        """Show all results of another file, with the number of ``unsure`` ones."""
         self._facts, self._label = facts, None
         self.heading.set_line(facts.source.name, str(facts.source))
         parts = [f"{count(facts.postings, 'posting')} classified"]
@@ -290,14 +290,14 @@ class ResultsPanel(QWidget):
         self._explain()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Whether nothing can be added to the project."""
+        """Set whether adding to the project is disabled."""
         self._read_only = read_only
         self.queue_button.setEnabled(bool(self._unsure) and not read_only)
 
     def show_results(
         self, fetch: Callable[[Sequence[int]], list[Result]] | None, numbers: array[int]
     ) -> None:
-        """Show these results, in this order."""
+        """Show these results in this order."""
         self.model.set_results(fetch, numbers, self.within.currentData())
         self.table.scrollToTop()
         if len(numbers):
@@ -316,7 +316,7 @@ class ResultsPanel(QWidget):
         self._explain()
 
     def _explain(self) -> None:
-        """Say what unsure means; where room is short, in the tooltips alone."""
+        """Explain "unsure"; only in tooltips if there is too little room."""
         meaning = unsure_meaning(self.within.currentData())
         self.explanation.setText(meaning)
         self.explanation.setVisible(self.height() >= px(_LEAST_EXPLAINED))

@@ -1,4 +1,4 @@
-"""What to export: which postings, what of them, and in which format; what that cannot hold is said here."""
+"""What to export: which postings, what about them, in which format, and what the format cannot hold."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _WIDTH = 460
 
 
 class ExportDialog(QDialog):
-    """After ``exec`` the choice is in ``choice`` and the format in ``format``; the file is asked for next.
+    """After ``exec``, ``choice`` and ``format`` are the user's. The caller then asks for the file.
 
     ``counts`` are those of all postings. ``some`` are ids to choose from by a title, such as what the list
     shows and what is selected in it. Without a model (``can_predict``) there are only answers.
@@ -109,7 +109,7 @@ class ExportDialog(QDialog):
         )
 
     def _on_format(self) -> None:
-        """Say what the format cannot hold."""
+        """Show what the format cannot hold."""
         missing = self.format.cannot_hold
         nouns = ", ".join(missing[:-1]) + " and " + missing[-1] if len(missing) > 1 else "".join(missing)
         self.left_out_label.setText(f"This format cannot hold {nouns}: they are left out." if missing else "")

@@ -22,7 +22,7 @@ _PROJECTS = "Jobtag projects (*.jobtag)"
 
 
 def show(dialog: QDialog) -> None:
-    """Open a dialog over its window, no larger than the screen, and forget it when it closes."""
+    """Open a dialog over its window, no larger than the screen, and delete it when it closes."""
     if not isinstance(dialog, QFileDialog | QMessageBox):
         fit_on_screen(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +53,7 @@ def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
 
 
 def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Path], Any]) -> None:
-    """Ask where to write postings in a format that was chosen before."""
+    """Ask where to write postings in an already chosen format."""
     kinds = f"{title} (*{suffix});;All files (*)"
     dialog = _file_dialog(parent, "Export", kinds, QFileDialog.AcceptMode.AcceptSave, suffix)
     _ask(dialog, lambda paths: then(paths[0]))
@@ -116,12 +116,12 @@ def sample_place() -> Path:
 
 
 def inform(parent: QWidget, title: str, sentence: str) -> None:
-    """Say something that is to be read in peace."""
+    """Show a message in a dialog."""
     show(_message(parent, title, sentence))
 
 
 def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) -> None:
-    """Say what stands in the way, and offer a way round it."""
+    """Show a problem, and offer a remedy."""
     box = _message(parent, "Jobtag", sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
@@ -130,18 +130,18 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
 
 
 def skipped_sentence(skipped: Sequence[Skipped]) -> str:
-    """That rows did not come in, as a sentence."""
+    """A sentence about rows that were not imported."""
     rows = len(skipped)
     return f"{count(rows, 'row')} {verb(rows, 'was', 'were')} skipped; all others are in."
 
 
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
-    """Say which rows did not come in, and why."""
+    """Show which rows were not imported, and why."""
     show_rows(parent, "Import", skipped_sentence(skipped), skipped)
 
 
 def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped]) -> None:
-    """Say what became of a file, and what was wrong with some of its rows."""
+    """Show the result for a file, and the problems with some of its rows."""
     box = _message(parent, title, sentence)
     box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in rows[:1000]))
     show(box)

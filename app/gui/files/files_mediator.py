@@ -1,4 +1,4 @@
-"""Postings on their way in and out of an open project: import, paste, export."""
+"""Postings in and out of an open project: import, paste, export."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SHAPES_KEPT = 50
 
 
 class FilesMediator(QObject):
-    """Asks for the files, and has the session's jobs do the rest."""
+    """Asks for files, then runs the session's jobs."""
 
     message = Signal(str)
     """A sentence about what was done."""
@@ -50,7 +50,7 @@ class FilesMediator(QObject):
         window: QWidget,
         some_postings: Callable[[], Mapping[str, Sequence[int]]] = dict,
     ) -> None:
-        """``some_postings`` are ids that can be exported alone, by what a person calls them."""
+        """``some_postings`` are ids that can be exported separately, by their titles on screen."""
         super().__init__(window)
         self._some_postings = some_postings
         self._preferences: Preferences | None = None
@@ -60,7 +60,7 @@ class FilesMediator(QObject):
         self._window = window
 
     def preview_import(self, paths: Sequence[Path]) -> None:
-        """Show what an import would make of these files; importing is one key away."""
+        """Show the import dialog for these files."""
         known = [label.name for label in self._labels.all]
         remembered = self._preferences[IMPORT_CHOICES] if self._preferences else None
         dialog = ImportDialog(paths, preview, self._window, known=known, remembered=remembered)
@@ -68,7 +68,7 @@ class FilesMediator(QObject):
         file_choosers.show(dialog)
 
     def recall(self, preferences: Preferences) -> None:
-        """Remember in these preferences what is chosen for files of one shape."""
+        """Save choices for files of one shape in these preferences."""
         self._preferences = preferences
 
     def _remember(self, dialog: ImportDialog) -> None:
@@ -105,26 +105,26 @@ class FilesMediator(QObject):
             self.offered.emit(file_choosers.skipped_sentence(skipped), "Which?", show)
 
     def _clean_up(self) -> None:
-        """An import failed or was cancelled: what it staged leaves the file."""
+        """Delete the staged rows of an import that failed or was cancelled."""
         self.importing.emit(False)
         training = self._bridge.worker.busy(TRAIN)
         sweep = self._bridge.start(self, self._files.clean_up_job, training=training)
-        sweep.failed(lambda _: None)  # the import has said already what is wrong
+        sweep.failed(lambda _: None)  # the import has already reported the problem
 
     def _write(self, make_job: Callable[[], Job[Any, object]]) -> None:
-        """Start a job that writes a file, and say when it is written."""
+        """Start a job that writes a file, and report when it is written."""
         task = self._bridge.start(self, make_job)
         task.then(lambda _: self.message.emit(f"{task.title}: done."))
 
     def add_text(self, text: str) -> None:
-        """Make a text a posting."""
+        """Add a text as a posting."""
         outcome = self._bridge.do(self._files.add, [IncomingPosting("", 1, text)])
         if outcome is not None:
             skipped = outcome.report.skipped
             self.message.emit("That text is in the project already." if skipped else "Added one posting.")
 
     def ask_export(self) -> None:
-        """Ask what to export, then where to, and write it there."""
+        """Ask what to export and where, and write it."""
         some = {name: ids for name, ids in self._some_postings().items() if len(ids)}
         dialog = ExportDialog(
             export_formats(),

@@ -1,4 +1,4 @@
-"""What an import would make of a file, before it is made: choices, first rows, what is left out and why."""
+"""The preview of an import: choices, first rows, and what is left out and why."""
 
 from __future__ import annotations
 
@@ -174,13 +174,13 @@ class ImportDialog(QDialog):
 
     @property
     def project_path(self) -> Path:
-        """Where the new project is to be made."""
+        """The path of the new project."""
         typed = Path(self.project_field.text().strip()).expanduser()
         return typed if typed.suffix == ".jobtag" else typed.with_name(f"{typed.name}.jobtag")
 
     @property
     def options(self) -> ReadOptions:
-        """How the files are to be read; None for all that is to be found out for each."""
+        """How to read the files; None for everything to detect in each."""
         return self.form.options()
 
     @property
@@ -198,7 +198,7 @@ class ImportDialog(QDialog):
             self._previewer.ask(self.file_combo.currentData(), options)
 
     def _on_started(self, name: str) -> None:
-        """A file is being read that takes a while."""
+        """Show that a file is being read."""
         self._show_error("")
         self.import_button.setEnabled(False)
         self.count_label.setText(f"Reading {name}…")
@@ -220,7 +220,7 @@ class ImportDialog(QDialog):
             self._focus_first()
 
     def _focus_first(self) -> None:
-        """Go to the first open question; where nothing is in doubt, Enter takes what was found out."""
+        """Focus the first open question. If there is none, Enter accepts the detected values."""
         if not self.form.focus_question():
             self.import_button.setFocus()
 
@@ -248,7 +248,7 @@ class ImportDialog(QDialog):
         self.table.setRowCount(0)
 
     def _show_counts(self, preview: Preview) -> None:
-        """What the whole file would bring, or what was read of it."""
+        """A summary of the whole file, or of the part read so far."""
         tally = preview.taken.tally
         of = "In the file" if preview.whole else "In its first rows"
         parts = [f"{tally.done:,} done", f"{tally.untagged:,} not tagged"]
@@ -277,7 +277,7 @@ class ImportDialog(QDialog):
         self.labels_button.setVisible(bool(preview.names) or bool(renamed))
 
     def _ask_labels(self) -> None:
-        """Let the person choose which labels of the files come in, and under which names."""
+        """Let the user choose which labels of the files to import, and under which names."""
         from app.gui.files.label_choices import LabelChoices  # late: few open it
 
         choices = LabelChoices(self._paths, self.options, self._known_names, self.form.renamed, self)

@@ -53,7 +53,7 @@ _EMPTY_NOTE = re.compile(r"an empty list of labels, taken as")
 
 
 class _NamesLine(QLineEdit):
-    """Enter takes the names; it does not press the dialog's main button as well."""
+    """Lets Enter accept the names without also pressing the dialog's main button."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -63,9 +63,9 @@ class _NamesLine(QLineEdit):
 
 
 class ImportForm(QWidget):
-    """Shows what a preview found out, and asks what it could not; ``changed`` says that a person chose.
+    """Shows the detected values and asks about doubts; ``changed`` is emitted when the user chooses.
 
-    ``open_questions`` are those without an answer: nothing should be imported before they have one.
+    ``open_questions`` are those without an answer. Nothing should be imported before they have one.
     """
 
     changed = Signal()
@@ -154,7 +154,7 @@ class ImportForm(QWidget):
         column.addStretch()
 
     def _pair(self, words: str, first: QRadioButton, second: QRadioButton) -> QWidget:
-        """Two choices under the words that ask for one of them."""
+        """Two choices below a question."""
         both = QWidget()
         group = QButtonGroup(both)
         column = QVBoxLayout(both)
@@ -171,7 +171,7 @@ class ImportForm(QWidget):
         return both
 
     def _build_questions(self) -> None:
-        """What is asked only when a file leaves it open."""
+        """The questions that are asked only if a file leaves them open."""
         self.question_label = PlainLabel(role="strong")
         self.question_label.setWordWrap(True)
         self.names_line = _NamesLine()
@@ -223,11 +223,11 @@ class ImportForm(QWidget):
 
     @property
     def open_questions(self) -> tuple[str, ...]:
-        """What has to be answered before anything comes in."""
+        """The questions to answer before the import."""
         return tuple(self._open)
 
     def options(self) -> ReadOptions:
-        """What a person chose; None for all that is to be found out."""
+        """The user's choices; None for everything to detect."""
         return ReadOptions(
             text=self.text.choice,
             title=self.title.choice,
@@ -248,7 +248,7 @@ class ImportForm(QWidget):
         )
 
     def show_preview(self, preview: Preview) -> None:
-        """Show what was found out, beside what was chosen."""
+        """Show the detected values, next to the user's choices."""
         mapping, taken = preview.mapping, preview.taken
         self.format_label.setText(preview.format)
         self.certainty_label.setText(_CERTAINTY.get(taken.certainty, ""))
@@ -307,7 +307,7 @@ class ImportForm(QWidget):
         self.questions.setVisible(any(not part.isHidden() for part in (*parts, self.anyway)))
 
     def choices(self) -> dict[str, Any]:
-        """What a person chose, to be remembered for files of the same shape."""
+        """The user's choices, to save for files of the same shape."""
         made: dict[str, Any] = {name: combo.choice for name, combo in self._remembered().items()}
         made |= {
             "header": self._header_choice,
@@ -322,7 +322,7 @@ class ImportForm(QWidget):
         return {name: value for name, value in made.items() if value is not None}
 
     def recall(self, made: Mapping[str, Any]) -> None:
-        """Choose as for the last file of this shape. What is of the wrong kind is left out."""
+        """Restore the choices for the last file of this shape. Invalid ones are left out."""
         for name, combo in self._remembered().items():
             if isinstance(made.get(name), str):
                 combo.choice = made[name]
@@ -353,7 +353,7 @@ class ImportForm(QWidget):
         return {name: getattr(self, name) for name in names}
 
     def focus_question(self) -> bool:
-        """Put the focus where the first open question is answered; False where there is none."""
+        """Focus the first open question. Returns False if there is none."""
         places: dict[str, QWidget] = {
             "names": self.names_line,
             "lines": self.one_posting,
@@ -399,21 +399,21 @@ class ImportForm(QWidget):
             self.changed.emit()
 
     def _forget_columns(self) -> None:
-        """Read otherwise, the file has other columns: what was chosen among the former ones lapses."""
+        """Drop choices of columns, since the file has other columns if it is read differently."""
         for combo in self._columns:
             combo.choice = None
 
 
 def _without_options(note: str) -> str:
-    """A note without the option of the command line that would decide otherwise."""
+    """A note without its option of the command line."""
     return _OPTION.sub("", note).rstrip(" ;.") + "."
 
 
 def listed_encoding(found: str | None) -> str | None:
-    """The encoding that was found, as ``ENCODINGS`` lists it."""
+    """The detected encoding, as listed in ``ENCODINGS``."""
     return "utf-8-sig" if found in ("utf-8", "ascii") else found
 
 
 def typed_delimiter(choice: str | None) -> str | None:
-    """The delimiter that was typed: "tab" is one, too."""
+    """The typed delimiter; "tab" is one, too."""
     return "\t" if choice in ("\\t", "tab", "Tab") else choice

@@ -1,4 +1,4 @@
-"""Which labels of a file come in, and under which names: a list to drop, rename and merge them beforehand."""
+"""Which labels of a file to import, and under which names: a list to omit, rename and merge them."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ _ROW_HEIGHT = 32
 
 @dataclass(slots=True)
 class FileLabel:
-    """A label of the file. It comes in as ``becomes``, or not at all if that is ""."""
+    """A label of the file. It is imported as ``becomes``, or left out if that is ""."""
 
     name: str
     postings: int
@@ -74,7 +74,7 @@ class FileLabels(QAbstractTableModel):
         merged: dict[str, FileLabel] = {}
         for name, number in sorted(counts.items(), key=lambda pair: -pair[1]):
             row = merged.setdefault(same_name(name), FileLabel(name, 0, renamed.get(name, name)))
-            row.postings += number  # those that differ in case or blanks only are one label
+            row.postings += number  # names that differ only in case or blanks are one label
         self.beginResetModel()
         self.rows = sorted(merged.values(), key=lambda row: -row.postings)
         self.endResetModel()
@@ -91,7 +91,7 @@ class FileLabels(QAbstractTableModel):
 
     @property
     def placeholders(self) -> list[FileLabel]:
-        """Labels such as "N/A" that are still to come in."""
+        """Labels such as "N/A" that would still be imported."""
         return [row for row in self.rows if row.becomes and is_placeholder(row.becomes)]
 
     def merges(self) -> dict[str, str]:
@@ -117,13 +117,13 @@ class FileLabels(QAbstractTableModel):
         self._changed()
 
     def merge(self, targets: Mapping[str, str]) -> None:
-        """Give all labels that come in under one of these names another one."""
+        """Give another name to all labels that would be imported under one of these names."""
         for row in self.rows:
             row.becomes = targets.get(row.becomes, row.becomes)
         self._changed()
 
     def reset(self) -> None:
-        """Let all labels come in as they are."""
+        """Import all labels unchanged."""
         for row in self.rows:
             row.becomes = row.name
         self._changed()
@@ -190,7 +190,7 @@ class FileLabels(QAbstractTableModel):
 
 
 class _Filtered(QSortFilterProxyModel):
-    """The labels whose old or new name holds a text."""
+    """The labels whose old or new name contains a text."""
 
     def __init__(self, labels: FileLabels, parent: QObject) -> None:
         super().__init__(parent)
@@ -199,7 +199,7 @@ class _Filtered(QSortFilterProxyModel):
         self.setSourceModel(labels)
 
     def set_wanted(self, text: str) -> None:
-        """Show the labels that hold this text."""
+        """Show the labels that contain this text."""
         self.beginFilterChange()
         self._wanted = search_form(text)
         self.endFilterChange()
@@ -328,7 +328,7 @@ class LabelChoices(QDialog):
             self.merge_button.setText("Merge spelling variants")
 
     def _update(self) -> None:
-        """Say what the import would create, and what each button would do."""
+        """Show what the import would create, and what each button would do."""
         created, in_file = self.model.created, len(self.model.rows)
         self.heading.setText(
             f"{count(in_file, 'label')} in the file, {created:,} {verb(created, 'is', 'are')} new"

@@ -1,4 +1,4 @@
-"""The first postings of a file, as they will be read."""
+"""The first postings of a file, as they will be imported."""
 
 from __future__ import annotations
 

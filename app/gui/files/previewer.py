@@ -1,4 +1,4 @@
-"""Reads the beginnings of files for a dialog: small ones at once, those that take a while in a thread."""
+"""Reads the beginnings of files for a dialog: small ones at once, slow ones in a thread."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Previewer(QObject):
     ready = Signal(object)
     """The ``Preview``."""
     failed = Signal(str)
-    """Why there is none, as a sentence."""
+    """Why there is no preview, as a sentence."""
     started = Signal(str)
     """The name of a file that takes a while."""
 
@@ -60,7 +60,7 @@ class Previewer(QObject):
         self.started.emit(path.name)
 
     def close(self) -> None:
-        """Drop what is being read."""
+        """Cancel the preview being read."""
         self._cancel()
         if self._worker is not None:
             self._worker.finish_alone()

@@ -95,7 +95,7 @@ class RestoreDialog(QDialog):
         file_choosers.folder_to_use(self, "Folder for backups", self.choose_folder)
 
     def choose_folder(self, folder: Path) -> None:
-        """Let later backups lie in this folder; the earlier ones stay where they are."""
+        """Store later backups in this folder; earlier ones stay where they are."""
         self.folder_chosen.emit(str(folder))
         self.place.setText(f"Backups lie in {folder} from now on; earlier ones stay where they are.")
 

@@ -42,7 +42,7 @@ class ManualBrowser(QTextBrowser):
         return found
 
     def _space_out(self) -> None:
-        """Put room between paragraphs, which Qt sets solid in Markdown."""
+        """Add space between paragraphs, which Qt omits in Markdown."""
         block = self.document().begin()
         while block.isValid():
             cursor = QTextCursor(block)
@@ -55,7 +55,7 @@ class ManualBrowser(QTextBrowser):
             block = block.next()
 
     def _fitting(self, path: str) -> QImage:
-        """The picture, no wider than the text beside the scroll bar."""
+        """The picture, no wider than the text."""
         dark = path.replace(".png", "-dark.png")
         shade = self.palette().window().color().lightness() < 128
         picture = QImage(dark if shade and QFileInfo.exists(dark) else path)

@@ -31,7 +31,7 @@ _PAGE = Qt.ItemDataRole.UserRole
 
 
 class ManualWindow(QDialog):
-    """The manual, which stays open beside the program. Links lead to pages; nothing opens a browser."""
+    """The manual, which stays open next to the program. Links lead to pages; nothing opens a browser."""
 
     def __init__(self, parent: QWidget | None = None, own_figures: Callable[[], str] = str) -> None:
         """``own_figures`` is Markdown about the current text, for the page about sigmoid and softmax."""
@@ -130,7 +130,7 @@ class ManualWindow(QDialog):
             self._open_item(self.contents.item(0))
 
     def _find_typed(self) -> None:
-        """Select the first word typed where it first stands on the page."""
+        """Select the first occurrence of the first typed word on the page."""
         words = self.search.text().split()
         if words:
             self.browser.moveCursor(QTextCursor.MoveOperation.Start)

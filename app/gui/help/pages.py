@@ -48,7 +48,7 @@ def _read(name: str) -> Page:
 
 
 def found(typed: str) -> Sequence[Page]:
-    """The pages that hold every word typed, those first that have them in their titles."""
+    """The pages that contain all typed words, those with the words in their titles first."""
     words = typed.casefold().split()
     hits = [page for page in pages() if all(word in page.words for word in words)]
     return sorted(hits, key=lambda page: not all(word in page.title.casefold() for word in words))

@@ -1,4 +1,4 @@
-"""Pages and dialogs that scroll where the window or the screen is too small for them."""
+"""Pages and dialogs that scroll if the window or the screen is too small for them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def scrolling(content: QWidget, *, see_through: bool = False) -> QScrollArea:
 def scrolling_column(
     dialog: QDialog, left: int, top: int, right: int, bottom: int, *, spacing: int
 ) -> tuple[QVBoxLayout, QVBoxLayout]:
-    """The column of a dialog, which scrolls where the screen is too small for it, and its foot, which stays.
+    """The column of a dialog, which scrolls if the screen is too small, and its fixed foot.
 
     The margins are those of the dialog; the foot is for its buttons.
     """
@@ -49,7 +49,7 @@ def scrolling_column(
 
 
 def fit_on_screen(dialog: QDialog) -> None:
-    """Make a dialog as large as it wants to be, where its screen allows that: Qt would stop at two thirds."""
+    """Resize a dialog to its size hint, up to its screen's size, whereas Qt would stop at two thirds."""
     if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
         dialog.ensurePolished()
         dialog.resize(dialog.sizeHint().boundedTo(room_on_screen(dialog)))
@@ -91,7 +91,7 @@ class SideColumn(QScrollArea):
 
 
 class FittingArea(QScrollArea):
-    """As large as what it holds wants to be, and small where there is no room for that."""
+    """Has the size hint of its content, but can be smaller if there is too little room."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -109,7 +109,7 @@ class FittingArea(QScrollArea):
         return QSize(px(_LEAST_WIDTH), px(_LEAST_HEIGHT)).boundedTo(self.sizeHint())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pass on that the content wants to be larger or smaller."""
+        """Update the layout after the content's size hint changed."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()
         return super().eventFilter(watched, event)
