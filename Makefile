@@ -1,7 +1,7 @@
 # Each target sets up what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere docs dist clean
+.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere test-peers docs dist clean
 
 # For a read-only tree without an environment, one is created in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -45,6 +45,9 @@ coverage: setup ## Run the tests and report their coverage of app/
 
 test-everywhere: setup ## Run the tests under many settings: locales, time zones, fonts, X11, oldest packages
 	@"$(VENV)/bin/python" tests/everywhere.py
+
+test-peers: setup ## Open each export with the package of the program that it is for
+	@"$(VENV)/bin/python" tests/peers.py
 
 lint: setup ## Check style, types and import rules
 	@$(RUN) ruff check .
