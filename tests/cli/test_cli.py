@@ -12,7 +12,7 @@ import pytest
 
 from app import cli
 from app.core.goals import Goal
-from app.core.percentages import percent
+from app.core.percentages import UNBROKEN, percentage_change
 from app.core.records import Answer
 from app.session import Session
 
@@ -155,7 +155,7 @@ def test_train_reports_which_thresholds_moved(project: Path, capsys: pytest.Capt
         moved = [label for label in session.labels.all if label.name in report]
         assert moved
         for label in moved:
-            assert f"{label.name} {percent(was[label.name])} → {percent(label.threshold)} %" in report
+            assert f"{label.name} {percentage_change(was[label.name], label.threshold)}" in report
 
 
 def test_classify_gives_labels_best_first_and_all_probabilities(project: Path, jobtag: Jobtag) -> None:
@@ -336,7 +336,9 @@ def test_in_a_pipe_lines_are_not_wrapped(
     capsys.readouterr()
     assert cli.run(["classify", str(project), "Welder 1"], _no_window) == 0
     (said,) = [line for line in capsys.readouterr().out.splitlines() if " labels: " in line]
-    assert re.fullmatch(r"  8 labels: (A label of long name \d \d+ ≥ \d+(, )?){8}", said)
+    assert re.fullmatch(
+        rf"  8 labels: (A label of long name \d \d+{UNBROKEN}% ≥ \d+{UNBROKEN}%(, )?){{8}}", said
+    )
 
 
 @pytest.mark.parametrize(

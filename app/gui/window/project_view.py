@@ -29,6 +29,7 @@ from app.gui.files.files_mediator import FilesMediator
 from app.gui.files.report_mediator import ReportMediator
 from app.gui.history.history_mediator import HistoryMediator
 from app.gui.keys.key_button import bind_to_action
+from app.gui.kit.page_stack import PageStack
 from app.gui.kit.segments import CLASSIFY_A_FILE, CLASSIFY_A_TEXT
 from app.gui.kit.side_panels import SidePanels
 from app.gui.labels.label_panel import LabelPanel
@@ -109,7 +110,7 @@ class ProjectView(QWidget):
         self.splitter = SidePanels()
         self.pages.addWidget(self.splitter)
         self.posting_list = PostingListPanel(session.postings.rows, theme, self.splitter)
-        self.middle = QStackedWidget(self.splitter)
+        self.middle = PageStack(self.splitter)
         self.posting_view = PostingViewPanel(self.middle)
         self.tagging = QuestionPage(self.posting_view, theme, self.middle)
         self.classify = ClassifyPanel(self.middle)
@@ -238,8 +239,8 @@ class ProjectView(QWidget):
         tagging = view == "tag"
         self.posting_list.setVisible(tagging)
         self.splitter.handle(1).setVisible(tagging)
-        self.splitter.arrange()
         self.middle.setCurrentWidget(self.tagging if tagging else self.classify)
+        self.splitter.arrange()
         self.labels.set_answering(tagging)
         self.current.show_view(view)
         self.take_focus()

@@ -51,6 +51,6 @@ def distances(scores: NDArray[np.floating], cuts: NDArray[np.float64]) -> NDArra
     label with such a cut would be close to it in every posting.
     """
     room = np.minimum(1.0, np.minimum(cuts, 1.0 - cuts) / _MIDDLE)
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         found = np.abs(scores - cuts) / room
     return np.where(np.isfinite(found), np.minimum(found, 1.0), np.where(scores == cuts, 0.0, 1.0))

@@ -221,7 +221,7 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     menu.fill_labels()
     entries = [action for action in menu.labels_menu.actions() if not action.isSeparator()]
     name = at.session.labels.get(current).name
-    assert entries[0].text() == f"{name} (the current label)"
+    assert entries[0].text() == f"{name} (current label)"
     assert [entry.text() for entry in entries[1:]] == [label.name for label in at.session.labels.all]
     entries[0].trigger()
     at.wait()
@@ -240,12 +240,12 @@ def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
         return next(action for action in menu.labels_menu.actions() if action.text().startswith("R&&D"))
 
     assert not entry().isEnabled()
-    assert entry().text() == "R&&D (needs a yes)"
+    assert entry().text() == "R&&D (needs a yes answer)"
     assert "answer yes for one" in entry().toolTip()
     nurse = next(row for row in at.todo if "Nurse on" in session.postings.get(row).title)
     do(session.postings.answer, nurse, late, Answer.YES)
-    assert entry().text() == "R&&D (by likeness)"
-    assert "most like one that has it" in entry().toolTip()
+    assert entry().text() == "R&&D (by similarity)"
+    assert "most similar to one that has it" in entry().toolTip()
     do(session.postings.finish, nurse)
     assert not line.note.isVisible()
     entry().trigger()
@@ -254,7 +254,7 @@ def test_a_label_without_a_model_is_hunted_by_likeness_and_the_list_says_so(at):
     assert line.note.isVisible()
     assert line.note.text() == f"By similarity to “{title}” until the model has learned R&D"
     do(session.labels.change, late, name="Nights")
-    assert line.note.text().endswith("until Nights has a model")
+    assert line.note.text().endswith("until the model has learned Nights")
     menu.by_kind["title"].trigger()
     at.wait()
     assert not line.note.isVisible()
@@ -267,9 +267,9 @@ def test_for_one_label_can_be_had_before_the_first_training(open_project, qtbot)
     at.panel.order_menu.fill_labels()
     entries = {action.text(): action for action in at.panel.order_menu.labels_menu.actions()}
     assert [text for text, action in entries.items() if text and action.isEnabled()] == [
-        "IT (the current label, by likeness)", "IT (by likeness)",
+        "IT (current label, by similarity)", "IT (by similarity)",
     ]  # fmt: skip
-    entries["IT (by likeness)"].trigger()
+    entries["IT (by similarity)"].trigger()
     at.wait()
     assert at.project.order.order == Order("label", it)
     assert sorted(at.ids) == at.todo
@@ -412,7 +412,7 @@ def test_several_selected_are_answered_with_the_count_said_first(at):
     at.select_rows(3)
     assert at.panel.selection_bar.isVisible()
     assert at.panel.selection_bar.sentence.text() == "3 selected"
-    assert at.project.posting_view.note.text() == "This one, not the 3 selected"
+    assert at.project.posting_view.note.text() == "For this posting, not the 3 selected"
     assert "Done for 3 postings" in at.panel.selection_bar.done_button.toolTip()
     assert "Return" in at.panel.selection_bar.done_button.toolTip()
     at.press(getattr(Key, f"Key_{remote.key}"))
@@ -752,10 +752,10 @@ def test_where_nothing_is_offered_the_key_says_why(twins):
     at.project.current.go_to(at.alone)
     at.press(Key.Key_Return)
     at.press(Key.Key_D, Held.ControlModifier)
-    assert note.text() == "Near-identical postings are still being looked for."
+    assert note.text() == "Still looking for near-identical postings."
     at.qtbot.waitUntil(lambda: not at.project.near_duplicates.looking)
     at.press(Key.Key_D, Held.ControlModifier)
-    assert note.text() == "No posting to do is nearly identical to the one done last."
+    assert note.text() == "No posting still to do is nearly identical to the one you finished last."
     at.project.current.go_to(at.twins[0])
     at.press(Key.Key_Return)
     at.qtbot.waitUntil(at.panel.near_duplicates_bar.isVisible)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.core import settings
 from app.gui.files import file_choosers
-from app.gui.kit.plain_label import ElidedLabel
+from app.gui.kit.plain_label import ElidedLabel, FoldingLabel
 from app.gui.kit.preferences import Preferences
 from app.gui.kit.text_scale import BASE_SIZE, px, text_scale
 from app.gui.kit.theme import theme_of
@@ -65,7 +65,9 @@ def cut_off(window: QWidget) -> list[tuple[str, int, int]]:
     """Texts that have less room than they need, unless they break into lines or end in dots."""
     found = []
     for widget in visible(window, QLabel, QPushButton, QToolButton, QCheckBox):
-        wraps = isinstance(widget, ElidedLabel) or (isinstance(widget, QLabel) and widget.wordWrap())
+        wraps = isinstance(widget, ElidedLabel | FoldingLabel) or (
+            isinstance(widget, QLabel) and widget.wordWrap()
+        )
         needed = widget.minimumSizeHint()
         if widget.text() and not wraps and needed.width() > widget.width():
             found.append((widget.text(), widget.width(), needed.width()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.learning.thresholds.decisions import distances
@@ -22,6 +22,7 @@ def test_near_0_and_1_fewer_points_count(threshold, near, far):
 
 
 @given(shares, shares)
+@example(1.0, 2.2250738585e-313)
 def test_a_distance_is_a_share_and_0_only_at_the_threshold(score, threshold):
     (found,) = distances(np.array([[score]]), np.array([threshold]))[0]
     assert 0.0 <= found <= 1.0
