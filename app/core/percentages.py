@@ -7,7 +7,7 @@ import math
 UNBROKEN = "\u00a0"
 """A no-break space: no line ends between a number and its sign."""
 UNKNOWN = "–"
-"""Written where there is no figure."""
+"""Stands for a missing figure."""
 
 
 def percent(value: float) -> int:
@@ -37,5 +37,5 @@ def percentage_interval(value: float, low: float, high: float) -> str:
 
 
 def points(difference: float) -> str:
-    """A difference of two shares, such as "+1.2 points": hundredths, so that nobody takes them for shares."""
+    """A difference of two shares in percentage points, such as "+1.2 points"."""
     return f"{100 * difference:+.1f}".replace("-", "−") + f"{UNBROKEN}points"

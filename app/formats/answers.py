@@ -27,7 +27,7 @@ _MOST_RECALLED = 2_000
 """Cells whose names are remembered, since the same few come again in most files."""
 
 NO_CLASS = "-1"
-"""The number that data sets give to what nobody has labelled."""
+"""The class number of unlabelled rows in data sets."""
 
 REST = "*"
 """Stands in ``labels_no`` for every label that the row does not list."""

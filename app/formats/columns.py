@@ -206,7 +206,7 @@ def find_roles(
 
 
 def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
-    """A reason to doubt a text column that nobody named, if there is any."""
+    """Reasons to doubt a text column that the user did not name."""
     if not roles.guessed_text and not roles.named_text:
         return ()
     values = [value for value in sample.values(roles.texts[0]) if not is_missing(value)]

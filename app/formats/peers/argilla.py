@@ -196,19 +196,24 @@ class _RecordAnswers:
         for question, suggestion in suggestions.items() if isinstance(suggestions, dict) else ():
             if question in self.questions and isinstance(suggestion, dict):
                 scores.update(_suggested(suggestion))
-        assigned = tuple(scores) if scores else None
-        if not parts:
-            return Answers(probabilities=scores, assigned=assigned) if scores else UNTAGGED
-        disputed = tuple(name for part in parts for name in part.unanswered)
-        yes = tuple(name for part in parts for name in part.yes or ())
-        return Answers(
-            yes,
-            None,
-            False if disputed else None,
-            unanswered=disputed,
-            probabilities=scores,
-            assigned=assigned,
-        )
+        return _together(parts, scores)
+
+
+def _together(parts: Sequence[Answers], scores: dict[str, float]) -> Answers:
+    """The answers to all questions of a record as one, with the scores of its suggestions."""
+    assigned = tuple(scores) if scores else None
+    if not parts:
+        return Answers(probabilities=scores, assigned=assigned) if scores else UNTAGGED
+    disputed = tuple(name for part in parts for name in part.unanswered)
+    yes = tuple(name for part in parts for name in part.yes or ())
+    return Answers(
+        yes,
+        None,
+        False if disputed else None,
+        unanswered=disputed,
+        probabilities=scores,
+        assigned=assigned,
+    )
 
 
 def _suggested(suggestion: Mapping[str, Any]) -> dict[str, float]:
@@ -304,19 +309,7 @@ class _FlatAnswers:
             ]
             if coders:
                 parts.append(of_coders(coders))
-        assigned = tuple(scores) if scores else None
-        if not parts:
-            return Answers(probabilities=scores, assigned=assigned) if scores else UNTAGGED
-        disputed = tuple(name for part in parts for name in part.unanswered)
-        yes = tuple(name for part in parts for name in part.yes or ())
-        return Answers(
-            yes,
-            None,
-            False if disputed else None,
-            unanswered=disputed,
-            probabilities=scores,
-            assigned=assigned,
-        )
+        return _together(parts, scores)
 
 
 class Argilla1(Peer):

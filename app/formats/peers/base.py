@@ -29,7 +29,7 @@ class Recognition:
 
     ``unwrap`` turns a row into values by column or path, from which ``source`` takes the labels; it raises
     UnusableError for a row to leave out. ``roles`` are the columns of text, title and id that the peer knows;
-    None means that there is no such column. ``prefixes`` are dropped from the names of fields. ``asked`` are
+    None stands for a missing column. ``prefixes`` are dropped from the names of fields. ``asked`` are
     other names by which a person may refer to the column of labels. ``record`` is the value that only
     ``source`` reads: nothing in it is a text, a title or an id.
     """

@@ -35,10 +35,10 @@ class Score:
 UNSEEN = "Every posting was scored by a model that had not seen it (out-of-fold)."
 
 EXPLANATION = (
-    "Now: your answers with the thresholds as they stand. New postings: measured at the training, where no "
-    "posting had a say in the model or the thresholds that decided it; expect this."
+    "Now: your answers with the current thresholds. New postings: measured during training, on postings that "
+    "neither the model nor its thresholds had seen. Expect this on new postings."
 )
-EXPLANATION_OF_NOW = "Now: your answers with the thresholds as they stand."
+EXPLANATION_OF_NOW = "Now: your answers with the current thresholds."
 
 
 def overall_scores(now: Quality, for_new: Quality | None) -> tuple[Score, ...]:
