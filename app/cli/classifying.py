@@ -26,8 +26,8 @@ from app.cli.command_line import (
 from app.core.errors import FileError, InputError, UserError
 from app.core.evidence import LONGEST, evidence_as_json, signed
 from app.core.percentages import percent
-from app.core.plurals import count
 from app.core.sentence import short_sentence
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -22,9 +22,9 @@ from app.cli.command_line import (
     read_options,
 )
 from app.core.errors import FileError, UserError
-from app.core.plurals import count
 from app.core.query import parse
 from app.core.records import MOST_SKIPPED, Export
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from app.core.records import ImportReport, ReadOptions, Taken

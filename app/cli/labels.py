@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.command_line import json_option, opened, path_type, print_json, project_argument
-from app.core.plurals import count
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,8 +22,8 @@ from app.cli.command_line import (
 from app.core.comparison import seconds_text
 from app.core.history import threshold_moves_sentence
 from app.core.percentages import percent
-from app.core.plurals import count
 from app.core.records import LEARNERS
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from pathlib import Path

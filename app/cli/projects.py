@@ -11,7 +11,7 @@ from app.cli.command_line import json_option, opened, print_json, project_argume
 from app.core.backups import cloud_warning
 from app.core.percentages import percent
 from app.core.places import log_file
-from app.core.plurals import count
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from pathlib import Path

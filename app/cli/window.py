@@ -11,7 +11,7 @@ import click
 from app.cli.classifying import print_bars
 from app.cli.command_line import do, json_option, path_type, print_json, project_argument, score
 from app.cli.models import quality_as_json
-from app.core.plurals import count
+from app.core.translation import count
 
 _DEMO_TEXTS = (
     "Java senior engineer in UK",

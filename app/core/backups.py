@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
-from app.core.plurals import count, noun
+from app.core.plurals import noun
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

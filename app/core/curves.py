@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.core.goals import estimate
 from app.core.percentages import UNKNOWN, percentage
-from app.core.plurals import count, noun
+from app.core.plurals import noun
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from app.core.goals import Estimate

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.core.percentages import percentage
-from app.core.plurals import count
 from app.core.records import DEFAULT_OPTIONS, Answer
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -7,7 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

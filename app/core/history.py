@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
 from app.core.percentages import percent, percentage_change
-from app.core.plurals import count, noun, verb
+from app.core.plurals import noun, verb
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

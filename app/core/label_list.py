@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import LONGEST_NAME, next_color, next_key, same_name, short_name
-from app.core.plurals import count
 from app.core.records import Label, Skipped
 from app.core.settings import LABEL_KEYS
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

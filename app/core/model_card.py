@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.plurals import count
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

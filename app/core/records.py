@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.core.goals import BALANCED
 from app.core.percentages import percentage
-from app.core.plurals import count
 from app.core.sampling import SLICE_SHARE
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from array import array

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.plurals import count
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.percentages import percentage
-from app.core.plurals import count, noun, verb
+from app.core.plurals import noun, verb
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,10 +8,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from app.core.errors import FileError, InputError
-from app.core.plurals import count, verb
+from app.core.plurals import verb
 from app.core.records import Skipped, Taken, Tally
 from app.core.renamed_labels import RenamedLabels
 from app.core.repeated_rows import REPLACE, combined, words_of
+from app.core.translation import count
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
 from app.formats.understanding import WHOLE_TEXTS, understand
 

@@ -12,8 +12,8 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.errors import FileError, InputError
-from app.core.plurals import count
 from app.core.records import Skipped
+from app.core.translation import count
 from app.formats.answers import DONE, LABELS_NO, REST, UNANSWERED
 from app.formats.base import Table, WritableFormat
 from app.formats.columns import (

@@ -8,7 +8,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError, InputError
-from app.core.plurals import count
+from app.core.translation import count
 from app.formats.archives import members
 from app.formats.base import Format, Table
 from app.formats.columns import MOST_ABOVE, has_usual_name, names_columns, rows_above_header

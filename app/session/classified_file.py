@@ -9,8 +9,8 @@ from app.core.classified import Result, ResultQuery
 from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity
 from app.core.places import home
-from app.core.plurals import count
 from app.core.records import IncomingPosting, Progress
+from app.core.translation import count
 from app.session.classifying import Pace, batches_of, rows_after, task_hash
 from app.session.steps import breathing
 from app.store import classified

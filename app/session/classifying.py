@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from app.core.plurals import count
 from app.core.records import Classified, OutgoingPosting, Progress, Skipped
+from app.core.translation import count
 from app.session.steps import breathing
 
 Row = TypeVar("Row")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity, run
-from app.core.plurals import count, verb
+from app.core.plurals import verb
 from app.core.records import (
     AS_FOUND,
     EVERYTHING,
@@ -23,6 +23,7 @@ from app.core.records import (
     Progress,
     Skipped,
 )
+from app.core.translation import count
 from app.session import classified_file, classifying
 from app.session.classified_file import ClassifiedFile
 from app.session.classifying import ALONE

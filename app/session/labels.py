@@ -12,8 +12,8 @@ from app.core.jobs import Job
 from app.core.label_list import ListedLabel, planned
 from app.core.label_variants import variants
 from app.core.labels import checked_key, checked_name, find, grouped, groups, next_color, next_key, same_name
-from app.core.plurals import count
 from app.core.records import Answer, Changes, Label, Outcome, Progress
+from app.core.translation import count
 from app.session import bulk
 from app.store import editing, reading
 from app.store.connection import transaction

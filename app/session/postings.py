@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from app.core.decisions import assigned
 from app.core.jobs import Job, identity
-from app.core.plurals import count
 from app.core.records import Answer, Changes, Progress
 from app.core.tagging import Tagging
+from app.core.translation import count
 from app.session import bulk
 from app.session.steps import as_progress
 from app.store import counting, reading

@@ -16,8 +16,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
-from app.core.plurals import count
 from app.core.recovery import Recovery
+from app.core.translation import count
 from app.store import checking, invariants
 from app.store import connection as connections
 from app.store.failures import translating_errors

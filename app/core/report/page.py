@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.core.percentages import UNKNOWN, percent, percentage
 from app.core.plain_words import label_in_plain_words
-from app.core.plurals import count
 from app.core.records import Answer
 from app.core.report import figures, wording
 from app.core.report.style import SCREEN
 from app.core.report.wording import interval
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

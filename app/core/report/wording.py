@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from app.core.percentages import UNKNOWN, percent, percentage
 from app.core.plain_words import all_in_plain_words
-from app.core.plurals import count
 from app.core.records import LEARNER_TITLES, LOGISTIC
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from app.core.goals import Estimate

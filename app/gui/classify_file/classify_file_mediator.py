@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.core.classified import UNSURE, ResultQuery
 from app.core.errors import UserError
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.classify_file.columns_dialog import ColumnsDialog
 from app.gui.files import file_choosers
 from app.session import preview

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.plurals import count
 from app.core.records import ReadOptions
+from app.core.translation import count
 from app.gui.classify_file.column_roles import ColumnRoles
 from app.gui.files.import_form import DELIMITERS, ENCODINGS, listed_encoding, typed_delimiter
 from app.gui.files.preview_table import PreviewTable

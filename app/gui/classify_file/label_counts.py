@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import design_pixels, px
 from app.gui.kit.theme import design_font

@@ -29,7 +29,7 @@ from app.core.classified import (
     ResultQuery,
 )
 from app.core.percentages import percent, percentage
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.classify_file.label_counts import LabelCounts
 from app.gui.classify_file.results_model import Column, ResultsModel
 from app.gui.files.answer_chips import AnswerChipDelegate

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.core.comparison import BY_GOAL, seconds_text
 from app.core.labels import short_name
 from app.core.percentages import UNKNOWN, percentage
-from app.core.plurals import count
 from app.core.records import LEARNER_TITLES, Answer
+from app.core.translation import count
 from app.gui.kit.cells import Cell, Heading
 
 if TYPE_CHECKING:

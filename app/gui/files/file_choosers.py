@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
 from app.core.places import home
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 from app.gui.kit.scrolling import fit_on_screen
 
 if TYPE_CHECKING:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import UserError
 from app.core.labels import same_name, short_name
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 from app.gui.files.import_form import ImportForm
 from app.gui.files.preview_table import PreviewTable
 from app.gui.files.previewer import Previewer

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.plurals import count, verb
+from app.core.plurals import verb
 from app.core.records import ReadOptions
+from app.core.translation import count
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.option_combo import OptionCombo
 from app.gui.kit.plain_label import PlainLabel, one_line

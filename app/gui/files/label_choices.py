@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 from app.core.errors import UserError
 from app.core.label_variants import is_placeholder, variants
 from app.core.labels import LONGEST_NAME, same_name, search_form
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 from app.gui.bridge.worker import Worker
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip

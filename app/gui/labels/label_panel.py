@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name, short_name
-from app.core.plurals import count, verb
+from app.core.plurals import verb
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
+from app.core.translation import count
 from app.gui.files import file_choosers
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.percentages import percent, percentage
-from app.core.plurals import count, noun
+from app.core.plurals import noun
 from app.core.records import Answer
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from app.core.records import Label

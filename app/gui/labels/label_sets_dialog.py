@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app import resources
 from app.core.labels import same_name
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.scrolling import scrolling

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import short_name
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import short_name
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling

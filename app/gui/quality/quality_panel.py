@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.labels import short_name
 from app.core.plain_words import label_in_plain_words, model_in_plain_words
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel

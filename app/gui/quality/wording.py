@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.percentages import UNKNOWN, percentage, percentage_interval
-from app.core.plurals import count, noun, verb
+from app.core.plurals import noun, verb
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from collections.abc import Callable

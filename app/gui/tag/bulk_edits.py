@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import run
-from app.core.plurals import count
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from array import array

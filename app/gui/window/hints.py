@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.core.plurals import count
 from app.core.settings import HINTS
+from app.core.translation import count
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.core.plain_words import model_in_plain_words
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import NotReadyError, UserError
 from app.core.history import threshold_moves_sentence
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.bridge.bridge import LOAD, TRAIN
 from app.gui.window.auto_retrain import AutoRetrain
 

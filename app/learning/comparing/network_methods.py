@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.comparison import NETWORK_EACH, NETWORK_ONE, Method
-from app.core.plurals import count
 from app.core.records import DEFAULT_THRESHOLD
+from app.core.translation import count
 from app.learning.comparing.methods import scored, timed
 from app.learning.comparing.networks import (
     HIDDEN_EACH,

@@ -9,7 +9,7 @@ import numpy as np
 
 from app.core.goals import Goal, Tuned, estimate
 from app.core.percentages import percentage
-from app.core.plurals import count
+from app.core.translation import count
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 
 if TYPE_CHECKING:

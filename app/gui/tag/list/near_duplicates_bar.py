@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.core.plurals import count, verb
+from app.core.plurals import verb
+from app.core.translation import count
 from app.gui.keys.actions import keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.core.plurals import count
+from app.core.translation import count
 from app.gui.keys.actions import key_text, keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import px

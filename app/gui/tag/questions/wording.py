@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
 from app.core.percentages import percentage
-from app.core.plurals import count
 from app.core.records import Answer
+from app.core.translation import count
 
 if TYPE_CHECKING:
     from app.core.records import Label
