@@ -4,8 +4,8 @@ In the code, everything is written in English, and a sentence is one string with
 other languages order words differently. Without a ``Language`` in use, as on the command line, words stay
 English. The window puts one in use that asks Qt's translator (``app.gui.kit.languages``).
 
-``make translations`` collects all strings passed to ``tr``, ``tr_noop``, ``plural`` and ``count``, so these must
-be literals.
+``make translations`` collects all strings passed to ``tr``, ``tr_noop``, ``plural`` and ``count``, so these
+must be literals.
 """
 
 from __future__ import annotations
