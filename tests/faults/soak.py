@@ -17,7 +17,10 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parents[1]
@@ -71,7 +74,7 @@ def feed(kind: str, folder: Path, first: int, count: int, found: Findings) -> No
         first = seed + 1
 
 
-def _lines(process: subprocess.Popen[bytes], patience: float):
+def _lines(process: subprocess.Popen[bytes], patience: float) -> Iterator[str]:
     """The lines of a process; "hang" where none comes for long, and then its end."""
     assert process.stdout is not None
     with selectors.DefaultSelector() as selector:
@@ -110,7 +113,9 @@ def run(program: str, *words: object) -> tuple[dict[str, Any] | list[Any], str]:
     command: list[str | Path] = [sys.executable, HERE / program, *map(str, words)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=ENVIRONMENT)
     lines = done.stdout.strip().splitlines()
-    problem = "" if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
+    problem = ""
+    if done.returncode:
+        problem = (done.stderr.strip().splitlines() or [f"{program} ended with {done.returncode}"])[-1]
     return (json.loads(lines[-1]) if lines and not problem else {}), problem
 
 
