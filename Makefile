@@ -1,7 +1,7 @@
 # Each target sets up what it needs. `make help` lists them.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots coverage test-everywhere test-peers docs dist clean
+.PHONY: help setup demo run test lint bench bench-queue bench-few bench-growth bench-serve quality fuzz soak screenshots translations coverage test-everywhere test-peers docs dist clean
 
 # For a read-only tree without an environment, one is created in the user's cache.
 export VENV := $(shell if [ -w . ] || [ -e .venv/ready ]; then echo .venv; \
@@ -88,6 +88,9 @@ screenshots: setup ## Redraw the screenshots in README
 		$(RUN) app screenshot "$$project" $(PICTURES)/$$view$$suffix.png --view $$view --theme $$theme \
 			--text "Java senior engineer in UK" --size 1280x800; \
 	done; done
+
+translations: setup ## Collect all visible strings for the translators, and compile the translations
+	@"$(VENV)/bin/python" .ci/translations/update.py
 
 docs: ## Build the manual's site, which works offline
 	@"$${PYTHON:-python3}" .ci/docs/build.py

@@ -39,6 +39,9 @@ if screens:
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     os.environ["DISPLAY"] = screens[worker % len(screens)]
 
+# The window follows the system's language; what tests expect on screen is English.
+os.environ["LANGUAGE"] = "en"
+
 # Qt warns of a locale that is not UTF-8, as C is, and as any is that this machine has not generated.
 if sys.platform == "linux" and not _speaks_utf_8():
     os.environ["LC_ALL"] = "C.UTF-8"

@@ -11,6 +11,7 @@ import click
 from app.cli.classifying import print_bars
 from app.cli.command_line import do, json_option, path_type, print_json, project_argument, score
 from app.cli.models import quality_as_json
+from app.core.settings import LANGUAGE_CODES
 from app.core.translation import count
 
 _DEMO_TEXTS = (
@@ -86,10 +87,21 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
 )
 @click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="The size in pixels.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGE_CODES), default="en", show_default=True, help="Its words."
+)
 @json_option
 @click.pass_context
 def screenshot(
-    ctx: click.Context, project: Path, out: Path, view: str, text: str, theme: str, size: str, as_json: bool
+    ctx: click.Context,
+    project: Path,
+    out: Path,
+    view: str,
+    text: str,
+    theme: str,
+    size: str,
+    language: str,
+    as_json: bool,
 ) -> None:
     """Save a picture of a view, without a screen."""
     width, _, height = size.partition("x")
@@ -97,6 +109,8 @@ def screenshot(
         width.isdigit() and height.isdigit() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000
     ):
         raise click.UsageError("--size must be two numbers from 200 to 8000, such as 1360x840.")
-    ctx.obj().save_screenshot(project, out, view=view, text=text, theme=theme, size=(int(width), int(height)))
+    ctx.obj().save_screenshot(
+        project, out, view=view, text=text, theme=theme, size=(int(width), int(height)), language=language
+    )
     if as_json:
         print_json({"output": str(out)})

@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 Translate = Callable[[str, int | None], str]
 """The translation of an English string, in the form for a number if one is given; itself without one."""
@@ -23,8 +22,7 @@ def _english(source: str, number: int | None) -> str:
     return source
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """How to translate, and how numbers are written.
 
     ``thousands`` separates groups of three digits, ``decimal`` separates the whole from its fraction.

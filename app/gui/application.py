@@ -42,7 +42,8 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
         app = make_application()
         from PySide6.QtCore import QTimer
 
-        window = make_window(app)
+        shown = ShownWindow(app)
+        window = shown.window
         window.show()
         if project is not None:  # after the first paint: an empty window at once beats a full one later
             QTimer.singleShot(0, window, partial(_open, window, project.absolute(), view, text))
@@ -53,6 +54,35 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
         watch.close()
 
 
+class ShownWindow:
+    """The window on screen. Choosing another language replaces it, since every word changes."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self.window = self._make()
+
+    def _make(self) -> MainWindow:
+        from PySide6.QtCore import Qt
+
+        window = make_window(self._app)
+        window.language_chosen.connect(self._replace, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _replace(self) -> None:
+        """Show the same project, view and text in a new window of the same size at the same place."""
+        former, project = self.window, self.window.project
+        path = None if former.bridge is None else former.bridge.session.path
+        view, text = ("", "") if project is None else (project.view, project.classify.text())
+        self._app.setQuitOnLastWindowClosed(False)
+        former.close()
+        self.window = self._make()
+        self.window.show()
+        self._app.setQuitOnLastWindowClosed(True)
+        former.deleteLater()
+        if path is not None:
+            _open(self.window, path, view, text)
+
+
 def save_screenshot(
     project: Path,
     out: Path,
@@ -61,6 +91,7 @@ def save_screenshot(
     text: str = "",
     theme: str = "light",
     size: tuple[int, int] = (1360, 840),
+    language: str = "en",
 ) -> None:
     """Save a picture of a view of a project. Needs no screen.
 
@@ -81,7 +112,7 @@ def save_screenshot(
     except ProjectError:  # busy or write-protected: looking will do
         session = Session.open(project.absolute(), read_only=True)
     run(session.models.load_job())
-    window = make_window(app, kept=False)
+    window = make_window(app, kept=False, language=language)
     window.choose_theme(theme)
     window.resize(*size)
     window.show_project(session)
@@ -158,11 +189,18 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication, *, kept: bool = True) -> MainWindow:
-    """The main window, not shown yet; ``kept``: as the person left it, and to be remembered."""
+def make_window(app: QApplication, *, kept: bool = True, language: str | None = None) -> MainWindow:
+    """The main window, not shown yet.
+
+    It is as the person left it and remembers what changes, if ``kept``. ``language`` replaces the preference.
+    """
     # Not at the top: what it imports needs system libraries, which ``make_application`` checks.
+    from app.core import settings
+    from app.gui.kit.languages import use_language
     from app.gui.kit.preferences import Preferences
     from app.gui.kit.theme import theme_of
     from app.gui.window.main_window import MainWindow
 
-    return MainWindow(theme_of(app), Preferences(kept=kept))
+    preferences = Preferences(kept=kept)
+    use_language(language or preferences[settings.LANGUAGE])
+    return MainWindow(theme_of(app), preferences)

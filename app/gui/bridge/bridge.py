@@ -121,6 +121,11 @@ class Bridge(QObject):
         self._tasks[run] = task
         return task
 
+    @property
+    def working(self) -> bool:
+        """Whether a job waits or runs that a person asked for."""
+        return any(not run.job.quiet for run in self._tasks)
+
     def trouble(self, kind: str, sentence: str) -> None:
         """Report a problem, which lasts until something of the same kind succeeds."""
         self._troubles[kind] = sentence

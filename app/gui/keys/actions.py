@@ -7,11 +7,14 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.gui.kit.languages import LANGUAGES
 from app.gui.kit.plain_label import plain_tooltip
 
 READ_ONLY = "The project is read-only. To make changes, save a copy (File → Save a copy as…) and open that."
 """Why an action that writes is unavailable."""
 MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
+SUBMENUS = {"Language": "View"}
+"""Each with the menu that holds it, at its end."""
 
 
 class ActionRow(NamedTuple):
@@ -78,6 +81,15 @@ ROWS = (
     ),
     ActionRow("text_smaller", "View", "Text size: smaller", "Ctrl+-", needs_project=False),
     ActionRow("text_usual", "View", "Text size: as in the system", "Ctrl+0", needs_project=False),
+    ActionRow(
+        "language_system", "Language", "As in the system", "Ctrl+Alt+0", checkable=True, needs_project=False
+    ),
+    *(
+        ActionRow(
+            f"language_{code}", "Language", name, f"Ctrl+Alt+{number}", checkable=True, needs_project=False
+        )
+        for number, (code, name) in enumerate(LANGUAGES.items(), start=1)
+    ),
     ActionRow(
         "done",
         "Postings",
@@ -183,7 +195,7 @@ def shown_key(action: QAction) -> QKeySequence:
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
     """Create all actions and add them to their menus. Returns them by name."""
-    menus = {title: QMenu(f"&{title}", menu_bar) for title in MENUS}
+    menus = {title: QMenu(f"&{title}", menu_bar) for title in (*MENUS, *SUBMENUS)}
     actions = {}
     for row in ROWS:
         action = QAction(row.title, window)
@@ -197,6 +209,9 @@ def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
         menus[row.menu].addAction(action)
         window.addAction(action)
         actions[row.name] = action
-    for menu in menus.values():
-        menu_bar.addMenu(menu)
+    for title, outer in SUBMENUS.items():
+        menus[outer].addSeparator()
+        menus[outer].addMenu(menus[title])
+    for title in MENUS:
+        menu_bar.addMenu(menus[title])
     return actions

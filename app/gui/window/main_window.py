@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app import __version__
@@ -54,6 +54,9 @@ _PAGES_OF_VIEWS = {"tag": "tagging", "classify": "thresholds", "quality": "quali
 class MainWindow(QMainWindow):
     """Shows the welcome page until a project is opened."""
 
+    language_chosen = Signal()
+    """Another language was chosen: only a new window shows it, since every word changes."""
+
     def __init__(self, theme: Theme, preferences: Preferences) -> None:
         super().__init__()
         self._theme = theme
@@ -84,6 +87,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._fit_minimum, Qt.ConnectionType.QueuedConnection)
         self._theme.choose_text_size(preferences[settings.TEXT_SIZE])
         self.choose_theme(preferences[settings.THEME])
+        self._check_language()
         self.actions_by_name["less_motion"].setChecked(preferences[settings.LESS_MOTION])
         self.actions_by_name["automatic"].setChecked(preferences[settings.AUTOMATIC])
         restore_geometry(self, preferences[settings.GEOMETRY])
@@ -143,6 +147,9 @@ class MainWindow(QMainWindow):
             "text_usual": partial(self.choose_text_size, settings.TEXT_SIZE.default),
         }
         slots |= {f"theme_{name}": partial(self.choose_theme, name) for name in settings.THEME.choices}
+        slots |= {
+            f"language_{name}": partial(self._choose_language, name) for name in settings.LANGUAGE.choices
+        }
         for name, slot in slots.items():
             self.actions_by_name[name].triggered.connect(_without_argument(slot))
         self.actions_by_name["automatic"].toggled.connect(self._set_automatic)
@@ -370,6 +377,22 @@ class MainWindow(QMainWindow):
         self._theme.choose(choice)
         for name in settings.THEME.choices:
             self.actions_by_name[f"theme_{name}"].setChecked(name == choice)
+
+    def _choose_language(self, choice: str) -> None:
+        """Ask for a window in another language, unless a job that a person waits for would be cancelled."""
+        self._check_language()
+        if choice == self._preferences[settings.LANGUAGE]:
+            return
+        if self.bridge is not None and self.bridge.working:
+            self.banner.show_message("Wait until the work in progress has ended, then choose the language.")
+            return
+        self._preferences[settings.LANGUAGE] = choice
+        self.language_chosen.emit()
+
+    def _check_language(self) -> None:
+        for name in settings.LANGUAGE.choices:
+            chosen = name == self._preferences[settings.LANGUAGE]
+            self.actions_by_name[f"language_{name}"].setChecked(chosen)
 
     def choose_text_size(self, percent: int) -> None:
         """Show all text at this percentage of the system's size from now on."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QMessageBox,
     QPushButton,
     QSlider,
@@ -571,10 +572,15 @@ def test_panel_widths_that_are_garbage_are_ignored(window, make_project, widths)
 
 
 def test_every_action_is_in_a_menu_with_a_tooltip(window):
-    in_menus = {
-        action for menu in window.menuBar().actions() for action in menu.menu().actions()
-        if not action.isSeparator()
-    }  # fmt: skip
+    def inside(menu: QMenu) -> Iterator[QAction]:
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                yield from inside(inner)
+            elif not action.isSeparator():
+                yield action
+
+    in_menus = {action for menu in window.menuBar().findChildren(QMenu) for action in inside(menu)}
     assert in_menus == set(window.actions_by_name.values())
     for row in ROWS:
         tip = unescape(window.actions_by_name[row.name].toolTip())

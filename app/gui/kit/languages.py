@@ -1,0 +1,64 @@
+"""The languages of the window: Qt's translators, and the numbers, dates and direction that go with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from app import resources
+from app.core import translation
+from app.core.settings import LANGUAGE_CODES
+from app.core.translation import ENGLISH, Language
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LANGUAGES = dict(zip(LANGUAGE_CODES, ("English", "Deutsch", "Français", "Español", "Polski"), strict=True))
+"""By code, each with its own name for itself."""
+CONTEXT = "jobtag"
+"""The context of all strings in the translation files."""
+
+_installed: list[QTranslator] = []
+"""The translators of the language in use: Qt's own words and Jobtag's."""
+
+
+def use_language(choice: str) -> None:
+    """Show what is built from now on in this language: a code of ``LANGUAGES``, or "system".
+
+    What is on screen already keeps its words.
+    """
+    system = QLocale.system()
+    code = choice if choice in LANGUAGES else first_known(system.uiLanguages())
+    locale = system if code == _code(system.name()) else QLocale(code)
+    QLocale.setDefault(locale)
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    if code == ENGLISH.code:
+        translation.use(ENGLISH)
+    else:
+        _install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _install(f"jobtag_{code}", str(resources.resource(f"translations/jobtag_{code}.qm").parent))
+        translation.use(Language(code, _translated, locale.groupSeparator(), locale.decimalPoint()))
+    QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+
+
+def first_known(names: Iterable[str]) -> str:
+    """The code of the first language that Jobtag speaks, of names such as "de-AT"; English if none."""
+    return next((code for code in map(_code, names) if code in LANGUAGES), ENGLISH.code)
+
+
+def _code(name: str) -> str:
+    return name.replace("_", "-").partition("-")[0].lower()
+
+
+def _install(name: str, folder: str) -> None:
+    translator = QTranslator()
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
+
+
+def _translated(source: str, number: int | None) -> str:
+    return QCoreApplication.translate(CONTEXT, source, None, -1 if number is None else number)
