@@ -31,58 +31,42 @@ class Message:
     files: set[str] = field(default_factory=set)
 
 
-class NotLiteral(Exception):
-    """A string to translate is not a literal, so it cannot be collected."""
-
-
 def collect(folder: Path = TOP / "app") -> list[Message]:
-    """All strings passed to tr, tr_noop, plural and count, in alphabetical order.
-
-    Raises:
-        NotLiteral: one of them is neither a literal nor marked elsewhere; the message names its place.
-    """
+    """All strings passed to tr, tr_noop, plural and count, in alphabetical order."""
     found: dict[tuple[str, bool], Message] = {}
     for path in sorted(folder.rglob("*.py")):
         name = path.relative_to(folder.parent).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                for source, plural in _sources(node, name):
+                for source, plural in _sources(node):
                     message = found.setdefault((source, plural), Message(source, plural))
                     message.files.add(name)
     return sorted(found.values(), key=lambda message: (message.source, message.plural))
 
 
-def _sources(call: ast.Call, file: str) -> list[tuple[str, bool]]:
-    """The strings of one call, each with whether it depends on a number."""
+def _sources(call: ast.Call) -> list[tuple[str, bool]]:
+    """The strings of one call, each with whether it depends on a number.
+
+    A variable has none: it holds a constant that is marked with ``tr_noop`` where it is defined.
+    """
     assert isinstance(call.func, ast.Name)
     kind = call.func.id
-    if kind == "tr":
-        # A variable holds a constant that is marked with tr_noop where it is defined.
-        return [(text, False) for text in _literals(call.args[0]) or []]
-    if kind == "tr_noop":
-        return [(text, False) for text in _required(call.args[0], file)]
+    if kind in ("tr", "tr_noop"):
+        return [(text, False) for text in _literals(call.args[0])]
     if kind == "plural":
-        return [(text, True) for text in _required(call.args[2], file)]
+        return [(text, True) for text in _literals(call.args[2])]
     if kind == "count" and len(call.args) == 2:
-        return [(f"{{n}} {text}s", True) for text in _required(call.args[1], file)]
+        return [(f"{{n}} {text}s", True) for text in _literals(call.args[1])]
     return []
 
 
-def _literals(node: ast.expr) -> list[str] | None:
-    """The string of a literal, or both of a condition; None for anything else."""
+def _literals(node: ast.expr) -> list[str]:
+    """The string of a literal, or both of a condition."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.IfExp):
-        first, second = _literals(node.body), _literals(node.orelse)
-        return None if first is None or second is None else first + second
-    return None
-
-
-def _required(node: ast.expr, file: str) -> list[str]:
-    texts = _literals(node)
-    if texts is None:
-        raise NotLiteral(f"{file}:{node.lineno}: a string to translate must be a literal")
-    return texts
+        return _literals(node.body) + _literals(node.orelse)
+    return []
 
 
 def translations(language: str) -> dict[tuple[str, bool], list[str]]:
