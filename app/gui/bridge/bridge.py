@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.core.errors import NotReadyError, UserError
 from app.core.records import Changes, Outcome
+from app.core.translation import tr, tr_noop
 from app.gui.bridge.task import Task
 from app.gui.bridge.worker import Worker
 
@@ -33,7 +34,9 @@ TRAIN = "train"
 """The kind of trainings."""
 LOAD = "load"
 """The kind of jobs that load a model."""
-BUSY_WITH_MANY = "Many postings are being changed at once. Wait until that is through, or cancel it below."
+BUSY_WITH_MANY = tr_noop(
+    "Many postings are being changed at once. Wait until that is through, or cancel it below."
+)
 
 
 class Bridge(QObject):
@@ -74,7 +77,7 @@ class Bridge(QObject):
         Other changes are refused during an edit of many postings, which holds the file.
         """
         if self.worker.busy(MANY):
-            self.trouble(EDIT, BUSY_WITH_MANY)
+            self.trouble(EDIT, tr(BUSY_WITH_MANY))
             return None
         try:
             result = verb(*values, **named)
@@ -111,7 +114,7 @@ class Bridge(QObject):
         try:
             job = make_job(*values, **named)
             if job.alone and self.worker.busy(job.kind):
-                raise NotReadyError(BUSY_WITH_MANY)
+                raise NotReadyError(tr(BUSY_WITH_MANY))
         except UserError as error:
             self.trouble(EDIT, str(error))
             QTimer.singleShot(0, self, partial(self._end, task))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from app.core.jobs import run
-from app.core.translation import count
+from app.core.translation import plural
 
 if TYPE_CHECKING:
     from array import array
@@ -76,7 +76,8 @@ class BulkEdits(QObject):
         if len(posting_ids) > AT_ONCE:
             self._start(partial(self._postings.delete_job, posting_ids))
         elif posting_ids and self._bridge.do(self._postings.delete, posting_ids) is not None:
-            self.deleted.emit(f"Deleted {count(len(posting_ids), 'posting')}")
+            number = len(posting_ids)
+            self.deleted.emit(plural(number, "Deleted {n} posting", "Deleted {n} postings"))
 
     def copy_answers(self, posting_ids: Sequence[int], like_id: int) -> None:
         """Give postings the same answers as another one."""

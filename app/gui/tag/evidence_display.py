@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.translation import tr
 from app.gui.tag.reading.coloured_words import ColouredWords
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class EvidenceDisplay(QObject):
             colouring.show_words("", ())
             self._posting_view.colour_title((), colors)
             self._explain(None)
-            note = "too long to show evidence" if self._evidence.too_long else ""
+            note = tr("too long to show evidence") if self._evidence.too_long else ""
             self._posting_view.set_evidence("", note)
             return
         colouring.show_words(shown.text, shown.evidence.shown())

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.core.translation import tr, tr_noop
+
 if TYPE_CHECKING:
     from app.core.records import Changes
     from app.gui.bridge.bridge import Bridge
@@ -16,9 +18,9 @@ if TYPE_CHECKING:
 
 _PAUSE = 250
 """Milliseconds after Done until it begins: the next posting is shown first."""
-_LOOKING = "Still looking for near-identical postings."
-_NONE = "No posting still to do is nearly identical to the one you finished last."
-_NOT_YET = "Finish a posting first: nearly identical ones can then get the same answers."
+_LOOKING = tr_noop("Still looking for near-identical postings.")
+_NONE = tr_noop("No posting still to do is nearly identical to the one you finished last.")
+_NOT_YET = tr_noop("Finish a posting first: nearly identical ones can then get the same answers.")
 
 
 class NearDuplicates(QObject):
@@ -72,9 +74,9 @@ class NearDuplicates(QObject):
             self.withdraw()
             self._bulk_edits.copy_answers(duplicates, like)
         elif self.looking:
-            self.message.emit(_LOOKING)
+            self.message.emit(tr(_LOOKING))
         else:
-            self.message.emit(_NOT_YET if like is None else _NONE)
+            self.message.emit(tr(_NOT_YET if like is None else _NONE))
 
     def withdraw(self) -> None:
         """Withdraw the offer, and stop searching."""

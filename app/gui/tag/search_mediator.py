@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.core.orders import AS_IMPORTED, Order
 from app.core.settings import LASTING_ORDERS, ORDER, TURNED
+from app.core.translation import tr
 from app.gui.kit.plain_label import one_line
 
 if TYPE_CHECKING:
@@ -71,7 +72,8 @@ class SearchMediator(QObject):
     def more_like(self, posting_id: int) -> None:
         """Show the postings most similar to one, done or not."""
         posting = self._postings.get(posting_id)
-        title = one_line(posting.title) or one_line(posting.text) or f"posting {posting_id}"
+        title = one_line(posting.title) or one_line(posting.text)
+        title = title or tr("posting {number}", number=posting_id)
         if not self._show_before:
             self._show_before = self._panel.show_kind
         self._panel.search_bar.set_like(title)
@@ -140,7 +142,7 @@ class SearchMediator(QObject):
 
     def _show_order(self, order: Order, state: str, likened: str) -> None:
         names = {label.id: label.name for label in self._labels.all}
-        name = names.get(order.label_id or 0, "a deleted label")
+        name = names.get(order.label_id or 0, tr("a deleted label"))
         self._show_hits()
         self._panel.order_menu.set_order(order)
         self._panel.order_line.set_order(order, state, name, likened)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.core.labels import short_name
 from app.core.settings import LABEL_KEYS
+from app.core.translation import tr
 from app.gui.keys.action_keys import answers_labels
 from app.gui.keys.actions import MENUS, ROWS
 from app.gui.keys.key_reading import label_key
@@ -96,7 +97,9 @@ class KeyChanging(QObject):
             )
             for row in ROWS
         ]
-        items += [KeyItem(_QUESTIONS, title, (QKeySequence(keys).toString(_NATIVE),)) for keys, title in KEYS]
+        items += [
+            KeyItem(_QUESTIONS, tr(title), (QKeySequence(keys).toString(_NATIVE),)) for keys, title in KEYS
+        ]
         items += [
             KeyItem(_LABELS, label.name, (label.key,) if label.key else (), label_id=label.id)
             for label in self._labels

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from app.core.labels import search_form, shapes
 from app.core.records import Answer
+from app.core.translation import plural, tr, tr_noop
+from app.gui.keys.actions import keyed_tooltip
 from app.gui.kit.dots import dot_icon
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.text_scale import keep_size, px, scaled_size
@@ -36,9 +38,9 @@ _WIDTH, _ROW, _LIST_HEIGHT = 372, 26, 208
 _ICON, _DOT = 10, 8
 _ID = Qt.ItemDataRole.UserRole
 _ANSWERS: tuple[tuple[str, str, Answer | None, str], ...] = (
-    ("Yes", "yes", Answer.YES, ""),
-    ("No", "no", Answer.NO, "Shift+Enter"),
-    ("Unanswered", "unanswered", None, "Ctrl+Enter"),
+    (tr_noop("Yes"), tr_noop("yes"), Answer.YES, ""),
+    (tr_noop("No"), tr_noop("no"), Answer.NO, "Shift+Enter"),
+    (tr_noop("Unanswered"), tr_noop("unanswered"), None, "Ctrl+Enter"),
 )
 """The text on the button, the words in a sentence, and the key besides Enter for each answer."""
 
@@ -54,17 +56,17 @@ class AnswerPopup(QFrame):
         self.setProperty("surface", "card")
         self._theme = theme
         self._labels: tuple[Label, ...] = ()
-        self._of = ""
+        self._postings = 0
         self._first = Answer.YES
 
         self.title = PlainLabel(role="strong")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Find a label")
-        self.filter.setAccessibleName("Find a label")
+        self.filter.setPlaceholderText(tr("Find a label"))
+        self.filter.setAccessibleName(tr("Find a label"))
         self.filter.textChanged.connect(self._fill)
         self.filter.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("Labels")
+        self.list.setAccessibleName(tr("Labels"))
         keep_size(self.list, height=_LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,7 +76,7 @@ class AnswerPopup(QFrame):
         row = QHBoxLayout()
         row.setSpacing(6)
         for text, word, answer, _ in _ANSWERS:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.clicked.connect(lambda _checked=False, answer=answer: self._answer(answer))
             row.addWidget(button)
             self.buttons[word] = button
@@ -105,9 +107,11 @@ class AnswerPopup(QFrame):
         """Ask for an answer for this many postings, starting with the given label and answer."""
         self._labels, self._first = tuple(labels), first
         for text, word, answer, _ in _ANSWERS:
-            self.buttons[word].setText(f"{text} ⏎" if answer is first else text)
-        self._of = f"{postings:,} postings"
-        self.title.setText(f"Answer a label for {self._of}")
+            self.buttons[word].setText(f"{tr(text)} ⏎" if answer is first else tr(text))
+        self._postings = postings
+        self.title.setText(
+            plural(postings, "Answer a label for {n} posting", "Answer a label for {n} postings")
+        )
         self.setAccessibleName(self.title.text())
         self.filter.clear()
         self._fill()
@@ -146,11 +150,24 @@ class AnswerPopup(QFrame):
         for _, word, answer, key in _ANSWERS:
             button = self.buttons[word]
             button.setEnabled(bool(name))
-            what = f"Answer {one_line(name)}: {word} for {self._of}"
+            what = plural(
+                self._postings,
+                "Answer {label}: {answer} for {n} posting",
+                "Answer {label}: {answer} for {n} postings",
+                label=one_line(name),
+                answer=tr(word),
+            )
             button.setAccessibleName(what)
-            shown = "Enter" if answer is self._first else key
-            button.setToolTip(plain_tooltip(f"{what} ({shown})" if shown else what))
-        self.sentence.set_line(f"Answer {name} for {self._of}:" if name else "No label has this name")
+            button.setToolTip(keyed_tooltip(what, QKeySequence("Enter" if answer is self._first else key)))
+        self.sentence.set_line(self._asks_about(name) if name else tr("No label has this name"))
+
+    def _asks_about(self, name: str) -> str:
+        return plural(
+            self._postings,
+            "Answer {label} for {n} posting:",
+            "Answer {label} for {n} postings:",
+            label=name,
+        )
 
     def _answer(self, answer: Answer | None) -> None:
         label_id = self.label_id

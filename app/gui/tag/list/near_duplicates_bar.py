@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import plural, tr
 from app.gui.keys.actions import keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
@@ -29,11 +28,11 @@ class NearDuplicatesBar(QWidget):
         set_surface(self, "panel")
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
-        self.same_button = QPushButton("Same answers")
+        self.same_button = QPushButton(tr("Same answers"))
         self.away_button = QPushButton("✕")
         self.away_button.setProperty("quiet", True)
-        self.away_button.setAccessibleName("Leave them as they are")
-        self.away_button.setToolTip(plain_tooltip("Leave them as they are"))
+        self.away_button.setAccessibleName(tr("Leave them as they are"))
+        self.away_button.setToolTip(plain_tooltip(tr("Leave them as they are")))
         for button, signal in ((self.same_button, self.accepted), (self.away_button, self.declined)):
             button.setProperty("small", True)
             button.clicked.connect(signal)
@@ -61,9 +60,18 @@ class NearDuplicatesBar(QWidget):
 
     def _update(self) -> None:
         number = self._count
-        self.sentence.setText(f"{count(number, 'near-identical posting')} {verb(number, 'is', 'are')} to do")
-        what = f"Give {verb(number, 'it', f'all {number:,}')} the same answers"
-        what = f"{what} where {verb(number, 'it has', 'they have')} none"
+        self.sentence.setText(
+            plural(
+                number,
+                "{n} near-identical posting is to do",
+                "{n} near-identical postings are to do",
+            )
+        )
+        what = plural(
+            number,
+            "Give it the same answers where it has none",
+            "Give all {n} the same answers where they have none",
+        )
         shown = QKeySequence() if self._action is None else shown_key(self._action)
         self.same_button.setToolTip(keyed_tooltip(what, shown))
         self.same_button.setAccessibleName(what)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBo
 
 from app.core.labels import short_name
 from app.core.orders import AS_IMPORTED, ORDER_KINDS, Order
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
 from app.gui.kit.text_scale import px
 
@@ -25,16 +26,19 @@ _ELIDE = Qt.TextElideMode.ElideRight
 _TITLE_WIDTH = 160
 _BUTTON_SIDES = 12
 _LEAST_WIDTH = 120
-_NO_MODEL = "needs a model: retrain first"
-_NO_LABEL = "needs a label: add one first"
-_BY_LIKENESS = "The model has not learned it yet: postings most similar to one that has it come first."
-_NO_YES = "No posting has it yet: answer yes for one, and the most similar ones can come first."
-_NO_FIELD = "No posting has fields"
-_NOT_TURNED = "Only orders based on stored values can be reversed."
+_NO_MODEL = (tr_noop("needs a model: retrain first"), tr_noop("It needs a model: retrain first."))
+_NO_LABEL = (tr_noop("needs a label: add one first"), tr_noop("It needs a label: add one first."))
+"""What an order lacks: a remark for its title, and a sentence for its tip."""
+_BY_LIKENESS = tr_noop(
+    "The model has not learned it yet: postings most similar to one that has it come first."
+)
+_NO_YES = tr_noop("No posting has it yet: answer yes for one, and the most similar ones can come first.")
+_NO_FIELD = tr_noop("No posting has fields")
+_NOT_TURNED = tr_noop("Only orders based on stored values can be reversed.")
 _SIGNS = {
     "": ("", ""),
-    "ordering": ("sorting…", "The list keeps its order until the new one is ready."),
-    "newer": ("new order ready", "The list changes when you go on to another posting."),
+    "ordering": (tr_noop("sorting…"), tr_noop("The list keeps its order until the new one is ready.")),
+    "newer": (tr_noop("new order ready"), tr_noop("The list changes when you go on to another posting.")),
 }
 
 
@@ -48,7 +52,7 @@ class OrderMenu(QMenu):
     """An ``Order``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Order", parent)
+        super().__init__(tr("Order"), parent)
         self.setToolTipsVisible(True)
         self._order = AS_IMPORTED
         self._labels: tuple[Label, ...] = ()
@@ -57,17 +61,17 @@ class OrderMenu(QMenu):
         self.has_yes: Callable[[int], bool] = lambda _: False
         self.field_names: Callable[[], Iterable[str]] = tuple
         self._group = QActionGroup(self)
-        self.labels_menu = QMenu("For one label", self)
+        self.labels_menu = QMenu(tr("For one label"), self)
         self.labels_menu.setToolTipsVisible(True)
         self.labels_menu.aboutToShow.connect(self.fill_labels)
-        self.fields_menu = QMenu("By field", self)
+        self.fields_menu = QMenu(tr("By field"), self)
         self.fields_menu.aboutToShow.connect(self.fill_fields)
         menus = {"label": self.labels_menu, "field": self.fields_menu}
         self.by_kind: dict[str, QAction] = {}
         for kind in ORDER_KINDS:
-            action = menus[kind.name].menuAction() if kind.name in menus else QAction(kind.title, self)
+            action = menus[kind.name].menuAction() if kind.name in menus else QAction(tr(kind.title), self)
             action.setCheckable(True)
-            action.setToolTip(plain_tooltip(kind.tip))
+            action.setToolTip(plain_tooltip(tr(kind.tip)))
             if kind.name not in menus:
                 action.triggered.connect(lambda _checked=False, name=kind.name: self._choose(Order(name)))
             if kind.name == "newest":
@@ -76,7 +80,7 @@ class OrderMenu(QMenu):
             self.addAction(action)
             self.by_kind[kind.name] = action
         self.addSeparator()
-        self.turn = self.addAction("Reverse order")
+        self.turn = self.addAction(tr("Reverse order"))
         self.turn.setCheckable(True)
         self.turn.triggered.connect(self._turn)
         self._update_actions()
@@ -105,7 +109,7 @@ class OrderMenu(QMenu):
         self.labels_menu.clear()
         current = [label for label in self._labels if label.id == self._current]
         for label in current:
-            self._offer(label, "current label")
+            self._offer(label, tr("current label"))
         if current:
             self.labels_menu.addSeparator()
         for label in self._labels:
@@ -122,14 +126,14 @@ class OrderMenu(QMenu):
                 lambda _checked=False, name=name: self._choose(Order("field", field=name))
             )
         if self.fields_menu.isEmpty():
-            self.fields_menu.addAction(_NO_FIELD).setEnabled(False)
+            self.fields_menu.addAction(tr(_NO_FIELD)).setEnabled(False)
 
     def _offer(self, label: Label, *remarks: str) -> None:
         tip, ready = self.by_kind["label"].toolTip(), True
         if label.id not in self._judged:
             ready = self.has_yes(label.id)
-            remarks = (*remarks, "by similarity" if ready else "needs a yes answer")
-            tip = plain_tooltip(_BY_LIKENESS if ready else _NO_YES)
+            remarks = (*remarks, tr("by similarity") if ready else tr("needs a yes answer"))
+            tip = plain_tooltip(tr(_BY_LIKENESS if ready else _NO_YES))
         text = f"{one_line(label.name)} ({', '.join(remarks)})" if remarks else one_line(label.name)
         action = self.labels_menu.addAction(text.replace("&", "&&"))
         action.setToolTip(tip)
@@ -147,18 +151,22 @@ class OrderMenu(QMenu):
 
     def _update_actions(self) -> None:
         for kind in ORDER_KINDS:
-            lacks = _NO_MODEL if kind.needs_model and not self._judged else ""
+            lacks = _NO_MODEL if kind.needs_model and not self._judged else None
             if kind.one_label and not self._labels:
                 lacks = _NO_LABEL
             action = self.by_kind[kind.name]
-            action.setEnabled(not lacks)
-            action.setText(f"{kind.title} ({lacks})" if lacks else kind.title)
-            action.setToolTip(plain_tooltip(f"{kind.tip} It {lacks}." if lacks else kind.tip))
+            action.setEnabled(lacks is None)
+            title, tip = tr(kind.title), tr(kind.tip)
+            if lacks is not None:
+                remark, sentence = lacks
+                title, tip = f"{title} ({tr(remark)})", f"{tip} {tr(sentence)}"
+            action.setText(title)
+            action.setToolTip(plain_tooltip(tip))
             action.setChecked(kind.name == self._order.kind)
         other = replace(self._order, turned=not self._order.turned)
         self.turn.setEnabled(self._order.plain)
         self.turn.setChecked(self._order.turned)
-        self.turn.setToolTip(plain_tooltip(one_line(other.title) if self._order.plain else _NOT_TURNED))
+        self.turn.setToolTip(plain_tooltip(one_line(other.title) if self._order.plain else tr(_NOT_TURNED)))
 
 
 class OrderLine(QWidget):
@@ -193,21 +201,27 @@ class OrderLine(QWidget):
 
         ``label`` is the name of the order's label.
         """
-        title = f"For {label}" if order.one_label else order.title
-        self._title = one_line(title[0].lower() + title[1:])
+        title = order.title
+        title = tr("for {label}", label=label) if order.one_label else title[0].lower() + title[1:]
+        self._title = one_line(title)
         self._show_title()
-        self.button.setAccessibleName(f"Order: {self._title}")
-        self.sign.set_line(*_SIGNS[state])
-        name, like = short_name(one_line(label)), short_name(one_line(likened))
-        self.note.setText(f"By similarity to “{like}” until the model has learned {name}")
+        self.button.setAccessibleName(tr("Order: {title}", title=self._title))
+        self.sign.set_line(*map(tr, _SIGNS[state]))
+        self.note.setText(
+            tr(
+                "By similarity to “{posting}” until the model has learned {label}",
+                posting=short_name(one_line(likened)),
+                label=short_name(one_line(label)),
+            )
+        )
         self.note.setVisible(bool(likened))
 
     def _show_title(self) -> None:
         """Show as much of the title as fits."""
         metrics = self.button.fontMetrics()
-        room = self.width() - metrics.horizontalAdvance("Order:  ▾") - px(_BUTTON_SIDES)
+        room = self.width() - metrics.horizontalAdvance(tr("Order: {title} ▾", title="")) - px(_BUTTON_SIDES)
         shown = metrics.elidedText(self._title, _ELIDE, max(0, min(room, px(_TITLE_WIDTH))))
-        self.button.setText(f"Order: {shown} ▾".replace("&", "&&"))
+        self.button.setText(tr("Order: {title} ▾", title=shown).replace("&", "&&"))
 
     def minimumSizeHint(self) -> QSize:
         """The size without the title, which is shortened first."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.translation import count
+from app.core.translation import localized, plural, tr, tr_noop
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.chip import Chip
 from app.gui.kit.empty_state import EmptyState
@@ -39,15 +39,15 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _EMPTY = (
-    "No postings yet",
-    "Import a file of job descriptions, paste one, or look around with the sample.",
+    tr_noop("No postings yet"),
+    tr_noop("Import a file of job descriptions, paste one, or look around with the sample."),
 )
-_IMPORTING = ("Importing…", "Postings appear here as soon as the file has been read.")
+_IMPORTING = (tr_noop("Importing…"), tr_noop("Postings appear here as soon as the file has been read."))
 _ANY = 16_777_215
 """Qt's own bound of a size that has none."""
 _LOW = 220
 """Below this height there is no room for the order."""
-_SHOWS = {"todo": "To do", "done": "Done", "all": "All"}
+_SHOWS = {"todo": tr_noop("To do"), "done": tr_noop("Done"), "all": tr_noop("All")}
 
 
 class PostingListPanel(QWidget):
@@ -90,7 +90,7 @@ class PostingListPanel(QWidget):
         self.search_bar.left_downwards.connect(self._enter_list)
         self.search_bar.entered.connect(self.first_hit_asked)
 
-        self.chips = {show: Chip(title) for show, title in _SHOWS.items()}
+        self.chips = {show: Chip(tr(title)) for show, title in _SHOWS.items()}
         self._group = QButtonGroup(self)
         chip_row = FlowLayout()
         for show, chip in self.chips.items():
@@ -125,31 +125,33 @@ class PostingListPanel(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._offer_menu)
 
-        self.import_button, self.paste_button = QPushButton("Import…"), QPushButton("Paste")
-        self.sample_button, self.clear_button = QPushButton("Try the sample"), QPushButton("Clear filter")
+        self.import_button = QPushButton(tr("Import…"))
+        self.paste_button = QPushButton(tr("Paste"))
+        self.sample_button = QPushButton(tr("Try the sample"))
+        self.clear_button = QPushButton(tr("Clear filter"))
         self.import_button.clicked.connect(self.import_asked)
         self.paste_button.clicked.connect(self.paste_asked)
         self.sample_button.clicked.connect(self.sample_asked)
         self.clear_button.clicked.connect(self.search_bar.clear)
-        self.clear_button.setAccessibleName("Clear filter")
+        self.clear_button.setAccessibleName(tr("Clear filter"))
 
         self._states = {
             "list": self.table,
             "empty": EmptyState(
-                *_EMPTY,
-                (self.import_button, self.paste_button, self.sample_button),
+                tr(_EMPTY[0]), tr(_EMPTY[1]), (self.import_button, self.paste_button, self.sample_button)
             ),
             "all done": EmptyState(
-                "All done", "Every posting is done. Press Retrain to learn from your answers, or import more."
+                tr("All done"),
+                tr("Every posting is done. Press Retrain to learn from your answers, or import more."),
             ),
             "none done": EmptyState(
-                "Nothing done yet", "Postings appear here when you finish them: press Enter in Tag."
+                tr("Nothing done yet"), tr("Postings appear here when you finish them: press Enter in Tag.")
             ),
             "no doubt": EmptyState(
-                "No likely mistakes",
-                "The model agrees with your answers. Choose another order to see all postings.",
+                tr("No likely mistakes"),
+                tr("The model agrees with your answers. Choose another order to see all postings."),
             ),
-            "no hit": EmptyState("No posting matches", "", (self.clear_button,)),
+            "no hit": EmptyState(tr("No posting matches"), "", (self.clear_button,)),
         }
         self._given: QWidget = self.table
         """The widget to which the list gave its focus."""
@@ -228,15 +230,15 @@ class PostingListPanel(QWidget):
         """Set how many postings of the project are to do and done, regardless of the search."""
         self._counts = (todo, done)
         for show, postings in (("todo", todo), ("done", done)):
-            self.chips[show].setText(f"{_SHOWS[show]} {postings:,}")
-        self.chips["all"].setToolTip(f"All {todo + done:,} postings")
+            self.chips[show].setText(f"{tr(_SHOWS[show])} {localized(postings)}")
+        self.chips["all"].setToolTip(plural(todo + done, "All {n} postings", "All {n} postings"))
         self._show_state()
 
     def set_importing(self, importing: bool) -> None:
         """In an empty project, show that postings are being imported."""
         empty = self._states["empty"]
         assert isinstance(empty, EmptyState)
-        empty.set_texts(*(_IMPORTING if importing else _EMPTY))
+        empty.set_texts(*map(tr, _IMPORTING if importing else _EMPTY))
         for button in (self.import_button, self.paste_button, self.sample_button):
             button.setVisible(not importing)
 
@@ -320,7 +322,7 @@ class PostingListPanel(QWidget):
             state = {"todo": "all done", "done": "none done"}.get(self._show, "list")
         no_hit = self._states["no hit"]
         assert isinstance(no_hit, EmptyState)
-        no_hit.set_texts("No posting matches", self._trouble)
+        no_hit.set_texts(tr("No posting matches"), self._trouble)
         self.search_bar.set_trouble("" if state == "no hit" else self._trouble)
         tagging = self.window().focusWidget() in (self.table, self._given)
         self._stack.setCurrentWidget(self._states[state])
@@ -357,9 +359,11 @@ class PostingListPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(ids) == 1:
-            menu.addAction("More like this", lambda: self.more_like_asked.emit(ids[0]))
+            menu.addAction(tr("More like this"), lambda: self.more_like_asked.emit(ids[0]))
             menu.addSeparator()
-        title = "Delete posting" if len(ids) == 1 else f"Delete {count(len(ids), 'posting')}"
+            title = tr("Delete posting")
+        else:
+            title = plural(len(ids), "Delete {n} posting", "Delete {n} postings")
         menu.addAction(title, lambda: self.delete_asked.emit(ids))
         return menu
 

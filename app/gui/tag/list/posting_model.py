@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.labels import shapes
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -152,8 +153,8 @@ class PostingModel(QAbstractListModel):
             return self._dots_of(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title or row.preview
-        marks = {"done": row.done, "flagged": row.flagged, "with a note": row.noted}
-        words = [mark for mark, there in marks.items() if there]
+        marks = ((row.done, tr("done")), (row.flagged, tr("flagged")), (row.noted, tr("with a note")))
+        words = [mark for there, mark in marks if there]
         return ", ".join([row.title or row.preview, *words, *(dot[0] for dot in self._dots_of(row))])
 
     def _dots_of(self, row: PostingRow) -> tuple[tuple[str, str, int], ...]:

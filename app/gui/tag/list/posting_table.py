@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.overlay_scroll_bar import OverlayScrollBar
 from app.gui.kit.text_scale import px
 from app.gui.tag.list.posting_delegate import ROW_HEIGHT, PostingDelegate
@@ -62,7 +63,7 @@ class PostingTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._set_row_height()
         theme.changed.connect(self._set_row_height)
-        self.setAccessibleName("Postings")
+        self.setAccessibleName(tr("Postings"))
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.selectionModel().selectionChanged.connect(self._count_selected)
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import PlainLabel
 
 EXAMPLES = (
-    ("java london", "both words, anywhere"),
-    ('"night shift"', "exactly these words in a row"),
-    ("eng*", "words that begin like this"),
-    ("-intern", "without this; a minus works before any term"),
-    ("title:nurse  text:ward  note:call", "only in the title, text or note"),
-    ("company:acme", "a field of the posting"),
-    ("label:IT  -label:Remote", "answered yes for IT, not for Remote"),
-    ('no:IT  unanswered:"Entry level"', "answered no; not answered yet"),
-    ("p(IT)>0.8", "the model’s probability above 80 %"),
-    ("todo  done  flagged  noted", "the state of a posting"),
+    ("java london", tr_noop("both words, anywhere")),
+    ('"night shift"', tr_noop("exactly these words in a row")),
+    ("eng*", tr_noop("words that begin like this")),
+    ("-intern", tr_noop("without this; a minus works before any term")),
+    ("title:nurse  text:ward  note:call", tr_noop("only in the title, text or note")),
+    ("company:acme", tr_noop("a field of the posting")),
+    ("label:IT  -label:Remote", tr_noop("answered yes for IT, not for Remote")),
+    ('no:IT  unanswered:"Entry level"', tr_noop("answered no; not answered yet")),
+    ("p(IT)>0.8", tr_noop("the model’s probability above 80 %")),
+    ("todo  done  flagged  noted", tr_noop("the state of a posting")),
 )
 """Examples of terms, and what they find."""
 
-NOTE = "A posting must match all terms. Case and accents do not matter. Within quotes, write a quote twice."
+NOTE = tr_noop(
+    "A posting must match all terms. Case and accents do not matter. Within quotes, write a quote twice."
+)
 
 
 class QueryHelp(QFrame):
@@ -30,19 +33,19 @@ class QueryHelp(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("surface", "card")
-        self.setAccessibleName("How to search")
+        self.setAccessibleName(tr("How to search"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(6)
         for row, (typed, meaning) in enumerate(EXAMPLES):
             grid.addWidget(PlainLabel(typed, "strong"), row, 0)
-            grid.addWidget(PlainLabel(meaning, "soft"), row, 1)
+            grid.addWidget(PlainLabel(tr(meaning), "soft"), row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 18)
         column.setSpacing(12)
-        column.addWidget(PlainLabel("How to search", "heading"))
+        column.addWidget(PlainLabel(tr("How to search"), "heading"))
         column.addLayout(grid)
-        column.addWidget(PlainLabel(NOTE, "small"))
+        column.addWidget(PlainLabel(tr(NOTE), "small"))
 
     def open_under(self, widget: QWidget) -> None:
         """Show the card below a widget."""

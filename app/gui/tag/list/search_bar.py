@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.query import WordsTerm, parse, spoken, suggested_term, without
+from app.core.translation import tr
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.label_completer import LabelCompleter
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
@@ -41,7 +42,7 @@ class SearchBar(QWidget):
         self._searched = ""
         self._like = ""
 
-        self.field = SearchField("Search postings")
+        self.field = SearchField(tr("Search postings"))
         self.field.textEdited.connect(self._on_text_edited)
         self.field.cleared.connect(self.search_now)
         self.field.returnPressed.connect(self._enter)
@@ -53,7 +54,7 @@ class SearchBar(QWidget):
         self.help_button.setProperty("quiet", True)
         self.help_button.setProperty("small", True)
         keep_size(self.help_button, width=28)
-        self.help_button.setAccessibleName("How to search")
+        self.help_button.setAccessibleName(tr("How to search"))
         self.help_button.clicked.connect(self.show_help)
         self.help = QueryHelp(self)
 
@@ -154,7 +155,7 @@ class SearchBar(QWidget):
         self._meant = suggested_term(self._searched, self.field_names()) if ":" in self._searched else None
         self.meant.setVisible(self._meant is not None)
         if self._meant is not None:
-            words = f"Did you mean {one_line(self._meant[1])}?"
+            words = tr("Did you mean {term}?", term=one_line(self._meant[1]))
             self.meant.setText(words.replace("&", "&&"))
             self.meant.setAccessibleName(words)
 
@@ -186,7 +187,7 @@ class SearchBar(QWidget):
     def _filters(self, query: Query) -> Iterable[tuple[str, Callable[[], None]]]:
         """The text of each chip, and a function that removes it. Plain words are visible in the field."""
         if self._like:
-            yield f"like: {self._like}", self._end_like
+            yield tr("like: {title}", title=self._like), self._end_like
         for term, place in zip(query.terms, query.places, strict=True):
             if not isinstance(term, WordsTerm) or term.column or term.negative:
                 yield spoken(term), lambda place=place: self._remove(place)  # type: ignore[misc]  # bound now
@@ -197,8 +198,9 @@ class SearchBar(QWidget):
         chip.setProperty("inforce", True)
         shown = chip.fontMetrics().elidedText(one_line(words), Qt.TextElideMode.ElideMiddle, px(_CHIP_WIDTH))
         chip.setText(f"{shown} ✕".replace("&", "&&"))
-        chip.setAccessibleName(f"Remove the filter {words}")
-        chip.setToolTip(plain_tooltip(f"Remove the filter {words}"))
+        does = tr("Remove the filter {filter}", filter=words)
+        chip.setAccessibleName(does)
+        chip.setToolTip(plain_tooltip(does))
         chip.clicked.connect(lambda _checked=False: remove())
         return chip
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.keys.actions import key_text, keyed_tooltip, shown_key
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import px
@@ -47,7 +47,7 @@ class SearchField(QLineEdit):
 
     def set_hits(self, found: int | None) -> None:
         """Show how many postings were found; None without a search, or if it is not known yet."""
-        self._hits.setText("" if found is None else count(found, "hit") if found else "no hits")
+        self._hits.setText("" if found is None else count(found, "hit") if found else tr("no hits"))
         self._hits.setVisible(bool(self._hits.text()))
         self.setAccessibleDescription(self._hits.text())
         self._place_hint()

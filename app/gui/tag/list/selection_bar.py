@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.core.translation import plural, tr
 from app.gui.keys.actions import keyed_tooltip, shown_key
 from app.gui.keys.key_button import key_cap
 from app.gui.kit.plain_label import PlainLabel
@@ -39,7 +40,7 @@ class SelectionBar(QWidget):
         self._actions: Mapping[str, QAction] = {}
 
         self.sentence = PlainLabel(role="strong")
-        self.all_button = self._button("Select all", self.all_asked.emit, quiet=True)
+        self.all_button = self._button(tr("Select all"), self.all_asked.emit, quiet=True)
         self.none_button = self._button("✕", self.none_asked.emit, quiet=True)
         first = QHBoxLayout()
         first.setSpacing(4)
@@ -48,11 +49,11 @@ class SelectionBar(QWidget):
         first.addWidget(self.all_button)
         first.addWidget(self.none_button)
 
-        self.answer_button = self._button("Answer…", self.answer_asked.emit)
-        self.done_button = self._button("Done", self.done_asked.emit)
-        self.flag_button = self._button("Flag", lambda: self.flag_asked.emit(True))
+        self.answer_button = self._button(tr("Answer…"), self.answer_asked.emit)
+        self.done_button = self._button(tr("Done"), self.done_asked.emit)
+        self.flag_button = self._button(tr("Flag"), lambda: self.flag_asked.emit(True))
         self.menu = QMenu(self)
-        self.more_button = self._button("More ▾", self._open_menu)
+        self.more_button = self._button(tr("More ▾"), self._open_menu)
         second = QHBoxLayout()
         second.setSpacing(6)
         for button in (self.answer_button, self.done_button, self.flag_button, self.more_button):
@@ -93,31 +94,49 @@ class SelectionBar(QWidget):
         self.setVisible(selected > 1)
         self._update_buttons()
         self.menu.clear()
-        of = f"{selected:,} postings"
-        self.menu.addAction(f"Reopen {of}", self.reopen_asked.emit)
-        self.menu.addAction(f"Remove the flag from {of}", lambda: self.flag_asked.emit(False))
+        reopen = plural(selected, "Reopen {n} posting", "Reopen {n} postings")
+        unflag = plural(selected, "Remove the flag from {n} posting", "Remove the flag from {n} postings")
+        delete = plural(selected, "Delete {n} posting", "Delete {n} postings")
+        self.menu.addAction(reopen, self.reopen_asked.emit)
+        self.menu.addAction(unflag, lambda: self.flag_asked.emit(False))
         self.menu.addSeparator()
-        self.menu.addAction(f"Delete {of}", self.delete_asked.emit)
+        self.menu.addAction(delete, self.delete_asked.emit)
 
     def _update_buttons(self) -> None:
         selected, found = self._count, self._found
-        self.sentence.setText(f"{selected:,} selected")
-        self.all_button.setText(f"Select all {found:,}")
+        self.sentence.setText(plural(selected, "{n} selected", "{n} selected"))
+        self.all_button.setText(plural(found, "Select all {n}", "Select all {n}"))
         self.all_button.setVisible(selected < found)
-        of = f"{selected:,} postings"
-        rest = "labels suggested for each become yes, other unanswered ones no"
-        done = rest if self._suggesting else "unanswered labels become no"
-        self.done_button.setText(f"Done {key_cap(self._keys_of('done'))}".rstrip())
+        self.done_button.setText(f"{tr('Done')} {key_cap(self._keys_of('done'))}".rstrip())
+        answer = plural(selected, "Answer a label for {n} posting", "Answer a label for {n} postings")
+        flag = plural(selected, "Flag {n} posting", "Flag {n} postings")
+        more = plural(selected, "More for {n} posting", "More for {n} postings")
+        select_all = plural(
+            found, "Select all {n} postings in the list", "Select all {n} postings in the list"
+        )
         for button, does, keys in (
-            (self.answer_button, f"Answer a label for {of}", self._keys_of("answer_many")),
-            (self.done_button, f"Done for {of}: {done}", self._keys_of("done")),
-            (self.flag_button, f"Flag {of}", self._keys_of("flag")),
-            (self.more_button, f"More for {of}", QKeySequence()),
-            (self.all_button, f"Select all {found:,} postings in the list", self._keys_of("select_all")),
-            (self.none_button, "Select only the current posting", QKeySequence("Esc")),
+            (self.answer_button, answer, self._keys_of("answer_many")),
+            (self.done_button, self._done_tip(), self._keys_of("done")),
+            (self.flag_button, flag, self._keys_of("flag")),
+            (self.more_button, more, QKeySequence()),
+            (self.all_button, select_all, self._keys_of("select_all")),
+            (self.none_button, tr("Select only the current posting"), QKeySequence("Esc")),
         ):
             button.setToolTip(keyed_tooltip(does, keys))
             button.setAccessibleName(does)
+
+    def _done_tip(self) -> str:
+        if self._suggesting:
+            return plural(
+                self._count,
+                "Done for {n} posting: labels suggested for it become yes, other unanswered ones no",
+                "Done for {n} postings: labels suggested for each become yes, other unanswered ones no",
+            )
+        return plural(
+            self._count,
+            "Done for {n} posting: unanswered labels become no",
+            "Done for {n} postings: unanswered labels become no",
+        )
 
     def _button(self, text: str, do: Callable[[], object], *, quiet: bool = False) -> QPushButton:
         button = QPushButton(text)

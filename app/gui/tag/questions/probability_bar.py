@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 from app.gui.kit.text_scale import design_pixels, keep_size, scaled_size
 from app.gui.kit.theme import design_font
 from app.gui.labels import row_layout as at
@@ -53,10 +54,14 @@ class ProbabilityBar(QProgressBar):
             label, label.key, None, probability, label.threshold, (0, 0), stale=False, assigned=assigned
         )
         self.setValue(round(100 * probability))
-        name = f"{label.name}: {percentage(probability)}, threshold {percentage(label.threshold)}"
-        self.setAccessibleName(name)
-        by_whom = "By a model that has not seen this posting. " if out_of_fold else ""
-        self.setToolTip(f"{by_whom}The mark is the threshold: {percentage(label.threshold)}")
+        share, threshold = percentage(probability), percentage(label.threshold)
+        self.setAccessibleName(
+            tr("{label}: {share}, threshold {threshold}", label=label.name, share=share, threshold=threshold)
+        )
+        tip = tr("The mark is the threshold: {threshold}", threshold=threshold)
+        if out_of_fold:
+            tip = f"{tr('By a model that has not seen this posting.')} {tip}"
+        self.setToolTip(tip)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.keys.actions import keyed_tooltip
 from app.gui.keys.key_button import KeyButton
 from app.gui.kit.colors import dot_color
@@ -85,11 +86,14 @@ class QuestionBar(QWidget):
         self.title.setText(words.title)
         self.note.setText(words.note)
         self.note.setVisible(bool(words.note))
-        self.count.setText(f"{words.place:,} of {words.total:,}" if words.place else "")
+        counted = tr("{place:,} of {total:,}", place=words.place, total=words.total)
+        self.count.setText(counted if words.place else "")
         self.progress.setVisible(words.place > 0)
         self.progress.setRange(0, max(1, words.total))
         self.progress.setValue(max(0, words.place - 1))
-        self.progress.setAccessibleName(f"Question {words.place:,} of {words.total:,}")
+        self.progress.setAccessibleName(
+            tr("Question {place:,} of {total:,}", place=words.place, total=words.total)
+        )
         self.probability.setVisible(words.probability is not None and words.label is not None)
         if words.probability is not None and words.label is not None:
             self.probability.show_label(words.label, words.probability, out_of_fold=out_of_fold)
@@ -122,8 +126,8 @@ class QuestionBar(QWidget):
 
     def _made(self, choice: Choice) -> KeyButton:
         cap = ARROWS.get(choice.keys, choice.keys)
-        button = KeyButton(choice.words, cap, primary=choice.primary, parent=self.line)
-        button.setToolTip(keyed_tooltip(choice.tip, QKeySequence(choice.keys)))
+        button = KeyButton(tr(choice.words), cap, primary=choice.primary, parent=self.line)
+        button.setToolTip(keyed_tooltip(tr(choice.tip), QKeySequence(choice.keys)))
         button.setProperty("quiet", choice.quiet)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         button.clicked.connect(partial(self.chosen.emit, choice.name))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QFrame, QTextEdit, QVBoxLayout, QWidget
 
 from app.core.differences import differing
+from app.core.translation import tr
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import keep_size
@@ -41,7 +42,7 @@ class TwinView(QWidget):
         set_surface(self, "window")
         self._theme = theme
         self._following = False
-        self.panes = (_Pane("This posting"), _Pane("Nearly identical"))
+        self.panes = (_Pane(tr("This posting")), _Pane(tr("Nearly identical")))
         self.line = QFrame()
         self.line.setProperty("hairline", True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -103,7 +104,7 @@ class _Pane(QWidget):
         self.text = ReadingText(side=_SIDE)
         keep_size(self.text, height=_LEAST_HEIGHT)
         self.text.setProperty("surface", "window")
-        self.text.setAccessibleName(f"Text: {name}")
+        self.text.setAccessibleName(tr("Text: {name}", name=name))
         self._head = QVBoxLayout()
         self._head.setSpacing(2)
         self._head.addWidget(self.caption)

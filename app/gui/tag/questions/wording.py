@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.labels import short_name
 from app.core.percentages import percentage
 from app.core.records import Answer
-from app.core.translation import count
+from app.core.translation import plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from app.core.records import Label
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A choice: its name in the program, and the words and key (in Qt's notation) for the user."""
+    """A choice: its name in the program, and the words and key (in Qt's notation) for the user.
+
+    Whoever shows ``words`` and ``tip`` translates them.
+    """
 
     name: str
     words: str
@@ -39,41 +42,46 @@ class BarWords:
     probability: float | None = None
 
 
-NO = Choice("no", "No", "Left", "This posting does not have the label")
-YES = Choice("yes", "Yes", "Right", "This posting has the label")
-SKIP = Choice("skip", "Skip", "Down", "Leave it as it is and go on")
-NEXT = Choice("skip", "Next", "Down", "Go on")
-KEEP = Choice("keep", "Keep", "Left", "Your answer is right: it is not asked about again")
-CHANGE = Choice("change", "Change", "Right", "Answer as the model does")
-KEEP_BOTH = Choice("keep", "Keep both", "Left", "Both answers are right: they are not asked about again")
-BOTH_YES = Choice("yes", "Both yes", "Right", "Both postings have the label")
-BOTH_NO = Choice("no", "Both no", "Up", "Neither posting has the label")
-GO_ON = Choice("go on", "Go on", "Right", "Back to the question", primary=True)
-END = Choice("end", "End", "Escape", "End the questions", quiet=True)
-CANCEL = Choice("end", "Cancel", "Escape", "Look no further")
-CLOSE = Choice("end", "Close", "Escape", "Back to tagging")
-RETRAIN = Choice("retrain", "Retrain", "", "Learn from these answers")
+NO = Choice("no", tr_noop("No"), "Left", tr_noop("This posting does not have the label"))
+YES = Choice("yes", tr_noop("Yes"), "Right", tr_noop("This posting has the label"))
+SKIP = Choice("skip", tr_noop("Skip"), "Down", tr_noop("Leave it as it is and go on"))
+NEXT = Choice("skip", tr_noop("Next"), "Down", tr_noop("Go on"))
+KEEP = Choice("keep", tr_noop("Keep"), "Left", tr_noop("Your answer is right: it is not asked about again"))
+CHANGE = Choice("change", tr_noop("Change"), "Right", tr_noop("Answer as the model does"))
+KEEP_BOTH = Choice(
+    "keep",
+    tr_noop("Keep both"),
+    "Left",
+    tr_noop("Both answers are right: they are not asked about again"),
+)
+BOTH_YES = Choice("yes", tr_noop("Both yes"), "Right", tr_noop("Both postings have the label"))
+BOTH_NO = Choice("no", tr_noop("Both no"), "Up", tr_noop("Neither posting has the label"))
+GO_ON = Choice("go on", tr_noop("Go on"), "Right", tr_noop("Back to the question"), primary=True)
+END = Choice("end", tr_noop("End"), "Escape", tr_noop("End the questions"), quiet=True)
+CANCEL = Choice("end", tr_noop("Cancel"), "Escape", tr_noop("Look no further"))
+CLOSE = Choice("end", tr_noop("Close"), "Escape", tr_noop("Back to tagging"))
+RETRAIN = Choice("retrain", tr_noop("Retrain"), "", tr_noop("Learn from these answers"))
 
 KEYS = (
-    (NO.keys, "No, or keep the answer"),
-    (YES.keys, "Yes, or change the answer"),
-    (BOTH_NO.keys, "No for both of two postings"),
-    (SKIP.keys, "Skip the question"),
-    (END.keys, "End the questions"),
+    (NO.keys, tr_noop("No, or keep the answer")),
+    (YES.keys, tr_noop("Yes, or change the answer")),
+    (BOTH_NO.keys, tr_noop("No for both of two postings")),
+    (SKIP.keys, tr_noop("Skip the question")),
+    (END.keys, tr_noop("End the questions")),
 )
 """What each key does while questions are asked, for the sheet of keys."""
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "Escape": "esc"}
 """How keys are drawn."""
 
-_UNSEEN = "This figure is from a model trained without this posting."
-_WORDS = {Answer.YES: "yes", Answer.NO: "no", None: "unanswered"}
+_UNSEEN = tr_noop("This figure is from a model trained without this posting.")
+_WORDS = {Answer.YES: tr_noop("yes"), Answer.NO: tr_noop("no"), None: tr_noop("unanswered")}
 
 
 def looking(label: Label | None, *, doubts: bool) -> BarWords:
     """While questions are being searched for."""
-    sought = "likely mistakes" if doubts else "the most useful postings"
-    return BarWords("Looking for " + sought + "…", choices=(CANCEL,), label=label)
+    title = tr("Looking for likely mistakes…") if doubts else tr("Looking for the most useful postings…")
+    return BarWords(title, choices=(CANCEL,), label=label)
 
 
 def late_label(
@@ -81,7 +89,10 @@ def late_label(
 ) -> BarWords:
     """Does the posting have the label? ``answer`` was given by other keys meanwhile."""
     name = short_name(label.name)
-    title = f"{name}?" if answer is None else f"{name}: {_WORDS[answer]}"
+    if answer is None:
+        title = tr("{label}?", label=name)
+    else:
+        title = tr("{label}: {answer}", label=name, answer=tr(_WORDS[answer]))
     choices = (NO, YES, SKIP if answer is None else NEXT, END)
     return BarWords(title, "", choices, label, place, total, probability)
 
@@ -91,46 +102,75 @@ def doubt(label: Label, answer: Answer | None, probability: float | None, place:
     name = short_name(label.name)
     if answer is None:
         return late_label(label, None, probability, place, total)
-    says = "" if probability is None else f", the model says {percentage(probability)}"
-    title = f"You said {_WORDS[answer]} to {name}{says}"
-    note = "" if probability is None else _UNSEEN
+    given = tr(_WORDS[answer])
+    if probability is None:
+        title, note = tr("You said {answer} to {label}", answer=given, label=name), ""
+    else:
+        title = tr(
+            "You said {answer} to {label}, the model says {share}",
+            answer=given,
+            label=name,
+            share=percentage(probability),
+        )
+        note = tr(_UNSEEN)
     return BarWords(title, note, (KEEP, CHANGE, SKIP, END), label, place, total, probability)
 
 
 def pair(label: Label, answers: tuple[Answer | None, Answer | None], place: int, total: int) -> BarWords:
     """Two nearly identical postings with different answers, the current one's first."""
     name = short_name(label.name)
-    mine, other = (_WORDS[answer] for answer in answers)
+    here, there = (tr(_WORDS[answer]) for answer in answers)
     if answers[0] is answers[1]:
-        return BarWords(f"Both have {name}: {mine}", "", (NEXT, END), label, place, total)
-    title = f"{name}: {mine} here, but {other} in a nearly identical posting"
+        title = tr("Both have {label}: {answer}", label=name, answer=here)
+        return BarWords(title, "", (NEXT, END), label, place, total)
+    title = tr(
+        "{label}: {here} here, but {there} in a nearly identical posting",
+        label=name,
+        here=here,
+        there=there,
+    )
     return BarWords(title, "", (KEEP_BOTH, BOTH_YES, BOTH_NO, SKIP, END), label, place, total)
 
 
 def pane_lines(label: Label, here: Answer | None, there: Answer | None) -> tuple[str, str]:
     """The captions of the two texts."""
     name = short_name(label.name)
-    return f"This posting · {name}: {_WORDS[here]}", f"Nearly identical · {name}: {_WORDS[there]}"
+    return (
+        tr("This posting · {label}: {answer}", label=name, answer=tr(_WORDS[here])),
+        tr("Nearly identical · {label}: {answer}", label=name, answer=tr(_WORDS[there])),
+    )
 
 
 def paused(label: Label | None, place: int, total: int) -> BarWords:
     """While another posting is current."""
     return BarWords(
-        "The questions are waiting", "Another posting is shown.", (GO_ON, END), label, place, total
+        tr("The questions are waiting"), tr("Another posting is shown."), (GO_ON, END), label, place, total
     )
 
 
 def over(label: Label | None, first: int, second: int, *, doubts: bool) -> BarWords:
     """After the last question: ``first`` and ``second`` as in ``Round.tally``."""
     if not first + second:
-        return BarWords("Nothing was answered", "All of them were skipped.", (CLOSE,), label)
+        return BarWords(tr("Nothing was answered"), tr("All of them were skipped."), (CLOSE,), label)
     if doubts:
-        title = f"{first + second:,} looked at: {first:,} kept, {second:,} changed"
+        title = plural(
+            first + second,
+            "{n} looked at: {kept:,} kept, {changed:,} changed",
+            "{n} looked at: {kept:,} kept, {changed:,} changed",
+            kept=first,
+            changed=second,
+        )
         learn = second > 0
     else:
-        title = f"{first + second:,} answered: {first:,} yes, {second:,} no"
+        title = plural(
+            first + second,
+            "{n} answered: {yes:,} yes, {no:,} no",
+            "{n} answered: {yes:,} yes, {no:,} no",
+            yes=first,
+            no=second,
+        )
         learn = True
-    note = "Retrain to let the model learn from them." if learn else ""
+    note = tr("Retrain to let the model learn from them.") if learn else ""
     return BarWords(title, note, (RETRAIN, CLOSE) if learn else (CLOSE,), label)
 
 
@@ -139,33 +179,41 @@ def nothing_left(label: Label, done: int) -> BarWords:
     name = short_name(label.name)
     if not done:
         return BarWords(
-            "No posting is done yet",
-            f"Once postings are done, you can answer {name} for them here.",
+            tr("No posting is done yet"),
+            tr("Once postings are done, you can answer {label} for them here.", label=name),
             (CLOSE,),
             label,
         )
-    return BarWords(f"{name} is answered for every done posting", "", (CLOSE,), label)
+    return BarWords(tr("{label} is answered for every done posting", label=name), "", (CLOSE,), label)
 
 
 def no_doubts(*, trained: bool) -> BarWords:
     """No answer is contradicted."""
     note = (
-        "The model agrees with your answers, and nearly identical postings have the same answers."
+        tr("The model agrees with your answers, and nearly identical postings have the same answers.")
         if trained
-        else "Retrain first, so that the model can say which answers it doubts."
+        else tr("Retrain first, so that the model can say which answers it doubts.")
     )
-    return BarWords("No likely mistakes", note, (CLOSE,))
+    return BarWords(tr("No likely mistakes"), note, (CLOSE,))
 
 
 def no_label() -> BarWords:
     """There is nothing to ask about."""
-    return BarWords("There is no label to ask about", "Add a label first.", (CLOSE,))
+    return BarWords(tr("There is no label to ask about"), tr("Add a label first."), (CLOSE,))
 
 
 def offer(label: Label, done: int, most: int) -> tuple[str, str]:
     """The offer for a new label: a sentence and the button's text."""
     name = short_name(label.name)
     if done > most:
-        return f"{name} is unanswered for {done:,} done postings.", f"Answer the {most} most useful ones"
-    which = "the done posting" if done == 1 else f"the {count(done, 'done posting')}"
-    return f"{name} is unanswered so far.", f"Answer {which}"
+        sentence = plural(
+            done,
+            "{label} is unanswered for {n} done posting.",
+            "{label} is unanswered for {n} done postings.",
+            label=name,
+        )
+        words = plural(most, "Answer the {n} most useful one", "Answer the {n} most useful ones")
+    else:
+        sentence = tr("{label} is unanswered so far.", label=name)
+        words = plural(done, "Answer the done posting", "Answer the {n} done postings")
+    return sentence, words

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.core.translation import count
+from app.core.translation import count, tr, tr_noop
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -30,15 +30,15 @@ SHOWN = 20_000
 """Characters shown of a longer text."""
 
 _RESULT_FORMS = (
-    ("Labels with their figures", "text"),
-    ("Labels only", "labels"),
-    ("Row for a table", "row"),
+    (tr_noop("Labels with their figures"), "text"),
+    (tr_noop("Labels only"), "labels"),
+    (tr_noop("Row for a table"), "row"),
 )
 _RECENT_SHOWN = 60
 """Characters of a recent text in the menu."""
 _SAME_START = 20
 """Characters at the start of a text that stay the same while the user continues typing."""
-_PLACEHOLDER = "Paste or type a job description"
+_PLACEHOLDER = tr_noop("Paste or type a job description")
 
 
 class TextToClassify(TextColumn):
@@ -101,9 +101,9 @@ class ClassifyPanel(QWidget):
         self._known = ""
         self._known_words = ""
 
-        caption = PlainLabel(_PLACEHOLDER, "soft")
+        caption = PlainLabel(tr(_PLACEHOLDER), "soft")
         self.editor = TextToClassify(size=16)
-        self.editor.setAccessibleName(_PLACEHOLDER)
+        self.editor.setAccessibleName(tr(_PLACEHOLDER))
         self.editor.setProperty("surface", "panel")
         self.editor.textChanged.connect(self._text_edited)
         self.editor.pasted.connect(self._text_pasted)
@@ -116,24 +116,24 @@ class ClassifyPanel(QWidget):
         card_column.addWidget(self.editor, 1)
         card_column.addWidget(self.long_note)
 
-        self.clear_button = QPushButton("Clear")
+        self.clear_button = QPushButton(tr("Clear"))
         self.clear_button.clicked.connect(self.clear)
         self.count = ElidedLabel(role="soft")
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.copy_menu = QMenu("Copy result", self)
+        self.copy_menu = QMenu(tr("Copy result"), self)
         for title, form in _RESULT_FORMS:
-            self.copy_menu.addAction(title, partial(self.result_asked.emit, form))
-        self.copy_button = QPushButton("Copy ▾")
-        self.copy_button.setAccessibleName("Copy result")
+            self.copy_menu.addAction(tr(title), partial(self.result_asked.emit, form))
+        self.copy_button = QPushButton(tr("Copy ▾"))
+        self.copy_button.setAccessibleName(tr("Copy result"))
         self.copy_button.clicked.connect(self._offer_forms)
         self.recent: RecentTexts | None = None
-        self.recent_menu = QMenu("Recent texts", self)
+        self.recent_menu = QMenu(tr("Recent texts"), self)
         self.recent_menu.setToolTipsVisible(True)
         self.recent_menu.aboutToShow.connect(self._list_recent)
-        self.recent_button = QPushButton("Recent ▾")
-        self.recent_button.setAccessibleName("Recent texts")
+        self.recent_button = QPushButton(tr("Recent ▾"))
+        self.recent_button.setAccessibleName(tr("Recent texts"))
         self.recent_button.clicked.connect(self._offer_recent)
-        self.add_button = QPushButton("Add to project")
+        self.add_button = QPushButton(tr("Add to project"))
         self.add_button.clicked.connect(lambda: self.add_asked.emit(self.text()))
         bar = QWidget()
         set_surface(bar, "panel")
@@ -188,10 +188,10 @@ class ClassifyPanel(QWidget):
             action = self.recent_menu.addAction(shown.replace("&", "&&"), partial(self._use_recent, text))
             action.setToolTip(plain_tooltip(text))
         if not texts:
-            self.recent_menu.addAction("No recent texts").setEnabled(False)
+            self.recent_menu.addAction(tr("No recent texts")).setEnabled(False)
             return
         self.recent_menu.addSeparator()
-        self.recent_menu.addAction("Clear recent texts", self._forget_recent)
+        self.recent_menu.addAction(tr("Clear recent texts"), self._forget_recent)
 
     def _offer_recent(self) -> None:
         self._list_recent()
@@ -235,7 +235,7 @@ class ClassifyPanel(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Set whether adding postings is disabled."""
         self._read_only = read_only
-        self.add_button.setToolTip(plain_tooltip(READ_ONLY if read_only else ""))
+        self.add_button.setToolTip(plain_tooltip(tr(READ_ONLY) if read_only else ""))
         self._show_count()
 
     def _show(self, text: str) -> None:
@@ -247,8 +247,12 @@ class ClassifyPanel(QWidget):
         self.editor.setReadOnly(self._long is not None)
         self.long_note.setVisible(self._long is not None)
         self.long_note.setText(
-            f"All {len(text):,} characters are classified; the first {SHOWN:,} are shown. "
-            "A text this long cannot be edited here: clear it, or select all and paste another."
+            tr(
+                "All {characters} are classified; the first {shown:,} are shown. "
+                "A text this long cannot be edited here: clear it, or select all and paste another.",
+                characters=count(len(text), "character"),
+                shown=SHOWN,
+            )
         )
         self._show_count()
 
@@ -277,7 +281,7 @@ class ClassifyPanel(QWidget):
             words = len(text.split())
             self.count.set_line(self._known_words or count(words, "word"))
         else:
-            self.count.set_line(f"{len(text):,} characters")
+            self.count.set_line(count(len(text), "character"))
         self.clear_button.setEnabled(bool(text))
         self.copy_button.setEnabled(bool(text) and not text.isspace())
         self.add_button.setEnabled(bool(text) and not text.isspace() and not self._read_only)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.text_scale import keep_size
 
@@ -35,7 +36,7 @@ class NoteField(QWidget):
         self._note = ""
         self._read_only = False
         self._refused: dict[int, str] = {}  # notes that could not be saved, by posting
-        caption = PlainLabel("Note", "strong")
+        caption = PlainLabel(tr("Note"), "strong")
         self.shown = PlainLabel()
         self.shown.setWordWrap(True)
         self.shown.setCursor(Qt.CursorShape.IBeamCursor)
@@ -46,14 +47,14 @@ class NoteField(QWidget):
         line.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.shown, 1)
         self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName("Note on the posting")
+        self.editor.setAccessibleName(tr("Note on the posting"))
         self.editor.setProperty("field", True)
-        self.editor.setPlaceholderText("A note on this posting")
+        self.editor.setPlaceholderText(tr("A note on this posting"))
         self.editor.setTabChangesFocus(True)
         keep_size(self.editor, height=_EDITOR_HEIGHT)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.editor.installEventFilter(self)
-        self.hint = PlainLabel("Ctrl+Enter or leaving the field saves, Esc cancels", "small")
+        self.hint = PlainLabel(tr("Ctrl+Enter or leaving the field saves, Esc cancels"), "small")
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)

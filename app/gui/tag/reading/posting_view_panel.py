@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.fields import shown_value
 from app.core.percentages import percentage
-from app.core.plurals import verb
+from app.core.translation import plural, tr
 from app.gui.keys.key_button import KeyButton, bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -74,7 +74,7 @@ class PostingViewPanel(QWidget):
         self._keyed_for_all: list[ActionBinding] = []
 
         self.heading = ColouredHeading()
-        self.flag_button, self.note_button = _quiet("Flag"), _quiet("Note")
+        self.flag_button, self.note_button = _quiet(tr("Flag")), _quiet(tr("Note"))
         self.flag_button.setCheckable(True)
         self.flag_button.clicked.connect(self.flag)
         self.note_field = NoteField()
@@ -113,13 +113,13 @@ class PostingViewPanel(QWidget):
 
         self.text = ReadingText()
         self.text.setProperty("surface", "window")
-        self.text.setAccessibleName("Text of the posting")
+        self.text.setAccessibleName(tr("Text of the posting"))
         self.text.grew.connect(self._show_rest)
         self.setFocusProxy(self.text)
 
         self.rest_note = PlainLabel(role="soft")
         self.rest_note.setWordWrap(True)
-        self.rest_button = QPushButton("Show all")
+        self.rest_button = QPushButton(tr("Show all"))
         self.rest_button.clicked.connect(self.text.show_all)
         self.rest = QWidget()
         rest_row = QHBoxLayout(self.rest)
@@ -139,18 +139,18 @@ class PostingViewPanel(QWidget):
         page.addWidget(self.text, 1)
         page.addWidget(self.rest)
 
-        self.empty_state = EmptyState("No posting chosen", "Choose one in the list.")
+        self.empty_state = EmptyState(tr("No posting chosen"), tr("Choose one in the list."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty_state)
         self._stack.addWidget(posting_page)
 
-        self.back_button = KeyButton("Back", "⌫")
-        self.skip_button = KeyButton("Skip", "S")
-        self.note = PlainLabel("Unanswered labels become no", "soft")
+        self.back_button = KeyButton(tr("Back"), "⌫")
+        self.skip_button = KeyButton(tr("Skip"), "S")
+        self.note = PlainLabel(tr("Unanswered labels become no"), "soft")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.done_button = KeyButton("Done and next", "⏎", primary=True)
-        self.reopen_button = QPushButton("Reopen")
+        self.done_button = KeyButton(tr("Done and next"), "⏎", primary=True)
+        self.reopen_button = QPushButton(tr("Reopen"))
         self.back_button.clicked.connect(self.back)
         self.skip_button.clicked.connect(self.skip)
         self.done_button.clicked.connect(self.done)
@@ -205,7 +205,7 @@ class PostingViewPanel(QWidget):
         if former is None or former.id != posting.id or former.text != posting.text:
             self.text.set_text(posting.text)
         self.flag_button.setChecked(posting.flagged)
-        self.flag_button.setText("Flagged" if posting.flagged else "Flag")
+        self.flag_button.setText(tr("Flagged") if posting.flagged else tr("Flag"))
         self.done_button.setVisible(not posting.done)
         self.reopen_button.setVisible(posting.done)
         self._show_note()
@@ -221,7 +221,7 @@ class PostingViewPanel(QWidget):
 
     def set_evidence(self, label: str, note: str = "") -> None:
         """End the soft line with "evidence for" and a label's name, or with a note; with neither if empty."""
-        words = "evidence for" if label else note
+        words = tr("evidence for") if label else note
         self.evidence_note.setText(f" · {words}" if words and self.fields_line.text() else words)
         self.evidence_note.setVisible(bool(words))
         self.evidence_for.set_line(label)
@@ -278,11 +278,7 @@ class PostingViewPanel(QWidget):
 
     def _show_note(self) -> None:
         """Show what Done does, if there is room next to the buttons."""
-        count = self._suggested
-        suggested = f"{count} suggested {verb(count, 'becomes', 'become')} yes, the others no"
-        words = suggested if count else "Unanswered labels become no"
-        words = f"For this posting, not the {self._selected:,} selected" if self._selected > 1 else words
-        self.note.setText("Done" if self._posting is not None and self._posting.done else words)
+        self.note.setText(self._what_done_does())
         keyed = (self.back_button, self.skip_button)
         buttons = (*keyed, self.done_button if self.reopen_button.isHidden() else self.reopen_button)
         taken = sum(button.minimumSizeHint().width() for button in buttons) + px(_BAR_GAPS)
@@ -292,12 +288,36 @@ class PostingViewPanel(QWidget):
             button.setVisible(taken <= self.width())  # else their keys and the menu are left
         self.note.setVisible(self.note.sizeHint().width() + with_keys <= self.width())
 
+    def _what_done_does(self) -> str:
+        if self._posting is not None and self._posting.done:
+            return tr("Done")
+        if self._selected > 1:
+            return plural(
+                self._selected,
+                "For this posting, not the {n} selected",
+                "For this posting, not the {n} selected",
+            )
+        if self._suggested:
+            return plural(
+                self._suggested,
+                "{n} suggested becomes yes, the others no",
+                "{n} suggested become yes, the others no",
+            )
+        return tr("Unanswered labels become no")
+
     def _show_rest(self) -> None:
         """Show how much of a long text is visible, so that the user notices what is missing."""
         shown, total = self.text.shown, self.text.total
         self.rest.setVisible(shown < total)
         self.rest_button.setVisible(not self.text.growing)
-        self.rest_note.setText(f"The first {shown:,} of {total:,} characters")
+        self.rest_note.setText(
+            plural(
+                total,
+                "The first {shown:,} of {n} characters",
+                "The first {shown:,} of {n} characters",
+                shown=shown,
+            )
+        )
 
 
 class _ButtonBar(QWidget):
@@ -326,7 +346,8 @@ def _predicted_line(predictions: Mapping[str, float]) -> str:
     """The imported predictions, such as "Suggested by an import: IT 99 %, Remote 61 %"."""
     likely = [(name, value) for name, value in predictions.items() if value >= 0.5]
     shown = likely or list(predictions.items())[:1]
-    return "Suggested by an import: " + ", ".join(f"{name} {percentage(value)}" for name, value in shown)
+    labels = ", ".join(f"{name} {percentage(value)}" for name, value in shown)
+    return tr("Suggested by an import: {labels}", labels=labels)
 
 
 def _fields_line(fields: Mapping[str, Any]) -> str:
