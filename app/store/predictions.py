@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import same_name
 from app.core.records import ImportedPredictions
+from app.store import cells
 
 if TYPE_CHECKING:
     import sqlite3
@@ -41,7 +42,7 @@ def compare_predictions(connection: sqlite3.Connection) -> ImportedPredictions |
     if not names:
         return None
     labels = {
-        same_name(name): label_id
+        same_name(cells.text(name)): label_id
         for label_id, name in connection.execute("SELECT id, name FROM labels WHERE shown ORDER BY id DESC")
     }
     answers = right = assigned = yes = decided = 0

@@ -51,7 +51,8 @@ def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowI
 
 def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict[int, int]:
     """Map each staged label to the label it ends up as: one for each name, none of them hidden."""
-    rows = connection.execute("SELECT id, name, shown, import_id FROM labels").fetchall()
+    cursor = connection.execute("SELECT id, name, shown, import_id FROM labels")
+    rows = [(label_id, cells.text(name), is_shown, own) for label_id, name, is_shown, own in cursor]
     shown = {same_name(name): label_id for label_id, name, is_shown, _ in rows if is_shown}
     ends_as = {label_id: label_id for label_id in staged.labels}
     for label_id, name, is_shown, import_id in rows:
@@ -94,7 +95,7 @@ def _place_labels(connection: sqlite3.Connection, import_id: int) -> None:
         "SELECT id, name FROM labels WHERE import_id = ? ORDER BY position, id", (import_id,)
     ).fetchall()
     for position, (label_id, name) in enumerate(new, start=first):
-        color, key = next_color(colors), next_key(name, keys)
+        color, key = next_color(colors), next_key(cells.text(name), keys)
         colors[color] += 1
         keys.add(key)
         connection.execute(

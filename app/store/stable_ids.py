@@ -6,6 +6,8 @@ import re
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from app.store import cells
+
 if TYPE_CHECKING:
     import sqlite3
 
@@ -36,6 +38,6 @@ def find_by_stable_id(connection: sqlite3.Connection, key: str) -> tuple[int, in
         " WHERE p.id = ? AND p.key IS NULL AND p.deleted = 0 AND i.shown",
         (int(match[1]),),
     ).fetchone()
-    if row is None or stable_id(row[0], row[2], row[3]) != key:
+    if row is None or stable_id(row[0], cells.text(row[2]), cells.text(row[3])) != key:
         return None
     return row[0], row[1]

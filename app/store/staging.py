@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
 from app.core.repeated_rows import REPLACE, combined, words_of
-from app.store import words
+from app.store import cells, words
 from app.store.connection import transaction
 from app.store.stable_ids import find_by_stable_id, may_be_stable_id
 from app.store.stored_json import stored_json
@@ -128,8 +128,8 @@ class Staging:
                 datetime.now(UTC).isoformat(timespec="seconds"),
             )
         for label_id, name in connection.execute("SELECT id, name FROM labels WHERE shown ORDER BY position"):
-            self._labels.setdefault(same_name(name), label_id)
-            self._names[label_id] = name
+            self._labels.setdefault(same_name(cells.text(name)), label_id)
+            self._names[label_id] = cells.text(name)
 
     def skip(self, row: Skipped) -> None:
         """Record a skipped row: the first ones in full, the others as a number."""

@@ -14,11 +14,12 @@ import select
 import signal
 import sqlite3
 import sys
+import time
 import traceback
 from collections import Counter
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.core.jobs import run
 from app.core.records import Answer, IncomingPosting
@@ -27,10 +28,8 @@ from app.session.backups import backups_of, recover_job, restore_job
 from app.store import schema
 from app.store.staging import content_number
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 POSTINGS = 400
+Operation = Callable[[Path, int], None]
 
 
 def make_project(path: Path) -> None:
@@ -74,7 +73,7 @@ def migrate(path: Path, _: int) -> None:
     Session.open(path.with_name("old.jobtag")).close()
 
 
-OPERATIONS: tuple[Callable[[Path, int], None], ...] = (
+OPERATIONS: tuple[Operation, ...] = (
     answer_many,
     copy,
     export,
@@ -102,7 +101,11 @@ def make_old(path: Path) -> None:
         connection.execute("COMMIT")
 
 
-def one_kill(path: Path, seed: int) -> str:
+def one_kill(path: Path, seed: int, lasts: dict[Operation, float]) -> str:
+    """Run an operation and kill it within the time that it ``lasts``, which its first run finds out.
+
+    Returns its name, or "too late" if it had ended before.
+    """
     chance = random.Random(seed)
     operation = OPERATIONS[seed % len(OPERATIONS)]
     for left in ("copy.jobtag", "recovered.jobtag", "out.jsonl"):
@@ -122,12 +125,18 @@ def one_kill(path: Path, seed: int) -> str:
     os.close(tell)
     os.read(hear, 1)
     os.close(hear)
-    select.select([], [], [], chance.uniform(0, 0.25))
-    os.kill(child, signal.SIGKILL)
+    began = time.monotonic()
+    if operation in lasts:
+        select.select([], [], [], chance.uniform(0, lasts[operation]))
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
+    took = time.monotonic() - began
     assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0, f"{operation.__name__} failed"
     look(path)
-    return operation.__name__ if os.WIFSIGNALED(status) else "too late"
+    if os.WIFSIGNALED(status):
+        return operation.__name__
+    lasts[operation] = took
+    return "too late"
 
 
 def look(path: Path) -> None:
@@ -165,9 +174,10 @@ def main() -> None:
     path = folder / "p.jobtag"
     make_project(path)
     killed: Counter[str] = Counter()
-    for number in range(kills):
-        killed[one_kill(path, seed + number)] += 1
-    print(json.dumps({"kills": sum(killed.values()) - killed["too late"], **killed}))
+    lasts: dict[Operation, float] = {}
+    while killed.total() - killed["too late"] < kills:
+        killed[one_kill(path, seed + killed.total(), lasts)] += 1
+    print(json.dumps({"kills": killed.total() - killed["too late"], **killed}))
 
 
 if __name__ == "__main__":

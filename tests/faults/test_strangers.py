@@ -308,6 +308,15 @@ def test_json_of_a_verb_stays_json(path: Path, capsys: pytest.CaptureFixture[str
     assert issubclass(ProjectError, UserError)
 
 
+def test_a_posting_can_be_added_although_names_of_labels_cannot_be_read(path: Path) -> None:
+    change(path, "UPDATE labels SET name = x'ff' WHERE id = 1")
+    change(path, "UPDATE imports SET title = x'ff', created = 7")
+    with Session.open(path) as session:
+        rows = [IncomingPosting("", 1, "A pasted posting", labels=("Law", "New"))]
+        assert session.files.add(rows).report.added == 1
+        assert [label.name for label in session.labels.all][-1] == "New"
+
+
 def test_an_unreadable_edit_ends_undo_and_nothing_else(path: Path) -> None:
     change(path, "UPDATE journal SET body = '{' WHERE id = (SELECT max(id) FROM journal WHERE undone = 0)")
     change(path, "UPDATE journal SET kind = 'Explode' WHERE undone = 1")
