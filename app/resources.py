@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.errors import SetupError
+from app.core.translation import tr
 
 _PACKAGE = Path(__file__).resolve().parent
 PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
@@ -20,7 +21,7 @@ def resource(name: str) -> Path:
     for place in PLACES:
         if (place / name).is_file():
             return place / name
-    raise SetupError(f"Jobtag's own file {name} is missing. Install Jobtag again.")
+    raise SetupError(tr("Jobtag's own file {name} is missing. Install Jobtag again.", name=name))
 
 
 def icon(name: str) -> Path:

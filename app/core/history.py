@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.labels import short_name
 from app.core.percentages import percent, percentage_change
 from app.core.plurals import noun, verb
-from app.core.translation import count
+from app.core.translation import count, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,8 +59,8 @@ class PastModel:
         return not self.trouble
 
 
-NO_ARRAYS = "Only its scores are kept: its weights made room for those of newer models."
-OTHER_VERSION = "Another version of Jobtag made it, so it can be viewed but not used."
+NO_ARRAYS = tr_noop("Only its scores are kept: its weights made room for those of newer models.")
+OTHER_VERSION = tr_noop("Another version of Jobtag made it, so it can be viewed but not used.")
 
 
 @dataclass(frozen=True, slots=True)

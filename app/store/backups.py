@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.core.backups import Backup, Summary, to_thin_out
 from app.core.errors import ProjectError
+from app.core.translation import tr
 from app.store import connection as connections
 from app.store import soundness
 from app.store.copying import write_copy
@@ -94,7 +95,11 @@ def _saying_where(folder: Path) -> Generator[None, None, None]:
         yield
     except OSError as error:
         raise ProjectError(
-            f"No backup can be kept in {folder}: {error.strerror}. Choose another folder for backups."
+            tr(
+                "No backup can be kept in {folder}: {reason}. Choose another folder for backups.",
+                folder=folder,
+                reason=error.strerror,
+            )
         ) from error
 
 
@@ -116,8 +121,12 @@ def _require_room(path: Path, folder: Path) -> None:
         size += log_of(path).stat().st_size
     if shutil.disk_usage(folder).free < size + _SPARE_BYTES:
         raise ProjectError(
-            f"The disk that holds {folder} is too full for a backup of {path.name}."
-            " Make room, or choose another folder for backups."
+            tr(
+                "The disk that holds {folder} is too full for a backup of {name}. Make room, or "
+                "choose another folder for backups.",
+                folder=folder,
+                name=path.name,
+            )
         )
 
 
@@ -234,7 +243,9 @@ def _fold(project: Path) -> None:
     ):
         busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
-            raise ProjectError(f"{project.name} is being read elsewhere. Close it there, then try again.")
+            raise ProjectError(
+                tr("{name} is being read elsewhere. Close it there, then try again.", name=project.name)
+            )
 
 
 def _set_aside(project: Path) -> Path:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import InputError
 from app.core.goals import goal_from_json
 from app.core.records import LEARNERS, Label, Options
+from app.core.translation import tr
 from app.store.stored_json import stored_json
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ def goal(value: object) -> Goal | None:
         return None
 
 
+def label_name(number: object) -> str:
+    """The name of a label that has lost its own."""
+    return tr("Label {number}", number=number)
+
+
 def label(
     number: int, name: object, color: object, key: object, description: object, position: object,
     set_threshold: object, tuned_threshold: object, goal_json: object, group: object,
@@ -78,7 +84,7 @@ def label(
     """A label from arbitrary cells."""
     return Label(
         number,
-        text(name) or f"Label {number}",
+        text(name) or label_name(number),
         text(color),
         text(key),
         text(description),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.jobs import run_to_end
+from app.core.translation import tr, tr_noop
 from app.store import cells, invariants, replaying, words
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _MOST_TOLD = 20
 _IN_MEMORY_BYTES = 64 << 20
 """Projects up to this size are replayed in memory, larger ones in a temporary file."""
 
-UNTRUE_HISTORY = "Undoing and redoing all edits does not give the present answers."
+UNTRUE_HISTORY = tr_noop("Undoing and redoing all edits does not give the present answers.")
 
 
 def check(connection: sqlite3.Connection, path: Path) -> Generator[float, None, list[str]]:
@@ -35,7 +36,7 @@ def check(connection: sqlite3.Connection, path: Path) -> Generator[float, None, 
     if not found:  # an unreadable edit is already listed
         with _scratch_copy(connection, path) as copy:
             if not (yield from replaying.leads_to_the_present(copy)):
-                found.append(UNTRUE_HISTORY)
+                found.append(tr(UNTRUE_HISTORY))
     return found
 
 
@@ -44,8 +45,12 @@ def damage(connection: sqlite3.Connection) -> list[str]:
     try:
         rows = connection.execute(f"PRAGMA integrity_check({_MOST_TOLD})").fetchall()
     except sqlite3.DatabaseError as error:
-        return [f"SQLite cannot read it: {error}."]
-    return [f"SQLite says: {row}." for (row,) in rows if row != "ok" and not _is_about_values(str(row))]
+        return [tr("SQLite cannot read it: {error}.", error=error)]
+    return [
+        tr("SQLite says: {finding}.", finding=row)
+        for (row,) in rows
+        if row != "ok" and not _is_about_values(str(row))
+    ]
 
 
 def _is_about_values(finding: str) -> bool:
@@ -59,7 +64,7 @@ def mend(connection: sqlite3.Connection) -> list[str]:
     """Repair what can be repaired, in the caller's transaction. Returns what was wrong, in sentences."""
     mended = invariants.mend(connection)
     if mend_history(connection):
-        mended.append(f"{UNTRUE_HISTORY} The answers are kept, and older edits cannot be undone.")
+        mended.append(f"{tr(UNTRUE_HISTORY)} {tr('The answers are kept, and older edits cannot be undone.')}")
     return mended
 
 

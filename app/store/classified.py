@@ -26,6 +26,7 @@ from app.core.classified import (
     ResultFacts,
 )
 from app.core.errors import FileError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
@@ -175,15 +176,24 @@ class ResultsWriter:
         except (sqlite3.Error, OSError) as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code == sqlite3.SQLITE_BUSY:
-                sentence = f"Another window is classifying {name}. Wait for it, or close that window."
+                sentence = tr(
+                    "Another window is classifying {name}. Wait for it, or close that window.", name=name
+                )
             elif code in _FULL:
-                sentence = (
-                    f"There is no room for the results of {name} on the disk that holds {self.path.parent}."
-                    " Make room and classify it again: it goes on where it stopped."
+                sentence = tr(
+                    "There is no room for the results of {name} on the disk that holds {folder}. Make "
+                    "room and classify it again: it goes on where it stopped.",
+                    name=name,
+                    folder=self.path.parent,
                 )
             else:
-                sentence = f"The results of {name} cannot be kept in {self.path.parent} ({error})."
-                sentence += " Make that folder writable, then try again."
+                sentence = tr(
+                    "The results of {name} cannot be kept in {folder} ({error})."
+                    " Make that folder writable, then try again.",
+                    name=name,
+                    folder=self.path.parent,
+                    error=error,
+                )
             _log.info("%s: %s", self.path, error)
             raise FileError(sentence) from error
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from app.core.errors import ProjectError
+from app.core.translation import tr
 from app.store import cells, own_schema, schema, words
 from app.store.failures import damaged, translating_errors
 from app.store.file_guard import (
@@ -125,9 +126,13 @@ def create(path: Path) -> None:
     try:
         path.open("xb").close()
     except FileExistsError as error:
-        raise ProjectError(f"{path} already exists. Choose another name, or open it instead.") from error
+        raise ProjectError(
+            tr("{path} already exists. Choose another name, or open it instead.", path=path)
+        ) from error
     except OSError as error:
-        raise ProjectError(f"{path} cannot be created: {error.strerror}. Choose another folder.") from error
+        raise ProjectError(
+            tr("{path} cannot be created: {reason}. Choose another folder.", path=path, reason=error.strerror)
+        ) from error
     try:
         with (
             translating_errors(path),
@@ -151,32 +156,47 @@ def inspect(path: Path, *, writing: bool) -> None:
     try:
         require_short_name(path)
         if path.is_dir():
-            raise ProjectError(f"{path} is a folder. Give the name of a .jobtag file in it.")
+            raise ProjectError(tr("{path} is a folder. Give the name of a .jobtag file in it.", path=path))
         with reading(path) as descriptor:
             head, length = head_of(descriptor), os.fstat(descriptor).st_size
     except FileNotFoundError as error:
         raise ProjectError(
-            f"{path} does not exist. Check the name, or create it with: jobtag new {path}"
+            tr("{path} does not exist. Check the name, or create it with: jobtag new {path}", path=path)
         ) from error
     except OSError as error:
         raise ProjectError(
-            f"{path} cannot be read: {error.strerror}. Check the file and its folder."
+            tr(
+                "{path} cannot be read: {reason}. Check the file and its folder.",
+                path=path,
+                reason=error.strerror,
+            )
         ) from error
     if not head:
         raise ProjectError(
-            f"{path} is empty, so it is not a Jobtag project. Restore a backup, or create a new project."
+            tr(
+                "{path} is empty, so it is not a Jobtag project. Restore a backup, or create a new project.",
+                path=path,
+            )
         )
     if not head.strip(b"\0"):
         raise ProjectError(
-            f"{path} begins with nothing but zeros, which a failing disk may cause. Restore a backup of it."
+            tr(
+                "{path} begins with nothing but zeros, which a failing disk may cause. Restore a "
+                "backup of it.",
+                path=path,
+            )
         )
     if not head.startswith(MAGIC):
-        raise ProjectError(f"{path} is not a Jobtag project. To use its postings, import it into a project.")
+        raise ProjectError(
+            tr("{path} is not a Jobtag project. To use its postings, import it into a project.", path=path)
+        )
     if cut_short(head, length) and not log_of(path).exists():
         raise damaged(path)
     if writing:
         if not os.access(path, os.W_OK):
-            raise ProjectError(f"{path} is write-protected. Copy it to a folder where you may write.")
+            raise ProjectError(
+                tr("{path} is write-protected. Copy it to a folder where you may write.", path=path)
+            )
         _free_files_beside(path)
 
 
@@ -188,8 +208,11 @@ def _free_files_beside(path: Path) -> None:
                 beside.chmod(path.stat().st_mode & 0o777)
             except OSError as error:
                 raise ProjectError(
-                    f"{beside} is write-protected, so the project next to it cannot be changed."
-                    " Make it writable, then try again."
+                    tr(
+                        "{beside} is write-protected, so the project next to it cannot be changed. Make it "
+                        "writable, then try again.",
+                        beside=beside,
+                    )
                 ) from error
 
 
@@ -226,18 +249,24 @@ def bring_up_to_date(
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(migrations):
         raise ProjectError(
-            f"{path} was made by a newer Jobtag. Update Jobtag to open it; nothing was changed."
+            tr("{path} was made by a newer Jobtag. Update Jobtag to open it; nothing was changed.", path=path)
         )
     if application != schema.APPLICATION_ID or version < 1:
         raise ProjectError(
-            f"{path} is a database of another program, not a Jobtag project. Choose a .jobtag file."
+            tr(
+                "{path} is a database of another program, not a Jobtag project. Choose a .jobtag file.",
+                path=path,
+            )
         )
     if version == len(migrations):
         return
     if read_only:
         raise ProjectError(
-            f"{path} was made by an older Jobtag and can only be read here."
-            " Copy it to a folder where you may write, then open it."
+            tr(
+                "{path} was made by an older Jobtag and can only be read here. Copy it to a folder "
+                "where you may write, then open it.",
+                path=path,
+            )
         )
     copy_into(path.with_name(f"{path.name}.version-{version}"), connection)
     schema.migrate(connection, version, migrations)
@@ -273,8 +302,11 @@ def require_room(path: Path) -> None:
         return
     if disk.total and disk.free < log_bytes + _SPARE_BYTES:
         raise ProjectError(
-            f"There is too little room on the disk that holds {path.name}."
-            " Make room, then try again; nothing is lost."
+            tr(
+                "There is too little room on the disk that holds {name}. Make room, then try again; "
+                "nothing is lost.",
+                name=path.name,
+            )
         )
 
 

@@ -11,6 +11,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 
 from app.core.errors import DamagedProjectError, ProjectError
+from app.core.translation import tr
 from app.store import soundness
 from app.store.failures import translating_errors
 from app.store.names import require_short_name
@@ -70,7 +71,7 @@ def write_copy(
 
 def _refuse(path: Path) -> None:
     if path.exists():
-        raise ProjectError(f"{path} already exists. Choose another name.")
+        raise ProjectError(tr("{path} already exists. Choose another name.", path=path))
 
 
 class _StoppedError(Exception):
@@ -128,8 +129,10 @@ class _Copying:
                     source.execute("ROLLBACK")
                 if soundness.findings(target):
                     raise DamagedProjectError(
-                        "The project is damaged, so no copy was kept."
-                        " Copy what can be read with: jobtag recover DAMAGED NEW"
+                        tr(
+                            "The project is damaged, so no copy was kept."
+                            " Copy what can be read with: jobtag recover DAMAGED NEW"
+                        )
                     )
             with self._target.open("rb+") as file:
                 os.fsync(file.fileno())

@@ -8,6 +8,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from app.core.errors import DamagedProjectError, ProjectError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,11 @@ _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT
 def damaged(path: Path) -> DamagedProjectError:
     """The error for a file whose pages or contents are damaged."""
     return DamagedProjectError(
-        f"{path.name} is damaged, so nothing more is written to it."
-        " Restore a backup of it, or copy what can be read with: jobtag recover DAMAGED NEW"
+        tr(
+            "{name} is damaged, so nothing more is written to it. Restore a backup of it, or "
+            "copy what can be read with: jobtag recover DAMAGED NEW",
+            name=path.name,
+        )
     )
 
 
@@ -49,7 +53,10 @@ def translating_errors(path: Path) -> Iterator[None]:
         raise translated from error
     except MemoryError as error:
         raise ProjectError(
-            f"There is not enough memory to read {path.name}. Close other programs, then try again."
+            tr(
+                "There is not enough memory to read {name}. Close other programs, then try again.",
+                name=path.name,
+            )
         ) from error
 
 
@@ -58,17 +65,30 @@ def _translated(path: Path, error: sqlite3.Error) -> ProjectError:
     primary = sqlite3.SQLITE_CORRUPT if code is None else code & 0xFF
     if primary in _FULL:
         return ProjectError(
-            f"The disk that holds {path.name} is full or failing. Make room, then try again; nothing is lost."
+            tr(
+                "The disk that holds {name} is full or failing. Make room, then try again; nothing is lost.",
+                name=path.name,
+            )
         )
     if primary in _BUSY:
-        return ProjectError(f"Another program is writing to {path.name}. Try again once it is done.")
+        return ProjectError(
+            tr("Another program is writing to {name}. Try again once it is done.", name=path.name)
+        )
     if primary == sqlite3.SQLITE_READONLY:
-        return ProjectError(f"{path.name} is read-only here. Save it under another name to change it.")
+        return ProjectError(
+            tr("{name} is read-only here. Save it under another name to change it.", name=path.name)
+        )
     if primary == sqlite3.SQLITE_CANTOPEN:
-        return ProjectError(f"{path.name} is no longer reachable. Check that its drive is connected.")
+        return ProjectError(
+            tr("{name} is no longer reachable. Check that its drive is connected.", name=path.name)
+        )
     if primary in _DAMAGED:
         return damaged(path)
     return DamagedProjectError(
-        f"{path.name} contains invalid data ({error}), so nothing more is written to it."
-        f" Find out more with: jobtag check {path.name}"
+        tr(
+            "{name} contains invalid data ({error}), so nothing more is written to it. Find out "
+            "more with: jobtag check {name}",
+            name=path.name,
+            error=error,
+        )
     )

@@ -16,6 +16,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from app.core.errors import DamagedProjectError, ProjectError, ProjectMovedError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ class _Descriptors:
         with self._lock:
             found = os.stat(path)
             if not stat.S_ISREG(found.st_mode):  # opening a pipe would wait for its other end
-                raise OSError(errno.EINVAL, "it is not an ordinary file")
+                raise OSError(errno.EINVAL, tr("it is not an ordinary file"))
             key = (found.st_dev, found.st_ino)
             if key not in self._held:
                 self._held[key] = (os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0)), 0)
@@ -171,13 +172,19 @@ class FileGuard:
             file = os.stat(self._path)
             log = os.stat(self._log) if self._writing else None
         except OSError:
-            self._trouble = self._moved("was moved or deleted while it was open")
+            self._trouble = ProjectMovedError(
+                tr(
+                    "{name} was moved or deleted while it was open, so nothing more can be saved in it."
+                    " Save a copy to keep what you have done.",
+                    name=self._path.name,
+                )
+            )
             return
         if log is None:
             if (file.st_dev, file.st_ino) != self._inodes[:2]:
-                self._trouble = self._moved("was replaced while it was open")
+                self._trouble = self._replaced()
         elif (file.st_dev, file.st_ino, log.st_ino) != self._inodes:
-            self._trouble = self._moved("was replaced while it was open")
+            self._trouble = self._replaced()
         elif (file.st_mtime_ns, file.st_size) != self._state:
             with self._lock:  # another thread may be folding the log
                 self._look_closer()
@@ -191,14 +198,20 @@ class FileGuard:
             return
         self.overwritten = True
         self._trouble = ProjectMovedError(
-            f"{self._path.name} was overwritten by another program while it was open."
-            " Nothing more is written to it. Close it, then open it again or restore a backup."
+            tr(
+                "{name} was overwritten by another program while it was open. Nothing more is "
+                "written to it. Close it, then open it again or restore a backup.",
+                name=self._path.name,
+            )
         )
 
-    def _moved(self, what: str) -> ProjectMovedError:
+    def _replaced(self) -> ProjectMovedError:
         return ProjectMovedError(
-            f"{self._path.name} {what}, so nothing more can be saved in it."
-            " Save a copy to keep what you have done."
+            tr(
+                "{name} was replaced while it was open, so nothing more can be saved in it."
+                " Save a copy to keep what you have done.",
+                name=self._path.name,
+            )
         )
 
     def _remember(self) -> None:

@@ -9,6 +9,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.translation import tr, tr_noop
 from app.store import as_json, cells, models, words
 from app.store.edits import edit_from_json
 from app.store.reading import COUNTED
@@ -33,7 +34,7 @@ class Rule:
     unindexed: bool = False
 
     def sentence(self, number: int) -> str:
-        return f"{self.what}: {number:,}."
+        return tr("{cases}: {number:,}.", cases=tr(self.what), number=number)
 
 
 def _unlike(column: str, *kinds: str) -> str:
@@ -79,48 +80,48 @@ def _undecodable(column: str) -> str:
 
 
 RULES = (
-    Rule("Texts that are not UTF-8",
+    Rule(tr_noop("Texts that are not UTF-8"),
          "SELECT " + " + ".join(
              f"(SELECT count(*) FROM {table} WHERE {' OR '.join(map(_undecodable, columns))})"
              for table, columns in _TEXT_COLUMNS.items()),
          tuple(f"UPDATE OR IGNORE {table} SET {column} = as_utf_8(CAST({column} AS BLOB))"
                f" WHERE {_undecodable(column)}"
                for table, columns in _TEXT_COLUMNS.items() for column in columns), unindexed=True),
-    Rule("Thresholds outside 0 to 100 %, which count as not set",
+    Rule(tr_noop("Thresholds outside 0 to 100 %, which count as not set"),
          f"SELECT total({_no_share('set_threshold')} + {_no_share('tuned_threshold')}) FROM labels",
          tuple(f"UPDATE labels SET {name} = NULL WHERE {_no_share(name)}"
                for name in ("set_threshold", "tuned_threshold"))),
-    Rule("Goals of labels that cannot be read, which count as not set",
+    Rule(tr_noop("Goals of labels that cannot be read, which count as not set"),
          "SELECT count(*) FROM labels WHERE goal IS NOT NULL AND NOT is_goal(goal)",
          ("UPDATE labels SET goal = NULL WHERE goal IS NOT NULL AND NOT is_goal(goal)",)),
-    Rule("Labels without a name, or with values that are not text",
+    Rule(tr_noop("Labels without a name, or with values that are not text"),
          f"SELECT count(*) FROM labels WHERE {_unlike('name', 'text')} OR trim(name) = '' OR "
          + " OR ".join(_unlike(name, "text") for name in _NAMES),
-         (f"UPDATE labels SET name = 'Label ' || id WHERE {_unlike('name', 'text')} OR trim(name) = ''",
+         (f"UPDATE labels SET name = label_name(id) WHERE {_unlike('name', 'text')} OR trim(name) = ''",
           *(f"UPDATE labels SET {name} = '' WHERE {_unlike(name, 'text')}" for name in _NAMES))),
-    Rule("Labels without a usable place in the order",
+    Rule(tr_noop("Labels without a usable place in the order"),
          f"SELECT count(*) FROM labels WHERE {_unlike('position', 'integer')} OR abs(position) > 1000000000",
          (f"UPDATE labels SET position = id WHERE {_unlike('position', 'integer')}"
           " OR abs(position) > 1000000000",)),
-    Rule("Options of the project that cannot be used, which have their usual value",
+    Rule(tr_noop("Options of the project that cannot be used, which have their usual value"),
          "SELECT (SELECT count(*) FROM options WHERE NOT is_options(value))"
          " + (SELECT max(count(*) - 1, 0) FROM options)",
          ("DELETE FROM options WHERE rowid > (SELECT min(rowid) FROM options)",
           "UPDATE options SET value = usable_options(value) WHERE NOT is_options(value)")),
-    Rule("Postings without a text",
+    Rule(tr_noop("Postings without a text"),
          "SELECT count(*) FROM postings WHERE id NOT IN (SELECT posting_id FROM texts)",
          ("INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
           " WHERE id NOT IN (SELECT posting_id FROM texts)",)),
-    Rule("Texts without a posting",
+    Rule(tr_noop("Texts without a posting"),
          "SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",
          ("DELETE FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)",)),
-    Rule("Texts that are not text",
+    Rule(tr_noop("Texts that are not text"),
          "SELECT count(*) FROM texts WHERE " + " OR ".join(_unlike(name, "text") for name in _TEXTS),
          tuple(f"UPDATE texts SET {name} = '' WHERE {_unlike(name, 'text')}" for name in _TEXTS)),
-    Rule("Postings with fields that cannot be read, which count as none",
+    Rule(tr_noop("Postings with fields that cannot be read, which count as none"),
          "SELECT count(*) FROM texts WHERE fields <> '' AND NOT is_fields(fields)",
          ("UPDATE texts SET fields = '' WHERE NOT is_fields(fields)",)),
-    Rule("Postings with values in the list that cannot be used",
+    Rule(tr_noop("Postings with values in the list that cannot be used"),
          "SELECT count(*) FROM postings WHERE " + " OR ".join(
              (_NO_FLAG.format("done"), _NO_FLAG.format("deleted"), _NO_FLAG.format("flagged"),
               _unlike("heading", "text"), _unlike("preview", "text"), _unlike("key", "text", "null"),
@@ -131,18 +132,18 @@ RULES = (
           f"UPDATE postings SET key = NULL WHERE {_unlike('key', 'text', 'null')}",
           *(f"UPDATE postings SET {name} = '' WHERE {_unlike(name, 'text')}"
             for name in ("heading", "preview")))),
-    Rule("Postings whose text was changed outside Jobtag",
+    Rule(tr_noop("Postings whose text was changed outside Jobtag"),
          _CHANGED_TEXTS,
          ("UPDATE postings SET (content, heading, preview) = (SELECT content_number(title, text),"
           " heading_of(title, text), preview_of(title, text) FROM texts WHERE posting_id = id)"
           " WHERE content <> (SELECT content_number(title, text) FROM texts WHERE posting_id = id)",)),
-    Rule("Answers that are neither yes nor no, which count as unanswered",
+    Rule(tr_noop("Answers that are neither yes nor no, which count as unanswered"),
          "SELECT count(*) FROM answers WHERE (value IS NOT NULL AND (typeof(value) <> 'integer'"
          f" OR value NOT IN (0, 1))) OR {_NO_FLAG.format('accepted')}",
          ("UPDATE answers SET accepted = 0 WHERE " + _NO_FLAG.format("accepted"),
           "DELETE FROM answers WHERE value IS NOT NULL"
           " AND (typeof(value) <> 'integer' OR value NOT IN (0, 1))")),
-    Rule("Rows that refer to a posting, label, import or model that does not exist",
+    Rule(tr_noop("Rows that refer to a posting, label, import or model that does not exist"),
          "SELECT (SELECT count(*) FROM answers WHERE posting_id NOT IN (SELECT id FROM postings)"
          " OR label_id NOT IN (SELECT id FROM labels))"
          " + (SELECT count(*) FROM kept WHERE posting_id NOT IN (SELECT id FROM postings)"
@@ -161,34 +162,34 @@ RULES = (
           " OR import_id NOT IN (SELECT id FROM imports)",
           "DELETE FROM arrays WHERE model NOT IN (SELECT number FROM models)",
           "UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)",
-          "INSERT INTO imports (title, created, shown, published) SELECT 'Restored', '', 1, 1"
+          "INSERT INTO imports (title, created, shown, published) SELECT import_title(), '', 1, 1"
           f" WHERE EXISTS (SELECT 1 FROM postings WHERE {_unlike('import_id', 'integer')})",
           "UPDATE postings SET import_id = (SELECT max(id) FROM imports)"
           f" WHERE {_unlike('import_id', 'integer')}",
           "INSERT INTO imports (id, title, created, shown, published)"
-          " SELECT DISTINCT import_id, 'Restored', '', 1, 1 FROM postings"
+          " SELECT DISTINCT import_id, import_title(), '', 1, 1 FROM postings"
           " WHERE import_id NOT IN (SELECT id FROM imports)")),
-    Rule("Imports that count more or fewer postings than there are",
+    Rule(tr_noop("Imports that count more or fewer postings than there are"),
          f"SELECT count(*) FROM imports i WHERE (todo, done) IS NOT {COUNTED}",
          (f"UPDATE imports AS i SET (todo, done) = {COUNTED}",)),
-    Rule("Postings missing from the search index, or left over in it",
+    Rule(tr_noop("Postings missing from the search index, or left over in it"),
          "SELECT (SELECT count(*) FROM texts WHERE posting_id NOT IN (SELECT id FROM words_docsize))"
          " + (SELECT count(*) FROM words_docsize WHERE id NOT IN (SELECT posting_id FROM texts))",
          words.REMAKING),
-    Rule("Former answers in the history that cannot be read",
+    Rule(tr_noop("Former answers in the history that cannot be read"),
          "SELECT (SELECT count(*) FROM taggings WHERE NOT is_tagging(tagging))",
          ("DELETE FROM taggings WHERE NOT is_tagging(tagging)",)),
-    Rule("Edits in the history that cannot be read, where undo ends",
+    Rule(tr_noop("Edits in the history that cannot be read, where undo ends"),
          "SELECT count(*) FROM journal WHERE NOT is_edit(kind, body)",
          ("DELETE FROM journal WHERE id <= (SELECT max(id) FROM journal WHERE NOT is_edit(kind, body))",)),
-    Rule("Models that cannot be used, so that a new training is needed",
+    Rule(tr_noop("Models that cannot be used, so that a new training is needed"),
          "SELECT count(*) FROM models WHERE NOT is_model(quality, settings) OR (complete AND number IN"
          f" ({_SPOILED_MODELS}))",
          (f"DELETE FROM arrays WHERE model IN ({_SPOILED_MODELS})",
           "DELETE FROM arrays WHERE model IN"
           " (SELECT number FROM models WHERE NOT is_model(quality, settings))",
           "DELETE FROM models WHERE NOT is_model(quality, settings)")),
-    Rule("Counts of the project that are missing or not numbers",
+    Rule(tr_noop("Counts of the project that are missing or not numbers"),
          "SELECT 4 - count(*) FROM counters WHERE name IN ('revision', 'answered', 'least', 'batch')"
          " AND typeof(value) = 'integer'",
          ("DELETE FROM counters WHERE typeof(value) <> 'integer'",
@@ -208,7 +209,7 @@ def broken(connection: sqlite3.Connection) -> list[str]:
         try:
             (number,) = connection.execute(rule.broken).fetchone()
         except sqlite3.DatabaseError as error:
-            found.append(f"{rule.what}: this cannot be found out ({error}).")
+            found.append(tr("{cases}: this cannot be found out ({error}).", cases=tr(rule.what), error=error))
             continue
         if number:
             found.append(rule.sentence(int(number)))
@@ -328,6 +329,8 @@ def _functions() -> Iterator[tuple[Callable[..., int | str], str, int]]:
     yield (lambda value: cells.share(value) is not None), "is_share", 1
     yield (lambda value: cells.goal(value) is not None), "is_goal", 1
     yield cells.is_options, "is_options", 1
+    yield cells.label_name, "label_name", 1
+    yield (lambda: tr("Restored")), "import_title", 0
     yield _usable_options, "usable_options", 1
     yield (lambda value: bool(cells.fields_of(value)) or value in ("{}", "")), "is_fields", 1
     yield _content, "content_number", 2

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import socket
 import sys
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectBusyError, ProjectError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +29,10 @@ else:
 
     def _acquire(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+_NOTE = re.compile(r"process (?P<number>\d+) on (?P<computer>.+)", re.DOTALL)
+"""What a lock file says, in English for whichever program reads it."""
 
 
 class Lock:
@@ -50,18 +56,19 @@ class Lock:
                 handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
             except OSError as error:
                 raise ProjectError(
-                    f"{project} cannot be opened for writing: {error.strerror}."
-                    " Copy it to a folder where you may write."
+                    tr(
+                        "{project} cannot be opened for writing: {reason}. Copy it to a folder where you "
+                        "may write.",
+                        project=project,
+                        reason=error.strerror,
+                    )
                 ) from error
             try:
                 _acquire(handle)
             except OSError as error:
-                holder = os.read(handle, 200).decode("utf-8", "replace").strip() or "another window"
+                note = os.read(handle, 200).decode("utf-8", "replace").strip()
                 os.close(handle)
-                raise ProjectBusyError(
-                    f"{project.name} is open in {holder}. Close it there first;"
-                    " the window can also open it read-only."
-                ) from error
+                raise ProjectBusyError(_busy(project.name, note)) from error
             if self._still_there(handle):
                 return handle
             os.close(handle)  # its previous holder deleted the file between our two steps
@@ -80,3 +87,20 @@ class Lock:
             self._path.unlink()
         os.close(self._handle)
         self._handle = -1
+
+
+def _busy(name: str, note: str) -> str:
+    """The sentence for a project that is locked, by the note in the lock file, which may be empty."""
+    holder = _NOTE.fullmatch(note)
+    if holder is None:
+        return tr(
+            "{name} is open in another window. Close it there first; the window can also open it read-only.",
+            name=name,
+        )
+    return tr(
+        "{name} is open in process {number} on {computer}. Close it there first;"
+        " the window can also open it read-only.",
+        name=name,
+        number=holder["number"],
+        computer=holder["computer"],
+    )

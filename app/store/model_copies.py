@@ -8,6 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
+from app.core.translation import tr
 from app.store import connection as connections
 from app.store.connection import transaction
 from app.store.failures import translating_errors
@@ -68,7 +69,13 @@ def write(
         try:
             os.replace(unfinished, path)
         except OSError as error:
-            raise ProjectError(f"{path} cannot be written: {error.strerror}. Choose another name.") from error
+            raise ProjectError(
+                tr(
+                    "{path} cannot be written: {reason}. Choose another name.",
+                    path=path,
+                    reason=error.strerror,
+                )
+            ) from error
     finally:
         for ending in ("", "-wal", "-shm"):
             unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
 from app.core.records import Check, LabelQuality, Quality, StoredArray, StoredModel
+from app.core.translation import tr, tr_noop
 from app.store import cells
 from app.store.connection import transaction
 from app.store.stored_json import stored_json
@@ -26,7 +27,7 @@ SCORE_ARRAYS = ("folds", "scored_postings", "scored_answers", "scores")
 """Optional arrays: the scores of single postings. They are valid while the first one exists."""
 
 _PART_BYTES = 1 << 19
-_DAMAGED = "The model in this project is damaged. Press Retrain to make a new one."
+_DAMAGED = tr_noop("The model in this project is damaged. Press Retrain to make a new one.")
 _CHECKSUMS = "checksums"
 """The setting that gives each array's CRC-32. SQLite does not notice numbers that were changed."""
 ITEM_BYTES = {"<f4": 4, "<f8": 8, "<i4": 4, "<i8": 8, "<u4": 4, "<u8": 8, "|u1": 1, "|i1": 1}
@@ -77,7 +78,9 @@ def make_current(connection: sqlite3.Connection, number: int) -> None:
         (number, FIRST_ARRAY),
     ).fetchone()
     if row is None:
-        raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
+        raise ProjectError(
+            tr("Model {number} is no longer kept. Choose another one, or press Retrain.", number=number)
+        )
     connection.execute("UPDATE models SET complete = 1 WHERE number = ?", (number,))
     connection.execute("INSERT OR REPLACE INTO counters VALUES ('model', ?)", (number,))
     connection.execute(
@@ -116,14 +119,16 @@ def read(connection: sqlite3.Connection, number: int) -> StoredModel:
     ).fetchall()
     names = {name for (name,) in found if isinstance(name, str)}
     if row is None or FIRST_ARRAY not in names:
-        raise ProjectError(f"Model {number} is no longer kept. Choose another one, or press Retrain.")
+        raise ProjectError(
+            tr("Model {number} is no longer kept. Choose another one, or press Retrain.", number=number)
+        )
     if FIRST_SCORE_ARRAY not in names:
         names -= set(SCORE_ARRAYS)  # a clean-up was interrupted here
     revision, created = row[:2]
     quality, settings = quality_from_json(row[2]), settings_from_json(row[3])
     arrays = tuple(_array(connection, number, name) for name in sorted(names))
     if not all(has_checksum(settings, array.name, zlib.crc32(array.data)) for array in arrays):
-        raise ProjectError(_DAMAGED)
+        raise ProjectError(tr(_DAMAGED))
     return StoredModel(number, revision, created, quality, settings, arrays)
 
 
@@ -141,7 +146,7 @@ def _array(connection: sqlite3.Connection, number: int, name: str) -> StoredArra
     shape = stored_json(text)
     right = isinstance(shape, list) and all(type(side) is int and side >= 0 for side in shape)
     if not right or dtype not in ITEM_BYTES or ITEM_BYTES[dtype] * math.prod(shape) != length:
-        raise ProjectError(_DAMAGED)
+        raise ProjectError(tr(_DAMAGED))
     parts = connection.execute(
         "SELECT data FROM arrays WHERE model = ? AND name = ? ORDER BY part", (number, name)
     ).fetchall()

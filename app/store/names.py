@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +19,10 @@ def require_short_name(path: Path) -> None:
     """Check that the names of the files next to a project are not too long. Raises ProjectError."""
     if len(os.fsencode(path.name)) > _LONGEST_NAME:
         raise ProjectError(
-            f"The name {path.name[:40]}… is too long: a project needs one of at most {_LONGEST_NAME} bytes."
-            " Choose a shorter one."
+            tr(
+                "The name {beginning}… is too long: a project needs one of at most {limit} bytes. "
+                "Choose a shorter one.",
+                beginning=path.name[:40],
+                limit=_LONGEST_NAME,
+            )
         )

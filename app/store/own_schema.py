@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
+from app.core.translation import tr, tr_noop
 from app.store import schema, words
 from app.store.failures import damaged
 
@@ -24,6 +25,12 @@ _SHADOW = re.compile(r"words_(data|idx|content|docsize|config)")
 _COMPUTES = re.compile(r"\b(AS|GENERATED|CHECK|DEFAULT|COLLATE|REFERENCES)\b", re.IGNORECASE)
 _ITS_OWN = re.compile(r"sqlite_(sequence|stat\d|autoindex_\w+)")
 _SHOWN_LENGTH = 40
+_ITEMS = {
+    "table": tr_noop("a table"),
+    "index": tr_noop("an index"),
+    "view": tr_noop("a view"),
+    "trigger": tr_noop("a trigger"),
+}
 
 _Entry = tuple[str, str, str]
 """The type, the table it belongs to, and the normalized SQL."""
@@ -41,10 +48,15 @@ def require(connection: sqlite3.Connection, path: Path, version: int) -> None:
             raise damaged(path)
         if name not in expected or found[name] != expected[name]:
             kind = found[name][0]
-            article = "an" if kind == "index" else "a"
             raise ProjectError(
-                f"{path.name} holds {article} {kind} that Jobtag did not make ({_shown(name)}) and that could"
-                " change your answers, so it was not opened. Ask for the file again, or restore a backup."
+                tr(
+                    "{name} holds {item} that Jobtag did not make ({item_name}) and that could "
+                    "change your answers, so it was not opened. Ask for the file again, or restore a "
+                    "backup.",
+                    name=path.name,
+                    item=tr(_ITEMS.get(kind, kind)),
+                    item_name=_shown(name),
+                )
             )
 
 

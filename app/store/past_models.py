@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
 from app.core.history import KEPT_BYTES, KEPT_MODELS, MODEL_VERSION, NO_ARRAYS, OTHER_VERSION, PastModel
+from app.core.translation import tr
 from app.store import cells
 from app.store.connection import transaction
 from app.store.models import (
@@ -53,7 +54,7 @@ def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[Pas
         except sqlite3.DatabaseError:  # then the version that made it is unknown
             settings = {}
         same = settings.get("version") == MODEL_VERSION
-        trouble = (NO_ARRAYS if not whole else "") if same else OTHER_VERSION
+        trouble = (tr(NO_ARRAYS) if not whole else "") if same else tr(OTHER_VERSION)
         past = PastModel(
             number, cells.moment(created), cells.whole(answered), scores, settings, bool(pinned),
             number == current, trouble,
@@ -69,7 +70,7 @@ def pin(connection: sqlite3.Connection, number: int, pinned: bool) -> None:
             "UPDATE models SET pinned = ? WHERE number = ? AND complete", (int(pinned), number)
         ).rowcount
     if not changed:
-        raise ProjectError(f"Model {number} is no longer kept. Choose another one.")
+        raise ProjectError(tr("Model {number} is no longer kept. Choose another one.", number=number))
 
 
 def make_room(

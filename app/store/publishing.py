@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import ProjectError
 from app.core.labels import next_color, next_key, same_name
+from app.core.translation import tr
 from app.store import cells
 from app.store.as_json import tagging_to_json
 from app.store.edits import ShowImport, take_effect
@@ -35,7 +36,10 @@ def publish(connection: sqlite3.Connection, staged: StagedImport) -> tuple[ShowI
     hidden = {row for (row,) in connection.execute("SELECT id FROM imports WHERE NOT shown")}
     if hidden & staged.builds_on:
         raise ProjectError(
-            f"{staged.title} updates postings of an import that was undone meanwhile. Import it again."
+            tr(
+                "{file} updates postings of an import that was undone meanwhile. Import it again.",
+                file=staged.title,
+            )
         )
     labels = _settle_labels(connection, staged)
     _place_labels(connection, staged.import_id)
@@ -61,7 +65,13 @@ def _settle_labels(connection: sqlite3.Connection, staged: StagedImport) -> dict
         own = import_id == staged.import_id
         kept = shown.get(same_name(name))
         if kept is None and not own and staged.idle:
-            raise ProjectError(f"{staged.title} names {name}, which was deleted meanwhile. Import it again.")
+            raise ProjectError(
+                tr(
+                    "{file} names {label}, which was deleted meanwhile. Import it again.",
+                    file=staged.title,
+                    label=name,
+                )
+            )
         if kept is None and not own:  # deleted or undone meanwhile: the files create it again
             kept = connection.execute(
                 "INSERT INTO labels (import_id, shown, name, color, key, description, position)"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import ProjectError
 from app.core.recovery import Recovery
-from app.core.translation import count
+from app.core.translation import count, joined, plural, tr
 from app.store import checking, invariants
 from app.store import connection as connections
 from app.store.failures import translating_errors
@@ -158,7 +158,9 @@ def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
             posting or label at all.
     """
     if path.exists():
-        raise ProjectError(f"{path} already exists. Choose another name for the recovered project.")
+        raise ProjectError(
+            tr("{path} already exists. Choose another name for the recovered project.", path=path)
+        )
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.unlink(missing_ok=True)
     try:
@@ -173,11 +175,16 @@ def recover(damaged: Path, path: Path) -> Generator[float, None, Recovery]:
                 found = yield from _copy(source, target)
                 if not found.postings and not found.labels:
                     raise ProjectError(
-                        f"Nothing can be read of {damaged.name}. Restore a backup of it instead."
+                        tr(
+                            "Nothing can be read of {name}. Restore a backup of it instead.",
+                            name=damaged.name,
+                        )
                     )
                 target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         if path.exists():
-            raise ProjectError(f"{path} already exists. Choose another name for the recovered project.")
+            raise ProjectError(
+                tr("{path} already exists. Choose another name for the recovered project.", path=path)
+            )
         os.replace(unfinished, path)
     finally:
         for ending in ("", "-wal", "-shm"):
@@ -189,9 +196,11 @@ def _opened(damaged: Path) -> RawDatabase:
     try:
         return RawDatabase(damaged)
     except FileNotFoundError as error:
-        raise ProjectError(f"{damaged} does not exist. Check the name.") from error
+        raise ProjectError(tr("{path} does not exist. Check the name.", path=damaged)) from error
     except OSError as error:
-        raise ProjectError(f"{damaged} cannot be read: {error.strerror}. Check its drive.") from error
+        raise ProjectError(
+            tr("{path} cannot be read: {reason}. Check its drive.", path=damaged, reason=error.strerror)
+        ) from error
 
 
 def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, None, Recovery]:
@@ -206,11 +215,17 @@ def _copy(source: RawDatabase, target: sqlite3.Connection) -> Generator[float, N
     yield 0.9
     changed = invariants.changed_texts(target)
     if changed:
-        lost.append(f"{count(changed, 'text')} came back changed by the damage.")
+        lost.append(
+            plural(
+                changed,
+                "{n} text came back changed by the damage.",
+                "{n} texts came back changed by the damage.",
+            )
+        )
     if invariants.broken(target):
         invariants.mend(target)
     if checking.mend_history(target):
-        lost.append("The history has gaps, so edits made before the newest of them cannot be undone.")
+        lost.append(tr("The history has gaps, so edits made before the newest of them cannot be undone."))
     _settle_counters(target)
     target.execute("COMMIT")
     target.execute("PRAGMA synchronous = FULL")
@@ -301,20 +316,21 @@ class _Copying:
         """Sentences about what could not be read, by table."""
         losses = self._source.losses
         for table in self._without_root:
-            yield f"The file does not say where {table.name} lie; all rows that look like it are kept."
+            yield tr(
+                "The file does not say where {table} lie; all rows that look like it are kept.",
+                table=table.name,
+            )
         for name in dict.fromkeys([*losses.pages, *losses.rows, *self._misfits, *self._cells]):
             if name not in {table.name for table in _TABLES}:
                 continue
-            parts = [
-                count(number, noun)
-                for number, noun in (
-                    (losses.pages[name], "page"),
-                    (losses.rows[name] + self._misfits[name], "single row"),
-                    (self._cells[name], "single cell"),
-                )
-                if number
-            ]
-            yield f"{name}: {' and '.join(parts)} could not be read."
+            rows = losses.rows[name] + self._misfits[name]
+            parts = (
+                (losses.pages[name], count(losses.pages[name], "page")),
+                (rows, count(rows, "single row")),
+                (self._cells[name], count(self._cells[name], "single cell")),
+            )
+            unread = joined([words for number, words in parts if number])
+            yield tr("{table}: {unread} could not be read.", table=name, unread=unread)
 
 
 def _mended(target: sqlite3.Connection) -> list[str]:
@@ -333,11 +349,17 @@ def _mended(target: sqlite3.Connection) -> list[str]:
     ]
     for import_id in missing:
         target.execute(
-            "INSERT INTO imports (id, title, created, shown, published) VALUES (?, 'Recovered', ?, 1, 1)",
-            (import_id, now),
+            "INSERT INTO imports (id, title, created, shown, published) VALUES (?, ?, ?, 1, 1)",
+            (import_id, tr("Recovered"), now),
         )
     if missing:
-        lost.append(f"{count(len(missing), 'import')} lost the name; all their postings are shown.")
+        lost.append(
+            plural(
+                len(missing),
+                "{n} import lost the name; all their postings are shown.",
+                "{n} imports lost the name; all their postings are shown.",
+            )
+        )
     if orphaned:
         lost.append(_without_row(target, now, orphaned))
     (bare,) = target.execute(
@@ -351,7 +373,13 @@ def _mended(target: sqlite3.Connection) -> list[str]:
             f"DELETE FROM {table} WHERE posting_id NOT IN (SELECT id FROM postings)"
         ).rowcount
         if gone and table == "answers":
-            lost.append(f"{count(gone, 'answer')} belonged to postings that could not be read.")
+            lost.append(
+                plural(
+                    gone,
+                    "{n} answer belonged to postings that could not be read.",
+                    "{n} answers belonged to postings that could not be read.",
+                )
+            )
     target.execute("DELETE FROM kept WHERE label_id NOT IN (SELECT id FROM labels)")
     target.execute("UPDATE labels SET import_id = NULL WHERE import_id NOT IN (SELECT id FROM imports)")
     lost += _models_in_part(target)
@@ -361,7 +389,8 @@ def _mended(target: sqlite3.Connection) -> list[str]:
 def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
     """Create list rows for texts that lost theirs."""
     import_id = target.execute(
-        "INSERT INTO imports (title, created, shown, published) VALUES ('Recovered', ?, 1, 1)", (now,)
+        "INSERT INTO imports (title, created, shown, published) VALUES (?, ?, 1, 1)",
+        (tr("Recovered"), now),
     ).lastrowid
     rows = target.execute(
         "SELECT posting_id, title, text FROM texts WHERE posting_id NOT IN (SELECT id FROM postings)"
@@ -372,8 +401,10 @@ def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
             " VALUES (?, ?, ?, ?, ?, 0)",
             (posting_id, import_id, content_number(title, text), *heading_and_preview(title, text)),
         )
-    return (
-        f"{count(orphaned, 'posting')} came back as to do, without what a list shows of it beside the text."
+    return plural(
+        orphaned,
+        "{n} posting came back as to do, without what a list shows of it beside the text.",
+        "{n} postings came back as to do, without what a list shows of it beside the text.",
     )
 
 
@@ -383,7 +414,11 @@ def _without_text(target: sqlite3.Connection, bare: int) -> str:
         "INSERT INTO texts (posting_id, title, text, fields) SELECT id, heading, preview, '' FROM postings"
         " WHERE id NOT IN (SELECT posting_id FROM texts)"
     )
-    return f"{count(bare, 'posting')} lost the full text; its title and first words are kept."
+    return plural(
+        bare,
+        "{n} posting lost the full text; its title and first words are kept.",
+        "{n} postings lost the full text; its title and first words are kept.",
+    )
 
 
 def _answers_without_label(target: sqlite3.Connection) -> list[str]:
@@ -396,11 +431,17 @@ def _answers_without_label(target: sqlite3.Connection) -> list[str]:
         target.execute(
             "INSERT INTO labels (id, shown, name, color, key, description, position)"
             " VALUES (?, 1, ?, '', '', '', (SELECT coalesce(max(position), -1) + 1 FROM labels))",
-            (label_id, f"Recovered label {label_id}"),
+            (label_id, tr("Recovered label {number}", number=label_id)),
         )
     if not missing:
         return []
-    return [f"{count(len(missing), 'label')} lost the name and is called Recovered label with a number."]
+    return [
+        plural(
+            len(missing),
+            "{n} label lost the name and is called Recovered label with a number.",
+            "{n} labels lost the name and is called Recovered label with a number.",
+        )
+    ]
 
 
 def _models_in_part(target: sqlite3.Connection) -> list[str]:
@@ -410,7 +451,12 @@ def _models_in_part(target: sqlite3.Connection) -> list[str]:
     for (number,) in target.execute("SELECT number FROM models WHERE complete").fetchall():
         if invariants.is_spoiled_model(target, number):
             target.execute("DELETE FROM arrays WHERE model = ?", (number,))
-            lost.append(f"Model {number} could not be read completely. Press Retrain to make a new one.")
+            lost.append(
+                tr(
+                    "Model {number} could not be read completely. Press Retrain to make a new one.",
+                    number=number,
+                )
+            )
     return lost
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import same_name
 from app.core.records import MOST_SKIPPED, Answer, IncomingPosting, Skipped
 from app.core.repeated_rows import REPLACE, combined, words_of
+from app.core.translation import tr
 from app.store import cells, words
 from app.store.connection import transaction
 from app.store.stable_ids import find_by_stable_id, may_be_stable_id
@@ -218,7 +219,7 @@ class Staging:
         if import_id == self._import_id:
             self._add_again(posting_id, posting, content)
         elif posting.key is None and not self._updates_same_text(posting):
-            self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
+            self.skip(Skipped(posting.file, posting.row, tr("duplicate: the same text is there already")))
         else:
             former = self._former_row(posting_id, posting)
             if former is None:
@@ -237,7 +238,7 @@ class Staging:
     def _add_again(self, posting_id: int, posting: IncomingPosting, content: int) -> None:
         """Merge a further row about a posting of this import."""
         if posting.repeated == REPLACE and posting.key is None:
-            self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
+            self.skip(Skipped(posting.file, posting.row, tr("duplicate: the same text is there already")))
             return
         former = self._staged_row(posting_id, posting)
         if posting.key is None and posting.labels is None and former.labels is None:
@@ -245,7 +246,7 @@ class Staging:
                 self._merged += 1
                 self._predict([(posting_id, posting)])
                 return
-            self.skip(Skipped(posting.file, posting.row, "duplicate: the same text is there already"))
+            self.skip(Skipped(posting.file, posting.row, tr("duplicate: the same text is there already")))
             return
         if posting.repeated == REPLACE or words_of(former) != words_of(posting):
             self._updated += 1  # the later row replaces the earlier one
