@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.core.errors import InputError, SetupError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -159,7 +160,9 @@ class Cluster(Pool[Batch, Result]):
                 future = self.submit(batch)
             else:
                 return found
-        raise SetupError("The cluster lost its workers again and again. Look at their logs, then try again.")
+        raise SetupError(
+            tr("The cluster lost its workers again and again. Look at their logs, then try again.")
+        )
 
     def close(self) -> None:
         disconnect(self._client)
@@ -174,15 +177,22 @@ def connected(address: str) -> Any:
     """
     if find_spec("distributed") is None:
         raise SetupError(
-            'To use a cluster, install Dask with pip install "jobtag[cluster]", here and on each worker.'
+            tr('To use a cluster, install Dask with pip install "jobtag[cluster]", here and on each worker.')
         )
     kind, _, rest = address.partition(":")
     if kind == "local":
         if not rest.isdecimal() or not int(rest):
-            raise InputError(f'"{address}" does not say how many workers. Write local:4 for four of them.')
+            raise InputError(
+                tr(
+                    '"{address}" does not say how many workers. Write local:4 for four of them.',
+                    address=address,
+                )
+            )
         return _local(int(rest))
     if "://" not in address:
-        raise InputError(f'"{address}" is not an address. Write tcp://host:8786, or local:4.')
+        raise InputError(
+            tr('"{address}" is not an address. Write tcp://host:8786, or local:4.', address=address)
+        )
     from distributed import Client
 
     make: Any = Client  # it declares no types
@@ -190,7 +200,11 @@ def connected(address: str) -> Any:
         return make(address, timeout=10, set_as_default=False)
     except (OSError, ValueError) as error:
         raise SetupError(
-            f"There is no Dask scheduler at {address}. Start one with dask scheduler, or check the address."
+            tr(
+                "There is no Dask scheduler at {address}. Start one with dask scheduler, or check "
+                "the address.",
+                address=address,
+            )
         ) from error
 
 

@@ -20,6 +20,7 @@ from app.core.comparison import (
     Method,
 )
 from app.core.records import DEFAULT_THRESHOLD, Progress
+from app.core.translation import tr
 from app.learning.comparing.methods import Answers, scored, timed
 from app.learning.comparing.network_methods import network_each, one_network
 from app.learning.scoring.bootstrap import f1_draws
@@ -67,25 +68,25 @@ def compare(training_set: TrainingSet, *, cache: FeatureCache, seed: int = 0) ->
     """
     answered = yield from read_answers(training_set, cache)
     libraries = load_libraries((*SCIKIT_LEARN, "sklearn.neural_network"))
-    yield from as_progress(libraries, 0.15, 0.15, "Preparing")
-    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
-    fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
-    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, "Choosing settings")
+    yield from as_progress(libraries, 0.15, 0.15, tr("Preparing"))
+    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Weighing words"))
+    fold = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Dividing into folds"))
+    C = yield from as_progress(choose_C(rows, fold, answered.learner), 0.17, 0.2, tr("Choosing settings"))
     answers = Answers(rows.X, rows.targets, fold, seed)
 
     sharing = _one_vs_rest(answers, answered, rows, C)
-    found, by_goal = yield from as_progress(sharing, 0.2, 0.35, "One-vs-rest and softmax")
-    yield Progress(0.35, "The other learner", found)
+    found, by_goal = yield from as_progress(sharing, 0.2, 0.35, tr("One-vs-rest and softmax"))
+    yield Progress(0.35, tr("The other learner"), found)
     found = yield from as_progress(
-        _with_other_learner(found, by_goal, answers, answered, rows), 0.35, 0.4, "The other learner"
+        _with_other_learner(found, by_goal, answers, answered, rows), 0.35, 0.4, tr("The other learner")
     )
-    yield Progress(0.4, "One network", found)
-    one = yield from as_progress(one_network(answers), 0.4, 0.5, "One network")
+    yield Progress(0.4, tr("One network"), found)
+    one = yield from as_progress(one_network(answers), 0.4, 0.5, tr("One network"))
     found = _with(found, one)
-    yield Progress(0.5, "A network for each label", found)
-    each = yield from as_progress(network_each(answers), 0.5, 1.0, "A network for each label")
+    yield Progress(0.5, tr("A network for each label"), found)
+    each = yield from as_progress(network_each(answers), 0.5, 1.0, tr("A network for each label"))
     found = _with(found, each)
-    yield Progress(1.0, "Compared", found)
+    yield Progress(1.0, tr("Compared"), found)
     return found
 
 
@@ -120,7 +121,7 @@ def _one_vs_rest(
     thresholded, tuning = yield from timed(_by_goal(truth, scores, fold, goals, options))
     by_goal = method(BY_GOAL, thresholded, tuned + tuning, tuned / labels + tuning)
     if labels == 1:
-        none = "Softmax needs two ready labels or more: one alone always has 100 %."
+        none = tr("Softmax needs two ready labels or more: one alone always has 100 %.")
         softmax = (Method(SOFTMAX_TOP, note=none), Method(SOFTMAX_CUT, note=none))
         methods = (*softmax, half, one_threshold, by_goal)
         return replace(empty, methods=methods, shared_cut=shared_cut), thresholded
@@ -160,7 +161,7 @@ def _with_other_learner(
         OTHER_LEARNER,
         seconds=seconds + tuning,
         seconds_for_one_more_label=seconds / labels + tuning,
-        note=f'The learner "{other.name}".',
+        note=tr('The learner "{learner}".', learner=other.name),
     )
     drawn = yield from stretched(bootstrap_weights(len(targets), seed), 0.9, 0.92)
     means = []

@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from app.core.translation import tr
 from app.learning.scoring.evaluation import evaluate_decisions
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Answers(NamedTuple):
 def scored(method: Method, truth: NDArray[np.int8], assigned: NDArray[np.bool_]) -> Method:
     """Add scores to a method; none if nothing could be scored."""
     if not (truth >= 0).any():
-        return replace(method, note=f"{method.note} No answer could be held out.".strip())
+        return replace(method, note=f"{method.note} {tr('No answer could be held out.')}".strip())
     scores = evaluate_decisions(truth, assigned)
     return replace(
         method,

@@ -8,7 +8,7 @@ import numpy as np
 
 from app.core.comparison import NETWORK_EACH, NETWORK_ONE, Method
 from app.core.records import DEFAULT_THRESHOLD
-from app.core.translation import count
+from app.core.translation import plural, tr
 from app.learning.comparing.methods import scored, timed
 from app.learning.comparing.networks import (
     HIDDEN_EACH,
@@ -36,7 +36,7 @@ def one_network(answers: Answers) -> Steps[Method]:
     whole = (truth >= 0).all(axis=1)
     postings = int(np.count_nonzero(whole))
     if postings < FOLDS:
-        return Method(NETWORK_ONE, note="Too few postings have an answer for every ready label.")
+        return Method(NETWORK_ONE, note=tr("Too few postings have an answer for every ready label."))
     rows = features_for_networks(answers.rows)
     sample = affordable(FOLDS, postings, 1, rows.shape[1] * HIDDEN_ONE)
     assigned = np.zeros(truth.shape, np.bool_)
@@ -55,7 +55,15 @@ def one_network(answers: Answers) -> Steps[Method]:
         assigned[unseen] = scores >= DEFAULT_THRESHOLD
     held_out = fold < sample.folds
     left_out = len(truth) - postings
-    notes = [f"Not learned from {count(left_out, 'posting')} with an unanswered label."] if left_out else []
+    notes = []
+    if left_out:
+        notes.append(
+            plural(
+                left_out,
+                "Not learned from {n} posting with an unanswered label.",
+                "Not learned from {n} postings with an unanswered label.",
+            )
+        )
     notes += _told_of_sample(sample, postings, labels, for_labels=False)
     mean = float(np.mean(seconds)) if seconds else None
     method = Method(NETWORK_ONE, seconds=mean, seconds_for_one_more_label=mean, note=" ".join(notes))
@@ -115,9 +123,11 @@ def _spread(truth: NDArray[np.int8], most: int) -> NDArray[np.int64]:
 def _told_of_sample(sample: Sample, postings: int, labels: int, *, for_labels: bool) -> list[str]:
     parts = []
     if sample.folds < FOLDS:
-        parts.append(f"scored on {sample.folds} of {FOLDS} folds")
+        parts.append(tr("scored on {folds} of {all_folds} folds", folds=sample.folds, all_folds=FOLDS))
     if sample.postings < postings:
-        parts.append(f"learned from {sample.postings:,} of {postings:,} postings")
+        parts.append(
+            tr("learned from {used:,} of {postings:,} postings", used=sample.postings, postings=postings)
+        )
     if for_labels and sample.labels < labels:
-        parts.append(f"for {sample.labels:,} of {labels:,} labels")
-    return [f"Estimated on a sample: {', '.join(parts)}."] if parts else []
+        parts.append(tr("for {used:,} of {labels:,} labels", used=sample.labels, labels=labels))
+    return [tr("Estimated on a sample: {parts}.", parts=", ".join(parts))] if parts else []

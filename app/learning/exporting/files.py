@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from app.core.errors import SetupError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from app.learning.exporting.pipeline import Estimator
@@ -26,8 +27,10 @@ def check_can_write(suffix: str) -> None:
     """Raise SetupError if a file with this suffix needs a package that is not installed."""
     if suffix == ".skops" and find_spec("skops") is None:
         raise SetupError(
-            "Files that end in .skops need the package skops:"
-            ' install it with pip install "jobtag[export]", or choose a name that ends in .joblib.'
+            tr(
+                "Files that end in .skops need the package skops:"
+                ' install it with pip install "jobtag[export]", or choose a name that ends in .joblib.'
+            )
         )
 
 

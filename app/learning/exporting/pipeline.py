@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from app.core.errors import NotReadyError
+from app.core.translation import tr
 from app.learning.exporting import patterns
 from app.learning.exporting.feature_names import Name, find_names
 from app.learning.features.features import OPENING, TITLE_NGRAMS, TITLE_WORDS, WORDS, block_of
@@ -55,14 +56,21 @@ def build(
     """
     known = [label for label in labels if label.id in model.label_ids]
     if not known:
-        raise NotReadyError("The model knows none of the labels of this project. Train it, then export it.")
+        raise NotReadyError(
+            tr("The model knows none of the labels of this project. Train it, then export it.")
+        )
     features = model.vocabulary.features
     names = yield from stretched(find_names(features, postings), 0.0, 0.8)
     missing = len(features) - len(names)
     if missing:
         raise NotReadyError(
-            f"{missing:,} of the {len(features):,} features of the model cannot be put into words, since"
-            " postings that it learned from were deleted or changed. Train the project, then export it."
+            tr(
+                "{missing:,} of the {features:,} features of the model cannot be put into words, "
+                "since postings that it learned from were deleted or changed. Train the project, "
+                "then export it.",
+                missing=missing,
+                features=len(features),
+            )
         )
     yield from stretched(load_libraries(SCIKIT_LEARN), 0.8, 1.0)
     from sklearn.pipeline import FeatureUnion, Pipeline

@@ -8,6 +8,7 @@ import numpy as np
 
 from app.core.doubts import Doubt, Twins
 from app.core.records import Answer
+from app.core.translation import tr
 from app.learning.queue.near_duplicates import near_duplicates, sketches_of
 from app.learning.training.answer_matrix import answer_matrix, to_judge
 from app.learning.training.preparing import as_progress, counted
@@ -46,13 +47,13 @@ def likely_mistakes(scores: OutOfFold, thresholds: Mapping[int, float], most: in
 def find_twins(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Twins]]:
     """Find near-duplicates among answered postings whose answers differ."""
     counts = yield from counted(training_set, cache)
-    signs = yield from as_progress(sketches_of(counts), 0.15, 0.6, "Comparing postings")
-    groups = yield from as_progress(near_duplicates(signs), 0.6, 0.8, "Comparing postings")
+    signs = yield from as_progress(sketches_of(counts), 0.15, 0.6, tr("Comparing postings"))
+    groups = yield from as_progress(near_duplicates(signs), 0.6, 0.8, tr("Comparing postings"))
     ids = np.frombuffer(training_set.posting_ids, np.int64)
     label_ids = [label.id for label in training_set.labels]
     truth = to_judge(answer_matrix(training_set))
     found = contradicting_twins(ids, truth, label_ids, groups)
-    return (yield from as_progress(found, 0.8, 1.0, "Comparing answers"))
+    return (yield from as_progress(found, 0.8, 1.0, tr("Comparing answers")))
 
 
 def contradicting_twins(

@@ -10,6 +10,7 @@ from app.core.errors import NotReadyError
 from app.core.learning_curve import SHARES, LearningCurve, SpreadScore
 from app.core.percentages import percentage
 from app.core.records import Progress
+from app.core.translation import tr
 from app.learning.scoring.bootstrap import f1_draws, weights
 from app.learning.steps import stretched
 from app.learning.thresholds.decisions import decide
@@ -73,29 +74,33 @@ def learning_curve(training_set: TrainingSet, *, cache: FeatureCache, seed: int 
     targets, ready = answered.targets, answered.labels
     if len(targets) < FEWEST_POSTINGS:
         raise NotReadyError(
-            f"A learning curve takes at least {FEWEST_POSTINGS} answered postings; there are {len(targets)}. "
-            "Answer some more."
+            tr(
+                "A learning curve takes at least {fewest} answered postings; there are {answered}."
+                " Answer some more.",
+                fewest=FEWEST_POSTINGS,
+                answered=len(targets),
+            )
         )
-    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, "Weighing words")
+    rows = yield from as_progress(answered.rows(answered.vocabulary()), 0.15, 0.16, tr("Weighing words"))
     repeats = REPEATS if rows.X.nnz * len(ready) <= QUICK_ENTRIES else 1
-    first = yield from as_progress(answered.folds(seed), 0.16, 0.17, "Dividing into folds")
-    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, "Choosing settings")
+    first = yield from as_progress(answered.folds(seed), 0.16, 0.17, tr("Dividing into folds"))
+    C = yield from as_progress(choose_C(rows, first, answered.learner), 0.17, 0.2, tr("Choosing settings"))
 
     undivided, options = np.zeros(0, np.int64), training_set.options
     rounds = [_Answers(rows, answered.learner, first, undivided, C, answered.goals, options, seed)]
     for repeat in range(1, repeats):
-        fold = yield from as_progress(answered.folds(seed + repeat), 0.2, 0.2, "Dividing into folds")
+        fold = yield from as_progress(answered.folds(seed + repeat), 0.2, 0.2, tr("Dividing into folds"))
         rounds.append(rounds[0]._replace(fold=fold, seed=seed + repeat))
     for place, answers in enumerate(rounds):
-        quarter = yield from as_progress(_quarters(answers), 0.2, 0.22, "Dividing into quarters")
+        quarter = yield from as_progress(_quarters(answers), 0.2, 0.22, tr("Dividing into quarters"))
         rounds[place] = answers._replace(quarter=quarter)
-    drawn = yield from as_progress(weights(len(targets), seed), 0.22, 0.24, "Drawing")
+    drawn = yield from as_progress(weights(len(targets), seed), 0.22, 0.24, tr("Drawing"))
 
     found = LearningCurve((), (), (), (), {}, {label.id: label.name for label in ready}, repeats)
     start = 0.24
     for number, share in enumerate(SHARES, start=1):
         end = 0.24 + 0.76 * sum(SHARES[:number]) / sum(SHARES)
-        what = f"Learning from {percentage(share)} of the answers"
+        what = tr("Learning from {share} of the answers", share=percentage(share))
         scores = []
         for repeat, answers in enumerate(rounds):
             step = (end - start) / repeats

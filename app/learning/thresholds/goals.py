@@ -9,7 +9,7 @@ import numpy as np
 
 from app.core.goals import Goal, Tuned, estimate
 from app.core.percentages import percentage
-from app.core.translation import count
+from app.core.translation import plural, tr
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 
 if TYPE_CHECKING:
@@ -139,9 +139,7 @@ def _tuned(
     ``held_out`` (n,): for each posting a threshold that was tuned without it.
     """
     if math.isnan(threshold):
-        lacking = "" if not len(yes) else " no" if yes.all() else " yes"
-        sentence = f"No posting is answered{lacking} yet: give the label yes and no answers, then retrain."
-        return Tuned(None, None, None, None, None, sentence)
+        return Tuned(None, None, None, None, None, _lacking(yes))
     spread = halves[np.isfinite(halves)]
     low = high = None
     if len(spread) >= FEWEST_SPREAD:
@@ -154,15 +152,20 @@ def _tuned(
     given = int(np.count_nonzero(scores >= threshold))
     sentence, risk = "", None
     if goal.kind != "fixed" and np.ptp(scores) == 0.0:
-        sentence = (
-            f"All {len(scores):,} scores are the same, so no threshold separates yes from no: "
-            "answer more postings, then retrain."
+        sentence = tr(
+            "All {scores:,} scores are the same, so no threshold separates yes from no: answer more"
+            " postings, then retrain.",
+            scores=len(scores),
         )
     elif goal.kind in {"precision", "recall"}:
         sentence = _promise(goal, yes, scores, threshold)
         risk = None if sentence else RISK
     elif goal.kind == "frequency" and given != wanted:
-        sentence = f"The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal."
+        sentence = tr(
+            "The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.",
+            given=given,
+            wanted=wanted,
+        )
     return Tuned(threshold, low, high, precision, recall, sentence, risk)
 
 
@@ -173,19 +176,49 @@ def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], th
         return ""
     assigned = scores >= threshold
     hits, given = int(np.count_nonzero(assigned & yes)), int(np.count_nonzero(assigned))
-    if goal.kind == "precision":
-        more = more_yes_for_precision(yes, scores, least)
-        found = f"{hits:,} of {given:,} were right at best" if given else "nothing is assigned"
-    else:
+    share = percentage(least, exact=True)
+    if goal.kind == "recall":
         wanted = int(np.count_nonzero(yes))
-        more = fewest_for(least) - wanted
-        found = f"{hits:,} of {wanted:,} found prove too little"
-    hope = "More answers alone will hardly help; choose a lower aim."
-    if more <= MOST_MORE_YES:
-        unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # an estimate this rough gets two digits
-        about = max(math.ceil(more / unit) * unit, 1)
-        hope = f"About {count(about, 'more yes answer')} may be enough."
-    return f"{goal.kind.capitalize()} {percentage(least, exact=True)} cannot be promised yet: {found}. {hope}"
+        more: float = fewest_for(least) - wanted
+        found = tr(
+            "Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.",
+            share=share,
+            hits=hits,
+            wanted=wanted,
+        )
+    else:
+        more = more_yes_for_precision(yes, scores, least)
+        found = (
+            tr(
+                "Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.",
+                share=share,
+                hits=hits,
+                given=given,
+            )
+            if given
+            else tr("Precision {share} cannot be promised yet: nothing is assigned.", share=share)
+        )
+    return f"{found} {_hope(more)}"
+
+
+def _lacking(yes: NDArray[np.bool_]) -> str:
+    """Say which answers are lacking to tune on, if those given (n,) are not both yes and no."""
+    if not len(yes):
+        return tr("No posting is answered yet: give the label yes and no answers, then retrain.")
+    if yes.all():
+        return tr("No posting is answered no yet: give the label yes and no answers, then retrain.")
+    return tr("No posting is answered yes yet: give the label yes and no answers, then retrain.")
+
+
+def _hope(more: float) -> str:
+    """Say whether this many more yes answers may help."""
+    if more > MOST_MORE_YES:
+        return tr("More answers alone will hardly help; choose a lower aim.")
+    unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # an estimate this rough gets two digits
+    about = max(math.ceil(more / unit) * unit, 1)
+    return plural(
+        about, "About {n} more yes answer may be enough.", "About {n} more yes answers may be enough."
+    )
 
 
 def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float) -> float:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.errors import NotReadyError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -50,10 +51,26 @@ def to_judge(answers: NDArray[np.int8]) -> NDArray[np.int8]:
 
 def check_ready(training_set: TrainingSet, yes: NDArray[np.int64], no: NDArray[np.int64]) -> None:
     """Raise NotReadyError, saying what to do, if there is nothing to train on."""
-    needed = f"give at least {MIN_YES} yes and {MIN_NO} no for one label, then retrain."
     if not training_set.labels:
-        raise NotReadyError(f"There are no labels yet: add one, {needed}")
-    if not (yes.any() or no.any()):
-        raise NotReadyError(f"Nothing is answered yet: {needed}")
-    if not ((yes >= MIN_YES) & (no >= MIN_NO)).any():
-        raise NotReadyError(f"No label has enough answers yet: {needed}")
+        sentence = tr(
+            "There are no labels yet: add one, give at least {yes} yes and {no} no for one label,"
+            " then retrain.",
+            yes=MIN_YES,
+            no=MIN_NO,
+        )
+    elif not (yes.any() or no.any()):
+        sentence = tr(
+            "Nothing is answered yet: give at least {yes} yes and {no} no for one label, then retrain.",
+            yes=MIN_YES,
+            no=MIN_NO,
+        )
+    elif not ((yes >= MIN_YES) & (no >= MIN_NO)).any():
+        sentence = tr(
+            "No label has enough answers yet: give at least {yes} yes and {no} no for one label,"
+            " then retrain.",
+            yes=MIN_YES,
+            no=MIN_NO,
+        )
+    else:
+        return
+    raise NotReadyError(sentence)

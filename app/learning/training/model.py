@@ -10,6 +10,7 @@ import numpy as np
 from app.core.errors import ProjectError
 from app.core.history import MODEL_VERSION
 from app.core.records import StoredArray
+from app.core.translation import tr
 from app.learning.features.features import FeatureSettings, Vocabulary, count
 from app.learning.scoring.out_of_fold import OutOfFold
 from app.learning.training.calibration import Calibration, sigmoid
@@ -135,7 +136,9 @@ class Model:
     ) -> Model:
         """Restore a stored model. Raises ProjectError if the arrays are not a valid model."""
         if settings.get("version") != MODEL_VERSION:
-            raise ProjectError("The model in this project was made by another version of Jobtag; retrain it.")
+            raise ProjectError(
+                tr("The model in this project was made by another version of Jobtag; retrain it.")
+            )
         try:
             parts = {array.name: _read(array) for array in arrays}
             feature_settings = FeatureSettings(**settings["features"])
@@ -146,7 +149,7 @@ class Model:
                         _spellings(parts), _out_of_fold(label_ids, parts))  # fmt: skip
             model._check()
         except (KeyError, TypeError, ValueError) as error:
-            raise ProjectError("The model in this project is damaged; retrain it.") from error
+            raise ProjectError(tr("The model in this project is damaged; retrain it.")) from error
         return model
 
     def _check(self) -> None:

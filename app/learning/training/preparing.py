@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.records import Progress
+from app.core.translation import tr
 from app.learning.features.features import FeatureSettings, count, vocabulary_of
 from app.learning.features.spans import mixed
 from app.learning.features.training_rows import training_rows
@@ -96,16 +97,16 @@ def read_answers(training_set: TrainingSet, cache: FeatureCache) -> Work[Answere
 
     Raises NotReadyError if there is nothing to learn from.
     """
-    yield Progress(0.0, "Preparing")
+    yield Progress(0.0, tr("Preparing"))
     labels = tuple(sorted(training_set.labels, key=lambda label: (label.name, label.id)))
     given = replace(training_set, labels=labels)
     answers = answer_matrix(given)
     targets = to_learn(answers)
     yes, no = (targets == 1).sum(axis=0), (targets == 0).sum(axis=0)
     check_ready(given, yes, no)
-    yield from as_progress(load_libraries(), 0.0, 0.02, "Preparing")
+    yield from as_progress(load_libraries(), 0.0, 0.02, tr("Preparing"))
     counts = yield from counted(given, cache)
-    order = yield from as_progress(canonical_order(counts, answers), 0.15, 0.15, "Preparing")
+    order = yield from as_progress(canonical_order(counts, answers), 0.15, 0.15, tr("Preparing"))
     enough = (yes >= MIN_YES) & (no >= MIN_NO)
     learned, judged = (which[order][:, enough] for which in (targets, to_judge(answers)))
     counts = [counts[row] for row in order.tolist()]
@@ -178,5 +179,5 @@ def counted(training_set: TrainingSet, cache: FeatureCache) -> Work[list[Counts]
             counts[row] = found
             cache.put(ids[row], contents[row], found)
         done += len(batch)
-        yield Progress(0.02 + 0.13 * done / len(missing), "Reading words")
+        yield Progress(0.02 + 0.13 * done / len(missing), tr("Reading words"))
     return [known for known in counts if known is not None]
