@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.core.classified import UNSURE, ResultQuery
 from app.core.errors import UserError
-from app.core.translation import count
+from app.core.translation import count, plural, tr, tr_noop
 from app.gui.classify_file.columns_dialog import ColumnsDialog
 from app.gui.files import file_choosers
 from app.session import preview
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.session.classified_file import ClassifiedFile
     from app.session.files import Files
 
-_FORMATS = (("Excel", "xlsx"), ("CSV", "csv"))
+_FORMATS = ((tr_noop("Excel"), "xlsx"), ("CSV", "csv"))
 
 
 class ClassifyFileMediator(QObject):
@@ -89,7 +89,7 @@ class ClassifyFileMediator(QObject):
         self._task = (
             task.progress(self._page.set_progress).then(self._on_classified).stopped(self._on_stopped)
         )
-        self._page.show_running(f"Classifying {path.name}")
+        self._page.show_running(tr("Classifying {file}", file=path.name))
         self.page_wanted.emit()
 
     def _cancel(self) -> None:
@@ -110,7 +110,7 @@ class ClassifyFileMediator(QObject):
         panel.set_facts(results.facts, results.unsure(panel.query.within))
         self._page.show_results()
         self._find(panel.query)
-        self.message.emit(f"Classified {count(results.facts.postings, 'posting')}.")
+        self.message.emit(tr("Classified {postings}.", postings=count(results.facts.postings, "posting")))
 
     def _show(self) -> None:
         """Show the results, or the next step if there are none."""
@@ -164,7 +164,7 @@ class ClassifyFileMediator(QObject):
         if not only_shown:
             numbers = array("q", range(1, self._results.facts.postings + 1))
         file_choosers.figures_to_write(
-            self._window, "Save the results", _FORMATS, partial(self._save, self._results, numbers)
+            self._window, tr("Save the results"), _FORMATS, partial(self._save, self._results, numbers)
         )
 
     def _save(self, results: ClassifiedFile, numbers: array[int], path: Path) -> None:
@@ -175,7 +175,9 @@ class ClassifyFileMediator(QObject):
     def _on_saved(self, path: Path, number: int) -> None:
         self._saved = path
         self.offered.emit(
-            f"Saved {count(number, 'posting')} to {path.name}.", "Open folder", self._open_folder
+            tr("Saved {postings} to {file}.", postings=count(number, "posting"), file=path.name),
+            tr("Open folder"),
+            self._open_folder,
         )
 
     def send_unsure(self) -> None:
@@ -192,9 +194,12 @@ class ClassifyFileMediator(QObject):
 
     def _on_added(self, outcome: Outcome[ImportReport]) -> None:
         report = outcome.report
-        sentence = f"Added {count(report.added, 'posting')} to the queue."
+        sentence = tr("Added {postings} to the queue.", postings=count(report.added, "posting"))
         if report.skipped_count:
-            sentence += f" {report.skipped_count:,} were in the project already."
+            known = report.skipped_count
+            sentence += " " + plural(
+                known, "{n} was in the project already.", "{n} were in the project already."
+            )
         self.message.emit(sentence)
 
     def _open_folder(self) -> None:

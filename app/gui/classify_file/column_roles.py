@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from app.core.fields import shown_value
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.table_style import style_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-TEXT, TITLE, KEEP, LEAVE_OUT = "Text", "Title", "Keep", "Leave out"
+TEXT, TITLE, KEEP, LEAVE_OUT = tr_noop("Text"), tr_noop("Title"), tr_noop("Keep"), tr_noop("Leave out")
 _ROLES = (TEXT, TITLE, KEEP, LEAVE_OUT)
 _MOST = 200
 """More columns than anyone would choose for one by one; all further ones are kept."""
@@ -31,8 +32,8 @@ class ColumnRoles(QTableWidget):
         self._columns: tuple[str, ...] = ()
         self._roles: dict[str, str] = {}
         self._text_chosen = self._title_chosen = False
-        self.setHorizontalHeaderLabels(["Column", "Use as"])
-        style_table(self, "Columns of the file, and what each is used for", _ROW_HEIGHT)
+        self.setHorizontalHeaderLabels([tr("Column"), tr("Use as")])
+        style_table(self, tr("Columns of the file, and what each is used for"), _ROW_HEIGHT)
         self.setProperty("framed", True)
         self.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -92,11 +93,12 @@ class ColumnRoles(QTableWidget):
             box = self.cellWidget(row, 1)
             if not isinstance(box, QComboBox):
                 box = QComboBox()
-                box.addItems(_ROLES)
+                for role in _ROLES:
+                    box.addItem(tr(role), role)
                 box.activated.connect(lambda _index, row=row: self._on_chosen(row))
                 self.setCellWidget(row, 1, box)
-            box.setAccessibleName(f"Use {name} as")
-            box.setCurrentText(self._roles[name])
+            box.setAccessibleName(tr("Use {column} as", column=name))
+            box.setCurrentIndex(_ROLES.index(self._roles[name]))
 
     def box(self, column: str) -> QComboBox:
         """The box of a column's role."""
@@ -105,7 +107,8 @@ class ColumnRoles(QTableWidget):
         return found
 
     def _on_chosen(self, row: int) -> None:
-        name, role = self._columns[row], self.box(self._columns[row]).currentText()
+        name = self._columns[row]
+        role = self.box(name).currentData()
         former = self._roles[name]
         if role == former:
             return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.records import ReadOptions
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.gui.classify_file.column_roles import ColumnRoles
 from app.gui.files.import_form import DELIMITERS, ENCODINGS, listed_encoding, typed_delimiter
 from app.gui.files.preview_table import PreviewTable
@@ -39,7 +39,7 @@ class ColumnsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Classify a file")
+        self.setWindowTitle(tr("Classify a file"))
         self.resize(px(1040), px(640))
         self._path = path
         self._settled_anyway = False
@@ -49,7 +49,7 @@ class ColumnsDialog(QDialog):
         self.recognised.setWordWrap(True)
         self.question = PlainLabel(role="strong")
         self.question.setWordWrap(True)
-        self.anyway = QCheckBox("These are the texts")
+        self.anyway = QCheckBox(tr("These are the texts"))
         self.anyway.clicked.connect(self._on_anyway)
         self.asked, asked = card(12, 10, 12, 10)
         asked.addWidget(self.question)
@@ -57,14 +57,17 @@ class ColumnsDialog(QDialog):
         self.roles = ColumnRoles()
         self.roles.changed.connect(self.refresh)
         self.roles_hint = PlainLabel(
-            "Several columns can form the text. Everything but what you leave out stands beside the labels.",
+            tr(
+                "Several columns can form the text. Everything but what you leave out stands beside"
+                " the labels."
+            ),
             "small",
         )
         self.roles_hint.setWordWrap(True)
-        self.sheet = OptionCombo("Sheet")
-        self.delimiter = OptionCombo("Column separator", editable=True)
-        self.encoding = OptionCombo("Encoding", editable=True)
-        self.header = QCheckBox("First row is a header")
+        self.sheet = OptionCombo(tr("Sheet"))
+        self.delimiter = OptionCombo(tr("Column separator"), editable=True)
+        self.encoding = OptionCombo(tr("Encoding"), editable=True)
+        self.header = QCheckBox(tr("First row is a header"))
         self.header.clicked.connect(self._on_header)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -97,7 +100,7 @@ class ColumnsDialog(QDialog):
         self.error = PlainLabel(role="error")
         self.error.setWordWrap(True)
         self.table = PreviewTable(
-            "The first postings, as they will be classified", ("Title", "Text", "Fields")
+            tr("The first postings, as they will be classified"), (tr("Title"), tr("Text"), tr("Fields"))
         )
         self.left_out = PlainLabel(role="soft")
         self.left_out.setWordWrap(True)
@@ -112,8 +115,8 @@ class ColumnsDialog(QDialog):
         halves.addWidget(left, 2)
         halves.addLayout(right, 3)
         heading = ElidedLabel(role="heading")
-        heading.set_line(f"Classify {path.name}", str(path))
-        self.buttons = TwoButtons(self, "Classify", "files")
+        heading.set_line(tr("Classify {file}", file=path.name), str(path))
+        self.buttons = TwoButtons(self, tr("Classify"), "files")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)
@@ -153,7 +156,7 @@ class ColumnsDialog(QDialog):
         self._previewer.ask(self._path, self._reading(None))
 
     def _on_started(self, name: str) -> None:
-        self.state.setText(f"Reading {name}…")
+        self.state.setText(tr("Reading {file}…", file=name))
         self.state.show()
         self.error.hide()
         self.left_out.hide()
@@ -184,15 +187,25 @@ class ColumnsDialog(QDialog):
     def _show_rows(self, found: Preview, *, ready: bool) -> None:
         number = len(found.rows)
         self.error.setText(
-            "" if number else "No row has a text with these choices. Use another column as text."
+            "" if number else tr("No row has a text with these choices. Use another column as text.")
         )
         self.error.setVisible(not number)
-        self.state.setText(f"The first {count(number, 'posting')}, as they will be classified")
+        self.state.setText(
+            tr("The first {postings}, as they will be classified", postings=count(number, "posting"))
+        )
         self.state.setVisible(bool(number))
         self.table.show_postings(found.rows)
         skipped = found.skipped
-        reason = f" (row {skipped[0].row:,}: {skipped[0].reason})" if skipped else ""
-        self.left_out.setText(f"{count(len(skipped), 'row')} left out so far{reason}.")
+        if skipped:
+            self.left_out.setText(
+                plural(
+                    len(skipped),
+                    "{n} row left out so far (row {row:,}: {reason}).",
+                    "{n} rows left out so far (row {row:,}: {reason}).",
+                    row=skipped[0].row,
+                    reason=skipped[0].reason,
+                )
+            )
         self.left_out.setVisible(bool(skipped))
         self.buttons.take.setEnabled(bool(number) and ready)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.classify_file.results_panel import ResultsPanel
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
@@ -40,7 +41,7 @@ class FilePage(QWidget):
         top.setContentsMargins(20, 8, 20, 8)
         top.setSpacing(16)
         top.addWidget(self.segments)
-        self.choose_button = QPushButton("Choose a file…")
+        self.choose_button = QPushButton(tr("Choose a file…"))
         self.choose_button.setProperty("primary", True)
         self.choose_button.clicked.connect(self.file_asked)
         self.empty = EmptyState("", "", (self.choose_button,))
@@ -50,10 +51,11 @@ class FilePage(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         keep_size(self.bar, width=360)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_asked)
         self.resume_hint = PlainLabel(
-            "You can go on tagging meanwhile. If it is interrupted, it goes on from there next time.", "soft"
+            tr("You can go on tagging meanwhile. If it is interrupted, it goes on from there next time."),
+            "soft",
         )
         self.resume_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.resume_hint.setWordWrap(True)
@@ -89,12 +91,16 @@ class FilePage(QWidget):
     def show_empty(self, *, trained: bool) -> None:
         """Show the first step; ``trained``: there is a model."""
         self.empty.set_texts(
-            "Classify a file",
-            "Choose a table or another file of job descriptions. Each gets its labels. You see the results"
-            " before you save them, and can send the unsure ones to the queue to tag them."
+            tr("Classify a file"),
+            tr(
+                "Choose a table or another file of job descriptions. Each gets its labels. You see the"
+                " results before you save them, and can send the unsure ones to the queue to tag them."
+            )
             if trained
-            else "This project has no model yet. Answer some postings in Tag and press Retrain; then whole"
-            " files can be classified.",
+            else tr(
+                "This project has no model yet. Answer some postings in Tag and press Retrain; then whole"
+                " files can be classified."
+            ),
         )
         self.choose_button.setVisible(trained)
         self._turn_to(self.empty)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
 
-from app.core.translation import count
+from app.core.translation import count, localized, tr
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import design_pixels, px
 from app.gui.kit.theme import design_font
@@ -101,7 +101,7 @@ class _CountDelegate(QStyledItemDelegate):
             painter.fillRect(place, QColor(colors.weak_accent))
         room = place.adjusted(_SIDE, 5, -_SIDE, 0)
         line = QRect(room.left(), room.top(), room.width(), 18)
-        number = f"{row.postings:,}"
+        number = localized(row.postings)
         painter.setFont(design_font(figures=True))
         width = QFontMetrics(painter.font()).horizontalAdvance(number) + 8
         painter.setPen(QColor(colors.soft))
@@ -133,7 +133,7 @@ class LabelCounts(QListView):
         self._chosen: str | None = None
         self.setModel(self._counts)
         self.setItemDelegate(_CountDelegate(theme, self))
-        self.setAccessibleName("Postings of each label")
+        self.setAccessibleName(tr("Postings of each label"))
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.core.classified import FILE_ORDER, LEAST_SURE_FIRST, TITLE_ORDER, USUALLY_WITHIN
 from app.core.percentages import percentage
+from app.core.translation import localized, tr, tr_noop
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChip
 from app.gui.kit.plain_label import one_line, plain_tooltip
 
@@ -36,16 +37,20 @@ class Column(IntEnum):
 
 
 HEADINGS = {
-    Column.NUMBER: ("No.", "The place of the posting in the file"),
-    Column.TITLE: ("Posting", "The title, or the beginning of the text"),
+    Column.NUMBER: (tr_noop("No."), tr_noop("The place of the posting in the file")),
+    Column.TITLE: (tr_noop("Posting"), tr_noop("The title, or the beginning of the text")),
     Column.LABELS: (
-        "Labels",
-        "The assigned labels with their probabilities. One with a dashed line is unsure; with a question"
-        " mark, it was not assigned.",
+        tr_noop("Labels"),
+        tr_noop(
+            "The assigned labels with their probabilities. One with a dashed line is unsure; with a question"
+            " mark, it was not assigned."
+        ),
     ),
     Column.CONFIDENCE: (
-        "Confidence",
-        "The probability of the least probable label that was assigned: the rest is at least as certain.",
+        tr_noop("Confidence"),
+        tr_noop(
+            "The probability of the least probable label that was assigned: the rest is at least as certain."
+        ),
     ),
 }
 ORDERS = {Column.NUMBER: FILE_ORDER, Column.TITLE: TITLE_ORDER, Column.CONFIDENCE: LEAST_SURE_FIRST}
@@ -126,7 +131,7 @@ class ResultsModel(QAbstractTableModel):
 
     def _text(self, result: Result, column: Column, *, spoken: bool) -> str:
         if column == Column.NUMBER:
-            return f"{result.number:,}"
+            return localized(result.number)
         if column == Column.TITLE:
             return one_line(result.title or result.text)
         if column == Column.LABELS:
@@ -148,11 +153,16 @@ class ResultsModel(QAbstractTableModel):
     def _labels(self, result: Result) -> str:
         said = result.judgement
         names = ", ".join(f"{label.name} {percentage(label.probability)}" for label in said.assigned)
-        words = names or "No label reached its threshold"
+        words = names or tr("No label reached its threshold")
         call = said.close_call
         if call is not None and self.is_unsure(result):
-            words += f"\nUnsure: {call.name} has {percentage(call.probability)}"
-            words += f" and is assigned from {percentage(call.threshold)}"
+            unsure = tr(
+                "Unsure: {label} has {probability} and is assigned from {threshold}",
+                label=call.name,
+                probability=percentage(call.probability),
+                threshold=percentage(call.threshold),
+            )
+            words += f"\n{unsure}"
         return words
 
     def _chips(self, result: Result) -> list[AnswerChip]:
@@ -167,7 +177,7 @@ class ResultsModel(QAbstractTableModel):
             assigned = any(label.name == call.name for label in said.assigned)
             close = AnswerChip(call.name, "unsure" if assigned else "open", percentage(call.probability))
             chips.insert(0, close)
-        return chips if said.assigned else [AnswerChip("no label", "none"), *chips]
+        return chips if said.assigned else [AnswerChip(tr("no label"), "none"), *chips]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -176,12 +186,12 @@ class ResultsModel(QAbstractTableModel):
             return None
         title, meaning = HEADINGS[Column(section)]
         if role == Qt.ItemDataRole.DisplayRole:
-            return title
+            return tr(title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = Column(section) == Column.CONFIDENCE
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        return plain_tooltip(meaning) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tooltip(tr(meaning)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Request another order; the results are ordered where they are stored."""

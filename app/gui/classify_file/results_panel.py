@@ -29,7 +29,7 @@ from app.core.classified import (
     ResultQuery,
 )
 from app.core.percentages import percent, percentage
-from app.core.translation import count
+from app.core.translation import count, plural, tr, tr_noop
 from app.gui.classify_file.label_counts import LabelCounts
 from app.gui.classify_file.results_model import Column, ResultsModel
 from app.gui.files.answer_chips import AnswerChipDelegate
@@ -58,15 +58,17 @@ _STYLE = (
     " QHeaderView::section { padding-right: 20px; }"
 )
 """Without a line around it, since the current row shows the focus; with room for the arrow of the order."""
-_CHIPS = ((ALL, "All"), (UNSURE, "Unsure"), (WITHOUT_LABELS, "No label"))
+_CHIPS = ((ALL, tr_noop("All")), (UNSURE, tr_noop("Unsure")), (WITHOUT_LABELS, tr_noop("No label")))
 
 
 def unsure_meaning(within: float) -> str:
     """What "unsure" means, in plain words."""
-    return (
-        f"Unsure: the probability of a label is less than {percent(within)} points above or below the"
-        " threshold from which it is assigned, so a slightly different text could have got other labels."
-        f" If the threshold is near 0 or {percentage(1.0)}, fewer points count."
+    return tr(
+        "Unsure: the probability of a label is less than {within} points above or below the "
+        "threshold from which it is assigned, so a slightly different text could have got "
+        "other labels. If the threshold is near 0 or {share}, fewer points count.",
+        within=percent(within),
+        share=percentage(1.0),
     )
 
 
@@ -79,7 +81,7 @@ class ResultsTable(QTableView):
     def __init__(self, model: ResultsModel, theme: Theme) -> None:
         super().__init__()
         self.setModel(model)
-        style_table(self, "Classified postings", _ROW_HEIGHT)
+        style_table(self, tr("Classified postings"), _ROW_HEIGHT)
         self.setItemDelegateForColumn(Column.LABELS, AnswerChipDelegate(theme, self))
         self.setSortingEnabled(True)
         self.setStyleSheet(_STYLE)
@@ -135,7 +137,7 @@ class ResultsPanel(QWidget):
 
         self.heading = ElidedLabel(role="strong")
         self.facts_label = ElidedLabel(role="soft")
-        self.another_button = QPushButton("Classify another file…")
+        self.another_button = QPushButton(tr("Classify another file…"))
         self.another_button.clicked.connect(self.another_asked)
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -148,7 +150,7 @@ class ResultsPanel(QWidget):
         head.addLayout(names, 1)
         head.addWidget(self.another_button)
 
-        self.chips = {name: Chip(title) for name, title in _CHIPS}
+        self.chips = {name: Chip(tr(title)) for name, title in _CHIPS}
         self._group = QButtonGroup(self)
         filters = FlowLayout(8)
         for name, _ in _CHIPS:
@@ -157,14 +159,14 @@ class ResultsPanel(QWidget):
             filters.addWidget(self.chips[name])
         self.chips[ALL].setChecked(True)
         self.within = QComboBox()
-        self.within.setAccessibleName("Unsure within how many points of a threshold")
+        self.within.setAccessibleName(tr("Unsure within how many points of a threshold"))
         for share in UNSURE_WITHIN:
-            self.within.addItem(f"within {percent(share)} points", share)
+            self.within.addItem(tr("within {share} points", share=percent(share)), share)
         self.within.setCurrentIndex(UNSURE_WITHIN.index(USUALLY_WITHIN))
         self.within.activated.connect(self._on_within)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the results")
-        self.search.setAccessibleName("Search the results")
+        self.search.setPlaceholderText(tr("Search the results"))
+        self.search.setAccessibleName(tr("Search the results"))
         self.search.setClearButtonEnabled(True)
         self._typing = QTimer(self, singleShot=True)
         self._typing.setInterval(_TYPING_MS)
@@ -188,7 +190,7 @@ class ResultsPanel(QWidget):
 
         self.table = ResultsTable(self.model, theme)
         self.table.opened.connect(self._on_opened)
-        self.table.setToolTip("Enter or a double click opens a posting in Classify")
+        self.table.setToolTip(tr("Enter or a double click opens a posting in Classify"))
         self.nothing = PlainLabel(role="soft")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
@@ -205,7 +207,7 @@ class ResultsPanel(QWidget):
         right_column = QVBoxLayout(right)
         right_column.setContentsMargins(0, 8, 0, 0)
         right_column.setSpacing(4)
-        self.counts_title = PlainLabel("Labels", "strong")
+        self.counts_title = PlainLabel(tr("Labels"), "strong")
         self.counts_title.setContentsMargins(10, 0, 10, 0)
         right_column.addWidget(self.counts_title)
         right_column.addWidget(self.counts, 1)
@@ -217,11 +219,11 @@ class ResultsPanel(QWidget):
         body.setChildrenCollapsible(False)
 
         self.shown_label = ElidedLabel(role="soft")
-        self.folder_button = QPushButton("Open folder")
+        self.folder_button = QPushButton(tr("Open folder"))
         self.folder_button.clicked.connect(self.folder_asked)
         self.queue_button = QPushButton()
         self.queue_button.clicked.connect(self.queue_asked)
-        self.save_button = QPushButton("Save…")
+        self.save_button = QPushButton(tr("Save…"))
         self.save_button.setProperty("primary", True)
         self.save_button.clicked.connect(self._on_save)
         foot = QHBoxLayout()
@@ -264,28 +266,35 @@ class ResultsPanel(QWidget):
         """Show all results of another file, with the number of ``unsure`` ones."""
         self._facts, self._label = facts, None
         self.heading.set_line(facts.source.name, str(facts.source))
-        parts = [f"{count(facts.postings, 'posting')} classified"]
+        parts = [plural(facts.postings, "{n} posting classified", "{n} postings classified")]
         if facts.model_id:
-            parts.append(f"model {facts.model_id[:8]}")
+            parts.append(tr("model {model_id}", model_id=facts.model_id[:8]))
         if facts.skipped:
-            parts.insert(1, f"{count(facts.skipped, 'row')} left out, which had no text or could not be read")
+            parts.insert(
+                1,
+                plural(
+                    facts.skipped,
+                    "{n} row left out, which had no text or could not be read",
+                    "{n} rows left out, which had no text or could not be read",
+                ),
+            )
         self.facts_label.set_line(" · ".join(parts))
         self.counts.set_counts(facts.counts)
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
         self.chips[ALL].setChecked(True)
-        self.chips[ALL].setText(f"All {facts.postings:,}")
-        self.chips[WITHOUT_LABELS].setText(f"No label {facts.without:,}")
+        self.chips[ALL].setText(tr("All {postings:,}", postings=facts.postings))
+        self.chips[WITHOUT_LABELS].setText(tr("No label {without:,}", without=facts.without))
         self.folder_button.setEnabled(True)
         self.set_unsure(unsure)
 
     def set_unsure(self, unsure: int) -> None:
         """Show how many results are unsure."""
         self._unsure = unsure
-        self.chips[UNSURE].setText(f"Unsure {unsure:,}")
-        self.queue_button.setText(f"Send {unsure:,} unsure to the queue")
-        self.queue_button.setToolTip("Adds them to the project as postings to tag")
+        self.chips[UNSURE].setText(tr("Unsure {unsure:,}", unsure=unsure))
+        self.queue_button.setText(tr("Send {unsure:,} unsure to the queue", unsure=unsure))
+        self.queue_button.setToolTip(tr("Adds them to the project as postings to tag"))
         self.queue_button.setEnabled(bool(unsure) and not self._read_only)
         self._explain()
 
@@ -304,10 +313,12 @@ class ResultsPanel(QWidget):
             self.table.setCurrentIndex(self.model.index(0, Column.TITLE))
         self.table.setVisible(bool(numbers))
         self.nothing.setVisible(not numbers)
-        self.nothing.setText("No posting matches." if self.narrowed else "")
+        self.nothing.setText(tr("No posting matches.") if self.narrowed else "")
         total = self._facts.postings if self._facts is not None else 0
         self.shown_label.set_line(
-            f"{len(numbers):,} of {total:,} shown" if self.narrowed else f"{count(total, 'posting')} shown"
+            tr("{shown:,} of {total:,} shown", shown=len(numbers), total=total)
+            if self.narrowed
+            else plural(total, "{n} posting shown", "{n} postings shown")
         )
         self._explain()
 
@@ -356,7 +367,12 @@ class ResultsPanel(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"All {count(total, 'posting')}…", lambda: self.save_asked.emit(False))
-        menu.addAction(f"The {self.model.rowCount():,} shown…", lambda: self.save_asked.emit(True))
+        menu.addAction(
+            tr("All {postings}…", postings=count(total, "posting")), lambda: self.save_asked.emit(False)
+        )
+        menu.addAction(
+            tr("The {shown:,} shown…", shown=self.model.rowCount()),
+            lambda: self.save_asked.emit(True),
+        )
         above = QPoint(0, -menu.sizeHint().height() - 4)
         menu.popup(self.save_button.mapToGlobal(above))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.core.labels import shapes
+from app.core.translation import tr, tr_noop
 from app.gui.compare.wording import own_figures
 from app.gui.current.current_posting import LONG_TEXT
 from app.gui.kit.empty_state import unusable
@@ -22,26 +23,30 @@ if TYPE_CHECKING:
     from app.session.models import Models
 
 _NOT_YET = (
-    "Not compared yet",
-    "Softmax, sigmoids, small networks and thresholds are tried on your own answers, each posting by a "
-    "model that has not seen it. It takes up to a few minutes; go on tagging meanwhile.",
+    tr_noop("Not compared yet"),
+    tr_noop(
+        "Softmax, sigmoids, small networks and thresholds are tried on your own answers, each posting by a "
+        "model that has not seen it. It takes up to a few minutes; go on tagging meanwhile."
+    ),
 )
 _TOO_FEW_LABELS = (
-    "Fewer than two labels",
-    "Softmax chooses between labels, so there is nothing to compare. Add labels and answer some postings.",
+    tr_noop("Fewer than two labels"),
+    tr_noop(
+        "Softmax chooses between labels, so there is nothing to compare. Add labels and answer some postings."
+    ),
 )
 _NO_MODEL = (
-    "No model yet",
-    "Answer some postings and press Retrain to see what each method makes of a text.",
+    tr_noop("No model yet"),
+    tr_noop("Answer some postings and press Retrain to see what each method makes of a text."),
 )
-_NO_TEXT = ("No text to explain", "Select a posting in Tag, or type a text in Classify.")
+_NO_TEXT = (tr_noop("No text to explain"), tr_noop("Select a posting in Tag, or type a text in Classify."))
 _TOO_LONG = (
-    "A very long text",
-    f"Only texts of up to {LONG_TEXT:,} characters are explained. Choose a shorter one.",
+    tr_noop("A very long text"),
+    tr_noop("Only texts of up to {most:,} characters are explained. Choose a shorter one."),
 )
 _ONE_READY = (
-    "Only one label is trained",
-    "Softmax needs two to choose between. Answer more postings and press Retrain.",
+    tr_noop("Only one label is trained"),
+    tr_noop("Softmax needs two to choose between. Answer more postings and press Retrain."),
 )
 
 
@@ -102,7 +107,9 @@ class CompareMediator(QObject):
             explanation = self._models.explain(text, title, self._current.tagging())
             if explanation is not None and len(explanation.terms) < 2:
                 explanation, empty = None, _ONE_READY
-        self._panel.set_explanation(explanation, title or text, empty, shapes(self._labels.all))
+        heading, sentence = empty
+        shown = (tr(heading), tr(sentence, most=LONG_TEXT) if empty is _TOO_LONG else tr(sentence))
+        self._panel.set_explanation(explanation, title or text, shown, shapes(self._labels.all))
 
     def own_figures(self) -> str:
         """Softmax and sigmoid explained on the current text, as Markdown; "" without a text or model."""
@@ -124,7 +131,8 @@ class CompareMediator(QObject):
 
     def _show_readiness(self) -> None:
         enough = len(self._labels.all) >= 2
-        self._panel.set_empty(*(_NOT_YET if enough else _TOO_FEW_LABELS), ready=enough)
+        heading, sentence = _NOT_YET if enough else _TOO_FEW_LABELS
+        self._panel.set_empty(tr(heading), tr(sentence), ready=enough)
 
     def on_changes(self, changes: Changes) -> None:
         """Update the explanation, and whether the comparison is stale."""

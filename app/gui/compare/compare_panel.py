@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.comparison import METHOD_NAMES
+from app.core.translation import tr
 from app.gui.compare import wording
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import CellModel
@@ -61,16 +62,16 @@ class ComparePanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         keep_size(self.bar, width=120)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self.compare_button = QPushButton("Compare")
+        self.compare_button = QPushButton(tr("Compare"))
         self.compare_button.setProperty("primary", True)
         self.compare_button.clicked.connect(self.compare_asked)
         self.compared_on = ElidedLabel(role="soft")
         self.stale = StaleChip()
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel("Methods to assign labels", "strong"))
+        head.addWidget(PlainLabel(tr("Methods to assign labels"), "strong"))
         head.addWidget(self.stale)
         head.addWidget(self.compared_on, 1)
         for widget in (self.what, self.bar, self.cancel_button, self.compare_button):
@@ -79,7 +80,7 @@ class ComparePanel(QWidget):
         self.purpose = PlainLabel(role="soft")
         self.purpose.setWordWrap(True)
         self.methods = CellModel(wording.METHOD_HEADINGS, self)
-        self.methods_table = CellTable(self.methods, theme, "Methods to assign labels, and how each does")
+        self.methods_table = CellTable(self.methods, theme, tr("Methods to assign labels, and how each does"))
         self.notes = PlainLabel(role="small")
         self.notes.setWordWrap(True)
         self._better = ""
@@ -95,22 +96,22 @@ class ComparePanel(QWidget):
         self.current_title = ElidedLabel(role="soft")
         self.assignments = CellModel(wording.ASSIGNMENT_HEADINGS, self)
         self.assignments_table = CellTable(
-            self.assignments, theme, "What each method assigns", stretched=1, wraps=True
+            self.assignments, theme, tr("What each method assigns"), stretched=1, wraps=True
         )
         title = QHBoxLayout()
         title.setSpacing(8)
-        title.addWidget(PlainLabel("What each method assigns", "strong"))
+        title.addWidget(PlainLabel(tr("What each method assigns"), "strong"))
         title.addWidget(self.current_title, 1)
         self.assigned_card = _card(title, self.assignments_table)
 
         self.terms = CellModel(wording.TERM_HEADINGS, self)
-        self.terms_table = CellTable(self.terms, theme, "Shares and losses, label by label")
+        self.terms_table = CellTable(self.terms, theme, tr("Shares and losses, label by label"))
         self.why = PlainLabel(role="soft")
         self.losses = PlainLabel(role="soft")
         for sentence in (self.why, self.losses):
             sentence.setWordWrap(True)
         heading = QHBoxLayout()
-        heading.addWidget(PlainLabel("Why softmax must choose", "strong"))
+        heading.addWidget(PlainLabel(tr("Why softmax must choose"), "strong"))
         self.terms_card = _card(heading, self.why, self.terms_table, self.losses)
 
         self.no_explanation = EmptyState("", "")
@@ -149,14 +150,16 @@ class ComparePanel(QWidget):
         """
         self.methods.set_rows([] if found is None else wording.method_rows(found, stale=stale))
         self.stale.setVisible(stale)
-        self.compare_button.setText("Compare again" if stale else "Compare")
+        self.compare_button.setText(tr("Compare again") if stale else tr("Compare"))
         self.compared_on.set_line("" if found is None else wording.compared_on(found))
         lines = "" if found is None else wording.notes(found)
         self.notes.setText(lines)
         self.notes.setVisible(bool(lines))
         other = None if found is None or stale else found.other
         self._better = other.learner if other is not None and other.clear else ""
-        self.switch_button.setText(f"Use the learner “{self._better}” from the next training on")
+        self.switch_button.setText(
+            tr("Use the learner “{learner}” from the next training on", learner=self._better)
+        )
         self.switch_button.setVisible(bool(self._better))
         self.stack.setCurrentWidget(self.empty_state if found is None else self.methods_table)
 
@@ -176,7 +179,7 @@ class ComparePanel(QWidget):
             self.what.setText(progress.what)
             self.bar.setRange(0, 0 if progress.fraction is None else 1000)
             self.bar.setValue(round(1000 * (progress.fraction or 0)))
-            self.bar.setAccessibleName(f"Comparing: {progress.what}")
+            self.bar.setAccessibleName(tr("Comparing: {what}", what=progress.what))
         had_focus = self.compare_button.hasFocus() or self.cancel_button.hasFocus()
         for widget in (self.what, self.bar, self.cancel_button):
             widget.setVisible(running)

@@ -9,7 +9,7 @@ from app.core.comparison import BY_GOAL, seconds_text
 from app.core.labels import short_name
 from app.core.percentages import UNKNOWN, percentage
 from app.core.records import LEARNER_TITLES, Answer
-from app.core.translation import count
+from app.core.translation import count, localized, tr, tr_noop
 from app.gui.kit.cells import Cell, Heading
 
 if TYPE_CHECKING:
@@ -21,29 +21,47 @@ if TYPE_CHECKING:
 Rows = list[tuple["Hashable", tuple[Cell, ...]]]
 
 METHOD_HEADINGS = (
-    Heading("Method"),
-    Heading("Micro F1", number=True, tooltip="Over all answers at once, out-of-fold"),
-    Heading("Macro F1", number=True, tooltip="The mean of the labels' F1, out-of-fold"),
-    Heading("Example F1", number=True, tooltip="The mean of the postings' F1, out-of-fold"),
+    Heading(tr_noop("Method")),
+    Heading(tr_noop("Micro F1"), number=True, tooltip=tr_noop("Over all answers at once, out-of-fold")),
+    Heading(tr_noop("Macro F1"), number=True, tooltip=tr_noop("The mean of the labels' F1, out-of-fold")),
+    Heading(tr_noop("Example F1"), number=True, tooltip=tr_noop("The mean of the postings' F1, out-of-fold")),
     Heading(
-        "Labels each",
+        tr_noop("Labels each"),
         number=True,
-        tooltip="How many labels it assigns to a posting; bold where nearest to your answers",
+        tooltip=tr_noop("How many labels it assigns to a posting; bold where nearest to your answers"),
     ),
-    Heading("Training, s", number=True, tooltip="Seconds to train that method on all answers"),
-    Heading("One more label, s", number=True, tooltip="Seconds to train again once there is one more label"),
+    Heading(
+        tr_noop("Training, s"), number=True, tooltip=tr_noop("Seconds to train that method on all answers")
+    ),
+    Heading(
+        tr_noop("One more label, s"),
+        number=True,
+        tooltip=tr_noop("Seconds to train again once there is one more label"),
+    ),
 )
-ASSIGNMENT_HEADINGS = (Heading("Method"), Heading("Assigns"))
+ASSIGNMENT_HEADINGS = (Heading(tr_noop("Method")), Heading(tr_noop("Assigns")))
 TERM_HEADINGS = (
-    Heading("Label"),
-    Heading("Logit", number=True, tooltip="What both start from: the same for softmax and sigmoid"),
-    Heading("Sigmoid", number=True, tooltip="Each label by itself: its probability"),
-    Heading("Softmax", number=True, tooltip="The label's share; all shares sum to 100 %"),
-    Heading("Answer"),
-    Heading("Categorical", number=True, tooltip="Its term in categorical cross-entropy: yes labels only"),
-    Heading("Binary", number=True, tooltip="Its term in binary cross-entropy: every answered label"),
+    Heading(tr_noop("Label")),
+    Heading(
+        tr_noop("Logit"),
+        number=True,
+        tooltip=tr_noop("What both start from: the same for softmax and sigmoid"),
+    ),
+    Heading(tr_noop("Sigmoid"), number=True, tooltip=tr_noop("Each label by itself: its probability")),
+    Heading(tr_noop("Softmax"), number=True, tooltip=tr_noop("The label's share; all shares sum to 100 %")),
+    Heading(tr_noop("Answer")),
+    Heading(
+        tr_noop("Categorical"),
+        number=True,
+        tooltip=tr_noop("Its term in categorical cross-entropy: yes labels only"),
+    ),
+    Heading(
+        tr_noop("Binary"),
+        number=True,
+        tooltip=tr_noop("Its term in binary cross-entropy: every answered label"),
+    ),
 )
-_ANSWERS = {Answer.YES: "yes", Answer.NO: "no", None: "–"}
+_ANSWERS = {Answer.YES: tr_noop("yes"), Answer.NO: tr_noop("no"), None: UNKNOWN}
 LOGIT_COLUMN = 1
 ANSWER_COLUMNS = (4, 5, 6)
 """The ``TERM_HEADINGS`` of columns that are empty without answers."""
@@ -52,9 +70,11 @@ _ASSIGNED_SHOWN = 30
 
 def purpose(learner: str) -> str:
     """What the Compare view is for, and which method is in use, by the name of the project's learner."""
-    return (
+    return tr(
         "Would another method label your postings better? Compare tries each of them on your "
-        f"own answers. In use: {BY_GOAL} ({LEARNER_TITLES[learner].lower()})."
+        "own answers. In use: {method} ({learner}).",
+        method=tr(BY_GOAL),
+        learner=tr(LEARNER_TITLES[learner]).lower(),
     )
 
 
@@ -74,7 +94,7 @@ def method_rows(found: Comparison, *, stale: bool = False) -> Rows:
             Cell(text, bold=text == winner and not stale, soft=stale or value is None)
             for text, value, winner in zip(shown, values, _shown(best), strict=True)
         )
-        return (Cell(method.name + mark, soft=stale, tooltip=method.note), *numbers)
+        return (Cell(tr(method.name) + mark, soft=stale, tooltip=method.note), *numbers)
 
     return [(method.name, cells(method)) for method in found.methods]
 
@@ -90,9 +110,12 @@ def notes(found: Comparison) -> str:
 
 def compared_on(found: Comparison) -> str:
     """The data of a comparison, as a clause."""
-    postings, labels = count(found.postings, "posting"), count(found.labels, "ready label")
-    yes = f"{found.yes_per_posting:.2f} yes answers a posting"
-    return f"{postings}, {labels}, {yes}"
+    return tr(
+        "{postings}, {labels}, {yes:.2f} yes answers a posting",
+        postings=count(found.postings, "posting"),
+        labels=count(found.labels, "ready label"),
+        yes=found.yes_per_posting,
+    )
 
 
 def assignment_rows(explanation: Explanation) -> Rows:
@@ -100,15 +123,16 @@ def assignment_rows(explanation: Explanation) -> Rows:
     rows: Rows = []
     for each in explanation.assignments:
         if each.labels is None:
-            cell = Cell("press Compare to tune its cut", soft=True)
+            cell = Cell(tr("press Compare to tune its cut"), soft=True)
         elif not each.labels:
-            cell = Cell("no label", soft=True)
+            cell = Cell(tr("no label"), soft=True)
         else:
             names = [label.name for label in each.labels]
-            more = f" and {len(names) - _ASSIGNED_SHOWN} more" if len(names) > _ASSIGNED_SHOWN else ""
-            text = ", ".join(names[:_ASSIGNED_SHOWN]) + more
+            text, left = ", ".join(names[:_ASSIGNED_SHOWN]), len(names) - _ASSIGNED_SHOWN
+            if left > 0:
+                text = tr("{names} and {left:,} more", names=text, left=left)
             cell = Cell(text, bold=True, tooltip=text)
-        rows.append((each.method, (Cell(each.method), cell)))
+        rows.append((each.method, (Cell(tr(each.method)), cell)))
     return rows
 
 
@@ -126,7 +150,7 @@ def term_rows(explanation: Explanation, dots: Mapping[int, int]) -> Rows:
     ]
     together = sum(each.probability for each in explanation.terms)
     sums = (
-        Cell("Sum", bold=True),
+        Cell(tr("Sum"), bold=True),
         Cell(),
         Cell(percentage(together), bold=True),
         Cell(percentage(1.0), bold=True),
@@ -143,36 +167,45 @@ def why(explanation: Explanation) -> str:
     first, second = falling[:2]
     shares = [percentage(share / 100) for share in _whole_shares([each.share for each in falling])[:2]]
     together = percentage(sum(each.probability for each in explanation.terms))
-    return (
-        f"Softmax shares always sum to {percentage(1.0)}: {first.label.name} takes {shares[0]}, so "
-        f"{second.label.name}, {percentage(second.probability)} by itself, is left with {shares[1]}. "
-        f"Sigmoids do not share: together they come to {together}."
+    return tr(
+        "Softmax shares always sum to {whole}: {first} takes {share}, so {second}, "
+        "{probability} by itself, is left with {rest}. Sigmoids do not share: together "
+        "they come to {together}.",
+        whole=percentage(1.0),
+        first=first.label.name,
+        share=shares[0],
+        second=second.label.name,
+        probability=percentage(second.probability),
+        rest=shares[1],
+        together=together,
     )
 
 
 def losses(explanation: Explanation) -> str:
     """How the two losses rate the answers."""
     if explanation.binary is None:
-        return "Nothing is answered here, so neither loss has a term."
+        return tr("Nothing is answered here, so neither loss has a term.")
     answered = sum(each.binary is not None for each in explanation.terms)
     yes = sum(each.categorical is not None for each in explanation.terms)
-    categorical = "sees nothing, as no answer is yes"
+    categorical = tr("sees nothing, as no answer is yes")
     if yes:
-        categorical = f"sees {yes} yes alone: {_loss(explanation.categorical)}"
-    counted = "the one answer" if answered == 1 else f"all {answered} answers"
-    return (
-        f"Categorical cross-entropy {categorical}. "
-        f"Binary cross-entropy counts {counted}: {_loss(explanation.binary)}."
+        categorical = tr("sees {yes:,} yes alone: {loss}", yes=yes, loss=_loss(explanation.categorical))
+    counted = tr("the one answer") if answered == 1 else tr("all {answered:,} answers", answered=answered)
+    return tr(
+        "Categorical cross-entropy {categorical}. Binary cross-entropy counts {counted}: {loss}.",
+        categorical=categorical,
+        counted=counted,
+        loss=_loss(explanation.binary),
     )
 
 
 def _term_cells(each: LabelTerms, share: int, shape: int, *, assigned: bool) -> tuple[Cell, ...]:
     return (
         Cell(each.label.name, bold=assigned, dot=each.label.color, tooltip=each.label.name, shape=shape),
-        Cell(f"{each.logit:+.2f}".replace("-", "−"), soft=True),
+        Cell(localized(each.logit, "+.2f").replace("-", "−"), soft=True),
         Cell(percentage(each.probability), bold=assigned),
         Cell(percentage(share / 100)),
-        Cell(_ANSWERS[each.answer], soft=each.answer is not Answer.YES),
+        Cell(tr(_ANSWERS[each.answer]), soft=each.answer is not Answer.YES),
         Cell(_loss(each.categorical), soft=each.categorical is None),
         Cell(_loss(each.binary), soft=each.binary is None),
     )
@@ -223,12 +256,12 @@ def _shown(best: Sequence[float | None]) -> list[str | None]:
 
 def _shown_values(values: Sequence[float | None]) -> list[str]:
     """The formatted numbers of a method: three scores, labels per posting, seconds."""
-    labels = UNKNOWN if values[3] is None else f"{values[3]:.2f}"
+    labels = UNKNOWN if values[3] is None else localized(values[3], ".2f")
     return [*map(percentage, values[:3]), labels, *map(seconds_text, values[4:])]
 
 
 def _loss(value: float | None) -> str:
-    return UNKNOWN if value is None else f"{value:.3f}"
+    return UNKNOWN if value is None else localized(value, ".3f")
 
 
 def _raised(number: int) -> str:
@@ -245,17 +278,22 @@ def own_figures(explanation: Explanation, heading: str) -> str:
     assigned = {label.id for label in explanation.assigned}
     rows = [
         f"| {_literal(term.label.name)} | {percentage(term.share)} | {percentage(term.probability)} |"
-        f" {percentage(term.label.threshold)} | {'yes' if term.label.id in assigned else 'no'} |"
+        f" {percentage(term.label.threshold)} | {tr('yes') if term.label.id in assigned else tr('no')} |"
         for term in first
     ]
-    names = ", ".join(_literal(label.name) for label in explanation.assigned) or "no label"
+    names = ", ".join(_literal(label.name) for label in explanation.assigned) or tr("no label")
     line = _literal(short_name(" ".join(heading.split())))
     return "\n".join(
         (
-            "\n\n## On your own text",
-            f"\nThis is what your model makes of “{line}”. By each label's own threshold, it assigns {names}."
-            " The softmax shares of all labels sum to 100 %: each further label that fits lowers the others.",
-            "\n| Label | Softmax | Sigmoid | Threshold | Assigned |",
+            f"\n\n## {tr('On your own text')}\n",
+            tr(
+                "This is what your model makes of “{line}”. By each label's own threshold, it "
+                "assigns {names}. The softmax shares of all labels sum to 100 %: each further label "
+                "that fits lowers the others.",
+                line=line,
+                names=names,
+            ),
+            "\n| " + " | ".join((tr("Label"), "Softmax", "Sigmoid", tr("Threshold"), tr("Assigned"))) + " |",
             "|---|---|---|---|---|",
             *rows,
             "",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 from app.core.errors import FileError
 from app.core.places import home
 from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import count, tr, tr_noop
 from app.gui.kit.scrolling import fit_on_screen
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from app.core.records import Skipped
 
-_PROJECTS = "Jobtag projects (*.jobtag)"
+_PROJECTS = tr_noop("Jobtag projects (*.jobtag)")
 
 
 def show(dialog: QDialog) -> None:
@@ -32,31 +32,31 @@ def show(dialog: QDialog) -> None:
 
 def new_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for the name of a project that does not exist yet."""
-    dialog = _file_dialog(parent, "New project", _PROJECTS, QFileDialog.AcceptMode.AcceptSave, ".jobtag")
+    dialog = _file_dialog(parent, tr("New project"), _PROJECTS, QFileDialog.AcceptMode.AcceptSave, ".jobtag")
     _ask(dialog, lambda paths: then(paths[0]))
 
 
 def existing_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a project to open."""
-    _ask(_file_dialog(parent, "Open", _PROJECTS), lambda paths: then(paths[0]))
+    _ask(_file_dialog(parent, tr("Open"), _PROJECTS), lambda paths: then(paths[0]))
 
 
 def files_to_import(parent: QWidget, then: Callable[[Sequence[Path]], Any]) -> None:
     """Ask for files of postings."""
-    dialog = _file_dialog(parent, "Import", _postings())
+    dialog = _file_dialog(parent, tr("Import"), _postings())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _ask(dialog, then)
 
 
 def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a file whose postings are to be classified."""
-    _ask(_file_dialog(parent, "Classify a file", _postings()), lambda paths: then(paths[0]))
+    _ask(_file_dialog(parent, tr("Classify a file"), _postings()), lambda paths: then(paths[0]))
 
 
 def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Path], Any]) -> None:
     """Ask where to write postings in an already chosen format."""
-    kinds = f"{title} (*{suffix});;All files (*)"
-    dialog = _file_dialog(parent, "Export", kinds, QFileDialog.AcceptMode.AcceptSave, suffix)
+    kinds = tr("{title} (*{suffix});;All files (*)", title=title, suffix=suffix)
+    dialog = _file_dialog(parent, tr("Export"), kinds, QFileDialog.AcceptMode.AcceptSave, suffix)
     _ask(dialog, lambda paths: then(paths[0]))
 
 
@@ -64,7 +64,7 @@ def figures_to_write(
     parent: QWidget, title: str, kinds: Sequence[tuple[str, str]], then: Callable[[Path], Any]
 ) -> None:
     """Ask where to write a picture or figures; ``kinds`` are the choices as (title, suffix)."""
-    suffixes = {f"{kind} (*.{suffix})": f".{suffix}" for kind, suffix in kinds}
+    suffixes = {f"{tr(kind)} (*.{suffix})": f".{suffix}" for kind, suffix in kinds}
     dialog = _file_dialog(
         parent, title, ";;".join(suffixes), QFileDialog.AcceptMode.AcceptSave, next(iter(suffixes.values()))
     )
@@ -79,7 +79,7 @@ def report_to_write(parent: QWidget, name: str, then: Callable[[Path, str], Any]
         "PDF on A4 paper (*.pdf)": (".pdf", "a4"),
         "PDF on Letter paper (*.pdf)": (".pdf", "letter"),
     }
-    dialog = _file_dialog(parent, "Report", ";;".join(kinds), QFileDialog.AcceptMode.AcceptSave, ".html")
+    dialog = _file_dialog(parent, tr("Report"), ";;".join(kinds), QFileDialog.AcceptMode.AcceptSave, ".html")
     dialog.selectFile(f"{name} report")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][0]))
     _ask(dialog, lambda paths: then(paths[0], kinds[dialog.selectedNameFilter()][1]))
@@ -94,14 +94,17 @@ def folder_to_use(parent: QWidget, title: str, then: Callable[[Path], Any]) -> N
 
 def label_list_to_read(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a list of labels."""
-    dialog = _file_dialog(parent, "Import labels", "Lists of labels (*.csv *.json);;All files (*)")
+    dialog = _file_dialog(parent, tr("Import labels"), tr("Lists of labels (*.csv *.json);;All files (*)"))
     _ask(dialog, lambda paths: then(paths[0]))
 
 
 def _postings() -> str:
     from app.session import readable_suffixes  # late: it loads every format
 
-    return f"Postings ({' '.join(f'*{suffix}' for suffix in readable_suffixes())});;All files (*)"
+    return tr(
+        "Postings ({readable_suffixes});;All files (*)",
+        readable_suffixes=" ".join(f"*{suffix}" for suffix in readable_suffixes()),
+    )
 
 
 def sample_place() -> Path:
@@ -111,7 +114,11 @@ def sample_place() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileError(
-            f"The sample cannot be kept in {folder}: {error.strerror}. Make that folder writable."
+            tr(
+                "The sample cannot be kept in {folder}: {strerror}. Make that folder writable.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
     return folder / "Sample.jobtag"
 
@@ -123,7 +130,7 @@ def inform(parent: QWidget, title: str, sentence: str) -> None:
 
 def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) -> None:
     """Show a problem, and offer a remedy."""
-    box = _message(parent, "Jobtag", sentence)
+    box = _message(parent, tr("Jobtag"), sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     button.clicked.connect(lambda: then())
@@ -133,18 +140,25 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
 def skipped_sentence(skipped: Sequence[Skipped]) -> str:
     """A sentence about rows that were not imported."""
     rows = len(skipped)
-    return f"{count(rows, 'row')} {verb(rows, 'was', 'were')} skipped; all others are in."
+    return tr(
+        "{rows} {verb} skipped; all others are in.", rows=count(rows, "row"), verb=verb(rows, "was", "were")
+    )
 
 
 def show_skipped(parent: QWidget, skipped: Sequence[Skipped]) -> None:
     """Show which rows were not imported, and why."""
-    show_rows(parent, "Import", skipped_sentence(skipped), skipped)
+    show_rows(parent, tr("Import"), skipped_sentence(skipped), skipped)
 
 
 def show_rows(parent: QWidget, title: str, sentence: str, rows: Sequence[Skipped]) -> None:
     """Show the result for a file, and the problems with some of its rows."""
     box = _message(parent, title, sentence)
-    box.setDetailedText("\n".join(f"{row.file}, row {row.row}: {row.reason}" for row in rows[:1000]))
+    box.setDetailedText(
+        "\n".join(
+            tr("{file}, row {row}: {reason}", file=row.file, row=row.row, reason=row.reason)
+            for row in rows[:1000]
+        )
+    )
     show(box)
 
 

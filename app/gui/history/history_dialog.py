@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.history import KEPT_MODELS
 from app.core.percentages import percentage, percentage_change
 from app.core.records import MARGIN
+from app.core.translation import localized, tr, tr_noop
 from app.gui.kit.cell_table import CellTable
 from app.gui.kit.cells import Cell, CellModel, Heading
 from app.gui.kit.empty_state import EmptyState
@@ -38,16 +38,20 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _HEADINGS = (
-    Heading("Model"),
-    Heading("Trained"),
-    Heading("Postings", number=True, tooltip="The answered postings it learned from"),
-    Heading("Score", number=True, tooltip="Micro F1, out-of-fold: every pair of posting and label counts"),
-    Heading("Mean", number=True, tooltip="Macro F1, out-of-fold: every label counts alike"),
-    Heading("Kept", tooltip=f"The last {KEPT_MODELS} are kept, pinned ones for good"),
+    Heading(tr_noop("Model")),
+    Heading(tr_noop("Trained")),
+    Heading(tr_noop("Postings"), number=True, tooltip=tr_noop("The answered postings it learned from")),
+    Heading(
+        tr_noop("Score"),
+        number=True,
+        tooltip=tr_noop("Micro F1, out-of-fold: every pair of posting and label counts"),
+    ),
+    Heading(tr_noop("Mean"), number=True, tooltip=tr_noop("Macro F1, out-of-fold: every label counts alike")),
+    Heading(tr_noop("Kept"), tooltip=tr_noop("The newest models are kept, pinned ones for good")),
 )
-_CHANGE_HEADINGS = (Heading("Posting"), Heading("Gains"), Heading("Loses"))
+_CHANGE_HEADINGS = (Heading(tr_noop("Posting")), Heading(tr_noop("Gains")), Heading(tr_noop("Loses")))
 _CHANGES_SHOWN = 5
-_WITH_CURRENT = "&Compare with current"
+_WITH_CURRENT = tr_noop("&Compare with current")
 
 
 class HistoryDialog(QDialog):
@@ -61,24 +65,24 @@ class HistoryDialog(QDialog):
 
     def __init__(self, theme: Theme, *, read_only: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         resize_to_fit(self, 760, 620)
         self._read_only = read_only
         self._models: tuple[PastModel, ...] = ()
         self._changes: tuple[int, ...] = ()
 
         self.cells = CellModel(_HEADINGS, self)
-        self.table = CellTable(self.cells, theme, "Models, the newest first", stretched=1)
+        self.table = CellTable(self.cells, theme, tr("Models, the newest first"), stretched=1)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.selectionModel().selectionChanged.connect(self._choose)
         self.table.activated.connect(self._compare)
-        self.pin_button = _button("&Pin")
+        self.pin_button = _button(tr("&Pin"))
         self.pin_button.clicked.connect(self._pin)
-        self.compare_button = _button(_WITH_CURRENT)
+        self.compare_button = _button(tr(_WITH_CURRENT))
         self.compare_button.clicked.connect(self._compare)
-        self.back_button = _button("&Go back")
+        self.back_button = _button(tr("&Go back"))
         self.back_button.clicked.connect(self._go_back)
-        self.close_button = _button("Close")
+        self.close_button = _button(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -90,10 +94,10 @@ class HistoryDialog(QDialog):
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
         self.changed = CellModel(_CHANGE_HEADINGS, self)
-        self.changed_table = CellTable(self.changed, theme, "Postings that change", stretched=0)
+        self.changed_table = CellTable(self.changed, theme, tr("Postings that change"), stretched=0)
         self.changed_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.changed_table.setMinimumHeight(self.changed_table.height_for(_CHANGES_SHOWN))
-        self.changed_table.setToolTip("Press Enter, or click twice, to open a posting in Tag")
+        self.changed_table.setToolTip(tr("Press Enter, or click twice, to open a posting in Tag"))
         self.changed_table.activated.connect(self._open)
         self.changed_table.hide()
         kept = QWidget()
@@ -106,13 +110,13 @@ class HistoryDialog(QDialog):
         column.addWidget(self.changed_table, 2)
 
         self.empty = EmptyState(
-            "No model yet", "Answer some postings and press Retrain: each training is then kept here."
+            tr("No model yet"), tr("Answer some postings and press Retrain: each training is then kept here.")
         )
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(kept)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("History", "heading"))
+        head.addWidget(PlainLabel(tr("History"), "heading"))
         head.addStretch()
         head.addWidget(link_to_manual(self, "quality"))
         head.addWidget(self.close_button)
@@ -156,10 +160,18 @@ class HistoryDialog(QDialog):
 
     def show_change(self, change: ModelChange, titles: Mapping[int, str]) -> None:
         """Show what changes from one model to another; ``titles`` of its examples by posting id."""
-        lead = f"By going back to model {change.after}"
         if len(self.selected) == 2:
-            lead = f"From model {change.before} to model {change.after}"
-        self.show_message(f"{lead}: {change.sentence}")
+            sentence = tr(
+                "From model {before} to model {after}: {changes}",
+                before=change.before,
+                after=change.after,
+                changes=change.sentence,
+            )
+        else:
+            sentence = tr(
+                "By going back to model {after}: {changes}", after=change.after, changes=change.sentence
+            )
+        self.show_message(sentence)
         shown = [example for example in change.examples if example.posting_id in titles]
         self._changes = tuple(example.posting_id for example in shown)
         self.changed.set_rows([])
@@ -194,21 +206,25 @@ class HistoryDialog(QDialog):
         selected = self.selected
         troubled = [model for model in selected if model.trouble]
         if len(selected) > 2:
-            self.show_message("Select two models to compare them with each other.")
+            self.show_message(tr("Select two models to compare them with each other."))
         elif troubled:
-            self.show_message(f"Model {troubled[0].number}: {troubled[0].trouble}")
+            self.show_message(
+                tr("Model {number}: {trouble}", number=troubled[0].number, trouble=troubled[0].trouble)
+            )
         elif len(selected) == 2:
             self.show_message(
-                "Compare them to see which postings change from the older model to the newer one."
+                tr("Compare them to see which postings change from the older model to the newer one.")
             )
         elif not selected:
             self.show_message("")
         elif selected[0].current:
-            self.show_message("This is the model in use: you see its probabilities.")
+            self.show_message(tr("This is the model in use: you see its probabilities."))
         else:
             self.show_message(
-                "Compare it to see which postings would change, or select a second one with Ctrl to compare "
-                "the two. If you go back, the newer models stay in this list."
+                tr(
+                    "Compare it to see which postings would change, or select a second one with Ctrl to"
+                    " compare the two. If you go back, the newer models stay in this list."
+                )
             )
 
     def _pair(self) -> tuple[PastModel, PastModel] | None:
@@ -223,8 +239,8 @@ class HistoryDialog(QDialog):
     def _enable(self) -> None:
         model = self.chosen
         usable = model is not None and model.restorable and not model.current
-        self.compare_button.setText("&Compare the two" if len(self.selected) == 2 else _WITH_CURRENT)
-        self.pin_button.setText("Un&pin" if model is not None and model.pinned else "&Pin")
+        self.compare_button.setText(tr("&Compare the two") if len(self.selected) == 2 else tr(_WITH_CURRENT))
+        self.pin_button.setText(tr("Un&pin") if model is not None and model.pinned else tr("&Pin"))
         self.pin_button.setEnabled(model is not None and not self._read_only)
         self.compare_button.setEnabled(self._pair() is not None)
         self.back_button.setEnabled(usable and not self._read_only)
@@ -236,7 +252,7 @@ class HistoryDialog(QDialog):
     def _compare(self) -> None:
         pair = self._pair()
         if pair is not None:
-            self.show_message("Comparing…")
+            self.show_message(tr("Comparing…"))
             self.compare_asked.emit(pair[0].number, pair[1].number)
 
     def _go_back(self) -> None:
@@ -253,16 +269,24 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
     number, bold = str(model.number), model.current
     before = {} if former is None else {label.label_id: label.threshold for label in former.quality.labels}
     labels = "\n".join(
-        f"{label.name}: F1 {percentage(label.f1)}, threshold "
-        f"{_moved(before.get(label.label_id), label.threshold)}"
+        tr(
+            "{name}: F1 {f1}, threshold {moved}",
+            name=label.name,
+            f1=percentage(label.f1),
+            moved=_moved(before.get(label.label_id), label.threshold),
+        )
         for label in model.quality.labels
     )
-    marks = {"current": model.current, "pinned": model.pinned, "scores only": not model.restorable}
+    marks = {
+        tr("current"): model.current,
+        tr("pinned"): model.pinned,
+        tr("scores only"): not model.restorable,
+    }
     kept = ", ".join(mark for mark, holds in marks.items() if holds)
     return (
         Cell(number, bold=bold, soft=not model.restorable, tooltip=f"{_settings(model)}\n{labels}"),
         Cell(_when(model.created), bold=bold, soft=not model.restorable, tooltip=model.trouble),
-        Cell(f"{model.quality.postings:,}", bold=bold, soft=not model.restorable),
+        Cell(localized(model.quality.postings), bold=bold, soft=not model.restorable),
         Cell(percentage(model.quality.micro_f1), bold=bold, soft=not model.restorable),
         Cell(percentage(model.quality.macro_f1), bold=bold, soft=not model.restorable),
         Cell(kept, soft=not bold),
@@ -271,8 +295,12 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
 
 def _settings(model: PastModel) -> str:
     learner, C = model.settings.get("learner", MARGIN), model.settings.get("C")
-    parts = [f"learner {learner}", *([f"C {C:g}"] if isinstance(C, int | float) else [])]
-    return ", ".join([*parts, *([f"id {model.model_id}"] if model.model_id else [])])
+    parts = [tr("learner {learner}", learner=learner)]
+    if isinstance(C, int | float):
+        parts.append(f"C {localized(C, 'g')}")
+    if model.model_id:
+        parts.append(tr("id {model_id}", model_id=model.model_id))
+    return ", ".join(parts)
 
 
 def _moved(before: float | None, after: float | None) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import UserError
+from app.core.translation import tr, tr_noop
 from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 
 MODEL_FILES = (
-    ("Model for scikit-learn", "skops"),
-    ("Model for scikit-learn, as a pickle", "joblib"),
-    ("Model for Jobtag, without postings", "jobtag"),
+    (tr_noop("Model for scikit-learn"), "skops"),
+    (tr_noop("Model for scikit-learn, as a pickle"), "joblib"),
+    (tr_noop("Model for Jobtag, without postings"), "jobtag"),
 )
 """What a model can be exported to, as title and suffix."""
 
@@ -69,7 +70,7 @@ class HistoryMediator(QObject):
 
     def ask_export(self) -> None:
         """Ask where to write the model for scikit-learn."""
-        file_choosers.figures_to_write(self._window, "Export model", MODEL_FILES, self._export)
+        file_choosers.figures_to_write(self._window, tr("Export model"), MODEL_FILES, self._export)
 
     def _export(self, path: Path) -> None:
         # the file chooser asks before replacing a file, but not about the card next to it
@@ -78,7 +79,9 @@ class HistoryMediator(QObject):
 
     def _on_exported(self, written: tuple[Path, Path]) -> None:
         model, card = written
-        self.message.emit(f"Exported the model to {model.name}, with its card in {card.name}.")
+        self.message.emit(
+            tr("Exported the model to {file}, with its card in {card}.", file=model.name, card=card.name)
+        )
 
     def show(self) -> None:
         """Open the dialog."""
@@ -98,7 +101,7 @@ class HistoryMediator(QObject):
         self._withdraw()
         self._bridge.worker.cancel(TRAIN)
         task = self._bridge.start(self, self._models.go_back_job, number)
-        task.then(lambda _: self.message.emit(f"{task.title}: done."))
+        task.then(lambda _: self.message.emit(tr("{title}: done.", title=task.title)))
 
     def pin(self, number: int, pinned: bool) -> None:
         """Pin or unpin a training."""
@@ -143,7 +146,7 @@ class HistoryMediator(QObject):
             self._withdraw()
         else:
             self._offered = regression.sentence
-            self.offered.emit(regression.sentence, "Go back", partial(self.go_back, regression.before))
+            self.offered.emit(regression.sentence, tr("Go back"), partial(self.go_back, regression.before))
 
     def _withdraw(self) -> None:
         if self._offered:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import plain_tooltip
 
 if TYPE_CHECKING:
@@ -36,7 +37,10 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A column: its title, whether it holds numbers (aligned right), and its meaning."""
+    """A column: its title, whether it holds numbers (aligned right), and its meaning.
+
+    The words are marked with ``tr_noop`` and translated when they are shown.
+    """
 
     title: str
     number: bool = False
@@ -102,10 +106,10 @@ class CellModel(QAbstractTableModel):
             return None
         heading = self._headings[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading.title
+            return tr(heading.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(heading)
-        return plain_tooltip(heading.tooltip) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tooltip(tr(heading.tooltip)) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _alignment(heading: Heading) -> Qt.AlignmentFlag:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from app.core.labels import shapes
 from app.core.tagging_progress import most_lacking
+from app.core.translation import localized, tr
 from app.gui.kit.dots import paint_dot
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import design_pixels, px
@@ -61,14 +62,16 @@ class LabelBar:
     def count(self) -> str:
         """Such as "12 / 20" or "✓ 25 / 20"; without a target, "12"."""
         if self.wanted is None:
-            return f"{self.yes:,}"
-        return f"{'✓ ' if self.reached else ''}{self.yes:,} / {self.wanted:,}"
+            return localized(self.yes)
+        return f"{'✓ ' if self.reached else ''}{localized(self.yes)} / {localized(self.wanted)}"
 
     @property
     def spoken(self) -> str:
         """The row in words, for screen readers and as a tooltip."""
-        aim = "" if self.wanted is None else f", {self.wanted:,} wanted"
-        return f"{self.name}: {self.yes:,} yes, {self.no:,} no{aim}"
+        said = {"name": self.name, "yes": self.yes, "no": self.no}
+        if self.wanted is None:
+            return tr("{name}: {yes:,} yes, {no:,} no", **said)
+        return tr("{name}: {yes:,} yes, {no:,} no, {wanted:,} wanted", **said, wanted=self.wanted)
 
 
 class LabelBars(QAbstractListModel):
@@ -185,7 +188,7 @@ class LabelBarView(QListView):
         self._delegate = BarDelegate(theme, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Yes answers of each label")
+        self.setAccessibleName(tr("Yes answers of each label"))
         self.setProperty("framed", True)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QPushButton
 
 from app.core.tagging_progress import aim_sentence
+from app.core.translation import tr
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
@@ -41,29 +42,31 @@ class ProgressDialog(QDialog):
         self, theme: Theme, wanted: int | None, *, read_only: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Progress")
+        self.setWindowTitle(tr("Progress"))
         resize_to_fit(self, 560, 640)
         self._wanted = wanted
         self._shown: tuple[Sequence[Label], TaggingProgress] | None = None
 
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.accept)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel("Progress", "heading"))
+        head.addWidget(PlainLabel(tr("Progress"), "heading"))
         head.addStretch()
         head.addWidget(link_to_manual(self, "tagging"))
         head.addWidget(self.close_button)
 
-        self.done_line = PlainLabel("Counting answers…", "strong")
+        self.done_line = PlainLabel(tr("Counting answers…"), "strong")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Postings done")
+        self.bar.setAccessibleName(tr("Postings done"))
         self.pace_line = PlainLabel(role="soft")
 
-        self.aiming = QCheckBox("Until each label has")
+        self.aiming = QCheckBox(tr("Until each label has"))
         self.aiming.setChecked(wanted is not None)
-        self.wanted = number_field("Yes answers wanted for each label", 1, MOST_WANTED, wanted or USUAL_AIM)
+        self.wanted = number_field(
+            tr("Yes answers wanted for each label"), 1, MOST_WANTED, wanted or USUAL_AIM
+        )
         self.wanted.setEnabled(wanted is not None and not read_only)
         self.aiming.setEnabled(not read_only)
         self._burst = QTimer(self, singleShot=True)
@@ -75,10 +78,12 @@ class ProgressDialog(QDialog):
         self.aim_line.setWordWrap(True)
         self.bars = LabelBars(self)
         self.list = LabelBarView(self.bars, theme)
-        self.no_labels = EmptyState("No labels yet", "Add labels to see how many answers each of them has.")
+        self.no_labels = EmptyState(
+            tr("No labels yet"), tr("Add labels to see how many answers each of them has.")
+        )
         self.no_labels.hide()
 
-        self.learned = PlainLabel("Score from training to training", "strong")
+        self.learned = PlainLabel(tr("Score from training to training"), "strong")
         self.sparkline = Sparkline(theme)
         self.quality_line = PlainLabel(role="soft")
         self.check_line = PlainLabel(role="soft")
@@ -89,7 +94,7 @@ class ProgressDialog(QDialog):
         for part in (self.done_line, self.bar, self.pace_line):
             whole.addWidget(part)
         whole.addSpacing(8)
-        whole.addLayout(beside(self.aiming, self.wanted, "yes answers"))
+        whole.addLayout(beside(self.aiming, self.wanted, tr("yes answers")))
         whole.addWidget(self.aim_line)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.no_labels, 1)

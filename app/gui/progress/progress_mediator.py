@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.core.errors import UserError
 from app.core.plain_words import model_in_plain_words
 from app.core.tagging_progress import reached_sentence
+from app.core.translation import tr
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class ProgressMediator(QObject):
         before, self._met = self._met, self._aim_met()
         wanted = self._options_owner.options.wanted_yes
         if self._met and not before and wanted is not None:
-            self.reached.emit(reached_sentence(wanted), "Progress", self.show_progress)
+            self.reached.emit(reached_sentence(wanted), tr("Progress"), self.show_progress)
 
     def _aim_met(self) -> bool:
         """Whether each label has enough yes answers.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 from app.gui.kit.text_scale import keep_size, px
 from app.gui.kit.theme import SMALL_SIZE, number_font
 
@@ -48,7 +49,13 @@ class Sparkline(QWidget):
         if self._points:
             (few, first), (many, last) = self._points[0], self._points[-1]
             self.setAccessibleName(
-                f"Score {percentage(first)} after {few:,} postings, {percentage(last)} after {many:,}"
+                tr(
+                    "Score {first} after {few:,} postings, {last} after {many:,}",
+                    first=percentage(first),
+                    few=few,
+                    last=percentage(last),
+                    many=many,
+                )
             )
         self.update()
 
