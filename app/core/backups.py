@@ -8,8 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
-from app.core.plurals import noun
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,11 @@ _SERVICES = {
     "box": "Box",
     "yandex.disk": "Yandex.Disk",
 }
-_MARKERS = {".stfolder": "Syncthing", ".dropbox": "Dropbox", ".nextcloudsync.log": "Nextcloud"}
+_MARKERS = {
+    ".stfolder": "Syncthing",
+    ".dropbox": "Dropbox",
+    ".nextcloudsync.log": "Nextcloud",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +103,45 @@ def to_thin_out(taken: Sequence[datetime], now: datetime) -> set[datetime]:
 def difference(now: Summary, then: Summary) -> str:
     """Describe what restoring ``then`` would change: "214 fewer answers, label Remote missing"."""
     parts = []
-    for kind, rest, have, had in (
-        ("posting", "", now.postings, then.postings),
-        ("answer", "", now.answers, then.answers),
-        ("posting", " done", now.done, then.done),
-        ("note", "", now.notes, then.notes),
-    ):
-        if had != have:
-            way = "fewer" if had < have else "more"
-            parts.append(f"{count(abs(had - have), f'{way} {kind}')}{rest}")
-    parts += _labels(set(now.labels) - set(then.labels), "missing")
-    parts += _labels(set(then.labels) - set(now.labels), "there again")
+    if more := then.postings - now.postings:
+        parts.append(count(more, "more posting") if more > 0 else count(-more, "fewer posting"))
+    if more := then.answers - now.answers:
+        parts.append(count(more, "more answer") if more > 0 else count(-more, "fewer answer"))
+    if more := then.done - now.done:
+        if more > 0:
+            parts.append(plural(more, "{n} more posting done", "{n} more postings done"))
+        else:
+            parts.append(plural(-more, "{n} fewer posting done", "{n} fewer postings done"))
+    if more := then.notes - now.notes:
+        parts.append(count(more, "more note") if more > 0 else count(-more, "fewer note"))
+    if missing := set(now.labels) - set(then.labels):
+        parts.append(
+            plural(
+                len(missing), "label {names} missing", "labels {names} missing", names=_some_names(missing)
+            )
+        )
+    if again := set(then.labels) - set(now.labels):
+        parts.append(
+            plural(
+                len(again),
+                "label {names} there again",
+                "labels {names} there again",
+                names=_some_names(again),
+            )
+        )
     if now.model != then.model:
-        parts.append(f"model {then.model} instead of {now.model}" if then.model else "no model")
-    return ", ".join(parts) or "no difference in postings, answers, labels or model"
+        parts.append(
+            tr("model {former} instead of {present}", former=then.model, present=now.model)
+            if then.model
+            else tr("no model")
+        )
+    return ", ".join(parts) or tr("no difference in postings, answers, labels or model")
 
 
-def _labels(names: set[str], how: str) -> list[str]:
-    if not names:
-        return []
+def _some_names(names: set[str]) -> str:
     shown = ", ".join(short_name(name) for name in sorted(names)[:_NAMED])
-    if len(names) > _NAMED:
-        shown += f" and {len(names) - _NAMED:,} more"
-    return [f"{noun(len(names), 'label')} {shown} {how}"]
+    left = len(names) - _NAMED
+    return tr("{names} and {left:,} more", names=shown, left=left) if left > 0 else shown
 
 
 def cloud_warning(path: Path) -> str:
@@ -130,9 +149,12 @@ def cloud_warning(path: Path) -> str:
     service = _service(path.absolute())
     if not service:
         return ""
-    return (
-        f"{path.name} is in a folder that {service} synchronises. {service} can replace it while it is open"
-        " or leave two versions of it. Keep it in another folder, and put copies or exports there."
+    return tr(
+        "{name} is in a folder that {service} synchronises. {service} can replace it while "
+        "it is open or leave two versions of it. Keep it in another folder, and put copies "
+        "or exports there.",
+        name=path.name,
+        service=service,
     )
 
 

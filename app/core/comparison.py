@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from app.core.percentages import percentage, points
 from app.core.records import LOGISTIC
+from app.core.translation import localized, tr, tr_noop
 
-SOFTMAX_TOP = "softmax, top label"
-SOFTMAX_CUT = "softmax, one cut"
-NETWORK_EACH = "a network for each label"
-NETWORK_ONE = "one network, sigmoids"
-HALF = "one-vs-rest, cut at 0.5"
-SHARED = "one-vs-rest, one shared threshold"
-BY_GOAL = "one-vs-rest, thresholds by goal"
-OTHER_LEARNER = "the same with the other learner"
+SOFTMAX_TOP = tr_noop("softmax, top label")
+SOFTMAX_CUT = tr_noop("softmax, one cut")
+NETWORK_EACH = tr_noop("a network for each label")
+NETWORK_ONE = tr_noop("one network, sigmoids")
+HALF = tr_noop("one-vs-rest, cut at 0.5")
+SHARED = tr_noop("one-vs-rest, one shared threshold")
+BY_GOAL = tr_noop("one-vs-rest, thresholds by goal")
+OTHER_LEARNER = tr_noop("the same with the other learner")
 
 METHOD_NAMES = (SOFTMAX_TOP, SOFTMAX_CUT, NETWORK_EACH, NETWORK_ONE, HALF, SHARED, BY_GOAL, OTHER_LEARNER)
 """All methods, in display order."""
@@ -59,12 +60,30 @@ class LearnerGain:
     def sentence(self) -> str:
         """What was found, for the screen and the terminal."""
         low, high = points(self.low), points(self.high)
-        interval = f"F1 {points(self.gain)}; with {percentage(0.95)} confidence {low} to {high}"
+        interval = tr(
+            "F1 {points}; with {confidence} confidence {low} to {high}",
+            points=points(self.gain),
+            confidence=percentage(0.95),
+            low=low,
+            high=high,
+        )
         if self.clear:
-            return f'The learner "{self.learner}" is clearly better on your answers ({interval}).'
+            return tr(
+                'The learner "{learner}" is clearly better on your answers ({interval}).',
+                learner=self.learner,
+                interval=interval,
+            )
         if self.high < 0.0:
-            return f'The learner "{self.learner}" is clearly worse on your answers ({interval}).'
-        return f'The learner "{self.learner}" is neither clearly better nor clearly worse ({interval}).'
+            return tr(
+                'The learner "{learner}" is clearly worse on your answers ({interval}).',
+                learner=self.learner,
+                interval=interval,
+            )
+        return tr(
+            'The learner "{learner}" is neither clearly better nor clearly worse ({interval}).',
+            learner=self.learner,
+            interval=interval,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +111,4 @@ def seconds_text(seconds: float | None) -> str:
     """Format seconds for tables: three decimals below 0.1 s, since one fit is that quick."""
     if seconds is None:
         return "–"
-    return f"{seconds:.3f}" if seconds < 0.1 else f"{seconds:,.2f}"
+    return localized(seconds, ".3f" if seconds < 0.1 else ",.2f")

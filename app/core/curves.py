@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.goals import estimate
 from app.core.percentages import UNKNOWN, percentage
-from app.core.plurals import noun
-from app.core.translation import count
+from app.core.translation import count, localized, plural, tr
 
 if TYPE_CHECKING:
     from app.core.goals import Estimate
@@ -110,16 +109,30 @@ class Effect:
     def sentence(self) -> str:
         """A sentence such as "+7 postings, 2 fewer mistakes, precision 84 % → 91 %, recall 80 % → 78 %"."""
         if not (self.lost or self.gained):
-            return "No posting changes"
-        signed = [f"{sign}{number:,}" for sign, number in (("+", self.gained), ("−", self.lost)) if number]
-        change, many = self.more_mistakes, abs(self.more_mistakes)
-        mistakes = count(many, f"{'more' if change > 0 else 'fewer'} mistake")
+            return tr("No posting changes")
+        signs = (("+", self.gained), ("−", self.lost))
+        signed = " ".join(f"{sign}{localized(number)}" for sign, number in signs if number)
+        change = self.more_mistakes
+        if change > 0:
+            mistakes = count(change, "more mistake")
+        elif change < 0:
+            mistakes = count(-change, "fewer mistake")
+        else:
+            mistakes = tr("as many mistakes")
         return ", ".join(
             [
-                f"{' '.join(signed)} {noun(self.lost + self.gained, 'posting')}",
-                mistakes if change else "as many mistakes",
-                f"precision {_share(self.before.precision)} → {_share(self.after.precision)}",
-                f"recall {_share(self.before.recall)} → {_share(self.after.recall)}",
+                plural(self.lost + self.gained, "{signed} posting", "{signed} postings", signed=signed),
+                mistakes,
+                tr(
+                    "precision {before} → {after}",
+                    before=_share(self.before.precision),
+                    after=_share(self.after.precision),
+                ),
+                tr(
+                    "recall {before} → {after}",
+                    before=_share(self.before.recall),
+                    after=_share(self.after.recall),
+                ),
             ]
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.core.percentages import percentage
 from app.core.records import DEFAULT_OPTIONS, Answer
-from app.core.translation import count
+from app.core.translation import count, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -44,7 +44,7 @@ def sentence(
 ) -> tuple[str, str]:
     """The number of labels, and their list: ("2 labels", "IT 92 % ≥ 38 %, English 71 % ≥ 52 %")."""
     chosen = assigned(labels, probabilities, options)
-    number = count(len(chosen), "label") if chosen else "No labels"
+    number = count(len(chosen), "label") if chosen else tr("No labels")
     return number, ", ".join(_term(label, probabilities[label.id]) for label in chosen)
 
 

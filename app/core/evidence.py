@@ -7,8 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,12 +112,12 @@ class KnownWords:
             return ""
         words = count(self.words, "word")
         if not self.known:
-            return f"{words}, {verb(self.words, 'unknown', 'none known')} to the model"
+            return plural(self.words, "{n} word, unknown to the model", "{n} words, none known to the model")
         if self.known == self.words:
-            return f"{words}, {verb(self.words, 'known', 'all known')} to the model"
+            return plural(self.words, "{n} word, known to the model", "{n} words, all known to the model")
         if self.mostly_unknown:
-            return f"{words}, most of them unknown to the model"
-        return f"{words}, {self.known:,} known to the model"
+            return tr("{words}, most of them unknown to the model", words=words)
+        return tr("{words}, {known:,} known to the model", words=words, known=self.known)
 
 
 def _first(pairs: tuple[tuple[str, float], ...], most: int) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.core.errors import InputError
 from app.core.percentages import percentage
+from app.core.translation import joined, localized, tr, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,14 @@ class GoalNumber:
             and self.least <= value <= self.most
         ):
             return float(value)
-        raise InputError(f"{self.title} must be a number from {self.least:g} to {self.most:g}.")
+        raise InputError(
+            tr(
+                "{title} must be a number from {least:g} to {most:g}.",
+                title=tr(self.title),
+                least=self.least,
+                most=self.most,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +56,38 @@ class GoalKind:
 
 
 GOAL_KINDS = (
-    GoalKind("balanced", "Balanced over all labels", "Balanced"),
-    GoalKind("f1", "Best F1", "Best F1"),
-    GoalKind("fbeta", "Best Fβ", "Best F{}", (GoalNumber("beta", "β", 0.1, 10.0, 2.0),)),
-    GoalKind("precision", "Precision at least", "Precision ≥ {}",
-             (GoalNumber("least", "The precision", 0.01, 0.99, 0.9),)),
-    GoalKind("recall", "Recall at least", "Recall ≥ {}",
-             (GoalNumber("least", "The recall", 0.01, 0.99, 0.9),)),
-    GoalKind("costs", "Costs of mistakes", "Costs {} : {}",
-             (GoalNumber("wrong_yes", "The cost of a wrong yes", 0.01, 1000.0, 1.0),
-              GoalNumber("wrong_no", "The cost of a wrong no", 0.01, 1000.0, 1.0))),
-    GoalKind("frequency", "As often as answered yes", "As often as answered yes"),
-    GoalKind("fixed", "Fixed value", "Fixed at {}", (GoalNumber("value", "The threshold", 0.0, 1.0, 0.5),)),
-)  # fmt: skip
+    GoalKind("balanced", tr_noop("Balanced over all labels"), tr_noop("Balanced")),
+    GoalKind("f1", tr_noop("Best F1"), tr_noop("Best F1")),
+    GoalKind("fbeta", tr_noop("Best Fβ"), tr_noop("Best F{}"), (GoalNumber("beta", "β", 0.1, 10.0, 2.0),)),
+    GoalKind(
+        "precision",
+        tr_noop("Precision at least"),
+        tr_noop("Precision ≥ {}"),
+        (GoalNumber("least", tr_noop("The precision"), 0.01, 0.99, 0.9),),
+    ),
+    GoalKind(
+        "recall",
+        tr_noop("Recall at least"),
+        tr_noop("Recall ≥ {}"),
+        (GoalNumber("least", tr_noop("The recall"), 0.01, 0.99, 0.9),),
+    ),
+    GoalKind(
+        "costs",
+        tr_noop("Costs of mistakes"),
+        tr_noop("Costs {} : {}"),
+        (
+            GoalNumber("wrong_yes", tr_noop("The cost of a wrong yes"), 0.01, 1000.0, 1.0),
+            GoalNumber("wrong_no", tr_noop("The cost of a wrong no"), 0.01, 1000.0, 1.0),
+        ),
+    ),
+    GoalKind("frequency", tr_noop("As often as answered yes"), tr_noop("As often as answered yes")),
+    GoalKind(
+        "fixed",
+        tr_noop("Fixed value"),
+        tr_noop("Fixed at {}"),
+        (GoalNumber("value", tr_noop("The threshold"), 0.0, 1.0, 0.5),),
+    ),
+)
 """All kinds, in the order of the menu."""
 
 _KINDS = {kind.name: kind for kind in GOAL_KINDS}
@@ -80,10 +107,18 @@ class Goal:
     def __post_init__(self) -> None:
         row = _KINDS.get(self.kind)
         if row is None:
-            raise InputError(f"There is no goal named {self.kind}. Choose one of {', '.join(_KINDS)}.")
+            raise InputError(
+                tr(
+                    "There is no goal named {kind}. Choose one of {kinds}.",
+                    kind=self.kind,
+                    kinds=", ".join(_KINDS),
+                )
+            )
         if len(self.numbers) != len(row.numbers):
-            wanted = " and ".join(number.name for number in row.numbers) or "no number"
-            raise InputError(f"The goal {self.kind} takes {wanted} and nothing else.")
+            wanted = joined([number.name for number in row.numbers]) or tr("no number")
+            raise InputError(
+                tr("The goal {kind} takes {wanted} and nothing else.", kind=self.kind, wanted=wanted)
+            )
         checked = tuple(
             number.checked(value) for number, value in zip(row.numbers, self.numbers, strict=True)
         )
@@ -92,8 +127,8 @@ class Goal:
     @property
     def title(self) -> str:
         """The title on screen: "Balanced", "Precision ≥ 90 %", "Costs 5 : 1"."""
-        as_text = partial(percentage, exact=True) if self.kind in _SHARES else "{:g}".format
-        return _KINDS[self.kind].pattern.format(*map(as_text, self.numbers))
+        as_text = partial(percentage, exact=True) if self.kind in _SHARES else partial(localized, form="g")
+        return tr(_KINDS[self.kind].pattern).format(*map(as_text, self.numbers))
 
 
 BALANCED = Goal("balanced")
@@ -113,13 +148,19 @@ def goal_from_json(data: object) -> Goal:
         InputError: it is not a goal. The sentence says why.
     """
     if not isinstance(data, dict) or not isinstance(data.get("kind"), str):
-        raise InputError('A goal must be an object with a kind, such as {"kind": "balanced"}.')
+        raise InputError(tr('A goal must be an object with a kind, such as {"kind": "balanced"}.'))
     kind = _KINDS.get(data["kind"])
     if kind is None:
         return Goal(data["kind"])  # raises
     names = [number.name for number in kind.numbers]
     if data.keys() != {"kind", *names}:
-        raise InputError(f"The goal {kind.name} takes {' and '.join(names) or 'no number'} and nothing else.")
+        raise InputError(
+            tr(
+                "The goal {kind} takes {wanted} and nothing else.",
+                kind=kind.name,
+                wanted=joined(names) or tr("no number"),
+            )
+        )
     return Goal(kind.name, tuple(data[name] for name in names))
 
 
@@ -174,7 +215,12 @@ class Tuned:
 
 
 NOTHING_TO_TUNE_ON = Tuned(
-    None, None, None, None, None, "It has too few answers to tune on: answer more postings, then retrain."
+    None,
+    None,
+    None,
+    None,
+    None,
+    tr_noop("It has too few answers to tune on: answer more postings, then retrain."),
 )
 """The result for a label without scores."""
 

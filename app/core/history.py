@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
 from app.core.percentages import percent, percentage_change
-from app.core.plurals import noun, verb
-from app.core.translation import count, tr_noop
+from app.core.translation import plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,21 +91,37 @@ class ModelChange:
     @property
     def sentence(self) -> str:
         """Such as "12 postings change: 9 gain IT, 3 lose Remote."."""
-        sample = f"of {self.postings:,} randomly selected postings" if self.postings < self.total else ""
+        sampled = self.postings < self.total
         if not self.changed:
-            return f"None {sample} changes." if sample else "No posting changes."
+            if not sampled:
+                return tr("No posting changes.")
+            return tr("None of {postings:,} randomly selected postings changes.", postings=self.postings)
         moves = [(number, "gain", name) for name, number in self.gained.items()]
         moves += [(number, "lose", name) for name, number in self.lost.items()]
         moves.sort(key=lambda move: (-move[0], move[1], move[2]))
         said = [
-            f"{number:,} {verb(number, f'{does}s', does)} {short_name(name)}"
+            plural(number, "{n} gains {label}", "{n} gain {label}", label=short_name(name))
+            if does == "gain"
+            else plural(number, "{n} loses {label}", "{n} lose {label}", label=short_name(name))
             for number, does, name in moves[:_NAMED]
         ]
         if len(moves) > _NAMED:
-            more = len(moves) - _NAMED
-            said.append(f"and {count(more, 'more move')}")
-        what = sample or noun(self.changed, "posting")
-        return f"{self.changed:,} {what} {verb(self.changed, 'changes', 'change')}: {', '.join(said)}."
+            said.append(plural(len(moves) - _NAMED, "and {n} more move", "and {n} more moves"))
+        changes = ", ".join(said)
+        if not sampled:
+            return plural(
+                self.changed,
+                "{n} posting changes: {changes}.",
+                "{n} postings change: {changes}.",
+                changes=changes,
+            )
+        return plural(
+            self.changed,
+            "{n} of {postings:,} randomly selected postings changes: {changes}.",
+            "{n} of {postings:,} randomly selected postings change: {changes}.",
+            postings=self.postings,
+            changes=changes,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +156,9 @@ def threshold_moves_sentence(moves: Sequence[ThresholdMove]) -> str:
     if not moves:
         return ""
     farthest = ThresholdMove(short_name(moves[0].name), moves[0].before, moves[0].after)
-    more = f", and {len(moves) - 1} more" if len(moves) > 1 else ""
-    return f"Threshold{'s' * (len(moves) > 1)} moved: {farthest}{more}."
+    if len(moves) == 1:
+        return tr("Threshold moved: {threshold}.", threshold=farthest)
+    return tr("Thresholds moved: {threshold}, and {more} more.", threshold=farthest, more=len(moves) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +178,12 @@ class Regression:
 
     @property
     def sentence(self) -> str:
-        return (
-            f"Model {self.after} does worse than model {self.before} on the {self.postings:,} postings that "
-            f"both were tested on: score {percentage_change(self.micro_before, self.micro_after)}, "
-            f"mean of the labels {percentage_change(self.macro_before, self.macro_after)}."
+        return tr(
+            "Model {after} does worse than model {before} on the {postings:,} postings that both "
+            "were tested on: score {score}, mean of the labels {mean}.",
+            after=self.after,
+            before=self.before,
+            postings=self.postings,
+            score=percentage_change(self.micro_before, self.micro_after),
+            mean=percentage_change(self.macro_before, self.macro_after),
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.labels import LONGEST_NAME, next_color, next_key, same_name, short_name
 from app.core.records import Label, Skipped
 from app.core.settings import LABEL_KEYS
-from app.core.translation import count
+from app.core.translation import plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,11 +50,14 @@ class LabelListReport:
     @property
     def sentence(self) -> str:
         """Such as "3 labels added, 1 changed, 2 as they were."."""
-        said = [f"{count(len(self.added), 'label')} added", f"{len(self.changed):,} changed"]
+        said = [
+            plural(len(self.added), "{n} label added", "{n} labels added"),
+            tr("{labels:,} changed", labels=len(self.changed)),
+        ]
         if self.unchanged:
-            said.append(f"{len(self.unchanged):,} as they were")
+            said.append(tr("{labels:,} as they were", labels=len(self.unchanged)))
         if self.skipped:
-            said.append(f"{len(self.skipped):,} skipped")
+            said.append(tr("{rows:,} skipped", rows=len(self.skipped)))
         return f"{', '.join(said)}."
 
 
@@ -116,12 +119,18 @@ def _usable(listed: Iterable[ListedLabel]) -> tuple[dict[str, ListedLabel], list
         name = " ".join(str(row.said.get("name", "")).split())
         folded = same_name(name)
         if not folded:
-            skipped.append(Skipped(row.file, row.row, "it has no name"))
+            skipped.append(Skipped(row.file, row.row, tr("it has no name")))
         elif len(name) > LONGEST_NAME:
-            skipped.append(Skipped(row.file, row.row, f"its name has more than {LONGEST_NAME:,} characters"))
+            skipped.append(
+                Skipped(
+                    row.file,
+                    row.row,
+                    tr("its name has more than {most:,} characters", most=LONGEST_NAME),
+                )
+            )
         elif folded in usable:
             first = usable[folded]
-            named = f"row {first.row} already names {short_name(first.said['name'])}"
+            named = tr("row {row} already names {name}", row=first.row, name=short_name(first.said["name"]))
             skipped.append(Skipped(row.file, row.row, named))
         else:
             usable[folded] = replace(row, said=dict(row.said) | {"name": name})
@@ -149,8 +158,13 @@ def _keys(
         key = str(row.said["key"])
         if key and (key not in list(LABEL_KEYS) or key in holders):
             taken = holders.get(key)
-            why = f"already answers {short_name(taken)}" if taken else "cannot answer a label"
-            remarks.append(Skipped(row.file, row.row, f"its key {short_name(key)} {why}"))
+            if taken:
+                why = tr(
+                    "its key {key} already answers {label}", key=short_name(key), label=short_name(taken)
+                )
+            else:
+                why = tr("its key {key} cannot answer a label", key=short_name(key))
+            remarks.append(Skipped(row.file, row.row, why))
             refused.append(folded)
             continue
         given[folded] = key

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.core.color_vision import alike
 from app.core.errors import InputError
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -54,12 +55,19 @@ def checked_name(name: str, others: Iterable[Label]) -> str:
     """
     name = " ".join(name.split())
     if not name:
-        raise InputError("A label needs a name. Type one.")
+        raise InputError(tr("A label needs a name. Type one."))
     if len(name) > LONGEST_NAME:
-        raise InputError(f"A label's name has at most {LONGEST_NAME} characters. Choose a shorter one.")
+        raise InputError(
+            tr(
+                "A label's name has at most {most} characters. Choose a shorter one.",
+                most=LONGEST_NAME,
+            )
+        )
     for other in others:
         if same_name(other.name) == same_name(name):
-            raise InputError(f"There is already a label named {other.name}. Choose another name.")
+            raise InputError(
+                tr("There is already a label named {name}. Choose another name.", name=other.name)
+            )
     return name
 
 
@@ -70,10 +78,14 @@ def checked_key(key: str, others: Iterable[Label]) -> str:
         InputError: the key is not one for labels, or another label has it.
     """
     if key and key not in list(LABEL_KEYS):
-        raise InputError(f"The key {key} cannot answer a label. Choose a digit or another letter.")
+        raise InputError(
+            tr("The key {key} cannot answer a label. Choose a digit or another letter.", key=key)
+        )
     for other in others:
         if key and other.key == key:
-            raise InputError(f"The key {key} already answers {other.name}. Choose another one.")
+            raise InputError(
+                tr("The key {key} already answers {name}. Choose another one.", key=key, name=other.name)
+            )
     return key
 
 

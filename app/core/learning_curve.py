@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.labels import short_name
-from app.core.percentages import UNBROKEN, percent
-from app.core.plurals import noun, verb
+from app.core.percentages import percent
+from app.core.translation import joined, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,17 +64,23 @@ class LearningCurve:
             return ""
         micro, macro = gain_of_doubling(self.shares, self.micro), gain_of_doubling(self.shares, self.macro)
         if max(micro, macro) < HARDLY:
-            said = "More tagging will hardly help."
+            said = tr("More tagging will hardly help.")
         else:
             gains = [
-                f"{_points(gain)} of {name} F1"
+                tr("{points} of {name} F1", points=_points(gain), name=name)
                 for gain, name in ((macro, "macro"), (micro, "micro"))
                 if gain >= HARDLY
             ]
-            said = f"Twice the answers may add about {' and '.join(gains)}."
+            said = tr("Twice the answers may add about {gains}.", gains=joined(gains))
         most = self._gaining_most()
         if most:
-            said = f"{said[:-1]}; {_listed(most)} {verb(len(most), 'gains', 'gain')} most."
+            said = plural(
+                len(most),
+                "{sentence}; {labels} gains most.",
+                "{sentence}; {labels} gain most.",
+                sentence=said[:-1],
+                labels=joined(most),
+            )
         return said
 
     def label_sentence(self, label_id: int) -> str:
@@ -84,8 +90,10 @@ class LearningCurve:
             return ""
         gain, name = gain_of_doubling(self.shares, scores), short_name(self.names[label_id])
         if gain < HARDLY:
-            return f"More tagging will hardly help {name}."
-        return f"Twice the answers may add about {_points(gain)} of F1 to {name}."
+            return tr("More tagging will hardly help {label}.", label=name)
+        return tr(
+            "Twice the answers may add about {points} of F1 to {label}.", points=_points(gain), label=name
+        )
 
     def _gaining_most(self) -> list[str]:
         gains = [
@@ -118,8 +126,4 @@ def gain_of_doubling(shares: Sequence[float], scores: Scores) -> float:
 
 def _points(gain: float) -> str:
     """A gain in hundredths, such as "5 points"."""
-    return f"{percent(gain)}{UNBROKEN}{noun(percent(gain), 'point')}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return plural(percent(gain), "{n}\u00a0point", "{n}\u00a0points")

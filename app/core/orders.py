@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.core.translation import tr, tr_noop
+
 
 @dataclass(frozen=True, slots=True)
 class OrderKind:
@@ -24,25 +26,80 @@ class OrderKind:
 
 
 ORDER_KINDS = (
-    OrderKind("imported", "As imported", "The order of the files.", turned="As imported, last first"),
-    OrderKind("useful", "Most useful first", "Postings whose answers teach the model most.", learned=True),
-    OrderKind("surest", "Most confident first", "Postings the model is sure about: quick to confirm.",
-              learned=True, needs_model=True),
-    OrderKind("label", "For one label", "Postings that most likely have one label: to find a rare one.",
-              learned=True, one_label=True),
-    OrderKind("mistakes", "Likely mistakes first", "Answers that the model doubts most.",
-              learned=True, needs_model=True),
-    OrderKind("random", "Random", "A random sample: an unbiased check."),
-    OrderKind("newest", "Newest first", "The last imported ones first.", turned="Oldest first"),
-    OrderKind("title", "By title", "From A to Z.", turned="By title, Z to A"),
-    OrderKind("longest", "Longest first", "By the length of the text.", turned="Shortest first"),
-    OrderKind("labels", "Most labels first", "By the number of yes answers.", turned="Fewest labels first"),
-    OrderKind("flagged", "Flagged first", "Then those without a flag.", turned="Flagged last"),
-    OrderKind("noted", "With a note first", "Then those without one.", turned="With a note last"),
-    OrderKind("done", "Done first", "Then those to do.", turned="To do first"),
-    OrderKind("field", "By field", "By a field of the postings: numbers, then words from A to Z.",
-              one_field=True, turned="By field, last first"),
-)  # fmt: skip
+    OrderKind(
+        "imported",
+        tr_noop("As imported"),
+        tr_noop("The order of the files."),
+        turned=tr_noop("As imported, last first"),
+    ),
+    OrderKind(
+        "useful",
+        tr_noop("Most useful first"),
+        tr_noop("Postings whose answers teach the model most."),
+        learned=True,
+    ),
+    OrderKind(
+        "surest",
+        tr_noop("Most confident first"),
+        tr_noop("Postings the model is sure about: quick to confirm."),
+        learned=True,
+        needs_model=True,
+    ),
+    OrderKind(
+        "label",
+        tr_noop("For one label"),
+        tr_noop("Postings that most likely have one label: to find a rare one."),
+        learned=True,
+        one_label=True,
+    ),
+    OrderKind(
+        "mistakes",
+        tr_noop("Likely mistakes first"),
+        tr_noop("Answers that the model doubts most."),
+        learned=True,
+        needs_model=True,
+    ),
+    OrderKind("random", tr_noop("Random"), tr_noop("A random sample: an unbiased check.")),
+    OrderKind(
+        "newest",
+        tr_noop("Newest first"),
+        tr_noop("The last imported ones first."),
+        turned=tr_noop("Oldest first"),
+    ),
+    OrderKind("title", tr_noop("By title"), tr_noop("From A to Z."), turned=tr_noop("By title, Z to A")),
+    OrderKind(
+        "longest",
+        tr_noop("Longest first"),
+        tr_noop("By the length of the text."),
+        turned=tr_noop("Shortest first"),
+    ),
+    OrderKind(
+        "labels",
+        tr_noop("Most labels first"),
+        tr_noop("By the number of yes answers."),
+        turned=tr_noop("Fewest labels first"),
+    ),
+    OrderKind(
+        "flagged",
+        tr_noop("Flagged first"),
+        tr_noop("Then those without a flag."),
+        turned=tr_noop("Flagged last"),
+    ),
+    OrderKind(
+        "noted",
+        tr_noop("With a note first"),
+        tr_noop("Then those without one."),
+        turned=tr_noop("With a note last"),
+    ),
+    OrderKind("done", tr_noop("Done first"), tr_noop("Then those to do."), turned=tr_noop("To do first")),
+    OrderKind(
+        "field",
+        tr_noop("By field"),
+        tr_noop("By a field of the postings: numbers, then words from A to Z."),
+        one_field=True,
+        turned=tr_noop("By field, last first"),
+    ),
+)
 """All kinds, in the order of the menu."""
 
 _KINDS = {kind.name: kind for kind in ORDER_KINDS}
@@ -85,8 +142,11 @@ class Order:
     @property
     def title(self) -> str:
         kind = _KINDS[self.kind]
-        title = kind.turned if self.turned else kind.title
-        return title.replace("field", self.field, 1) if kind.one_field else title
+        if kind.one_field:
+            if self.turned:
+                return tr("By {field}, last first", field=self.field)
+            return tr("By {field}", field=self.field)
+        return tr(kind.turned if self.turned else kind.title)
 
 
 AS_IMPORTED = Order()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from app.core.translation import localized, tr
+
 UNBROKEN = "\u00a0"
 """A no-break space: no line ends between a number and its sign."""
 UNKNOWN = "–"
@@ -22,8 +24,8 @@ def percentage(value: float | None, *, exact: bool = False) -> str:
     """
     if value is None or not math.isfinite(value):
         return UNKNOWN
-    number = f"{100 * value:.2f}".rstrip("0").rstrip(".") if exact else str(percent(value))
-    return f"{number}{UNBROKEN}%"
+    number = localized(round(100 * value, 2), "g") if exact else str(percent(value))
+    return tr("{number}\u00a0%", number=number)
 
 
 def percentage_change(before: float | None, after: float | None) -> str:
@@ -33,9 +35,11 @@ def percentage_change(before: float | None, after: float | None) -> str:
 
 def percentage_interval(value: float, low: float, high: float) -> str:
     """A share with its interval, such as "84 % (76 % to 90 %)"."""
-    return f"{percentage(value)} ({percentage(low)} to {percentage(high)})"
+    return tr(
+        "{share} ({low} to {high})", share=percentage(value), low=percentage(low), high=percentage(high)
+    )
 
 
 def points(difference: float) -> str:
     """A difference of two shares in percentage points, such as "+1.2 points"."""
-    return f"{100 * difference:+.1f}".replace("-", "−") + f"{UNBROKEN}points"
+    return tr("{number}\u00a0points", number=localized(100 * difference, "+.1f").replace("-", "−"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from app.core.translation import plural, tr
+
 if TYPE_CHECKING:
     from app.core.records import Quality
 
@@ -19,7 +21,7 @@ def label_in_plain_words(name: str, precision: float | None, recall: float | Non
 
     ``precision`` and ``recall`` are shares of 0 to 1. Empty if either is unknown.
     """
-    return _in_plain_words(f"postings marked {name}", precision, recall)
+    return _in_plain_words(name, precision, recall)
 
 
 def model_in_plain_words(quality: Quality | None) -> str:
@@ -42,23 +44,40 @@ def model_in_plain_words(quality: Quality | None) -> str:
 
 def all_in_plain_words(precision: float, recall: float) -> str:
     """How well all labels do together, from shares of 0 to 1."""
-    return _in_plain_words("labels assigned", precision, recall)
+    return _in_plain_words("", precision, recall)
 
 
-def _in_plain_words(what: str, precision: float | None, recall: float | None) -> str:
+def _in_plain_words(label: str, precision: float | None, recall: float | None) -> str:
+    """A sentence about one label, or about all of them if it is ""."""
     if precision is None or recall is None or not (math.isfinite(precision) and math.isfinite(recall)):
         return ""
     whole = 10 if precision in (0.0, 1.0) or _FIRST <= precision <= _LAST else 100
     right = min(max(round(whole * precision), int(precision > 0)), whole - int(precision < 1))
-    verb = "is" if right < 2 else "are"
-    return f"Of {whole} {what}, {right or 'none'} {verb} right; {_missed(1 - recall)}."
+    said = {"whole": whole, "label": label, "missed": _missed(1 - recall)}
+    if label and not right:
+        return tr("Of {whole} postings marked {label}, none is right; {missed}.", **said)
+    if label:
+        return plural(
+            right,
+            "Of {whole} postings marked {label}, {n} is right; {missed}.",
+            "Of {whole} postings marked {label}, {n} are right; {missed}.",
+            **said,
+        )
+    if not right:
+        return tr("Of {whole} labels assigned, none is right; {missed}.", **said)
+    return plural(
+        right,
+        "Of {whole} labels assigned, {n} is right; {missed}.",
+        "Of {whole} labels assigned, {n} are right; {missed}.",
+        **said,
+    )
 
 
 def _missed(share: float) -> str:
     if share < _HARDLY_ANY:
-        return "hardly any is missed"
+        return tr("hardly any is missed")
     if share > 0.5:
-        return "more than half are missed"
+        return tr("more than half are missed")
     if share > 1 / 3:
-        return f"{round(10 * share)} in 10 are missed"
-    return f"1 in {round(1 / share)} is missed"
+        return tr("{share} in 10 are missed", share=round(10 * share))
+    return tr("1 in {share} is missed", share=round(1 / share))

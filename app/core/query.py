@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import InputError
 from app.core.labels import short_name
 from app.core.percentages import percentage
+from app.core.translation import tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -41,8 +42,13 @@ _STATES = ("todo", "done", "flagged", "noted")
 _COLUMNS = ("title", "text", "note")
 _SIGNS = {"≥": ">=", "≤": "<="}
 _SPOKEN_SIGNS = {">=": "≥", "<=": "≤"}
-_SPOKEN_STATES = {"todo": "to do", "done": "done", "flagged": "flagged", "noted": "with a note"}
-_SPOKEN_ANSWERS = {"yes": "label", "no": "no", "unanswered": "unanswered"}
+_SPOKEN_STATES = {
+    "todo": tr_noop("to do"),
+    "done": tr_noop("done"),
+    "flagged": tr_noop("flagged"),
+    "noted": tr_noop("with a note"),
+}
+_SPOKEN_ANSWERS = {"yes": tr_noop("label"), "no": tr_noop("no"), "unanswered": tr_noop("unanswered")}
 _COMPARED: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
@@ -53,9 +59,11 @@ _MOST_NAMED = 200
 """At most this many terms other than words, since each is a condition of its own in SQL."""
 _BEGINNINGS = '-"*'
 """Characters that a term may begin with. Alone, they are not an error yet."""
-_LIKE_THIS = "Write it like p(IT)>0.8, with <, <=, > or >= and a number from 0 to 1."
-_BRACKETS = 'Write a probability like p(IT)>0.8, and a name with brackets in quotes: p("Sales (field)")>0.8.'
-_NO_NAME = "A label's name is missing. Write it like label:IT or p(IT)>0.8."
+_LIKE_THIS = tr_noop("Write it like p(IT)>0.8, with <, <=, > or >= and a number from 0 to 1.")
+_BRACKETS = tr_noop(
+    'Write a probability like p(IT)>0.8, and a name with brackets in quotes: p("Sales (field)")>0.8.'
+)
+_NO_NAME = tr_noop("A label's name is missing. Write it like label:IT or p(IT)>0.8.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +162,11 @@ def parse(typed: str, *, typing: bool = False) -> Query:
             places.append(last.span())
     named = sum(not isinstance(term, WordsTerm) for term in terms)
     if named > _MOST_NAMED:
-        trouble = f"A search can have at most {_MOST_NAMED} terms like label:IT, not {named:,}. Remove some."
+        trouble = tr(
+            "A search can have at most {most} terms like label:IT, not {named:,}. Remove some.",
+            most=_MOST_NAMED,
+            named=named,
+        )
     if not terms and "".join(typed.split()).strip(_BEGINNINGS):
         trouble = trouble or _no_word(typed.strip())
     if typing and terms and last is not None and last["word"] and not typed[-1:].isspace():
@@ -208,26 +220,26 @@ def unquoted(written: str) -> str:
 
 def spoken(term: Term) -> str:
     """A short description of a term: "label: IT", "not flagged", "IT > 80 %"."""
-    return f"not {_positively(term)}" if term.negative else _positively(term)
+    return tr("not {term}", term=_positively(term)) if term.negative else _positively(term)
 
 
 def _positively(term: Term) -> str:
     if isinstance(term, StateTerm):
-        return _SPOKEN_STATES[term.state]
+        return tr(_SPOKEN_STATES[term.state])
     if isinstance(term, AnswerTerm):
-        return f"{_SPOKEN_ANSWERS[term.answer]}: {term.label}"
+        return f"{tr(_SPOKEN_ANSWERS[term.answer])}: {term.label}"
     if isinstance(term, ProbabilityTerm):
         sign = _SPOKEN_SIGNS.get(term.sign, term.sign)
         return f"{term.label} {sign} {percentage(term.value, exact=True)}"
     words = f"{term.words}…" if term.prefix else term.words
     if isinstance(term, FieldTerm):
         return f"{term.field}: {words}"
-    return f"{term.column}: {words}" if term.column else words
+    return f"{tr(term.column)}: {words}" if term.column else words
 
 
 def unknown_label(name: str) -> InputError:
     """The error about a label in a query that does not exist."""
-    return InputError(f"There is no label named {short_name(name)}. Check how it is written.")
+    return InputError(tr("There is no label named {name}. Check how it is written.", name=short_name(name)))
 
 
 def _term(found: re.Match[str]) -> Term | None:
@@ -236,7 +248,7 @@ def _term(found: re.Match[str]) -> Term | None:
     if found["p_label"] is not None:
         return _probability(found, negative)
     if found["bracket"]:
-        raise InputError(_BRACKETS)
+        raise InputError(tr(_BRACKETS))
     if found["name"]:
         return _named(unquoted(found["name"]).strip(), unquoted(found["operand"]), negative, found[0])
     if found["phrase"] is not None:
@@ -253,7 +265,7 @@ def _named(name: str, operand: str, negative: bool, written: str) -> Term:
     kind = name.casefold()
     if kind in _ANSWERS:
         if not operand.strip():
-            raise InputError(_NO_NAME)
+            raise InputError(tr(_NO_NAME))
         return AnswerTerm(operand, _ANSWERS[kind], negative)
     words, prefix = operand.rstrip("*"), operand.endswith("*")
     if not _has_word(words):
@@ -268,16 +280,24 @@ def _has_word(text: str) -> bool:
 
 
 def _no_word(written: str) -> str:
-    return f"There is no word to search for in {short_name(written)}. Type letters or digits."
+    return tr(
+        "There is no word to search for in {written}. Type letters or digits.", written=short_name(written)
+    )
 
 
 def _probability(found: re.Match[str], negative: bool) -> Term:
     label, written = unquoted(found["p_label"].strip()), found["value"]
     if not label.strip():
-        raise InputError(_NO_NAME)
+        raise InputError(tr(_NO_NAME))
     sign = _SIGNS.get(found["sign"], found["sign"])
     if sign not in _COMPARED or not written:
-        raise InputError(f"{short_name(found[0])} has no probability to compare with. {_LIKE_THIS}")
+        raise InputError(
+            tr(
+                "{found} has no probability to compare with. {like_this}",
+                found=short_name(found[0]),
+                like_this=tr(_LIKE_THIS),
+            )
+        )
     try:
         value = float(written.rstrip("%").replace(",", "."))
     except ValueError:
@@ -285,5 +305,11 @@ def _probability(found: re.Match[str], negative: bool) -> Term:
     if written.endswith("%") or value > 1:
         value /= 100
     if not 0 <= value <= 1:
-        raise InputError(f"{short_name(written)} is not a probability. {_LIKE_THIS}")
+        raise InputError(
+            tr(
+                "{written} is not a probability. {like_this}",
+                written=short_name(written),
+                like_this=tr(_LIKE_THIS),
+            )
+        )
     return ProbabilityTerm(label, sign, value, negative)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from app.core.goals import BALANCED
 from app.core.percentages import percentage
 from app.core.sampling import SLICE_SHARE
-from app.core.translation import count
+from app.core.translation import count, tr, tr_noop
 
 if TYPE_CHECKING:
     from array import array
@@ -77,7 +77,7 @@ class Label:
 LOGISTIC, MARGIN = "logistic", "margin"
 LEARNERS = (LOGISTIC, MARGIN)
 """Available learners: logistic regression, or a margin loss with logits calibrated afterwards."""
-LEARNER_TITLES = {LOGISTIC: "Logistic regression", MARGIN: "Margin (squared hinge)"}
+LEARNER_TITLES = {LOGISTIC: tr_noop("Logistic regression"), MARGIN: tr_noop("Margin (squared hinge)")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +149,14 @@ class ImportedPredictions:
         """Such as "Imported predictions: precision 71 %, recall 64 % on 200 answers, assigned from 50 %."."""
         scores = (("precision", self.precision), ("recall", self.recall))
         parts = [f"{name} {percentage(value)}" for name, value in scores if value is not None]
-        found = ", ".join(parts) or "none assigned"
+        found = ", ".join(parts) or tr("none assigned")
         answers = count(self.answers, "answer")
-        how = f"assigned from {percentage(0.5)}"
+        how = tr("assigned from {share}", share=percentage(0.5))
         if self.decided:
-            how = "assigned by their file"
+            how = tr("assigned by their file")
             if self.decided < self.answers:
-                how += f", or from {percentage(0.5)} where it does not say"
-        return f"Imported predictions: {found} on {answers}, {how}."
+                how += tr(", or from {share} where it does not say", share=percentage(0.5))
+        return tr("Imported predictions: {found} on {answers}, {how}.", found=found, answers=answers, how=how)
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,7 +478,7 @@ class LabelQuality:
 
     @property
     def state(self) -> str:
-        return "ready" if self.ready else "needs examples"
+        return tr_noop("ready") if self.ready else tr_noop("needs examples")
 
 
 @dataclass(frozen=True, slots=True)
@@ -496,7 +496,11 @@ class Check:
         postings = count(self.postings, "posting")
         scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
         scored = [f"{name} F1 {percentage(score)}" for score, name in scores if score is not None]
-        return f"On {postings} selected at random: {', '.join(scored) or 'no scores yet'}."
+        return tr(
+            "On {postings} selected at random: {scores}.",
+            postings=postings,
+            scores=", ".join(scored) or tr("no scores yet"),
+        )
 
     @property
     def plain_sentence(self) -> str:
@@ -504,7 +508,11 @@ class Check:
         if self.micro_f1 is None:
             return ""
         postings = count(self.postings, "posting")
-        return f"On {postings} selected at random the score is {percentage(self.micro_f1)}."
+        return tr(
+            "On {postings} selected at random the score is {share}.",
+            postings=postings,
+            share=percentage(self.micro_f1),
+        )
 
 
 @dataclass(frozen=True, slots=True)

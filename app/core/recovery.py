@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,12 +28,13 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """A sentence such as "Recovered 1,204 postings, 3,210 answers and 14 labels; nothing was lost."."""
-        rest = f"{len(self.lost)} losses are listed." if len(self.lost) > 1 else "one loss is listed."
+        rest = plural(len(self.lost), "one loss is listed.", "{n} losses are listed.")
         if not self.lost:
-            rest = "all of it could be read."
-        counts = (
-            count(self.postings, "posting"),
-            count(self.answers, "answer"),
-            count(self.labels, "label"),
+            rest = tr("all of it could be read.")
+        return tr(
+            "Recovered {postings}, {answers} and {labels}; {rest}",
+            postings=count(self.postings, "posting"),
+            answers=count(self.answers, "answer"),
+            labels=count(self.labels, "label"),
+            rest=rest,
         )
-        return f"Recovered {counts[0]}, {counts[1]} and {counts[2]}; {rest}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core import decisions
 from app.core.percentages import percentage
 from app.core.records import DEFAULT_OPTIONS
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,10 +36,11 @@ def short_sentence(
     if chosen:
         _, listed = decisions.sentence(map(_shortened, chosen[:_NAMED]), probabilities, options)
         rest = len(chosen) - _NAMED
-        return f"{number}:", f"{listed} and {rest} more" if rest > 0 else listed
+        more = tr("{labels} and {rest} more", labels=listed, rest=rest) if rest > 0 else listed
+        return f"{number}:", more
     nearest = _shortened(max(known, key=lambda label: probabilities[label.id] - label.threshold))
     below = f"{nearest.name} {percentage(probabilities[nearest.id])} < {percentage(nearest.threshold)}"
-    return f"{number}:", f"{below} comes closest"
+    return f"{number}:", tr("{label} comes closest", label=below)
 
 
 def _shortened(label: Label) -> Label:

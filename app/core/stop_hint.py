@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 
 AFTER_ANSWERS = 50
 """The minimum number of answers between two trainings to compare."""
@@ -28,7 +29,15 @@ class StopHint:
     def sentence(self) -> str:
         """Such as "The last 63 answers changed 8 % of the labels assigned to untagged postings."."""
         share = percentage(round(self.changed, 3), exact=True)
-        said = (
-            f"The last {self.answers:,} answers changed {share} of the labels assigned to untagged postings"
+        if self.little:
+            return tr(
+                "The last {answers:,} answers changed {share} of the labels assigned to untagged postings:"
+                " more of the same will change little.",
+                answers=self.answers,
+                share=share,
+            )
+        return tr(
+            "The last {answers:,} answers changed {share} of the labels assigned to untagged postings.",
+            answers=self.answers,
+            share=share,
         )
-        return f"{said}: more of the same will change little." if self.little else f"{said}."

@@ -8,8 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.percentages import percentage
-from app.core.plurals import noun, verb
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,20 +67,24 @@ class TaggingProgress:
     def done_sentence(self) -> str:
         """A sentence such as "412 of 1,208 postings done (34 %)"."""
         if not self.whole:
-            return "There are no postings yet."
+            return tr("There are no postings yet.")
         share = 100 * self.counts.done // self.whole / 100  # rounded down: 99.9 % must not read as 100 %
-        return (
-            f"{self.counts.done:,} of {self.whole:,} {noun(self.whole, 'posting')} done ({percentage(share)})"
+        return plural(
+            self.whole,
+            "{done:,} of {n} posting done ({share})",
+            "{done:,} of {n} postings done ({share})",
+            done=self.counts.done,
+            share=percentage(share),
         )
 
     @property
     def pace_sentence(self) -> str:
         """A line such as "57 today · 38 an hour · about 21 hours left at this pace"."""
-        said = [f"{self.today:,} today"]
+        said = [tr("{postings:,} today", postings=self.today)]
         if self.per_hour:
-            said.append(f"{max(1, round(self.per_hour)):,} an hour")
+            said.append(tr("{postings:,} an hour", postings=max(1, round(self.per_hour))))
         if self.hours_left is not None:
-            said.append(f"about {_duration(self.hours_left)} left at this pace")
+            said.append(tr("about {duration} left at this pace", duration=_duration(self.hours_left)))
         return " · ".join(said)
 
 
@@ -118,17 +121,23 @@ def aim_sentence(labels: Sequence[Label], yes: Mapping[int, int], wanted: int | 
     if not any(lacking):
         return reached_sentence(wanted)
     reached = lacking.count(0)
-    which = f"{reached:,} of {count(len(labels), 'label')} {verb(reached, 'has', 'have')}"
-    return f"{which} {count(wanted, 'yes answer')}; {sum(lacking):,} more to go."
+    return plural(
+        reached,
+        "{n} of {labels} has {yes}; {missing:,} more to go.",
+        "{n} of {labels} have {yes}; {missing:,} more to go.",
+        labels=count(len(labels), "label"),
+        yes=count(wanted, "yes answer"),
+        missing=sum(lacking),
+    )
 
 
 def reached_sentence(wanted: int) -> str:
     """The sentence once the target is reached."""
-    return f"Each label has {count(wanted, 'yes answer')}."
+    return tr("Each label has {yes}.", yes=count(wanted, "yes answer"))
 
 
 def _duration(hours: float) -> str:
     minutes = round(60 * hours)
     if minutes < 90:
-        return "1 minute" if minutes <= 1 else f"{minutes} minutes"
-    return f"{round(hours):,} hours"
+        return count(max(1, minutes), "minute")
+    return count(round(hours), "hour")

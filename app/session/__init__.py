@@ -14,6 +14,7 @@ from app import resources
 from app.core.jobs import Job, identity, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
+from app.core.translation import tr
 from app.session import bulk, report
 from app.session.backups import Backups
 from app.session.classifying import Resources
@@ -90,7 +91,7 @@ def open_sample(path: Path) -> Session:
 def _look_for_damage(project: Project) -> Generator[Progress, None, None]:
     with project.sibling() as connection:
         steps = soundness.thorough_look(connection, project.path)
-        found = yield from as_progress(steps, "Looking for damage")
+        found = yield from as_progress(steps, tr("Looking for damage"))
         if found is not None:
             raise found
 
@@ -191,7 +192,7 @@ class Session:
         state, models = self._state, self.models
         standing = report.Standing(state.current, state.model, models.answers_since, models.stale)
         steps = partial(report.write, self._project, standing, path, render)
-        return Job("export", f"Report {path.name}", steps, identity)
+        return Job("export", tr("Report {file}", file=path.name), steps, identity)
 
     def check(self) -> list[str]:
         """List what is wrong with the file, in sentences; empty if it is intact."""
@@ -205,7 +206,7 @@ class Session:
     def look_for_damage_job(self) -> Job[None, None]:
         """Check all pages. Its steps raise DamagedProjectError, after which nothing is written."""
         steps = partial(_look_for_damage, self._project)
-        return Job("check", "Looking for damage", steps, identity, quiet=True)
+        return Job("check", tr("Looking for damage"), steps, identity, quiet=True)
 
     def mend(self) -> list[str]:
         """Repair what ``check`` finds, as far as possible, in one transaction. Returns what was wrong.
@@ -229,7 +230,11 @@ class Session:
 
     def step_job(self, *, forward: bool) -> Job[Changes | None, Changes]:
         """Undo or redo (``forward``) as a job, for steps that take long."""
-        title = f"Redo {self.redo_title or ''}" if forward else f"Undo {self.undo_title or ''}"
+        title = (
+            tr("Redo {step}", step=self.redo_title or "")
+            if forward
+            else tr("Undo {step}", step=self.undo_title or "")
+        )
         steps = partial(bulk.step, self._project, title.strip(), forward=forward)
         return Job("many", title.strip(), steps, self._state.refresh, alone=True)
 

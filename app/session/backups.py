@@ -13,6 +13,7 @@ from app.core.jobs import Job, identity
 from app.core.places import home, preferences_file
 from app.core.records import Progress
 from app.core.settings import BACKUP_FOLDER
+from app.core.translation import tr
 from app.store import backups, recovering
 
 if TYPE_CHECKING:
@@ -93,7 +94,9 @@ class Backups:
             return backup
 
         making = partial(backups.take, self._project, backup_folder(), pause=0.0 if hurry else _PAUSE)
-        return Job("backup", "Backup", partial(_as_progress, making, "Making a backup"), keep, quiet=True)
+        return Job(
+            "backup", tr("Backup"), partial(_as_progress, making, tr("Making a backup")), keep, quiet=True
+        )
 
     def difference(self, backup: Backup) -> str:
         """Describe what restoring a backup would change: "214 fewer answers, label Remote missing".
@@ -119,13 +122,23 @@ def difference_to(project: Path, backup: Path) -> str:
 def restore_job(project: Path, backup: Path) -> Job[Path | None, Path | None]:
     """Replace a project, which must be closed, by a backup; see ``store.backups.restore``."""
     steps = partial(backups.restore, project, backup, backup_folder())
-    return Job("restore", "Restoring", partial(_as_progress, steps, f"Restoring {project.name}"), identity)
+    return Job(
+        "restore",
+        tr("Restoring"),
+        partial(_as_progress, steps, tr("Restoring {file}", file=project.name)),
+        identity,
+    )
 
 
 def recover_job(damaged: Path, path: Path) -> Job[Recovery, Recovery]:
     """Copy the readable part of a damaged project into a new one; see ``store.recovering.recover``."""
     steps = partial(recovering.recover, damaged, path)
-    return Job("recover", "Recovering", partial(_as_progress, steps, f"Recovering {damaged.name}"), identity)
+    return Job(
+        "recover",
+        tr("Recovering"),
+        partial(_as_progress, steps, tr("Recovering {file}", file=damaged.name)),
+        identity,
+    )
 
 
 Result = TypeVar("Result")

@@ -10,7 +10,7 @@ from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity
 from app.core.places import home
 from app.core.records import IncomingPosting, Progress
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.session.classifying import Pace, batches_of, rows_after, task_hash
 from app.session.steps import breathing
 from app.store import classified
@@ -63,7 +63,7 @@ class ClassifiedFile:
     def find_job(self, wanted: ResultQuery) -> Job[array[int], array[int]]:
         """Find the numbers of results."""
         steps = partial(_find, self._path, wanted)
-        return Job("find results", "Looking through the results", steps, identity, newest_wins=True)
+        return Job("find results", tr("Looking through the results"), steps, identity, newest_wins=True)
 
     def save_job(self, target: Path, numbers: Sequence[int], *, unsure_within: float) -> Job[int, int]:
         """Write results as a table, .xlsx or .csv, completely or not at all. Returns their number.
@@ -73,10 +73,13 @@ class ClassifiedFile:
         """
         if target.resolve() == self.facts.source.resolve():
             raise InputError(
-                f"{target.name} is the file that was classified. Save the results under another name."
+                tr(
+                    "{file} is the file that was classified. Save the results under another name.",
+                    file=target.name,
+                )
             )
         steps = partial(_save, self._path, target, numbers, unsure_within)
-        return Job("export", f"Saving {target.name}", steps, identity)
+        return Job("export", tr("Saving {file}", file=target.name), steps, identity)
 
     def close(self, *, keep: bool = False) -> None:
         """Close the results, and delete them unless they will be opened again."""
@@ -102,7 +105,7 @@ def classify_to_results(
     """
     from app import formats
 
-    yield Progress(None, f"Opening {source.name}")
+    yield Progress(None, tr("Opening {file}", file=source.name))
     folder = home("data") / "classified"
     with formats.open_file(source, read) as reader:
         if not read.anyway:
@@ -124,9 +127,15 @@ def classify_to_results(
                 writer.append(results, reasons.total)
                 yield pace.progress(writer.rows, reader.fraction)
             if not writer.rows:
+                if not reasons.first:
+                    raise FileError(tr("{file} has no row to classify.", file=source.name))
                 raise FileError(
-                    f"No row of {source.name} can be classified{reasons.first}."
-                    " Choose the column that holds the texts."
+                    tr(
+                        "No row of {file} can be classified ({reason})."
+                        " Choose the column that holds the texts.",
+                        file=source.name,
+                        reason=reasons.first,
+                    )
                 )
             taken = reader.taken
             used = (*taken.text.split(","), taken.title)
@@ -142,7 +151,7 @@ class _Reasons:
 
     def add(self, row: Skipped) -> None:
         self.total += 1
-        self.first = self.first or f" ({row.reason})"
+        self.first = self.first or row.reason
 
 
 def as_postings(path: Path, numbers: Sequence[int]) -> Iterator[tuple[float, IncomingPosting]]:
@@ -162,7 +171,7 @@ def as_postings(path: Path, numbers: Sequence[int]) -> Iterator[tuple[float, Inc
 
 
 def _find(path: Path, wanted: ResultQuery) -> Generator[Progress, None, array[int]]:
-    what = "Looking through the results"
+    what = tr("Looking through the results")
     with classified.Results(path) as results:
         steps = results.find(wanted)
         while True:
@@ -178,7 +187,7 @@ def _save(
 ) -> Generator[Progress, None, int]:
     from app import formats
 
-    what, written = f"Saving {target.name}", 0
+    what, written = tr("Saving {file}", file=target.name), 0
     with classified.Results(path) as results:
         facts = results.facts
         steps = formats.write_results(

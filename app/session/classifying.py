@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from app.core.records import Classified, OutgoingPosting, Progress, Skipped
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.session.steps import breathing
 
 Row = TypeVar("Row")
@@ -102,7 +102,7 @@ def classify_file(
                 file.append(content, rows)
             yield pace.progress(file.rows, reader.fraction)
         for _ in file.finish(None if lines else formats.convert_lines):
-            yield Progress(None, f"Writing {target.name}")
+            yield Progress(None, tr("Writing {file}", file=target.name))
         return file.rows
 
 
@@ -176,7 +176,7 @@ class Pace:
     """The speed of classifying a file, and the time left."""
 
     def __init__(self, name: str) -> None:
-        self._what = f"Classifying {name}"
+        self._what = tr("Classifying {file}", file=name)
         self._since = time.monotonic()
         self._before: tuple[int, float] | None = None
 
@@ -189,7 +189,7 @@ class Pace:
         done, share = rows - self._before[0], fraction - self._before[1]
         message = f"{self._what}: {count(rows, 'posting')}"
         if seconds >= 1.0 and done:
-            message += f", {done / seconds:,.0f} a second"
+            message += ", " + tr("{postings:,.0f} a second", postings=done / seconds)
             if share > 0 and fraction < 1:
                 message += f", {_time_left(seconds * (1 - fraction) / share)}"
         return Progress(fraction, message)
@@ -201,7 +201,9 @@ class Pace:
 
 def _time_left(seconds: float) -> str:
     """Such as "40 s left" or "12 min left"."""
-    return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
+    if seconds < 90:
+        return tr("{seconds:.0f} s left", seconds=seconds)
+    return tr("{minutes:.0f} min left", minutes=seconds / 60)
 
 
 def rows_after(

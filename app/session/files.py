@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity, run
-from app.core.plurals import verb
 from app.core.records import (
     AS_FOUND,
     EVERYTHING,
@@ -23,7 +22,7 @@ from app.core.records import (
     Progress,
     Skipped,
 )
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.session import classified_file, classifying
 from app.session.classified_file import ClassifiedFile
 from app.session.classifying import ALONE
@@ -72,19 +71,23 @@ class Files:
         ``same_text_updates``: a row without an id updates the posting with its text, instead of being left
         out. The steps raise InputError if there are doubts about a file that ``options`` do not settle.
         """
-        title = f"Import of {paths[0].name}" if len(paths) == 1 else f"Import of {len(paths)} files"
+        title = (
+            tr("Import of {file}", file=paths[0].name)
+            if len(paths) == 1
+            else plural(len(paths), "Import of {n} file", "Import of {n} files")
+        )
         taken: list[Taken] = []
         rows = partial(_rows_of_files, paths, options, taken.append)
         return self._staging_job(
             title, rows, unlisted_no=unlisted_no, same_text_updates=same_text_updates, taken=taken
         )
 
-    def add(self, postings: Sequence[IncomingPosting], title: str = "Paste") -> Outcome[ImportReport]:
+    def add(self, postings: Sequence[IncomingPosting], title: str | None = None) -> Outcome[ImportReport]:
         """Add a few postings at once, without a job. Raises InputError if all are blank."""
         if not any(posting.text.strip() for posting in postings):
-            raise InputError("There is no text to add. Copy or type a job description first.")
+            raise InputError(tr("There is no text to add. Copy or type a job description first."))
         rows = [(1.0, posting) for posting in postings]
-        return run(self._staging_job(title, lambda: rows, unlisted_no=False))
+        return run(self._staging_job(title or tr("Paste"), lambda: rows, unlisted_no=False))
 
     def _staging_job(
         self,
@@ -135,7 +138,7 @@ class Files:
         """
         found = self._project.leftovers()
         steps = partial(_sweep, self._project, replace(found, models=()) if training else found)
-        return Job("import", "Tidying up", steps, lambda _: Changes(), quiet=True)
+        return Job("import", tr("Tidying up"), steps, lambda _: Changes(), quiet=True)
 
     # --- out -----------------------------------------------------------------------------------------
 
@@ -156,7 +159,7 @@ class Files:
         if choice.predictions:
             classifier = self.classifier()
         steps = partial(_export, self._project, path, total, choice, classifier)
-        return Job("export", f"Export to {path.name}", steps, identity)
+        return Job("export", tr("Export to {file}", file=path.name), steps, identity)
 
     def counts(self) -> Counts:
         """How many postings there are to export."""
@@ -169,7 +172,9 @@ class Files:
 
     def copy_job(self, path: Path) -> Job[None, None]:
         """Save the whole project under another name. Raises ProjectError if that already exists."""
-        return Job("export", f"Saving {path.name}", partial(_copy, self._project, path), identity)
+        return Job(
+            "export", tr("Saving {file}", file=path.name), partial(_copy, self._project, path), identity
+        )
 
     # --- files to classify and to evaluate on --------------------------------------------------------
 
@@ -209,7 +214,9 @@ class Files:
             FileError: the target exists and must not be replaced.
         """
         if source.resolve() == target.resolve():
-            raise InputError(f"{target.name} cannot be read and written at once. Name another file to write.")
+            raise InputError(
+                tr("{file} cannot be read and written at once. Name another file to write.", file=target.name)
+            )
         state = self._state
         steps = partial(
             classifying.classify_file,
@@ -222,7 +229,7 @@ class Files:
             resources=resources,
             on_skipped=on_skipped,
         )
-        return Job("classify", f"Classifying {source.name}", steps, identity)
+        return Job("classify", tr("Classifying {file}", file=source.name), steps, identity)
 
     def classify_to_results_job(
         self, source: Path, options: ReadOptions = AS_FOUND
@@ -239,13 +246,17 @@ class Files:
             replace(options, labels=""),
             depends_on=(state.required_model(), state.labels, state.options),
         )
-        return Job("classify", f"Classifying {source.name}", steps, ClassifiedFile)
+        return Job("classify", tr("Classifying {file}", file=source.name), steps, ClassifiedFile)
 
     def add_results_job(
         self, results: ClassifiedFile, numbers: Sequence[int]
     ) -> Job[StagedImport, Outcome[ImportReport]]:
         """Add some results to the project, as postings that nobody has tagged."""
-        title = f"Add {count(len(numbers), 'posting')} from {results.facts.source.name}"
+        title = tr(
+            "Add {postings} from {file}",
+            postings=count(len(numbers), "posting"),
+            file=results.facts.source.name,
+        )
         rows = partial(classified_file.as_postings, results.path, tuple(numbers))
         return self._staging_job(title, rows, unlisted_no=False)
 
@@ -271,7 +282,7 @@ class Files:
             resources=resources,
             on_skipped=on_skipped,
         )
-        return Job("classify", f"Classifying {source.name}", steps, identity)
+        return Job("classify", tr("Classifying {file}", file=source.name), steps, identity)
 
     def evaluate(self, path: Path, options: ReadOptions = AS_FOUND) -> dict[str, Any]:
         """Evaluate what ``classify`` assigns on a file with labels.
@@ -286,7 +297,9 @@ class Files:
         model = state.required_model()
         rows = _labelled_postings(path, options)
         if not rows:
-            raise InputError(f"No posting in {path.name} has labels. Name the column that holds them.")
+            raise InputError(
+                tr("No posting in {file} has labels. Name the column that holds them.", file=path.name)
+            )
         return evaluate_on(model, state.labels, state.options, rows)
 
 
@@ -307,19 +320,21 @@ def preview(path: Path, options: ReadOptions = AS_FOUND) -> Preview:
 def label_counts_job(paths: Sequence[Path], options: ReadOptions) -> Job[dict[str, int], dict[str, int]]:
     """Count how many postings of some files have each label, by its name in the files."""
     steps = partial(_count_labels, paths, replace(options, renamed=None, anyway=True))
-    return Job("count labels", "Counting the labels", steps, identity)
+    return Job("count labels", tr("Counting the labels"), steps, identity)
 
 
 def _count_labels(paths: Sequence[Path], options: ReadOptions) -> Generator[Progress, None, dict[str, int]]:
     counts: Counter[str] = Counter()
-    yield Progress(None, "Counting the labels")
+    yield Progress(None, tr("Counting the labels"))
     for number, (fraction, row) in enumerate(breathing(_rows_of_files(paths, options, lambda _: None))):
         if not isinstance(row, Skipped):
             counts.update(row.labels or ())
             for name in (*(row.no or ()), *row.unanswered):
                 counts.setdefault(name, 0)
         if number % _BATCH == 0:
-            yield Progress(fraction, f"Counting the labels: {count(number + 1, 'posting')}")
+            yield Progress(
+                fraction, tr("Counting the labels: {postings}", postings=count(number + 1, "posting"))
+            )
     return dict(counts)
 
 
@@ -431,17 +446,34 @@ def _notes_of_import(staged: StagedImport, untouched: Sequence[str]) -> tuple[st
     """Sentences about decisions of an import. ``untouched`` labels are not named by any file."""
     notes = []
     if staged.merged:
-        rows = f"{count(staged.merged, 'row')} {verb(staged.merged, 'was', 'were')}"
-        notes.append(f"{rows} about a posting that another row is about, and were merged.")
+        notes.append(
+            plural(
+                staged.merged,
+                "{n} row was about a posting that another row is about, and were merged.",
+                "{n} rows were about a posting that another row is about, and were merged.",
+            )
+        )
     if staged.disputed:
-        postings = f"{count(staged.disputed, 'posting')} {verb(staged.disputed, 'has', 'have')}"
-        notes.append(f"{postings} labels on which the rows disagree. These stay unanswered.")
+        notes.append(
+            plural(
+                staged.disputed,
+                "{n} posting has labels on which the rows disagree. These stay unanswered.",
+                "{n} postings have labels on which the rows disagree. These stay unanswered.",
+            )
+        )
     if staged.superseded:
-        rows = f"{count(staged.superseded, 'row')} {verb(staged.superseded, 'was', 'were')}"
-        notes.append(f"{rows} replaced by a later row with the same id.")
+        notes.append(
+            plural(
+                staged.superseded,
+                "{n} row was replaced by a later row with the same id.",
+                "{n} rows were replaced by a later row with the same id.",
+            )
+        )
     if untouched and staged.labelled and staged.updated > staged.idle:
-        some = ", ".join(untouched[:5]) + (f" and {len(untouched) - 5} more" if len(untouched) > 5 else "")
-        notes.append(f"Labels that the files do not name keep their answers: {some}.")
+        labels = ", ".join(untouched[:5])
+        if len(untouched) > 5:
+            labels = tr("{names} and {left:,} more", names=labels, left=len(untouched) - 5)
+        notes.append(tr("Labels that the files do not name keep their answers: {labels}.", labels=labels))
     return tuple(notes)
 
 
@@ -449,7 +481,7 @@ def _sweep(project: Project, found: Leftovers) -> Generator[Progress, None, None
     """Remove what unfinished imports and trainings left in the file."""
     with project.sibling() as connection:
         for _ in sweeping.sweep(connection, found):
-            yield Progress(None, "Tidying up")
+            yield Progress(None, tr("Tidying up"))
 
 
 class ExportFormat(NamedTuple):
@@ -499,7 +531,7 @@ def _export(
         with closing(steps) as counts:
             for count in counts:
                 written = count
-                yield Progress(min(1.0, written / max(1, total)), f"Export to {path.name}")
+                yield Progress(min(1.0, written / max(1, total)), tr("Export to {file}", file=path.name))
     return written
 
 
@@ -522,7 +554,7 @@ def _with_predictions(
 
 def _copy(project: Project, path: Path) -> Generator[Progress, None, None]:
     """Save the whole project under another name."""
-    what = f"Saving {path.name}"
+    what = tr("Saving {file}", file=path.name)
     yield Progress(None, what)
     with closing(copying.copy(project.copy_source, path)) as shares:
         for share in shares:

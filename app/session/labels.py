@@ -13,7 +13,7 @@ from app.core.label_list import ListedLabel, planned
 from app.core.label_variants import variants
 from app.core.labels import checked_key, checked_name, find, grouped, groups, next_color, next_key, same_name
 from app.core.records import Answer, Changes, Label, Outcome, Progress
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.session import bulk
 from app.store import editing, reading
 from app.store.connection import transaction
@@ -79,7 +79,9 @@ class Labels:
         """
         wanted = self._new_label(name, color=color, key=key, description=description, group=group)
         (label,) = self._project.add_labels([wanted])
-        return self._state.apply(ShowLabel(label, shown=True, title=f"Add label {label.name}"))
+        return self._state.apply(
+            ShowLabel(label, shown=True, title=tr("Add label {label}", label=label.name))
+        )
 
     def _new_label(
         self, name: str, *, color: str = "", key: str = "", description: str = "", group: str = ""
@@ -99,7 +101,9 @@ class Labels:
     def delete(self, label_id: int) -> Changes:
         """Delete a label. Undo restores it with all its answers."""
         label = self.get(label_id)
-        return self._state.apply(ShowLabel(label, shown=False, title=f"Delete label {label.name}"))
+        return self._state.apply(
+            ShowLabel(label, shown=False, title=tr("Delete label {label}", label=label.name))
+        )
 
     def change(
         self,
@@ -126,13 +130,17 @@ class Labels:
             description=before.description if description is None else description,
             group=before.group if group is None else " ".join(group.split()),
         )
-        return self._change_labels([before], [after], f"Change label {after.name}")
+        return self._change_labels([before], [after], tr("Change label {label}", label=after.name))
 
     def swap_keys(self, label_id: int, other_id: int) -> Changes:
         """Swap the keys of two labels."""
         one, other = self.get(label_id), self.get(other_id)
         after = (replace(one, key=other.key), replace(other, key=one.key))
-        return self._change_labels((one, other), after, f"Swap the keys of {one.name} and {other.name}")
+        return self._change_labels(
+            (one, other),
+            after,
+            tr("Swap the keys of {first} and {second}", first=one.name, second=other.name),
+        )
 
     def move(self, label_id: int, place: int, group: str | None = None) -> Changes:
         """Move a label to ``place`` (from 0) in the order and, if given, into a group.
@@ -143,7 +151,7 @@ class Labels:
         before = grouped(self._state.labels)
         order = [label for label in before if label.id != label_id]
         order.insert(place, moved if group is None else replace(moved, group=" ".join(group.split())))
-        return self._arrange(order, f"Move label {moved.name}")
+        return self._arrange(order, tr("Move label {label}", label=moved.name))
 
     def rename_group(self, group: str, name: str) -> Changes:
         """Rename a group. If another group has the new name, the two are merged.
@@ -153,16 +161,16 @@ class Labels:
         """
         name = " ".join(name.split())
         if not name:
-            raise InputError("A group needs a name. Type one, or dissolve the group.")
+            raise InputError(tr("A group needs a name. Type one, or dissolve the group."))
         if same_name(name) != same_name(group):
             name = next(
                 (one for one in groups(self._state.labels) if same_name(one) == same_name(name)), name
             )
-        return self._regroup(group, name, f"Rename group {group} to {name}")
+        return self._regroup(group, name, tr("Rename group {group} to {name}", group=group, name=name))
 
     def dissolve_group(self, group: str) -> Changes:
         """Remove all labels from a group. They follow the other labels without a group."""
-        return self._regroup(group, "", f"Dissolve group {group}")
+        return self._regroup(group, "", tr("Dissolve group {group}", group=group))
 
     def move_group(self, group: str, by: int) -> Changes:
         """Move a group down by a number of places among the groups, or up if negative."""
@@ -175,7 +183,7 @@ class Labels:
         names.insert(to, names.pop(place))
         places = {name: place for place, name in enumerate(names)}
         order = sorted(grouped(self._state.labels), key=lambda label: places.get(same_name(label.group), -1))
-        return self._arrange(order, f"Move group {group}")
+        return self._arrange(order, tr("Move group {group}", group=group))
 
     def _regroup(self, group: str, name: str, title: str) -> Changes:
         before, own = grouped(self._state.labels), same_name(group)
@@ -199,7 +207,7 @@ class Labels:
     def delete_several(self, label_ids: Sequence[int]) -> Changes:
         """Delete labels as one step. Undo restores them with all their answers."""
         deleted = [self.get(label_id) for label_id in dict.fromkeys(label_ids)]
-        title = f"Delete {count(len(deleted), 'label')}"
+        title = tr("Delete {labels}", labels=count(len(deleted), "label"))
         if len(deleted) == 1:
             return self.delete(deleted[0].id)
         edits = tuple(ShowLabel(label, shown=False, title=title) for label in deleted)
@@ -217,16 +225,22 @@ class Labels:
         before = grouped(self._state.labels)
         others = [label for label in before if label.id not in chosen]
         order = [*others, *(replace(label, group=group) for label in before if label.id in chosen)]
-        where = f"into {group}" if group else "into no group"
-        return self._arrange(order, f"Put {count(len(chosen), 'label')} {where}")
+        labels = count(len(chosen), "label")
+        if group:
+            title = tr("Put {labels} into {group}", labels=labels, group=group)
+        else:
+            title = tr("Put {labels} into no group", labels=labels)
+        return self._arrange(order, title)
 
     def set_threshold(self, label_id: int, threshold: float | None) -> Changes:
         """Set a label's threshold, 0..1, by hand, and keep it; None lets training tune it again."""
         if threshold is not None and not 0.0 <= threshold <= 1.0:
-            raise InputError("A threshold must be between 0 and 100 %.")
+            raise InputError(tr("A threshold must be between 0 and 100 %."))
         before = self.get(label_id)
         return self._change_labels(
-            [before], [replace(before, set_threshold=threshold)], f"Threshold of {before.name}"
+            [before],
+            [replace(before, set_threshold=threshold)],
+            tr("Threshold of {label}", label=before.name),
         )
 
     def set_goal(self, label_id: int, goal: Goal | None) -> Changes:
@@ -236,7 +250,7 @@ class Labels:
         """
         before = self.get(label_id)
         after = replace(before, goal=goal, set_threshold=None)
-        return self._change_labels([before], [after], f"Goal of {before.name}")
+        return self._change_labels([before], [after], tr("Goal of {label}", label=before.name))
 
     def set_goals(self, label_id: int, goal: Goal | None, options: Options) -> Changes:
         """``set_goal`` and ``set_options`` as one step of undo."""
@@ -246,10 +260,10 @@ class Labels:
             return self._state.set_options(options)
         if options == standing:
             return self.set_goal(label_id, goal)
-        title = f"Goal of {before.name} and the project's options"
+        title = tr("Goal of {label} and the project's options", label=before.name)
         parts = (
-            ChangeOptions(standing, options, "Change the project's options"),
-            ChangeLabels((before,), (after,), f"Goal of {before.name}"),
+            ChangeOptions(standing, options, tr("Change the project's options")),
+            ChangeLabels((before,), (after,), tr("Goal of {label}", label=before.name)),
         )
         return self._state.apply(Together(parts, title))
 
@@ -281,13 +295,15 @@ class Labels:
         """
         from app import formats
 
-        return self._add_listed(formats.read_label_list(path), f"Import labels from {path.name}")
+        return self._add_listed(
+            formats.read_label_list(path), tr("Import labels from {file}", file=path.name)
+        )
 
     def add_several(self, names: Iterable[str], *, group: str = "") -> Outcome[LabelListReport]:
         """Add labels with these names, as one step of undo; those that are there stay as they are."""
         said = {"group": group} if group else {}
         rows = [ListedLabel("", row, {"name": name, **said}) for row, name in enumerate(names, 1)]
-        return self._add_listed(rows, f"Add {count(len(rows), 'label')}")
+        return self._add_listed(rows, tr("Add {labels}", labels=count(len(rows), "label")))
 
     def _add_listed(self, rows: Sequence[ListedLabel], title: str) -> Outcome[LabelListReport]:
         plan = planned(rows, self._state.labels)
@@ -322,7 +338,10 @@ class Labels:
         both = [label.name for label in sources if label.id in into]
         if both:
             raise InputError(
-                f"{both[0]} cannot be merged and receive another label at once. Choose one of both."
+                tr(
+                    "{label} cannot be merged and receive another label at once. Choose one of both.",
+                    label=both[0],
+                )
             )
 
         def after(tagging: Tagging) -> Tagging:
@@ -331,8 +350,10 @@ class Labels:
             return tagging
 
         merged = sources[0].name if len(sources) == 1 else count(len(sources), "label")
-        others = next(iter(into.values())).name if len(into) == 1 else f"{len(into)} others"
-        title = f"Merge {merged} into {others}"
+        if len(into) == 1:
+            title = tr("Merge {merged} into {label}", merged=merged, label=next(iter(into.values())).name)
+        else:
+            title = tr("Merge {merged} into {others} others", merged=merged, others=len(into))
         hidden = tuple(ShowLabel(label, shown=False, title=title) for label in sources)
         steps = partial(_merge, self._project, tuple(targets), after, title, hidden)
         return Job("many", title, steps, self._state.refresh, alone=True)
@@ -345,9 +366,12 @@ class Labels:
         Raises:
             InputError: the name is blank or taken. GoneError: the label to split was deleted.
         """
-        source = f" off {self.get(source_id).name}" if source_id is not None else ""
+        source = None if source_id is None else self.get(source_id).name
         label = self._new_label(name)
-        title = f"Split {label.name}{source}"
+        if source is None:
+            title = tr("Split {label}", label=label.name)
+        else:
+            title = tr("Split {label} off {source}", label=label.name, source=source)
         steps = partial(_split, self._project, self._project.present(posting_ids), label, source_id, title)
         return Job("many", title, steps, self._state.refresh, alone=True)
 

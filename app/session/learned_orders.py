@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.core.errors import NotReadyError
 from app.core.records import Progress
 from app.core.stop_hint import AFTER_ANSWERS, StopHint
+from app.core.translation import tr
 from app.session.steps import as_progress, breathing
 from app.store import reading
 from app.store.doubting import open_doubts
@@ -52,7 +53,7 @@ class Pools:
         if self._counts is None:
             self._counts = PoolCounts()
         with project.sibling() as connection:
-            ids, contents = yield from as_progress(reading.read_untagged(connection), "Reading postings")
+            ids, contents = yield from as_progress(reading.read_untagged(connection), tr("Reading postings"))
 
             def read(wanted: Sequence[int]) -> Iterator[tuple[int, str, str]]:
                 texts = reading.read_texts(connection, wanted)
@@ -62,7 +63,7 @@ class Pools:
             unjudged = set(thresholds).difference(() if model is None else model.label_ids)
             examples = reading.read_examples(connection, sorted(unjudged))
             scoring = score(model, ids, contents, read, self._counts, examples=examples)
-            self._pool = yield from as_progress(scoring, "Ordering postings")
+            self._pool = yield from as_progress(scoring, tr("Ordering postings"))
         self._model = model
         self._compare(self._pool, thresholds, answered)
         return self._pool
@@ -105,7 +106,7 @@ def ordered(
         known = () if model is None else model.quality.labels
         yes = dict.fromkeys(thresholds, 1) | {label.label_id: label.yes for label in known}
         dealing = queue.useful(pool, thresholds, yes, share=share)
-        ranked = yield from as_progress(dealing, "Ordering postings")
+        ranked = yield from as_progress(dealing, tr("Ordering postings"))
     elif order.kind == "surest":
         ranked = queue.surest(pool, thresholds, share=share)
     elif order.label_id in pool.label_ids:
@@ -114,7 +115,7 @@ def ordered(
         assert order.label_id is not None
         pools.similar_to, likeness = yield from _likeness(project, pool, order.label_id)
         ranked = queue.highest_first(pool, likeness, share=share)
-    yield Progress(None, "Ordering postings")
+    yield Progress(None, tr("Ordering postings"))
     return (yield from _among(wanted, ranked))
 
 
@@ -125,10 +126,10 @@ def _likeness(project: Project, pool: Pool, label_id: int) -> Generator[Progress
     with project.sibling() as connection:
         examples = reading.read_examples(connection, [label_id])
     if not examples:
-        raise NotReadyError("No posting has this label yet. Answer yes for one, then choose this order.")
+        raise NotReadyError(tr("No posting has this label yet. Answer yes for one, then choose this order."))
     title, text = examples[label_id]
     comparing = resemblance(pool, title, text)
-    likeness = yield from as_progress(comparing, "Ordering postings")
+    likeness = yield from as_progress(comparing, tr("Ordering postings"))
     return title.strip() or text[:_MOST_CALLED].strip(), likeness
 
 
@@ -141,7 +142,7 @@ def _among(wanted: array[int], ranked: array[int]) -> Generator[Progress, None, 
         if place < len(wanted) and wanted[place] == posting_id:
             first.append(posting_id)
             unranked[place] = 0
-    yield Progress(None, "Ordering postings")
+    yield Progress(None, tr("Ordering postings"))
     first.extend(posting_id for posting_id, left in breathing(zip(wanted, unranked, strict=True)) if left)
     return first
 
@@ -158,7 +159,7 @@ def _mistaken(
     thresholds = {label.id: label.threshold for label in labels}
     found = likely_mistakes(scores, thresholds, MOST_MISTAKES)
     with project.sibling() as connection:
-        doubts = yield from as_progress(open_doubts(connection, found), "Looking for likely mistakes")
+        doubts = yield from as_progress(open_doubts(connection, found), tr("Looking for likely mistakes"))
     there = set(wanted)
     asked = (doubt.posting_id for doubt in doubts if doubt.posting_id in there)
     return array("q", dict.fromkeys(asked))

@@ -10,6 +10,7 @@ from app import __version__
 from app.core.errors import FileError, InputError, ProjectError
 from app.core.model_card import ExportedLabel, ModelFacts, model_card
 from app.core.records import Progress
+from app.core.translation import tr
 from app.session.steps import as_progress
 from app.store import model_copies, reading
 from app.store.project import Project
@@ -49,18 +50,28 @@ def check_target(path: Path, *, overwrite: bool) -> None:
     suffix = path.suffix.lower()
     if suffix not in (*files.SUFFIXES, PROJECT):
         raise InputError(
-            f'"{path.name}" must end in .skops, .joblib or {PROJECT}. Choose one of these endings.'
+            tr(
+                '"{name}" must end in .skops, .joblib or {project}. Choose one of these endings.',
+                name=path.name,
+                project=PROJECT,
+            )
         )
     files.check_can_write(suffix)
     for each in (path, card_path(path)):
         if each.is_dir():
-            raise FileError(f'"{each}" is a folder; choose the name of a file in it.')
+            raise FileError(tr('"{each}" is a folder; choose the name of a file in it.', each=each))
         if each.exists() and not overwrite:
-            raise FileError(f'"{each}" already exists. Choose another name, or allow replacing it.')
+            raise FileError(
+                tr('"{each}" already exists. Choose another name, or allow replacing it.', each=each)
+            )
     if suffix == PROJECT and path.exists() and not _holds_no_postings(path):
-        raise FileError(f'"{path}" is no exported model, so it is not replaced. Choose another name.')
+        raise FileError(
+            tr('"{path}" is no exported model, so it is not replaced. Choose another name.', path=path)
+        )
     if not path.parent.is_dir():
-        raise FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
+        raise FileError(
+            tr('There is no folder "{parent}"; make it or choose another one.', parent=path.parent)
+        )
 
 
 def _holds_no_postings(path: Path) -> bool:
@@ -104,7 +115,7 @@ def _pipeline(
     """The model as a file of scikit-learn."""
     from app.learning.exporting import files, pipeline
 
-    what = f"Exporting {path.name}"
+    what = tr("Exporting {file}", file=path.name)
     with project.sibling() as connection:
         answered, _ = yield from as_progress(reading.read_training_set(connection), what)
         learned_from = zip(answered.titles, answered.texts, strict=True)
@@ -121,4 +132,4 @@ def _write_project(project: Project, former: PastModel, path: Path) -> Generator
     with project.sibling() as connection:
         # No edit of the new project is newer than the model.
         writing = model_copies.write(connection, former.number, {EDIT: 0}, path)
-        yield from as_progress(writing, f"Exporting {path.name}")
+        yield from as_progress(writing, tr("Exporting {file}", file=path.name))

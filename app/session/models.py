@@ -13,6 +13,7 @@ from app.core.explanation import explain, logit
 from app.core.history import ModelChange, PostingChange, Regression, threshold_moves
 from app.core.jobs import Job, identity
 from app.core.records import DEFAULT_THRESHOLD, Changes, Outcome, Progress
+from app.core.translation import tr
 from app.session import model_export
 from app.session.predictor import Predictor
 from app.session.state import load_model
@@ -246,7 +247,7 @@ class Models:
             return Outcome(changes, trained.model.quality)
 
         steps = partial(_train, self._project, state.model, state.feature_cache)
-        return Job("train", "Training", steps, apply, newest_wins=True)
+        return Job("train", tr("Training"), steps, apply, newest_wins=True)
 
     def export_job(self, path: Path, *, overwrite: bool = False) -> Job[tuple[Path, Path], tuple[Path, Path]]:
         """Export the current model, with its card. Returns both paths.
@@ -265,7 +266,7 @@ class Models:
         steps = partial(
             model_export.export_model, self._project, model, former, state.labels, state.options, path
         )
-        return Job("export", f"Exporting {path.name}", steps, identity)
+        return Job("export", tr("Exporting {file}", file=path.name), steps, identity)
 
     def show_partial(self, model: Model | None) -> Changes:
         """Show new bars before a training ends; None returns to the current model."""
@@ -305,7 +306,7 @@ class Models:
             return self._state.make_current(number, model)
 
         steps = partial(load_model, self._project, number)
-        return Job("load", f"Going back to model {number}", steps, apply)
+        return Job("load", tr("Going back to model {number}", number=number), steps, apply)
 
     def compare_models_job(self, before: int, after: int) -> Job[ModelChange, ModelChange]:
         """Find the labels that postings gain and lose between two models, each with its own thresholds."""
@@ -317,7 +318,7 @@ class Models:
             self._state.labels,
             self._state.options,
         )
-        return Job("compare models", "Comparing models", steps, identity, newest_wins=True)
+        return Job("compare models", tr("Comparing models"), steps, identity, newest_wins=True)
 
     def compare_job(self) -> Job[Comparison, Comparison]:
         """Compare methods of assigning labels. Its steps carry the results so far; see ``Comparison``."""
@@ -327,7 +328,7 @@ class Models:
             return found
 
         steps = partial(_compare, self._project, self._state.feature_cache)
-        return Job("compare", "Comparing", steps, apply, newest_wins=True)
+        return Job("compare", tr("Comparing"), steps, apply, newest_wins=True)
 
     def load_job(self) -> Job[Model | None, Changes]:
         """Load the current model into memory."""
@@ -336,20 +337,20 @@ class Models:
             self._state.model = self._state.model or model
             return Changes(model=self._state.model is not None)
 
-        return Job("load", "Loading the model", partial(load_model, self._project), apply, quiet=True)
+        return Job("load", tr("Loading the model"), partial(load_model, self._project), apply, quiet=True)
 
     def warm_up_job(self) -> Job[None, None]:
         """Load what training needs, after the model, which is needed sooner."""
-        return Job("load", "Getting ready", _warm_up, identity, quiet=True)
+        return Job("load", tr("Getting ready"), _warm_up, identity, quiet=True)
 
     def probabilities_job(self, text: str, title: str = "") -> Job[dict[int, float], dict[int, float]]:
         """``probabilities`` of a text that is too long to be processed within a frame."""
 
         def steps() -> Generator[Progress, None, dict[int, float]]:
-            yield Progress(None, "Reading a long text")
+            yield Progress(None, tr("Reading a long text"))
             return self.probabilities(text, title)
 
-        return Job("probabilities", "Reading a long text", steps, identity, newest_wins=True)
+        return Job("probabilities", tr("Reading a long text"), steps, identity, newest_wins=True)
 
 
 @dataclass(frozen=True)
@@ -371,17 +372,17 @@ def _train(
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
-        training_set, answered = yield from as_progress(freezing, "Reading answers")
+        training_set, answered = yield from as_progress(freezing, tr("Reading answers"))
         model = yield from training.train(training_set, previous=previous, cache=cache(), seed=SEED)
         identifying = model_id(training_set, SEED)
-        model = model.named((yield from as_progress(identifying, "Saving the model")))
+        model = model.named((yield from as_progress(identifying, tr("Saving the model"))))
         drop = yield from _drop(previous, model, training_set.options)
         settings = {**model.settings, model_export.EDIT: edit}
         staged = stored_models.stage(
             connection, training_set.revision, answered, model.quality, settings, model.arrays()
         )
-        number = yield from as_progress(staged, "Saving the model")
-        yield from as_progress(past_models.make_room(connection, number), "Saving the model")
+        number = yield from as_progress(staged, tr("Saving the model"))
+        yield from as_progress(past_models.make_room(connection, number), tr("Saving the model"))
     return Trained(number, model, drop)
 
 
@@ -393,7 +394,7 @@ def _drop(former: Model | None, newer: Model, options: Options) -> Generator[Pro
         return None
     cuts = _thresholds(former.quality), _thresholds(newer.quality)
     steps = regression.clear_drop(former.out_of_fold, newer.out_of_fold, *cuts, options)
-    drop: Drop | None = yield from as_progress(steps, "Comparing with the former model")
+    drop: Drop | None = yield from as_progress(steps, tr("Comparing with the former model"))
     return drop
 
 
@@ -408,7 +409,7 @@ def _compare(project: Project, cache: Callable[[], FeatureCache]) -> Generator[P
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
-        training_set, _ = yield from as_progress(freezing, "Reading answers")
+        training_set, _ = yield from as_progress(freezing, tr("Reading answers"))
     comparing = comparison.compare(training_set, cache=cache())
     found: Comparison = yield from comparing
     return replace(found, edit=edit)
@@ -424,7 +425,7 @@ def _compare_models(
     """
     from app.learning.scoring import model_change
 
-    what = "Comparing models"
+    what = tr("Comparing models")
     sides = []
     for number in numbers:
         model = yield from load_model(project, number)
@@ -469,5 +470,5 @@ def _warm_up() -> Generator[Progress, None, None]:
     from app.learning.features import spans
     from app.learning.training import fitting
 
-    yield from as_progress(spans.load_tables(), "Getting ready")
-    yield from as_progress(fitting.load_libraries(), "Getting ready")
+    yield from as_progress(spans.load_tables(), tr("Getting ready"))
+    yield from as_progress(fitting.load_libraries(), tr("Getting ready"))

@@ -10,7 +10,7 @@ from app.core.decisions import assigned
 from app.core.jobs import Job, identity
 from app.core.records import Answer, Changes, Progress
 from app.core.tagging import Tagging
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.session import bulk
 from app.session.steps import as_progress
 from app.store import counting, reading
@@ -81,7 +81,7 @@ class Postings:
         """Count the progress of the tagging: postings done, pace, answers of each label."""
         midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
         steps = partial(_progress, self._project, midnight)
-        return Job("tagging progress", "Counting answers", steps, identity, newest_wins=True, quiet=True)
+        return Job("tagging progress", tr("Counting answers"), steps, identity, newest_wins=True, quiet=True)
 
     # --- one posting ---------------------------------------------------------------------------------
 
@@ -94,19 +94,19 @@ class Postings:
     def finish(self, posting_id: int, suggested: Sequence[int] = ()) -> Changes:
         """Mark a posting as done: unanswered labels become *no*, those with the ids ``suggested`` yes."""
         before = self.tagging(posting_id)
-        return self._tag(posting_id, before, before.finished(*self._label_range(), suggested), "Done")
+        return self._tag(posting_id, before, before.finished(*self._label_range(), suggested), tr("Done"))
 
     def reopen(self, posting_id: int) -> Changes:
         """Mark a posting as not done; its answers stay."""
         before = self.tagging(posting_id)
-        return self._tag(posting_id, before, before.reopened(), "Reopen")
+        return self._tag(posting_id, before, before.reopened(), tr("Reopen"))
 
     def set_note(self, posting_id: int, note: str) -> Changes:
         """Write a note on a posting; "" deletes it."""
         before, after = self.get(posting_id).note, note.strip()
         if before == after:
             return Changes()
-        title = "Note" if after else "Delete note"
+        title = tr("Note") if after else tr("Delete note")
         return self._state.apply(NotePosting(posting_id, before, after, title))
 
     def flag(self, posting_ids: Sequence[int], flagged: bool) -> Changes:
@@ -131,14 +131,14 @@ class Postings:
         if not new:
             return Changes()
         what = count(len(new), "answer") if len(new) > 1 else self._answer_title(*new[0][1:])
-        return self._state.apply(KeepAnswers(new, kept=True, title=f"Keep {what}"))
+        return self._state.apply(KeepAnswers(new, kept=True, title=tr("Keep {what}", what=what)))
 
     def delete(self, posting_ids: Sequence[int]) -> Changes:
         """Delete postings. Undo restores them."""
         present = self._project.present(posting_ids)
         if not present:
             return Changes()
-        title = f"Delete {'posting' if len(present) == 1 else count(len(present), 'posting')}"
+        title = plural(len(present), "Delete posting", "Delete {n} postings")
         return self._state.apply(ShowPostings(present, shown=False, title=title))
 
     def _tag(self, posting_id: int, before: Tagging, after: Tagging, title: str) -> Changes:
@@ -170,10 +170,10 @@ class Postings:
         def finished(before: Tagging, suggested: Sequence[int] = ()) -> Tagging:
             return before.finished(last, hidden, suggested)
 
-        title = f"Done for {count(len(posting_ids), 'posting')}"
+        title = tr("Done for {postings}", postings=count(len(posting_ids), "posting"))
         if not self.suggesting:
             return self._retag_job(title, posting_ids, finished)
-        title = f"{title} as suggested"
+        title = tr("{title} as suggested", title=title)
         steps = partial(_finish, self._project, posting_ids, finished, self._suggest(), title)
         return Job("many", title, steps, self._state.refresh, alone=True)
 
@@ -194,13 +194,13 @@ class Postings:
 
     def reopen_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
         """``reopen`` many postings."""
-        title = f"Reopen {count(len(posting_ids), 'posting')}"
+        title = tr("Reopen {postings}", postings=count(len(posting_ids), "posting"))
         return self._retag_job(title, posting_ids, Tagging.reopened)
 
     def copy_answers_job(self, posting_ids: Sequence[int], source_id: int) -> Job[Changes, Changes]:
         """Copy the answers of one posting to others, such as its near-duplicates. Existing answers stay."""
         source = self.tagging(source_id)
-        title = f"The same answers for {count(len(posting_ids), 'posting')}"
+        title = tr("The same answers for {postings}", postings=count(len(posting_ids), "posting"))
         return self._retag_job(title, posting_ids, lambda before: before.completed(source))
 
     def flag_job(self, posting_ids: Sequence[int], flagged: bool) -> Job[Changes, Changes]:
@@ -211,7 +211,7 @@ class Postings:
 
     def delete_job(self, posting_ids: Sequence[int]) -> Job[Changes, Changes]:
         """``delete`` many postings."""
-        title = f"Delete {count(len(posting_ids), 'posting')}"
+        title = tr("Delete {postings}", postings=count(len(posting_ids), "posting"))
         steps = partial(_delete, self._project, posting_ids, title)
         return Job("many", title, steps, self._state.refresh, alone=True)
 
@@ -223,7 +223,7 @@ class Postings:
 
 
 def _flag_title(number: int, flagged: bool, *, many: bool = False) -> str:
-    verb = "Flag" if flagged else "Unflag"
+    verb = tr("Flag") if flagged else tr("Unflag")
     return f"{verb} {'posting' if number == 1 and not many else count(number, 'posting')}"
 
 
@@ -268,4 +268,6 @@ def _delete(project: Project, posting_ids: Sequence[int], title: str) -> Generat
 def _progress(project: Project, midnight: datetime) -> Generator[Progress, None, TaggingProgress]:
     """Progress of the tagging; ``midnight`` is the start of the day."""
     with project.sibling() as connection:
-        return (yield from as_progress(counting.tagging_progress(connection, midnight), "Counting answers"))
+        return (
+            yield from as_progress(counting.tagging_progress(connection, midnight), tr("Counting answers"))
+        )

@@ -12,6 +12,7 @@ from app.core.jobs import Job, identity
 from app.core.questions import MOST_ASKED, MOST_DOUBTED, Question
 from app.core.records import Progress
 from app.core.sampling import in_random_slice, mixed
+from app.core.translation import tr
 from app.session.state import load_model
 from app.session.steps import as_progress, breathing
 from app.store import finding, reading
@@ -50,7 +51,7 @@ class Questions:
         """Find questions about a label for done postings where it is unanswered, most useful first."""
         state = self._state
         asked = (label_id, at_most, state.model, state.feature_cache, state.options)
-        title = f"Questions about {state.label(label_id).name}"
+        title = tr("Questions about {name}", name=state.label(label_id).name)
         steps = partial(_unanswered, self._project, *asked)
         return Job("questions", title, steps, identity, newest_wins=True)
 
@@ -63,7 +64,7 @@ class Questions:
         """
         state = self._state
         steps = partial(_doubts, self._project, at_most, label_id, state.model, state.feature_cache)
-        return Job("questions", "Likely mistakes", steps, identity, newest_wins=True)
+        return Job("questions", tr("Likely mistakes"), steps, identity, newest_wins=True)
 
 
 def _unanswered(
@@ -88,7 +89,7 @@ def _unanswered(
         if label is None:  # deleted in the meantime
             return ()
         reading_ids = reading.read_unanswered(connection, label_id)
-        ids, contents = yield from as_progress(reading_ids, "Reading postings")
+        ids, contents = yield from as_progress(reading_ids, tr("Reading postings"))
         if model is None or label_id not in model.label_ids:
             spoken = finding.speaking_of(connection, label, 2 * most)
             return (yield from _by_words(label_id, spoken, ids, most, options.random_share))
@@ -99,7 +100,7 @@ def _unanswered(
                 yield posting_id, title, text
 
         scoring = label_pool.pool_for_label(model, label_id, ids, contents, read, cache())
-        pool = yield from as_progress(scoring, "Ordering postings")
+        pool = yield from as_progress(scoring, tr("Ordering postings"))
     ranked = queue.late_label(pool, label_id, label.threshold, share=options.random_share)
     given = pool.probability_of(label_id)
     return tuple(
@@ -117,7 +118,7 @@ def _by_words(label_id: int, spoken: Sequence[int], ids: array[int], most: int, 
     parts: tuple[list[int], list[int]] = ([], [])
     for posting_id in breathing(ids):
         parts[in_random_slice(posting_id, share)].append(posting_id)
-    yield Progress(None, "Ordering postings")
+    yield Progress(None, tr("Ordering postings"))
     others, sliced = (nsmallest(most, breathing(part), key=mixed) for part in parts)
     speaking = [row for row in spoken if not in_random_slice(row, share)]
     ranked = _interleaved(_interleaved(speaking, others, BY_CHANCE), sliced, share)
@@ -141,7 +142,7 @@ def _doubts(
     """
     from app.learning.queue import doubts
 
-    what = "Looking for likely mistakes"
+    what = tr("Looking for likely mistakes")
     if model is None:
         model = yield from load_model(project)
     with project.sibling() as connection:
@@ -152,7 +153,7 @@ def _doubts(
             found = doubts.likely_mistakes(model.out_of_fold, thresholds, MOST_LOOKED_AT)
             doubted = yield from as_progress(open_doubts(connection, found), what)
         freezing = reading.read_training_set(connection)
-        training_set, _ = yield from as_progress(freezing, "Reading answers")
+        training_set, _ = yield from as_progress(freezing, tr("Reading answers"))
         twins = yield from doubts.find_twins(training_set, cache())
         if label_id is not None:
             twins = [replace(pair, label_ids=(label_id,)) for pair in twins if label_id in pair.label_ids]

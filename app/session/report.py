@@ -9,6 +9,7 @@ from app.core.decisions import speaks_against
 from app.core.errors import FileError, InputError
 from app.core.records import Progress
 from app.core.report.facts import Contradicted, LabelReport, Report
+from app.core.translation import tr, tr_noop
 from app.session.state import load_model
 from app.session.steps import as_progress
 from app.store import reading
@@ -31,7 +32,7 @@ MOST_CONTRADICTED = 25
 """The report lists at most this many likely mistakes."""
 SUFFIXES = (".html", ".htm", ".pdf")
 _LOOKED_AT = 1_000
-_WHAT = "Writing the report"
+_WHAT = tr_noop("Writing the report")
 
 
 class Standing(NamedTuple):
@@ -53,13 +54,17 @@ class _Scores(NamedTuple):
 def check_target(path: Path, *, overwrite: bool) -> None:
     """Check that a report can be written to ``path``. Raises InputError or FileError."""
     if path.suffix.lower() not in SUFFIXES:
-        raise InputError(f'"{path.name}" must end in .html or .pdf. Choose one of these endings.')
+        raise InputError(
+            tr('"{name}" must end in .html or .pdf. Choose one of these endings.', name=path.name)
+        )
     if path.is_dir():
-        raise FileError(f'"{path}" is a folder; choose the name of a file in it.')
+        raise FileError(tr('"{path}" is a folder; choose the name of a file in it.', path=path))
     if path.exists() and not overwrite:
-        raise FileError(f'"{path}" already exists. Choose another name, or allow replacing it.')
+        raise FileError(tr('"{path}" already exists. Choose another name, or allow replacing it.', path=path))
     if not path.parent.is_dir():
-        raise FileError(f'There is no folder "{path.parent}"; make it or choose another one.')
+        raise FileError(
+            tr('There is no folder "{parent}"; make it or choose another one.', parent=path.parent)
+        )
 
 
 def write(
@@ -69,7 +74,7 @@ def write(
     from app.formats.writing import write_bytes
 
     report = yield from gather(project, standing)
-    yield Progress(None, _WHAT)
+    yield Progress(None, tr(_WHAT))
     write_bytes(path, render(report))
     return report
 
@@ -84,7 +89,7 @@ def gather(project: Project, standing: Standing) -> Generator[Progress, None, Re
         model = yield from load_model(project)
     with project.sibling() as connection:
         labels = reading.read_labels(connection)
-        answers = yield from as_progress(count_answers(connection), _WHAT)
+        answers = yield from as_progress(count_answers(connection), tr(_WHAT))
         counts, options = reading.read_counts(connection), reading.read_options(connection)
     scores = yield from _scores(project, model, labels)
     trained = {label.label_id: label for label in past.quality.labels} if past is not None else {}
@@ -120,8 +125,8 @@ def _scores(
     goals = {label.id: label.goal or options.goal for label in every}
     fixed = {label.id: label.threshold for label in labels if label.locked}
     shown = [label.id for label in labels]
-    expected = yield from as_progress(expected_scores(kept, goals, fixed, shown, options), _WHAT)
-    tuned = yield from as_progress(kept.tuned(goals), _WHAT)
+    expected = yield from as_progress(expected_scores(kept, goals, fixed, shown, options), tr(_WHAT))
+    tuned = yield from as_progress(kept.tuned(goals), tr(_WHAT))
     thresholds = {label.id: label.threshold for label in labels}
     names = {label.id: label.name for label in labels}
     found = [
@@ -131,7 +136,7 @@ def _scores(
     ]
     contradicted = []
     with project.sibling() as connection:
-        still_open = yield from as_progress(open_doubts(connection, found), _WHAT)
+        still_open = yield from as_progress(open_doubts(connection, found), tr(_WHAT))
         for doubt in still_open[:MOST_CONTRADICTED]:
             title, key = reading.read_title(connection, doubt.posting_id)
             contradicted.append(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import NotReadyError
 from app.core.goals import BALANCED, NOTHING_TO_TUNE_ON, Trial
 from app.core.jobs import Job
+from app.core.translation import tr
 from app.session.steps import as_progress
 from app.store import journal, reading
 
@@ -133,7 +134,7 @@ class Scores:
             NotReadyError: no scores are kept.
         """
         if self._scores is None:
-            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+            raise NotReadyError(tr("There are no scores to tune thresholds on. Press Retrain first."))
         goals = self._goals(self._state.options.goal)
 
         def apply(tuned: dict[int, Tuned]) -> Changes:
@@ -141,7 +142,9 @@ class Scores:
             changes = self._project.set_tuned({row: found.threshold for row, found in tuned.items()})
             return self._state.refresh(replace(changes, tuned=True))
 
-        return Job("tune", "Tuning thresholds", partial(_tune, self._scores, goals), apply, newest_wins=True)
+        return Job(
+            "tune", tr("Tuning thresholds"), partial(_tune, self._scores, goals), apply, newest_wins=True
+        )
 
     def _goals(self, project_goal: Goal) -> dict[int, Goal]:
         """The goal of each label, including deleted ones, since balanced thresholds depend on each other."""
@@ -156,7 +159,7 @@ class Scores:
             NotReadyError: no scores are kept.
         """
         if self._scores is None:
-            raise NotReadyError("There are no scores to tune thresholds on. Press Retrain first.")
+            raise NotReadyError(tr("There are no scores to tune thresholds on. Press Retrain first."))
         goals = self._goals(project_goal)
         goals[label_id] = wanted = goal or project_goal
         # All but balanced goals depend on the label's own scores alone.
@@ -166,7 +169,7 @@ class Scores:
             return Trial(label_id, goal, project_goal, tuned.get(label_id, NOTHING_TO_TUNE_ON))
 
         steps = partial(_tune, self._scores, goals)
-        return Job("try goal", "Trying a goal", steps, apply, newest_wins=True, quiet=True)
+        return Job("try goal", tr("Trying a goal"), steps, apply, newest_wins=True, quiet=True)
 
     # --- the learning curve --------------------------------------------------------------------------
 
@@ -189,12 +192,12 @@ class Scores:
             return found
 
         steps = partial(_learn_ever_more, self._project, self._state.feature_cache)
-        return Job("learning curve", "Learning curve", steps, apply, newest_wins=True)
+        return Job("learning curve", tr("Learning curve"), steps, apply, newest_wins=True)
 
 
 def _tune(scores: OutOfFold, goals: Mapping[int, Goal]) -> Generator[Progress, None, dict[int, Tuned]]:
     """Thresholds for goals from the scores of the last training, by label id."""
-    return (yield from as_progress(scores.tuned(goals), "Tuning thresholds"))
+    return (yield from as_progress(scores.tuned(goals), tr("Tuning thresholds")))
 
 
 def _learn_ever_more(
@@ -207,6 +210,6 @@ def _learn_ever_more(
     with project.sibling() as connection:
         edit = journal.newest_to_learn_from(connection)  # first, so that an edit meanwhile is not missed
         freezing = reading.read_training_set(connection)
-        training_set, _ = yield from as_progress(freezing, "Reading answers")
+        training_set, _ = yield from as_progress(freezing, tr("Reading answers"))
     found: LearningCurve = yield from learning_curve(training_set, cache=cache())
     return replace(found, edit=edit)

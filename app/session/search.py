@@ -13,6 +13,7 @@ from app.core.orders import AS_IMPORTED
 from app.core.query import unknown_label
 from app.core.records import Progress
 from app.core.sampling import mixed
+from app.core.translation import tr
 from app.session.learned_orders import Pools, ordered
 from app.session.steps import as_progress
 from app.store import finding, reading
@@ -54,7 +55,7 @@ class Search:
         needs_model = bool(query.probabilities) or order.needs_model
         model = self._state.required_model() if needs_model else self._state.model
         steps = partial(self._find, query, show, order, model)
-        return Job("search", "Searching", steps, identity, newest_wins=True)
+        return Job("search", tr("Searching"), steps, identity, newest_wins=True)
 
     def _find(
         self, query: Query, show: str, order: Order, model: Model | None
@@ -83,12 +84,12 @@ class Search:
     def more_like_job(self, posting_id: int) -> Job[array[int], array[int]]:
         """Find a posting and the most similar ones, most similar first."""
         steps = partial(_more_like, self._project, posting_id)
-        return Job("search", "Searching", steps, identity, newest_wins=True)
+        return Job("search", tr("Searching"), steps, identity, newest_wins=True)
 
     def near_duplicates_job(self, posting_id: int) -> Job[tuple[int, ...], tuple[int, ...]]:
         """Find near-duplicates of a posting among those to do, most similar first."""
         steps = partial(_nearly_same, self._project, posting_id)
-        title = "Looking for near-identical postings"
+        title = tr("Looking for near-identical postings")
         return Job("near-duplicates", title, steps, identity, newest_wins=True, quiet=True)
 
 
@@ -108,7 +109,7 @@ def _find(
             else:
                 found += block
             yielded, partial = True, None if yielded and not query.probabilities else found[:]
-            yield Progress(None, "Searching", partial)
+            yield Progress(None, tr("Searching"), partial)
     return found
 
 
@@ -137,7 +138,7 @@ def _probable(
 
 def _more_like(project: Project, posting_id: int) -> Generator[Progress, None, array[int]]:
     """A posting and the most similar ones, most similar first."""
-    yield Progress(None, "Searching")
+    yield Progress(None, tr("Searching"))
     with project.sibling() as connection:
         return finding.more_like(connection, posting_id)
 
@@ -149,7 +150,7 @@ def _nearly_same(project: Project, posting_id: int) -> Generator[Progress, None,
     """
     from app.learning.queue import near_duplicates
 
-    what, found = "Looking for near-identical postings", array("q")
+    what, found = tr("Looking for near-identical postings"), array("q")
     yield Progress(None, what)
     with project.sibling() as connection:
         most_similar = finding.more_like(connection, posting_id, "todo", _MOST_LIKE, common=1.0)[1:]
@@ -174,5 +175,5 @@ def _by_chance(
     for posting_id in ids:
         places.append((mixed(posting_id), posting_id))
         breather.yield_to_gui()
-    yield Progress(None, "Sorting")
+    yield Progress(None, tr("Sorting"))
     return array("q", [posting_id for _, posting_id in sorted(places)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import GoneError, NotReadyError
 from app.core.jobs import run_to_end
 from app.core.records import Changes, Progress
+from app.core.translation import tr
 from app.session.steps import as_progress
 from app.store import reading
 from app.store.edits import ChangeOptions
@@ -109,7 +110,7 @@ class State:
         """Change the project's options."""
         if options == self.options:
             return Changes()
-        return self.apply(ChangeOptions(self.options, options, "Change the project's options"))
+        return self.apply(ChangeOptions(self.options, options, tr("Change the project's options")))
 
     def make_current(self, number: int, model: Model) -> Changes:
         """Make this model, number ``number`` in the file, the current one."""
@@ -124,7 +125,7 @@ class State:
         for label in self.labels:
             if label.id == label_id:
                 return label
-        raise GoneError("This label has been deleted. Undo its deletion, or choose another label.")
+        raise GoneError(tr("This label has been deleted. Undo its deletion, or choose another label."))
 
     @property
     def shown_model(self) -> Model | None:
@@ -136,7 +137,7 @@ class State:
         if self.model is None:
             self.model = run_to_end(load_model(self.project))
         if self.model is None:
-            raise NotReadyError("This project has no model yet. Answer some postings, then train it.")
+            raise NotReadyError(tr("This project has no model yet. Answer some postings, then train it."))
         return self.model
 
     def feature_cache(self) -> FeatureCache:
@@ -159,10 +160,10 @@ def load_model(project: Project, number: int | None = None) -> Generator[Progres
     from app.learning.features import spans  # late, since numpy loads longer than the first paint takes
     from app.learning.training.model import Model
 
-    yield Progress(None, "Loading the model")
+    yield Progress(None, tr("Loading the model"))
     with project.sibling() as connection:
         stored = reading.read_model(connection, number)
     if stored is None:
         return None
-    yield from as_progress(spans.load_tables(), "Loading the model")
+    yield from as_progress(spans.load_tables(), tr("Loading the model"))
     return Model.from_arrays(stored.revision, stored.quality, stored.settings, stored.arrays)
