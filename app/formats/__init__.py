@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from app.core.errors import FileError
 from app.core.records import IncomingPosting, Preview, ReadOptions, Skipped
 from app.core.repeated_rows import REPLACE, combined
+from app.core.translation import tr
 from app.formats.arff import Arff, is_arff
 from app.formats.base import Format, Reader, WritableFormat
 from app.formats.columns import has_usual_name
@@ -164,7 +165,7 @@ def write(
     if plain:
         file_format = PLAIN.get(file_format.export_name, file_format)
     if packed and not file_format.can_be_packed:
-        raise FileError(f'"{path.name}" cannot be packed; leave out .gz.')
+        raise FileError(tr('"{name}" cannot be packed; leave out .gz.', name=path.name))
     return write_file(path, file_format, packed, postings)
 
 
@@ -175,11 +176,23 @@ def export_format(path: Path, export_name: str | None = None) -> WritableFormat:
             if file_format.export_name == export_name:
                 return file_format
         names = [file_format.export_name for file_format in EXPORTS]
-        raise FileError(f'Jobtag cannot write "{export_name}"; choose one of {_listed(names)}.')
+        raise FileError(
+            tr(
+                'Jobtag cannot write "{export_name}"; choose one of {listed}.',
+                export_name=export_name,
+                listed=_listed(names),
+            )
+        )
     suffix, _ = _suffix(path)
     if suffix in _written():
         return _written_by(suffix)
-    raise FileError(f'Jobtag cannot write "{path.name}"; give it one of the endings {_listed(_written())}.')
+    raise FileError(
+        tr(
+            'Jobtag cannot write "{name}"; give it one of the endings {listed}.',
+            name=path.name,
+            listed=_listed(_written()),
+        )
+    )
 
 
 def writes_lines(path: Path) -> bool:
@@ -219,14 +232,20 @@ def _format_of(path: Path) -> Format:
     suffix, _ = _suffix(path)
     by_suffix = next((file_format for file_format in FORMATS if suffix in file_format.suffixes), None)
     if suffix == ".jobtag":
-        raise FileError(f'"{path}" is a Jobtag project; open it instead of importing it.')
+        raise FileError(tr('"{path}" is a Jobtag project; open it instead of importing it.', path=path))
     if not os.path.lexists(path):
-        raise FileError(f'There is no file "{path}"; check its name and folder.')
+        raise FileError(tr('There is no file "{path}"; check its name and folder.', path=path))
     found = _by_content(path, by_suffix) or by_suffix
     if found is not None:
         return found
     suffixes = [known for file_format in FORMATS for known in file_format.suffixes]
-    raise FileError(f'Jobtag cannot read "{path}"; it reads {_listed(suffixes)}, each also packed as .gz.')
+    raise FileError(
+        tr(
+            'Jobtag cannot read "{path}"; it reads {listed}, each also packed as .gz.',
+            path=path,
+            listed=_listed(suffixes),
+        )
+    )
 
 
 def _by_content(path: Path, by_suffix: Format | None) -> Format | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.core.labels import same_name
+from app.core.translation import tr
 from app.formats.label_cells import as_names, listed_names, name_of, structure
 from app.formats.values import (
     UnusableError,
@@ -115,7 +116,7 @@ class LabelColumn:
             no = tuple(name for name in no if name != REST)
             unanswered = as_names(values.pop(UNANSWERED, None), self._separator, UNANSWERED, exact=True) or ()
         if yes and no and not set(yes).isdisjoint(no):
-            raise UnusableError("a label is both in its labels and in its labels_no")
+            raise UnusableError(tr("a label is both in its labels and in its labels_no"))
         return Answers(yes, no, done, rest_no, unanswered)
 
     def _read(self, value: object) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None, dict[str, float]]:
@@ -143,7 +144,7 @@ def _named(names: Iterable[str], numbers: Mapping[str, str]) -> tuple[str, ...] 
         if name == NO_CLASS:
             return None
         if name not in numbers:
-            raise UnusableError(f"the label {name} has no name in the list")
+            raise UnusableError(tr("the label {name} has no name in the list", name=name))
         found.append(numbers[name])
     return tuple(found)
 
@@ -153,7 +154,7 @@ def _of_pairs(items: list[Any]) -> dict[str, float]:
     scores: dict[str, float] = {}
     for item in items:
         if len(item) != 2 or not isinstance(item[0], str) or not isinstance(item[1], float):
-            raise UnusableError("it marks places in the text, not the whole posting")
+            raise UnusableError(tr("it marks places in the text, not the whole posting"))
         scores[name_of(item[0])] = _score(item[1], "labels")
     return scores
 
@@ -175,7 +176,7 @@ def _of_mapping(
         try:
             answer = as_answer(flag)
         except UnusableError:
-            raise UnusableError(f"its {what} are not a list of names") from None
+            raise UnusableError(tr("its {what} are not a list of names", what=what)) from None
         if answer is not None:
             (yes if answer else no).append(name_of(name, what))
     return tuple(yes), tuple(no), {}
@@ -184,7 +185,7 @@ def _of_mapping(
 def _score(value: object, what: str) -> float:
     if isinstance(value, (int, float)) and 0 <= value <= 1:
         return float(value)
-    raise UnusableError(f"its {what} hold a score that is not from 0 to 1")
+    raise UnusableError(tr("its {what} hold a score that is not from 0 to 1", what=what))
 
 
 _VERDICT_KEYS = ("value", "answer", "selected", "checked", "accepted", "is_positive")
@@ -208,10 +209,10 @@ def _of_objects(
             names[name_of(item, what)] = None
             continue
         if any(key in item for key in ("start", "start_offset", "end", "end_offset")):
-            raise UnusableError("it marks places in the text, not the whole posting")
+            raise UnusableError(tr("it marks places in the text, not the whole posting"))
         key = next((key for key in _NAME_KEYS if key in item), None)
         if key is None or isinstance(item[key], (list, dict)):
-            raise UnusableError(f"its {what} are not a list of names")
+            raise UnusableError(tr("its {what} are not a list of names", what=what))
         name = name_of(item[key], what)
         if numbers:
             (name,) = _named([name], numbers) or ("",)
@@ -225,7 +226,7 @@ def _of_objects(
         try:
             answer = as_answer(verdict)
         except UnusableError:
-            raise UnusableError(f"its {what} say neither yes nor no") from None
+            raise UnusableError(tr("its {what} say neither yes nor no", what=what)) from None
         if answer is not None:
             (names if answer else no)[name] = None
     if scores and not names and not no:
@@ -261,7 +262,7 @@ class FlagColumns:
             try:
                 answer = as_answer(value)
             except UnusableError:
-                raise UnusableError(f"its cell of {name} is neither yes nor no") from None
+                raise UnusableError(tr("its cell of {name} is neither yes nor no", name=name)) from None
             (blank if answer is None else yes if answer else no).append(name)
         if not yes and not no:
             return UNTAGGED
@@ -294,7 +295,7 @@ class ScoreColumns:
                 continue
             score = as_share(value)
             if score is None:
-                raise UnusableError(f"its cell of {name} is not a number from 0 to 1")
+                raise UnusableError(tr("its cell of {name} is not a number from 0 to 1", name=name))
             scores[name] = score
         return Answers(probabilities=scores)
 
@@ -383,7 +384,7 @@ class ScoredColumn:
             return UNTAGGED
         score = 1.0 if is_missing(value) else as_share(value)
         if score is None:
-            raise UnusableError(f"its {self._score} is not a number from 0 to 1")
+            raise UnusableError(tr("its {score} is not a number from 0 to 1", score=self._score))
         return Answers(probabilities=dict.fromkeys(names, score))
 
 
@@ -400,7 +401,13 @@ class VectorColumn:
             return UNTAGGED
         vector = as_vector(value)
         if vector is None or len(vector) != len(self._names):
-            raise UnusableError(f"its {self._column} are not {len(self._names)} numbers from 0 to 1")
+            raise UnusableError(
+                tr(
+                    "its {column} are not {names} numbers from 0 to 1",
+                    column=self._column,
+                    names=len(self._names),
+                )
+            )
         named = dict(zip(self._names, vector, strict=True))
         if not all(number in (0, 1) for number in vector):
             return Answers(probabilities=named)

@@ -7,6 +7,7 @@ import zlib
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr
 from app.formats.source import refuse_pipes, unreadable
 
 if TYPE_CHECKING:
@@ -39,17 +40,22 @@ def members(path: Path, *, checked: bool = True) -> list[zipfile.ZipInfo]:
         raise unreadable(path, error) from error
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError) as error:
         raise FileError(
-            f'"{path}" is a damaged zip archive or spreadsheet; get an intact copy, or save it as CSV.'
+            tr(
+                '"{path}" is a damaged zip archive or spreadsheet; get an intact copy, or save it as CSV.',
+                path=path,
+            )
         ) from error
     return found
 
 
 def _refuse_bombs(path: Path, found: list[zipfile.ZipInfo]) -> None:
     if len(found) > _MOST_MEMBERS:
-        raise FileError(f'"{path}" holds {len(found):,} files; unpack it and choose from them.')
+        raise FileError(
+            tr('"{path}" holds {found:,} files; unpack it and choose from them.', path=path, found=len(found))
+        )
     for info in found:
         if info.flag_bits & 0x1:
-            raise FileError(f'"{path}" is encrypted; save it without a password.')
+            raise FileError(tr('"{path}" is encrypted; save it without a password.', path=path))
         if info.file_size > _BOMB_BYTES and info.file_size > _BOMB_RATIO * max(1, info.compress_size):
             raise _bomb(path)
     if sum(info.file_size for info in found) > MOST_UNPACKED:
@@ -58,8 +64,11 @@ def _refuse_bombs(path: Path, found: list[zipfile.ZipInfo]) -> None:
 
 def _bomb(path: Path) -> FileError:
     return FileError(
-        f'"{path}" would unpack to far more than a file of its size should hold, and was not opened;'
-        " save its postings as CSV."
+        tr(
+            '"{path}" would unpack to far more than a file of its size should hold, and was not '
+            "opened; save its postings as CSV.",
+            path=path,
+        )
     )
 
 
@@ -88,7 +97,7 @@ def _raw_pieces(raw: object, info: zipfile.ZipInfo) -> list[bytes]:
     file.seek(info.header_offset)
     header = file.read(30)
     if len(header) < 30 or not header.startswith(b"PK\x03\x04"):
-        raise zipfile.BadZipFile("no local header")
+        raise zipfile.BadZipFile(tr("no local header"))
     file.seek(int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little"), 1)
     left = info.compress_size
     pieces = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError
 from app.core.records import Skipped
+from app.core.translation import tr
 from app.formats.base import Format, Table
 from app.formats.source import fault_of, look_into
 
@@ -57,7 +58,10 @@ class Arff(Format):
         source = look_into(path, options.encoding)
         if not is_arff(source.head):
             raise FileError(
-                f'"{path}" is not ARFF, which begins with @relation; save it again as ARFF or CSV.'
+                tr(
+                    '"{path}" is not ARFF, which begins with @relation; save it again as ARFF or CSV.',
+                    path=path,
+                )
             )
         stream = source.open()
         try:
@@ -73,8 +77,13 @@ class Arff(Format):
             if abs(count) >= len(attributes):
                 stream.close()
                 raise FileError(
-                    f'"{path}" says that {abs(count)} of its {len(attributes)} attributes are labels, which'
-                    " leaves none for the text; correct the number after -C."
+                    tr(
+                        '"{path}" says that {count} of its {attributes} attributes are labels, which leaves '
+                        "none for the text; correct the number after -C.",
+                        path=path,
+                        count=abs(count),
+                        attributes=len(attributes),
+                    )
                 )
             labels = tuple(attributes[:count] if count > 0 else attributes[count:] if count else ())
         else:
@@ -123,11 +132,17 @@ def _header(file: str, lines: Iterator[tuple[int, str]]) -> tuple[str, list[str]
             attributes.append(name if name not in attributes else f"{name} ({len(attributes) + 1})")
             kinds.append(match["type"].strip())
             if len(attributes) > _MOST_ATTRIBUTES:
-                raise FileError(f'"{file}" has more than {_MOST_ATTRIBUTES:,} attributes; remove some.')
+                raise FileError(
+                    tr(
+                        '"{file}" has more than {most_attributes:,} attributes; remove some.',
+                        file=file,
+                        most_attributes=_MOST_ATTRIBUTES,
+                    )
+                )
         elif lower.startswith("@data"):
             break
     if not attributes:
-        raise FileError(f'"{file}" has no @attribute lines; save it again as ARFF or CSV.')
+        raise FileError(tr('"{file}" has no @attribute lines; save it again as ARFF or CSV.', file=file))
     return relation, attributes, kinds
 
 
@@ -164,9 +179,17 @@ def _rows(
             continue
         values = _values(text)
         if values is None:
-            yield Skipped(file, number, "a quotation mark in it is never closed")
+            yield Skipped(file, number, tr("a quotation mark in it is never closed"))
         elif len(values) != len(attributes):
-            yield Skipped(file, number, f"{len(values)} values where there are {len(attributes)} attributes")
+            yield Skipped(
+                file,
+                number,
+                tr(
+                    "{values} values where there are {attributes} attributes",
+                    values=len(values),
+                    attributes=len(attributes),
+                ),
+            )
         else:
             cells = zip(attributes, values, strict=True)
             yield file, number, {name: value for name, value in cells if value is not None}
@@ -205,10 +228,18 @@ def _sparse_row(file: str, number: int, text: str, attributes: list[str], kinds:
     while text[at:].strip():
         match = _SPARSE.match(text, at)
         if match is None:
-            return Skipped(file, number, "its pairs of number and value cannot be parsed")
+            return Skipped(file, number, tr("its pairs of number and value cannot be parsed"))
         at = match.end()
         if int(match["index"]) >= len(attributes):
-            return Skipped(file, number, f"it names attribute {match['index']}, of {len(attributes)}")
+            return Skipped(
+                file,
+                number,
+                tr(
+                    "it names attribute {index}, of {attributes}",
+                    index=match["index"],
+                    attributes=len(attributes),
+                ),
+            )
         name, value = attributes[int(match["index"])], match["value"].strip()
         if value == "?":
             row.pop(name, None)

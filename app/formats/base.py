@@ -8,11 +8,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from app.core.errors import FileError, InputError
-from app.core.plurals import verb
 from app.core.records import Skipped, Taken, Tally
 from app.core.renamed_labels import RenamedLabels
 from app.core.repeated_rows import REPLACE, combined, words_of
-from app.core.translation import count
+from app.core.translation import plural, tr
 from app.formats.source import NO_ARCHIVE, only_claims_to_be_packed
 from app.formats.understanding import WHOLE_TEXTS, understand
 
@@ -188,18 +187,36 @@ class Reader:
         found = self._understood
         notes = [*self._table.notes, *found.notes]
         if self._table.guessed:
-            notes.append(f"The encoding {self.encoding} is a guess; --encoding names another one.")
+            notes.append(
+                tr(
+                    "The encoding {encoding} is a guess; --encoding names another one.",
+                    encoding=self.encoding,
+                )
+            )
         if self._empty:
-            rows = f"{count(self._empty, 'posting')} {verb(self._empty, 'has', 'have')}"
             untagged = self._options.empty == "untagged"
-            meaning = "not tagged yet" if untagged else "none of the labels applies"
+            meaning = tr("not tagged yet") if untagged else tr("none of the labels applies")
             other = "none" if untagged else "untagged"
             notes.append(
-                f"{rows} an empty list of labels, taken as: {meaning}; --empty {other} takes it otherwise."
+                plural(
+                    self._empty,
+                    "{n} posting has an empty list of labels, taken as: {meaning}; --empty {other} takes it "
+                    "otherwise.",
+                    "{n} postings have an empty list of labels, taken as: {meaning}; --empty"
+                    " {other} takes it "
+                    "otherwise.",
+                    meaning=meaning,
+                    other=other,
+                )
             )
         if self._predicted:
-            rows = f"{count(self._predicted, 'posting')} {verb(self._predicted, 'has', 'have')}"
-            notes.append(f"{rows} labels of a program with probabilities: suggestions, not answers.")
+            notes.append(
+                plural(
+                    self._predicted,
+                    "{n} posting has labels of a program with probabilities: suggestions, not answers.",
+                    "{n} postings have labels of a program with probabilities: suggestions, not answers.",
+                )
+            )
         return Taken(
             file=self.file,
             format=found.format,
@@ -231,12 +248,17 @@ class Reader:
             bad += 1
             if bad == MOST_BAD_AT_FIRST and not any_good:
                 raise FileError(
-                    f'None of the first {bad:,} rows of "{self.file}" can be used ({read.reason});'
-                    " mend the file, or choose another one."
+                    tr(
+                        'None of the first {bad:,} rows of "{file}" can be used ({reason}); mend the file, '
+                        "or choose another one.",
+                        bad=bad,
+                        file=self.file,
+                        reason=read.reason,
+                    )
                 )
             yield read
             if bad == MOST_BAD:
-                reason = f"after {bad:,} rows in a row that cannot be used, the rest was not read"
+                reason = tr("after {bad:,} rows in a row that cannot be used, the rest was not read", bad=bad)
                 yield Skipped(read.file, read.row + 1, reason)
                 return
 
@@ -257,7 +279,7 @@ class Reader:
             earlier = self._earlier.get(identity)
             same_words = earlier is not None and earlier.words == words
             if earlier is not None and not same_words:
-                reason = f"row {posting.row:,} has the same id with another text, and replaces it"
+                reason = tr("row {row:,} has the same id with another text, and replaces it", row=posting.row)
                 yield Skipped(posting.file, earlier.row, reason)
         empty = posting.labels == () and posting.no is None and posting.done is None
         empty = empty and not (posting.rest_no or posting.unanswered)
@@ -345,10 +367,10 @@ def _state(posting: IncomingPosting) -> str:
 
 def _why_no_rows(path: Path, table: Table) -> str:
     if only_claims_to_be_packed(path):
-        return NO_ARCHIVE
+        return tr(NO_ARCHIVE)
     if table.header:
-        return "holds nothing but a header; add postings below it, or say that its first row is none"
-    return "holds no postings; choose a file with some in it"
+        return tr("holds nothing but a header; add postings below it, or say that its first row is none")
+    return tr("holds no postings; choose a file with some in it")
 
 
 def _sample(rows: Iterator[Row | Skipped]) -> list[Row | Skipped]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
 from app.core.records import Doubt
+from app.core.translation import tr
 from app.formats.answers import DONE, LABELS_NO, UNANSWERED
 from app.formats.values import is_missing, leaves
 
@@ -154,7 +155,9 @@ def find_roles(
     columns that mean something else. Raises InputError for a column that was asked for and does not exist.
     """
     if options.text == "":
-        raise InputError("Jobtag needs a column with the texts; name it or leave it to Jobtag to find it.")
+        raise InputError(
+            tr("Jobtag needs a column with the texts; name it or leave it to Jobtag to find it.")
+        )
     chosen: dict[str, str] = {}
     for role, asked in ((TITLE, options.title), (ID, options.id)):
         if asked is not None:
@@ -216,33 +219,53 @@ def doubts_about_text(sample: Sample, roles: Roles) -> tuple[Doubt, ...]:
     most = _MOSTLY * len(texts)
     what = ""
     if sum(bool(_DATE_OR_NUMBER.match(text)) for text in texts) > most:
-        what = "dates or numbers"
+        what = tr("dates or numbers")
     elif sum(bool(_LINK.match(text)) for text in texts) > most:
         what = "links"
     elif roles.guessed_text and sum(bool(_CODE.match(text)) for text in texts) > most:
-        what = "codes or addresses"
+        what = tr("codes or addresses")
     elif roles.guessed_text and sum(len(text.strip()) < _FEW_CHARACTERS for text in texts) > most:
-        what = "only a few characters"
+        what = tr("only a few characters")
     elif len(texts) >= 5 and len(texts) - len(set(texts)) > most:
-        what = "mostly the same text" if roles.guessed_text else ""
+        what = tr("mostly the same text") if roles.guessed_text else ""
     if not what:
         return ()
     if roles.named_text:
         return (
             Doubt(
                 "text",
-                f'{roles.texts[0]} in "{sample.file}" is named like a text, but holds {what}; name the column'
-                f" with --text COL ({few(sample.columns)}), or go ahead with --yes.",
-                f"{roles.texts[0]} is named like a text, but holds {what}. Which column is the text?",
+                tr(
+                    '{texts} in "{file}" is named like a text, but holds {what}; name the column with '
+                    "--text COL ({few}), or go ahead with --yes.",
+                    texts=roles.texts[0],
+                    file=sample.file,
+                    what=what,
+                    few=few(sample.columns),
+                ),
+                tr(
+                    "{texts} is named like a text, but holds {what}. Which column is the text?",
+                    texts=roles.texts[0],
+                    what=what,
+                ),
                 "text",
             ),
         )
     return (
         Doubt(
             "text",
-            f'No column of "{sample.file}" is clearly the text: the longest, {roles.texts[0]}, holds {what};'
-            f" name the column with --text COL ({few(sample.columns)}), or go ahead with --yes.",
-            f"No column is clearly the text: the longest, {roles.texts[0]}, holds {what}. Which is it?",
+            tr(
+                'No column of "{file}" is clearly the text: the longest, {texts}, holds {what}; name '
+                "the column with --text COL ({few}), or go ahead with --yes.",
+                file=sample.file,
+                texts=roles.texts[0],
+                what=what,
+                few=few(sample.columns),
+            ),
+            tr(
+                "No column is clearly the text: the longest, {texts}, holds {what}. Which is it?",
+                texts=roles.texts[0],
+                what=what,
+            ),
             "text",
         ),
     )
@@ -321,8 +344,15 @@ def asked_column(sample: Sample, asked: str) -> str:
         [*(name for name in sample.columns if name not in paths), *paths] if sample.keyed else sample.columns
     )
     listed = ", ".join(every[:30]) + (", …" if len(every) > 30 else "")
-    there_are = f"choose one of: {listed}" if every else "it has no columns"
-    raise InputError(f'"{sample.file}" has no column "{asked}"; {there_are}.')
+    there_are = tr("choose one of: {listed}", listed=listed) if every else tr("it has no columns")
+    raise InputError(
+        tr(
+            '"{file}" has no column "{asked}"; {there_are}.',
+            file=sample.file,
+            asked=asked,
+            there_are=there_are,
+        )
+    )
 
 
 def _asked_texts(sample: Sample, asked: str) -> tuple[str, ...]:
@@ -390,7 +420,7 @@ def few(names: Sequence[str]) -> str:
     """A list of names for a sentence, shortened if there are many."""
     if len(names) <= 6:
         return ", ".join(names)
-    return f"{', '.join(names[:5])} and {len(names) - 5} more"
+    return tr("{names} and {names_2} more", names=", ".join(names[:5]), names_2=len(names) - 5)
 
 
 def plain_name(name: str) -> str:

@@ -9,6 +9,7 @@ from collections import deque
 from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias
 
+from app.core.translation import tr, tr_noop
 from app.formats.source import ROW_CAP, TOO_LONG, fault_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ DELIMITERS = (",", ";", "\t", "|", "^", "~", "\x01", "\x1f")
 _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 256 * 1024
 _DECLARED = re.compile(r"sep=(.)\s*\Z", re.IGNORECASE)
-_UNCLOSED = "a quotation mark in it is never closed"
+_UNCLOSED = tr_noop("a quotation mark in it is never closed")
 
 
 def sniff_delimiter(head: str, usual: str) -> str:
@@ -142,7 +143,7 @@ class Records:
         lines = self._lines
         if len(lines.record) > 1 or isinstance(error, _UnclosedQuoteError):
             lines.go_back()
-            return [], _UNCLOSED, True
+            return [], tr(_UNCLOSED), True
         try:
             return next(csv.reader(lines.record, delimiter=self._delimiter)), "", True
         except csv.Error:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from app.core.errors import FileError, InputError
 from app.core.records import Skipped
-from app.core.translation import count
+from app.core.translation import count, tr, tr_noop
 from app.formats.answers import DONE, LABELS_NO, REST, UNANSWERED
 from app.formats.base import Table, WritableFormat
 from app.formats.columns import (
@@ -50,7 +50,7 @@ _FORMULA = re.compile(
 )
 """How a cell begins that a spreadsheet runs: a sign is one only before a digit, a letter or a bracket."""
 
-_STRAY = "a stray quotation mark shifts its cells"
+_STRAY = tr_noop("a stray quotation mark shifts its cells")
 
 
 class Delimited(WritableFormat):
@@ -61,14 +61,16 @@ class Delimited(WritableFormat):
         self.name = name
         self.suffixes = suffixes
         self.export_name = name.lower()
-        self.export_title = f"{name}, for programs" if plain else name
+        self.export_title = tr("{name}, for programs", name=name) if plain else name
         self._delimiter = delimiter
         self._plain = plain
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
         if options.delimiter is not None and (len(options.delimiter) != 1 or options.delimiter in '"\r\n'):
-            raise InputError("The delimiter must be one character, such as a comma, a semicolon or a tab.")
+            raise InputError(
+                tr("The delimiter must be one character, such as a comma, a semicolon or a tab.")
+            )
         delimiter = options.delimiter or sniff_delimiter(source.head, self._delimiter)
         stream = source.open()
         try:
@@ -81,7 +83,7 @@ class Delimited(WritableFormat):
         above = rows_above_header([record[1] for record in (first, *following)], options)
         notes: tuple[str, ...] = ()
         if above:
-            notes = (f"The table begins below {count(above, 'other row')}.",)
+            notes = (tr("The table begins below {other_rows}.", other_rows=count(above, "other row")),)
             first, following = following[above - 1], following[above:]
         cells = first[1]
         header = names_columns(cells, options) if options.header is None else options.header
@@ -146,12 +148,25 @@ def original(cell: str) -> str:
 def _first(file: str, records: Records) -> Record:
     first = records.first()
     if first is None:
-        raise FileError(f'"{file}" {EMPTY}.')
+        raise FileError(f'"{file}" {tr(EMPTY)}.')
     _, cells, fault, _ = first
     if fault:
-        raise FileError(f'"{file}" begins with a row that cannot be used ({fault}); mend that row.')
+        raise FileError(
+            tr(
+                '"{file}" begins with a row that cannot be used ({fault}); mend that row.',
+                file=file,
+                fault=fault,
+            )
+        )
     if len(cells) > MOST_COLUMNS:
-        raise FileError(f'"{file}" has {len(cells):,} columns; remove all but {MOST_COLUMNS:,} or fewer.')
+        raise FileError(
+            tr(
+                '"{file}" has {cells:,} columns; remove all but {most_columns:,} or fewer.',
+                file=file,
+                cells=len(cells),
+                most_columns=MOST_COLUMNS,
+            )
+        )
     return first
 
 
@@ -190,9 +205,13 @@ def table_rows(
         elif not any(cells):
             continue
         elif len(cells) > width:
-            yield Skipped(file, number, f"{len(cells)} cells where the first row has {width}")
+            yield Skipped(
+                file,
+                number,
+                tr("{cells} cells where the first row has {width}", cells=len(cells), width=width),
+            )
         elif exactly and len(cells) < width:
-            yield Skipped(file, number, _STRAY)
+            yield Skipped(file, number, tr(_STRAY))
         else:
             values: dict[str, Any] = {
                 name: original(cell) for name, cell in zip(columns, cells, strict=False) if cell

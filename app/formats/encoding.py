@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from app.core.errors import InputError
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,8 +95,11 @@ def known_encoding(name: str) -> str:
         return codec
     except (LookupError, UnicodeError, ValueError):
         raise InputError(
-            f'There is no encoding "{name[:_SHOWN_LENGTH]}"; try utf-8, utf-16 or cp1252,'
-            " or leave it to Jobtag to find out."
+            tr(
+                'There is no encoding "{name}"; try utf-8, utf-16 or cp1252, or leave it to Jobtag '
+                "to find out.",
+                name=name[:_SHOWN_LENGTH],
+            )
         ) from None
 
 

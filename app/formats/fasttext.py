@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from app.core.records import Skipped
+from app.core.translation import tr
 from app.formats.base import Format, Table
 from app.formats.source import fault_of, look_into
 
@@ -73,7 +74,7 @@ def _rows(file: str, stream: TextStream, encoding: str, label: re.Pattern[str]) 
         labels = label.findall(line)
         text = label.sub("", line).strip()
         if labels and _NUMBERS.fullmatch(text):
-            yield Skipped(file, number, "probabilities of labels without a text")
+            yield Skipped(file, number, tr("probabilities of labels without a text"))
         else:
             yield file, number, {"text": text, "labels": labels}
     if stream.damage:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.errors import FileError
 from app.core.records import OutgoingPosting, Skipped
+from app.core.translation import tr, tr_noop
 from app.formats.answers import DONE, LABELS_NO
 from app.formats.base import Format, Table, WritableFormat
 from app.formats.columns import FLAGGED, ID, LABELS, NOTE, TEXT, TITLE, field_column, field_of
@@ -74,8 +75,8 @@ def decoded_row(text: str) -> dict[str, Any] | str:
     ):
         return {TEXT: value[0], **value[1]}  # spaCy's training data: a text and its annotations
     if isinstance(value, list):
-        return 'a list instead of a JSON object, which pandas writes with orient="records"'
-    return value if isinstance(value, (dict, str)) else "not a JSON object"
+        return tr('a list instead of a JSON object, which pandas writes with orient="records"')
+    return value if isinstance(value, (dict, str)) else tr("not a JSON object")
 
 
 def decoded(text: str) -> Any:
@@ -83,10 +84,10 @@ def decoded(text: str) -> Any:
     try:
         value = DECODER.decode(text)
     except RecursionError:
-        return "nested too deeply"
+        return tr("nested too deeply")
     except ValueError:
-        return "not valid JSON"
-    return "not a JSON object" if isinstance(value, str) else value
+        return tr("not valid JSON")
+    return tr("not a JSON object") if isinstance(value, str) else value
 
 
 class JsonLines(WritableFormat):
@@ -95,7 +96,7 @@ class JsonLines(WritableFormat):
     name = "JSONL"
     suffixes = (".jsonl", ".ndjson", ".jsonlines")
     export_name = "jsonl"
-    export_title = "JSON Lines"
+    export_title = tr_noop("JSON Lines")
 
     def read(self, path: Path, options: ReadOptions) -> Table:
         source = look_into(path, options.encoding)
@@ -166,7 +167,12 @@ class Json(Format):
         source = look_into(path, options.encoding)
         head = source.head.lstrip("\ufeff \t\r\n")
         if not head.startswith(("[", "{")):
-            raise FileError(f'"{path}" is not JSON, which begins with [ or {{. Save it again as JSON or CSV.')
+            raise FileError(
+                tr(
+                    '"{path}" is not JSON, which begins with [ or {{. Save it again as JSON or CSV.',
+                    path=path,
+                )
+            )
         if _is_lines(head):
             stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
@@ -205,12 +211,20 @@ def _frame_rows(path: Path, source: Source, head: str) -> Iterator[Row | Skipped
     finally:
         stream.close()
     if len(text) > TOO_LARGE:
-        raise FileError(f'"{path}" is too large to be read column by column. Write it with orient="records".')
+        raise FileError(
+            tr(
+                '"{path}" is too large to be read column by column. Write it with orient="records".',
+                path=path,
+            )
+        )
     value = decoded(text.lstrip("\ufeff"))
     if isinstance(value, dict) and holds_texts_by_name(value):
         raise FileError(
-            f'"{path}" is one object of texts; write each posting as an object of its own, with its text'
-            ' under "text".'
+            tr(
+                '"{path}" is one object of texts; write each posting as an object of its own, with '
+                'its text under "text".',
+                path=path,
+            )
         )
     return rows_of_frame(str(path), value) if isinstance(value, dict) else None
 
@@ -280,8 +294,11 @@ def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iter
         found, place = scanner.find_list(inside=True), place - 1
     if not found:
         raise FileError(
-            f'"{file}" contains no list of postings. It should be a list of objects, as pandas writes it with'
-            ' orient="records".'
+            tr(
+                '"{file}" contains no list of postings. It should be a list of objects, as pandas '
+                'writes it with orient="records".',
+                file=file,
+            )
         )
     number = 0
     while scanner.next_element():
@@ -299,7 +316,7 @@ def _list_rows(file: str, stream: TextStream, encoding: str, place: int) -> Iter
             number -= 1
             break
     if scanner.ended or stream.damage:
-        yield Skipped(file, number + 1, stream.damage or "the file ends in the middle of its list")
+        yield Skipped(file, number + 1, stream.damage or tr("the file ends in the middle of its list"))
 
 
 def _quick_row(file: str, number: int, scanner: ListScanner, encoding: str) -> Row | None:

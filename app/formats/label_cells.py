@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from app.core.labels import LONGEST_NAME
+from app.core.translation import tr
 from app.formats.values import UnusableError, as_text, is_missing, one_line, whole_number
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def as_names(
     if isinstance(value, dict) and isinstance(value.get("choices"), (list, str)):
         value = value["choices"] if isinstance(value["choices"], list) else [value["choices"]]
     if not isinstance(value, list):
-        raise UnusableError(f"its {what} are not a list of names")
+        raise UnusableError(tr("its {what} are not a list of names", what=what))
     names: dict[str, None] = {}
     for item in value:
         name = name_of(item, what)
@@ -84,10 +85,16 @@ def name_of(item: object, what: str = "labels") -> str:
     if item is None or (isinstance(item, float) and is_missing(item)):
         return ""
     if isinstance(item, (list, dict, bool)):
-        raise UnusableError(f"its {what} are not a list of names")
+        raise UnusableError(tr("its {what} are not a list of names", what=what))
     name = one_line(as_text(item, what))
     if len(name) > LONGEST_NAME:
-        raise UnusableError(f"a label name of more than {LONGEST_NAME} characters among its {what}")
+        raise UnusableError(
+            tr(
+                "a label name of more than {longest_name} characters among its {what}",
+                longest_name=LONGEST_NAME,
+                what=what,
+            )
+        )
     return name
 
 
@@ -143,7 +150,7 @@ def structure(cell: str) -> dict[str, Any] | list[Any] | None:
             value = ast.literal_eval(cell)
         except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
             if re.search(r"[\"']\s*:", cell):
-                raise UnusableError("its labels are an object that cannot be parsed") from None
+                raise UnusableError(tr("its labels are an object that cannot be parsed")) from None
             return None
     if isinstance(value, dict):
         return {str(name): inner for name, inner in value.items()}

@@ -12,6 +12,7 @@ from app.core.errors import FileError, InputError
 from app.core.goals import Goal, goal_from_json, goal_to_json
 from app.core.label_list import COLOR, ListedLabel
 from app.core.labels import LONGEST_NAME
+from app.core.translation import tr
 from app.formats.csv_records import Records, sniff_delimiter
 from app.formats.delimited import MOST_COLUMNS, neutral, original
 from app.formats.json_files import DECODER
@@ -60,7 +61,7 @@ def read_label_list(path: Path) -> list[ListedLabel]:
     """
     rows = list(_json_rows(path) if _suffix(path) == ".json" else _table_rows(path))
     if not rows:
-        raise FileError(f'"{path}" lists no labels. Choose a file with a name for each label.')
+        raise FileError(tr('"{path}" lists no labels. Choose a file with a name for each label.', path=path))
     return rows
 
 
@@ -68,7 +69,10 @@ def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in LABEL_LIST_SUFFIXES:
         raise FileError(
-            f'A list of labels is a .csv or .json file, which "{path.name}" is not. Choose such a file.'
+            tr(
+                'A list of labels is a .csv or .json file, which "{name}" is not. Choose such a file.',
+                name=path.name,
+            )
         )
     return suffix
 
@@ -103,7 +107,11 @@ def _table_rows(path: Path) -> Iterator[ListedLabel]:
         columns = [_column(original(clean(cell))) for cell in header[:MOST_COLUMNS]]
         if "name" not in columns:
             raise FileError(
-                f'"{path}" has no column "name". Its first row should name the columns: {", ".join(COLUMNS)}.'
+                tr(
+                    '"{path}" has no column "name". Its first row should name the columns: {columns}.',
+                    path=path,
+                    columns=", ".join(COLUMNS),
+                )
             )
         for number, cells, fault, _ in records:
             if not any(cells) and not fault:
@@ -114,7 +122,7 @@ def _table_rows(path: Path) -> Iterator[ListedLabel]:
             yield _listed(str(path), number, said, _cell_value, (fault,) if fault else ())
             _refuse_many(path, number)
         if stream.damage:
-            raise FileError(f'"{path}" {stream.damage}. Try a copy of it.')
+            raise FileError(tr('"{path}" {damage}. Try a copy of it.', path=path, damage=stream.damage))
     finally:
         stream.close()
 
@@ -134,10 +142,12 @@ def _json_rows(path: Path) -> Iterator[ListedLabel]:
     try:
         value = DECODER.decode("".join(pieces).removeprefix("\ufeff"))
     except (ValueError, RecursionError):
-        raise FileError(f'"{path}" is not valid JSON. Export a list of labels to see the format.') from None
+        raise FileError(
+            tr('"{path}" is not valid JSON. Export a list of labels to see the format.', path=path)
+        ) from None
     rows = value.get("labels") if isinstance(value, dict) else value
     if not isinstance(rows, list):
-        raise FileError(f'"{path}" contains no list of labels. Export one to see the format.')
+        raise FileError(tr('"{path}" contains no list of labels. Export one to see the format.', path=path))
     for number, row in enumerate(rows, 1):
         _refuse_many(path, number)
         if isinstance(row, str):
@@ -155,7 +165,13 @@ def _refuse_many(path: Path, number: int) -> None:
 
 
 def _too_much(path: Path) -> FileError:
-    return FileError(f'"{path}" is too large for a list of labels. Choose one with {MOST_LABELS:,} or fewer.')
+    return FileError(
+        tr(
+            '"{path}" is too large for a list of labels. Choose one with {most_labels:,} or fewer.',
+            path=path,
+            most_labels=MOST_LABELS,
+        )
+    )
 
 
 def _column(name: str) -> str:
@@ -201,14 +217,14 @@ def _json_value(column: str, value: Any) -> Any:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int | float | str):
-            raise InputError("its threshold is not a number")
+            raise InputError(tr("its threshold is not a number"))
         return _threshold(str(value))
     if value is None:
         return ""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)  # such as the key 1
     if not isinstance(value, str):
-        raise InputError(f"its {column} is not a text")
+        raise InputError(tr("its {column} is not a text", column=column))
     return _text(column, clean(value))
 
 
@@ -218,10 +234,10 @@ def _text(column: str, text: str) -> str:
     text = " ".join(text.split())
     if column == "color":
         if text and not COLOR.fullmatch(text):
-            raise InputError("its color is not written like #3F6FE0")
+            raise InputError(tr("its color is not written like #3F6FE0"))
         return text.upper()
     if column == "group" and len(text) > LONGEST_NAME:
-        raise InputError(f"its group has more than {LONGEST_NAME:,} characters")
+        raise InputError(tr("its group has more than {longest_name:,} characters", longest_name=LONGEST_NAME))
     return text.upper() if column == "key" else text
 
 
@@ -236,7 +252,7 @@ def _threshold(text: str) -> float | None:
     except ValueError:
         number = math.nan
     if not 0 <= number <= 1:
-        raise InputError("its threshold is not between 0 and 1")
+        raise InputError(tr("its threshold is not between 0 and 1"))
     return number
 
 
@@ -248,7 +264,7 @@ def _goal_of_words(words: Sequence[str]) -> Goal | None:
     try:
         numbers = tuple(float(word.replace(",", ".")) for word in rest)
     except ValueError:
-        raise InputError("its goal has something other than numbers after its kind") from None
+        raise InputError(tr("its goal has something other than numbers after its kind")) from None
     return _goal(lambda _: Goal(kind.casefold(), numbers), None)
 
 
@@ -256,4 +272,4 @@ def _goal(make: Callable[[Any], Goal], value: Any) -> Goal:
     try:
         return make(value)
     except InputError:
-        raise InputError("its goal is unknown to Jobtag") from None
+        raise InputError(tr("its goal is unknown to Jobtag")) from None

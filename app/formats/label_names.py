@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError, InputError
+from app.core.translation import tr
 from app.formats.json_files import DECODER
 from app.formats.json_shapes import names_in_features
 from app.formats.label_cells import name_of
@@ -38,10 +39,15 @@ def read_label_names(words: str) -> dict[str, str]:
     try:
         found = _of_file(path) if is_file else _of_words(words)
     except UnusableError as problem:
-        raise InputError(f'The names "{words}" cannot be used: {problem}.') from problem
+        raise InputError(
+            tr('The names "{words}" cannot be used: {problem}.', words=words, problem=problem)
+        ) from problem
     if not found:
         raise InputError(
-            f'"{words}" names no labels; give names such as 0=IT,1=Care, or a file that lists them.'
+            tr(
+                '"{words}" names no labels; give names such as 0=IT,1=Care, or a file that lists them.',
+                words=words,
+            )
         )
     return found
 
@@ -50,7 +56,7 @@ def _of_words(words: str) -> dict[str, str]:
     try:
         (items,) = csv.reader([words], skipinitialspace=True)
     except (csv.Error, ValueError):
-        raise InputError("Label names are given as 0=IT,1=Care, or as IT,Care counted from 0.") from None
+        raise InputError(tr("Label names are given as 0=IT,1=Care, or as IT,Care counted from 0.")) from None
     pairs = [item.partition("=") for item in items if item.strip()]
     if pairs and all(dot and number.strip().isdigit() for number, dot, _ in pairs):
         return {str(int(number)): name_of(name) for number, _, name in pairs}
@@ -65,13 +71,15 @@ def _counted(names: Iterable[Any]) -> dict[str, str]:
 def _of_file(path: Path) -> dict[str, str]:
     source = look_into(path)
     if not source.complete or len(source.head) > LONGEST:
-        raise FileError(f'"{path}" is too long for a list of label names; choose another file.')
+        raise FileError(tr('"{path}" is too long for a list of label names; choose another file.', path=path))
     text = source.head.lstrip("\ufeff").strip()
     if text.startswith(("[", "{")):
         try:
             return _of_json(DECODER.decode(text))
         except (ValueError, RecursionError):
-            raise FileError(f'"{path}" is not valid JSON; save the label names again.') from None
+            raise FileError(
+                tr('"{path}" is not valid JSON; save the label names again.', path=path)
+            ) from None
     lines = list(csv.reader(text.splitlines()))
     header = [cell.strip().casefold() for cell in lines[0]] if lines else []
     column = next((header.index(key) for key in _NAME_KEYS if key in header), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
 from app.core.records import Doubt
+from app.core.translation import tr
 from app.formats.answers import (
     LABELS_NO,
     NO_CLASS,
@@ -155,14 +156,17 @@ def find_labels(sample: Sample, options: ReadOptions, taken: Sequence[str]) -> F
         others = [name for name in attributes if name not in flags]
         found = _flags(flags, sample)
         if others:
-            also = f"Fields with yes or no: {few(others)}; --label-columns names all that are labels."
+            also = tr(
+                "Fields with yes or no: {few}; --label-columns names all that are labels.", few=few(others)
+            )
             found = replace(found, notes=(*found.notes, also))
         return found
     listing = sum(plain_name(name) in _LISTING for name in sample.columns)
     if named and listing >= _LISTED_FROM and not asked_for:
-        note = (
-            f"{named} stays a field, since a program collected these postings;"
-            f" --labels {named} takes it as labels."
+        note = tr(
+            "{named} stays a field, since a program collected these postings; --labels {named} "
+            "takes it as labels.",
+            named=named,
         )
         return FoundLabels(NoLabels(), notes=(note,))
     if not named:
@@ -190,8 +194,11 @@ def _unusual_labels(
         return FoundLabels(
             CoderColumns(coders, separator),
             ", ".join(coders),
-            f"The columns {few(coders)} hold one annotator's labels each; those on which they differ stay"
-            " unanswered.",
+            tr(
+                "The columns {few} hold one annotator's labels each; those on which they differ stay "
+                "unanswered.",
+                few=few(coders),
+            ),
             separator,
             implied=True,
         )
@@ -205,19 +212,31 @@ def _unusual_labels(
     if qualified and not doubts:
         doubts.append(
             _doubt(
-                f'{few(qualified)} in "{sample.file}" may hold labels; name their column with --labels, such'
-                f" as --labels {qualified[0]}, or import without labels with --yes.",
-                f"{few(qualified)} may hold labels. Which one does?",
+                tr(
+                    '{few} in "{file}" may hold labels; name their column with --labels, such as '
+                    "--labels {qualified}, or import without labels with --yes.",
+                    few=few(qualified),
+                    file=sample.file,
+                    qualified=qualified[0],
+                ),
+                tr("{few} may hold labels. Which one does?", few=few(qualified)),
             )
         )
     scores = [] if scraped else _score_columns(sample, free)
     if scores and not doubts:
         doubts.append(
             _doubt(
-                f'{few(scores)} in "{sample.file}" hold numbers from 0 to 1, as a program\'s probabilities;'
-                f" take them as predictions with --label-columns {','.join(scores)}, or import them as fields"
-                " with --yes.",
-                f"{few(scores)} hold numbers from 0 to 1. Are they a program's probabilities of labels?",
+                tr(
+                    '{few} in "{file}" hold numbers from 0 to 1, as a program\'s probabilities; take them '
+                    "as predictions with --label-columns {scores}, or import them as fields with --yes.",
+                    few=few(scores),
+                    file=sample.file,
+                    scores=",".join(scores),
+                ),
+                tr(
+                    "{few} hold numbers from 0 to 1. Are they a program's probabilities of labels?",
+                    few=few(scores),
+                ),
                 ask="column",
                 column=",".join(scores),
             )
@@ -226,12 +245,17 @@ def _unusual_labels(
     mostly = len(attributes) > 1 and 2 * len(attributes) > len(free) and not sample.keyed
     if not doubts and not scraped and (may_be or mostly):
         column = may_be[0] if may_be else ",".join(attributes)
-        verb = "may be a label" if may_be else "may be labels"
+        verb = tr("may be a label") if may_be else tr("may be labels")
         doubts.append(
             _doubt(
-                f'{column} in "{sample.file}" {verb}, with yes or no in the cells; take it with'
-                f" --label-columns {column}, or import it as a field with --yes.",
-                f"{column} holds yes or no. Is it a label?",
+                tr(
+                    '{column} in "{file}" {verb}, with yes or no in the cells; take it with '
+                    "--label-columns {column}, or import it as a field with --yes.",
+                    column=column,
+                    file=sample.file,
+                    verb=verb,
+                ),
+                tr("{column} holds yes or no. Is it a label?", column=column),
                 ask="column",
                 column=column,
             )
@@ -240,11 +264,18 @@ def _unusual_labels(
     listed = [name for name in free if plain_name(name) in _OFTEN_MEANT]
     if listed:
         notes.append(
-            f"No column is named as labels are; --labels {listed[0]} would take those in {few(listed)}."
+            tr(
+                "No column is named as labels are; --labels {listed} would take those in {few}.",
+                listed=listed[0],
+                few=few(listed),
+            )
         )
     elif attributes and not doubts:
         notes.append(
-            f"Fields with yes or no: {few(attributes)}; --label-columns takes such columns as labels."
+            tr(
+                "Fields with yes or no: {few}; --label-columns takes such columns as labels.",
+                few=few(attributes),
+            )
         )
     source = NoLabels() if doubts else _late_labels(sample)
     return FoundLabels(source, notes=tuple(notes), doubts=tuple(doubts[:1]))
@@ -265,19 +296,29 @@ def _unread(sample: Sample, taken: Sequence[str]) -> list[Doubt]:
         if values:
             return [
                 _doubt(
-                    f'"{sample.file}" seems to hold labels under {key}, but none could be read from it;'
-                    " name their place with --labels PATH, or import without labels with --yes.",
-                    f"The file seems to hold labels under {key}, but none could be read from it."
-                    " Where are they?",
+                    tr(
+                        '"{file}" seems to hold labels under {key}, but none could be read from it; name '
+                        "their place with --labels PATH, or import without labels with --yes.",
+                        file=sample.file,
+                        key=key,
+                    ),
+                    tr(
+                        "The file seems to hold labels under {key}, but none could be read from it. Where "
+                        "are they?",
+                        key=key,
+                    ),
                 )
             ]
     texts = [text for name in taken[:1] for text in sample.texts(name)]
     if texts and 2 * sum("__label__" in text for text in texts) > len(texts):
         return [
             _doubt(
-                f'The texts of "{sample.file}" contain labels in fastText\'s notation; save them as a text'
-                " file with one posting a line, or import them as they are with --yes.",
-                "The texts contain labels in fastText's notation. Import them as they are?",
+                tr(
+                    'The texts of "{file}" contain labels in fastText\'s notation; save them as a text '
+                    "file with one posting a line, or import them as they are with --yes.",
+                    file=sample.file,
+                ),
+                tr("The texts contain labels in fastText's notation. Import them as they are?"),
             )
         ]
     return []
@@ -322,7 +363,7 @@ def _names_in(sample: Sample, options: ReadOptions, columns: Sequence[str]) -> F
     numbers = _counted_from(options.label_names, names)
     scores = _scores_beside(sample, columns)
     doubts = () if numbers or not _are_class_ids(names) else (_nameless(sample, names),)
-    sentence = f"The columns {few(columns)} hold one label each."
+    sentence = tr("The columns {few} hold one label each.", few=few(columns))
     notes: tuple[str, ...] = ()
     if scores:
         notes = (_predicted(scores, columns),)
@@ -356,9 +397,11 @@ def _are_scores(values: Sequence[Any]) -> bool:
 
 
 def _predicted(scores: Sequence[str], columns: Sequence[str]) -> str:
-    return (
-        f"The labels have scores in {few(scores)}, as a program gives them: suggestions, not answers;"
-        f" --labels {','.join(columns)} takes them as answers."
+    return tr(
+        "The labels have scores in {few}, as a program gives them: suggestions, not answers; "
+        "--labels {columns} takes them as answers.",
+        few=few(scores),
+        columns=",".join(columns),
     )
 
 
@@ -413,9 +456,11 @@ def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
     every = [value for name in columns for value in sample.values(name) if not is_missing(value)]
     where = ",".join(f'"{name}"' if "," in name else name for name in columns)
     prefix = _shared_prefix(columns)
-    apart = f" The labels are named without {prefix}." if prefix else ""
+    apart = " " + tr("The labels are named without {prefix}.", prefix=prefix) if prefix else ""
     if _are_scores(every):
-        sentence = f"The columns {few(columns)} are labels, with a program's probabilities in their cells."
+        sentence = tr(
+            "The columns {few} are labels, with a program's probabilities in their cells.", few=few(columns)
+        )
         return FoundLabels(ScoreColumns(columns, prefix), where, sentence + apart)
     values = [value for value in every if is_answer(value)]
     minus = any(is_minus_one(value) for value in every)
@@ -426,7 +471,11 @@ def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
     )
     notes: tuple[str, ...] = ()
     if minus:
-        notes = (f"-1 in these columns means {'unanswered' if explicit_no else 'no'}.",)
+        notes = (
+            tr("-1 in these columns means unanswered.")
+            if explicit_no
+            else tr("-1 in these columns means no."),
+        )
     return FoundLabels(
         FlagColumns(
             columns,
@@ -435,8 +484,14 @@ def _flags(columns: Sequence[str], sample: Sample) -> FoundLabels:
             prefix=prefix,
         ),
         where,
-        f"The columns {few(columns)} are labels,"
-        f" with {'yes or no' if explicit_no or minus else 'a mark for yes'} in their cells.{apart}",
+        (
+            tr("The columns {columns} are labels, with yes or no in their cells.", columns=few(columns))
+            if explicit_no or minus
+            else tr(
+                "The columns {columns} are labels, with a mark for yes in their cells.", columns=few(columns)
+            )
+        )
+        + apart,
         notes=notes,
     )
 
@@ -453,10 +508,14 @@ def _nameless(sample: Sample, names: set[str]) -> Doubt:
     some = ", ".join(sorted(names, key=int)[:5])
     return Doubt(
         "labels",
-        f'The labels in "{sample.file}" are numbers ({some}); give their names with --label-names,'
-        " such as --label-names 0=IT,1=Care or the name of a file, or take the numbers as names"
-        " with --yes.",
-        f"The labels are numbers ({some}). What are their names?",
+        tr(
+            'The labels in "{file}" are numbers ({some}); give their names with --label-names, '
+            "such as --label-names 0=IT,1=Care or the name of a file, or take the numbers as "
+            "names with --yes.",
+            file=sample.file,
+            some=some,
+        ),
+        tr("The labels are numbers ({some}). What are their names?", some=some),
         "names",
     )
 
@@ -478,16 +537,27 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
     named_otherwise = "" if numbers or asked or own else _names_beside(sample, column, names)
     if named_otherwise:
         found = _label_column(sample, options, named_otherwise, asked=asked)
-        note = f"The labels are named by {named_otherwise} instead of the numbers in {column}."
+        note = tr(
+            "The labels are named by {named_otherwise} instead of the numbers in {column}.",
+            named_otherwise=named_otherwise,
+            column=column,
+        )
         return replace(found, notes=(note, *found.notes))
     doubts: list[Doubt] = []
     if any(_marks_places(value) for value in values):
         doubts.append(
             Doubt(
                 "labels",
-                f'{column} in "{sample.file}" marks places in the texts, not whole postings;'
-                ' import without labels with --labels "", or with --yes.',
-                f"{column} marks places in the texts, not whole postings. Import without labels?",
+                tr(
+                    '{column} in "{file}" marks places in the texts, not whole postings; import without '
+                    'labels with --labels "", or with --yes.',
+                    column=column,
+                    file=sample.file,
+                ),
+                tr(
+                    "{column} marks places in the texts, not whole postings. Import without labels?",
+                    column=column,
+                ),
                 "labels",
             )
         )
@@ -496,26 +566,46 @@ def _label_column(sample: Sample, options: ReadOptions, column: str, *, asked: b
     elif not asked and not own and cells and plain_name(column) not in _ASKED_FOR_LABELS and _is_prose(cells):
         return FoundLabels(
             NoLabels(),
-            notes=(f"{column} holds texts and stays a field; --labels {column} takes it as labels.",),
+            notes=(
+                tr(
+                    "{column} holds texts and stays a field; --labels {column} takes it as labels.",
+                    column=column,
+                ),
+            ),
         )
     elif not asked and not own and _are_sentences(names, len(values)):
         doubts.append(
             _doubt(
-                f'{column} in "{sample.file}" holds sentences rather than names of labels; take them with'
-                f' --labels {column}, or import without labels with --labels "".',
-                f"{column} holds sentences rather than names of labels. Where are the labels?",
+                tr(
+                    '{column} in "{file}" holds sentences rather than names of labels; take them with '
+                    '--labels {column}, or import without labels with --labels "".',
+                    column=column,
+                    file=sample.file,
+                ),
+                tr(
+                    "{column} holds sentences rather than names of labels. Where are the labels?",
+                    column=column,
+                ),
             )
         )
     source: LabelSource = LabelColumn(column, separator, sample.columns, keyed=sample.keyed, numbers=numbers)
     usual = column in _ASKED_FOR_LABELS or asked
-    sentence = "" if usual else f"The labels are from {column}; --labels names another place, or none."
+    sentence = (
+        ""
+        if usual
+        else tr("The labels are from {column}; --labels names another place, or none.", column=column)
+    )
     notes = [] if own else _notes_about_names(names, separator if cells else None)
     verdict = "" if own else _verdict_beside(sample, column)
     scores = [] if own or asked or verdict else _scores_beside(sample, [column])
     if verdict:
         source, single = VerdictColumn(column, verdict, separator), False
         notes.append(
-            f"{verdict} says whether the label in {column} applies; a label without a row is unanswered."
+            tr(
+                "{verdict} says whether the label in {column} applies; a label without a row is unanswered.",
+                verdict=verdict,
+                column=column,
+            )
         )
     elif scores:
         source = ScoredColumn(column, scores[0], separator)
@@ -573,7 +663,7 @@ def _notes_about_names(names: set[str], separator: str | None) -> list[str]:
     odd = sorted(name for name in names if any(sign in name for sign in ",;|") and len(name) < 200)
     if not odd or separator is None:
         return []
-    return [f'"{odd[0]}" is taken as one name; --separator tells what stands between names.']
+    return [tr('"{odd}" is taken as one name; --separator tells what stands between names.', odd=odd[0])]
 
 
 def _vector_size(values: Sequence[Any]) -> int:
@@ -591,23 +681,41 @@ def _vectors(sample: Sample, options: ReadOptions, column: str, size: int) -> Fo
     given = options.label_names
     if given is not None and len(given) != size:
         raise InputError(
-            f'{column} in "{sample.file}" holds {size} numbers a row, and {len(given)} names were given;'
-            " give as many names as there are numbers."
+            tr(
+                '{column} in "{file}" holds {size} numbers a row, and {given} names were given; give '
+                "as many names as there are numbers.",
+                column=column,
+                file=sample.file,
+                size=size,
+                given=len(given),
+            )
         )
     names = [given[number] for number in sorted(given, key=int)] if given else [str(n) for n in range(size)]
     doubts = (
         Doubt(
             "labels",
-            f'{column} in "{sample.file}" holds {size} numbers a row, one for each label; give the names with'
-            " --label-names A,B,… in this order, or take the numbers as names with --yes.",
-            f"{column} holds {size} numbers a row, one for each label. What are the labels' names?",
+            tr(
+                '{column} in "{file}" holds {size} numbers a row, one for each label; give the names '
+                "with --label-names A,B,… in this order, or take the numbers as names with --yes.",
+                column=column,
+                file=sample.file,
+                size=size,
+            ),
+            tr(
+                "{column} holds {size} numbers a row, one for each label. What are the labels' names?",
+                column=column,
+                size=size,
+            ),
             "names",
         ),
     )
     return FoundLabels(
         VectorColumn(column, names),
         column,
-        f"{column} holds a number for each label: 1 is yes, 0 is no, and what is between is a prediction.",
+        tr(
+            "{column} holds a number for each label: 1 is yes, 0 is no, and what is between is a prediction.",
+            column=column,
+        ),
         doubts=() if given else doubts,
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError
 from app.core.records import Skipped
+from app.core.translation import tr, tr_noop
 from app.formats.base import Format, Table
 from app.formats.columns import JSON_PREFIX, RESERVED
 from app.formats.json_files import DECODER
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.core.records import ReadOptions
     from app.formats.base import Row
 
-MISSING = 'Parquet files need the package pyarrow. Install it with: pip install "jobtag[parquet]"'
+MISSING = tr_noop('Parquet files need the package pyarrow. Install it with: pip install "jobtag[parquet]"')
 _ROWS = 500
 
 
@@ -44,11 +45,11 @@ class Parquet(Format):
             if error.errno is not None:
                 raise unreadable(path, error) from error
             raise FileError(
-                f'"{path}" cannot be read as a Parquet file; get an intact copy of it.'
+                tr('"{path}" cannot be read as a Parquet file; get an intact copy of it.', path=path)
             ) from error
         except ArrowException as error:
             raise FileError(
-                f'"{path}" cannot be read as a Parquet file; get an intact copy of it.'
+                tr('"{path}" cannot be read as a Parquet file; get an intact copy of it.', path=path)
             ) from error
         names = _class_names(file.schema_arrow.metadata)
         stream = _Progress(file)
@@ -81,7 +82,11 @@ def _rows(file: str, parquet: Any, stream: _Progress, error_type: type[Exception
                 kept = (pair for pair in row.items() if pair[1] is not None or pair[0] in RESERVED)
                 yield file, number, dict(_value(*pair) for pair in kept)
     except (error_type, OSError, ValueError) as error:
-        yield Skipped(file, number + 1, f"the file is damaged here ({str(error).splitlines()[0][:80]})")
+        yield Skipped(
+            file,
+            number + 1,
+            tr("the file is damaged here ({splitlines})", splitlines=str(error).splitlines()[0][:80]),
+        )
 
 
 def _value(column: str, value: object) -> tuple[str, object]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr
 from app.formats.writing import unwritable
 
 if TYPE_CHECKING:
@@ -43,9 +44,11 @@ class PartialFile:
 
     def __init__(self, target: Path, task: str, *, overwrite: bool) -> None:
         if target.is_dir():
-            raise FileError(f'"{target}" is a folder; choose the name of a file in it.')
+            raise FileError(tr('"{target}" is a folder; choose the name of a file in it.', target=target))
         if target.exists() and not overwrite:
-            raise FileError(f'"{target}" already exists. Choose another name, or add --overwrite.')
+            raise FileError(
+                tr('"{target}" already exists. Choose another name, or add --overwrite.', target=target)
+            )
         self.target = Path(os.path.realpath(target))
         self.path = self.target.with_name(f".{self.target.name[:100]}.unfinished")
         self._notes = self.target.with_name(f".{self.target.name[:100]}.progress")
@@ -66,7 +69,12 @@ class PartialFile:
             raise unwritable(self.target, error) from error
         if not _lock(file):
             file.close()
-            raise FileError(f'Another run is writing "{self.target}". Wait for it, or choose another name.')
+            raise FileError(
+                tr(
+                    'Another run is writing "{target}". Wait for it, or choose another name.',
+                    target=self.target,
+                )
+            )
         return file
 
     def _continue(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
 from app.core.records import Doubt, Skipped
+from app.core.translation import tr
 from app.formats.base import Format, Table
 from app.formats.columns import TEXT
 from app.formats.encoding import UNDECODABLE
@@ -49,7 +50,7 @@ class PlainText(Format):
         if options.lines:
             stream = source.open()
             rows = _line_rows(str(path), stream, source.encoding)
-            recognised = "Plain text with one posting per line."
+            recognised = tr("Plain text with one posting per line.")
             return Table(
                 rows,
                 stream,
@@ -63,14 +64,17 @@ class PlainText(Format):
         notes: tuple[str, ...] = ()
         doubts: tuple[Doubt, ...] = ()
         if options.lines is None and len(lines) > 1:
-            notes = ("The file is one posting; with --lines each of its lines is one.",)
+            notes = (tr("The file is one posting; with --lines each of its lines is one."),)
             if _are_postings(source.head):
                 doubts = (
                     Doubt(
                         "text",
-                        f'"{path}" may be one posting or have one per line; say which with --no-lines or'
-                        " --lines.",
-                        "Is the file one posting, or is each line one?",
+                        tr(
+                            '"{path}" may be one posting or have one per line; say which with --no-lines or '
+                            "--lines.",
+                            path=path,
+                        ),
+                        tr("Is the file one posting, or is each line one?"),
                         "lines",
                     ),
                 )
@@ -81,7 +85,7 @@ class PlainText(Format):
             source.encoding,
             mapped=False,
             guessed=source.guessed,
-            recognised="Plain text, one posting.",
+            recognised=tr("Plain text, one posting."),
             notes=notes,
             doubts=doubts,
             lines=options.lines,
@@ -95,10 +99,16 @@ class PlainText(Format):
         files = sorted(self._files(path))
         if not files:
             endings = ", ".join((*self.suffixes, *WebPages.suffixes[:-1])) + f" or {WebPages.suffixes[-1]}"
-            raise FileError(f'The folder "{path}" contains no postings; put {endings} files in it.')
+            raise FileError(
+                tr(
+                    'The folder "{path}" contains no postings; put {endings} files in it.',
+                    path=path,
+                    endings=endings,
+                )
+            )
         progress = Progress(len(files))
         pages = sum(_is_page(file) for file in files)
-        recognised = f"A folder of {len(files):,} texts, each a posting."
+        recognised = tr("A folder of {files:,} texts, each a posting.", files=len(files))
         if not pages:
             return Table(
                 _folder_rows(path, files, options, progress), progress, mapped=False, recognised=recognised
@@ -191,7 +201,7 @@ def _folder_rows(
 def _whole_text(path: Path, options: ReadOptions) -> str | Skipped:
     """Read the text of a file, trimmed."""
     if not path.stat().st_size:
-        return Skipped(str(path), 1, "no text")
+        return Skipped(str(path), 1, tr("no text"))
     stream = look_into(path, options.encoding).open()
     try:
         text = stream.read(ROW_CAP + 1)
@@ -202,5 +212,5 @@ def _whole_text(path: Path, options: ReadOptions) -> str | Skipped:
     finally:
         stream.close()
     if "\0" in text or text.count(UNDECODABLE) > _UNDECODABLE_SHARE * len(text):
-        return Skipped(str(path), 1, "not a text")
+        return Skipped(str(path), 1, tr("not a text"))
     return text.replace(UNDECODABLE, "\ufffd").strip()

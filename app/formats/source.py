@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
+from app.core.translation import tr, tr_noop
 from app.formats.encoding import MARK_ERRORS, UNDECODABLE, guess_encoding, known_encoding
 
 if TYPE_CHECKING:
@@ -40,24 +41,27 @@ _HEAD_BYTES = 1024 * 1024
 _PIECE_BYTES = 256 * 1024
 _BUFFER_BYTES = 256 * 1024
 
-EMPTY = "is empty; choose a file with postings in it"
-ZEROS = "contains nothing but zeros, as failing disks produce; get an intact copy of it"
-NO_ARCHIVE = "is not a gzip archive, although its name ends in .gz; get an intact copy of it"
+EMPTY = tr_noop("is empty; choose a file with postings in it")
+ZEROS = tr_noop("contains nothing but zeros, as failing disks produce; get an intact copy of it")
+NO_ARCHIVE = tr_noop("is not a gzip archive, although its name ends in .gz; get an intact copy of it")
 PACKED = ".gz"
 
 _GZIP = b"\x1f\x8b"
-_A_DATABASE = "a database, such as a Jobtag project; open it instead of importing it"
+_A_DATABASE = tr_noop("a database, such as a Jobtag project; open it instead of importing it")
 _PROJECT = ".jobtag"
 """Never opened here: closing it drops the locks of SQLite, if the project is open in this process."""
 _FOREIGN = (
     (b"SQLite format 3\0", _A_DATABASE),
-    (b"PK\x03\x04", "a zip archive or a spreadsheet, which cannot be read here; save it as CSV first"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file; save it as CSV first"),
-    (b"%PDF-", "a PDF; save its text first"),
-    (b"PAR1", "a Parquet file; save it as CSV or JSONL first"),
-    (b"BZh", "packed with bzip2; unpack it first"),
-    (b"\xfd7zXZ\0", "packed with xz; unpack it first"),
-    (b"\x28\xb5\x2f\xfd", "packed with zstd; unpack it first"),
+    (
+        b"PK\x03\x04",
+        tr_noop("a zip archive or a spreadsheet, which cannot be read here; save it as CSV first"),
+    ),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", tr_noop("an old Office file; save it as CSV first")),
+    (b"%PDF-", tr_noop("a PDF; save its text first")),
+    (b"PAR1", tr_noop("a Parquet file; save it as CSV or JSONL first")),
+    (b"BZh", tr_noop("packed with bzip2; unpack it first")),
+    (b"\xfd7zXZ\0", tr_noop("packed with xz; unpack it first")),
+    (b"\x28\xb5\x2f\xfd", tr_noop("packed with zstd; unpack it first")),
 )
 
 
@@ -96,7 +100,7 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     try:
         refuse_pipes(path)
         if path.suffix.lower() == _PROJECT:
-            raise FileError(f'"{path}" is {_A_DATABASE}.')
+            raise FileError(tr('"{path}" is {what}.', path=path, what=tr(_A_DATABASE)))
         with path.open("rb", buffering=0) as raw:
             start = raw.read(16)
             packed = start.startswith(_GZIP)
@@ -107,15 +111,15 @@ def look_into(path: Path, encoding: str | None = None) -> Source:
     except OSError as error:
         raise unreadable(path, error) from error
     if not samples[0]:
-        raise FileError(f'"{path}" {damage or EMPTY}.')
+        raise FileError(f'"{path}" {damage or tr(EMPTY)}.')
     if not any(piece.strip(b"\0") for piece in samples):
-        raise FileError(f'"{path}" {ZEROS}.')
+        raise FileError(f'"{path}" {tr(ZEROS)}.')
     if packed:
         _refuse_foreign(path, samples[0])
     found, guessed = (chosen, False) if chosen else guess_encoding(samples)
     head = samples[0].decode(_codec(found), MARK_ERRORS)
     if not packed and path.suffix.lower() == PACKED and "\0" in head:
-        raise FileError(f'"{path}" {NO_ARCHIVE}.')
+        raise FileError(f'"{path}" {tr(NO_ARCHIVE)}.')
     return Source(path, packed, found, head, complete, guessed)
 
 
@@ -130,16 +134,18 @@ def only_claims_to_be_packed(path: Path) -> bool:
 def unreadable(path: Path, error: OSError) -> FileError:
     """The sentence for a file that the system cannot read."""
     if isinstance(error, FileNotFoundError):
-        return FileError(f'There is no file "{path}"; check its name and folder.')
+        return FileError(tr('There is no file "{path}"; check its name and folder.', path=path))
     if isinstance(error, PermissionError):
-        return FileError(f'"{path}" may not be read; ask its owner for permission.')
-    return FileError(f'"{path}" cannot be read ({error.strerror or error}); try a copy of it.')
+        return FileError(tr('"{path}" may not be read; ask its owner for permission.', path=path))
+    return FileError(
+        tr('"{path}" cannot be read ({reason}); try a copy of it.', path=path, reason=error.strerror or error)
+    )
 
 
 def refuse_pipes(path: Path) -> None:
     """Raise FileError for a pipe or device, whose opening would wait for its other end; or OSError."""
     if not stat.S_ISREG(path.stat().st_mode):
-        raise FileError(f'"{path}" is not an ordinary file; save it as a file first.')
+        raise FileError(tr('"{path}" is not an ordinary file; save it as a file first.', path=path))
 
 
 def refuse_other_kinds(path: Path, *beginnings: bytes) -> None:
@@ -151,18 +157,18 @@ def refuse_other_kinds(path: Path, *beginnings: bytes) -> None:
     except OSError as error:
         raise unreadable(path, error) from error
     if not start:
-        raise FileError(f'"{path}" {EMPTY}.')
+        raise FileError(f'"{path}" {tr(EMPTY)}.')
     if start.startswith(beginnings):
         return
     if start.startswith(_GZIP):
-        raise FileError(f'"{path}" is packed with gzip; unpack it first.')
+        raise FileError(tr('"{path}" is packed with gzip; unpack it first.', path=path))
     _refuse_foreign(path, start)
 
 
 def _refuse_foreign(path: Path, start: bytes) -> None:
     for magic, what in _FOREIGN:
         if start.startswith(magic):
-            raise FileError(f'"{path}" is {what}.')
+            raise FileError(tr('"{path}" is {what}.', path=path, what=tr(what)))
 
 
 def _samples(raw: io.FileIO, packed: bool) -> tuple[list[bytes], bool, str]:
@@ -205,14 +211,17 @@ class _Unpacked(io.RawIOBase):
             data = self._bytes.read1(len(memoryview(buffer)))
             self._unpacked += len(data)
             if self._unpacked > BOMB_BYTES and self._unpacked > BOMB_RATIO * self._raw.tell():
-                self.damage = f"unpacks to more than {BOMB_RATIO} times its size; the rest was not read"
+                self.damage = tr(
+                    "unpacks to more than {bomb_ratio} times its size; the rest was not read",
+                    bomb_ratio=BOMB_RATIO,
+                )
                 return 0
             memoryview(buffer)[: len(data)] = data
             return len(data)
         except EOFError:
-            self.damage = "is cut short here; get a complete copy of it"
+            self.damage = tr("is cut short here; get a complete copy of it")
         except (gzip.BadGzipFile, zlib.error):
-            self.damage = "is damaged here; get an intact copy of it"
+            self.damage = tr("is damaged here; get an intact copy of it")
         return 0
 
 
@@ -235,7 +244,7 @@ class TextStream:
     @property
     def damage(self) -> str:
         fault = self._gave_up or self._unpacked.damage
-        return f"the file {fault}" if fault else ""
+        return tr("the file {fault}", fault=fault) if fault else ""
 
     @property
     def fraction(self) -> float:
@@ -274,7 +283,7 @@ class TextStream:
         skipped = len(line)
         while line and line[-1] not in "\r\n":
             if skipped > GIVE_UP_AFTER:
-                self._gave_up = "has a row without an end here; the rest was not read"
+                self._gave_up = tr("has a row without an end here; the rest was not read")
                 return False
             line = self._text.readline(ROW_CAP + 1)
             skipped += len(line)
@@ -290,5 +299,5 @@ def fault_of(line: str, encoding: str) -> str:
     if line.isascii():
         return ""
     if UNDECODABLE in line:
-        return f"bytes that are not {encoding}"
+        return tr("bytes that are not {encoding}", encoding=encoding)
     return TOO_LONG if OVERLONG in line else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt, IncomingPosting, ReadOptions, Skipped
 from app.core.repeated_rows import ADD, AGREE, REPLACE
+from app.core.translation import tr, tr_noop
 from app.formats.answers import LABELS_NO, LabelSource, NoLabels
 from app.formats.columns import (
     FLAGGED,
@@ -88,7 +89,7 @@ class Understanding:
         answers = self.source.answers(values)
         text = self._text(values)
         if not text or text.isspace():
-            return Skipped(file, row, "no text")
+            return Skipped(file, row, tr("no text"))
         title = one_line(as_text(take(values, self.title), TITLE)) if self.title else ""
         if title and not self.own:
             title = "" if is_missing(title) else title
@@ -148,7 +149,7 @@ def _kept(values: dict[str, Any], columns: Sequence[str]) -> dict[str, Any]:
 
 WHOLE_TEXTS = Understanding(
     "Text",
-    "Plain texts, one posting each.",
+    tr_noop("Plain texts, one posting each."),
     CERTAIN,
     (TEXT,),
     "",
@@ -250,16 +251,16 @@ def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understan
     if labels.sentence:
         notes = (labels.sentence, *notes)
     labels = replace(labels, notes=notes)
-    where = [f"text in {' + '.join(roles.texts)}"]
+    where = [tr("text in {texts}", texts=" + ".join(roles.texts))]
     where += [
         f"{role} in {name}"
         for role, name in ((TITLE, roles.title), (ID, roles.id))
         if name in sample.columns or "." in name
     ]
-    where.append(f"labels in {labels.where}" if labels.where else "no labels")
+    where.append(tr("labels in {where}", where=labels.where) if labels.where else tr("no labels"))
     if "Comments" in sample.columns and labels.where == "label":
         container = f"doccano {container}"
-    kind = "A file from Jobtag" if labels.own else f"{container} by its columns"
+    kind = tr("A file from Jobtag") if labels.own else tr("{container} by its columns", container=container)
     certainty = CERTAIN if labels.own else GUESS if roles.guessed_text else LIKELY
     return _understanding(
         container,
@@ -298,11 +299,11 @@ def _understanding(
     notes = list(labels.notes)
     html = _is_html(sample, roles, labels, options, recognition)
     if html:
-        notes.append("HTML tags and entities are removed from the texts; --html keep leaves them.")
+        notes.append(tr("HTML tags and entities are removed from the texts; --html keep leaves them."))
     if len(roles.texts) > 1:
-        notes.append(f"The text consists of {' and '.join(roles.texts)}.")
+        notes.append(tr("The text consists of {texts}.", texts=" and ".join(roles.texts)))
     if repeated == ADD and labels.where and _repeats(sample, roles):
-        notes.append("Several rows are about the same posting; their labels add up.")
+        notes.append(tr("Several rows are about the same posting; their labels add up."))
     columns = sample.columns
     if sample.keyed:
         nested: dict[str, None] = {}

@@ -7,6 +7,8 @@ import math
 import re
 from typing import Any
 
+from app.core.translation import tr
+
 DEEPEST = 50
 """How many levels of lists and objects a field may have."""
 
@@ -70,7 +72,7 @@ def as_text(value: object, name: str) -> str:
         return str(int(value))
     if isinstance(value, (int, float)):
         return json.dumps(value)
-    raise UnusableError(f"its {name} is not a text")
+    raise UnusableError(tr("its {name} is not a text", name=name))
 
 
 def as_key(value: object, *, exact: bool = False) -> str | None:
@@ -93,7 +95,7 @@ def as_field(value: object, depth: int = 0) -> object:
     if isinstance(value, str):
         return clean(value)
     if depth >= DEEPEST:
-        raise UnusableError("nested too deeply")
+        raise UnusableError(tr("nested too deeply"))
     if isinstance(value, (list, tuple)):
         return [as_field(item, depth + 1) for item in value]
     if isinstance(value, dict):
@@ -125,7 +127,7 @@ def as_answer(value: object) -> bool | None:
         return bool(value)
     answer = as_flag(value)
     if answer is None:
-        raise UnusableError("neither yes nor no")
+        raise UnusableError(tr("neither yes nor no"))
     return answer
 
 

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from app.core.errors import FileError
 from app.core.records import Skipped
+from app.core.translation import tr
 from app.formats.base import Format, Table
 from app.formats.encoding import UNDECODABLE
 from app.formats.html_text import node_text
@@ -67,7 +68,7 @@ def page_rows(
     file = str(path)
     try:
         if not os.path.getsize(path):
-            yield Skipped(file, 1, "no text")
+            yield Skipped(file, 1, tr("no text"))
             return
         stream = look_into(path, options.encoding).open()
         try:
@@ -91,7 +92,7 @@ def page_rows(
 
 
 def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
-    for script in tree.css('script[type="application/ld+json" i]'):
+    for script in tree.css(tr('script[type="application/ld+json" i]')):
         text = (script.text(deep=True) or "").strip().removeprefix("<!--").removesuffix("-->")
         text = text.strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
         try:
@@ -112,7 +113,7 @@ def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:
 
 def _microdata(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     """The job postings marked in a page's own elements."""
-    for item in tree.css('[itemtype$="schema.org/JobPosting" i]'):
+    for item in tree.css(tr('[itemtype$="schema.org/JobPosting" i]')):
         found: dict[str, Any] = {"@type": "JobPosting"}
         for prop in item.css("[itemprop]"):
             name = prop.attributes.get("itemprop") or ""

@@ -8,7 +8,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from app.core.errors import FileError, InputError
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.formats.archives import members
 from app.formats.base import Format, Table
 from app.formats.columns import MOST_ABOVE, has_usual_name, names_columns, rows_above_header
@@ -56,12 +56,22 @@ class Workbook(Format):
             raise unreadable(path, error) from error
         except (CalamineError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
             raise FileError(
-                f'"{path}" cannot be read as a spreadsheet ({error}); save it again, or as CSV.'
+                tr(
+                    '"{path}" cannot be read as a spreadsheet ({error}); save it again, or as CSV.',
+                    path=path,
+                    error=error,
+                )
             ) from error
         notes = []
         if len(names) > 1:
             others = ", ".join(other for other in names if other != name)
-            notes.append(f"The sheet {name} is read; --sheet names another one ({others}).")
+            notes.append(
+                tr(
+                    "The sheet {name} is read; --sheet names another one ({others}).",
+                    name=name,
+                    others=others,
+                )
+            )
         if packed:
             notes += _peculiarities(path, names.index(name), merged)
         rows = [[_text(value) for value in row] for row in cells]
@@ -69,11 +79,17 @@ class Workbook(Format):
         if first is not None:
             above = rows_above_header(rows[first : first + MOST_ABOVE + 1], options)
             if above:
-                notes.append(f"The table begins below {count(above, 'other row')}.")
+                notes.append(tr("The table begins below {other_rows}.", other_rows=count(above, "other row")))
                 first += above
         stream = _Counted(len(rows))
         if first is None:
-            raise FileError(f'The sheet {name} of "{path}" is empty; choose another one with --sheet.')
+            raise FileError(
+                tr(
+                    'The sheet {name} of "{path}" is empty; choose another one with --sheet.',
+                    name=name,
+                    path=path,
+                )
+            )
         header = names_columns(rows[first], options) if options.header is None else options.header
         columns = rows[first] if header else [""] * len(rows[first])
         start = first + 1 if header else first
@@ -127,14 +143,21 @@ def _sheet(
 ) -> tuple[str, list[list[Any]], int]:
     """The requested sheet, or the first visible one that seems to contain postings, and its merged cells."""
     if not names:
-        raise FileError(f'"{path}" has no sheets; save it again, or as CSV.')
+        raise FileError(tr('"{path}" has no sheets; save it again, or as CSV.', path=path))
     if options.sheet is not None:
         wanted = options.sheet.strip()
         found = next((name for name in names if name.casefold() == wanted.casefold()), None)
         if found is None and wanted.isdigit() and 1 <= int(wanted) <= len(names):
             found = names[int(wanted) - 1]
         if found is None:
-            raise InputError(f'"{path}" has no sheet "{wanted}"; choose one of: {", ".join(names)}.')
+            raise InputError(
+                tr(
+                    '"{path}" has no sheet "{wanted}"; choose one of: {names}.',
+                    path=path,
+                    wanted=wanted,
+                    names=", ".join(names),
+                )
+            )
         return found, *_cells(book, found)
     hidden = {
         sheet.name
@@ -206,13 +229,18 @@ def _peculiarities(path: Path, place: int, merged: int) -> list[str]:
         return []
     notes = []
     if merged:
-        notes.append("It has merged cells; only the first cell of each has the value.")
+        notes.append(tr("It has merged cells; only the first cell of each has the value."))
     if counts["rows"]:
-        notes.append(f"Its hidden rows are imported as well ({counts['rows']:,}).")
+        notes.append(tr("Its hidden rows are imported as well ({rows:,}).", rows=counts["rows"]))
     if counts["columns"]:
-        notes.append("Its hidden columns are imported as well.")
+        notes.append(tr("Its hidden columns are imported as well."))
     if counts["formulas"]:
-        notes.append(f"Formulas are imported as their last computed values ({counts['formulas']:,}).")
+        notes.append(
+            tr(
+                "Formulas are imported as their last computed values ({formulas:,}).",
+                formulas=counts["formulas"],
+            )
+        )
     return notes
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TypeVar, cast
 
 from app.core.errors import FileError
+from app.core.translation import tr
 
 if sys.platform != "win32":
     import fcntl
@@ -133,11 +134,21 @@ def _sync_folder(folder: Path) -> None:
 def unwritable(path: Path, error: OSError) -> FileError:
     """The sentence for a file that could not be written."""
     if error.errno in _NO_ROOM:
-        return FileError(f'There is no room for "{path}" on the disk; free some space and try again.')
+        return FileError(
+            tr('There is no room for "{path}" on the disk; free some space and try again.', path=path)
+        )
     if isinstance(error, FileNotFoundError):
-        return FileError(f'There is no folder "{path.parent}"; create it or choose another one.')
+        return FileError(
+            tr('There is no folder "{parent}"; create it or choose another one.', parent=path.parent)
+        )
     if isinstance(error, IsADirectoryError):
-        return FileError(f'"{path}" is a folder; choose the name of a file in it.')
+        return FileError(tr('"{path}" is a folder; choose the name of a file in it.', path=path))
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        return FileError(f'"{path}" may not be written; choose another folder or name.')
-    return FileError(f'"{path}" cannot be written ({error.strerror or error}); choose another place.')
+        return FileError(tr('"{path}" may not be written; choose another folder or name.', path=path))
+    return FileError(
+        tr(
+            '"{path}" cannot be written ({reason}); choose another place.',
+            path=path,
+            reason=error.strerror or error,
+        )
+    )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.core.errors import FileError
 from app.core.records import Skipped
+from app.core.translation import tr
 from app.formats.archives import members
 from app.formats.base import Format, Table
 from app.formats.source import unreadable
@@ -41,8 +42,12 @@ class ZipFiles(Format):
             parts = PurePosixPath(info.filename.replace("\\", "/")).parts
             if info.filename.startswith(("/", "\\")) or ".." in parts or ":" in info.filename:
                 raise FileError(
-                    f'"{path}" contains "{info.filename}", a path that leads out of it;'
-                    " unpack it with care and check its files."
+                    tr(
+                        '"{path}" contains "{filename}", a path that leads out of it; unpack it with care '
+                        "and check its files.",
+                        path=path,
+                        filename=info.filename,
+                    )
                 )
         folder = tempfile.TemporaryDirectory(prefix="jobtag-", ignore_cleanup_errors=True)
         tables: list[tuple[str, Table]] = []
@@ -53,7 +58,12 @@ class ZipFiles(Format):
             if any((other.columns, other.mapped) != (first.columns, first.mapped) for _, other in tables):
                 names = ", ".join(name for name, _ in tables)
                 raise FileError(
-                    f'"{path}" contains files of different kinds ({names}); unpack it and import one kind.'
+                    tr(
+                        '"{path}" contains files of different kinds ({names}); unpack it and'
+                        " import one kind.",
+                        path=path,
+                        names=names,
+                    )
                 )
         except BaseException:
             for _, table in tables:
@@ -102,12 +112,18 @@ class ZipFiles(Format):
             except OSError as error:
                 raise unreadable(path, error) from error
             except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
-                raise FileError(f'"{path}" is damaged; get an intact copy of it.') from error
+                raise FileError(tr('"{path}" is damaged; get an intact copy of it.', path=path)) from error
             any_read = True
             yield f"{path}/{info.filename}", table
         if not any_read:
             why = f" ({reasons[0].rstrip('.')})" if reasons else ""
-            raise FileError(f'"{path}" contains no file of postings{why}; unpack it and check its files.')
+            raise FileError(
+                tr(
+                    '"{path}" contains no file of postings{why}; unpack it and check its files.',
+                    path=path,
+                    why=why,
+                )
+            )
 
 
 def _renamed(name: str, table: Table) -> Iterator[Row | Skipped]:

@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from app.core.errors import FileError
+from app.core.translation import tr, tr_noop
 from app.formats.columns import RESERVED
 from app.formats.delimited import neutral
 from app.formats.exports.writer import RowWriter
@@ -20,7 +21,7 @@ _ARFF_ESCAPES = str.maketrans({"\n": "\\n", "\r": "\\r", "\t": "\\t"})
 class LabelColumns(RowWriter):
     """A CSV table of id, title and text with a column for each label."""
 
-    name = export_title = "CSV with a column for each label"
+    name = export_title = tr_noop("CSV with a column for each label")
     export_name = "label-columns"
     suffixes = (".csv",)
     cannot_hold = _LEFT_OUT
@@ -30,8 +31,11 @@ class LabelColumns(RowWriter):
         taken = [name for name in names if name in RESERVED]
         if taken:
             raise FileError(
-                f'A label named "{taken[0]}" cannot have a column, since the postings have one of that name;'
-                " rename it, or choose another format."
+                tr(
+                    'A label named "{taken}" cannot have a column, since the postings have one of that '
+                    "name; rename it, or choose another format.",
+                    taken=taken[0],
+                )
             )
         return "\ufeff" + _line(["id", "title", "text", *names])
 

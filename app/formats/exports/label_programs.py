@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from app.core.translation import tr_noop
 from app.formats.exports.writer import RowWriter, as_json, is_tagged
 
 _BLANKS = re.compile(r"\s+")
@@ -25,10 +26,10 @@ class _JsonArray(RowWriter):
 class LabelStudioTasks(_JsonArray):
     """Tasks with annotations for a control named "labels" that chooses from the text."""
 
-    name = export_title = "Label Studio tasks"
+    name = export_title = tr_noop("Label Studio tasks")
     export_name = "label-studio"
     suffixes = (".json",)
-    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
+    cannot_hold = (tr_noop("the difference between no and unanswered"), tr_noop("flags"), tr_noop("notes"))
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         data = {**row["fields"], "text": row["text"], "title": row["title"], "id": row["id"]}
@@ -58,10 +59,15 @@ def _choices(names: list[str], score: float | None = None) -> list[dict[str, Any
 class DoccanoLines(RowWriter):
     """One posting per line, with its labels under ``label``; without this key, it is not tagged."""
 
-    name = export_title = "doccano JSONL"
+    name = export_title = tr_noop("doccano JSONL")
     export_name = "doccano"
     suffixes = (".jsonl",)
-    cannot_hold = ("the difference between no and unanswered", "probabilities", "flags", "notes")
+    cannot_hold = (
+        tr_noop("the difference between no and unanswered"),
+        tr_noop("probabilities"),
+        tr_noop("flags"),
+        tr_noop("notes"),
+    )
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         line = {**row["fields"], "id": row["id"], "title": row["title"], "text": row["text"]}
@@ -73,10 +79,10 @@ class DoccanoLines(RowWriter):
 class ProdigyLines(RowWriter):
     """Done postings as answered choices, others as one answer a line, untagged ones as ignored."""
 
-    name = export_title = "Prodigy JSONL"
+    name = export_title = tr_noop("Prodigy JSONL")
     export_name = "prodigy"
     suffixes = (".jsonl",)
-    cannot_hold = ("fields", "probabilities", "flags", "notes")
+    cannot_hold = (tr_noop("fields"), tr_noop("probabilities"), tr_noop("flags"), tr_noop("notes"))
     needs_names = True
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
@@ -97,10 +103,10 @@ class ProdigyLines(RowWriter):
 class ArgillaRecords(_JsonArray):
     """Records of Argilla 2 with fields "text" and "title" and a question "labels"."""
 
-    name = export_title = "Argilla records"
+    name = export_title = tr_noop("Argilla records")
     export_name = "argilla"
     suffixes = (".json",)
-    cannot_hold = ("the difference between no and unanswered", "flags", "notes")
+    cannot_hold = (tr_noop("the difference between no and unanswered"), tr_noop("flags"), tr_noop("notes"))
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         tagged = is_tagged(row)
@@ -125,10 +131,10 @@ class ArgillaRecords(_JsonArray):
 class SpacyLines(RowWriter):
     """One posting per line with ``cats``: 1.0 is yes, 0.0 is no, a missing key is unanswered."""
 
-    name = export_title = "spaCy JSONL"
+    name = export_title = tr_noop("spaCy JSONL")
     export_name = "spacy"
     suffixes = (".jsonl",)
-    cannot_hold = ("fields", "probabilities", "flags", "notes")
+    cannot_hold = (tr_noop("fields"), tr_noop("probabilities"), tr_noop("flags"), tr_noop("notes"))
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:
         cats = dict.fromkeys(row["labels"], 1.0) | dict.fromkeys(row["labels_no"], 0.0)
@@ -143,15 +149,15 @@ class FastTextLines(RowWriter):
     export_name = "fasttext"
     suffixes = (".ft", ".txt")
     cannot_hold = (
-        "postings that are not tagged",
-        "the difference between no and unanswered",
-        "ids",
-        "titles apart from texts",
-        "line breaks",
-        "fields",
-        "probabilities",
-        "flags",
-        "notes",
+        tr_noop("postings that are not tagged"),
+        tr_noop("the difference between no and unanswered"),
+        tr_noop("ids"),
+        tr_noop("titles apart from texts"),
+        tr_noop("line breaks"),
+        tr_noop("fields"),
+        tr_noop("probabilities"),
+        tr_noop("flags"),
+        tr_noop("notes"),
     )
 
     def piece(self, row: dict[str, Any], names: list[str], number: int) -> str:

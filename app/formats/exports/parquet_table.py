@@ -8,6 +8,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr_noop
 from app.formats.columns import JSON_PREFIX
 from app.formats.exports.writer import Writer
 from app.formats.json_files import WRITE_EVERY, json_line
@@ -27,7 +28,7 @@ _ROWS = 1000
 class ParquetTable(Writer):
     """Needs pyarrow, which is an extra."""
 
-    name = export_title = "Parquet"
+    name = export_title = tr_noop("Parquet")
     export_name = "parquet"
     suffixes = (".parquet",)
     can_be_packed = False

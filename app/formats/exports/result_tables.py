@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr
 from app.formats.delimited import write_cells
 from app.formats.exports.spreadsheets import write_book
 from app.formats.writing import write_file
@@ -42,7 +43,9 @@ def write_results(
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise FileError(f'Results can be saved as .xlsx or .csv; give "{path.name}" one of these endings.')
+        raise FileError(
+            tr('Results can be saved as .xlsx or .csv; give "{name}" one of these endings.', name=path.name)
+        )
     separator = next(
         (mark for mark in _SEPARATORS if not any(mark.strip(" ") in name for name in labels)), "\n"
     )

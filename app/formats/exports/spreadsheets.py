@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr, tr_noop
 from app.formats.delimited import TableShape
 from app.formats.exports.writer import Writer
 from app.formats.open_document import write_sheet
@@ -32,7 +33,7 @@ _CREATED = datetime.datetime(2000, 1, 1)
 class Excel(Writer):
     """One sheet of texts, as in a CSV file. Anything that does not fit is refused, never cut."""
 
-    name = export_title = "Excel"
+    name = export_title = tr_noop("Excel")
     export_name = "xlsx"
     suffixes = (".xlsx",)
     can_be_packed = False
@@ -95,15 +96,27 @@ def write_book(
 def _check(row: int, cells: Sequence[str | float]) -> None:
     """Raise FileError if a row does not fit into a sheet."""
     if row >= MOST_ROWS:
-        raise FileError(f"A sheet holds {MOST_ROWS - 1:,} postings; export fewer, or as CSV or JSONL.")
+        raise FileError(
+            tr(
+                "A sheet holds {most_rows:,} postings; export fewer, or as CSV or JSONL.",
+                most_rows=MOST_ROWS - 1,
+            )
+        )
     if len(cells) > MOST_COLUMNS:
-        raise FileError(f"A sheet holds {MOST_COLUMNS:,} columns; export as JSONL.")
+        raise FileError(
+            tr("A sheet holds {most_columns:,} columns; export as JSONL.", most_columns=MOST_COLUMNS)
+        )
     longest = max((len(cell) for cell in cells if isinstance(cell, str)), default=0)
     if longest > LONGEST_CELL:
         what = f'"{cells[0]}"' if cells[0] else f"{row}"
         raise FileError(
-            f"Posting {what} has {longest:,} characters in one cell, and a cell of a spreadsheet holds"
-            f" {LONGEST_CELL:,}; export as CSV or JSONL."
+            tr(
+                "Posting {what} has {longest:,} characters in one cell, and a cell of a spreadsheet "
+                "holds {longest_cell:,}; export as CSV or JSONL.",
+                what=what,
+                longest=longest,
+                longest_cell=LONGEST_CELL,
+            )
         )
 
 
@@ -113,7 +126,7 @@ class OpenDocument(Writer):
     name = export_title = "OpenDocument"
     export_name = "ods"
     suffixes = (".ods",)
-    cannot_hold = ("control characters",)
+    cannot_hold = (tr_noop("control characters"),)
     can_be_packed = False
 
     def write(self, file: BinaryIO, postings: Iterable[OutgoingPosting], folder: Path) -> Iterator[int]:

@@ -9,6 +9,7 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from app.core.errors import FileError
+from app.core.translation import tr
 from app.formats.base import WritableFormat
 from app.formats.json_files import WRITE_EVERY, json_line
 from app.formats.values import as_field
@@ -25,7 +26,7 @@ class Writer(WritableFormat):
     """A format that is only written here. ``peers`` read such files."""
 
     def read(self, path: Path, options: ReadOptions) -> Table:
-        raise FileError(f'"{path}" cannot be read: Jobtag only writes this format.')
+        raise FileError(tr('"{path}" cannot be read: Jobtag only writes this format.', path=path))
 
 
 class RowWriter(Writer):

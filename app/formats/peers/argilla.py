@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt
 from app.core.repeated_rows import REPLACE
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers, of_coders
 from app.formats.columns import ID, LABELS, has_usual_name
 from app.formats.label_cells import as_names, name_of, structure
@@ -43,13 +44,18 @@ class Argilla2(Peer):
         notes: tuple[str, ...] = ()
         if len(chosen) > 1:
             notes = (
-                f"The answers to {', '.join(chosen)} all count; --labels QUESTION takes one question alone.",
+                tr(
+                    "The answers to {chosen} all count; --labels QUESTION takes one question alone.",
+                    chosen=", ".join(chosen),
+                ),
             )
         external = share(sample, lambda row: not is_missing(_plain(row.get("external_id")))) == 1.0
         return Recognition(
             self.name,
-            "Records exported from Argilla: texts in fields, labels in the submitted responses;"
-            " suggestions are not answers.",
+            tr(
+                "Records exported from Argilla: texts in fields, labels in the submitted responses;"
+                " suggestions are not answers."
+            ),
             _RecordAnswers(tuple(chosen)),
             f"responses.{', '.join(chosen) or 'labels'}",
             unwrap=_values,
@@ -143,10 +149,18 @@ def _doubts(sample: Sample, unclear: Sequence[str]) -> tuple[Doubt, ...]:
         return (
             Doubt(
                 "labels",
-                f'The answers to {", ".join(unclear)} in "{sample.file}" may be free texts; name the question'
-                f" whose answers are labels with --labels, such as --labels {unclear[0]}, or import without"
-                " labels with --yes.",
-                f"The answers to {', '.join(unclear)} may be free texts. Which ones are labels?",
+                tr(
+                    'The answers to {unclear} in "{file}" may be free texts; name the question whose '
+                    "answers are labels with --labels, such as --labels {first}, or import without "
+                    "labels with --yes.",
+                    unclear=", ".join(unclear),
+                    file=sample.file,
+                    first=unclear[0],
+                ),
+                tr(
+                    "The answers to {unclear} may be free texts. Which ones are labels?",
+                    unclear=", ".join(unclear),
+                ),
                 "labels",
             ),
         )
@@ -154,9 +168,12 @@ def _doubts(sample: Sample, unclear: Sequence[str]) -> tuple[Doubt, ...]:
         return (
             Doubt(
                 "labels",
-                f'"{sample.file}" comes from Argilla, but its responses are ratings, rankings or places in'
-                ' the texts; import without labels with --labels "", or with --yes.',
-                "The responses are ratings, rankings or places in the texts. Import without labels?",
+                tr(
+                    '"{file}" comes from Argilla, but its responses are ratings, rankings or places in '
+                    'the texts; import without labels with --labels "", or with --yes.',
+                    file=sample.file,
+                ),
+                tr("The responses are ratings, rankings or places in the texts. Import without labels?"),
                 "labels",
             ),
         )
@@ -247,8 +264,10 @@ class ArgillaTable(Peer):
         roles = {ID: "external_id"} if sample.rows and len(rows) == len(sample.rows) else {}
         return Recognition(
             self.name,
-            "A data set exported from Argilla: labels in the submitted responses;"
-            " suggestions are not answers.",
+            tr(
+                "A data set exported from Argilla: labels in the submitted responses;"
+                " suggestions are not answers."
+            ),
             _FlatAnswers(tuple(chosen), tuple(every)),
             ", ".join(f"{name}.responses" if name in questions else name for name in chosen),
             unwrap=_without_bookkeeping,
@@ -328,16 +347,22 @@ class Argilla1(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Argilla, but its annotations are places in the texts or'
-                    ' other texts; import without labels with --labels "", or with --yes.',
-                    "The annotations are places in the texts or other texts. Import without labels?",
+                    tr(
+                        '"{file}" comes from Argilla, but its annotations are places in the texts or other '
+                        'texts; import without labels with --labels "", or with --yes.',
+                        file=sample.file,
+                    ),
+                    tr("The annotations are places in the texts or other texts. Import without labels?"),
                     "labels",
                 ),
             )
         return Recognition(
             self.name,
-            "Records exported from Argilla 1: labels in the annotation of validated records; predictions are"
-            " not answers.",
+            tr(
+                "Records exported from Argilla 1: labels in the annotation of validated"
+                " records; predictions are"
+                " not answers."
+            ),
             _OldAnswers(),
             "annotation",
             unwrap=_old_values,

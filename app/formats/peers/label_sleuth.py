@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.core.repeated_rows import AGREE
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.columns import ID
 from app.formats.label_cells import name_of
@@ -33,8 +34,11 @@ class LabelSleuth(Peer):
             return None
         return Recognition(
             self.name,
-            "Answers exported from Label Sleuth, one a row: true is yes, false is no, no row is unanswered;"
-            " weak labels are predictions.",
+            tr(
+                "Answers exported from Label Sleuth, one a row: true is yes, false is no, no"
+                " row is unanswered;"
+                " weak labels are predictions."
+            ),
             _Row(),
             _CATEGORY,
             unwrap=_without_bookkeeping,
@@ -59,7 +63,7 @@ class _Row:
         try:
             answer = as_answer(label)
         except UnusableError:
-            raise UnusableError("its label is neither true nor false") from None
+            raise UnusableError(tr("its label is neither true nor false")) from None
         if answer is None:
             return UNTAGGED
         if isinstance(kind, str) and kind.strip() and kind.strip().casefold() != _OF_PEOPLE:

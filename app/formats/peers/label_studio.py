@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt
 from app.core.repeated_rows import AGREE
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers, of_coders
 from app.formats.columns import ID, TEXT, TITLE, plain_name
 from app.formats.label_cells import as_names, name_of, structure
@@ -51,9 +52,15 @@ class LabelStudioJson(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Label Studio, but its results hold no choices but places'
-                    ' or give ratings; import without labels with --labels "", or with --yes.',
-                    "The results mark places or give ratings, but choose no labels. Import without labels?",
+                    tr(
+                        '"{file}" comes from Label Studio, but its results hold no choices but places or '
+                        'give ratings; import without labels with --labels "", or with --yes.',
+                        file=sample.file,
+                    ),
+                    tr(
+                        "The results mark places or give ratings, but choose no labels. Import"
+                        " without labels?"
+                    ),
                     "labels",
                 ),
             )
@@ -62,11 +69,15 @@ class LabelStudioJson(Peer):
         notes: tuple[str, ...] = ()
         if control is None and len(controls) > 1:
             notes = (
-                f"The choices of {names} all count; --labels CONTROL takes the choices of one control alone.",
+                tr(
+                    "The choices of {names} all count; --labels CONTROL takes the choices of one control "
+                    "alone.",
+                    names=names,
+                ),
             )
         return Recognition(
             self.name,
-            "Tasks exported from Label Studio: texts in data, labels in the choices of the annotations.",
+            tr("Tasks exported from Label Studio: texts in data, labels in the choices of the annotations."),
             _TaskAnswers(control),
             f"annotations.{control or names or 'choices'}",
             unwrap=_task_values,
@@ -214,9 +225,12 @@ class LabelStudioTable(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Label Studio, but which column holds the choices is unclear;'
-                    ' name it with --labels COL, or import without labels with --labels "".',
-                    "It is unclear which column holds the choices. Which one does?",
+                    tr(
+                        '"{file}" comes from Label Studio, but which column holds the choices is unclear; '
+                        'name it with --labels COL, or import without labels with --labels "".',
+                        file=sample.file,
+                    ),
+                    tr("It is unclear which column holds the choices. Which one does?"),
                     "labels",
                 ),
             )
@@ -224,13 +238,20 @@ class LabelStudioTable(Peer):
         notes: tuple[str, ...] = ()
         if len(controls) > 1:
             notes = (
-                f"The choices of {where} all count; --labels CONTROL takes the choices of one control alone.",
+                tr(
+                    "The choices of {where} all count; --labels CONTROL takes the choices of one control "
+                    "alone.",
+                    where=where,
+                ),
             )
         kind = f"{self.name} {'JSON-MIN' if sample.keyed else 'table'}"
+        if sample.keyed:
+            sentence = tr("Annotations exported from Label Studio (JSON-MIN)")
+        else:
+            sentence = tr("Annotations exported from Label Studio (CSV or TSV)")
         return Recognition(
             kind,
-            f"Annotations exported from Label Studio ({'JSON-MIN' if sample.keyed else 'CSV or TSV'})"
-            + (f": labels in {where}." if where else "."),
+            tr("{sentence}: labels in {where}.", sentence=sentence, where=where) if where else f"{sentence}.",
             _RowAnswers(tuple(controls), "annotation_id" in sample.columns),
             where,
             certainty,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.core.repeated_rows import AGREE
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.columns import ID, TEXT
 from app.formats.label_cells import name_of
@@ -41,7 +42,7 @@ class Potato(Peer):
             roles[ID] = "instance_id"
         return Recognition(
             self.name,
-            "Instances annotated with potato: the labels chosen in each schema are yes.",
+            tr("Instances annotated with potato: the labels chosen in each schema are yes."),
             _Instance(key, tuple(chosen)),
             f"{key}.{', '.join(chosen)}",
             unwrap=_without_bookkeeping,
@@ -112,7 +113,7 @@ class PotatoTable(Peer):
         schemas = list(dict.fromkeys(name.partition(_JOINT)[0] for name in columns))
         return Recognition(
             self.name,
-            "A table from potato: the columns with ::: are labels, filled where the label was chosen.",
+            tr("A table from potato: the columns with ::: are labels, filled where the label was chosen."),
             _Filled(tuple(chosen)),
             ", ".join(schemas),
             unwrap=_without_bookkeeping,

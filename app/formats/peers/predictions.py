@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.core.translation import tr
 from app.formats.answers import DONE, LABELS_NO, UNTAGGED, Answers, LabelColumn
 from app.formats.columns import LABELS
 from app.formats.label_cells import as_names, name_of
@@ -36,7 +37,7 @@ class Predictions(Peer):
         if zero_shot:
             return Recognition(
                 "zero-shot predictions",
-                "Labels with scores from a zero-shot classifier: predictions, never answers.",
+                tr("Labels with scores from a zero-shot classifier: predictions, never answers."),
                 _ZeroShot(),
                 "",
                 LIKELY,
@@ -53,14 +54,14 @@ class Predictions(Peer):
         if answered:
             return Recognition(
                 "answers and predictions",
-                "Answers of people, and a program's probabilities, which are never answers.",
+                tr("Answers of people, and a program's probabilities, which are never answers."),
                 _Both(LabelColumn(LABELS, options.separator, sample.columns, keyed=sample.keyed), column),
                 LABELS,
                 asked=(LABELS,),
             )
         return Recognition(
             "predictions",
-            "Labels that a program assigned, with their probabilities: suggestions, never answers.",
+            tr("Labels that a program assigned, with their probabilities: suggestions, never answers."),
             _Scores(column, options.separator, LABELS in sample.columns),
             "",
             asked=(column,),
@@ -120,7 +121,7 @@ def _taken_scores(values: dict[str, Any], column: str) -> dict[str, float]:
         return {}
     scores = _as_scores(value)
     if scores is None:
-        raise UnusableError(f"its {column} are not numbers from 0 to 1 by name")
+        raise UnusableError(tr("its {column} are not numbers from 0 to 1 by name", column=column))
     return {name_of(name): float(score) for name, score in scores.items()}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt
 from app.core.repeated_rows import AGREE
+from app.core.translation import joined, tr
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.columns import ID
 from app.formats.label_cells import as_names, name_of, structure
@@ -41,20 +42,26 @@ class Prodigy(Peer):
             doubts = (
                 Doubt(
                     "labels",
-                    f'"{sample.file}" comes from Prodigy, but its lines highlight spans of texts instead of'
-                    ' labelling them; import without labels with --labels "", or with --yes.',
-                    "The lines highlight spans of texts instead of labelling them. Import without labels?",
+                    tr(
+                        '"{file}" comes from Prodigy, but its lines highlight spans of texts instead of '
+                        'labelling them; import without labels with --labels "", or with --yes.',
+                        file=sample.file,
+                    ),
+                    tr(
+                        "The lines highlight spans of texts instead of labelling them. Import without labels?"
+                    ),
                     "labels",
                 ),
             )
-        kind = " and ".join(["choices"] * choice + ["yes-or-no questions"] * binary) or "no labels"
-        what_counts = "rejected lines are left out, ignored ones are not tagged"
+        kinds = [tr("choices")] * choice + [tr("yes-or-no questions")] * binary
+        kind = joined(kinds) or tr("no labels")
+        what_counts = tr("rejected lines are left out, ignored ones are not tagged")
         if binary:
-            what_counts = "a rejected question is no, an ignored one stays unanswered"
+            what_counts = tr("a rejected question is no, an ignored one stays unanswered")
         what = "accept" if choice else "label"
         return Recognition(
-            f"Prodigy {'choice' if choice else 'binary'}",
-            f"Answers exported from Prodigy, {kind}: {what_counts}.",
+            "Prodigy choice" if choice else "Prodigy binary",
+            tr("Answers exported from Prodigy, {kind}: {what_counts}.", kind=kind, what_counts=what_counts),
             _LineAnswers(),
             what,
             unwrap=_values,
@@ -90,7 +97,7 @@ def _is_binary(row: Mapping[str, Any]) -> bool:
 
 def _values(row: dict[str, Any]) -> dict[str, Any]:
     if _is_choice(row) and row.get("answer") == "reject":
-        raise UnusableError("rejected in Prodigy")
+        raise UnusableError(tr("rejected in Prodigy"))
     values: dict[str, Any] = {
         "answer": {key: row.pop(key, None) for key in ("answer", "accept", "options", "label")}
     }

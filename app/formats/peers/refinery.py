@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.label_cells import as_names, name_of
 from app.formats.peers.base import Peer, Recognition
@@ -38,7 +39,10 @@ class Refinery(Peer):
             roles["id"] = "running_id"
         return Recognition(
             self.name,
-            "Records exported from refinery: people's labels in MANUAL; those of programs are not answers.",
+            tr(
+                "Records exported from refinery: people's labels in MANUAL; those of programs"
+                " are not answers."
+            ),
             _Record(tuple(chosen)),
             ", ".join(chosen),
             roles=roles,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.core.translation import tr
 from app.formats.answers import NoLabels
 from app.formats.columns import ID, TEXT, TITLE
 from app.formats.peers.base import CERTAIN, LIKELY, Peer, Recognition, share
@@ -31,12 +32,14 @@ class SchemaOrg(Peer):
         pages = share(sample, lambda row: PAGE in row)
         notes: tuple[str, ...] = ()
         if 0 < pages < 1:
-            notes = ("Some pages hold no data of a job posting: their readable text is taken.",)
+            notes = (tr("Some pages hold no data of a job posting: their readable text is taken."),)
         return Recognition(
             self.name if pages < 1 else "HTML",
-            "Job postings of schema.org: text in description, id in identifier; skills stay fields."
+            tr("Job postings of schema.org: text in description, id in identifier; skills stay fields.")
             if pages < 1
-            else "Pages without the data of a job posting: their readable text, with the heading as title.",
+            else tr(
+                "Pages without the data of a job posting: their readable text, with the heading as title."
+            ),
             NoLabels(),
             "",
             CERTAIN if pages < 1 else LIKELY,
@@ -71,7 +74,7 @@ def _is_posting(value: Mapping[str, Any]) -> bool:
 def _values(row: dict[str, Any]) -> dict[str, Any]:
     posting = next(job_postings(row), None)
     if posting is None:
-        raise UnusableError("not a JobPosting")
+        raise UnusableError(tr("not a JobPosting"))
     values: dict[str, Any] = {
         "title": _text(posting.get("title") or posting.get("name")),
         "description": _text(posting.get("description")),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.core.translation import tr
 from app.formats.answers import UNTAGGED, Answers
 from app.formats.label_cells import name_of
 from app.formats.peers.base import Peer, Recognition, share
@@ -29,9 +30,11 @@ class Spacy(Peer):
         cats = [row["cats"] for row in sample.rows if _has_cats(row)]
         scores = any(0 < (value or 0) < 1 for each in cats for value in each.values())
         every = frozenset(name for each in cats for name in map(_usable_name, each) if name)
-        sentence = "Texts with cats, as for training spaCy: 1 is yes, 0 is no, a missing key is unanswered."
+        sentence = tr(
+            "Texts with cats, as for training spaCy: 1 is yes, 0 is no, a missing key is unanswered."
+        )
         if scores:
-            sentence = "Texts with cats that are scores from a spaCy model: predictions, never answers."
+            sentence = tr("Texts with cats that are scores from a spaCy model: predictions, never answers.")
         return Recognition(
             "spaCy predictions" if scores else "spaCy",
             sentence,
@@ -67,7 +70,7 @@ class _Cats:
         if not cats:
             return UNTAGGED
         if not isinstance(cats, Mapping):
-            raise UnusableError("its cats are not numbers by name")
+            raise UnusableError(tr("its cats are not numbers by name"))
         yes: list[str] = []
         no: list[str] = []
         scores: dict[str, float] = {}
@@ -75,11 +78,11 @@ class _Cats:
             if value is None:
                 continue
             if not isinstance(value, (int, float)) or not 0 <= value <= 1:
-                raise UnusableError("its cats are not numbers from 0 to 1")
+                raise UnusableError(tr("its cats are not numbers from 0 to 1"))
             if self.scores:
                 scores[name_of(name)] = float(value)
             elif value not in (0, 1):
-                raise UnusableError("its cats are neither 0 nor 1")
+                raise UnusableError(tr("its cats are neither 0 nor 1"))
             else:
                 (yes if value else no).append(name_of(name))
         if self.scores:
