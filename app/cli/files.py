@@ -134,7 +134,7 @@ def _taken_as_json(taken: Taken) -> dict[str, Any]:
         "done": taken.tally.done,
         "untagged": taken.tally.untagged,
         "empty": taken.tally.empty,
-        "notes": list(taken.notes),
+        "notes": list(taken.all_notes),
     }
 
 
@@ -163,7 +163,7 @@ def _print_taken(taken: Taken, *, of_several: bool) -> None:
     tally = taken.tally
     if taken.labels:
         click.echo(f"{count(tally.done, 'posting')} done, {tally.untagged:,} not tagged.")
-    for note in taken.notes:
+    for note in taken.all_notes:
         click.echo(note)
 
 

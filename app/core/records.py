@@ -344,7 +344,8 @@ class Taken:
     """How one file was read. ``text``, ``title``, ``id`` and ``labels`` name columns or paths.
 
     ``recognised`` is a sentence, ``certainty`` one of "certain", "likely" and "guess". ``notes`` are
-    sentences about each decision and the option to change it.
+    sentences about each decision and the option to change it, ``about_empty`` is the one about empty lists
+    of labels. ``html_removed``: HTML tags were found and removed.
     """
 
     file: str
@@ -359,6 +360,13 @@ class Taken:
     encoding: str | None = None
     notes: tuple[str, ...] = ()
     tally: Tally = Tally()
+    about_empty: str = ""
+    html_removed: bool = False
+
+    @property
+    def all_notes(self) -> tuple[str, ...]:
+        """``notes``, and ``about_empty`` unless that is ""."""
+        return (*self.notes, self.about_empty) if self.about_empty else self.notes
 
 
 @dataclass(frozen=True, slots=True)

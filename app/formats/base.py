@@ -193,22 +193,6 @@ class Reader:
                     encoding=self.encoding,
                 )
             )
-        if self._empty:
-            untagged = self._options.empty == "untagged"
-            meaning = tr("not tagged yet") if untagged else tr("none of the labels applies")
-            other = "none" if untagged else "untagged"
-            notes.append(
-                plural(
-                    self._empty,
-                    "{n} posting has an empty list of labels, taken as: {meaning}; --empty {other} takes it "
-                    "otherwise.",
-                    "{n} postings have an empty list of labels, taken as: {meaning}; --empty"
-                    " {other} takes it "
-                    "otherwise.",
-                    meaning=meaning,
-                    other=other,
-                )
-            )
         if self._predicted:
             notes.append(
                 plural(
@@ -230,6 +214,28 @@ class Reader:
             encoding=self.encoding,
             notes=tuple(notes),
             tally=Tally(self._done, self._untagged, self._empty),
+            about_empty=self._about_empty(),
+            html_removed=found.html,
+        )
+
+    def _about_empty(self) -> str:
+        """What postings with an empty list of labels are taken as; "" without any."""
+        if not self._empty:
+            return ""
+        if self._options.empty == "untagged":
+            return plural(
+                self._empty,
+                "{n} posting has an empty list of labels, taken as not tagged yet;"
+                " --empty none takes it as none of the labels applies.",
+                "{n} postings have an empty list of labels, taken as not tagged yet;"
+                " --empty none takes it as none of the labels applies.",
+            )
+        return plural(
+            self._empty,
+            "{n} posting has an empty list of labels, taken as none of the labels applies;"
+            " --empty untagged takes it as not tagged yet.",
+            "{n} postings have an empty list of labels, taken as none of the labels applies;"
+            " --empty untagged takes it as not tagged yet.",
         )
 
     def _unless_absent(self, place: str) -> str:

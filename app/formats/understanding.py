@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.core.records import Doubt, IncomingPosting, ReadOptions, Skipped
 from app.core.repeated_rows import ADD, AGREE, REPLACE
-from app.core.translation import tr, tr_noop
+from app.core.translation import joined, tr, tr_noop
 from app.formats.answers import LABELS_NO, LabelSource, NoLabels
 from app.formats.columns import (
     FLAGGED,
@@ -301,7 +301,7 @@ def _understanding(
     if html:
         notes.append(tr("HTML tags and entities are removed from the texts; --html keep leaves them."))
     if len(roles.texts) > 1:
-        notes.append(tr("The text consists of {texts}.", texts=" and ".join(roles.texts)))
+        notes.append(tr("The text consists of {texts}.", texts=joined(roles.texts)))
     if repeated == ADD and labels.where and _repeats(sample, roles):
         notes.append(tr("Several rows are about the same posting; their labels add up."))
     columns = sample.columns

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app import resources
 from app.core.crash_report import CrashWatch, earlier_crashes
 from app.core.errors import FileError, NotReadyError, ProjectError
+from app.core.translation import tr
 from app.gui import display
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ def show_window(project: Path | None, *, view: str = "tag", text: str = "") -> i
     display.require_screen()
     if project is not None and not os.path.exists(project):
         raise ProjectError(
-            f"{project} does not exist. Check the name, or create it with: jobtag new {project}"
+            tr(
+                "{project} does not exist. Check the name, or create it with: jobtag new {project}",
+                project=project,
+            )
         )
     crashes, watch = earlier_crashes(), CrashWatch()
     try:
@@ -126,7 +130,7 @@ def save_screenshot(
     picture = saving.encoded(window.grab(), out.suffix.removeprefix("."))
     window.close()
     if not picture:
-        raise FileError(f"{out} is no name for a picture. Choose one that ends in .png.")
+        raise FileError(tr("{out} is no name for a picture. Choose one that ends in .png.", out=out))
     trouble = saving.write(out, picture)
     if trouble:
         raise FileError(trouble)

@@ -9,6 +9,7 @@ from functools import cache
 
 from app import resources
 from app.core.errors import SetupError
+from app.core.translation import tr
 
 _SCREENLESS = ("offscreen", "minimal")
 
@@ -32,8 +33,10 @@ def require_screen() -> None:
         _leave_what_does_not_answer()
     if not has_screen():
         raise SetupError(
-            "There is no screen to show a window on. Use a verb instead (see: jobtag --help),"
-            " or save a picture with: jobtag screenshot"
+            tr(
+                "There is no screen to show a window on. Use a verb instead (see: jobtag --help),"
+                " or save a picture with: jobtag screenshot"
+            )
         )
     if sys.platform.startswith("linux") and not _wayland_answers():
         for library, package in resources.system_libraries().items():
@@ -70,7 +73,12 @@ def explain(error: ImportError) -> SetupError:
 
 def _missing(library: str, package: str) -> SetupError:
     return SetupError(
-        f"The window needs {library}, which is missing here. Install it with: sudo apt-get install {package}"
+        tr(
+            "The window needs {library}, which is missing here. Install it with: sudo apt-get "
+            "install {package}",
+            library=library,
+            package=package,
+        )
     )
 
 

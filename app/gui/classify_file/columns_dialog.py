@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBo
 from app.core.records import ReadOptions
 from app.core.translation import count, plural, tr
 from app.gui.classify_file.column_roles import ColumnRoles
-from app.gui.files.import_form import DELIMITERS, ENCODINGS, listed_encoding, typed_delimiter
+from app.gui.files.import_form import DELIMITERS, ENCODINGS, listed_encoding, translated, typed_delimiter
 from app.gui.files.preview_table import PreviewTable
 from app.gui.files.previewer import Previewer
 from app.gui.kit.dialog_buttons import TwoButtons
@@ -100,7 +100,7 @@ class ColumnsDialog(QDialog):
         self.error = PlainLabel(role="error")
         self.error.setWordWrap(True)
         self.table = PreviewTable(
-            tr("The first postings, as they will be classified"), (tr("Title"), tr("Text"), tr("Fields"))
+            tr("The first postings, as they will be classified"), ("Title", "Text", "Fields")
         )
         self.left_out = PlainLabel(role="soft")
         self.left_out.setWordWrap(True)
@@ -164,7 +164,9 @@ class ColumnsDialog(QDialog):
 
     def _on_preview(self, found: Preview) -> None:
         taken = found.taken
-        self.recognised.setText(taken.recognised.replace(", no labels", ""))  # which are not used here
+        self.recognised.setText(
+            taken.recognised.replace(f", {tr('no labels')}", "")
+        )  # which are not used here
         doubt = next((doubt for doubt in found.doubts if doubt.about == "text"), None)
         self.asked.setVisible(doubt is not None)
         if doubt is not None:
@@ -174,8 +176,8 @@ class ColumnsDialog(QDialog):
         self.roles.show_columns(found.columns, texts, taken.title, example)
         self.roles.setVisible(bool(found.columns))
         self.roles_hint.setVisible(bool(found.columns))
-        self.encoding.offer(ENCODINGS, listed_encoding(found.encoding))
-        self.delimiter.offer(DELIMITERS, found.delimiter)
+        self.encoding.offer(translated(ENCODINGS), listed_encoding(found.encoding))
+        self.delimiter.offer(translated(DELIMITERS), found.delimiter)
         self.sheet.offer([(name, name) for name in found.sheets], found.mapping.sheet)
         for combo, name in self._names.items():
             for part in (combo, name):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, font
 
@@ -42,19 +43,26 @@ def chips_of(posting: IncomingPosting) -> list[AnswerChip]:
     if posting.labels is None:
         guesses = sorted(posting.probabilities.items(), key=lambda pair: -pair[1])[:3]
         words = [AnswerChip(name, "open", percentage(value)) for name, value in guesses]
-        return [AnswerChip("suggested", "none"), *words] if words else [AnswerChip("not tagged", "none")]
+        return (
+            [AnswerChip(tr("suggested"), "none"), *words] if words else [AnswerChip(tr("not tagged"), "none")]
+        )
     chips = [AnswerChip(name, "yes") for name in posting.labels]
     chips += [AnswerChip(name, "open") for name in posting.unanswered]
     chips += [AnswerChip(name, "no") for name in posting.no or ()]
     if posting.rest_no:
-        chips.append(AnswerChip("all others no", "none"))
-    return chips or [AnswerChip("none applies", "none")]
+        chips.append(AnswerChip(tr("all others no"), "none"))
+    return chips or [AnswerChip(tr("none applies"), "none")]
 
 
 def as_words(chips: list[AnswerChip]) -> str:
     """The chips as a sentence's worth of words, for a tooltip and for a screen reader."""
-    marks = {"no": "not ", "open": "? "}
-    return ", ".join(f"{marks.get(chip.answer, '')}{chip.name} {chip.share}".rstrip() for chip in chips)
+    return ", ".join(f"{_spoken(chip)} {chip.share}".rstrip() for chip in chips)
+
+
+def _spoken(chip: AnswerChip) -> str:
+    if chip.answer == "no":
+        return tr("not {label}", label=chip.name)
+    return f"? {chip.name}" if chip.answer == "open" else chip.name
 
 
 class AnswerChipDelegate(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.core.records import Export
+from app.core.translation import joined, localized, tr, tr_noop
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from app.session.files import ExportFormat
 
 _WHAT = (
-    ("Answers", (True, False)),
-    ("Predictions of the model", (False, True)),
-    ("Answers and predictions", (True, True)),
+    (tr_noop("Answers"), (True, False)),
+    (tr_noop("Predictions of the model"), (False, True)),
+    (tr_noop("Answers and predictions"), (True, True)),
 )
 _WIDTH = 460
 
@@ -44,27 +45,27 @@ class ExportDialog(QDialog):
         can_predict: bool,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         keep_size(self, least_width=_WIDTH)
         self._formats = list(formats)
         self._some = dict(some)
 
         self.format_combo = QComboBox()
-        self.format_combo.setAccessibleName("Format")
+        self.format_combo.setAccessibleName(tr("Format"))
         for each in self._formats:
-            self.format_combo.addItem(f"{each.title} ({each.suffix})")
+            self.format_combo.addItem(f"{tr(each.title)} ({each.suffix})")
         self.format_combo.currentIndexChanged.connect(self._on_format)
         self.what_combo = QComboBox()
-        self.what_combo.setAccessibleName("What to write of the postings")
+        self.what_combo.setAccessibleName(tr("What to write of the postings"))
         for title, _ in _WHAT if can_predict else _WHAT[:1]:
-            self.what_combo.addItem(title)
-        self.plain = QCheckBox("For programs: no guard against formulas")
+            self.what_combo.addItem(tr(title))
+        self.plain = QCheckBox(tr("For programs: no guard against formulas"))
 
         titles = {
-            "all": f"All {counts.todo + counts.done:,}",
-            "done": f"Done ({counts.done:,})",
-            "todo": f"To do ({counts.todo:,})",
-        } | {name: f"{name} ({len(ids):,})" for name, ids in self._some.items()}
+            "all": tr("All {postings:,}", postings=counts.todo + counts.done),
+            "done": tr("Done ({postings:,})", postings=counts.done),
+            "todo": tr("To do ({postings:,})", postings=counts.todo),
+        } | {name: f"{name} ({localized(len(ids))})" for name, ids in self._some.items()}
         self.postings = {name: QRadioButton(title) for name, title in titles.items()}
         self.postings["all"].setChecked(True)
         group = QButtonGroup(self)
@@ -77,11 +78,11 @@ class ExportDialog(QDialog):
         self.left_out_label = PlainLabel(role="soft")
         self.left_out_label.setWordWrap(True)
         form = Form()
-        form.addRow("Format", self.format_combo)
-        form.addRow("Write", self.what_combo)
-        form.addRow("Postings", choices)
+        form.addRow(tr("Format"), self.format_combo)
+        form.addRow(tr("Write"), self.what_combo)
+        form.addRow(tr("Postings"), choices)
         form.addRow("", self.plain)
-        self.buttons = TwoButtons(self, "Choose file…", "files")
+        self.buttons = TwoButtons(self, tr("Choose file…"), "files")
         column, foot = scrolling_column(self, 24, 20, 24, 16, spacing=14)
         column.addLayout(form)
         column.addWidget(self.left_out_label)
@@ -111,7 +112,9 @@ class ExportDialog(QDialog):
     def _on_format(self) -> None:
         """Show what the format cannot hold."""
         missing = self.format.cannot_hold
-        nouns = ", ".join(missing[:-1]) + " and " + missing[-1] if len(missing) > 1 else "".join(missing)
-        self.left_out_label.setText(f"This format cannot hold {nouns}: they are left out." if missing else "")
+        what = joined([tr(each) for each in missing])
+        self.left_out_label.setText(
+            tr("This format cannot hold {what}: they are left out.", what=what) if missing else ""
+        )
         self.left_out_label.setVisible(bool(missing))
         self.plain.setVisible(self.format.name in ("csv", "tsv"))

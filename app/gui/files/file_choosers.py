@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
 from app.core.places import home
-from app.core.plurals import verb
-from app.core.translation import count, tr, tr_noop
+from app.core.translation import plural, tr, tr_noop
 from app.gui.kit.scrolling import fit_on_screen
 
 if TYPE_CHECKING:
@@ -32,13 +31,15 @@ def show(dialog: QDialog) -> None:
 
 def new_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for the name of a project that does not exist yet."""
-    dialog = _file_dialog(parent, tr("New project"), _PROJECTS, QFileDialog.AcceptMode.AcceptSave, ".jobtag")
+    dialog = _file_dialog(
+        parent, tr("New project"), tr(_PROJECTS), QFileDialog.AcceptMode.AcceptSave, ".jobtag"
+    )
     _ask(dialog, lambda paths: then(paths[0]))
 
 
 def existing_project(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a project to open."""
-    _ask(_file_dialog(parent, tr("Open"), _PROJECTS), lambda paths: then(paths[0]))
+    _ask(_file_dialog(parent, tr("Open"), tr(_PROJECTS)), lambda paths: then(paths[0]))
 
 
 def files_to_import(parent: QWidget, then: Callable[[Sequence[Path]], Any]) -> None:
@@ -55,7 +56,7 @@ def file_to_classify(parent: QWidget, then: Callable[[Path], Any]) -> None:
 
 def file_of_format(parent: QWidget, title: str, suffix: str, then: Callable[[Path], Any]) -> None:
     """Ask where to write postings in an already chosen format."""
-    kinds = tr("{title} (*{suffix});;All files (*)", title=title, suffix=suffix)
+    kinds = f"{tr(title)} (*{suffix});;{tr('All files')} (*)"
     dialog = _file_dialog(parent, tr("Export"), kinds, QFileDialog.AcceptMode.AcceptSave, suffix)
     _ask(dialog, lambda paths: then(paths[0]))
 
@@ -75,12 +76,12 @@ def figures_to_write(
 def report_to_write(parent: QWidget, name: str, then: Callable[[Path, str], Any]) -> None:
     """Ask where to write a report, as a web page or as PDF on one of two papers, "a4" and "letter"."""
     kinds = {
-        "Web page (*.html)": (".html", "a4"),
-        "PDF on A4 paper (*.pdf)": (".pdf", "a4"),
-        "PDF on Letter paper (*.pdf)": (".pdf", "letter"),
+        f"{tr('Web page')} (*.html)": (".html", "a4"),
+        f"{tr('PDF on A4 paper')} (*.pdf)": (".pdf", "a4"),
+        f"{tr('PDF on Letter paper')} (*.pdf)": (".pdf", "letter"),
     }
     dialog = _file_dialog(parent, tr("Report"), ";;".join(kinds), QFileDialog.AcceptMode.AcceptSave, ".html")
-    dialog.selectFile(f"{name} report")
+    dialog.selectFile(tr("{project} report", project=name))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen][0]))
     _ask(dialog, lambda paths: then(paths[0], kinds[dialog.selectedNameFilter()][1]))
 
@@ -94,17 +95,17 @@ def folder_to_use(parent: QWidget, title: str, then: Callable[[Path], Any]) -> N
 
 def label_list_to_read(parent: QWidget, then: Callable[[Path], Any]) -> None:
     """Ask for a list of labels."""
-    dialog = _file_dialog(parent, tr("Import labels"), tr("Lists of labels (*.csv *.json);;All files (*)"))
+    dialog = _file_dialog(
+        parent, tr("Import labels"), f"{tr('Lists of labels')} (*.csv *.json);;{tr('All files')} (*)"
+    )
     _ask(dialog, lambda paths: then(paths[0]))
 
 
 def _postings() -> str:
     from app.session import readable_suffixes  # late: it loads every format
 
-    return tr(
-        "Postings ({readable_suffixes});;All files (*)",
-        readable_suffixes=" ".join(f"*{suffix}" for suffix in readable_suffixes()),
-    )
+    patterns = " ".join(f"*{suffix}" for suffix in readable_suffixes())
+    return f"{tr('Postings')} ({patterns});;{tr('All files')} (*)"
 
 
 def sample_place() -> Path:
@@ -115,9 +116,9 @@ def sample_place() -> Path:
     except OSError as error:
         raise FileError(
             tr(
-                "The sample cannot be kept in {folder}: {strerror}. Make that folder writable.",
+                "The sample cannot be kept in {folder}: {reason}. Make that folder writable.",
                 folder=folder,
-                strerror=error.strerror,
+                reason=error.strerror,
             )
         ) from error
     return folder / "Sample.jobtag"
@@ -130,7 +131,7 @@ def inform(parent: QWidget, title: str, sentence: str) -> None:
 
 def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) -> None:
     """Show a problem, and offer a remedy."""
-    box = _message(parent, tr("Jobtag"), sentence)
+    box = _message(parent, "Jobtag", sentence)
     box.setStandardButtons(QMessageBox.StandardButton.Cancel)
     button = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     button.clicked.connect(lambda: then())
@@ -139,9 +140,10 @@ def offer(parent: QWidget, sentence: str, action: str, then: Callable[[], Any]) 
 
 def skipped_sentence(skipped: Sequence[Skipped]) -> str:
     """A sentence about rows that were not imported."""
-    rows = len(skipped)
-    return tr(
-        "{rows} {verb} skipped; all others are in.", rows=count(rows, "row"), verb=verb(rows, "was", "were")
+    return plural(
+        len(skipped),
+        "{n} row was skipped; all others are in.",
+        "{n} rows were skipped; all others are in.",
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.records import AS_FOUND, IncomingPosting
 from app.core.settings import IMPORT_CHOICES
+from app.core.translation import tr
 from app.gui.bridge.bridge import TRAIN
 from app.gui.files import file_choosers
 from app.gui.files.export_dialog import ExportDialog
@@ -98,11 +99,16 @@ class FilesMediator(QObject):
         report = outcome.report
         skipped = report.skipped
         self.message.emit(
-            f"Added {report.added:,} postings, updated {report.updated:,}, skipped {report.skipped_count:,}."
+            tr(
+                "Added {added:,} postings, updated {updated:,}, skipped {skipped:,}.",
+                added=report.added,
+                updated=report.updated,
+                skipped=report.skipped_count,
+            )
         )
         if skipped:  # in the banner: a dialog would take the keys of someone who is tagging
             show = partial(file_choosers.show_skipped, self._window, skipped)
-            self.offered.emit(file_choosers.skipped_sentence(skipped), "Which?", show)
+            self.offered.emit(file_choosers.skipped_sentence(skipped), tr("Which?"), show)
 
     def _clean_up(self) -> None:
         """Delete the staged rows of an import that failed or was cancelled."""
@@ -114,14 +120,16 @@ class FilesMediator(QObject):
     def _write(self, make_job: Callable[[], Job[Any, object]]) -> None:
         """Start a job that writes a file, and report when it is written."""
         task = self._bridge.start(self, make_job)
-        task.then(lambda _: self.message.emit(f"{task.title}: done."))
+        task.then(lambda _: self.message.emit(tr("{title}: done.", title=task.title)))
 
     def add_text(self, text: str) -> None:
         """Add a text as a posting."""
         outcome = self._bridge.do(self._files.add, [IncomingPosting("", 1, text)])
         if outcome is not None:
             skipped = outcome.report.skipped
-            self.message.emit("That text is in the project already." if skipped else "Added one posting.")
+            self.message.emit(
+                tr("That text is in the project already.") if skipped else tr("Added one posting.")
+            )
 
     def ask_export(self) -> None:
         """Ask what to export and where, and write it."""

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import UserError
 from app.core.labels import same_name, short_name
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.gui.files.import_form import ImportForm
 from app.gui.files.preview_table import PreviewTable
 from app.gui.files.previewer import Previewer
@@ -66,7 +65,7 @@ class ImportDialog(QDialog):
         remembered: Mapping[str, Mapping[str, Any]] | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         resize_to_fit(self, 1120, 700)
         self._known_names = list(known)
         self._known = {same_name(name) for name in self._known_names}
@@ -80,16 +79,16 @@ class ImportDialog(QDialog):
 
         self.heading = ElidedLabel(role="heading")
         self.file_combo = QComboBox()
-        self.file_combo.setAccessibleName("File previewed")
+        self.file_combo.setAccessibleName(tr("File previewed"))
         for path in self._paths:
             self.file_combo.addItem(path.name, path)
         self.file_combo.setVisible(len(self._paths) > 1)
         self.file_combo.currentIndexChanged.connect(self.refresh)
         if len(self._paths) == 1:
-            self.heading.set_line(f"Import {self._paths[0].name}", str(self._paths[0]))
+            self.heading.set_line(tr("Import {file}", file=self._paths[0].name), str(self._paths[0]))
         else:
             names = "\n".join(str(path) for path in self._paths)
-            self.heading.set_line(f"Import {len(self._paths):,} files", names)
+            self.heading.set_line(plural(len(self._paths), "Import {n} file", "Import {n} files"), names)
 
         self.form = ImportForm()
         self.form.changed.connect(self.refresh)
@@ -100,32 +99,32 @@ class ImportDialog(QDialog):
         self.reading_bar = QProgressBar()
         self.reading_bar.setRange(0, 0)
         self.reading_bar.setTextVisible(False)
-        self.reading_bar.setAccessibleName("Reading the file")
+        self.reading_bar.setAccessibleName(tr("Reading the file"))
         self.reading_bar.hide()
-        self.table = PreviewTable("The first postings as they would come in")
+        self.table = PreviewTable(tr("The first postings as they would come in"))
 
         self.counts_label = PlainLabel()
         self.counts_label.setWordWrap(True)
-        self.labels_button = QPushButton("Choose labels…")
+        self.labels_button = QPushButton(tr("Choose labels…"))
         self.labels_button.setAutoDefault(False)
         self.labels_button.clicked.connect(self._ask_labels)
         self.skipped_label = PlainLabel(role="soft")
         self.skipped_list = QListWidget()
-        self.skipped_list.setAccessibleName("Rows that would be left out, and why")
+        self.skipped_list.setAccessibleName(tr("Rows that would be left out, and why"))
         self.skipped_list.setProperty("framed", True)
         self.skipped_list.setStyleSheet(_LIST_STYLE)
 
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
-        self.import_button = QPushButton("Import")
+        self.import_button = QPushButton(tr("Import"))
         self.import_button.setProperty("primary", True)
         self.import_button.setDefault(True)
         self.import_button.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(link_to_manual(self, "files"))
-        self.waiting_label = PlainLabel("Answer the question on the left first.", "soft")
+        self.waiting_label = PlainLabel(tr("Answer the question on the left first."), "soft")
         self.waiting_label.setWordWrap(True)
         self.waiting_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         buttons.addWidget(self.waiting_label, 1)
@@ -160,14 +159,14 @@ class ImportDialog(QDialog):
         column.addLayout(halves, 1)
         column.addSpacing(4)
         self.project_field = QLineEdit("" if project is None else str(project))
-        self.project_field.setAccessibleName("New project")
+        self.project_field.setAccessibleName(tr("New project"))
         new_project = QHBoxLayout()
         new_project.setSpacing(8)
-        new_project.addWidget(PlainLabel("New project"))
+        new_project.addWidget(PlainLabel(tr("New project")))
         new_project.addWidget(self.project_field, 1)
         if project is not None:
             column.addLayout(new_project)
-            self.import_button.setText("Create project and import")
+            self.import_button.setText(tr("Create project and import"))
         column.addLayout(buttons)
         self.shape = ""
         self.import_button.setFocus()
@@ -202,7 +201,7 @@ class ImportDialog(QDialog):
         """Show that a file is being read."""
         self._show_error("")
         self.import_button.setEnabled(False)
-        self.count_label.setText(f"Reading {name}…")
+        self.count_label.setText(tr("Reading {file}…", file=name))
         self.count_label.show()
         self.reading_bar.show()
 
@@ -228,9 +227,9 @@ class ImportDialog(QDialog):
     def _show_preview(self, preview: Preview) -> None:
         self.reading_bar.hide()
         self.form.show_preview(preview)
-        self._show_error("" if preview.rows else "No posting would come in with these choices.")
+        self._show_error("" if preview.rows else tr("No posting would come in with these choices."))
         waiting = bool(self.form.open_questions)
-        self.waiting_label.setText("Answer the question on the left first." if waiting else "")
+        self.waiting_label.setText(tr("Answer the question on the left first.") if waiting else "")
         if waiting:
             self.import_button.setEnabled(False)
         self._show_rows(preview)
@@ -251,27 +250,47 @@ class ImportDialog(QDialog):
     def _show_counts(self, preview: Preview) -> None:
         """A summary of the whole file, or of the part read so far."""
         tally = preview.taken.tally
-        of = "In the file" if preview.whole else "In its first rows"
-        parts = [f"{tally.done:,} done", f"{tally.untagged:,} not tagged"]
+        parts = [
+            tr("{postings:,} done", postings=tally.done),
+            tr("{postings:,} not tagged", postings=tally.untagged),
+        ]
         if tally.empty:
-            parts.append(f"{tally.empty:,} with an empty list of labels")
-        lines = [f"{of}: {', '.join(parts)}."]
+            parts.append(tr("{postings:,} with an empty list of labels", postings=tally.empty))
+        counts = ", ".join(parts)
+        lines = [
+            tr("In the file: {counts}.", counts=counts)
+            if preview.whole
+            else tr("In its first rows: {counts}.", counts=counts)
+        ]
         names: dict[str, str] = {}
         for name in preview.names:
             if same_name(name) not in self._known:
                 names.setdefault(same_name(name), name)
         new = list(names.values())
         if new:
-            more = f" and {len(new) - _NEW_SHOWN:,} more" if len(new) > _NEW_SHOWN else ""
-            some = ", ".join(map(short_name, new[:_NEW_SHOWN])) + more
-            so_far = "" if preview.whole else " so far"
-            lines.append(f"{count(len(new), 'new label')}{so_far}: {some}.")
+            some = ", ".join(map(short_name, new[:_NEW_SHOWN]))
+            if len(new) > _NEW_SHOWN:
+                some = tr("{names} and {left:,} more", names=some, left=len(new) - _NEW_SHOWN)
+            if preview.whole:
+                lines.append(f"{count(len(new), 'new label')}: {some}.")
+            else:
+                line = plural(
+                    len(new),
+                    "{n} new label so far: {labels}.",
+                    "{n} new labels so far: {labels}.",
+                    labels=some,
+                )
+                lines.append(line)
         renamed = self.form.renamed
         left_out = sum(not new_name for new_name in renamed.values())
         merged = len(renamed) - left_out
         if renamed:
-            said = [f"{count(merged, 'label')} renamed or merged"] if merged else []
-            said += [f"{count(left_out, 'label')} left out"] if left_out else []
+            said = (
+                [plural(merged, "{n} label renamed or merged", "{n} labels renamed or merged")]
+                if merged
+                else []
+            )
+            said += [plural(left_out, "{n} label left out", "{n} labels left out")] if left_out else []
             lines.append(f"{', '.join(said)}.")
         self.counts_label.setText("\n".join(lines))
         self.counts_label.setVisible(bool(preview.rows))
@@ -293,18 +312,23 @@ class ImportDialog(QDialog):
     def _show_rows(self, preview: Preview) -> None:
         shown = len(preview.rows)
         if shown >= PREVIEW_ROWS:
-            self.count_label.setText(f"The first {shown} postings, as they would come in")
+            self.count_label.setText(
+                tr("The first {postings} postings, as they would come in", postings=shown)
+            )
         else:
-            self.count_label.setText(f"{count(shown, 'posting')} would come in")
+            self.count_label.setText(plural(shown, "{n} posting would come in", "{n} postings would come in"))
         self.count_label.setVisible(shown > 0)
         self.table.show_postings(preview.rows)
 
     def _show_skipped(self, preview: Preview) -> None:
         skipped = len(preview.skipped)
-        rows = f"{count(skipped, 'row')} {verb(skipped, 'is', 'are')}"
-        self.skipped_label.setText(f"{rows} left out so far:")
+        self.skipped_label.setText(
+            plural(skipped, "{n} row is left out so far:", "{n} rows are left out so far:")
+        )
         self.skipped_list.clear()
-        self.skipped_list.addItems([f"Row {row.row:,}: {row.reason}" for row in preview.skipped])
+        self.skipped_list.addItems(
+            [tr("Row {row:,}: {reason}", row=row.row, reason=row.reason) for row in preview.skipped]
+        )
         height = self.skipped_list.sizeHintForRow(0) * min(skipped, _SKIPPED_SHOWN)
         self.skipped_list.setFixedHeight(height + 2 * self.skipped_list.frameWidth() + 6)
         self.skipped_label.setVisible(skipped > 0)

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.plurals import verb
 from app.core.records import ReadOptions
-from app.core.translation import count
+from app.core.translation import plural, tr, tr_noop
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.option_combo import OptionCombo
 from app.gui.kit.plain_label import PlainLabel, one_line
@@ -27,7 +26,7 @@ from app.gui.kit.surfaces import card
 from app.session import label_names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -36,21 +35,40 @@ if TYPE_CHECKING:
 ENCODINGS = (
     ("UTF-8", "utf-8-sig"),
     ("UTF-16", "utf-16"),
-    ("Western European (cp1252)", "cp1252"),
-    ("Central European (cp1250)", "cp1250"),
-    ("Cyrillic (cp1251)", "cp1251"),
-    ("Greek (cp1253)", "cp1253"),
-    ("Turkish (cp1254)", "cp1254"),
-    ("Chinese (gb18030)", "gb18030"),
-    ("Japanese (shift_jis)", "shift_jis"),
-    ("Korean (euc_kr)", "euc_kr"),
+    (tr_noop("Western European (cp1252)"), "cp1252"),
+    (tr_noop("Central European (cp1250)"), "cp1250"),
+    (tr_noop("Cyrillic (cp1251)"), "cp1251"),
+    (tr_noop("Greek (cp1253)"), "cp1253"),
+    (tr_noop("Turkish (cp1254)"), "cp1254"),
+    (tr_noop("Chinese (gb18030)"), "gb18030"),
+    (tr_noop("Japanese (shift_jis)"), "shift_jis"),
+    (tr_noop("Korean (euc_kr)"), "euc_kr"),
 )
-DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"), ("Bar |", "|"))
-_SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Bar |", "|"), ("Slash /", "/"), ("Line break", "\n"))
-_NONE = ("None", "")
-_CERTAINTY = {"certain": "recognised for certain", "likely": "probably right", "guess": "only a guess"}
+DELIMITERS = (
+    (tr_noop("Comma"), ","),
+    (tr_noop("Semicolon"), ";"),
+    (tr_noop("Tab"), "\t"),
+    (tr_noop("Bar |"), "|"),
+)
+_SEPARATORS = (
+    (tr_noop("Comma"), ","),
+    (tr_noop("Semicolon"), ";"),
+    (tr_noop("Bar |"), "|"),
+    (tr_noop("Slash /"), "/"),
+    (tr_noop("Line break"), "\n"),
+)
+_NONE = (tr_noop("None"), "")
+_CERTAINTY = {
+    "certain": tr_noop("recognised for certain"),
+    "likely": tr_noop("probably right"),
+    "guess": tr_noop("only a guess"),
+}
 _OPTION = re.compile(r"[;,.]? ?(?:with )?--[a-z].*\Z", re.DOTALL)
-_EMPTY_NOTE = re.compile(r"an empty list of labels, taken as")
+
+
+def translated(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Choices with their titles in the language in use."""
+    return [(tr(title), value) for title, value in choices]
 
 
 class _NamesLine(QLineEdit):
@@ -79,19 +97,19 @@ class ImportForm(QWidget):
         self.notes_label = PlainLabel(role="soft")
         for label in (self.recognised_label, self.notes_label):
             label.setWordWrap(True)
-        self.encoding = OptionCombo("Encoding", editable=True)
-        self.delimiter = OptionCombo("Delimiter of columns", editable=True)
-        self.separator = OptionCombo("Separator of labels", editable=True)
-        self.text = OptionCombo("Column of the text")
-        self.title = OptionCombo("Column of the title")
-        self.labels = OptionCombo("Column of the labels")
-        self.id = OptionCombo("Column of the id")
-        self.sheet = OptionCombo("Sheet")
-        self.header = QCheckBox("First row is a header")
+        self.encoding = OptionCombo(tr("Encoding"), editable=True)
+        self.delimiter = OptionCombo(tr("Delimiter of columns"), editable=True)
+        self.separator = OptionCombo(tr("Separator of labels"), editable=True)
+        self.text = OptionCombo(tr("Column of the text"))
+        self.title = OptionCombo(tr("Column of the title"))
+        self.labels = OptionCombo(tr("Column of the labels"))
+        self.id = OptionCombo(tr("Column of the id"))
+        self.sheet = OptionCombo(tr("Sheet"))
+        self.header = QCheckBox(tr("First row is a header"))
         self._header_choice: bool | None = None
         self.header.hide()
         self.header.clicked.connect(self._choose_header)
-        self.html = QCheckBox("Remove HTML tags from the texts")
+        self.html = QCheckBox(tr("Remove HTML tags from the texts"))
         self._html_choice: bool | None = None
         self.html.clicked.connect(self._choose_html)
         self._columns = (self.text, self.title, self.labels, self.id)
@@ -102,12 +120,12 @@ class ImportForm(QWidget):
             combo.setEnabled(False)
             combo.picked.connect(self.changed)
 
-        self.unlisted_no = QRadioButton("become no")
-        self.unlisted_open = QRadioButton("stay unanswered")
-        self.unlisted_no.setAccessibleName("Labels that a row does not list become no")
-        self.unlisted_open.setAccessibleName("Labels that a row does not list stay unanswered")
+        self.unlisted_no = QRadioButton(tr("become no"))
+        self.unlisted_open = QRadioButton(tr("stay unanswered"))
+        self.unlisted_no.setAccessibleName(tr("Labels that a row does not list become no"))
+        self.unlisted_open.setAccessibleName(tr("Labels that a row does not list stay unanswered"))
         self.unlisted_no.setChecked(True)
-        unlisted = self._pair("Labels that a row does not list", self.unlisted_no, self.unlisted_open)
+        unlisted = self._pair(tr("Labels that a row does not list"), self.unlisted_no, self.unlisted_open)
 
         self._build_questions()
         shape = QWidget()
@@ -125,14 +143,14 @@ class ImportForm(QWidget):
         self._named: dict[OptionCombo, PlainLabel] = {}
         for row, (name, field) in enumerate(
             (
-                ("Text", self.text),
-                ("Title", self.title),
-                ("Labels", self.labels),
-                ("Label separator", self.separator),
-                ("Id", self.id),
-                ("Sheet", self.sheet),
-                ("Column separator", self.delimiter),
-                ("Encoding", self.encoding),
+                (tr("Text"), self.text),
+                (tr("Title"), self.title),
+                (tr("Labels"), self.labels),
+                (tr("Label separator"), self.separator),
+                (tr("Id"), self.id),
+                (tr("Sheet"), self.sheet),
+                (tr("Column separator"), self.delimiter),
+                (tr("Encoding"), self.encoding),
             )
         ):
             label = PlainLabel(name, "soft")
@@ -176,24 +194,24 @@ class ImportForm(QWidget):
         self.question_label = PlainLabel(role="strong")
         self.question_label.setWordWrap(True)
         self.names_line = _NamesLine()
-        self.names_line.setAccessibleName("Names of the labels, with commas between them")
-        self.names_line.setPlaceholderText("IT, Healthcare, Part-time …")
+        self.names_line.setAccessibleName(tr("Names of the labels, with commas between them"))
+        self.names_line.setPlaceholderText(tr("IT, Healthcare, Part-time …"))
         self.names_line.editingFinished.connect(self._on_names_edited)
         self._names = ""
-        self.one_posting = QRadioButton("One posting")
-        self.one_a_line = QRadioButton("One a line")
+        self.one_posting = QRadioButton(tr("One posting"))
+        self.one_a_line = QRadioButton(tr("One a line"))
         self._lines: bool | None = None
         self.one_posting.clicked.connect(lambda: self._choose_lines(False))
         self.one_a_line.clicked.connect(lambda: self._choose_lines(True))
-        self.is_label = QRadioButton("It is a label")
-        self.is_field = QRadioButton("It is a field")
+        self.is_label = QRadioButton(tr("It is a label"))
+        self.is_field = QRadioButton(tr("It is a field"))
         self._flag_column = ""
         self.is_label.clicked.connect(self._choose_flag_column)
         self.is_field.clicked.connect(self._choose_anyway)
-        self.anyway = QCheckBox("Import it anyway")
+        self.anyway = QCheckBox(tr("Import it anyway"))
         self.anyway.clicked.connect(self._choose_anyway)
-        self.empty_none = QRadioButton("None of them applies")
-        self.empty_untagged = QRadioButton("Not tagged yet")
+        self.empty_none = QRadioButton(tr("None of them applies"))
+        self.empty_untagged = QRadioButton(tr("Not tagged yet"))
         self._empty: str | None = None
         self.empty_none.clicked.connect(lambda: self._choose_empty("none"))
         self.empty_untagged.clicked.connect(lambda: self._choose_empty("untagged"))
@@ -201,7 +219,9 @@ class ImportForm(QWidget):
         self.flag_pair = self._pair("", self.is_label, self.is_field)
         self.empty_label = PlainLabel(role="strong")
         self.empty_label.setWordWrap(True)
-        self.empty_pair = self._pair("An empty list of labels means", self.empty_none, self.empty_untagged)
+        self.empty_pair = self._pair(
+            tr("An empty list of labels means"), self.empty_none, self.empty_untagged
+        )
         self._settled_anyway = False
         self._label_columns: tuple[str, ...] | None = None
         self.renamed: dict[str, str] = {}
@@ -252,27 +272,26 @@ class ImportForm(QWidget):
         """Show the detected values, next to the user's choices."""
         mapping, taken = preview.mapping, preview.taken
         self.format_label.setText(preview.format)
-        self.certainty_label.setText(_CERTAINTY.get(taken.certainty, ""))
+        self.certainty_label.setText(tr(_CERTAINTY[taken.certainty]) if taken.certainty in _CERTAINTY else "")
         self.recognised_label.setText(taken.recognised)
-        notes = [_without_options(note) for note in taken.notes if not _EMPTY_NOTE.search(note)]
+        notes = [_without_options(note) for note in taken.notes]
         self.notes_label.setText("\n".join(f"· {note}" for note in notes))
         self.notes_label.setVisible(bool(notes))
-        self.encoding.offer(ENCODINGS, listed_encoding(preview.encoding))
-        self.delimiter.offer(DELIMITERS, preview.delimiter)
+        self.encoding.offer(translated(ENCODINGS), listed_encoding(preview.encoding))
+        self.delimiter.offer(translated(DELIMITERS), preview.delimiter)
         self.sheet.offer([(name, name) for name in preview.sheets], mapping.sheet)
         self.header.setVisible(mapping.header is not None)
         self.header.setChecked(bool(mapping.header))
-        removed = any("HTML tags and entities" in note for note in taken.notes)
-        self.html.setVisible(removed or self._html_choice is not None)
-        self.html.setChecked(removed)
+        self.html.setVisible(taken.html_removed or self._html_choice is not None)
+        self.html.setChecked(taken.html_removed)
         columns = [(one_line(column), column) for column in preview.columns]
         found = (mapping.text, mapping.title, mapping.labels, mapping.id)
         shown = (taken.text, taken.title, taken.labels, taken.id)
         for combo, column, place in zip(self._columns, found, shown, strict=True):
-            choices = columns if combo is self.text else [_NONE, *columns]
+            choices = columns if combo is self.text else [*translated([_NONE]), *columns]
             combo.offer(choices, (column or place or "") if columns else None)
         listed = bool(mapping.labels or (mapping.labels is None and taken.labels))
-        self.separator.offer(_SEPARATORS, (preview.separator or "") if listed else None)
+        self.separator.offer(translated(_SEPARATORS), (preview.separator or "") if listed else None)
         for combo in (self.sheet, self.delimiter, self.separator, self.encoding):
             needed = combo.isEnabled()
             combo.setVisible(needed)
@@ -294,11 +313,16 @@ class ImportForm(QWidget):
         self.lines_pair.setVisible(kind == "lines" or answered)
         self.flag_pair.setVisible(kind == "column" or self._label_columns is not None)
         self.anyway.setVisible(kind in ("text", "labels", "names") or self.anyway.isChecked())
-        self.anyway.setText("Take the numbers as names" if kind == "names" else "Import it anyway")
+        self.anyway.setText(tr("Take the numbers as names") if kind == "names" else tr("Import it anyway"))
         empty = preview.taken.tally.empty
         asks_empty = empty > 0 and (preview.taken.certainty != "certain" or self._empty is not None)
-        which = f"{count(empty, 'posting')} {verb(empty, 'has', 'have')}"
-        self.empty_label.setText(f"{which} an empty list of labels.")
+        self.empty_label.setText(
+            plural(
+                empty,
+                "{n} posting has an empty list of labels.",
+                "{n} postings have an empty list of labels.",
+            )
+        )
         self.empty_label.setVisible(asks_empty)
         self.empty_pair.setVisible(asks_empty)
         self._open = [kind] if kind else []
@@ -417,4 +441,4 @@ def listed_encoding(found: str | None) -> str | None:
 
 def typed_delimiter(choice: str | None) -> str | None:
     """The typed delimiter; "tab" is one, too."""
-    return "\t" if choice in ("\\t", "tab", "Tab") else choice
+    return "\t" if choice in ("\\t", "tab", tr("Tab")) else choice

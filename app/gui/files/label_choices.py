@@ -30,8 +30,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import UserError
 from app.core.label_variants import is_placeholder, variants
 from app.core.labels import LONGEST_NAME, same_name, search_form
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import count, localized, plural, tr, tr_noop
 from app.gui.bridge.worker import Worker
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 NAME, POSTINGS, BECOMES = range(3)
-_HEADINGS = ("Label in the file", "Postings", "Comes in as")
+_HEADINGS = (tr_noop("Label in the file"), tr_noop("Postings"), tr_noop("Comes in as"))
 _ROW_HEIGHT = 32
 
 
@@ -161,13 +160,13 @@ class FileLabels(QAbstractTableModel):
             return None
         if column == BECOMES:
             return self._words(row)
-        return one_line(row.name) if column == NAME else f"{row.postings:,}"
+        return one_line(row.name) if column == NAME else localized(row.postings)
 
     def _words(self, row: FileLabel) -> str:
         if not row.becomes:
-            return "– left out"
-        new = "" if same_name(row.becomes) in self._known else "  (new)"
-        return f"{one_line(row.becomes)}{new}"
+            return tr("– left out")
+        name = one_line(row.becomes)
+        return name if same_name(row.becomes) in self._known else tr("{label}  (new)", label=name)
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         row = self.rows[index.row()]
@@ -187,7 +186,7 @@ class FileLabels(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and section == POSTINGS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return _HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(_HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class _Filtered(QSortFilterProxyModel):
@@ -222,30 +221,32 @@ class LabelChoices(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Labels of the import")
+        self.setWindowTitle(tr("Labels of the import"))
         self.resize(px(680), px(560))
         self._before = dict(renamed)
-        self.heading = PlainLabel("Counting the labels", "heading")
+        self.heading = PlainLabel(tr("Counting the labels"), "heading")
         self.hint = PlainLabel(
-            "Uncheck a label to leave it out, or type the name that it gets; two labels with one name are"
-            " merged. Postings that are left without any label come in as not tagged.",
+            tr(
+                "Uncheck a label to leave it out, or type the name that it gets; two labels with one name are"
+                " merged. Postings that are left without any label come in as not tagged."
+            ),
             "soft",
         )
         self.hint.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName("Counting the labels")
+        self.bar.setAccessibleName(tr("Counting the labels"))
         self.error = PlainLabel(role="error")
         self.error.setWordWrap(True)
         self.error.hide()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter labels")
-        self.filter.setAccessibleName("Filter labels")
+        self.filter.setPlaceholderText(tr("Filter labels"))
+        self.filter.setAccessibleName(tr("Filter labels"))
         self.filter.setClearButtonEnabled(True)
         self.drop_button = QPushButton()
         self.merge_button = QPushButton()
-        self.reset_button = QPushButton("Reset")
+        self.reset_button = QPushButton(tr("Reset"))
         for button in (self.drop_button, self.merge_button, self.reset_button):
             button.setAutoDefault(False)
         self.model = FileLabels(known, self)
@@ -255,7 +256,7 @@ class LabelChoices(QDialog):
         self.filter.textChanged.connect(self._filtered.set_wanted)
         self.table = QTableView()
         self.table.setModel(self._filtered)
-        style_table(self.table, "Labels of the file", _ROW_HEIGHT)
+        style_table(self.table, tr("Labels of the file"), _ROW_HEIGHT)
         self.table.setProperty("framed", True)
         self.table.setStyleSheet("QTableView::item { padding: 0 8px; }")
         self.table.setEditTriggers(
@@ -277,7 +278,7 @@ class LabelChoices(QDialog):
         for widget in (self.drop_button, self.merge_button, self.reset_button):
             quick.addWidget(widget)
         quick.addStretch()
-        self.buttons = TwoButtons(self, "Use these labels", "files")
+        self.buttons = TwoButtons(self, tr("Use these labels"), "files")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(10)
@@ -316,7 +317,7 @@ class LabelChoices(QDialog):
         self.bar.hide()
         if not isinstance(error, UserError):
             raise error
-        self.heading.setText("The labels cannot be listed")
+        self.heading.setText(tr("The labels cannot be listed"))
         self.error.setText(str(error))
         self.error.show()
 
@@ -325,18 +326,23 @@ class LabelChoices(QDialog):
             part.setEnabled(ready)
         self.buttons.take.setEnabled(ready)
         if not ready:
-            self.drop_button.setText("Drop N/A, -, TBD")
-            self.merge_button.setText("Merge spelling variants")
+            self.drop_button.setText(tr("Drop N/A, -, TBD"))
+            self.merge_button.setText(tr("Merge spelling variants"))
 
     def _update(self) -> None:
         """Show what the import would create, and what each button would do."""
         created, in_file = self.model.created, len(self.model.rows)
         self.heading.setText(
-            f"{count(in_file, 'label')} in the file, {created:,} {verb(created, 'is', 'are')} new"
+            plural(
+                created,
+                "{labels} in the file, {n} is new",
+                "{labels} in the file, {n} are new",
+                labels=count(in_file, "label"),
+            )
         )
         dropped, merged = len(self.model.placeholders), len(self.model.merges())
-        self.drop_button.setText(f"Drop N/A, -, TBD ({dropped:,})")
+        self.drop_button.setText(tr("Drop N/A, -, TBD ({dropped:,})", dropped=dropped))
         self.drop_button.setEnabled(dropped > 0)
-        self.merge_button.setText(f"Merge spelling variants ({merged:,})")
+        self.merge_button.setText(tr("Merge spelling variants ({merged:,})", merged=merged))
         self.merge_button.setEnabled(merged > 0)
         self.reset_button.setEnabled(bool(self.model.renamed))

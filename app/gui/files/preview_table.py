@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.core.fields import shown_value
+from app.core.translation import tr, tr_noop
 from app.gui.files.answer_chips import CHIPS_ROLE, AnswerChipDelegate, as_words, chips_of
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.text_scale import px
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.records import IncomingPosting
 
-COLUMNS = ("Title", "Text", "Labels", "Id", "Fields")
+COLUMNS = (tr_noop("Title"), tr_noop("Text"), tr_noop("Labels"), tr_noop("Id"), tr_noop("Fields"))
 _WIDTHS = {"Title": 130, "Labels": 240, "Id": 60, "Fields": 110}
 _NO_LABELS_WIDTH = 110
 """The width of the column of labels if it only says that there are none."""
@@ -40,7 +41,7 @@ class PreviewTable(QTableWidget):
         super().__init__(0, len(COLUMNS), parent)
         self._wanted = frozenset(wanted)
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(COLUMNS)
+        self.setHorizontalHeaderLabels([tr(column) for column in COLUMNS])
         self.setProperty("framed", True)
         self.setStyleSheet(_STYLE)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from app.core.errors import UserError
 from app.core.jobs import Job, identity
 from app.core.records import Preview, Progress
+from app.core.translation import tr
 from app.gui.bridge.worker import Worker
 from app.session import reads_whole
 
@@ -55,7 +56,9 @@ class Previewer(QObject):
             self._worker = Worker(QCoreApplication.instance())  # outlives a dialog that is closed meanwhile
             self._worker.finished.connect(self._on_finished)
             self._worker.failed.connect(self._on_failed)
-        job = Job("preview", f"Reading {path.name}", partial(self._steps, path, options), identity)
+        job = Job(
+            "preview", tr("Reading {file}", file=path.name), partial(self._steps, path, options), identity
+        )
         self._run = self._worker.start(job)
         self.started.emit(path.name)
 
@@ -75,7 +78,7 @@ class Previewer(QObject):
             self.ready.emit(found)
 
     def _steps(self, path: Path, options: ReadOptions) -> Generator[Progress, None, Preview]:
-        yield Progress(None, f"Reading {path.name}")
+        yield Progress(None, tr("Reading {file}", file=path.name))
         return self._preview(path, options)
 
     def _cancel(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.report.page import page
+from app.core.translation import tr
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ReportMediator(QObject):
         """Write the report: a PDF on this paper if the name ends in .pdf, a web page otherwise."""
         render = partial(_as_pdf, paper=paper) if path.suffix.lower() == ".pdf" else _as_page
         task = self._bridge.start(self, self._session.report_job, path, render, overwrite=True)
-        task.then(lambda _: self.message.emit(f"Wrote the report to {path.name}."))
+        task.then(lambda _: self.message.emit(tr("Wrote the report to {file}.", file=path.name)))
 
 
 def _as_page(report: Report) -> bytes:

@@ -39,6 +39,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.core.report.figures import TEXT
 from app.core.report.page import page
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,7 +57,14 @@ _FOOT = 24
 """Pixels at the foot of a page for its number."""
 _DRAWING = QTextFormat.ObjectTypes.UserObject + 1
 _NUMBER = QTextFormat.Property.UserProperty + 1
-_FAMILIES = ["Inter", "Segoe UI", "Helvetica Neue", "Roboto", "Noto Sans", "DejaVu Sans"]
+_FAMILIES = [
+    "Inter",
+    "Segoe UI",
+    "Helvetica Neue",
+    "Roboto",
+    "Noto Sans",
+    "DejaVu Sans",
+]
 _NO_MOMENT = "2000-01-01T00:00:00"
 """The date of a report without a model."""
 _CELL_PADDING = 5
@@ -164,7 +172,10 @@ def _written(report: Report, paper: str) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    title, creator = f"{report.project}: report", f"Jobtag {report.version}"
+    title, creator = (
+        tr("{project}: report", project=report.project),
+        f"Jobtag {report.version}",
+    )
     document_id = QUuid.createUuidV5(QUuid(), page(report).encode())
     writer.setTitle(title)
     writer.setCreator(creator)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from app.core.errors import UserError
+from app.core.translation import localized, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling_column
@@ -30,35 +31,35 @@ class RestoreDialog(QDialog):
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore from backup")
+        self.setWindowTitle(tr("Restore from backup"))
         resize_to_fit(self, 560, 420)
         self._path = path
         self.chosen: Path | None = None
 
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         for backup in backups_of(path):
             self._add(backup)
         self.change = PlainLabel("", "soft")
         self.change.setWordWrap(True)
-        self.place = PlainLabel(f"Backups lie in {backup_folder()}.", "small")
+        self.place = PlainLabel(tr("Backups lie in {folder}.", folder=backup_folder()), "small")
         self.place.setWordWrap(True)
         self.place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        other = QPushButton("Another file…")
+        other = QPushButton(tr("Another file…"))
         other.setAutoDefault(False)
         other.clicked.connect(self._ask_file)
-        self.buttons = TwoButtons(self, "Restore", "troubleshooting")
-        folder = QPushButton("Folder for backups…")
+        self.buttons = TwoButtons(self, tr("Restore"), "troubleshooting")
+        folder = QPushButton(tr("Folder for backups…"))
         folder.setAutoDefault(False)
         folder.clicked.connect(self._ask_folder)
         self.buttons.insertWidget(1, other)
         self.buttons.insertWidget(2, folder)
 
         column, foot = scrolling_column(self, 24, 20, 24, 16, spacing=8)
-        heading = PlainLabel(f"Put a backup in the place of {path.name}", "heading")
+        heading = PlainLabel(tr("Put a backup in the place of {name}", name=path.name), "heading")
         heading.setWordWrap(True)
         column.addWidget(heading)
-        column.addWidget(PlainLabel("What is there now becomes a backup first.", "soft"))
+        column.addWidget(PlainLabel(tr("What is there now becomes a backup first."), "soft"))
         column.addWidget(self.list, 1)
         column.addWidget(self.change)
         column.addWidget(self.place)
@@ -66,13 +67,13 @@ class RestoreDialog(QDialog):
         self.list.currentItemChanged.connect(self._on_chosen)
         self.list.setCurrentRow(0)
         if not self.list.count():
-            self.change.setText("There is no backup of this project yet.")
+            self.change.setText(tr("There is no backup of this project yet."))
             self.buttons.take.setEnabled(False)
 
     def _add(self, backup: Backup) -> None:
         taken = QDateTime.fromSecsSinceEpoch(int(backup.taken.timestamp()))
         moment = QLocale().toString(taken, QLocale.FormatType.ShortFormat)
-        item = QListWidgetItem(f"{moment}  ({backup.size / 1e6:,.1f} MB)", self.list)
+        item = QListWidgetItem(f"{moment}  ({localized(backup.size / 1e6, ',.1f')} MB)", self.list)
         item.setData(_PATH, backup.path)
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
@@ -84,20 +85,26 @@ class RestoreDialog(QDialog):
         self.chosen = path
         self.buttons.take.setEnabled(True)
         try:
-            change = f"Restoring {path.name}: {difference_to(self._path, path)}."
+            change = tr(
+                "Restoring {name}: {changes}.",
+                name=path.name,
+                changes=difference_to(self._path, path),
+            )
         except UserError as error:
-            change = f"What it would change cannot be told: {error}"
+            change = tr("What it would change cannot be told: {error}", error=error)
         self.change.setText(change)
 
     def _ask_folder(self) -> None:
         from app.gui.files import file_choosers
 
-        file_choosers.folder_to_use(self, "Folder for backups", self.choose_folder)
+        file_choosers.folder_to_use(self, tr("Folder for backups"), self.choose_folder)
 
     def choose_folder(self, folder: Path) -> None:
         """Store later backups in this folder; earlier ones stay where they are."""
         self.folder_chosen.emit(str(folder))
-        self.place.setText(f"Backups lie in {folder} from now on; earlier ones stay where they are.")
+        self.place.setText(
+            tr("Backups lie in {folder} from now on; earlier ones stay where they are.", folder=folder)
+        )
 
     def _ask_file(self) -> None:
         from app.gui.files import file_choosers

@@ -8,6 +8,8 @@ from PySide6.QtCore import QFileInfo, Qt, QUrl
 from PySide6.QtGui import QImage, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
+from app.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,7 +28,7 @@ class ManualBrowser(QTextBrowser):
         """``own_figures`` is Markdown about the current text, "" without one."""
         super().__init__(parent)
         self._own_figures = own_figures
-        self.setAccessibleName("Page of the manual")
+        self.setAccessibleName(tr("Page of the manual"))
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(MARGIN)
         self.sourceChanged.connect(self._space_out)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.translation import tr
 from app.gui.help.manual_browser import ManualBrowser
 from app.gui.help.pages import FIRST, Page, found, pages
 from app.gui.kit.plain_label import PlainLabel
@@ -36,19 +37,19 @@ class ManualWindow(QDialog):
     def __init__(self, parent: QWidget | None = None, own_figures: Callable[[], str] = str) -> None:
         """``own_figures`` is Markdown about the current text, for the page about sigmoid and softmax."""
         super().__init__(parent)
-        self.setWindowTitle("Jobtag manual")
+        self.setWindowTitle(tr("Jobtag manual"))
         resize_to_fit(self, 860, 640)
 
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the manual")
-        self.search.setAccessibleName("Search the manual")
+        self.search.setPlaceholderText(tr("Search the manual"))
+        self.search.setAccessibleName(tr("Search the manual"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._list_found)
         self.search.returnPressed.connect(self._open_first)
         self.contents = QListWidget()
-        self.contents.setAccessibleName("Pages")
+        self.contents.setAccessibleName(tr("Pages"))
         self.contents.currentItemChanged.connect(self._open_item)
-        self.nothing = PlainLabel("No page has these words. Try fewer of them.", "soft")
+        self.nothing = PlainLabel(tr("No page has these words. Try fewer of them."), "soft")
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         side = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from app.core import settings
+from app.core.translation import tr
 from app.gui.keys.actions import ROWS, key_text, show_key
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _HARMLESS = re.compile(r"(.*(Ctrl|Alt|Meta)\+.)|(Shift\+)?F\d+$")
 """Keys that write no text."""
-_TITLES = {row.name: row.title.rstrip("…") for row in ROWS}
+_TITLES = {row.name: row.title for row in ROWS}
 _DEFAULTS = {row.name: tuple(QKeySequence(keys) for keys in (row.keys, row.also) if keys) for row in ROWS}
 
 
@@ -87,7 +88,7 @@ class ActionKeys(QObject):
 
     def title(self, name: str) -> str:
         """The action's title in menus."""
-        return _TITLES[name]
+        return tr(_TITLES[name]).rstrip("…")
 
     def holder(self, keys: QKeySequence, *, but: str = "") -> str | None:
         """The name of the action with this key, other than ``but``."""

@@ -7,13 +7,24 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from app.core.translation import tr, tr_noop
 from app.gui.kit.languages import LANGUAGES
 from app.gui.kit.plain_label import plain_tooltip
 
-READ_ONLY = "The project is read-only. To make changes, save a copy (File → Save a copy as…) and open that."
+READ_ONLY = tr_noop(
+    "The project is read-only. To make changes, save a copy (File → Save a copy as…) and open that."
+)
 """Why an action that writes is unavailable."""
-MENUS = ("File", "Edit", "View", "Postings", "Labels", "Model", "Help")
-SUBMENUS = {"Language": "View"}
+MENUS = (
+    tr_noop("File"),
+    tr_noop("Edit"),
+    tr_noop("View"),
+    tr_noop("Postings"),
+    tr_noop("Labels"),
+    tr_noop("Model"),
+    tr_noop("Help"),
+)
+SUBMENUS = {tr_noop("Language"): "View"}
 """Each with the menu that holds it, at its end."""
 
 
@@ -41,48 +52,71 @@ class ActionRow(NamedTuple):
 
 
 ROWS = (
-    ActionRow("new", "File", "New project…", "Ctrl+N", needs_project=False),
-    ActionRow("open", "File", "Open…", "Ctrl+O", needs_project=False),
-    ActionRow("sample", "File", "Try the sample", "Ctrl+Shift+N", needs_project=False),
-    ActionRow("import", "File", "Import…", "Ctrl+I", separated=True, needs_project=False, writes=True),
-    ActionRow("export", "File", "Export…", "Ctrl+E"),
-    ActionRow("report", "File", "Report…", "Ctrl+Shift+P"),
-    ActionRow("classify_file", "File", "Classify a file…", "Ctrl+Shift+O"),
-    ActionRow("save_as", "File", "Save a copy as…", "Ctrl+Shift+S"),
-    ActionRow("restore", "File", "Restore from backup…", "Ctrl+Alt+R", separated=True, needs_project=False),
-    ActionRow("recover", "File", "Recover a damaged project…", "Ctrl+Alt+D", needs_project=False),
-    ActionRow("close", "File", "Close project", "Ctrl+W", separated=True),
-    ActionRow("quit", "File", "Quit", "Ctrl+Q", needs_project=False),
-    ActionRow("undo", "Edit", "Undo", "Ctrl+Z"),
-    ActionRow("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+    ActionRow("new", "File", tr_noop("New project…"), "Ctrl+N", needs_project=False),
+    ActionRow("open", "File", tr_noop("Open…"), "Ctrl+O", needs_project=False),
+    ActionRow("sample", "File", tr_noop("Try the sample"), "Ctrl+Shift+N", needs_project=False),
     ActionRow(
-        "paste", "Edit", "Paste as posting", "Ctrl+Shift+V", separated=True, needs_project=False, writes=True
+        "import", "File", tr_noop("Import…"), "Ctrl+I", separated=True, needs_project=False, writes=True
     ),
-    ActionRow("search", "Edit", "Search postings", "/", single=True, in_tag=True),
-    ActionRow("select_all", "Edit", "Select all postings in the list", "Ctrl+A", in_tag=True),
-    ActionRow("view_tag", "View", "Tag", "Ctrl+1", checkable=True),
-    ActionRow("view_classify", "View", "Classify", "Ctrl+2", checkable=True),
-    ActionRow("view_quality", "View", "Quality", "Ctrl+3", checkable=True),
-    ActionRow("view_compare", "View", "Compare", "Ctrl+4", checkable=True),
+    ActionRow("export", "File", tr_noop("Export…"), "Ctrl+E"),
+    ActionRow("report", "File", tr_noop("Report…"), "Ctrl+Shift+P"),
+    ActionRow("classify_file", "File", tr_noop("Classify a file…"), "Ctrl+Shift+O"),
+    ActionRow("save_as", "File", tr_noop("Save a copy as…"), "Ctrl+Shift+S"),
+    ActionRow(
+        "restore", "File", tr_noop("Restore from backup…"), "Ctrl+Alt+R", separated=True, needs_project=False
+    ),
+    ActionRow("recover", "File", tr_noop("Recover a damaged project…"), "Ctrl+Alt+D", needs_project=False),
+    ActionRow("close", "File", tr_noop("Close project"), "Ctrl+W", separated=True),
+    ActionRow("quit", "File", tr_noop("Quit"), "Ctrl+Q", needs_project=False),
+    ActionRow("undo", "Edit", tr_noop("Undo"), "Ctrl+Z"),
+    ActionRow("redo", "Edit", tr_noop("Redo"), "Ctrl+Shift+Z", "Ctrl+Y"),
+    ActionRow(
+        "paste",
+        "Edit",
+        tr_noop("Paste as posting"),
+        "Ctrl+Shift+V",
+        separated=True,
+        needs_project=False,
+        writes=True,
+    ),
+    ActionRow("search", "Edit", tr_noop("Search postings"), "/", single=True, in_tag=True),
+    ActionRow("select_all", "Edit", tr_noop("Select all postings in the list"), "Ctrl+A", in_tag=True),
+    ActionRow("view_tag", "View", tr_noop("Tag"), "Ctrl+1", checkable=True),
+    ActionRow("view_classify", "View", tr_noop("Classify"), "Ctrl+2", checkable=True),
+    ActionRow("view_quality", "View", tr_noop("Quality"), "Ctrl+3", checkable=True),
+    ActionRow("view_compare", "View", tr_noop("Compare"), "Ctrl+4", checkable=True),
     ActionRow(
         "theme_system",
         "View",
-        "Theme: as in the system",
+        tr_noop("Theme: as in the system"),
         "Ctrl+F5",
         checkable=True,
         separated=True,
         needs_project=False,
     ),
-    ActionRow("theme_light", "View", "Theme: light", "Ctrl+F6", checkable=True, needs_project=False),
-    ActionRow("theme_dark", "View", "Theme: dark", "Ctrl+F7", checkable=True, needs_project=False),
-    ActionRow("less_motion", "View", "Reduce motion", "Ctrl+F8", checkable=True, needs_project=False),
+    ActionRow("theme_light", "View", tr_noop("Theme: light"), "Ctrl+F6", checkable=True, needs_project=False),
+    ActionRow("theme_dark", "View", tr_noop("Theme: dark"), "Ctrl+F7", checkable=True, needs_project=False),
     ActionRow(
-        "text_larger", "View", "Text size: larger", "Ctrl++", "Ctrl+=", separated=True, needs_project=False
+        "less_motion", "View", tr_noop("Reduce motion"), "Ctrl+F8", checkable=True, needs_project=False
     ),
-    ActionRow("text_smaller", "View", "Text size: smaller", "Ctrl+-", needs_project=False),
-    ActionRow("text_usual", "View", "Text size: as in the system", "Ctrl+0", needs_project=False),
     ActionRow(
-        "language_system", "Language", "As in the system", "Ctrl+Alt+0", checkable=True, needs_project=False
+        "text_larger",
+        "View",
+        tr_noop("Text size: larger"),
+        "Ctrl++",
+        "Ctrl+=",
+        separated=True,
+        needs_project=False,
+    ),
+    ActionRow("text_smaller", "View", tr_noop("Text size: smaller"), "Ctrl+-", needs_project=False),
+    ActionRow("text_usual", "View", tr_noop("Text size: as in the system"), "Ctrl+0", needs_project=False),
+    ActionRow(
+        "language_system",
+        "Language",
+        tr_noop("As in the system"),
+        "Ctrl+Alt+0",
+        checkable=True,
+        needs_project=False,
     ),
     *(
         ActionRow(
@@ -93,7 +127,7 @@ ROWS = (
     ActionRow(
         "done",
         "Postings",
-        "Done and next",
+        tr_noop("Done and next"),
         "Return",
         "Enter",
         single=True,
@@ -101,66 +135,106 @@ ROWS = (
         in_tag=True,
         in_queue=True,
     ),
-    ActionRow("back", "Postings", "Back", "Backspace", single=True, in_tag=True, in_queue=True),
-    ActionRow("skip", "Postings", "Skip", "S", single=True, in_tag=True, in_queue=True),
+    ActionRow("back", "Postings", tr_noop("Back"), "Backspace", single=True, in_tag=True, in_queue=True),
+    ActionRow("skip", "Postings", tr_noop("Skip"), "S", single=True, in_tag=True, in_queue=True),
     ActionRow(
-        "reopen", "Postings", "Reopen", "Shift+Return", single=True, writes=True, in_tag=True, in_queue=True
+        "reopen",
+        "Postings",
+        tr_noop("Reopen"),
+        "Shift+Return",
+        single=True,
+        writes=True,
+        in_tag=True,
+        in_queue=True,
     ),
-    ActionRow("flag", "Postings", "Flag", "F", single=True, checkable=True, writes=True, in_tag=True),
-    ActionRow("note", "Postings", "Note…", "N", single=True, writes=True, in_tag=True),
-    ActionRow("previous", "Postings", "Posting above", "Ctrl+Up", separated=True, in_tag=True),
-    ActionRow("next", "Postings", "Posting below", "Ctrl+Down", in_tag=True),
-    ActionRow("mistakes", "Postings", "Likely mistakes…", "Ctrl+Shift+D", separated=True, writes=True),
-    ActionRow("order", "Postings", "Order", "Ctrl+J", separated=True, in_tag=True),
-    ActionRow("more_like", "Postings", "More like this", "Ctrl+Shift+K", in_tag=True),
+    ActionRow(
+        "flag", "Postings", tr_noop("Flag"), "F", single=True, checkable=True, writes=True, in_tag=True
+    ),
+    ActionRow("note", "Postings", tr_noop("Note…"), "N", single=True, writes=True, in_tag=True),
+    ActionRow("previous", "Postings", tr_noop("Posting above"), "Ctrl+Up", separated=True, in_tag=True),
+    ActionRow("next", "Postings", tr_noop("Posting below"), "Ctrl+Down", in_tag=True),
+    ActionRow(
+        "mistakes", "Postings", tr_noop("Likely mistakes…"), "Ctrl+Shift+D", separated=True, writes=True
+    ),
+    ActionRow("order", "Postings", tr_noop("Order"), "Ctrl+J", separated=True, in_tag=True),
+    ActionRow("more_like", "Postings", tr_noop("More like this"), "Ctrl+Shift+K", in_tag=True),
     ActionRow(
         "answer_many",
         "Postings",
-        "Answer the selected…",
+        tr_noop("Answer the selected…"),
         "Ctrl+Return",
         separated=True,
         writes=True,
         in_tag=True,
     ),
     ActionRow(
-        "same_answers", "Postings", "Same answers for near-duplicates", "Ctrl+D", writes=True, in_tag=True
+        "same_answers",
+        "Postings",
+        tr_noop("Same answers for near-duplicates"),
+        "Ctrl+D",
+        writes=True,
+        in_tag=True,
     ),
-    ActionRow("delete", "Postings", "Delete posting", "Ctrl+Del", separated=True, writes=True, in_tag=True),
-    ActionRow("by_name", "Labels", "Answer by name…", ",", single=True, writes=True, in_tag=True),
-    ActionRow("add_label", "Labels", "Add label…", "Ctrl+L", separated=True, writes=True),
-    ActionRow("label_sets", "Labels", "Start with labels…", "Ctrl+Alt+L", writes=True),
-    ActionRow("edit_label", "Labels", "Edit label…", "F2", writes=True),
-    ActionRow("delete_label", "Labels", "Delete label", "Ctrl+Shift+Del", writes=True),
-    ActionRow("ask_label", "Labels", "Answer for old postings…", "Ctrl+Shift+A", separated=True, writes=True),
-    ActionRow("label_up", "Labels", "Move label up", "Alt+Up", separated=True, writes=True),
-    ActionRow("label_down", "Labels", "Move label down", "Alt+Down", writes=True),
-    ActionRow("rename_group", "Labels", "Rename group…", "Shift+F2", separated=True, writes=True),
-    ActionRow("group_up", "Labels", "Move group up", "Alt+Shift+Up", writes=True),
-    ActionRow("group_down", "Labels", "Move group down", "Alt+Shift+Down", writes=True),
-    ActionRow("dissolve_group", "Labels", "Dissolve group", "Ctrl+Shift+G", writes=True),
-    ActionRow("merge_label", "Labels", "Merge label into…", "Ctrl+M", separated=True, writes=True),
-    ActionRow("group_labels", "Labels", "Put labels into a group…", "Ctrl+Alt+G", writes=True),
-    ActionRow("similar_labels", "Labels", "Similar labels…", "Ctrl+Alt+V", writes=True),
-    ActionRow("split_label", "Labels", "Split off selected postings…", "Ctrl+Shift+M", writes=True),
-    ActionRow("import_labels", "Labels", "Import labels…", "Ctrl+Alt+I", separated=True, writes=True),
-    ActionRow("export_labels", "Labels", "Export labels…", "Ctrl+Alt+E"),
-    ActionRow("filter_labels", "Labels", "Filter labels", "Ctrl+Shift+L", separated=True),
-    ActionRow("sort_labels", "Labels", "Sort labels…", "Ctrl+Alt+S"),
-    ActionRow("why", "Labels", "Why this label?", "Ctrl+Shift+E", checkable=True, separated=True),
-    ActionRow("retrain", "Model", "Retrain", "Ctrl+R", writes=True),
-    ActionRow("cancel", "Model", "Cancel training", "Ctrl+."),
     ActionRow(
-        "automatic", "Model", "Retrain automatically", "Ctrl+Shift+R", checkable=True, needs_project=False
+        "delete", "Postings", tr_noop("Delete posting"), "Ctrl+Del", separated=True, writes=True, in_tag=True
     ),
-    ActionRow("suggesting", "Model", "Suggest labels", "Ctrl+T", checkable=True, separated=True, writes=True),
-    ActionRow("progress", "Model", "Progress…", "Ctrl+P", separated=True),
-    ActionRow("options", "Model", "Project options…", "Ctrl+,", writes=True),
-    ActionRow("history", "Model", "History…", "Ctrl+H", separated=True),
-    ActionRow("export_model", "Model", "Export model…", "Ctrl+Alt+M"),
-    ActionRow("manual", "Help", "Manual", "F1", needs_project=False),
-    ActionRow("keys", "Help", "All keys", "?", single=True, needs_project=False),
-    ActionRow("search_help", "Help", "How to search", "Shift+F1", in_tag=True),
-    ActionRow("about", "Help", "About Jobtag", "Ctrl+F1", needs_project=False),
+    ActionRow("by_name", "Labels", tr_noop("Answer by name…"), ",", single=True, writes=True, in_tag=True),
+    ActionRow("add_label", "Labels", tr_noop("Add label…"), "Ctrl+L", separated=True, writes=True),
+    ActionRow("label_sets", "Labels", tr_noop("Start with labels…"), "Ctrl+Alt+L", writes=True),
+    ActionRow("edit_label", "Labels", tr_noop("Edit label…"), "F2", writes=True),
+    ActionRow("delete_label", "Labels", tr_noop("Delete label"), "Ctrl+Shift+Del", writes=True),
+    ActionRow(
+        "ask_label",
+        "Labels",
+        tr_noop("Answer for old postings…"),
+        "Ctrl+Shift+A",
+        separated=True,
+        writes=True,
+    ),
+    ActionRow("label_up", "Labels", tr_noop("Move label up"), "Alt+Up", separated=True, writes=True),
+    ActionRow("label_down", "Labels", tr_noop("Move label down"), "Alt+Down", writes=True),
+    ActionRow("rename_group", "Labels", tr_noop("Rename group…"), "Shift+F2", separated=True, writes=True),
+    ActionRow("group_up", "Labels", tr_noop("Move group up"), "Alt+Shift+Up", writes=True),
+    ActionRow("group_down", "Labels", tr_noop("Move group down"), "Alt+Shift+Down", writes=True),
+    ActionRow("dissolve_group", "Labels", tr_noop("Dissolve group"), "Ctrl+Shift+G", writes=True),
+    ActionRow("merge_label", "Labels", tr_noop("Merge label into…"), "Ctrl+M", separated=True, writes=True),
+    ActionRow("group_labels", "Labels", tr_noop("Put labels into a group…"), "Ctrl+Alt+G", writes=True),
+    ActionRow("similar_labels", "Labels", tr_noop("Similar labels…"), "Ctrl+Alt+V", writes=True),
+    ActionRow("split_label", "Labels", tr_noop("Split off selected postings…"), "Ctrl+Shift+M", writes=True),
+    ActionRow(
+        "import_labels", "Labels", tr_noop("Import labels…"), "Ctrl+Alt+I", separated=True, writes=True
+    ),
+    ActionRow("export_labels", "Labels", tr_noop("Export labels…"), "Ctrl+Alt+E"),
+    ActionRow("filter_labels", "Labels", tr_noop("Filter labels"), "Ctrl+Shift+L", separated=True),
+    ActionRow("sort_labels", "Labels", tr_noop("Sort labels…"), "Ctrl+Alt+S"),
+    ActionRow("why", "Labels", tr_noop("Why this label?"), "Ctrl+Shift+E", checkable=True, separated=True),
+    ActionRow("retrain", "Model", tr_noop("Retrain"), "Ctrl+R", writes=True),
+    ActionRow("cancel", "Model", tr_noop("Cancel training"), "Ctrl+."),
+    ActionRow(
+        "automatic",
+        "Model",
+        tr_noop("Retrain automatically"),
+        "Ctrl+Shift+R",
+        checkable=True,
+        needs_project=False,
+    ),
+    ActionRow(
+        "suggesting",
+        "Model",
+        tr_noop("Suggest labels"),
+        "Ctrl+T",
+        checkable=True,
+        separated=True,
+        writes=True,
+    ),
+    ActionRow("progress", "Model", tr_noop("Progress…"), "Ctrl+P", separated=True),
+    ActionRow("options", "Model", tr_noop("Project options…"), "Ctrl+,", writes=True),
+    ActionRow("history", "Model", tr_noop("History…"), "Ctrl+H", separated=True),
+    ActionRow("export_model", "Model", tr_noop("Export model…"), "Ctrl+Alt+M"),
+    ActionRow("manual", "Help", tr_noop("Manual"), "F1", needs_project=False),
+    ActionRow("keys", "Help", tr_noop("All keys"), "?", single=True, needs_project=False),
+    ActionRow("search_help", "Help", tr_noop("How to search"), "Shift+F1", in_tag=True),
+    ActionRow("about", "Help", tr_noop("About Jobtag"), "Ctrl+F1", needs_project=False),
 )
 
 
@@ -195,12 +269,13 @@ def shown_key(action: QAction) -> QKeySequence:
 
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
     """Create all actions and add them to their menus. Returns them by name."""
-    menus = {title: QMenu(f"&{title}", menu_bar) for title in (*MENUS, *SUBMENUS)}
+    menus = {title: QMenu(f"&{tr(title)}", menu_bar) for title in (*MENUS, *SUBMENUS)}
     actions = {}
     for row in ROWS:
-        action = QAction(row.title, window)
+        title = tr(row.title)
+        action = QAction(title, window)
         action.setCheckable(row.checkable)
-        tip = row.title.rstrip("…")
+        tip = title.rstrip("…")
         action.setProperty(_TIP, tip)
         show_key(action, QKeySequence(row.keys))
         action.setShortcuts([QKeySequence(keys) for keys in (row.keys, row.also) if keys])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from app.core.translation import tr
 from app.gui.keys.keys_model import ITEM, KeyItem
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.text_scale import design_pixels, px
@@ -71,7 +72,7 @@ class KeysDelegate(QStyledItemDelegate):
         """Paint the caps from the right, with a dot before changed ones. Returns where they begin."""
         colors, end = self._theme.colors, place.right() + 1
         if item.place == self.waiting:
-            note = "Press the new key, Esc keeps the old one"
+            note = tr("Press the new key, Esc keeps the old one")
             painter.setFont(design_font())
             painter.setPen(QColor(colors.accent))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

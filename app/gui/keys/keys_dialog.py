@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.keys.keys_delegate import KeysDelegate
 from app.gui.keys.keys_model import KeysModel
 from app.gui.kit.help_link import link_to_manual
@@ -40,25 +41,25 @@ class KeysDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         resize_to_fit(self, 600, 640)
 
         self.filter_field = QLineEdit()
-        self.filter_field.setPlaceholderText("Find a key")
-        self.filter_field.setAccessibleName("Find a key")
+        self.filter_field.setPlaceholderText(tr("Find a key"))
+        self.filter_field.setAccessibleName(tr("Find a key"))
         self.filter_field.setClearButtonEnabled(True)
         keep_size(self.filter_field, width=240)
         self.filter_field.textChanged.connect(self._filter)
         self.filter_field.installEventFilter(self)
         head = QHBoxLayout()
         head.setContentsMargins(24, 16, 24, 8)
-        head.addWidget(PlainLabel("Keys", "heading"))
+        head.addWidget(PlainLabel(tr("Keys"), "heading"))
         head.addStretch()
         head.addWidget(self.filter_field)
 
         self.model = KeysModel(self)
         self.list = QListView()
-        self.list.setAccessibleName("Keys")
+        self.list.setAccessibleName(tr("Keys"))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -68,13 +69,13 @@ class KeysDialog(QDialog):
         self.list.installEventFilter(self)
         self.list.doubleClicked.connect(self.begin)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.nothing = PlainLabel("No key matches", "soft")
+        self.nothing = PlainLabel(tr("No key matches"), "soft")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.hide()
 
         self.message = PlainLabel()
         self.message.setWordWrap(True)
-        self.swap_button = _button("Swap")
+        self.swap_button = _button(tr("Swap"))
         self.swap_button.clicked.connect(self.swap_asked)
         line = QHBoxLayout()
         line.setContentsMargins(24, 8, 24, 0)
@@ -82,15 +83,15 @@ class KeysDialog(QDialog):
         line.addWidget(self.message, 1)
         line.addWidget(self.swap_button)
 
-        self.change_button = _button("Change…", "Change the key (Enter)")
+        self.change_button = _button(tr("Change…"), tr("Change the key (Enter)"))
         self.change_button.clicked.connect(self.begin)
-        self.clear_button = _button("Clear", "Remove the key (Del)")
+        self.clear_button = _button(tr("Clear"), tr("Remove the key (Del)"))
         self.clear_button.clicked.connect(lambda: self._ask(self.clear_asked.emit))
-        self.reset_button = _button("Reset", "Restore the original key")
+        self.reset_button = _button(tr("Reset"), tr("Restore the original key"))
         self.reset_button.clicked.connect(lambda: self._ask(self.reset_asked.emit))
-        self.reset_all_button = _button("Reset all", "Restore all original keys")
+        self.reset_all_button = _button(tr("Reset all"), tr("Restore all original keys"))
         self.reset_all_button.clicked.connect(self.reset_all_asked)
-        self.close_button = _button("Close")
+        self.close_button = _button(tr("Close"))
         self.close_button.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
@@ -133,7 +134,7 @@ class KeysDialog(QDialog):
 
     def show_message(self, sentence: str, *, trouble: bool = False, swap: bool = False) -> None:
         """Show the result of a key press below the list; ``swap`` offers to swap the two keys."""
-        self.message.setText(sentence or "Select a row and press Enter to change its key.")
+        self.message.setText(sentence or tr("Select a row and press Enter to change its key."))
         self.message.setProperty("role", "error" if trouble else "soft")
         self.message.style().polish(self.message)
         self.swap_button.setVisible(swap)
@@ -142,7 +143,7 @@ class KeysDialog(QDialog):
         """Wait for the new key of the selected row."""
         item = self.current()
         if item is not None and item.fixed:
-            self.show_message("This key cannot be changed.")
+            self.show_message(tr("This key cannot be changed."))
         elif item is not None:
             self.show_message("")
             self.rows.waiting = item.place

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import one_line, plain_tooltip
 
 if TYPE_CHECKING:
@@ -71,7 +72,10 @@ class KeysModel(QAbstractListModel):
         if isinstance(row, str):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.title}: {', '.join(row.keys) or 'no key'}{', changed' if row.changed else ''}"
+            keys = ", ".join(row.keys) or tr("no key")
+            if row.changed:
+                return tr("{title}: {keys}, changed", title=row.title, keys=keys)
+            return f"{row.title}: {keys}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(row.title)
         return None

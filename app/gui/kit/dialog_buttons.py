@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from app.core.translation import tr
 from app.gui.kit.help_link import link_to_manual
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class TwoButtons(QHBoxLayout):
     def __init__(self, dialog: QDialog, title: str, page: str) -> None:
         super().__init__()
         self.help = link_to_manual(dialog, page)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(dialog.reject)
         self.take = QPushButton(title)

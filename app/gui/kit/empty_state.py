@@ -5,13 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling
 
 
 def unusable(trouble: str) -> tuple[str, str]:
     """The heading in place of a model that cannot be used."""
-    return ("This model cannot be used", f"{trouble} Press Retrain to make a new one.")
+    return (
+        tr("This model cannot be used"),
+        tr("{trouble} Press Retrain to make a new one.", trouble=trouble),
+    )
 
 
 class EmptyState(QWidget):

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
+from app.core.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
@@ -32,8 +34,8 @@ def link_to_manual(dialog: QDialog, page: str) -> QPushButton:
     dialog.setProperty(PAGE, page)
     ask = partial(_ask, dialog)
     QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog).activated.connect(ask)
-    button = QPushButton("Help", dialog)
-    button.setToolTip("Open the manual (F1)")
+    button = QPushButton(tr("Help"), dialog)
+    button.setToolTip(tr("Open the manual (F1)"))
     button.setAutoDefault(False)
     button.clicked.connect(ask)
     return button

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter
 
 from app.core.labels import search_form
 from app.core.query import quoted, unquoted
+from app.core.translation import tr
 from app.gui.kit.plain_label import one_line
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class LabelCompleter(QCompleter):
         popup = self.popup()
         assert popup is not None
         popup.setProperty("popup", True)
-        popup.setAccessibleName("Labels to search for")
+        popup.setAccessibleName(tr("Labels to search for"))
 
     @property
     def offered(self) -> list[str]:

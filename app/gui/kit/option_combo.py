@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.core.translation import tr, tr_noop
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
 
-AUTOMATIC = "Detect automatically"
-NOTHING = "None"
+AUTOMATIC = tr_noop("Detect automatically")
+NOTHING = tr_noop("None")
 """Stands where there is nothing to choose."""
 
 
@@ -33,12 +35,12 @@ class OptionCombo(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setPlaceholderText(NOTHING)
+        self.setPlaceholderText(tr(NOTHING))
         self.activated.connect(self._pick)
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(name)
-            line.setPlaceholderText(NOTHING)
+            line.setPlaceholderText(tr(NOTHING))
             line.editingFinished.connect(self._on_editing_finished)
 
     def offer(self, choices: Sequence[tuple[str, str]], found: str | None) -> None:
@@ -54,7 +56,7 @@ class OptionCombo(QComboBox):
         with QSignalBlocker(self):
             self.clear()
             if found is not None or self.choice is not None:
-                self.addItem(AUTOMATIC, None)
+                self.addItem(tr(AUTOMATIC), None)
                 for title, value in choices:
                     self.addItem(title, value)
                 if shown not in values:

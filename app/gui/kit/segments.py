@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
+from app.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -52,7 +54,7 @@ CLASSIFY_A_TEXT, CLASSIFY_A_FILE = "text", "file"
 
 def classify_segments(chosen: str) -> Segments:
     """The switch on each page of Classify, where it always shows its own page as chosen."""
-    segments = Segments(((CLASSIFY_A_TEXT, "One text"), (CLASSIFY_A_FILE, "A file")))
+    segments = Segments(((CLASSIFY_A_TEXT, tr("One text")), (CLASSIFY_A_FILE, tr("A file"))))
     segments.choose(chosen)
     segments.chosen.connect(lambda _name: segments.choose(chosen))
     return segments

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel
 
 
@@ -9,5 +10,5 @@ class StaleChip(PlainLabel):
     """A chip next to figures, shown while they are stale."""
 
     def __init__(self) -> None:
-        super().__init__("Out of date: answers, labels or goals have changed")
+        super().__init__(tr("Out of date: answers, labels or goals have changed"))
         self.setProperty("chip", True)

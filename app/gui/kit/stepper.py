@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.theme import number_font
 
@@ -16,8 +17,8 @@ class Stepper(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.previous_button = _arrow("‹", "Posting above")
-        self.next_button = _arrow("›", "Posting below")
+        self.previous_button = _arrow("‹", tr("Posting above"))
+        self.next_button = _arrow("›", tr("Posting below"))
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(1))
         self.label = PlainLabel(role="soft")
@@ -32,7 +33,7 @@ class Stepper(QWidget):
 
     def set_position(self, place: int, count: int) -> None:
         """Show the place, from 1, or hide if it is 0 since the posting is not in the list."""
-        self.label.setText(f"{place:,} of {count:,}")
+        self.label.setText(tr("{place:,} of {total:,}", place=place, total=count))
         self.previous_button.setEnabled(place > 1)
         self.next_button.setEnabled(place < count)
         self.setVisible(place > 0)

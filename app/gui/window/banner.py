@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
@@ -28,7 +29,7 @@ class Banner(QWidget):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.more_button = QPushButton()
         self.more_button.clicked.connect(self._do)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         for button in (self.more_button, self.close_button):
             button.setProperty("quiet", True)
         self.more_button.setProperty("offer", True)

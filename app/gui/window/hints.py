@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.core.settings import HINTS
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 
@@ -40,20 +40,27 @@ def applying(situation: Situation, gone: list[str]) -> tuple[str, str, str] | No
         (
             "retrain",
             now.view == "tag" and now.new_answers >= ENOUGH_ANSWERS,
-            f"You have {count(now.new_answers, 'new answer')}. Press Retrain to teach the model.",
-            "Retrain",
+            tr(
+                "You have {new_answers}. Press Retrain to teach the model.",
+                new_answers=count(now.new_answers, "new answer"),
+            ),
+            tr("Retrain"),
         ),
         (
             "tag",
             now.view == "tag" and now.todo > 0 and bool(now.key),
-            f"Press {now.key} if {now.name} applies, the keys of other labels if they do, then Enter.",
+            tr(
+                "Press {key} if {name} applies, the keys of other labels if they do, then Enter.",
+                key=now.key,
+                name=now.name,
+            ),
             "",
         ),
         (
             "classify",
             now.view == "tag" and now.trained,
-            "The model is ready. Paste any job description into Classify to see which labels apply.",
-            "Classify",
+            tr("The model is ready. Paste any job description into Classify to see which labels apply."),
+            tr("Classify"),
         ),
     )
     for name, applies, sentence, button in hints:
@@ -75,8 +82,8 @@ class HintBar(QWidget):
         self._shown = ""
         self.sentence = ElidedLabel()  # one line: on a small screen the posting needs the room
         self.do_button = QPushButton()
-        self.close_button = QPushButton("Got it")
-        self.close_button.setToolTip("Do not show this hint again")
+        self.close_button = QPushButton(tr("Got it"))
+        self.close_button.setToolTip(tr("Do not show this hint again"))
         for button in (self.do_button, self.close_button):
             button.setProperty("quiet", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from app.core.labels import short_name
 from app.core.settings import LABEL_KEYS
-from app.core.translation import tr
+from app.core.translation import tr, tr_noop
 from app.gui.keys.action_keys import answers_labels
 from app.gui.keys.actions import MENUS, ROWS
 from app.gui.keys.key_reading import label_key
@@ -29,10 +29,22 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.session.labels import Labels
 
-_MOVING = ("Tab", "Backtab", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Space")
+_MOVING = (
+    "Tab",
+    "Backtab",
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+    "PgUp",
+    "PgDown",
+    "Home",
+    "End",
+    "Space",
+)
 _WRITING = ("Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X")
-_QUESTIONS = "While questions are asked"
-_LABELS = "Answer a label: its key in turn yes, no, unanswered; with Shift no"
+_QUESTIONS = tr_noop("While questions are asked")
+_LABELS = tr_noop("Answer a label: its key in turn yes, no, unanswered; with Shift no")
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -85,7 +97,7 @@ class KeyChanging(QObject):
         theirs = {label.key for label in self._labels}
         items = [
             KeyItem(
-                row.menu,
+                tr(row.menu),
                 self._keys.title(row.name),
                 tuple(
                     keys.toString(_NATIVE)
@@ -98,10 +110,11 @@ class KeyChanging(QObject):
             for row in ROWS
         ]
         items += [
-            KeyItem(_QUESTIONS, tr(title), (QKeySequence(keys).toString(_NATIVE),)) for keys, title in KEYS
+            KeyItem(tr(_QUESTIONS), tr(title), (QKeySequence(keys).toString(_NATIVE),))
+            for keys, title in KEYS
         ]
         items += [
-            KeyItem(_LABELS, label.name, (label.key,) if label.key else (), label_id=label.id)
+            KeyItem(tr(_LABELS), label.name, (label.key,) if label.key else (), label_id=label.id)
             for label in self._labels
         ]
         self._sheet.set_items(items, any_changed=self._keys.any_changed)
@@ -120,33 +133,37 @@ class KeyChanging(QObject):
         holder = self._keys.holder(keys, but=item.action)
         trouble = self._refusal(keys)
         if trouble:
-            self._sheet.show_message(f"{trouble} Press Enter and then another key.", trouble=True)
+            self._sheet.show_message(
+                tr("{trouble} Press Enter and then another key.", trouble=trouble), trouble=True
+            )
         elif holder is not None:
             self._swap = lambda: self._keys.change(item.action, keys)
-            question = (
-                f"{native} is the key of {self._keys.title(holder)}. Swap their keys, or press another one."
+            question = tr(
+                "{key} is the key of {action}. Swap their keys, or press another one.",
+                key=native,
+                action=self._keys.title(holder),
             )
             self._sheet.show_message(question, trouble=True, swap=True)
         else:
             self._keys.change(item.action, keys)
-            self._report(f"{item.title} now has the key {native}.")
+            self._report(tr("{title} now has the key {key}.", title=item.title, key=native))
 
     def _refusal(self, keys: QKeySequence) -> str:
         """Why no action can have this key, as a sentence; "" if one can."""
         name, native = keys.toString(), keys.toString(_NATIVE)
         if not name:
-            return "Jobtag does not know this key."
+            return tr("Jobtag does not know this key.")
         if answers_labels(keys):
-            return f"{native} is reserved for labels."
+            return tr("{key} is reserved for labels.", key=native)
         taken = next((label for label in self._labels if label.key == name), None)
         if taken is not None:
-            return f"{native} answers {short_name(taken.name)} in this project."
+            return tr("{key} answers {label} in this project.", key=native, label=short_name(taken.name))
         if name.removeprefix("Shift+") in _MOVING:
-            return f"{native} moves around in the window."
+            return tr("{key} moves around in the window.", key=native)
         if name in _WRITING:
-            return f"{native} is for copying and selecting text."
-        if name in (f"Alt+{menu[0]}" for menu in MENUS):
-            return f"{native} opens a menu."
+            return tr("{key} is for copying and selecting text.", key=native)
+        if name in (f"Alt+{tr(menu)[0]}" for menu in MENUS):
+            return tr("{key} opens a menu.", key=native)
         return ""
 
     # --- labels --------------------------------------------------------------------------------------
@@ -154,14 +171,24 @@ class KeyChanging(QObject):
     def _give_label(self, item: KeyItem, key: str) -> None:
         holder = next((label for label in self._labels if label.key == key and key), None)
         if key not in LABEL_KEYS or not key:
-            named = f"{key} is reserved for actions" if key else "A label's key is a digit or a letter"
-            self._sheet.show_message(f"{named}. Press Enter and then another key.", trouble=True)
+            trouble = (
+                tr("{key} is reserved for actions.", key=key)
+                if key
+                else tr("A label's key is a digit or a letter.")
+            )
+            self._sheet.show_message(
+                tr("{trouble} Press Enter and then another key.", trouble=trouble), trouble=True
+            )
         elif holder is None:
             self._change_label(item, key)
         elif holder.id != item.label_id and self._bridge is not None and self._project_labels is not None:
             do, swap_keys = self._bridge.do, self._project_labels.swap_keys
             self._swap = lambda: do(swap_keys, item.label_id, holder.id)
-            question = f"{key} answers {short_name(holder.name)}. Swap their keys, or press another one."
+            question = tr(
+                "{key} answers {label}. Swap their keys, or press another one.",
+                key=key,
+                label=short_name(holder.name),
+            )
             self._sheet.show_message(question, trouble=True, swap=True)
 
     def _change_label(self, item: KeyItem, key: str) -> None:
@@ -169,32 +196,36 @@ class KeyChanging(QObject):
             return
         if self._read_only:
             self._sheet.show_message(
-                "The project is open read-only. Save a copy to change its labels.", trouble=True
+                tr("The project is open read-only. Save a copy to change its labels."), trouble=True
             )
         elif self._bridge.do(self._project_labels.change, item.label_id, key=key) is not None:
-            self._report(f"{key} now answers {short_name(item.title)}." if key else "The key is now free.")
+            self._report(
+                tr("{key} now answers {label}.", key=key, label=short_name(item.title))
+                if key
+                else tr("The key is now free.")
+            )
 
     # --- both ----------------------------------------------------------------------------------------
 
     def _do_swap(self) -> None:
         if self._swap is not None:
             self._swap()
-            self._report("The keys are swapped.")
+            self._report(tr("The keys are swapped."))
 
     def _clear(self, item: KeyItem) -> None:
         if item.label_id:
             self._change_label(item, "")
         else:
             self._keys.change(item.action, QKeySequence())
-            self._report(f"{item.title} no longer has a key; it stays in its menu.")
+            self._report(tr("{title} no longer has a key; it stays in its menu.", title=item.title))
 
     def _reset(self, item: KeyItem) -> None:
         self._keys.reset(item.action)
-        self._report(f"{item.title} has its own key again.")
+        self._report(tr("{title} has its own key again.", title=item.title))
 
     def _reset_all(self) -> None:
         self._keys.reset_all()
-        self._report("All actions have their own keys again.")
+        self._report(tr("All actions have their own keys again."))
 
     def _report(self, sentence: str) -> None:
         self._swap = None

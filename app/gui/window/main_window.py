@@ -18,6 +18,7 @@ from app import __version__
 from app.core import settings
 from app.core.errors import ProjectBusyError, UserError
 from app.core.places import log_file
+from app.core.translation import tr
 from app.gui.keys.action_keys import ActionKeys
 from app.gui.keys.actions import READ_ONLY, ROWS, make_actions
 from app.gui.kit.help_link import HelpRequest
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
         try:
             session = Session.open(path)
         except ProjectBusyError as error:
-            self._choosing.offer(self, str(error), "Open read-only", partial(self._open_read_only, path))
+            self._choosing.offer(self, str(error), tr("Open read-only"), partial(self._open_read_only, path))
             return False
         except UserError as error:
             return self._open_read_only(path, trouble=str(error))
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
         self.show_project(session)
         more, then = self.safety.way_out(session.trouble, path)
         if then is None:
-            more, then = "Save a copy…", self.actions_by_name["save_as"].trigger
-        self.banner.show_message(f"{trouble} {READ_ONLY}".strip(), more, then)
+            more, then = tr("Save a copy…"), self.actions_by_name["save_as"].trigger
+        self.banner.show_message(f"{trouble} {tr(READ_ONLY)}".strip(), more, then)
         return True
 
     def show_project(self, session: Session) -> None:
@@ -252,10 +253,10 @@ class MainWindow(QMainWindow):
         asking = self.project is not None and self.project.asks_questions
         for row in ROWS:
             action, allowed = self.actions_by_name[row.name], writable or not row.writes
-            action.setWhatsThis("" if allowed else READ_ONLY)
+            action.setWhatsThis("" if allowed else tr(READ_ONLY))
             if row.name == "paste":
                 classifying = self.project is not None and self.project.view == "classify"
-                action.setText("Paste text to classify" if classifying else row.title)
+                action.setText(tr("Paste text to classify") if classifying else tr(row.title))
                 allowed = allowed or classifying
             here = (in_tag or not row.in_tag) and not (asking and row.in_queue)
             action.setEnabled(allowed and (is_open or not row.needs_project) and here)
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         if isinstance(found, list):
             self._open_or_import(found)
         elif not found.strip():
-            self.banner.show_message("There is nothing to paste. Copy a job description or files first.")
+            self.banner.show_message(tr("There is nothing to paste. Copy a job description or files first."))
         elif classifying and self.project is not None:
             self.project.classify_text(found)
         else:
@@ -384,7 +385,9 @@ class MainWindow(QMainWindow):
         if choice == self._preferences[settings.LANGUAGE]:
             return
         if self.bridge is not None and self.bridge.working:
-            self.banner.show_message("Wait until the work in progress has ended, then choose the language.")
+            self.banner.show_message(
+                tr("Wait until the work in progress has ended, then choose the language.")
+            )
             return
         self._preferences[settings.LANGUAGE] = choice
         self.language_chosen.emit()
@@ -439,8 +442,12 @@ class MainWindow(QMainWindow):
     def _show_about(self) -> None:
         self._choosing.inform(
             self,
-            "About Jobtag",
-            f"Jobtag {__version__}. Everything stays on this machine.\n\nLog: {log_file()}",
+            tr("About Jobtag"),
+            tr(
+                "Jobtag {version}. Everything stays on this machine.\n\nLog: {file}",
+                version=__version__,
+                file=log_file(),
+            ),
         )
 
     def _on_trouble(self, sentence: str) -> None:
@@ -469,7 +476,11 @@ class MainWindow(QMainWindow):
             title = getattr(session, f"{name}_title", None)
             action = self.actions_by_name[name]
             action.setEnabled(title is not None and session is not None and not session.read_only)
-            action.setText(f"{name.capitalize()} {title or ''}".rstrip().replace("&", "&&"))
+            if name == "undo":
+                text = tr("Undo {step}", step=title or "")
+            else:
+                text = tr("Redo {step}", step=title or "")
+            action.setText(text.rstrip().replace("&", "&&"))
         training = self.project is not None and self.project.training_runs
         self.actions_by_name["cancel"].setEnabled(training)
         if session is not None and self._frame is not None:

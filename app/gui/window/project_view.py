@@ -18,6 +18,7 @@ from app.core.jobs import run
 from app.core.labels import short_name
 from app.core.percentages import percentage
 from app.core.plain_words import label_in_plain_words
+from app.core.translation import tr, tr_noop
 from app.gui.classify_file.classify_file_mediator import ClassifyFileMediator
 from app.gui.classify_file.file_page import FilePage
 from app.gui.compare.compare_mediator import CompareMediator
@@ -68,9 +69,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _NO_POSTING = {
-    "empty": ("Nothing to tag yet", "Import a file or paste a job description to begin."),
-    "importing": ("Importing…", "You can tag as soon as the file has been read."),
-    "all done": ("All done", "Press Retrain, look through Done or All, or import more."),
+    "empty": (tr_noop("Nothing to tag yet"), tr_noop("Import a file or paste a job description to begin.")),
+    "importing": (tr_noop("Importing…"), tr_noop("You can tag as soon as the file has been read.")),
+    "all done": (tr_noop("All done"), tr_noop("Press Retrain, look through Done or All, or import more.")),
 }
 
 
@@ -596,7 +597,9 @@ class ProjectView(QWidget):
         self._withdraw_offers(title)
         changes = self.bulk_edits.step(forward=False)
         if changes is not None:
-            self.done_and_offered.emit(f"Undone: {title}", "Redo", self._actions["redo"].trigger)
+            self.done_and_offered.emit(
+                tr("Undone: {step}", step=title), tr("Redo"), self._actions["redo"].trigger
+            )
         self._show_again(changes)
 
     def redo(self) -> None:
@@ -605,7 +608,9 @@ class ProjectView(QWidget):
         title = self._session.redo_title
         changes = self.bulk_edits.step(forward=True)
         if changes is not None:
-            self.done_and_offered.emit(f"Redone: {title}", "Undo", self._actions["undo"].trigger)
+            self.done_and_offered.emit(
+                tr("Redone: {step}", step=title), tr("Undo"), self._actions["undo"].trigger
+            )
         self._show_again(changes)
         self.questions.on_redone()
 
@@ -624,7 +629,7 @@ class ProjectView(QWidget):
         names = [label.name for label in found]
         if form == "text":
             with_share = (f"{label.name} ({percentage(model.probabilities[label.id])})" for label in found)
-            copied = ", ".join(with_share) or "No labels"
+            copied = ", ".join(with_share) or tr("No labels")
         elif form == "labels":
             copied = ", ".join(names)
         else:
@@ -632,10 +637,10 @@ class ProjectView(QWidget):
             shares = "; ".join(percentage(model.probabilities[label.id]) for label in found)
             copied = "\t".join((first, "; ".join(names), shares))
         QGuiApplication.clipboard().setText(copied)
-        self.message.emit("Copied the result.", "")
+        self.message.emit(tr("Copied the result."), "")
 
     def _on_deleted(self, sentence: str) -> None:
-        self.done_and_offered.emit(sentence, "Undo", self._actions["undo"].trigger)
+        self.done_and_offered.emit(sentence, tr("Undo"), self._actions["undo"].trigger)
 
     def _split_scopes(self) -> list[Scope]:
         return scopes(self.posting_list.selected_ids(), self.order.ids, self.order.words)
@@ -665,11 +670,11 @@ class ProjectView(QWidget):
         self._show_no_posting()
 
     def _show_no_posting(self) -> None:
-        nothing = ("No posting selected", "Select one in the list.")
+        nothing = (tr("No posting selected"), tr("Select one in the list."))
         state = (
             "importing" if self._importing and self.posting_list.state == "empty" else self.posting_list.state
         )
-        self.posting_view.set_empty(*_NO_POSTING.get(state, nothing))
+        self.posting_view.set_empty(*map(tr, _NO_POSTING[state]) if state in _NO_POSTING else nothing)
 
     def _show_ids(self, ids: array[int]) -> None:
         self.posting_list.set_ids(ids)

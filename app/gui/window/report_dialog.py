@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.help_link import link_to_manual
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling_column
@@ -24,13 +25,14 @@ class ReportDialog(QDialog):
         self, sentence: str, details: str, log: Path | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         resize_to_fit(self, 640, 420)
 
-        heading = PlainLabel("Something went wrong", "heading")
+        heading = PlainLabel(tr("Something went wrong"), "heading")
         what = PlainLabel(sentence)
         rest = PlainLabel(
-            "Your answers are saved, and you can go on working. The details help to fix the problem.", "soft"
+            tr("Your answers are saved, and you can go on working. The details help to fix the problem."),
+            "soft",
         )
         for label in (what, rest):
             label.setWordWrap(True)
@@ -39,19 +41,19 @@ class ReportDialog(QDialog):
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setProperty("field", True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.details.setTabChangesFocus(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
 
-        self.log_line = PlainLabel("" if log is None else f"Also in the log file: {log}", "small")
+        self.log_line = PlainLabel("" if log is None else tr("Also in the log file: {log}", log=log), "small")
         self.log_line.setWordWrap(True)
         self.log_line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.log_line.setVisible(log is not None)
 
-        self.copy_button = QPushButton("Copy details")
+        self.copy_button = QPushButton(tr("Copy details"))
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.setProperty("primary", True)
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -75,4 +77,4 @@ class ReportDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))

@@ -7,6 +7,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from app.core import log
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -33,7 +34,7 @@ class Reporter:
         from app.gui.window.report_dialog import ReportDialog  # late: rarely needed
 
         self._open = True
-        sentence = f"Jobtag ran into an unexpected error: {str(error) or kind.__name__}"
+        sentence = tr("Jobtag ran into an unexpected error: {error}", error=str(error) or kind.__name__)
         dialog = ReportDialog(sentence, details, file, self._window)
         dialog.finished.connect(self._closed)
         file_choosers.show(dialog)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.core.errors import DamagedProjectError, ProjectMovedError, UserError
 from app.core.settings import BACKUP_FOLDER
+from app.core.translation import tr, tr_noop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _MINUTE = 60_000
 _LOOK_AFTER = 5_000
 """Milliseconds until an opened project is checked for damage, after the first paint."""
-ENDED_UNEXPECTEDLY = (
+ENDED_UNEXPECTEDLY = tr_noop(
     "Jobtag ended unexpectedly last time. Nothing is lost: every answer was saved."
     " The details help to fix the problem."
 )
@@ -78,11 +79,11 @@ class SafetyMediator(QObject):
         from app.session.backups import backups_of
 
         if isinstance(trouble, ProjectMovedError):
-            return "Save a copy…", self._window.actions_by_name["save_as"].trigger
+            return tr("Save a copy…"), self._window.actions_by_name["save_as"].trigger
         if isinstance(trouble, DamagedProjectError):
             if backups_of(path):
-                return "Restore from backup…", partial(self.ask_restore, path)
-            return "Recover…", partial(self.ask_target, path)
+                return tr("Restore from backup…"), partial(self.ask_restore, path)
+            return tr("Recover…"), partial(self.ask_target, path)
         return "", None
 
     def warn_of_cloud(self, path: Path) -> None:
@@ -96,7 +97,7 @@ class SafetyMediator(QObject):
     def tell_of_crash(self, details: str) -> None:
         """Say that the last window ended unexpectedly, and offer the details."""
         copy = partial(QGuiApplication.clipboard().setText, details)
-        self._window.banner.show_message(ENDED_UNEXPECTEDLY, "Copy details", copy)
+        self._window.banner.show_message(tr(ENDED_UNEXPECTEDLY), tr("Copy details"), copy)
 
     # --- restoring -----------------------------------------------------------------------------------
 
@@ -121,7 +122,7 @@ class SafetyMediator(QObject):
         if backup is None:
             return
         self._window.close_project()
-        self._window.banner.show_message(f"Restoring {path.name}…")
+        self._window.banner.show_message(tr("Restoring {name}…", name=path.name))
         self._start(restore_job(path, backup), partial(self._on_restored, path), reopening=path)
 
     def _on_restored(self, path: Path, aside: Path | None) -> None:
@@ -129,7 +130,11 @@ class SafetyMediator(QObject):
         self._window.open_project(path)
         if aside is not None:
             self._window.banner.show_message(
-                f"{path.name} is restored. The damaged file is now {aside.name} beside it."
+                tr(
+                    "{file} is restored. The damaged file is now {other} beside it.",
+                    file=path.name,
+                    other=aside.name,
+                )
             )
 
     # --- recovering ----------------------------------------------------------------------------------
@@ -150,7 +155,7 @@ class SafetyMediator(QObject):
         """Copy the readable part of a damaged project into a new one at ``path``, and open that."""
         from app.session.backups import recover_job
 
-        self._window.banner.show_message(f"Recovering {damaged.name}…")
+        self._window.banner.show_message(tr("Recovering {name}…", name=damaged.name))
         self._start(recover_job(damaged, path), partial(self._on_recovered, path))
 
     def _on_recovered(self, path: Path, found: Recovery) -> None:
@@ -160,12 +165,14 @@ class SafetyMediator(QObject):
             self._window.banner.show_message(found.sentence)
             return
         show = partial(self._show_losses, found)
-        self._window.banner.show_message(found.sentence, "What is lost?", show)
+        self._window.banner.show_message(found.sentence, tr("What is lost?"), show)
 
     def _show_losses(self, found: Recovery) -> None:
         from app.gui.files import file_choosers
 
-        file_choosers.inform(self._window, "Recovered project", "\n".join((found.sentence, "", *found.lost)))
+        file_choosers.inform(
+            self._window, tr("Recovered project"), "\n".join((found.sentence, "", *found.lost))
+        )
 
     # --- work without an open project ----------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from app.core.plain_words import model_in_plain_words
-from app.core.translation import count
+from app.core.translation import count, tr, tr_noop
 from app.gui.keys.actions import READ_ONLY
 from app.gui.kit.announcing import announce
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, one_line, plain_tooltip
@@ -27,7 +27,7 @@ _HEIGHT = 28
 _NOTE_MILLISECONDS = 8_000
 _SHOWN_AFTER_MILLISECONDS = 300
 _WHAT_WIDTH = 320
-_MEANING = "Measured at the training, on postings that the model had not seen. Quality shows more."
+_MEANING = tr_noop("Measured at the training, on postings that the model had not seen. Quality shows more.")
 
 
 class StatusLine(QWidget):
@@ -64,14 +64,14 @@ class StatusLine(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         keep_size(self.bar, least_width=80, most_width=160)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setProperty("quiet", True)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.saved = PlainLabel(role="small")
         self.read_only = PlainLabel("Read-only")
         self.read_only.setProperty("chip", True)
-        self.read_only.setToolTip(plain_tooltip(READ_ONLY))
-        self.read_only.setAccessibleDescription(READ_ONLY)
+        self.read_only.setToolTip(plain_tooltip(tr(READ_ONLY)))
+        self.read_only.setAccessibleDescription(tr(READ_ONLY))
         self.read_only.hide()
 
         line = QHBoxLayout(self)
@@ -98,18 +98,22 @@ class StatusLine(QWidget):
         ``following``: a running training has already given new bars, but no thresholds and scores yet.
         """
         if following:
-            self.model.set_line("New bars are shown; thresholds follow in a moment")
+            self.model.set_line(tr("New bars are shown; thresholds follow in a moment"))
             return
         if number is None or quality is None:
-            self.model.set_line("No model yet")
+            self.model.set_line(tr("No model yet"))
             return
-        line = f"Model {number} · trained on {count(quality.postings, 'posting')}"
+        line = tr(
+            "Model {number} · trained on {postings}",
+            number=number,
+            postings=count(quality.postings, "posting"),
+        )
         said = model_in_plain_words(quality)
         if not said:
             self.model.set_line(line)
             return
         shown = f"{line} · {said[0].lower()}{said[1:].rstrip('.')}"
-        self.model.set_line(shown, f"{line}.\n{said} {_MEANING}")
+        self.model.set_line(shown, f"{line}.\n{said} {tr(_MEANING)}")
 
     def clear(self) -> None:
         """Clear everything after the project was closed."""
@@ -122,7 +126,7 @@ class StatusLine(QWidget):
 
     def set_saved(self, *, read_only: bool = False) -> None:
         """Show that all changes are saved, or that the project is read-only."""
-        self.saved.setText("" if read_only else "All changes saved")
+        self.saved.setText("" if read_only else tr("All changes saved"))
         self.saved.setVisible(not read_only)
         self.read_only.setVisible(read_only)
 
@@ -190,7 +194,7 @@ class StatusLine(QWidget):
         self.bar.setRange(0, 0 if fraction is None else 1000)
         self.bar.setValue(round(1000 * (fraction or 0)))
         self.bar.setAccessibleName(title)
-        self.cancel_button.setAccessibleName(f"Cancel: {title}")
+        self.cancel_button.setAccessibleName(tr("Cancel: {title}", title=title))
         for widget in (self.what, self.bar, self.cancel_button):
             widget.show()
 

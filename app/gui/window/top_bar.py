@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.surfaces import set_surface
@@ -39,8 +39,8 @@ class TopBar(QWidget):
         set_surface(self, "panel")
         keep_size(self, height=_HEIGHT)
 
-        self.import_button = _button("Import…", actions["import"])
-        self.paste_button = _button("Paste", actions["paste"])
+        self.import_button = _button(tr("Import…"), actions["import"])
+        self.paste_button = _button(tr("Paste"), actions["paste"])
         left = _row(self.import_button, self.paste_button)
 
         segments = QFrame()
@@ -56,13 +56,13 @@ class TopBar(QWidget):
             middle.addWidget(segment)
 
         self.since = PlainLabel(role="soft")
-        self.automatic = QCheckBox("Automatic")
-        tooltip = "Retrain automatically a moment after you stop answering"
+        self.automatic = QCheckBox(tr("Automatic"))
+        tooltip = tr("Retrain automatically a moment after you stop answering")
         set_key_tooltip(self.automatic, actions["automatic"], tooltip)
         self.automatic.setChecked(actions["automatic"].isChecked())
         self.automatic.toggled.connect(actions["automatic"].setChecked)
         actions["automatic"].toggled.connect(self.automatic.setChecked)
-        self.retrain_button = _button("Retrain", actions["retrain"])
+        self.retrain_button = _button(tr("Retrain"), actions["retrain"])
         self.retrain_button.setProperty("primary", True)
         right = _row(self.since, self.automatic, self.retrain_button)
 

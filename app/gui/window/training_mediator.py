@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import NotReadyError, UserError
 from app.core.history import threshold_moves_sentence
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.bridge.bridge import LOAD, TRAIN
 from app.gui.window.auto_retrain import AutoRetrain
 
@@ -80,7 +80,11 @@ class TrainingMediator(QObject):
     def _on_trained(self, outcome: Outcome[Quality]) -> None:
         self._bridge.mend(LOAD)  # the problem of a model that cannot be used
         quality, moves = outcome.report, self._models.threshold_moves
-        sentence = f"Trained on {count(quality.postings, 'posting')} in {quality.seconds:.1f} s."
+        sentence = tr(
+            "Trained on {postings} in {seconds:.1f} s.",
+            postings=count(quality.postings, "posting"),
+            seconds=quality.seconds,
+        )
         self.message.emit(
             f"{sentence} {threshold_moves_sentence(moves)}".rstrip(), "\n".join(map(str, moves))
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from app.gui.kit.surfaces import set_surface
@@ -52,18 +53,21 @@ class WelcomePanel(QWidget):
 
         title = PlainLabel("Jobtag", "heading")
         sentence = PlainLabel(
-            "Tag some job descriptions and press Retrain. Jobtag then shows which labels apply to the next "
-            "ones, and how sure it is. Everything stays on this computer.",
+            tr(
+                "Tag some job descriptions and press Retrain. Jobtag then shows which labels"
+                " apply to the next "
+                "ones, and how sure it is. Everything stays on this computer."
+            ),
             "soft",
         )
         sentence.setWordWrap(True)
 
-        self.new_button = QPushButton("New project…")
+        self.new_button = QPushButton(tr("New project…"))
         self.new_button.setProperty("primary", True)
-        self.open_button = QPushButton("Open…")
-        self.import_button = QPushButton("Import…")
-        self.paste_button = QPushButton("Paste")
-        self.sample_button = QPushButton("Try the sample")
+        self.open_button = QPushButton(tr("Open…"))
+        self.import_button = QPushButton(tr("Import…"))
+        self.paste_button = QPushButton(tr("Paste"))
+        self.sample_button = QPushButton(tr("Try the sample"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button, signal in (
@@ -78,7 +82,7 @@ class WelcomePanel(QWidget):
         buttons.addStretch()
 
         self.drop_target = DropTarget(theme)
-        self.recent_title = PlainLabel("Recent projects", "strong")
+        self.recent_title = PlainLabel(tr("Recent projects"), "strong")
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self.rows: list[RecentRow] = []
@@ -166,7 +170,7 @@ class DropTarget(QWidget):
         self._wanted = False
         keep_size(self, height=84)
         column = QVBoxLayout(self)
-        sentence = PlainLabel("Or drop something here: a project, files to import, or a text", "soft")
+        sentence = PlainLabel(tr("Or drop something here: a project, files to import, or a text"), "soft")
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sentence.setWordWrap(True)
         column.addWidget(sentence)
@@ -202,18 +206,18 @@ class RecentRow(QWidget):
         self.open_button = QPushButton(name.replace("&", "&&"))
         self.open_button.setProperty("quiet", True)
         self.open_button.setStyleSheet(_NAME_STYLE)
-        self.open_button.setAccessibleName(f"Open {name}")
+        self.open_button.setAccessibleName(tr("Open {name}", name=name))
         self.open_button.setToolTip(plain_tooltip(path))
         self.open_button.setEnabled(there)
         self.open_button.clicked.connect(lambda: self.chosen.emit(path))
         where = ElidedLabel(
-            path if there else f"Not found: {path}", "small", elide=Qt.TextElideMode.ElideMiddle
+            path if there else tr("Not found: {path}", path=path), "small", elide=Qt.TextElideMode.ElideMiddle
         )
         where.setEnabled(there)
-        self.remove_button = QPushButton("Remove")
+        self.remove_button = QPushButton(tr("Remove"))
         self.remove_button.setProperty("quiet", True)
-        self.remove_button.setAccessibleName(f"Remove {name} from the list")
-        self.remove_button.setToolTip("Remove it from this list; the file stays")
+        self.remove_button.setAccessibleName(tr("Remove {name} from the list", name=name))
+        self.remove_button.setToolTip(tr("Remove it from this list; the file stays"))
         self.remove_button.clicked.connect(lambda: self.removed.emit(path))
         self.remove_button.setVisible(not there)
         row = QHBoxLayout(self)

@@ -345,7 +345,7 @@ def test_answers_are_chips_and_new_labels_are_named(file, qtbot):
 
 def test_notes_leave_out_the_options_of_the_command_line(dialog, file):
     note = "HTML tags and entities are removed from the texts; --html keep leaves them."
-    file.preview = replace(file.preview, taken=replace(file.preview.taken, notes=(note,)))
+    file.preview = replace(file.preview, taken=replace(file.preview.taken, notes=(note,), html_removed=True))
     dialog.refresh()
     assert dialog.form.notes_label.text() == "· HTML tags and entities are removed from the texts."
     assert dialog.form.html.isChecked()
