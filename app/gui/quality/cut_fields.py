@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox
 
 from app.core.goals import BALANCED
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import keep_size
 from app.gui.quality.goal_chooser import GoalChooser
@@ -24,18 +25,18 @@ class CutFields:
     """Rows for a form; ``taken`` puts their values into options."""
 
     def __init__(self, options: Options) -> None:
-        self.default = GoalChooser("Goal of labels without one of their own", options.goal)
-        self.at_least_one = QCheckBox("At least one label for every posting")
+        self.default = GoalChooser(tr("Goal of labels without one of their own"), options.goal)
+        self.at_least_one = QCheckBox(tr("At least one label for every posting"))
         self.at_least_one.setChecked(options.at_least_one)
         self.at_least_one.setToolTip(
-            "If no label reaches its threshold, the one that comes closest is assigned"
+            tr("If no label reaches its threshold, the one that comes closest is assigned")
         )
-        self.bounded = QCheckBox("At most")
+        self.bounded = QCheckBox(tr("At most"))
         self.bounded.setChecked(options.at_most is not None)
         self.bounded.setToolTip(
-            "If more labels reach their threshold, only the most probable ones are assigned"
+            tr("If more labels reach their threshold, only the most probable ones are assigned")
         )
-        self.at_most = number_field("The greatest number of labels", 1, 999, options.at_most or _FEW)
+        self.at_most = number_field(tr("The greatest number of labels"), 1, 999, options.at_most or _FEW)
         self.at_most.setEnabled(self.bounded.isChecked())
         self.bounded.toggled.connect(self.at_most.setEnabled)
 
@@ -43,7 +44,7 @@ class CutFields:
         """Append the fields to a form, with the goal below this title."""
         form.addRow(title, self.default)
         form.addRow("", self.at_least_one)
-        form.addRow("", beside(self.bounded, self.at_most, "labels for a posting"))
+        form.addRow("", beside(self.bounded, self.at_most, tr("labels for a posting")))
 
     def taken(self, options: Options) -> Options:
         """These options with the values of the fields; all others stay."""

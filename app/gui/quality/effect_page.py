@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 from app.gui.kit.surfaces import hairline
 from app.gui.quality import wording
 from app.gui.quality.effect_head import EffectHead
@@ -41,20 +42,20 @@ class EffectPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.head = EffectHead(theme)
-        self.back = QPushButton("Likely mistakes", self)
+        self.back = QPushButton(tr("Likely mistakes"), self)
         self.back.setProperty("quiet", True)
-        self.back.setToolTip("Show the likely mistakes at the current threshold (Esc)")
+        self.back.setToolTip(tr("Show the likely mistakes at the current threshold (Esc)"))
         self.back.setShortcut("Esc")
         self.back.clicked.connect(self.rest_asked)
         self.back.hide()
-        self.ask = QPushButton("One by one", self)
+        self.ask = QPushButton(tr("One by one"), self)
         self.ask.setProperty("quiet", True)
-        self.ask.setToolTip("Go through the likely mistakes of this label: keep each answer or change it")
+        self.ask.setToolTip(tr("Go through the likely mistakes of this label: keep each answer or change it"))
         self.ask.clicked.connect(self.questions_asked)
         self.ask.hide()
         self.read_only = False
         line = hairline()
-        self.list = ScoredList(read, theme, "Postings that the threshold is about")
+        self.list = ScoredList(read, theme, tr("Postings that the threshold is about"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, _TOP, 0, 0)
         column.setSpacing(8)
@@ -74,11 +75,11 @@ class EffectPage(QWidget):
     def show_rest(self, threshold: float, outcome: Outcome, mistakes: Sequence[Scored]) -> None:
         """Show the scores of a label's present threshold."""
         self.head.set_figures(
-            f"At {percentage(threshold)}",
+            tr("At {threshold}", threshold=percentage(threshold)),
             wording.rest_figures(outcome),
-            "Likely mistakes: the model’s figure is from before it saw your answer"
+            tr("Likely mistakes: the model’s figure is from before it saw your answer")
             if mistakes
-            else "No likely mistakes: the model agrees with your answers.",
+            else tr("No likely mistakes: the model agrees with your answers."),
         )
         self.back.hide()
         self.ask.setVisible(bool(mistakes) and not self.read_only)
@@ -95,13 +96,28 @@ class EffectPage(QWidget):
         done: bool,
     ) -> None:
         """Show the effect of moving a label's threshold (from, to); ``done``: it was moved."""
-        change = "gain" if effect.gained else "lose"
         if not flipped:
-            about = "No posting changes."
+            about = tr("No posting changes.")
         elif len(flipped) > MOST:
-            about = f"Postings that {change} {name}, the {MOST} nearest to the threshold of {len(flipped):,}"
+            about = (
+                tr(
+                    "Postings that gain {name}, the {most} nearest to the threshold of {all:,}",
+                    name=name,
+                    most=MOST,
+                    all=len(flipped),
+                )
+                if effect.gained
+                else tr(
+                    "Postings that lose {name}, the {most} nearest to the threshold of {all:,}",
+                    name=name,
+                    most=MOST,
+                    all=len(flipped),
+                )
+            )
+        elif effect.gained:
+            about = tr("Postings that gain {name}, those nearest to the threshold first", name=name)
         else:
-            about = f"Postings that {change} {name}, those nearest to the threshold first"
+            about = tr("Postings that lose {name}, those nearest to the threshold first", name=name)
         self.head.set_figures(
             wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about
         )

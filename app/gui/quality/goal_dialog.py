@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from app.core.translation import tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
@@ -44,17 +45,21 @@ class GoalDialog(GrowingDialog):
         self._label = label
         self._before = options
         self._goals = (label.goal, options.goal)
-        self.setWindowTitle(f"Goal of {label.name}")
+        self.setWindowTitle(tr("Goal of {label}", label=label.name))
         keep_size(self, least_width=460)
 
-        self.own = GoalChooser(f"Goal of {label.name}", label.goal, f"As the project: {options.goal.title}")
+        self.own = GoalChooser(
+            tr("Goal of {label}", label=label.name),
+            label.goal,
+            tr("As the project: {goal}", goal=options.goal.title),
+        )
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
         self.result_line.setWordWrap(True)
         self.result_line.setMinimumHeight(_LINES * self.result_line.fontMetrics().lineSpacing())
         self.result_line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.cut = CutFields(options)
 
-        buttons = TwoButtons(self, "Save", "thresholds")
+        buttons = TwoButtons(self, tr("Save"), "thresholds")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         line = hairline()
@@ -62,8 +67,8 @@ class GoalDialog(GrowingDialog):
         form.addRow(label.name, self.own)
         form.addRow("", self.result_line)
         form.addRow(line)
-        form.addRow(PlainLabel("For the whole project", "strong"))
-        self.cut.add_to(form, "Other labels")
+        form.addRow(PlainLabel(tr("For the whole project"), "strong"))
+        self.cut.add_to(form, tr("Other labels"))
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
         foot.addLayout(buttons)
@@ -89,7 +94,9 @@ class GoalDialog(GrowingDialog):
     def show_later(self) -> None:
         """Show that there are no scores to tune on at present."""
         goal, project_goal = self._chosen()
-        self.result_line.setText(f"{(goal or project_goal).title}: tuned with the next training.")
+        self.result_line.setText(
+            tr("{goal}: tuned with the next training.", goal=(goal or project_goal).title)
+        )
 
     def _chosen(self) -> tuple[Goal | None, Goal]:
         return self.goal, self.options.goal
@@ -100,8 +107,8 @@ class GoalDialog(GrowingDialog):
         if goals == self._goals:
             return
         self._goals = goals
-        self.result_line.setText(f"{(goals[0] or goals[1]).title}: tuning…")
-        self.own.kinds.setItemText(0, f"As the project: {goals[1].title}")
+        self.result_line.setText(tr("{goal}: tuning…", goal=(goals[0] or goals[1]).title))
+        self.own.kinds.setItemText(0, tr("As the project: {goal}", goal=goals[1].title))
         self.tried.emit()
 
     def _show_tuned(self, tuned: Tuned) -> None:

@@ -10,6 +10,7 @@ import pyqtgraph  # type: ignore[import-untyped]  # ships no types
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
+from app.core.translation import tr
 from app.gui.quality.plot import Plot, write_at
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class HistogramPlot(Plot):
     """Heights are logarithmic, so that a few yes answers stay visible next to thousands of no."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Answers yes and no by probability", (0, 14, 36, 0), parent)
+        super().__init__(theme, tr("Answers yes and no by probability"), (0, 14, 36, 0), parent)
         self._histogram: Histogram | None = None
         self._yes = pyqtgraph.BarGraphItem(x=[0.5], height=[0.0], width=0.1)
         self._no = pyqtgraph.BarGraphItem(x=[0.5], height=[0.0], width=0.1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pyqtgraph  # type: ignore[import-untyped]  # ships no types
 from PySide6.QtCore import QPointF, Qt
 
+from app.core.translation import tr
 from app.gui.quality.plot import Plot, line_pairs, write_at
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ReliabilityPlot(Plot):
     """A point with its interval for each bin; calibrated probabilities lie on the diagonal."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Share of yes answers against the probability", (0, 12, 56, 0), parent)
+        super().__init__(theme, tr("Share of yes answers against the probability"), (0, 12, 56, 0), parent)
         self._bins: tuple[ReliabilityBin, ...] = ()
         self.set_shares("bottom", (0, 0.25, 0.5, 0.75, 1))
         self._even = pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], antialias=True)

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QFileDevice, QIODevice, QRect, QSaveFile, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
+from app.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
@@ -88,5 +90,11 @@ def write(path: Path, data: bytes) -> str:
     if written:
         return ""
     full = file.error() in (QFileDevice.FileError.WriteError, QFileDevice.FileError.ResourceError)
-    advice = "Make room, or choose another folder." if full else "Choose another folder."
-    return f"{path} cannot be written: {file.errorString()}. {advice}"
+    reason = file.errorString()
+    if full:
+        return tr(
+            "{file} cannot be written: {reason}. Make room, or choose another folder.",
+            file=path,
+            reason=reason,
+        )
+    return tr("{file} cannot be written: {reason}. Choose another folder.", file=path, reason=reason)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from app.core.translation import tr
 from app.gui.kit.colors import blend
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.plain_label import one_line, plain_tooltip
@@ -110,7 +111,7 @@ class ScoredModel(QAbstractListModel):
             start = row - row % _PAGE
             page = [one.posting_id for one in self._scored[start : start + _PAGE]]
             missing = [wanted for wanted in page if wanted not in self._titles]
-            self._titles.update(dict.fromkeys(missing, "A posting that was deleted"))
+            self._titles.update(dict.fromkeys(missing, tr("A posting that was deleted")))
             self._titles.update(
                 (found.id, one_line(found.title or found.preview)) for found in self._read(missing)
             )
