@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from app.core.labels import groups, same_name, short_name
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import plural, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
@@ -32,20 +31,20 @@ class GroupDialog(QDialog):
         self._others = {
             same_name(name): name for name in groups(labels) if same_name(name) != same_name(group)
         }
-        self.setWindowTitle("Rename the group")
+        self.setWindowTitle(tr("Rename the group"))
         keep_size(self, least_width=420)
 
         self.name = QLineEdit(group)
-        self.name.setAccessibleName("Name of the group")
+        self.name.setAccessibleName(tr("Name of the group"))
         self.name.selectAll()
         self.name.textChanged.connect(self._check)
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
-        buttons = TwoButtons(self, "Rename", "labels")
+        buttons = TwoButtons(self, tr("Rename"), "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         form = Form()
-        form.addRow("Group", self.name)
+        form.addRow(tr("Group"), self.name)
         form.addRow("", self.sentence)
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
@@ -63,12 +62,20 @@ class GroupDialog(QDialog):
 
     def _check(self) -> None:
         self.take.setEnabled(bool(self.new_name))
-        self.take.setText("Join" if same_name(self.new_name) in self._others else "Rename")
+        self.take.setText(tr("Join") if same_name(self.new_name) in self._others else tr("Rename"))
         self.sentence.setText(self._result_sentence())
 
     def _result_sentence(self) -> str:
-        which = f"Its {count(self._labels, 'label')}"
         joined = self._others.get(same_name(self.new_name))
         if joined is None:
-            return f"{which} {verb(self._labels, 'stays', 'stay')} together under this name."
-        return f"{which} {verb(self._labels, 'joins', 'join')} those of {short_name(joined)}."
+            return plural(
+                self._labels,
+                "Its {n} label stays together under this name.",
+                "Its {n} labels stay together under this name.",
+            )
+        return plural(
+            self._labels,
+            "Its {n} label joins those of {group}.",
+            "Its {n} labels join those of {group}.",
+            group=short_name(joined),
+        )

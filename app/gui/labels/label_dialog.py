@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.core.errors import InputError
 from app.core.labels import checked_name
 from app.core.settings import LABEL_COLORS, LABEL_KEYS
+from app.core.translation import plural, tr, tr_noop
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
 
 _COLOR_NAMES = (
-    "Blue", "Orange", "Purple", "Teal", "Ochre", "Olive", "Pink", "Brown", "Green", "Magenta", "Slate", "Sky",
+    tr_noop("Blue"), tr_noop("Orange"), tr_noop("Purple"), tr_noop("Teal"), tr_noop("Ochre"),
+    tr_noop("Olive"), tr_noop("Pink"), tr_noop("Brown"), tr_noop("Green"), tr_noop("Magenta"),
+    tr_noop("Slate"), tr_noop("Sky"),
 )  # fmt: skip
 _SWATCH, _COLUMNS = 26, 12
 _NAMES = re.compile(r'"([^"]+)"|([^",;\n]+)')
@@ -73,9 +76,16 @@ def refusal(draft: LabelDraft, others: Iterable[Label], key: str = "") -> str:
     if not draft.key or draft.key == key:
         return ""
     if draft.key not in LABEL_KEYS:
-        return f"The key {draft.key} is not free for labels. Choose a digit or another letter from A to Z."
+        return tr(
+            "The key {key} is not free for labels. Choose a digit or another letter from A to Z.",
+            key=draft.key,
+        )
     taken = next((other for other in others if other.key == draft.key), None)
-    return "" if taken is None else f"The key {draft.key} already answers {taken.name}. Choose another one."
+    return (
+        ""
+        if taken is None
+        else tr("The key {key} already answers {name}. Choose another one.", key=draft.key, name=taken.name)
+    )
 
 
 def several_names(typed: str) -> list[str]:
@@ -153,19 +163,19 @@ class LabelDialog(QDialog):
         super().__init__(parent)
         self._refused = refused
         self._adds = label is None
-        self.setWindowTitle("Add a label" if label is None else "Edit the label")
+        self.setWindowTitle(tr("Add a label") if label is None else tr("Edit the label"))
         keep_size(self, least_width=420)
 
         self.name = _NamesField(name if label is None else label.name)
-        self.name.setAccessibleName("Name")
-        self.name.setPlaceholderText("One label, or several: IT, Senior, Remote")
+        self.name.setAccessibleName(tr("Name"))
+        self.name.setPlaceholderText(tr("One label, or several: IT, Senior, Remote"))
         self.problem = PlainLabel(role="error")
         self.problem.setWordWrap(True)
 
         self.colors = QButtonGroup(self)
         self.colors.setExclusive(True)
         swatches = QWidget()
-        swatches.setAccessibleName("Colour")
+        swatches.setAccessibleName(tr("Colour"))
         line = QHBoxLayout(swatches)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
@@ -177,13 +187,13 @@ class LabelDialog(QDialog):
         line.addStretch()
 
         self.key = QLineEdit("" if label is None else label.key)
-        self.key.setAccessibleName("Key")
+        self.key.setAccessibleName(tr("Key"))
         self.key.setMaxLength(1)
         keep_size(self.key, width=44)
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.textEdited.connect(lambda text: self.key.setText(text.upper()))
         key_hint = PlainLabel(
-            "answers the label in Tag" if label else "left empty: the next free key", "small"
+            tr("answers the label in Tag") if label else tr("left empty: the next free key"), "small"
         )
         key_row = QHBoxLayout()
         key_row.setSpacing(8)
@@ -192,37 +202,37 @@ class LabelDialog(QDialog):
         key_row.addStretch()
 
         self.group = QComboBox()
-        self.group.setAccessibleName("Group")
+        self.group.setAccessibleName(tr("Group"))
         self.group.setEditable(True)
         group_line = self.group.lineEdit()
         assert group_line is not None
-        group_line.setAccessibleName("Group")
+        group_line.setAccessibleName(tr("Group"))
         self.group.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.group.addItems(list(groups))
         self.group.setCurrentText("" if label is None else label.group)
         line_edit = self.group.lineEdit()
         assert line_edit is not None  # it is editable
-        line_edit.setPlaceholderText("Labels of one group stand together")
+        line_edit.setPlaceholderText(tr("Labels of one group stand together"))
         line_edit.returnPressed.connect(self.accept)  # the box keeps Enter from the main button
 
         self.description = QPlainTextEdit("" if label is None else label.description)
-        self.description.setAccessibleName("Description")
+        self.description.setAccessibleName(tr("Description"))
         self.description.setProperty("field", True)
-        self.description.setPlaceholderText("When does this label apply?")
+        self.description.setPlaceholderText(tr("When does this label apply?"))
         self.description.setTabChangesFocus(True)
         keep_size(self.description, height=60)
 
-        buttons = TwoButtons(self, "Add label" if label is None else "Save", "labels")
+        buttons = TwoButtons(self, tr("Add label") if label is None else tr("Save"), "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
 
         form = Form()
         for title, part in (
-            ("Name", self.name),
+            (tr("Name"), self.name),
             ("", self.problem),
-            ("Colour", swatches),
-            ("Key", key_row),
-            ("Group", self.group),
-            ("Description", self.description),
+            (tr("Colour"), swatches),
+            (tr("Key"), key_row),
+            (tr("Group"), self.group),
+            (tr("Description"), self.description),
         ):
             form.addRow(title, part)
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
@@ -271,7 +281,9 @@ class LabelDialog(QDialog):
         for part in (self.key, self.description, *self.colors.buttons()):
             part.setEnabled(not several)  # each label has its own
         if self._adds:
-            self.take.setText(f"Add {len(self.names)} labels" if several else "Add label")
+            self.take.setText(
+                plural(len(self.names), "Add {n} label", "Add {n} labels") if several else tr("Add label")
+            )
         # An untouched empty name is not a mistake yet: the button is disabled, but no error is shown.
         self.problem.setText(sentence if self._touched else "")
         self.take.setEnabled(not sentence)
@@ -292,7 +304,7 @@ class LabelDialog(QDialog):
 
     @staticmethod
     def _offered(label: Label | None) -> list[tuple[str, str]]:
-        offered = list(zip(LABEL_COLORS, _COLOR_NAMES, strict=True))
+        offered = list(zip(LABEL_COLORS, map(tr, _COLOR_NAMES), strict=True))
         if label is not None and label.color not in LABEL_COLORS:
-            offered.append((label.color, "Its own colour"))
+            offered.append((label.color, tr("Its own colour")))
         return offered

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.core.percentages import UNBROKEN
 from app.core.records import DEFAULT_OPTIONS
 from app.core.sentence import short_sentence
+from app.core.translation import tr
 from app.gui.kit.plain_label import FoldingLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class LabelFooter(QWidget):
         self.count = PlainLabel(role="strong")
         self.assigned = FoldingLabel(role="soft")
         self.hint = FoldingLabel(role="small")
-        self.why = QPushButton("Why?")
+        self.why = QPushButton(tr("Why?"))
         self.why.setProperty("quiet", True)
         self.why.setProperty("tight", True)
         self.why.setCheckable(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from app.core.labels import groups, same_name
+from app.core.translation import tr, tr_noop
 from app.gui.keys.actions import key_text
 
 if TYPE_CHECKING:
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from app.gui.labels.label_view import LabelView
 
 _FIELDS = (
-    ("Rename…", "name"),
-    ("Colour…", "color"),
-    ("Description…", "description"),
-    ("Key…", "key"),
-    ("Group…", "group"),
+    (tr_noop("Rename…"), "name"),
+    (tr_noop("Colour…"), "color"),
+    (tr_noop("Description…"), "description"),
+    (tr_noop("Key…"), "key"),
+    (tr_noop("Group…"), "group"),
 )
 
 
@@ -48,10 +49,10 @@ class GroupMenu(_KeyedMenu):
         super().__init__(view)
         alike = [same_name(other) for other in groups(labels)]
         for text, what, action, enabled in (
-            ("Rename group…", "rename", "rename_group", True),
-            ("Move group up", "up", "group_up", same_name(group) != alike[0]),
-            ("Move group down", "down", "group_down", same_name(group) != alike[-1]),
-            ("Dissolve group", "dissolve", "dissolve_group", True),
+            (tr("Rename group…"), "rename", "rename_group", True),
+            (tr("Move group up"), "up", "group_up", same_name(group) != alike[0]),
+            (tr("Move group down"), "down", "group_down", same_name(group) != alike[-1]),
+            (tr("Dissolve group"), "dissolve", "dissolve_group", True),
         ):
             self._offer(text, partial(view.group_asked.emit, what, group), enabled, like=action)
 
@@ -62,9 +63,9 @@ class SeveralMenu(_KeyedMenu):
     def __init__(self, view: LabelView, number: int) -> None:
         super().__init__(view)
         for text, what, action in (
-            (f"Merge {number:,} labels…", "merge", "merge_label"),
-            (f"Put {number:,} labels into a group…", "group", "group_labels"),
-            (f"Delete {number:,} labels", "delete", "delete_label"),
+            (tr("Merge {number:,} labels…", number=number), "merge", "merge_label"),
+            (tr("Put {number:,} labels into a group…", number=number), "group", "group_labels"),
+            (tr("Delete {number:,} labels", number=number), "delete", "delete_label"),
         ):
             self._offer(text, partial(view.several_asked.emit, what), like=action)
 
@@ -75,29 +76,34 @@ class LabelMenu(_KeyedMenu):
     def __init__(self, view: LabelView, label: Label, labels: Sequence[Label]) -> None:
         super().__init__(view)
         for text, field in _FIELDS:
-            self._offer(text, partial(view.edit_asked.emit, label.id, field))
+            self._offer(tr(text), partial(view.edit_asked.emit, label.id, field))
         self.addSeparator()
-        asked = "Answer for old postings…" if view.done else "Answer for old postings (none is done yet)"
+        asked = (
+            tr("Answer for old postings…") if view.done else tr("Answer for old postings (none is done yet)")
+        )
         self._offer(asked, lambda: view.questions_asked.emit(label.id), bool(view.done), like="ask_label")
         self.addSeparator()
         alike = [other.id for other in labels if same_name(other.group) == same_name(label.group)]
         self._offer(
-            "Move up", lambda: view.move_asked.emit(label.id, -1), label.id != alike[0], like="label_up"
+            tr("Move up"), lambda: view.move_asked.emit(label.id, -1), label.id != alike[0], like="label_up"
         )
         self._offer(
-            "Move down", lambda: view.move_asked.emit(label.id, 1), label.id != alike[-1], like="label_down"
+            tr("Move down"),
+            lambda: view.move_asked.emit(label.id, 1),
+            label.id != alike[-1],
+            like="label_down",
         )
         self.addSeparator()
         self._offer(
-            "Merge into…", lambda: view.merge_asked.emit(label.id), len(labels) > 1, like="merge_label"
+            tr("Merge into…"), lambda: view.merge_asked.emit(label.id), len(labels) > 1, like="merge_label"
         )
         self._offer(
-            "Split off selected postings…", lambda: view.split_asked.emit(label.id), like="split_label"
+            tr("Split off selected postings…"), lambda: view.split_asked.emit(label.id), like="split_label"
         )
         self.addSeparator()
-        self._offer("Type the threshold…", view.ask_number)
+        self._offer(tr("Type the threshold…"), view.ask_number)
         self._offer(
-            "Let Jobtag tune the threshold", lambda: view.threshold_set.emit(label.id, None), label.locked
+            tr("Let Jobtag tune the threshold"), lambda: view.threshold_set.emit(label.id, None), label.locked
         )
         self.addSeparator()
-        self._offer("Delete", lambda: view.delete_asked.emit(label.id))
+        self._offer(tr("Delete"), lambda: view.delete_asked.emit(label.id))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QPushB
 
 from app.core.labels import short_name
 from app.core.records import Answer
+from app.core.translation import tr
 from app.gui.kit.plain_label import ElidedLabel
 from app.gui.kit.surfaces import set_surface
 from app.gui.kit.text_scale import px
@@ -47,15 +48,15 @@ class LabelPalette(QFrame):
         self._panel = parent
         self._before: QWidget | None = None
         set_surface(self, "card")
-        self.setAccessibleName("Answer labels by name")
+        self.setAccessibleName(tr("Answer labels by name"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type the start of a label's name")
-        self.field.setAccessibleName("Start of a label's name")
+        self.field.setPlaceholderText(tr("Type the start of a label's name"))
+        self.field.setAccessibleName(tr("Start of a label's name"))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self.model = PaletteModel(labels, self)
         self.list = QListView()
-        self.list.setAccessibleName("Labels found")
+        self.list.setAccessibleName(tr("Labels found"))
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,7 +70,7 @@ class LabelPalette(QFrame):
         self.nothing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing.clicked.connect(self._create)
         self.ticked = ElidedLabel(role="soft")
-        self.hint = ElidedLabel("Enter yes · Shift+Enter no · Esc closes", role="small")
+        self.hint = ElidedLabel(tr("Enter yes · Shift+Enter no · Esc closes"), role="small")
         column = QVBoxLayout(self)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         column.setSpacing(6)
@@ -108,7 +109,9 @@ class LabelPalette(QFrame):
         self.list.setVisible(found)
         self.nothing.setVisible(not found)
         name = short_name(" ".join(typed.split()))
-        self.nothing.setText(f"No label matches. Ctrl+Enter creates “{name}”".replace("&", "&&"))
+        self.nothing.setText(
+            tr("No label matches. Ctrl+Enter creates “{name}”", name=name).replace("&", "&&")
+        )
         if found:
             self.list.setCurrentIndex(self.model.index(0))
 
@@ -135,7 +138,9 @@ class LabelPalette(QFrame):
     def _update_ticked(self) -> None:
         if not self.isHidden():
             names = self._labels.names_answered_yes()
-            self.ticked.set_line(f"Yes: {', '.join(names)}" if names else "No label chosen yet")
+            self.ticked.set_line(
+                tr("Yes: {names}", names=", ".join(names)) if names else tr("No label chosen yet")
+            )
 
     def _place(self) -> None:
         panel = self._panel

@@ -19,10 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import groups, same_name, short_name
-from app.core.plurals import verb
 from app.core.records import Answer
 from app.core.settings import LABEL_ORDER
-from app.core.translation import count
+from app.core.translation import plural, tr, tr_noop
 from app.gui.files import file_choosers
 from app.gui.keys.actions import READ_ONLY
 from app.gui.keys.key_button import bind_to_action, set_key_tooltip
@@ -44,7 +43,7 @@ from app.gui.labels.why_section import WhySection
 _LEAST_WIDTH = 236
 _COMPACT_HEIGHT = 360
 """Below this height the sentence under the bars is one line: the rows need the room."""
-_ORDERS = ("Own order", "Assigned first", "Most confident first")
+_ORDERS = (tr_noop("Own order"), tr_noop("Assigned first"), tr_noop("Most confident first"))
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,28 +101,28 @@ class LabelPanel(QWidget):
         keep_size(self, least_width=_LEAST_WIDTH)
 
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter labels")
-        self.filter.setAccessibleName("Filter labels")
+        self.filter.setPlaceholderText(tr("Filter labels"))
+        self.filter.setAccessibleName(tr("Filter labels"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._filter_changed)
         self.filter.installEventFilter(self)
-        self.add = QPushButton("+ Label")
-        self.add.setAccessibleName("Add a label")
-        self.add.setToolTip("Add a label")
+        self.add = QPushButton(tr("+ Label"))
+        self.add.setAccessibleName(tr("Add a label"))
+        self.add.setToolTip(tr("Add a label"))
         self.add.clicked.connect(self.ask_new_label)
         top = QHBoxLayout()
         top.setContentsMargins(PADDING, 12, PADDING, 8)
         top.setSpacing(8)
-        self.sort_menu = QMenu("Sort labels", self)
+        self.sort_menu = QMenu(tr("Sort labels"), self)
         group = QActionGroup(self)
         self.sort_actions: dict[str, QAction] = {}
-        for order, title in zip(LABEL_ORDER.choices, _ORDERS, strict=True):
+        for order, title in zip(LABEL_ORDER.choices, map(tr, _ORDERS), strict=True):
             action = self.sort_menu.addAction(title)
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose_order, order))
             group.addAction(action)
             self.sort_actions[order] = action
-        self.sort_button = QPushButton("Sort ▾")
+        self.sort_button = QPushButton(tr("Sort ▾"))
         self.sort_button.setProperty("quiet", True)
         self.sort_button.setProperty("tight", True)
         self.sort_button.clicked.connect(self.offer_orders)
@@ -155,19 +154,21 @@ class LabelPanel(QWidget):
         self.selected.cleared.connect(self.view.select_one)
         self.selected.hide()
 
-        self.add_first = QPushButton("Add a label")
+        self.add_first = QPushButton(tr("Add a label"))
         self.add_first.clicked.connect(self.ask_new_label)
-        self.start_with = QPushButton("Start with labels…")
+        self.start_with = QPushButton(tr("Start with labels…"))
         self.start_with.clicked.connect(self.sets_asked)
         self.no_labels = EmptyState(
-            "No labels yet",
-            "A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start "
-            "with ready-made ones that come with definitions.",
+            tr("No labels yet"),
+            tr(
+                "A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start "
+                "with ready-made ones that come with definitions."
+            ),
             (self.add_first, self.start_with),
         )
-        self.clear_filter = QPushButton("Clear filter")
+        self.clear_filter = QPushButton(tr("Clear filter"))
         self.clear_filter.clicked.connect(self._clear_filter)
-        self.no_match = EmptyState("No label matches", "", (self.clear_filter,))
+        self.no_match = EmptyState(tr("No label matches"), "", (self.clear_filter,))
         self.pages = QStackedWidget()
         for page in (self.view, self.no_labels, self.no_match):
             self.pages.addWidget(page)
@@ -227,8 +228,13 @@ class LabelPanel(QWidget):
         """Warn that Done answers all labels, including those hidden by the filter."""
         hidden = len(self.model.labels) - self.model.rowCount()
         self.hidden.setVisible(hidden > 0 and self.model.answering and self.model.open)
-        sentence = f"{count(hidden, 'more label')} {verb(hidden, 'is', 'are')} hidden."
-        self.hidden.setText(f"{sentence} Done answers {verb(hidden, 'it', 'them')} too.")
+        self.hidden.setText(
+            plural(
+                hidden,
+                "{n} more label is hidden. Done answers it too.",
+                "{n} more labels are hidden. Done answers them too.",
+            )
+        )
 
     def set_probabilities(self, probabilities: Mapping[int, float], stale: bool = False) -> None:
         """Show probabilities, 0 to 1, by label id; ``stale``: they precede the latest change."""
@@ -246,7 +252,7 @@ class LabelPanel(QWidget):
         """Sort the rows in this order from now on, one of ``settings.LABEL_ORDER``."""
         self.sort_actions[order].setChecked(True)
         title = self.sort_actions[order].text()
-        self.sort_button.setAccessibleName(f"Sort labels: {title}")
+        self.sort_button.setAccessibleName(tr("Sort labels: {title}", title=title))
         self.view.sorted_by_model = order != LABEL_ORDER.default
         self.model.sort_rows(order)
 
@@ -307,8 +313,8 @@ class LabelPanel(QWidget):
     def bind(self, actions: Mapping[str, QAction]) -> None:
         """Connect "Why?" to the action "why", which opens and closes the evidence; tooltips name keys."""
         self.view.actions_by_name = actions
-        set_key_tooltip(self.filter, actions["filter_labels"], "Filter labels")
-        set_key_tooltip(self.sort_button, actions["sort_labels"], "Sort labels")
+        set_key_tooltip(self.filter, actions["filter_labels"], tr("Filter labels"))
+        set_key_tooltip(self.sort_button, actions["sort_labels"], tr("Sort labels"))
         actions["sort_labels"].triggered.connect(self.offer_orders)
         action = actions["why"]
         bind_to_action(self.footer.why, action)
@@ -330,7 +336,7 @@ class LabelPanel(QWidget):
         for button in (self.add, self.add_first, self.start_with):
             button.setEnabled(not read_only)
             if read_only:
-                button.setToolTip(plain_tooltip(READ_ONLY))
+                button.setToolTip(plain_tooltip(tr(READ_ONLY)))
 
     def settle(self) -> None:
         """End a burst of threshold keys now, before any other action."""
@@ -499,8 +505,15 @@ class LabelPanel(QWidget):
             self.footer.set_hint("")
             return
         first = marked[0]
-        more = f" (and {count(len(marked) - 1, 'more label')})" if len(marked) > 1 else ""
-        self.footer.set_hint(f"! {short_name(first.name)}: {against_words(first)}{more}.")
+        sentence = f"! {short_name(first.name)}: {against_words(first)}"
+        if len(marked) > 1:
+            sentence = plural(
+                len(marked) - 1,
+                "{sentence} (and {n} more label)",
+                "{sentence} (and {n} more labels)",
+                sentence=sentence,
+            )
+        self.footer.set_hint(f"{sentence}.")
 
     def _update_line(self) -> None:
         self.line.setVisible(not self.footer.isHidden())

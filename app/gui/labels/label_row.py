@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.percentages import percent, percentage
-from app.core.plurals import noun
 from app.core.records import Answer
-from app.core.translation import count
+from app.core.translation import plural, tr
 
 if TYPE_CHECKING:
     from app.core.records import Label
@@ -78,38 +77,53 @@ class LabelRow:
 
 def needs_words(needs: tuple[int, int]) -> str:
     """Such as "needs 2 more yes and 1 more no answer"; empty if nothing is needed."""
-    wanted = [(number, word) for number, word in zip(needs, ("yes", "no"), strict=True) if number]
-    if not wanted:
-        return ""
-    listed = " and ".join(f"{number} more {word}" for number, word in wanted)
-    return f"needs {listed} {noun(wanted[-1][0], 'answer')}"
+    yes, no = needs
+    if yes and no:
+        return plural(
+            no,
+            "needs {yes:,} more yes and {n} more no answer",
+            "needs {yes:,} more yes and {n} more no answers",
+            yes=yes,
+        )
+    if yes:
+        return plural(yes, "needs {n} more yes answer", "needs {n} more yes answers")
+    return plural(no, "needs {n} more no answer", "needs {n} more no answers") if no else ""
 
 
 def few_words(yes: int) -> str:
     """Why a bar is tentative, such as "learned from only 4 yes answers"."""
-    return f"learned from only {count(yes, 'yes answer')}"
+    return plural(yes, "learned from only {n} yes answer", "learned from only {n} yes answers")
 
 
 def answer_word(answer: Answer | None) -> str:
     """The glossary's word for an answer."""
-    return "unanswered" if answer is None else "yes" if answer is Answer.YES else "no"
+    if answer is None:
+        return tr("unanswered")
+    return tr("yes") if answer is Answer.YES else tr("no")
 
 
 def against_words(row: LabelRow) -> str:
     """Such as "you said no, but the model says 91 %"; empty if the model does not contradict."""
     if row.against is None:
         return ""
-    model = "a model trained without this posting" if row.out_of_fold else "the model"
-    return f"you said {answer_word(row.answer)}, but {model} says {percentage(row.against)}"
+    model = tr("a model trained without this posting") if row.out_of_fold else tr("the model")
+    return tr(
+        "you said {answer}, but {model} says {share}",
+        answer=answer_word(row.answer),
+        model=model,
+        share=percentage(row.against),
+    )
 
 
 def answer_tip(row: LabelRow, half: Answer, key: str) -> str:
     """The tooltip of an answer button; ``key`` gives the same answer."""
     lines = [answer_word(half).capitalize() + (f" ({key})" if key else "")]
     if row.suggested and half is Answer.YES:
-        lines.append("suggested: Done turns it into yes")
+        lines.append(tr("suggested: Done turns it into yes"))
     if row.answer is half:
-        lines.append("accepted as suggested" if row.accepted else "answered: press again to take it back")
+        lines.append(
+            tr("accepted as suggested") if row.accepted else tr("answered: press again to take it back")
+        )
         lines.append(against_words(row))
     return "\n".join(line for line in lines if line)
 
@@ -120,25 +134,25 @@ def spoken(row: LabelRow, answering: bool) -> str:
     if answering:
         parts.append(answer_word(row.answer))
         if row.suggested:
-            parts.append("suggested")
+            parts.append(tr("suggested"))
         if row.accepted:
-            parts.append("accepted as suggested")
+            parts.append(tr("accepted as suggested"))
         if row.against is not None:
             parts.append(against_words(row))
     if row.probability is not None:
-        parts.append(f"{percent(row.probability)} percent")
-        parts.append("assigned" if row.assigned else "not assigned")
-    parts.append(f"threshold {percent(row.threshold)} percent")
+        parts.append(tr("{number} percent", number=percent(row.probability)))
+        parts.append(tr("assigned") if row.assigned else tr("not assigned"))
+    parts.append(tr("threshold {number} percent", number=percent(row.threshold)))
     if row.tentative:
         parts.append(needs_words(row.needs))
     if row.few and row.yes is not None:
         parts.append(few_words(row.yes))
     if row.stale:
-        parts.append("out of date")
+        parts.append(tr("out of date"))
     if row.label.group:
-        parts.append(f"group {row.label.group}")
+        parts.append(tr("group {group}", group=row.label.group))
     if row.threshold_stale:
-        parts.append("threshold follows")
+        parts.append(tr("threshold follows"))
     return ", ".join(parts)
 
 
@@ -147,21 +161,24 @@ def bar_words(row: LabelRow) -> str:
     lines = []
     if row.probability is not None:
         sign = "≥" if row.assigned else "<"
-        verdict = "assigned" if row.assigned else "not assigned"
+        verdict = tr("assigned") if row.assigned else tr("not assigned")
         lines.append(f"{percentage(row.probability)} {sign} {percentage(row.threshold)}: {verdict}")
     if row.against is not None:
         lines.append(against_words(row))
     if row.tentative:
         lines.append(needs_words(row.needs))
     if row.few and row.yes is not None:
-        lines.append(f"tentative: {few_words(row.yes)}")
+        lines.append(tr("tentative: {reason}", reason=few_words(row.yes)))
     if row.stale:
-        lines.append("out of date: computed before the latest change")
+        lines.append(tr("out of date: computed before the latest change"))
     if row.threshold_stale:
-        lines.append("a new bar; its threshold follows in a moment")
-    by = "set by you" if row.label.locked else "tuned by Jobtag"
-    if row.label.tuned_threshold is not None or row.label.locked:
-        lines.append(f"threshold {percentage(row.threshold)}, {by}; drag the mark to move it")
+        lines.append(tr("a new bar; its threshold follows in a moment"))
+    threshold = percentage(row.threshold)
+    if row.label.locked:
+        line = tr("threshold {threshold}, set by you; drag the mark to move it", threshold=threshold)
+    elif row.label.tuned_threshold is not None:
+        line = tr("threshold {threshold}, tuned by Jobtag; drag the mark to move it", threshold=threshold)
     else:
-        lines.append(f"threshold {percentage(row.threshold)}; drag the mark to move it")
+        line = tr("threshold {threshold}; drag the mark to move it", threshold=threshold)
+    lines.append(line)
     return "\n".join(lines)

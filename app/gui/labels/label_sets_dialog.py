@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app import resources
 from app.core.labels import same_name
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.scrolling import scrolling
@@ -45,13 +45,16 @@ class LabelSetsDialog(QDialog):
 
     def __init__(self, known: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Start with labels")
+        self.setWindowTitle(tr("Start with labels"))
         self._known = {same_name(name) for name in known}
         self.boxes: dict[str, QCheckBox] = {}
         self._sets = label_sets()
         lead = PlainLabel(
-            "Choose what you want to know about each job ad. Every label comes with a definition, which you "
-            "can change later.",
+            tr(
+                "Choose what you want to know about each job ad. Every label comes with a"
+                " definition, which you "
+                "can change later."
+            ),
             "soft",
         )
         lead.setWordWrap(True)
@@ -72,7 +75,7 @@ class LabelSetsDialog(QDialog):
             rows.addWidget(box)
             rows.addWidget(names)
         rows.addStretch()
-        buttons = TwoButtons(self, "Add labels", "labels")
+        buttons = TwoButtons(self, tr("Add labels"), "labels")
         self.take = buttons.take
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
@@ -92,4 +95,4 @@ class LabelSetsDialog(QDialog):
         names = {same_name(name) for offered in self.chosen for name, _ in offered.labels}
         number = len(names - self._known)
         self.take.setEnabled(number > 0)
-        self.take.setText(f"Add {count(number, 'label')}" if number else "Add labels")
+        self.take.setText(tr("Add {labels}", labels=count(number, "label")) if number else tr("Add labels"))

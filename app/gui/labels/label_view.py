@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QToolTip
 
 from app.core.records import Answer
+from app.core.translation import tr
 from app.gui.kit.overlay_scroll_bar import OverlayScrollBar
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.kit.text_scale import px, text_scale
@@ -95,7 +96,7 @@ class LabelView(QListView):
         self.slider.numberAsked.connect(self.ask_number)
         self.number = ThresholdNumber(self.viewport())
         self.number.typed.connect(self._on_number_entered)
-        self.setAccessibleName("Labels")
+        self.setAccessibleName(tr("Labels"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

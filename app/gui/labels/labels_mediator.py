@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import short_name
-from app.core.plurals import verb
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.gui.files import file_choosers
 
 if TYPE_CHECKING:
@@ -121,8 +120,13 @@ class LabelsMediator(QObject):
         answers = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
         if self._bridge.do(self._labels.delete, label_id) is None:
             return
-        lost = f" and its {_counted(answers, 'yes answer')}" if answers else ""
-        self.deleted.emit(f"Deleted {short_name(name)}{lost}")
+        if answers:
+            sentence = tr(
+                "Deleted {label} and its {answers}", label=short_name(name), answers=_yes_answers(answers)
+            )
+        else:
+            sentence = tr("Deleted {label}", label=short_name(name))
+        self.deleted.emit(sentence)
 
     def _ask_several(self, what: str, label_ids: Sequence[int]) -> None:
         if what == "merge":
@@ -138,8 +142,12 @@ class LabelsMediator(QObject):
         answers = sum(counts.get(label_id, (0, 0))[0] for label_id in label_ids)
         if self._bridge.do(self._labels.delete_several, label_ids) is None:
             return
-        lost = f" and their {count(answers, 'yes answer')}" if answers else ""
-        self.deleted.emit(f"Deleted {count(len(label_ids), 'label')}{lost}")
+        sentence = tr("Deleted {labels}", labels=count(len(label_ids), "label"))
+        if answers:
+            sentence = tr(
+                "{deleted} and their {answers}", deleted=sentence, answers=count(answers, "yes answer")
+            )
+        self.deleted.emit(sentence)
 
     def group_current(self) -> None:
         """Ask for a group for the selected labels, or for the one of the current row."""
@@ -180,7 +188,7 @@ class LabelsMediator(QObject):
 
         found = self._bridge.ask(self._labels.similar)
         if not found:
-            self.message.emit("No two labels are alike.")
+            self.message.emit(tr("No two labels are alike."))
             return
         yes = self._yes()
         dialog = SimilarDialog(
@@ -225,7 +233,9 @@ class LabelsMediator(QObject):
         if label is not None and label.group:
             self._do_with(what, label.group)
         elif label is not None:
-            self.message.emit(f"{short_name(label.name)} is in no group. Edit the label to give it one.")
+            self.message.emit(
+                tr("{name} is in no group. Edit the label to give it one.", name=short_name(label.name))
+            )
 
     def _do_with(self, what: str, group: str) -> None:
         if what == "rename":
@@ -249,9 +259,9 @@ class LabelsMediator(QObject):
         if self._panel.selected_ids():
             self.ask_merge_several(self._panel.selected_ids())
         elif len(self._labels.all) < 2:
-            self.message.emit("Merging takes two labels. Add another one first.")
+            self.message.emit(tr("Merging takes two labels. Add another one first."))
         elif current is None:
-            self.message.emit("No label is selected. Select the label to merge into another one.")
+            self.message.emit(tr("No label is selected. Select the label to merge into another one."))
         else:
             self.ask_merge(current)
 
@@ -262,7 +272,7 @@ class LabelsMediator(QObject):
     def count_words(self, label_id: int) -> str:
         """Such as "37 yes answers", for the tooltip."""
         number = self._bridge.ask(self._labels.yes_answers, label_id, MOST_COUNTED + 1)
-        return "" if number is None else _counted(number, "yes answer")
+        return "" if number is None else _yes_answers(number)
 
     def ask_merge(self, label_id: int) -> None:
         """Ask into which label to merge this one."""
@@ -277,10 +287,15 @@ class LabelsMediator(QObject):
         file_choosers.show(dialog)
 
     def _merge_words(self, source_id: int, target_id: int) -> str:
+        target = short_name(self._labels.get(target_id).name)
         number = self._bridge.ask(self._labels.yes_without, source_id, target_id, MOST_COUNTED + 1)
         if number is None:
-            return "The yes answers go to"
-        return f"{_counted(number, 'posting')} {verb(number, 'gets', 'get')}"
+            return tr("The yes answers go to {label}.", label=target)
+        if number > MOST_COUNTED:
+            return tr(
+                "more than {postings} get {label}.", postings=count(MOST_COUNTED, "posting"), label=target
+            )
+        return plural(number, "{n} posting gets {label}.", "{n} postings get {label}.", label=target)
 
     def _merge(self, source_id: int, target_id: int | None) -> None:
         if target_id is not None:
@@ -306,13 +321,13 @@ class LabelsMediator(QObject):
 
     def ask_export(self) -> None:
         """Ask for a file, and write the list of labels to it."""
-        file_choosers.figures_to_write(self._window, "Export labels", _LISTS, self.export)
+        file_choosers.figures_to_write(self._window, tr("Export labels"), _LISTS, self.export)
 
     def export(self, path: Path) -> None:
         """Write the list of labels."""
         number = self._bridge.ask(self._labels.export_list, path)
         if number is not None:
-            self.message.emit(f"Wrote {_counted(number, 'label')} to {path.name}.")
+            self.message.emit(tr("Wrote {labels} to {file}.", labels=count(number, "label"), file=path.name))
 
     def ask_import(self) -> None:
         """Ask for a list of labels, and merge it into the project."""
@@ -326,26 +341,29 @@ class LabelsMediator(QObject):
         report: LabelListReport = outcome.report
         left = (*report.skipped, *report.remarks)
         if left:
-            show = partial(file_choosers.show_rows, self._window, "Import labels", report.sentence, left)
-            self.remarked.emit(report.sentence, "Which?", show)
+            show = partial(file_choosers.show_rows, self._window, tr("Import labels"), report.sentence, left)
+            self.remarked.emit(report.sentence, tr("Which?"), show)
         else:
             self.message.emit(report.sentence)
 
 
-def _counted(number: int, noun: str) -> str:
+def _yes_answers(number: int) -> str:
     if number > MOST_COUNTED:
-        return f"more than {count(MOST_COUNTED, noun)}"
-    return count(number, noun)
+        return tr("more than {answers}", answers=count(MOST_COUNTED, "yes answer"))
+    return count(number, "yes answer")
 
 
 def scopes(selected: Sequence[int], found: Sequence[int], searched: str) -> list[Scope]:
     """The postings that can be split off, the likelier choices first."""
     from app.gui.labels.split_dialog import Scope
 
-    one = len(selected) == 1
     chosen = Scope(
-        "The selected posting" if one else f"The {_counted(len(selected), 'selected posting')}", selected
+        plural(len(selected), "The selected posting", "The {n} selected postings"),
+        selected,
     )
-    where = f"found by “{short_name(searched)}”" if searched else "in the list"
-    listed = Scope(f"All {len(found):,} {where}", found)
+    if searched:
+        title = tr("All {postings:,} found by “{search}”", postings=len(found), search=short_name(searched))
+    else:
+        title = tr("All {postings:,} in the list", postings=len(found))
+    listed = Scope(title, found)
     return [listed, chosen] if searched and len(selected) <= 1 else [chosen, listed]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import grouped, search_form, shapes, short_name
+from app.core.translation import tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.dots import dot_icon
 from app.gui.kit.plain_label import PlainLabel, one_line, plain_tooltip
@@ -50,16 +51,16 @@ class MergeDialog(QDialog):
         self._source = source
         self._names = {label.id: label.name for label in labels}
         self._count_words = count_words
-        self.setWindowTitle(f"Merge {short_name(source.name)} into another label")
+        self.setWindowTitle(tr("Merge {name} into another label", name=short_name(source.name)))
         keep_size(self, least_width=420)
 
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter labels")
-        self.filter.setAccessibleName("Filter labels")
+        self.filter.setPlaceholderText(tr("Filter labels"))
+        self.filter.setAccessibleName(tr("Filter labels"))
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(f"The label to merge {source.name} into")
+        self.list.setAccessibleName(tr("The label to merge {name} into", name=source.name))
         self.list.setProperty("framed", True)
         self.list.setIconSize(scaled_size(_ICON, _ICON))
         self.list.setUniformItemSizes(True)
@@ -74,7 +75,7 @@ class MergeDialog(QDialog):
         self.sentence.setWordWrap(True)
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
 
-        buttons = TwoButtons(self, "Merge", "labels")
+        buttons = TwoButtons(self, tr("Merge"), "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=12)
         for part in (self.filter, self.list, self.sentence):
@@ -119,10 +120,15 @@ class MergeDialog(QDialog):
         target = self.target_id
         self.take.setEnabled(target is not None)
         if target is None:
-            self.sentence.setText("Choose the label that will receive its yes answers.")
+            self.sentence.setText(tr("Choose the label that will receive its yes answers."))
             return
-        name, other = short_name(self._names[target]), short_name(self._source.name)
-        self.sentence.setText(f"{self._count_words(target)} {name}. {other} is deleted; undo brings it back.")
+        self.sentence.setText(
+            tr(
+                "{postings} {label} is deleted; undo brings it back.",
+                postings=self._count_words(target),
+                label=short_name(self._source.name),
+            )
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle keys in the filter: Up and Down move through the labels."""

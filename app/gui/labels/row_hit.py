@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from app.core.records import Answer
+from app.core.translation import tr
 from app.gui.keys.actions import READ_ONLY, key_text
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels import row_layout as at
@@ -76,4 +77,4 @@ class RowHit:
         else:
             lines = (self.row.name, self.row.description, count_words(self.row.label_id), self.row.in_words)
             return plain_tooltip("\n".join(line for line in lines if line))
-        return plain_tooltip(f"{tip}\n{READ_ONLY}" if self.read_only else tip)
+        return plain_tooltip(f"{tip}\n{tr(READ_ONLY)}" if self.read_only else tip)

@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.core.translation import count
+from app.core.translation import plural, tr, tr_noop
 from app.gui.kit.flow_layout import FlowLayout
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.labels.row_layout import PADDING
 
-_CHOICES = (("merge", "Merge…"), ("group", "Group…"), ("delete", "Delete"))
+_CHOICES = (("merge", tr_noop("Merge…")), ("group", tr_noop("Group…")), ("delete", tr_noop("Delete")))
 
 
 class SelectedLabels(QWidget):
@@ -28,11 +28,11 @@ class SelectedLabels(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         row = FlowLayout(6)
         for what, title in _CHOICES:
-            button = self.buttons[what] = QPushButton(title)
+            button = self.buttons[what] = QPushButton(tr(title))
             button.setProperty("small", True)
             button.clicked.connect(partial(self._ask, what))
             row.addWidget(button)
-        self.clear = QPushButton("Clear selection")
+        self.clear = QPushButton(tr("Clear selection"))
         self.clear.setProperty("small", True)
         self.clear.setProperty("quiet", True)
         self.clear.clicked.connect(self.cleared)
@@ -45,7 +45,7 @@ class SelectedLabels(QWidget):
 
     def set_number(self, number: int) -> None:
         """Set how many labels are selected."""
-        self.words.setText(f"{count(number, 'label')} selected")
+        self.words.setText(plural(number, "{n} label selected", "{n} labels selected"))
 
     def _ask(self, what: str) -> None:
         self.asked.emit(what)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.core.labels import groups, same_name, short_name
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel, one_line
@@ -32,12 +32,12 @@ class MergeSeveralDialog(QDialog):
         self, labels: Sequence[Label], yes: Mapping[int, int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Merge {count(len(labels), 'label')}")
+        self.setWindowTitle(tr("Merge {labels}", labels=count(len(labels), "label")))
         keep_size(self, least_width=420)
         self._labels = {label.id: label for label in labels}
-        question = PlainLabel("Which name stays?", "strong")
+        question = PlainLabel(tr("Which name stays?"), "strong")
         self.list = QListWidget()
-        self.list.setAccessibleName("The label that stays")
+        self.list.setAccessibleName(tr("The label that stays"))
         self.list.setProperty("framed", True)
         self.list.setUniformItemSizes(True)
         keep_size(self.list, height=min(8, len(labels)) * _ROW_HEIGHT + 10)
@@ -50,7 +50,7 @@ class MergeSeveralDialog(QDialog):
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
-        self.buttons = TwoButtons(self, "Merge", "labels")
+        self.buttons = TwoButtons(self, tr("Merge"), "labels")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
@@ -73,9 +73,15 @@ class MergeSeveralDialog(QDialog):
     def _update_sentence(self) -> None:
         name = short_name(self._labels[self.target_id].name)
         others = len(self._labels) - 1
-        what = "The other label is" if others == 1 else f"The other {count(others, 'label')} are"
         self.sentence.setText(
-            f"Postings with any of these labels get {name}. {what} deleted. Undo brings everything back."
+            plural(
+                others,
+                "Postings with any of these labels get {label}. The other label is deleted."
+                " Undo brings everything back.",
+                "Postings with any of these labels get {label}. The other {n} labels are deleted."
+                " Undo brings everything back.",
+                label=name,
+            )
         )
 
 
@@ -86,22 +92,22 @@ class GroupSeveralDialog(QDialog):
         self, labels: Sequence[Label], every: Sequence[Label], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Group {count(len(labels), 'label')}")
+        self.setWindowTitle(tr("Group {labels}", labels=count(len(labels), "label")))
         keep_size(self, least_width=420)
         self._number = len(labels)
         self._known = {same_name(name) for name in groups(every)}
         self.name = QComboBox()
         self.name.setEditable(True)
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.name.setAccessibleName("Name of the group")
+        self.name.setAccessibleName(tr("Name of the group"))
         self.name.addItems(groups(every))
         self.name.setCurrentText("")
         self.name.editTextChanged.connect(self._update_sentence)
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
-        self.buttons = TwoButtons(self, "Group", "labels")
+        self.buttons = TwoButtons(self, tr("Group"), "labels")
         form = Form()
-        form.addRow("Group", self.name)
+        form.addRow(tr("Group"), self.name)
         form.addRow("", self.sentence)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
@@ -117,10 +123,14 @@ class GroupSeveralDialog(QDialog):
         return " ".join(self.name.currentText().split())
 
     def _update_sentence(self) -> None:
-        which = count(self._number, "label")
+        labels = count(self._number, "label")
         if not self.group:
-            self.sentence.setText(f"Without a name, the {which} will be in no group.")
+            self.sentence.setText(tr("Without a name, the {labels} will be in no group.", labels=labels))
         elif same_name(self.group) in self._known:
-            self.sentence.setText(f"The {which} join those of {short_name(self.group)}.")
+            self.sentence.setText(
+                tr("The {labels} join those of {group}.", labels=labels, group=short_name(self.group))
+            )
         else:
-            self.sentence.setText(f"The {which} form the new group {short_name(self.group)}.")
+            self.sentence.setText(
+                tr("The {labels} form the new group {group}.", labels=labels, group=short_name(self.group))
+            )

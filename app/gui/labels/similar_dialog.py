@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.labels import short_name
-from app.core.translation import count
+from app.core.translation import count, plural, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.scrolling import scrolling
@@ -43,7 +43,7 @@ class SimilarDialog(QDialog):
         self, found: Sequence[Variants], counts: Mapping[str, int], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Similar labels")
+        self.setWindowTitle(tr("Similar labels"))
         self.resize(px(640), px(480))
         self._found = list(found[:_MOST])
         self.checks: list[QCheckBox] = []
@@ -58,15 +58,15 @@ class SimilarDialog(QDialog):
             check = QCheckBox()
             check.setChecked(not group.typo)
             words = ", ".join(f"{short_name(name)} ({counts.get(name, 0):,})" for name in group.names)
-            check.setAccessibleName(f"Merge {words}")
+            check.setAccessibleName(tr("Merge {words}", words=words))
             check.toggled.connect(self._update)
-            label = PlainLabel(f"{words}\nOne letter differs: is it a typo?" if group.typo else words)
+            label = PlainLabel(f"{words}\n{tr('One letter differs: is it a typo?')}" if group.typo else words)
             label.setWordWrap(True)
             label.setBuddy(check)
             name = QComboBox()
             name.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             name.setMinimumContentsLength(16)
-            name.setAccessibleName(f"The name that stays of {words}")
+            name.setAccessibleName(tr("The name that stays of {words}", words=words))
             for each in group.names:
                 name.addItem(short_name(each), each)
             grid.addWidget(check, row, 0)
@@ -76,18 +76,21 @@ class SimilarDialog(QDialog):
             self.names.append(name)
         grid.setRowStretch(len(self._found), 1)
         explanation = PlainLabel(
-            "These labels differ only in case, spaces, punctuation, accents, plural, word order or a letter."
-            " The numbers are their yes answers. Check what to merge and choose the name that stays.",
+            tr(
+                "These labels differ only in case, spaces, punctuation, accents, plural, word"
+                " order or a letter."
+                " The numbers are their yes answers. Check what to merge and choose the name that stays."
+            ),
             "soft",
         )
         explanation.setWordWrap(True)
-        self.all_button = QPushButton("Check all")
+        self.all_button = QPushButton(tr("Check all"))
         self.all_button.clicked.connect(partial(self._check, True))
-        self.none_button = QPushButton("Check none")
+        self.none_button = QPushButton(tr("Check none"))
         self.none_button.clicked.connect(partial(self._check, False))
         for button in (self.all_button, self.none_button):
             button.setAutoDefault(False)
-        self.buttons = TwoButtons(self, "Merge", "labels")
+        self.buttons = TwoButtons(self, tr("Merge"), "labels")
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.all_button)
@@ -96,8 +99,8 @@ class SimilarDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(12)
-        groups = count(len(found), "group")
-        whole.addWidget(PlainLabel(f"{groups} of similar labels", "heading"))
+        heading = plural(len(found), "{n} group of similar labels", "{n} groups of similar labels")
+        whole.addWidget(PlainLabel(heading, "heading"))
         whole.addWidget(explanation)
         whole.addWidget(scrolling(rows, see_through=True), 1)
         whole.addLayout(foot)
@@ -121,4 +124,6 @@ class SimilarDialog(QDialog):
     def _update(self) -> None:
         merged = len(self.targets)
         self.buttons.take.setEnabled(bool(merged))
-        self.buttons.take.setText(f"Merge {count(merged, 'label')}" if merged else "Merge")
+        self.buttons.take.setText(
+            tr("Merge {labels}", labels=count(merged, "label")) if merged else tr("Merge")
+        )

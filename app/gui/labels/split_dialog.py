@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.core.errors import InputError
 from app.core.labels import checked_name, short_name
+from app.core.translation import plural, tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.plain_label import PlainLabel, one_line
@@ -51,12 +52,12 @@ class SplitDialog(QDialog):
         super().__init__(parent)
         self._labels = labels
         self._scopes = scopes
-        self.setWindowTitle("Split off postings")
+        self.setWindowTitle(tr("Split off postings"))
         keep_size(self, least_width=440)
 
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the new label")
-        self.name.setPlaceholderText("The new label's name")
+        self.name.setAccessibleName(tr("Name of the new label"))
+        self.name.setPlaceholderText(tr("The new label's name"))
         self.name.textChanged.connect(self._check)
         self.problem = PlainLabel(role="error")
         self.problem.setWordWrap(True)
@@ -73,8 +74,8 @@ class SplitDialog(QDialog):
             self.choices.button(usable[0]).setChecked(True)
         self.choices.idToggled.connect(lambda *_: self._check())
         self.source = QComboBox()
-        self.source.setAccessibleName("Split off from")
-        self.source.addItem("No label: only add the new one", None)
+        self.source.setAccessibleName(tr("Split off from"))
+        self.source.addItem(tr("No label: only add the new one"), None)
         for label in labels:
             self.source.addItem(one_line(label.name), label.id)
         self.source.setCurrentIndex(max(0, self.source.findData(source_id)))
@@ -82,13 +83,13 @@ class SplitDialog(QDialog):
         self.sentence = PlainLabel(role="soft")
         self.sentence.setWordWrap(True)
 
-        buttons = TwoButtons(self, "Split off", "labels")
+        buttons = TwoButtons(self, tr("Split off"), "labels")
         self.cancel, self.take = buttons.cancel, buttons.take
         form = Form()
-        form.addRow("New label", self.name)
+        form.addRow(tr("New label"), self.name)
         form.addRow("", self.problem)
-        form.addRow("Postings", choices)
-        form.addRow("Split off from", self.source)
+        form.addRow(tr("Postings"), choices)
+        form.addRow(tr("Split off from"), self.source)
         form.addRow("", self.sentence)
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
@@ -131,10 +132,14 @@ class SplitDialog(QDialog):
     def _result_sentence(self) -> str:
         number = len(self.posting_ids)
         if not number:
-            return "There are no postings to split off. Select some in the list, or search for them."
-        name = short_name(" ".join(self.name.text().split())) or "the new label"
-        one = number == 1
-        sentence = f"{number:,} {'posting gets' if one else 'postings get'} {name}"
-        if self.source_id is not None:
-            sentence += f" and {'loses' if one else 'lose'} {short_name(self.source.currentText())}"
-        return f"{sentence}."
+            return tr("There are no postings to split off. Select some in the list, or search for them.")
+        name = short_name(" ".join(self.name.text().split())) or tr("the new label")
+        if self.source_id is None:
+            return plural(number, "{n} posting gets {label}.", "{n} postings get {label}.", label=name)
+        return plural(
+            number,
+            "{n} posting gets {label} and loses {source}.",
+            "{n} postings get {label} and lose {source}.",
+            label=name,
+            source=short_name(self.source.currentText()),
+        )

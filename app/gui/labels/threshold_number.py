@@ -10,6 +10,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
 from app.core.percentages import UNBROKEN
+from app.core.translation import tr
 from app.gui.kit.key_overrides import keep_key
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ThresholdNumber(QDoubleSpinBox):
 
     def ask(self, name: str, share: float, place: QRect) -> None:
         """Open at ``place`` with the threshold of this label selected."""
-        self.setAccessibleName(f"Threshold of {name} in percent")
+        self.setAccessibleName(tr("Threshold of {name} in percent", name=name))
         self.setValue(100 * share)
         self.setGeometry(place)
         self.show()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSlider
 
 from app.core.percentages import percentage
+from app.core.translation import tr
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.text_scale import design_pixels, px, text_scale
 from app.gui.labels import row_layout as at
@@ -87,8 +88,10 @@ class ThresholdSlider(QSlider):
             self.settle()
             self._grip = None
         self._row, self._fill = row, fill
-        self.setAccessibleName(f"Threshold of {row.name}")
-        self.setAccessibleDescription(f"{row.name} is assigned from {percentage(row.threshold)}")
+        self.setAccessibleName(tr("Threshold of {name}", name=row.name))
+        self.setAccessibleDescription(
+            tr("{name} is assigned from {threshold}", name=row.name, threshold=percentage(row.threshold))
+        )
         if not self.busy:
             self._load(round(row.threshold * STEPS))
             self._threshold = row.threshold

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.core.evidence import signed
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import one_line, plain_tooltip
 from app.gui.kit.theme import number_font
 
@@ -20,7 +21,7 @@ ROWS = 5
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_HEADINGS = ("For", "", "Against", "")
+_HEADINGS = (tr_noop("For"), "", tr_noop("Against"), "")
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WORD_CHARACTERS = 60
 
@@ -92,7 +93,7 @@ class WhyModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
+            return tr(_HEADINGS[section]) if _HEADINGS[section] else ""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

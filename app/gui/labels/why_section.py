@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.evidence import LONGEST, signed
 from app.core.percentages import percentage, percentage_change
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import number_font
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from app.core.evidence import Evidence, StrongestWords
     from app.core.records import Label
 
-NOTHING = "There is nothing to explain yet: it takes a text and a label that the model has learned."
-TOO_LONG = f"Evidence is shown for texts of up to {LONGEST:,} characters."
+NOTHING = tr_noop("There is nothing to explain yet: it takes a text and a label that the model has learned.")
+TOO_LONG = tr_noop("Evidence is shown for texts of up to {most:,} characters.")
 _ROW_HEIGHT = 24
 _HEADING_HEIGHT = 30
 _GAP = 5
@@ -49,11 +50,11 @@ class WhySection(QWidget):
         self._probability = 0.0
         self._word: str | None = None
         self.heading = ElidedLabel(role="strong")
-        self.details = QPushButton("Details")
+        self.details = QPushButton(tr("Details"))
         self.details.setProperty("quiet", True)
         self.details.setProperty("tight", True)
         self.details.setCheckable(True)
-        self.details.setToolTip("Show each word’s share of the logit, and how they add up")
+        self.details.setToolTip(tr("Show each word’s share of the logit, and how they add up"))
         self.details.toggled.connect(self._show_details)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -62,7 +63,7 @@ class WhySection(QWidget):
         self.model = WhyModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Words for and against the label")
+        self.table.setAccessibleName(tr("Words for and against the label"))
         self.table.setShowGrid(False)
         self.table.setStyleSheet(f"QTableView::item {{ padding: 0 {_GAP}px; }}")
         self.table.setTabKeyNavigation(False)
@@ -131,13 +132,14 @@ class WhySection(QWidget):
     ) -> None:
         """Show the evidence for a label, or why there is None: the text may be ``too_long``."""
         self.model.set_evidence(evidence)
-        self.heading.set_line(f"Why {label.name}?" if label is not None else "Why?")
+        self.heading.set_line(tr("Why {name}?", name=label.name) if label is not None else tr("Why?"))
         self.table.setVisible(evidence is not None)
         self.without.setVisible(evidence is not None)
         self.overall.setText(_overall(strongest) if strongest is not None else "")
         self.overall.setVisible(bool(self.overall.text()))
         self.details.setVisible(evidence is not None)
-        self.note.setText("" if evidence is not None else TOO_LONG if too_long else NOTHING)
+        why_not = tr(TOO_LONG, most=LONGEST) if too_long else tr(NOTHING)
+        self.note.setText("" if evidence is not None else why_not)
         self.note.setVisible(evidence is None)
         if evidence is None:
             self.sum.setText("")
@@ -152,13 +154,15 @@ class WhySection(QWidget):
             self.word_chosen.emit(self._word)
         else:
             self._word = None
-            self.without.set_line("Select a word to see what the label gets without it.")
+            self.without.set_line(tr("Select a word to see what the label gets without it."))
 
     def set_without(self, probability: float | None) -> None:
         """Show the probability without the chosen word."""
         if self._word is not None and probability is not None:
-            without = percentage_change(self._probability, probability)
-            self.without.set_line(f"Without “{self._word[:_WORD_CHARACTERS]}”: {without}")
+            change = percentage_change(self._probability, probability)
+            self.without.set_line(
+                tr("Without “{word}”: {change}", word=self._word[:_WORD_CHARACTERS], change=change)
+            )
 
     def _choose(self) -> None:
         word = self.model.word(self.table.currentIndex())
@@ -169,13 +173,28 @@ class WhySection(QWidget):
     def _sum(self, evidence: Evidence) -> str:
         speaks_for, speaks_against = self.model.listed()
         rest = evidence.logit - evidence.bias - speaks_for - speaks_against
-        return (
-            f"Bias {signed(evidence.bias)}, for {signed(speaks_for)}, against {signed(speaks_against)}, "
-            f"all else {signed(rest)}: sum {signed(evidence.logit)}, that is {percentage(self._probability)}"
+        return tr(
+            "Bias {bias}, for {speaks_for}, against {speaks_against}, all else {rest}: sum {logit},"
+            " that is {probability}",
+            bias=signed(evidence.bias),
+            speaks_for=signed(speaks_for),
+            speaks_against=signed(speaks_against),
+            rest=signed(rest),
+            logit=signed(evidence.logit),
+            probability=percentage(self._probability),
         )
 
 
 def _overall(strongest: StrongestWords) -> str:
-    ways = zip(("for", "against"), strongest.first(_LISTED_OVERALL), strict=True)
-    parts = [f"{way}: {', '.join(word[:_WORD_CHARACTERS] for word in words)}" for way, words in ways if words]
-    return f"In every posting, {'; '.join(parts)}" if parts else ""
+    speak_for, speak_against = (
+        ", ".join(word[:_WORD_CHARACTERS] for word in words) for words in strongest.first(_LISTED_OVERALL)
+    )
+    if speak_for and speak_against:
+        return tr(
+            "In every posting, for: {speak_for}; against: {speak_against}",
+            speak_for=speak_for,
+            speak_against=speak_against,
+        )
+    if speak_for:
+        return tr("In every posting, for: {words}", words=speak_for)
+    return tr("In every posting, against: {words}", words=speak_against) if speak_against else ""

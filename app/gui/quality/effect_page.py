@@ -99,25 +99,19 @@ class EffectPage(QWidget):
         if not flipped:
             about = tr("No posting changes.")
         elif len(flipped) > MOST:
-            about = (
-                tr(
-                    "Postings that gain {name}, the {most} nearest to the threshold of {all:,}",
-                    name=name,
-                    most=MOST,
-                    all=len(flipped),
+            said = {"label": name, "most": MOST, "postings": len(flipped)}
+            if effect.gained:
+                about = tr(
+                    "Postings that gain {label}, the {most} nearest to the threshold of {postings:,}", **said
                 )
-                if effect.gained
-                else tr(
-                    "Postings that lose {name}, the {most} nearest to the threshold of {all:,}",
-                    name=name,
-                    most=MOST,
-                    all=len(flipped),
+            else:
+                about = tr(
+                    "Postings that lose {label}, the {most} nearest to the threshold of {postings:,}", **said
                 )
-            )
         elif effect.gained:
-            about = tr("Postings that gain {name}, those nearest to the threshold first", name=name)
+            about = tr("Postings that gain {label}, those nearest to the threshold first", label=name)
         else:
-            about = tr("Postings that lose {name}, those nearest to the threshold first", name=name)
+            about = tr("Postings that lose {label}, those nearest to the threshold first", label=name)
         self.head.set_figures(
             wording.move_title(*threshold, done=done), wording.move_figures(name, effect), about
         )

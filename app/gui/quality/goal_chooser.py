@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.goals import GOAL_KINDS, Goal
 from app.core.percentages import UNBROKEN, percentage
+from app.core.translation import tr
 from app.gui.kit.plain_label import PlainLabel
 from app.gui.kit.text_scale import keep_size
 
@@ -39,7 +40,7 @@ class GoalChooser(QWidget):
         if without:
             self.kinds.addItem(without, None)
         for kind in GOAL_KINDS:
-            self.kinds.addItem(kind.title, kind.name)
+            self.kinds.addItem(tr(kind.title), kind.name)
         self.numbers: list[QDoubleSpinBox] = []
         self._wanted: tuple[GoalNumber, ...] = ()
         self._fields = QFormLayout()
@@ -82,7 +83,7 @@ class GoalChooser(QWidget):
             row.addWidget(field)
             row.addWidget(PlainLabel(_range(number), "small"))
             row.addStretch()
-            self._fields.addRow(number.title, row)
+            self._fields.addRow(tr(number.title), row)
             QWidget.setTabOrder(self.numbers[-1] if self.numbers else self.kinds, field)  # in visible order
             self.numbers.append(field)
         self.changed.emit()
@@ -95,13 +96,13 @@ def _scale(number: GoalNumber) -> int:
 
 def _range(number: GoalNumber) -> str:
     if _scale(number) == 1:
-        return f"from {number.least:g} to {number.most:g}"
-    return f"from {percentage(number.least)} to {percentage(number.most)}"
+        return tr("from {least:g} to {most:g}", least=number.least, most=number.most)
+    return tr("from {least} to {most}", least=percentage(number.least), most=percentage(number.most))
 
 
 def _field(number: GoalNumber) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
-    field.setAccessibleName(number.title)
+    field.setAccessibleName(tr(number.title))
     scale = _scale(number)
     field.setDecimals(2 if scale == 1 else 1)
     field.setRange(number.least * scale, number.most * scale)

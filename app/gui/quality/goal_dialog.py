@@ -45,13 +45,13 @@ class GoalDialog(GrowingDialog):
         self._label = label
         self._before = options
         self._goals = (label.goal, options.goal)
-        self.setWindowTitle(tr("Goal of {label}", label=label.name))
+        self.setWindowTitle(tr("Goal of {name}", name=label.name))
         keep_size(self, least_width=460)
 
         self.own = GoalChooser(
-            tr("Goal of {label}", label=label.name),
+            tr("Goal of {name}", name=label.name),
             label.goal,
-            tr("As the project: {goal}", goal=options.goal.title),
+            tr("As the project: {title}", title=options.goal.title),
         )
         self.result_line = PlainLabel(tuned_line(label, options, tuned), "small")
         self.result_line.setWordWrap(True)
@@ -95,7 +95,7 @@ class GoalDialog(GrowingDialog):
         """Show that there are no scores to tune on at present."""
         goal, project_goal = self._chosen()
         self.result_line.setText(
-            tr("{goal}: tuned with the next training.", goal=(goal or project_goal).title)
+            tr("{title}: tuned with the next training.", title=(goal or project_goal).title)
         )
 
     def _chosen(self) -> tuple[Goal | None, Goal]:
@@ -107,8 +107,8 @@ class GoalDialog(GrowingDialog):
         if goals == self._goals:
             return
         self._goals = goals
-        self.result_line.setText(tr("{goal}: tuning…", goal=(goals[0] or goals[1]).title))
-        self.own.kinds.setItemText(0, tr("As the project: {goal}", goal=goals[1].title))
+        self.result_line.setText(tr("{title}: tuning…", title=(goals[0] or goals[1]).title))
+        self.own.kinds.setItemText(0, tr("As the project: {title}", title=goals[1].title))
         self.tried.emit()
 
     def _show_tuned(self, tuned: Tuned) -> None:

@@ -58,7 +58,7 @@ class HistogramPlot(Plot):
         )
 
     def figures(self) -> Figures:
-        headings, found = ("From (%)", "To (%)", "Yes", "No"), self._histogram
+        headings, found = (tr("From (%)"), tr("To (%)"), tr("Yes"), tr("No")), self._histogram
         if found is None:
             return headings, []
         return headings, list(zip(found.edges, found.edges[1:], found.yes, found.no, strict=False))

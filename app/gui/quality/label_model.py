@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.percentages import percentage
+from app.core.translation import localized, tr, tr_noop
 from app.gui.kit.cells import BOLD_ROLE, DOT_ROLE, SHAPE_ROLE, SOFT_ROLE
 from app.gui.kit.plain_label import plain_tooltip
 from app.gui.labels.label_row import needs_words
@@ -57,7 +58,7 @@ class LabelFigures:
     @property
     def lacking(self) -> str:
         """Why there are no scores, in words; "" if there are."""
-        return needs_words(self.needs) if any(self.needs) else "" if self.known else "new: retrain"
+        return needs_words(self.needs) if any(self.needs) else "" if self.known else tr("new: retrain")
 
     @property
     def tips(self) -> dict[int, str]:
@@ -87,31 +88,41 @@ class Column:
 
 
 COLUMNS = (
-    Column("Label", lambda row: row.name, str),
-    Column("Yes", lambda row: row.yes, "{:,}".format, "Postings answered yes"),
-    Column("No", lambda row: row.no, "{:,}".format, "Postings answered no"),
-    Column("Goal", lambda row: row.goal, str, "What the threshold should achieve. Enter or F2 changes it."),
+    Column(tr_noop("Label"), lambda row: row.name, str),
+    Column(tr_noop("Yes"), lambda row: row.yes, localized, tr_noop("Postings answered yes")),
+    Column(tr_noop("No"), lambda row: row.no, localized, tr_noop("Postings answered no")),
     Column(
-        "Threshold", lambda row: row.threshold, percentage, "The probability from which the label is assigned"
+        tr_noop("Goal"),
+        lambda row: row.goal,
+        str,
+        tr_noop("What the threshold should achieve. Enter or F2 changes it."),
     ),
     Column(
-        "Precision",
+        tr_noop("Threshold"),
+        lambda row: row.threshold,
+        percentage,
+        tr_noop("The probability from which the label is assigned"),
+    ),
+    Column(
+        tr_noop("Precision"),
         lambda row: row.precision,
         percentage,
-        "Of the postings that get the label, the share answered yes",
+        tr_noop("Of the postings that get the label, the share answered yes"),
     ),
     Column(
-        "Recall",
+        tr_noop("Recall"),
         lambda row: row.recall,
         percentage,
-        "Of the postings answered yes, the share that gets the label",
+        tr_noop("Of the postings answered yes, the share that gets the label"),
     ),
-    Column("F1", lambda row: row.f1, percentage, "Precision and recall in one figure, at this threshold"),
+    Column(
+        "F1", lambda row: row.f1, percentage, tr_noop("Precision and recall in one figure, at this threshold")
+    ),
     Column(
         "AP",
         lambda row: row.average_precision,
         percentage,
-        "Average precision: how well yes ranks above no, whatever the threshold",
+        tr_noop("Average precision: how well yes ranks above no, whatever the threshold"),
     ),
 )
 NAME, NO, GOAL, THRESHOLD, F1, AP = 0, 2, 3, 4, 7, 8
@@ -157,7 +168,8 @@ class LabelFiguresModel(QAbstractTableModel):
     def figures(self) -> Figures:
         """The table as saved to a file."""
         headings = tuple(
-            f"{column.title} (%)" if column.shown is percentage else column.title for column in COLUMNS
+            f"{tr(column.title)} (%)" if column.shown is percentage else tr(column.title)
+            for column in COLUMNS
         )
         return headings, [
             tuple(
@@ -182,7 +194,7 @@ class LabelFiguresModel(QAbstractTableModel):
             return row.lacking if lacking else column.shown(column.value(row))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             value = row.lacking if lacking else column.shown(column.value(row))
-            return value if place == NAME else f"{row.name}, {column.title}: {value}"
+            return value if place == NAME else f"{row.name}, {tr(column.title)}: {value}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(right=place != NAME and not lacking)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -206,10 +218,10 @@ class LabelFiguresModel(QAbstractTableModel):
             return None
         column = COLUMNS[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(right=section != NAME)
-        return plain_tooltip(column.means) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tooltip(tr(column.means)) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class SortedLabels(QSortFilterProxyModel):

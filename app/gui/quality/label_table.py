@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
+from app.core.translation import tr
 from app.gui.kit.cell_table import ROW_HEIGHT, CellDelegate
 from app.gui.kit.key_overrides import keep_key
 from app.gui.kit.table_style import height_of_rows, style_table
@@ -75,7 +76,7 @@ class LabelTable(QTableView):
         self._name_width = _LEAST_NAME
         self.setModel(self.sorted)
         self.setItemDelegate(CellDelegate(theme, self))
-        style_table(self, "Labels, and how each does out-of-fold", ROW_HEIGHT)
+        style_table(self, tr("Labels, and how each does out-of-fold"), ROW_HEIGHT)
         self.setStyleSheet(_STYLE)
         self.setSortingEnabled(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -164,7 +165,9 @@ class LabelTable(QTableView):
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             if place == GOAL:
                 widest = min(widest, px(_WIDEST_GOAL))
-            self._widths[place] = max(titles.horizontalAdvance(column.title), widest + 2) + 2 * px(_PADDING)
+            self._widths[place] = max(titles.horizontalAdvance(tr(column.title)), widest + 2) + 2 * px(
+                _PADDING
+            )
             header.resizeSection(place, self._widths[place])
         longest = max((row.name for row in self.source.rows), key=len, default="")[:_MEASURED]
         needed = metrics.horizontalAdvance(longest) + px(_DOT_ROOM) + 2 * px(_PADDING)
@@ -229,16 +232,16 @@ class LabelTable(QTableView):
         """The menu of a label."""
         menu = QMenu(self)
         changes = (
-            ("Change the goal…", self.goal_asked, True),
-            ("Type the threshold…", self.number_asked, True),
-            ("Let Jobtag tune the threshold", self.tuning_asked, label_id in self._hand_set),
+            (tr("Change the goal…"), self.goal_asked, True),
+            (tr("Type the threshold…"), self.number_asked, True),
+            (tr("Let Jobtag tune the threshold"), self.tuning_asked, label_id in self._hand_set),
         )
         for text, signal, possible in changes:
             action = menu.addAction(text)
             action.setEnabled(possible and not self.read_only)
             action.triggered.connect(partial(_emit, signal, label_id))
         menu.addSeparator()
-        menu.addAction("Save the table…").triggered.connect(lambda: self.save_asked.emit())
+        menu.addAction(tr("Save the table…")).triggered.connect(lambda: self.save_asked.emit())
         return menu
 
 

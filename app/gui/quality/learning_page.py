@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.translation import tr
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
 from app.gui.kit.stale_chip import StaleChip
@@ -39,24 +40,27 @@ class LearningPage(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         keep_size(self.bar, width=120)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self.draw_button = QPushButton("Redraw")
-        self.draw_button.setAccessibleName("Redraw the learning curve")
+        self.draw_button = QPushButton(tr("Redraw"))
+        self.draw_button.setAccessibleName(tr("Redraw the learning curve"))
         self.draw_button.clicked.connect(self.curve_asked)
-        self.save_button = QPushButton("Save…")
-        self.save_button.setAccessibleName("Save the learning curve")
+        self.save_button = QPushButton(tr("Save…"))
+        self.save_button.setAccessibleName(tr("Save the learning curve"))
         self.save_button.clicked.connect(self.save_asked)
         for button in (self.cancel_button, self.draw_button, self.save_button):
             button.setProperty("quiet", True)
         self.plot = LearningPlot(theme)
 
-        self.first_button = QPushButton("Learning curve")
+        self.first_button = QPushButton(tr("Learning curve"))
         self.first_button.clicked.connect(self.curve_asked)
         self.empty = EmptyState(
-            "Will more tagging help?",
-            "The model is trained on a quarter, a half, three quarters and all of your answers, and scored "
-            "on postings it has not seen. You can go on tagging meanwhile.",
+            tr("Will more tagging help?"),
+            tr(
+                "The model is trained on a quarter, a half, three quarters and all of your"
+                " answers, and scored "
+                "on postings it has not seen. You can go on tagging meanwhile."
+            ),
             (self.first_button,),
         )
         sentences = QVBoxLayout()
@@ -111,7 +115,7 @@ class LearningPage(QWidget):
             self.what.set_line(progress.what)
             self.bar.setRange(0, 0 if progress.fraction is None else 1000)
             self.bar.setValue(round(1000 * (progress.fraction or 0)))
-            self.bar.setAccessibleName(f"Learning curve: {progress.what}")
+            self.bar.setAccessibleName(tr("Learning curve: {what}", what=progress.what))
         for widget in (self.what, self.bar, self.cancel_button):
             widget.setVisible(progress is not None)
         for button in (self.first_button, self.draw_button):
@@ -124,7 +128,7 @@ class LearningPage(QWidget):
             self.sentence.setText(curve.sentence)
             sentence = "" if label_id is None else curve.label_sentence(label_id)
             if not sentence and curve.complete:
-                sentence = f"{name} had too few answers when this was drawn."
+                sentence = tr("{name} had too few answers when this was drawn.", name=name)
             self.label_sentence.setText(sentence)
             self.plot.set_curve(curve, *self._label)
         self.pages.setCurrentIndex(curve is not None)

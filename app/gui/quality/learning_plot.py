@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics
 
 from app.core.learning_curve import SHARES
 from app.core.settings import LABEL_COLORS
+from app.core.translation import tr
 from app.gui.kit.plain_label import one_line
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality.plot import Plot, legible, line_pairs, write_at
@@ -39,7 +40,9 @@ class LearningPlot(Plot):
     """Three lines with the spread of each point: F1 of the chosen label, macro and micro F1."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "F1 by the share of the answers learned from", (0, 12, _MARGIN, 0), parent)
+        super().__init__(
+            theme, tr("F1 by the share of the answers learned from"), (0, 12, _MARGIN, 0), parent
+        )
         self._lines: tuple[tuple[str, Scores], ...] = ()
         self._curve: LearningCurve | None = None
         self._curves = [pyqtgraph.PlotCurveItem(antialias=True) for _ in _STYLES]
@@ -56,7 +59,7 @@ class LearningPlot(Plot):
         self._curve = curve
         scores = () if curve is None or label_id is None else curve.labels.get(label_id, ())
         overall = ((), ()) if curve is None else (curve.macro, curve.micro)
-        self._lines = ((one_line(name), scores), ("macro F1", overall[0]), ("micro F1", overall[1]))
+        self._lines = ((one_line(name), scores), (tr("macro F1"), overall[0]), (tr("micro F1"), overall[1]))
         xs: list[float] = []
         ys: list[float] = []
         for (_, line), item, spread in zip(self._lines, self._curves, self._spreads, strict=True):
@@ -87,9 +90,9 @@ class LearningPlot(Plot):
         return ends
 
     def figures(self) -> Figures:
-        headings = ["Share (%)", "Postings"]
+        headings = [tr("Share (%)"), tr("Postings")]
         for name, _ in self._lines:
-            headings += [f"{name} (%)", f"{name}, low (%)", f"{name}, high (%)"]
+            headings += [f"{name} (%)", tr("{name}, low (%)", name=name), tr("{name}, high (%)", name=name)]
         if self._curve is None:
             return tuple(headings), []
         rows = []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from app.core.percentages import UNBROKEN, percent
 from app.core.records import LEARNER_TITLES
+from app.core.translation import tr
 from app.gui.kit.dialog_buttons import TwoButtons
 from app.gui.kit.form import Form
 from app.gui.kit.growing_dialog import GrowingDialog
@@ -32,52 +33,56 @@ class OptionsDialog(GrowingDialog):
     def __init__(self, options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._before = options
-        self.setWindowTitle("Project options")
+        self.setWindowTitle(tr("Project options"))
         keep_size(self, least_width=480)
 
         self.cut = CutFields(options)
-        self.suggesting = QCheckBox("Suggest the labels that the model assigns; Done accepts them")
+        self.suggesting = QCheckBox(tr("Suggest the labels that the model assigns; Done accepts them"))
         self.suggesting.setChecked(options.suggesting)
         self.suggesting.setToolTip(
-            "Suggestions accepted unchanged train the model, but no score is based on them"
+            tr("Suggestions accepted unchanged train the model, but no score is based on them")
         )
-        self.random = QCheckBox("Keep")
+        self.random = QCheckBox(tr("Keep"))
         self.random.setChecked(options.random_share > 0)
-        self.random.setToolTip("Scores on a random sample are what to expect of any posting of the project")
+        self.random.setToolTip(
+            tr("Scores on a random sample are what to expect of any posting of the project")
+        )
         share = percent(options.random_share) or 10
-        self.share = number_field("Per cent of the queue that are a random sample", 1, 100, share)
+        self.share = number_field(tr("Per cent of the queue that are a random sample"), 1, 100, share)
         self.share.setSuffix(f"{UNBROKEN}%")
         self.share.setEnabled(self.random.isChecked())
         self.random.toggled.connect(self.share.setEnabled)
-        self.aiming = QCheckBox("Until each label has")
+        self.aiming = QCheckBox(tr("Until each label has"))
         self.aiming.setChecked(options.wanted_yes is not None)
         self.aiming.setToolTip(
-            "Progress shows which labels lack answers, and tells you when the aim is reached"
+            tr("Progress shows which labels lack answers, and tells you when the aim is reached")
         )
         self.wanted = number_field(
-            "Yes answers wanted for each label", 1, MOST_WANTED, options.wanted_yes or USUAL_AIM
+            tr("Yes answers wanted for each label"), 1, MOST_WANTED, options.wanted_yes or USUAL_AIM
         )
         self.wanted.setEnabled(self.aiming.isChecked())
         self.aiming.toggled.connect(self.wanted.setEnabled)
 
         self.learner = QComboBox()
         for name, title in LEARNER_TITLES.items():
-            self.learner.addItem(title, name)
+            self.learner.addItem(tr(title), name)
         self.learner.setCurrentIndex(self.learner.findData(options.learner))
-        self.learner.setAccessibleName("Learner")
-        self.learner.setToolTip("Takes effect at the next training; Compare shows how well both do")
+        self.learner.setAccessibleName(tr("Learner"))
+        self.learner.setToolTip(tr("Takes effect at the next training; Compare shows how well both do"))
 
-        buttons = TwoButtons(self, "Save", "thresholds")
+        buttons = TwoButtons(self, tr("Save"), "thresholds")
         self.cancel, self.take = buttons.cancel, buttons.take
         form = Form()
-        form.addRow(PlainLabel("Assigning", "strong"))
-        self.cut.add_to(form, "Default goal")
-        form.addRow(_spaced("Tagging"))
-        form.addRow("Suggestions", self.suggesting)
-        form.addRow("Random sample", beside(self.random, self.share, "of the queue, as an unbiased check"))
-        form.addRow("Aim", beside(self.aiming, self.wanted, "yes answers"))
-        form.addRow(_spaced("Training"))
-        form.addRow("Learner", self.learner)
+        form.addRow(PlainLabel(tr("Assigning"), "strong"))
+        self.cut.add_to(form, tr("Default goal"))
+        form.addRow(_spaced(tr("Tagging")))
+        form.addRow(tr("Suggestions"), self.suggesting)
+        form.addRow(
+            tr("Random sample"), beside(self.random, self.share, tr("of the queue, as an unbiased check"))
+        )
+        form.addRow(tr("Aim"), beside(self.aiming, self.wanted, tr("yes answers")))
+        form.addRow(_spaced(tr("Training")))
+        form.addRow(tr("Learner"), self.learner)
         whole, foot = scrolling_column(self, 16, 16, 16, 16, spacing=16)
         whole.addLayout(form)
         foot.addLayout(buttons)

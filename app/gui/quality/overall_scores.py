@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.core.translation import tr, tr_noop
 from app.gui.kit.plain_label import PlainLabel, plain_tooltip
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.quality import wording
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from app.gui.kit.theme import Theme
     from app.gui.quality.wording import Score
 
-_HEADINGS = ("", "Now", "New postings")
+_HEADINGS = ("", tr_noop("Now"), tr_noop("New postings"))
 _TOLD_FIRST = 3
 """The scores that are shown without *Details*."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -35,11 +36,11 @@ class OverallScores(QWidget):
         self._grid.setColumnStretch(len(_HEADINGS), 1)
         self.explanation = PlainLabel(role="small")
         self.explanation.setWordWrap(True)
-        self.details = QPushButton("Details")
+        self.details = QPushButton(tr("Details"))
         self.details.setProperty("quiet", True)
         self.details.setProperty("tight", True)
         self.details.setCheckable(True)
-        self.details.setToolTip("Show more scores, and how true the probabilities are")
+        self.details.setToolTip(tr("Show more scores, and how true the probabilities are"))
         self.details.toggled.connect(self._update_rows)
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -55,14 +56,15 @@ class OverallScores(QWidget):
     def set_scores(self, scores: tuple[Score, ...], *, new: bool) -> None:
         """Show these scores; ``new``: including those for new postings."""
         self._scores = scores
-        self.explanation.setText(wording.EXPLANATION if new else wording.EXPLANATION_OF_NOW)
-        rows = [_HEADINGS, *((score.title, score.now, score.new) for score in scores)]
+        self.explanation.setText(tr(wording.EXPLANATION if new else wording.EXPLANATION_OF_NOW))
+        headings = tuple(tr(heading) if heading else "" for heading in _HEADINGS)
+        rows = [headings, *((score.title, score.now, score.new) for score in scores)]
         while len(self._cells) < len(rows):
             self._add_row()
         for row, cells in zip(rows, self._cells, strict=False):
             for place, (cell, text) in enumerate(zip(cells, row, strict=True)):
                 cell.setText(text)
-                cell.setAccessibleName(f"{row[0]}, {_HEADINGS[place]}: {text}" if place and row[0] else text)
+                cell.setAccessibleName(f"{row[0]}, {headings[place]}: {text}" if place and row[0] else text)
         for score, cells in zip(scores, self._cells[1:], strict=False):
             for cell in cells:
                 cell.setToolTip(plain_tooltip(score.meaning))

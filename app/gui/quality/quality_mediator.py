@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.labels import shapes
+from app.core.translation import tr, tr_noop
 from app.gui.files import file_choosers
 from app.gui.kit.empty_state import unusable
 from app.gui.labels.label_row import LabelRow, needs_words
@@ -32,20 +33,27 @@ if TYPE_CHECKING:
     from app.session.protocols import OptionsOwner
     from app.session.scores import Scores
 
-_NO_LABELS = ("No labels yet", "Add labels and answer some postings in Tag.")
+_NO_LABELS = (tr_noop("No labels yet"), tr_noop("Add labels and answer some postings in Tag."))
 _NO_MODEL = (
-    "No model yet",
-    "Answer some postings in Tag, then press Retrain. You then see here how often each label is right.",
+    tr_noop("No model yet"),
+    tr_noop(
+        "Answer some postings in Tag, then press Retrain. You then see here how often each label is right."
+    ),
 )
-_LOADING = ("Loading the model", "Its scores appear in a moment. If they do not, press Retrain.")
+_LOADING = (
+    tr_noop("Loading the model"),
+    tr_noop("Its scores appear in a moment. If they do not, press Retrain."),
+)
 _NOT_KEPT = (
-    "No scores to look at",
-    "This model was trained without keeping the scores of single postings. Press Retrain to see what a "
-    "threshold changes.",
+    tr_noop("No scores to look at"),
+    tr_noop(
+        "This model was trained without keeping the scores of single postings. Press Retrain to see what a "
+        "threshold changes."
+    ),
 )
 _FILE = "picture"
 """The kind of trouble with a file that is saved here."""
-_KINDS = {"png": "PNG picture", "svg": "SVG drawing", "csv": "CSV table"}
+_KINDS = {"png": tr_noop("PNG picture"), "svg": tr_noop("SVG drawing"), "csv": tr_noop("CSV table")}
 
 
 class QualityMediator(QObject):
@@ -93,9 +101,9 @@ class QualityMediator(QObject):
         """Show the scores of all labels, and the chosen one in detail."""
         quality = self._models.quality
         if not self._labels.all:
-            self._panel.set_empty(*_NO_LABELS, retrain=False)
+            self._panel.set_empty(*map(tr, _NO_LABELS), retrain=False)
         elif quality is None:
-            self._panel.set_empty(*_NO_MODEL, retrain=True)
+            self._panel.set_empty(*map(tr, _NO_MODEL), retrain=True)
         else:
             hand_set = frozenset(label.id for label in self._labels.all if label.locked)
             self._show_whole(quality)
@@ -219,13 +227,20 @@ class QualityMediator(QObject):
     def _why_not(self, label: Label, quality: Quality) -> tuple[str, str]:
         found = next((row for row in quality.labels if row.label_id == label.id), None)
         if found is None:
-            return (f"{label.name} is new", "Answer some postings with it and press Retrain.")
+            return (
+                tr("{name} is new", name=label.name),
+                tr("Answer some postings with it and press Retrain."),
+            )
         if not found.ready:
             needed = needs_words((found.needs_yes, found.needs_no))
-            return (f"{label.name} needs examples", f"It {needed}. Answer more postings, then press Retrain.")
+            return (
+                tr("{name} needs examples", name=label.name),
+                tr("It {needed}. Answer more postings, then press Retrain.", needed=needed),
+            )
         if self._models.trouble:
             return unusable(self._models.trouble)
-        return _NOT_KEPT if self._models.available else _LOADING
+        title, sentence = _NOT_KEPT if self._models.available else _LOADING
+        return tr(title), tr(sentence)
 
     def _tuned(self, label: Label) -> str:
         return tuned_line(label, self._options_owner.options, self._scores.tuned.get(label.id))
@@ -297,14 +312,21 @@ class QualityMediator(QObject):
 
     def _ask_file(self, what: str, makers: Mapping[str, Callable[[], bytes]]) -> None:
         kinds = [(_KINDS[suffix], suffix) for suffix in makers]
-        file_choosers.figures_to_write(self._panel, f"Save {what}", kinds, partial(self._write, makers))
+        file_choosers.figures_to_write(
+            self._panel, tr("Save {what}", what=what), kinds, partial(self._write, makers)
+        )
 
     def _write(self, makers: Mapping[str, Callable[[], bytes]], path: Path) -> None:
         suffix = path.suffix.lower().removeprefix(".")
         if suffix not in makers:
-            endings = " or ".join(f".{known}" for known in makers)
+            endings = f" {tr('or')} ".join(f".{known}" for known in makers)
             self._bridge.trouble(
-                _FILE, f"{path.name} cannot be saved in this format. Choose a name that ends in {endings}."
+                _FILE,
+                tr(
+                    "{file} cannot be saved in this format. Choose a name that ends in {endings}.",
+                    file=path.name,
+                    endings=endings,
+                ),
             )
             return
         trouble = saving.write(path, makers[suffix]())
@@ -312,7 +334,7 @@ class QualityMediator(QObject):
             self._bridge.trouble(_FILE, trouble)
         else:
             self._bridge.mend(_FILE)
-            self.message.emit(f"Saved {path.name}.")
+            self.message.emit(tr("Saved {file}.", file=path.name))
 
 
 def _as_row(label: Label) -> LabelRow:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.core.labels import short_name
 from app.core.plain_words import label_in_plain_words, model_in_plain_words
-from app.core.translation import count
+from app.core.translation import count, tr
 from app.gui.keys.key_button import bind_to_action
 from app.gui.kit.empty_state import EmptyState
 from app.gui.kit.plain_label import ElidedLabel, PlainLabel
@@ -107,7 +107,7 @@ class QualityPanel(QWidget):
         self.summary = PlainLabel(role="strong")
         self.summary.setWordWrap(True)
         self.about = ElidedLabel(role="soft")
-        self.save_table = _save_button("Save the table")
+        self.save_table = _save_button(tr("Save the table"))
         self.save_table.clicked.connect(self._save_table)
         self.stale = StaleChip()
         self.stale.hide()
@@ -123,15 +123,15 @@ class QualityPanel(QWidget):
         left.layout().addStretch()  # type: ignore[union-attr]  # it has one
 
         self.title = ElidedLabel(role="strong")
-        self.goal_button = QPushButton("Goal…")
+        self.goal_button = QPushButton(tr("Goal…"))
         self.goal_button.setProperty("quiet", True)
         self.goal_button.setProperty("tight", True)
-        self.goal_button.setToolTip("Change what the threshold should achieve (Enter in the table)")
+        self.goal_button.setToolTip(tr("Change what the threshold should achieve (Enter in the table)"))
         self.goal_button.clicked.connect(self._ask_goal)
         self.plain = PlainLabel()
         self.plain.setWordWrap(True)
         self.plot = ThresholdPlot(theme)
-        save_curves = _save_button("Save the curves")
+        save_curves = _save_button(tr("Save the curves"))
         save_curves.clicked.connect(partial(self.save_plot, self.plot, "curves"))
         self.tuned = PlainLabel(role="small")
         self.tuned.setWordWrap(True)
@@ -144,22 +144,26 @@ class QualityPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(self.effect, "Postings")
+        self.tabs.addTab(self.effect, tr("Postings"))
         self._add_plot(
             self.reliability,
-            "Calibration",
-            "How many of the postings with a probability you answered yes, with an interval of 95 %. "
-            "On the dashed line a bar at 70 % is right 70 % of the time.",
+            tr("Calibration"),
+            tr(
+                "How many of the postings with a probability you answered yes, with an interval of 95 %. "
+                "On the dashed line a bar at 70 % is right 70 % of the time."
+            ),
         )
         self._add_plot(
             self.histogram,
-            "Probabilities",
-            "How many yes and no answers have each probability, on a logarithmic scale. "
-            "The threshold separates them.",
+            tr("Probabilities"),
+            tr(
+                "How many yes and no answers have each probability, on a logarithmic scale. "
+                "The threshold separates them."
+            ),
         )
         self.learning = LearningPage(theme)
-        self.learning.save_asked.connect(partial(self.save_plot, self.learning.plot, "learning curve"))
-        self.tabs.addTab(self.learning, "Learning")
+        self.learning.save_asked.connect(partial(self.save_plot, self.learning.plot, tr("learning curve")))
+        self.tabs.addTab(self.learning, tr("Learning"))
         lower = _card(None, self.tabs)
         self.detail = QWidget()
         column = QVBoxLayout(self.detail)
@@ -180,7 +184,7 @@ class QualityPanel(QWidget):
         row.addWidget(left, 21)
         row.addWidget(self.right, 20)
 
-        self.retrain_button = QPushButton("Retrain")
+        self.retrain_button = QPushButton(tr("Retrain"))
         self.retrain_button.setProperty("primary", True)
         self.empty = EmptyState("", "", (self.retrain_button,))
         self.pages = QStackedWidget(self)
@@ -255,15 +259,17 @@ class QualityPanel(QWidget):
         summary = model_in_plain_words(trained)
         self.summary.setText(summary)
         self.summary.setVisible(bool(summary))
-        about = f"Trained on {count(trained.postings, 'posting')}"
-        self.about.set_line(f"{about} · new scores follow" if following else about, wording.UNSEEN)
+        about = tr("Trained on {postings}", postings=count(trained.postings, "posting"))
+        self.about.set_line(
+            tr("{about} · new scores follow", about=about) if following else about, tr(wording.UNSEEN)
+        )
         self.all_labels.set_scores(scores, new=new)
         self.notes.setText(notes)
         self.notes.setVisible(bool(notes))
 
     def set_detail(self, found: LabelDetail) -> None:
         """Show the scores of the chosen label."""
-        self.title.set_line(f"{found.row.name}: what the threshold changes")
+        self.title.set_line(tr("{name}: what the threshold changes", name=found.row.name))
         place = self.table.source.row_of(found.row.label_id)
         figures = None if place is None else self.table.source.rows[place]
         caption = (
@@ -328,7 +334,7 @@ class QualityPanel(QWidget):
     def _add_plot(self, plot: Plot, title: str, meaning: str) -> None:
         caption = PlainLabel(meaning, "small")
         caption.setWordWrap(True)
-        save = _save_button(f"Save the {title.lower()}")
+        save = _save_button(tr("Save the {title}", title=title.lower()))
         save.clicked.connect(partial(self.save_plot, plot, title.lower()))
         page = QWidget()
         column = QVBoxLayout(page)
@@ -343,11 +349,11 @@ class QualityPanel(QWidget):
 
 
 def _save_button(name: str) -> QPushButton:
-    button = QPushButton("Save…")
+    button = QPushButton(tr("Save…"))
     button.setProperty("quiet", True)
     button.setProperty("tight", True)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} as a file")
+    button.setToolTip(tr("{name} as a file", name=name))
     return button
 
 

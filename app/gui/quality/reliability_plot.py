@@ -52,13 +52,13 @@ class ReliabilityPlot(Plot):
 
     def figures(self) -> Figures:
         headings = (
-            "From (%)",
+            tr("From (%)"),
             "To (%)",
-            "Postings",
-            "Mean probability (%)",
-            "Share of yes (%)",
-            "Low (%)",
-            "High (%)",
+            tr("Postings"),
+            tr("Mean probability (%)"),
+            tr("Share of yes (%)"),
+            tr("Low (%)"),
+            tr("High (%)"),
         )
         return headings, [
             (part.low, part.high, part.count, part.mean)

@@ -90,11 +90,10 @@ def write(path: Path, data: bytes) -> str:
     if written:
         return ""
     full = file.error() in (QFileDevice.FileError.WriteError, QFileDevice.FileError.ResourceError)
-    reason = file.errorString()
-    if full:
-        return tr(
-            "{file} cannot be written: {reason}. Make room, or choose another folder.",
-            file=path,
-            reason=reason,
-        )
-    return tr("{file} cannot be written: {reason}. Choose another folder.", file=path, reason=reason)
+    advice = tr("Make room, or choose another folder.") if full else tr("Choose another folder.")
+    return tr(
+        "{path} cannot be written: {reason}. {advice}",
+        path=path,
+        reason=file.errorString(),
+        advice=advice,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
 from app.core.settings import LABEL_COLORS
+from app.core.translation import tr, tr_noop
 from app.gui.kit.text_scale import px
 from app.gui.kit.theme import SMALL_SIZE, number_font
 from app.gui.labels.threshold_number import ThresholdNumber
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from app.gui.quality.saving import Figures
 
 _LINES = (
-    ("Precision", "precision", LABEL_COLORS[0], Qt.PenStyle.SolidLine),
-    ("Recall", "recall", LABEL_COLORS[1], Qt.PenStyle.DashLine),
+    (tr_noop("Precision"), "precision", LABEL_COLORS[0], Qt.PenStyle.SolidLine),
+    (tr_noop("Recall"), "recall", LABEL_COLORS[1], Qt.PenStyle.DashLine),
     ("F1", "f1", "", Qt.PenStyle.DotLine),
 )
 """Title, field of the curve, colour ("" for soft text) and dash of each line."""
@@ -42,8 +43,10 @@ class ThresholdPlot(Plot):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         names = QFontMetrics(number_font(SMALL_SIZE))
-        margin = max(names.horizontalAdvance(title) for title, *_ in _LINES) + 2 * _GAP
-        super().__init__(theme, "Precision, recall and F1 against the threshold", (0, 14, margin, 0), parent)
+        margin = max(names.horizontalAdvance(tr(title)) for title, *_ in _LINES) + 2 * _GAP
+        super().__init__(
+            theme, tr("Precision, recall and F1 against the threshold"), (0, 14, margin, 0), parent
+        )
         self._curve: Curve | None = None
         self._curves = [pyqtgraph.PlotCurveItem(connect="finite", antialias=True) for _ in _LINES]
         for curve in self._curves:
@@ -95,7 +98,7 @@ class ThresholdPlot(Plot):
         for title, field, *_ in _LINES:
             known = [value for value in getattr(self._curve, field) if value is not None]
             if known:
-                ends.append((title, self.place(1.0, known[-1]).y()))
+                ends.append((tr(title), self.place(1.0, known[-1]).y()))
         ends.sort(key=lambda end: end[1])
         lowest = self.bar().bottom() - _GAP  # above the texts below the frame
         for number in range(len(ends) - 1, -1, -1):  # from below, where lines meet at 0
@@ -106,13 +109,13 @@ class ThresholdPlot(Plot):
 
     def figures(self) -> Figures:
         curve = self._curve
-        headings = ("Threshold (%)", *(f"{title} (%)" for title, *_ in _LINES))
+        headings = (tr("Threshold (%)"), *(f"{tr(title)} (%)" for title, *_ in _LINES))
         if curve is None:
             return headings, []
         return headings, list(zip(curve.thresholds, curve.precision, curve.recall, curve.f1, strict=True))
 
     def draw_texts(self, painter: QPainter, colors: Colors) -> None:
-        shades = {title: _shade(color, colors) for title, _, color, _ in _LINES}
+        shades = {tr(title): _shade(color, colors) for title, _, color, _ in _LINES}
         left = self.bar().right() + _GAP
         for title, height in self.ends():
             write_at(painter, QPointF(left, height), title, shades[title])
