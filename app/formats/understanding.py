@@ -11,7 +11,6 @@ from app.core.translation import joined, tr, tr_noop
 from app.formats.answers import LABELS_NO, LabelSource, NoLabels
 from app.formats.columns import (
     FLAGGED,
-    ID,
     LABELS,
     NOTE,
     TEXT,
@@ -252,11 +251,10 @@ def _by_names(container: str, sample: Sample, options: ReadOptions) -> Understan
         notes = (labels.sentence, *notes)
     labels = replace(labels, notes=notes)
     where = [tr("text in {texts}", texts=" + ".join(roles.texts))]
-    where += [
-        f"{role} in {name}"
-        for role, name in ((TITLE, roles.title), (ID, roles.id))
-        if name in sample.columns or "." in name
-    ]
+    if roles.title in sample.columns or "." in roles.title:
+        where.append(tr("title in {place}", place=roles.title))
+    if roles.id in sample.columns or "." in roles.id:
+        where.append(tr("id in {place}", place=roles.id))
     where.append(tr("labels in {where}", where=labels.where) if labels.where else tr("no labels"))
     if "Comments" in sample.columns and labels.where == "label":
         container = f"doccano {container}"

@@ -15,7 +15,8 @@ from app.core.translation import ENGLISH, Language
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LANGUAGES = dict(zip(LANGUAGE_CODES, ("English", "Deutsch", "Français", "Español", "Polski"), strict=True))
+_OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "pl": "Polski"}
+LANGUAGES = {code: _OWN_NAMES[code] for code in LANGUAGE_CODES}
 """By code, each with its own name for itself."""
 CONTEXT = "jobtag"
 """The context of all strings in the translation files."""

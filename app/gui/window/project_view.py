@@ -216,7 +216,7 @@ class ProjectView(QWidget):
 
     def _some_postings(self) -> dict[str, Sequence[int]]:
         """The choices for exporting a part: the postings in the list, and the selected ones."""
-        return {"Shown in the list": self.order.ids, "Selected": self.posting_list.selected_ids()}
+        return {tr("Shown in the list"): self.order.ids, tr("Selected"): self.posting_list.selected_ids()}
 
     def show_view(self, view: str) -> None:
         """Switch to "tag", "classify", "quality" or "compare"; the current posting stays."""

@@ -68,7 +68,7 @@ class StatusLine(QWidget):
         self.cancel_button.setProperty("quiet", True)
         self.cancel_button.clicked.connect(self._ask_cancel)
         self.saved = PlainLabel(role="small")
-        self.read_only = PlainLabel("Read-only")
+        self.read_only = PlainLabel(tr("Read-only"))
         self.read_only.setProperty("chip", True)
         self.read_only.setToolTip(plain_tooltip(tr(READ_ONLY)))
         self.read_only.setAccessibleDescription(tr(READ_ONLY))
