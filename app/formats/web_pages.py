@@ -92,7 +92,7 @@ def page_rows(
 
 
 def _json_ld(tree: LexborHTMLParser) -> Iterator[Any]:
-    for script in tree.css(tr('script[type="application/ld+json" i]')):
+    for script in tree.css('script[type="application/ld+json" i]'):
         text = (script.text(deep=True) or "").strip().removeprefix("<!--").removesuffix("-->")
         text = text.strip().removeprefix("//<![CDATA[").removesuffix("//]]>")
         try:
@@ -113,7 +113,7 @@ def _what_is_read(tree: LexborHTMLParser) -> dict[str, Any]:
 
 def _microdata(tree: LexborHTMLParser) -> Iterator[dict[str, Any]]:
     """The job postings marked in a page's own elements."""
-    for item in tree.css(tr('[itemtype$="schema.org/JobPosting" i]')):
+    for item in tree.css('[itemtype$="schema.org/JobPosting" i]'):
         found: dict[str, Any] = {"@type": "JobPosting"}
         for prop in item.css("[itemprop]"):
             name = prop.attributes.get("itemprop") or ""
