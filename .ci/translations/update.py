@@ -18,7 +18,7 @@ from xml.sax.saxutils import escape
 TOP = Path(__file__).resolve().parents[2]
 FOLDER = TOP / "resources" / "translations"
 CONTEXT = "jobtag"
-FORMS = {"de": 2, "fr": 2, "es": 2}
+FORMS = {"de": 2, "fr": 2, "es": 2, "pl": 3}
 """The languages, each with the number of plural forms that Qt expects."""
 
 

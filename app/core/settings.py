@@ -42,7 +42,7 @@ THEME = Setting("theme", "system", "Theme", ("system", "light", "dark"))
 AUTOMATIC = Setting("automatic", False, "Retrain automatically")
 RECENT = Setting("recent", [], "Recent projects")
 GEOMETRY = Setting("geometry", "", "Window geometry")
-LANGUAGE_CODES = ("en", "de", "fr", "es")
+LANGUAGE_CODES = ("en", "de", "fr", "es", "pl")
 """The languages of the window that are translated completely, English first."""
 LANGUAGE = Setting("language", "system", "Language", ("system", *LANGUAGE_CODES))
 TEXT_SIZE = Setting("text_size", 100, "Text size", (80, 90, 100, 110, 125, 150, 175, 200))

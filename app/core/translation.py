@@ -25,13 +25,15 @@ def _english(source: str, number: int | None) -> str:
 class Language(NamedTuple):
     """How to translate, and how numbers are written.
 
-    ``thousands`` separates groups of three digits, ``decimal`` separates the whole from its fraction.
+    ``thousands`` separates groups of three digits, ``decimal`` separates the whole from its fraction. Smaller
+    numbers than ``grouped_from`` have no groups: Spanish and Polish write 1234, but 12 345.
     """
 
     code: str = "en"
     translate: Translate = _english
     thousands: str = ","
     decimal: str = "."
+    grouped_from: int = 1_000
 
 
 ENGLISH = Language()
@@ -97,6 +99,8 @@ def localized(value: float, form: str = ",") -> str:
     language = _Current.language
     if language.thousands == "," and language.decimal == ".":
         return text
+    if abs(value) < language.grouped_from:
+        text = text.replace(",", "")
     return text.translate({ord(","): language.thousands, ord("."): language.decimal})
 
 

@@ -62,6 +62,8 @@ def test_numbers_are_written_as_in_the_language_in_use() -> None:
     translation.use(Language("de", to_german, thousands=".", decimal=","))
     assert localized(1234567.5, ",.1f") == "1.234.567,5"
     assert tr("{seconds:.1f} s", seconds=2.25) == "2,2 s"
+    translation.use(Language("es", to_german, thousands=".", decimal=",", grouped_from=10_000))
+    assert [localized(number) for number in (1234, 12345)] == ["1234", "12.345"]
     assert tr("version {version}", version="1.2") == "version 1.2", "not a number"
 
 

@@ -41,7 +41,9 @@ def use_language(choice: str) -> None:
     else:
         _install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(f"jobtag_{code}", str(resources.resource(f"translations/jobtag_{code}.qm").parent))
-        translation.use(Language(code, _translated, locale.groupSeparator(), locale.decimalPoint()))
+        group = locale.groupSeparator()
+        grouped_from = 1_000 if group in locale.toString(1_000) else 10_000
+        translation.use(Language(code, _translated, group, locale.decimalPoint(), grouped_from))
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
 
 
