@@ -147,8 +147,11 @@ class ImportedPredictions:
     @property
     def sentence(self) -> str:
         """Such as "Imported predictions: precision 71 %, recall 64 % on 200 answers, assigned from 50 %."."""
-        scores = (("precision", self.precision), ("recall", self.recall))
-        parts = [f"{name} {percentage(value)}" for name, value in scores if value is not None]
+        parts = []
+        if self.precision is not None:
+            parts.append(tr("precision {interval}", interval=percentage(self.precision)))
+        if self.recall is not None:
+            parts.append(tr("recall {interval}", interval=percentage(self.recall)))
         found = ", ".join(parts) or tr("none assigned")
         answers = count(self.answers, "answer")
         how = tr("assigned from {share}", share=percentage(0.5))
@@ -502,8 +505,8 @@ class Check:
     def sentence(self) -> str:
         """A sentence such as "On 24 postings selected at random: micro F1 81 %, macro F1 74 %."."""
         postings = count(self.postings, "posting")
-        scores = ((self.micro_f1, "micro"), (self.macro_f1, "macro"))
-        scored = [f"{name} F1 {percentage(score)}" for score, name in scores if score is not None]
+        scores = ((self.micro_f1, tr("micro F1")), (self.macro_f1, tr("macro F1")))
+        scored = [f"{name} {percentage(score)}" for score, name in scores if score is not None]
         return tr(
             "On {postings} selected at random: {scores}.",
             postings=postings,

@@ -7170,6 +7170,7 @@ Protokoll: {file}</translation>
         <translation>Zeilenumbrüche</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>Makro-F1</translation>
@@ -7185,6 +7186,7 @@ Protokoll: {file}</translation>
         <translation>könnten Labels sein</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
         <translation>Mikro-F1</translation>
@@ -7551,6 +7553,7 @@ Protokoll: {file}</translation>
         <translation>Präzision {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>Präzision {interval}</translation>
@@ -7596,6 +7599,7 @@ Protokoll: {file}</translation>
         <translation>Trefferquote {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>Trefferquote {interval}</translation>

@@ -7170,6 +7170,7 @@ Registro: {file}</translation>
         <translation>los saltos de línea</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>macro F1</translation>
@@ -7185,6 +7186,7 @@ Registro: {file}</translation>
         <translation>pueden ser etiquetas</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
         <translation>micro F1</translation>
@@ -7551,6 +7553,7 @@ Registro: {file}</translation>
         <translation>precisión {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precisión {interval}</translation>
@@ -7596,6 +7599,7 @@ Registro: {file}</translation>
         <translation>exhaustividad {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>exhaustividad {interval}</translation>

@@ -7170,6 +7170,7 @@ Journal&#xa0;: {file}</translation>
         <translation>les sauts de ligne</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>macro F1</translation>
@@ -7185,6 +7186,7 @@ Journal&#xa0;: {file}</translation>
         <translation>peuvent être des étiquettes</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
         <translation>micro F1</translation>
@@ -7551,6 +7553,7 @@ Journal&#xa0;: {file}</translation>
         <translation>précision {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>précision {interval}</translation>
@@ -7596,6 +7599,7 @@ Journal&#xa0;: {file}</translation>
         <translation>rappel {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>rappel {interval}</translation>

@@ -3755,12 +3755,12 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/core/records.py"/>
         <source>On {postings} selected at random the score is {share}.</source>
-        <translation>Na losowych {postings} wynik to {share}.</translation>
+        <translation>Losowo wybrane ogłoszenia ({postings}): wynik {share}.</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
         <source>On {postings} selected at random: {scores}.</source>
-        <translation>Na losowych {postings}: {scores}.</translation>
+        <translation>Losowo wybrane ogłoszenia ({postings}): {scores}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/tag/questions/wording.py"/>
@@ -7206,6 +7206,7 @@ Dziennik: {file}</translation>
         <translation>końce wierszy</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>makro F1</translation>
@@ -7221,6 +7222,7 @@ Dziennik: {file}</translation>
         <translation>mogą być etykietami</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
         <translation>mikro F1</translation>
@@ -7594,6 +7596,7 @@ Dziennik: {file}</translation>
         <translation>precyzja {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precyzja {interval}</translation>
@@ -7639,6 +7642,7 @@ Dziennik: {file}</translation>
         <translation>czułość {before} → {after}</translation>
     </message>
     <message>
+        <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>czułość {interval}</translation>

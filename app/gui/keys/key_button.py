@@ -22,8 +22,7 @@ _CAP_GAP = 8
 
 def key_cap(keys: QKeySequence) -> str:
     """The sign of a key: "S", "⌫", "⏎", "Ctrl+Z"."""
-    name = key_text(keys)
-    return _CAPS.get(name, name)
+    return _CAPS.get(keys.toString(QKeySequence.SequenceFormat.PortableText), key_text(keys))
 
 
 def bind_to_action(button: QPushButton, action: QAction) -> ActionBinding:
