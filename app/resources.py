@@ -34,10 +34,11 @@ def sample_postings() -> Path:
     return resource("sample/postings.jsonl")
 
 
-def label_sets() -> list[Path]:
-    """The ready-made lists of labels with definitions, each a JSON file with a ``title``."""
+def label_sets(language: str = "en") -> list[Path]:
+    """The ready-made lists of labels with definitions in a language, each a JSON file with a ``title``."""
     names = ("working-model", "contract", "seniority", "languages", "sectors", "pay-transparency")
-    return [resource(f"label_sets/{name}.json") for name in names]
+    folder = "label_sets" if language == "en" else f"label_sets/{language}"
+    return [resource(f"{folder}/{name}.json") for name in names]
 
 
 def manual_page(name: str) -> Path:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app import resources
+from app.core import translation
 from app.core.labels import same_name
 from app.core.translation import count, tr
 from app.gui.kit.dialog_buttons import TwoButtons
@@ -33,7 +34,7 @@ class LabelSet:
 def label_sets() -> list[LabelSet]:
     """All sets, in the order in which they are offered."""
     found = []
-    for path in resources.label_sets():
+    for path in resources.label_sets(translation.current().code):
         data = json.loads(path.read_text("utf-8"))
         labels = tuple((row["name"], row["description"]) for row in data["labels"])
         found.append(LabelSet(path, data["title"], labels))

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.core import settings
+from app.core.labels import same_name
 from app.gui.files.import_dialog import ImportDialog
+from app.gui.kit.languages import LANGUAGES, use_language
 from app.gui.kit.preferences import Preferences
 from app.gui.labels.label_dialog import LabelDialog, several_names
 from app.gui.labels.label_sets_dialog import LabelSetsDialog, label_sets
@@ -93,6 +95,22 @@ def test_the_sets_cover_what_job_ads_are_asked_about():
     ]  # fmt: skip
     for found in label_sets():
         assert all(name and definition for name, definition in found.labels)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_same_sets(language: str):
+    english = label_sets()
+    try:
+        use_language(language)
+        own = label_sets()
+    finally:
+        use_language("en")
+    assert [len(found.labels) for found in own] == [len(found.labels) for found in english]
+    for found in own:
+        names = [name for name, _ in found.labels]
+        assert len({same_name(name) for name in names}) == len(names)
+        assert all(definition.endswith((".", "”", "“")) for _, definition in found.labels)
+    assert language == "en" or [found.title for found in own] != [found.title for found in english]
 
 
 @pytest.mark.parametrize(
