@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.core.translation import count
+from app.core.translation import count, in_english
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,6 +45,7 @@ class ModelFacts:
         return self.file.lower().endswith(".jobtag")
 
 
+@in_english()
 def model_card(facts: ModelFacts) -> str:
     """The card as Markdown. It holds no text of any posting."""
     paragraphs = [

@@ -10,8 +10,10 @@ must be literals.
 
 from __future__ import annotations
 
+import contextlib
 import string
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextvars import ContextVar
 from typing import Any, NamedTuple
 
 Translate = Callable[[str, int | None], str]
@@ -45,14 +47,28 @@ class _Current:
     language = ENGLISH
 
 
+_instead: ContextVar[Language | None] = ContextVar("language", default=None)
+"""The language in use in this thread for a while, instead of that of the process."""
+
+
 def use(language: Language) -> None:
     """Put a language in use for everything that is said from now on."""
     _Current.language = language
 
 
+@contextlib.contextmanager
+def in_english() -> Iterator[None]:
+    """Say everything in English meanwhile, in this thread only: for texts that are written in English."""
+    before = _instead.set(ENGLISH)
+    try:
+        yield
+    finally:
+        _instead.reset(before)
+
+
 def current() -> Language:
     """The language in use."""
-    return _Current.language
+    return _instead.get() or _Current.language
 
 
 def tr(source: str, /, **values: object) -> str:
@@ -60,7 +76,7 @@ def tr(source: str, /, **values: object) -> str:
 
     Numbers are written as the language writes them: ``tr("{rows:,} rows", rows=1204)``.
     """
-    text = _Current.language.translate(source, None)
+    text = current().translate(source, None)
     return _fill(text, values) if values else text
 
 
@@ -75,7 +91,7 @@ def plural(number: int, one: str, many: str, /, **values: object) -> str:
     ``one`` is the English for 1 and ``many`` for other numbers: ``plural(3, "{n} posting has no label", "{n}
     postings have no label")``. Other languages have up to four forms, listed under ``many``.
     """
-    text = _Current.language.translate(many, number)
+    text = current().translate(many, number)
     if text == many and number == 1:  # English
         text = one
     return _fill(text, {"n": localized(number)} | values)
@@ -96,7 +112,7 @@ def joined(parts: Sequence[str]) -> str:
 def localized(value: float, form: str = ",") -> str:
     """A number as the language in use writes it; ``form`` as for ``format``, such as ``",.1f"``."""
     text = format(value, form)
-    language = _Current.language
+    language = current()
     if language.thousands == "," and language.decimal == ".":
         return text
     if abs(value) < language.grouped_from:

@@ -357,7 +357,7 @@ def _mended(target: sqlite3.Connection) -> list[str]:
             plural(
                 len(missing),
                 "{n} import lost the name; all their postings are shown.",
-                "{n} imports lost the name; all their postings are shown.",
+                "{n} imports lost their names; all their postings are shown.",
             )
         )
     if orphaned:
@@ -404,7 +404,7 @@ def _without_row(target: sqlite3.Connection, now: str, orphaned: int) -> str:
     return plural(
         orphaned,
         "{n} posting came back as to do, without what a list shows of it beside the text.",
-        "{n} postings came back as to do, without what a list shows of it beside the text.",
+        "{n} postings came back as to do, without what a list shows beside their text.",
     )
 
 
@@ -417,7 +417,7 @@ def _without_text(target: sqlite3.Connection, bare: int) -> str:
     return plural(
         bare,
         "{n} posting lost the full text; its title and first words are kept.",
-        "{n} postings lost the full text; its title and first words are kept.",
+        "{n} postings lost the full text; their titles and first words are kept.",
     )
 
 
@@ -439,7 +439,7 @@ def _answers_without_label(target: sqlite3.Connection) -> list[str]:
         plural(
             len(missing),
             "{n} label lost the name and is called Recovered label with a number.",
-            "{n} labels lost the name and is called Recovered label with a number.",
+            "{n} labels lost their names and are called Recovered label with a number.",
         )
     ]
 

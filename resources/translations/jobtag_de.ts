@@ -8445,7 +8445,7 @@ Protokoll: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} imports lost the name; all their postings are shown.</source>
+        <source>{n} imports lost their names; all their postings are shown.</source>
         <translation>
             <numerusform>{n} Import verlor den Namen; alle Anzeigen sind zu sehen.</numerusform>
             <numerusform>{n} Importe verloren den Namen; alle Anzeigen sind zu sehen.</numerusform>
@@ -8489,7 +8489,7 @@ Protokoll: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} labels lost the name and is called Recovered label with a number.</source>
+        <source>{n} labels lost their names and are called Recovered label with a number.</source>
         <translation>
             <numerusform>{n} Label verlor den Namen und heißt „Gerettetes Label“ mit einer Nummer.</numerusform>
             <numerusform>{n} Labels verloren den Namen und heißen „Gerettetes Label“ mit einer Nummer.</numerusform>
@@ -8689,7 +8689,7 @@ Protokoll: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings came back as to do, without what a list shows of it beside the text.</source>
+        <source>{n} postings came back as to do, without what a list shows beside their text.</source>
         <translation>
             <numerusform>{n} Anzeige kam als offen zurück, ohne was die Liste neben dem Text zeigt.</numerusform>
             <numerusform>{n} Anzeigen kamen als offen zurück, ohne was die Liste neben dem Text zeigt.</numerusform>
@@ -8770,7 +8770,7 @@ Protokoll: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings lost the full text; its title and first words are kept.</source>
+        <source>{n} postings lost the full text; their titles and first words are kept.</source>
         <translation>
             <numerusform>{n} Anzeige verlor den vollen Text; Titel und erste Wörter sind da.</numerusform>
             <numerusform>{n} Anzeigen verloren den vollen Text; Titel und erste Wörter sind da.</numerusform>
@@ -9101,11 +9101,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
         <translation>{project} Bericht</translation>
-    </message>
-    <message>
-        <location filename="../../app/gui/files/report_pdf.py"/>
-        <source>{project}: report</source>
-        <translation>{project}: Bericht</translation>
     </message>
     <message>
         <location filename="../../app/core/label_list.py"/>

@@ -8445,7 +8445,7 @@ Registro: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} imports lost the name; all their postings are shown.</source>
+        <source>{n} imports lost their names; all their postings are shown.</source>
         <translation>
             <numerusform>{n} importación perdió su nombre; se muestran todos sus anuncios.</numerusform>
             <numerusform>{n} importaciones perdieron su nombre; se muestran todos sus anuncios.</numerusform>
@@ -8489,7 +8489,7 @@ Registro: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} labels lost the name and is called Recovered label with a number.</source>
+        <source>{n} labels lost their names and are called Recovered label with a number.</source>
         <translation>
             <numerusform>{n} etiqueta perdió su nombre y se llama Etiqueta recuperada con un número.</numerusform>
             <numerusform>{n} etiquetas perdieron su nombre y se llaman Etiqueta recuperada con un número.</numerusform>
@@ -8689,7 +8689,7 @@ Registro: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings came back as to do, without what a list shows of it beside the text.</source>
+        <source>{n} postings came back as to do, without what a list shows beside their text.</source>
         <translation>
             <numerusform>{n} anuncio volvió como pendiente, sin lo que la lista muestra junto al texto.</numerusform>
             <numerusform>{n} anuncios volvieron como pendientes, sin lo que la lista muestra junto al texto.</numerusform>
@@ -8770,7 +8770,7 @@ Registro: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings lost the full text; its title and first words are kept.</source>
+        <source>{n} postings lost the full text; their titles and first words are kept.</source>
         <translation>
             <numerusform>{n} anuncio perdió el texto completo; quedan su título y sus primeras palabras.</numerusform>
             <numerusform>{n} anuncios perdieron el texto completo; quedan sus títulos y primeras palabras.</numerusform>
@@ -9101,11 +9101,6 @@ Registro: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
         <translation>{project} informe</translation>
-    </message>
-    <message>
-        <location filename="../../app/gui/files/report_pdf.py"/>
-        <source>{project}: report</source>
-        <translation>{project}: informe</translation>
     </message>
     <message>
         <location filename="../../app/core/label_list.py"/>

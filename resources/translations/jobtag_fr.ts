@@ -8445,7 +8445,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} imports lost the name; all their postings are shown.</source>
+        <source>{n} imports lost their names; all their postings are shown.</source>
         <translation>
             <numerusform>{n} import a perdu son nom ; toutes ses annonces sont montrées.</numerusform>
             <numerusform>{n} imports ont perdu leur nom ; toutes leurs annonces sont montrées.</numerusform>
@@ -8489,7 +8489,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} labels lost the name and is called Recovered label with a number.</source>
+        <source>{n} labels lost their names and are called Recovered label with a number.</source>
         <translation>
             <numerusform>{n} étiquette a perdu son nom et s’appelle Étiquette récupérée avec un numéro.</numerusform>
             <numerusform>{n} étiquettes ont perdu leur nom et s’appellent Étiquette récupérée avec un numéro.</numerusform>
@@ -8689,7 +8689,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings came back as to do, without what a list shows of it beside the text.</source>
+        <source>{n} postings came back as to do, without what a list shows beside their text.</source>
         <translation>
             <numerusform>{n} annonce est revenue à traiter, sans ce que la liste montre à côté du texte.</numerusform>
             <numerusform>{n} annonces sont revenues à traiter, sans ce que la liste montre à côté du texte.</numerusform>
@@ -8770,7 +8770,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings lost the full text; its title and first words are kept.</source>
+        <source>{n} postings lost the full text; their titles and first words are kept.</source>
         <translation>
             <numerusform>{n} annonce a perdu son texte entier ; son titre et ses premiers mots sont là.</numerusform>
             <numerusform>{n} annonces ont perdu leur texte entier ; leur titre et leurs premiers mots sont là.</numerusform>
@@ -9101,11 +9101,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
         <translation>{project} rapport</translation>
-    </message>
-    <message>
-        <location filename="../../app/gui/files/report_pdf.py"/>
-        <source>{project}: report</source>
-        <translation>{project}&#xa0;: rapport</translation>
     </message>
     <message>
         <location filename="../../app/core/label_list.py"/>

@@ -8504,7 +8504,7 @@ Dziennik: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} imports lost the name; all their postings are shown.</source>
+        <source>{n} imports lost their names; all their postings are shown.</source>
         <translation>
             <numerusform>{n} import stracił nazwę; widać wszystkie jego ogłoszenia.</numerusform>
             <numerusform>{n} importy straciły nazwę; widać wszystkie ich ogłoszenia.</numerusform>
@@ -8552,7 +8552,7 @@ Dziennik: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} labels lost the name and is called Recovered label with a number.</source>
+        <source>{n} labels lost their names and are called Recovered label with a number.</source>
         <translation>
             <numerusform>{n} etykieta straciła nazwę i nazywa się Odzyskana etykieta z numerem.</numerusform>
             <numerusform>{n} etykiety straciły nazwę i nazywają się Odzyskana etykieta z numerem.</numerusform>
@@ -8774,7 +8774,7 @@ Dziennik: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings came back as to do, without what a list shows of it beside the text.</source>
+        <source>{n} postings came back as to do, without what a list shows beside their text.</source>
         <translation>
             <numerusform>{n} ogłoszenie wróciło jako do zrobienia, bez tego, co lista pokazuje obok tekstu.</numerusform>
             <numerusform>{n} ogłoszenia wróciły jako do zrobienia, bez tego, co lista pokazuje obok tekstu.</numerusform>
@@ -8865,7 +8865,7 @@ Dziennik: {file}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/store/recovering.py"/>
-        <source>{n} postings lost the full text; its title and first words are kept.</source>
+        <source>{n} postings lost the full text; their titles and first words are kept.</source>
         <translation>
             <numerusform>{n} ogłoszenie straciło pełny tekst; zostały tytuł i pierwsze słowa.</numerusform>
             <numerusform>{n} ogłoszenia straciły pełny tekst; zostały tytuły i pierwsze słowa.</numerusform>
@@ -9217,11 +9217,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
         <translation>{project} raport</translation>
-    </message>
-    <message>
-        <location filename="../../app/gui/files/report_pdf.py"/>
-        <source>{project}: report</source>
-        <translation>{project}: raport</translation>
     </message>
     <message>
         <location filename="../../app/core/label_list.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -79,6 +80,17 @@ def test_a_language_may_have_more_than_two_plural_forms(number: int, text: str) 
 def test_braces_in_values_and_in_plain_strings_are_left_alone() -> None:
     assert tr("{name} is taken", name="{x}") == "{x} is taken"
     assert tr("Write {} for none") == "Write {} for none"
+
+
+def test_what_is_written_in_english_stays_english_in_this_thread_only() -> None:
+    translation.use(Language("de", to_german, thousands=".", decimal=","))
+    heard = []
+    with translation.in_english():
+        assert (tr("half"), localized(1204)) == ("half", "1,204")
+        other = threading.Thread(target=lambda: heard.append(tr("half")))
+        other.start()
+        other.join()
+    assert (heard, tr("half")) == (["halb"], "halb")
 
 
 def test_a_marked_constant_is_itself_until_it_is_shown() -> None:

@@ -12,7 +12,7 @@ from app.core.records import Answer
 from app.core.report import figures, wording
 from app.core.report.style import SCREEN
 from app.core.report.wording import interval
-from app.core.translation import count
+from app.core.translation import count, in_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +49,7 @@ class Browser:
 BROWSER = Browser()
 
 
+@in_english()
 def page(report: Report, medium: Medium = BROWSER) -> str:
     """The report as one HTML page without scripts or links. The same report gives the same page."""
     return _Page(report, medium).whole()

@@ -39,7 +39,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.core.report.figures import TEXT
 from app.core.report.page import page
-from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -173,7 +172,7 @@ def _written(report: Report, paper: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     title, creator = (
-        tr("{project}: report", project=report.project),
+        f"{report.project}: report",
         f"Jobtag {report.version}",
     )
     document_id = QUuid.createUuidV5(QUuid(), page(report).encode())

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import cli
 from app.core.jobs import run
+from app.core.report.page import page
 from app.gui import application
 from app.gui.files.report_pdf import report_pdf
+from app.gui.kit.languages import use_language
 from app.session import Session
 
 if TYPE_CHECKING:
@@ -48,6 +50,18 @@ def drawn(pdf: bytes) -> bytes:
         except zlib.error:
             found += stream
     return found
+
+
+def test_a_report_is_the_same_in_any_language_of_the_window(
+    qapp: object, make_project: Callable[..., Path]
+) -> None:
+    facts = facts_of(make_project(done=24, train=True))
+    english = page(facts), report_pdf(facts, "a4")
+    try:
+        use_language("de")
+        assert (page(facts), report_pdf(facts, "a4")) == english
+    finally:
+        use_language("en")
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
