@@ -156,3 +156,13 @@ def test_longer_words_fit(trained, view, qtbot):
     trained.resize(1440, 900)
     trained.actions_by_name[f"view_{view}"].trigger()
     qtbot.waitUntil(lambda: cut_off(trained) == [] and outside(trained) == [])
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_nothing_is_cut_off_from_right_to_left(trained, view, qapp: QApplication, qtbot):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    trained.resize(1440, 900)
+    trained.actions_by_name[f"view_{view}"].trigger()
+    qtbot.waitUntil(lambda: cut_off(trained) == [] and outside(trained) == [])
+    bar, retrain = trained.top_bar, trained.top_bar.retrain_button
+    assert retrain.mapTo(bar, retrain.rect().center()).x() < bar.width() / 2, "mirrored"
