@@ -11,7 +11,8 @@ from tests.faults.mutating import mutate_project
 from tests.faults.spoiling import make_rich_project
 from tests.faults.using import use_everything
 
-ROUNDS = 24
+ROUNDS = 360
+"""With those of test_spoiled_files.py about a minute on one core."""
 CORPUS = Path(__file__).with_name("corpus")
 """Projects that a soak found, packed: each ended in a hang or a traceback."""
 
