@@ -63,7 +63,7 @@ _CERTAINTY = {
     "likely": tr_noop("probably right"),
     "guess": tr_noop("only a guess"),
 }
-_OPTION = re.compile(r"[;,.]? ?(?:with )?--[a-z].*\Z", re.DOTALL)
+_OPTION = re.compile(r"\s?;[^;]*--[a-z].*\Z", re.DOTALL)
 
 
 def translated(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -430,8 +430,8 @@ class ImportForm(QWidget):
 
 
 def _without_options(note: str) -> str:
-    """A note without its option of the command line."""
-    return _OPTION.sub("", note).rstrip(" ;.") + "."
+    """A note without its last clause if that names an option of the command line, in any language."""
+    return _OPTION.sub("", note).rstrip(".") + "."
 
 
 def listed_encoding(found: str | None) -> str | None:

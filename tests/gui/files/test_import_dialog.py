@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog
 from app.core.errors import InputError
 from app.core.records import Doubt, IncomingPosting, Preview, ReadOptions, Skipped, Taken, Tally
 from app.gui.files.import_dialog import ImportDialog
+from app.gui.kit.languages import use_language
+from app.session.files import preview
 
 LEFT = Qt.MouseButton.LeftButton
 FOUND = ReadOptions("description", "title", "labels", "", "|", "utf-8-sig", ";")
@@ -351,6 +353,30 @@ def test_notes_leave_out_the_options_of_the_command_line(dialog, file):
     assert dialog.form.html.isChecked()
     dialog.form.html.click()
     assert dialog.options.html is False
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en", "The file is one posting."),
+        ("de", "Die Datei ist eine Anzeige."),
+        ("fr", "Le fichier est une annonce."),
+        ("es", "El archivo es un anuncio."),
+        ("pl", "Plik to jedno ogłoszenie."),
+    ],
+)
+def test_notes_are_whole_sentences_without_options_in_every_language(tmp_path, qtbot, language, shown):
+    path = tmp_path / "posting.txt"
+    path.write_text("Cook wanted\nfor a kitchen in Ulm, from 1 May.", encoding="utf-8")
+    try:
+        use_language(language)
+        dialog = ImportDialog([path], preview)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda: bool(dialog.form.notes_label.text()))
+        assert dialog.form.notes_label.text() == f"· {shown}"
+    finally:
+        use_language("en")
 
 
 def test_choices_are_remembered_for_files_of_the_same_shape(dialog, file, qtbot):
