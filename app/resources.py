@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.core.catalogue import read_catalogue
 from app.core.errors import SetupError
-from app.core.translation import tr
+from app.core.translation import ENGLISH, Language, tr
 
 _PACKAGE = Path(__file__).resolve().parent
 PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
@@ -22,6 +23,26 @@ def resource(name: str) -> Path:
         if (place / name).is_file():
             return place / name
     raise SetupError(tr("Jobtag's own file {name} is missing. Install Jobtag again.", name=name))
+
+
+_NUMBERS = {
+    "de": (".", ",", 1_000),
+    "fr": ("\u202f", ",", 1_000),
+    "es": (".", ",", 10_000),
+    "pl": ("\u00a0", ",", 10_000),
+}
+"""How a language writes numbers: ``thousands``, ``decimal`` and ``grouped_from`` of ``Language``."""
+
+
+def language(code: str) -> Language:
+    """The language of that code for what is written to files; English if Jobtag does not speak it.
+
+    It depends on nothing but the code: neither on the language in use nor on the system's numbers.
+    """
+    if code not in _NUMBERS:
+        return ENGLISH
+    translate = read_catalogue(resource(f"translations/jobtag_{code}.ts"), code)
+    return Language(code, translate, *_NUMBERS[code])
 
 
 def icon(name: str) -> Path:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 
+from app import resources
+from app.core import translation
 from app.core.settings import LANGUAGE_CODES
 
 if TYPE_CHECKING:
@@ -109,6 +111,24 @@ def test_the_compiled_file_holds_the_same_translations(language: str) -> None:
             assert found == set(forms), source
         else:
             assert translator.translate(update.CONTEXT, source) == forms[0], source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_words_said_without_qt_are_those_of_qt(language: str) -> None:
+    """With the same plural forms, and numbers as Qt's locale writes them."""
+    translator, without_qt = QTranslator(), resources.language(language)
+    assert translator.load(str(update.FOLDER / f"jobtag_{language}.qm"))
+    for source, plural in update.translations(language):
+        for number in NUMBERS if plural else (None,):
+            said = translator.translate(update.CONTEXT, source, None, -1 if number is None else number)
+            assert without_qt.translate(source, number) == said, (source, number)
+    locale = QLocale(language)
+    with translation.using(without_qt):
+        for value in (7, 1234, 12345, 1234567):
+            assert translation.localized(value) == locale.toString(value)
+        assert translation.localized(12345.25, ",.2f") == locale.toString(12345.25, "f", 2)
+        assert translation.tr("no such string") == "no such string"
+        assert translation.plural(2, "{n} such", "{n} suches") == "2 suches"
 
 
 # Functions and methods whose texts are shown as they are.

@@ -13,6 +13,7 @@ import click
 
 from app.core.errors import UserError
 from app.core.jobs import run as run_job
+from app.core.settings import LANGUAGE_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,11 +25,20 @@ if TYPE_CHECKING:
     from app.session import Session
 
 Applied = TypeVar("Applied")
+Verb = TypeVar("Verb", bound="Callable[..., Any]")
 
 # Not checked by click, which would call an unreadable file wrong usage.
 path_type = click.Path(path_type=Path, readable=False)
 project_argument = click.argument("project", type=path_type)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+def language_option(words: str) -> Callable[[Verb], Verb]:
+    """The option for the language of something that is written; ``words`` is its help."""
+    return click.option(
+        "--language", type=click.Choice(LANGUAGE_CODES), default="en", show_default=True, help=words
+    )
+
 
 _NO_END = 10_000
 """The width of a line in a pipe: practically unlimited."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from app import resources
 from app.cli.command_line import (
     column_options,
     console,
     do,
     json_option,
+    language_option,
     opened,
     path_type,
     print_json,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from app.core.comparison import Method
     from app.core.records import Quality
     from app.core.report.facts import Report
+    from app.core.translation import Language
 
 
 @click.command()
@@ -83,14 +87,17 @@ def train(project: Path, learner: str | None, cluster: str, as_json: bool) -> No
 @project_argument
 @click.argument("file", type=path_type)
 @click.option("--overwrite", is_flag=True, help="Replace files that exist.")
+@language_option("The card's words.")
 @json_option
-def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> None:
+def export_model(project: Path, file: Path, overwrite: bool, language: str, as_json: bool) -> None:
     """Export the model for scikit-learn (.skops or .joblib) or for Jobtag (.jobtag), with its card (.md).
 
     The file contains no texts. Those for scikit-learn need no Jobtag.
     """
     with opened(project, read_only=True) as session:
-        written, card = do(session.models.export_job(file, overwrite=overwrite))
+        written, card = do(
+            session.models.export_job(file, overwrite=overwrite, language=resources.language(language))
+        )
         model_id = session.models.id
     if as_json:
         print_json({"output": str(written), "card": str(card), "model_id": model_id})
@@ -109,15 +116,23 @@ def export_model(project: Path, file: Path, overwrite: bool, as_json: bool) -> N
     show_default=True,
     help="The size of paper of a PDF.",
 )
+@language_option("The report's words.")
 @json_option
 @click.pass_context
-def report(ctx: click.Context, project: Path, out: Path, overwrite: bool, paper: str, as_json: bool) -> None:
+def report(
+    ctx: click.Context, project: Path, out: Path, overwrite: bool, paper: str, language: str, as_json: bool
+) -> None:
     """Write a report on labels, answers and model as a page (.html) or PDF (.pdf).
 
     The file needs nothing else. It holds titles of postings, but none of their texts. The same project
-    gives the same file.
+    and language give the same file.
     """
-    render = ctx.obj().pdf_renderer(paper) if out.suffix.lower() == ".pdf" else report_page
+    words = resources.language(language)
+    render = (
+        ctx.obj().pdf_renderer(paper, words)
+        if out.suffix.lower() == ".pdf"
+        else partial(report_page, language=words)
+    )
     with opened(project, read_only=True) as session:
         facts = do(session.report_job(out, render, overwrite=overwrite))
     if as_json:
@@ -128,11 +143,11 @@ def report(ctx: click.Context, project: Path, out: Path, overwrite: bool, paper:
         click.echo(f"Wrote the report on {count(len(facts.labels), 'label')} to {out}.")
 
 
-def report_page(facts: Report) -> bytes:
+def report_page(facts: Report, language: Language) -> bytes:
     """The report as a web page."""
     from app.core.report.page import page
 
-    return page(facts).encode()
+    return page(facts, language=language).encode()
 
 
 def quality_as_json(number: int | None, quality: Quality) -> dict[str, Any]:

@@ -9,9 +9,16 @@ from pathlib import Path
 import click
 
 from app.cli.classifying import print_bars
-from app.cli.command_line import do, json_option, path_type, print_json, project_argument, score
+from app.cli.command_line import (
+    do,
+    json_option,
+    language_option,
+    path_type,
+    print_json,
+    project_argument,
+    score,
+)
 from app.cli.models import quality_as_json
-from app.core.settings import LANGUAGE_CODES
 from app.core.translation import count
 
 _DEMO_TEXTS = (
@@ -87,9 +94,7 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
     "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
 )
 @click.option("--size", default="1360x840", show_default=True, metavar="WxH", help="The size in pixels.")
-@click.option(
-    "--language", type=click.Choice(LANGUAGE_CODES), default="en", show_default=True, help="Its words."
-)
+@language_option("Its words.")
 @json_option
 @click.pass_context
 def screenshot(

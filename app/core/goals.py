@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.errors import InputError
 from app.core.percentages import percentage
+from app.core.shortfalls import TooFewAnswers
 from app.core.translation import joined, localized, tr, tr_noop
+
+if TYPE_CHECKING:
+    from app.core.shortfalls import Shortfall
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +205,8 @@ class Tuned:
     ``threshold`` is None if there is nothing to tune on. ``low`` and ``high`` hold the middle 80 % of the
     thresholds from repeated random halves of the postings; None if the halves gave none. ``precision`` (None
     if nothing is assigned) and ``recall`` (None without a yes answer) are those on answers the threshold was
-    not tuned on. ``sentence`` is "" if all is well; otherwise it says what is wrong and what to do. ``risk``:
-    for a promised precision or recall, the chance that the promise is broken.
+    not tuned on. ``shortfall`` says why the goal is not reached; None if all is well. ``risk``: for a
+    promised precision or recall, the chance that the promise is broken.
     """
 
     threshold: float | None
@@ -210,18 +214,16 @@ class Tuned:
     high: float | None
     precision: Estimate | None
     recall: Estimate | None
-    sentence: str
+    shortfall: Shortfall | None = None
     risk: float | None = None
 
+    @property
+    def sentence(self) -> str:
+        """What is wrong and what to do, in the language in use; "" if all is well."""
+        return "" if self.shortfall is None else self.shortfall.sentence
 
-NOTHING_TO_TUNE_ON = Tuned(
-    None,
-    None,
-    None,
-    None,
-    None,
-    tr_noop("It has too few answers to tune on: answer more postings, then retrain."),
-)
+
+NOTHING_TO_TUNE_ON = Tuned(None, None, None, None, None, TooFewAnswers())
 """The result for a label without scores."""
 
 

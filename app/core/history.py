@@ -34,8 +34,8 @@ class PastModel:
     """A training that is kept.
 
     ``created`` is a time in ISO 8601 (UTC), ``answered`` the project's count of answers at that time.
-    ``quality`` holds its scores and thresholds, ``settings`` its training settings. ``trouble`` is a sentence
-    that says why it cannot be restored; "" if it can.
+    ``quality`` holds its scores and thresholds, ``settings`` its training settings. ``trouble`` says why it
+    cannot be restored, in a sentence that is translated where it is shown; "" if it can.
     """
 
     number: int

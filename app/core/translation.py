@@ -2,7 +2,8 @@
 
 In the code, everything is written in English, and a sentence is one string with ``{placeholders}``, since
 other languages order words differently. Without a ``Language`` in use, as on the command line, words stay
-English. The window puts one in use that asks Qt's translator (``app.gui.kit.languages``).
+English. The window puts one in use that asks Qt's translator (``app.gui.kit.languages``). What is written to
+a file in a language of its own, such as a report, is said within ``using``.
 
 ``make translations`` collects all strings passed to ``tr``, ``tr_noop``, ``plural`` and ``count``, so these
 must be literals.
@@ -57,9 +58,12 @@ def use(language: Language) -> None:
 
 
 @contextlib.contextmanager
-def in_english() -> Iterator[None]:
-    """Say everything in English meanwhile, in this thread only: for texts that are written in English."""
-    before = _instead.set(ENGLISH)
+def using(language: Language) -> Iterator[None]:
+    """Say everything in this language meanwhile, in this thread only.
+
+    A generator must not yield within it, since whatever runs until its next step would speak this language.
+    """
+    before = _instead.set(language)
     try:
         yield
     finally:

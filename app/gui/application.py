@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from app import resources
 from app.core.crash_report import CrashWatch, earlier_crashes
 from app.core.errors import FileError, NotReadyError, ProjectError
-from app.core.translation import tr
+from app.core.translation import ENGLISH, tr
 from app.gui import display
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.core.report.facts import Report
+    from app.core.translation import Language
     from app.gui.window.main_window import MainWindow
     from app.session import Session
 
@@ -136,8 +137,8 @@ def save_screenshot(
         raise FileError(trouble)
 
 
-def pdf_renderer(paper: str) -> Callable[[Report], bytes]:
-    """What turns a report into PDF on ``paper``: "a4" or "letter". Needs no screen.
+def pdf_renderer(paper: str, language: Language = ENGLISH) -> Callable[[Report], bytes]:
+    """What turns a report into PDF on ``paper``, "a4" or "letter", in a language. Needs no screen.
 
     Raises:
         SetupError: a system library is missing.
@@ -146,7 +147,7 @@ def pdf_renderer(paper: str) -> Callable[[Report], bytes]:
     make_application()  # fonts need one
     from app.gui.files.report_pdf import report_pdf
 
-    return partial(report_pdf, paper=paper)
+    return partial(report_pdf, paper=paper, language=language)
 
 
 def _open(window: MainWindow, project: Path, view: str, text: str) -> None:

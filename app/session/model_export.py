@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.history import PastModel
     from app.core.records import Label, Options
+    from app.core.translation import Language
     from app.learning.training.model import Model
 
 
@@ -83,7 +84,13 @@ def _holds_no_postings(path: Path) -> bool:
 
 
 def export_model(
-    project: Project, model: Model, former: PastModel, labels: Sequence[Label], options: Options, path: Path
+    project: Project,
+    model: Model,
+    former: PastModel,
+    labels: Sequence[Label],
+    options: Options,
+    path: Path,
+    language: Language,
 ) -> Generator[Progress, None, tuple[Path, Path]]:
     """Write the model and its card, each completely or not at all. Returns both paths."""
     from app.formats.writing import write_bytes
@@ -104,7 +111,7 @@ def export_model(
         for label in labels
     ]
     versions = {"Jobtag": __version__, **files.versions()}
-    card = model_card(ModelFacts(path.name, model.id, former, exported, options, versions))
+    card = model_card(ModelFacts(path.name, model.id, former, exported, options, versions), language)
     write_bytes(card_path(path), card.encode())
     return path, card_path(path)
 

@@ -13,7 +13,7 @@ from app.core.explanation import explain, logit
 from app.core.history import ModelChange, PostingChange, Regression, threshold_moves
 from app.core.jobs import Job, identity
 from app.core.records import DEFAULT_THRESHOLD, Changes, Outcome, Progress
-from app.core.translation import tr
+from app.core.translation import ENGLISH, tr
 from app.session import model_export
 from app.session.predictor import Predictor
 from app.session.state import load_model
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.core.history import PastModel, ThresholdMove
     from app.core.records import Label, Options, Quality
     from app.core.tagging import Tagging
+    from app.core.translation import Language
     from app.learning.features.features import FeatureCache
     from app.learning.scoring.regression import Drop
     from app.learning.training.evidence import Reading
@@ -88,7 +89,7 @@ class Models:
     def trouble(self) -> str:
         """Why the current model cannot be used, as a sentence; "" if it can, or if there is none."""
         current = self._state.current
-        return current.trouble if current else ""
+        return tr(current.trouble) if current else ""
 
     @property
     def quality(self) -> Quality | None:
@@ -249,8 +250,10 @@ class Models:
         steps = partial(_train, self._project, state.model, state.feature_cache)
         return Job("train", tr("Training"), steps, apply, newest_wins=True)
 
-    def export_job(self, path: Path, *, overwrite: bool = False) -> Job[tuple[Path, Path], tuple[Path, Path]]:
-        """Export the current model, with its card. Returns both paths.
+    def export_job(
+        self, path: Path, *, overwrite: bool = False, language: Language = ENGLISH
+    ) -> Job[tuple[Path, Path], tuple[Path, Path]]:
+        """Export the current model, with its card in a language. Returns both paths.
 
         A name that ends in .skops or .joblib gives a pipeline of scikit-learn, and .jobtag a project without
         postings.
@@ -264,7 +267,14 @@ class Models:
         state, model = self._state, self._state.required_model()
         (former,) = (past for past in self.history() if past.current)
         steps = partial(
-            model_export.export_model, self._project, model, former, state.labels, state.options, path
+            model_export.export_model,
+            self._project,
+            model,
+            former,
+            state.labels,
+            state.options,
+            path,
+            language,
         )
         return Job("export", tr("Exporting {file}", file=path.name), steps, identity)
 

@@ -54,7 +54,7 @@ def _read(connection: sqlite3.Connection, which: str, *values: int) -> tuple[Pas
         except sqlite3.DatabaseError:  # then the version that made it is unknown
             settings = {}
         same = settings.get("version") == MODEL_VERSION
-        trouble = (tr(NO_ARRAYS) if not whole else "") if same else tr(OTHER_VERSION)
+        trouble = (NO_ARRAYS if not whole else "") if same else OTHER_VERSION
         past = PastModel(
             number, cells.moment(created), cells.whole(answered), scores, settings, bool(pinned),
             number == current, trouble,

@@ -355,6 +355,11 @@
         <translation>1 von {share} fehlt</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A .joblib file can run code when it is loaded: load it only if you trust its source.</source>
+        <translation>Eine .joblib-Datei kann beim Laden Code ausführen: Laden Sie sie nur, wenn Sie ihrer Herkunft vertrauen.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/peers/argilla.py"/>
         <source>A data set exported from Argilla: labels in the submitted responses; suggestions are not answers.</source>
         <translation>Ein Datensatz aus Argilla: Labels in den abgeschickten Antworten; Vorschläge sind keine Antworten.</translation>
@@ -388,6 +393,11 @@
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
         <translation>Ein Label ist ein Name, der auf eine Anzeige zutreffen kann, zum Beispiel IT oder Senior. Fügen Sie eigene hinzu, oder beginnen Sie mit fertigen samt Definitionen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
+        <translation>Ein Label wird zugewiesen, wenn seine Wahrscheinlichkeit die Schwelle erreicht. Der Bereich enthält die mittleren 80&#xa0;% der Schwellen aus zufälligen Hälften der Antworten.</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_columns.py"/>
@@ -425,6 +435,16 @@
         <translation>Eine Liste von Labels ist eine .csv- oder .json-Datei; „{name}“ ist keine. Wählen Sie so eine Datei.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs it.</source>
+        <translation>Ein Modell, das Stellenanzeigen Labels zuweist, jeder beliebig viele. Es wurde mit Jobtag erstellt und braucht Jobtag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs nothing but scikit-learn.</source>
+        <translation>Ein Modell, das Stellenanzeigen Labels zuweist, jeder beliebig viele. Es wurde mit Jobtag erstellt und braucht nur scikit-learn.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>A network for each label</source>
         <translation>Ein Netz je Label</translation>
@@ -443,6 +463,11 @@
         <location filename="../../app/gui/quality/scored_list.py"/>
         <source>A posting that was deleted</source>
         <translation>Eine gelöschte Anzeige</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>A probability was off by {error:.1f} points on average (expected calibration error over 15 bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is {brier:.3f}. Bars are 95&#xa0;% Wilson intervals; on the dashed line, a probability of 80&#xa0;% comes true in 80&#xa0;% of the cases.</source>
+        <translation>Eine Wahrscheinlichkeit lag im Mittel um {error:.1f} Prozentpunkte daneben (erwarteter Kalibrierungsfehler über 15 Klassen, alle Labels zusammen). Der mittlere quadratische Fehler der Wahrscheinlichkeiten, der Brier-Wert, beträgt {brier:.3f}. Die Balken sind 95-%-Intervalle nach Wilson; auf der gestrichelten Linie trifft eine Wahrscheinlichkeit von 80&#xa0;% in 80&#xa0;% der Fälle zu.</translation>
     </message>
     <message>
         <location filename="../../app/core/orders.py"/>
@@ -486,7 +511,7 @@
         <translation>Über Jobtag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>About {n} more yes answers may be enough.</source>
         <translation>
             <numerusform>Etwa eine weitere Ja-Antwort könnte reichen.</numerusform>
@@ -660,7 +685,7 @@
         <translation>Alle {postings}…</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>All {scores:,} scores are the same, so no threshold separates yes from no: answer more postings, then retrain.</source>
         <translation>Alle {scores:,} Werte sind gleich, daher trennt keine Schwelle ja von nein: Beantworten Sie mehr Anzeigen, und trainieren Sie neu.</translation>
     </message>
@@ -753,6 +778,11 @@
         <location filename="../../app/gui/labels/label_menu.py"/>
         <source>Answer for old postings…</source>
         <translation>Für alte Anzeigen antworten…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Answer given</source>
+        <translation>Gegebene Antwort</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_palette.py"/>
@@ -947,6 +977,14 @@
             <numerusform>Höchstens {n} Labels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>At most {n} labels are assigned to a posting, the most probable ones.</source>
+        <translation>
+            <numerusform>Einer Anzeige wird höchstens {n} Label zugewiesen, das wahrscheinlichste.</numerusform>
+            <numerusform>Einer Anzeige werden höchstens {n} Labels zugewiesen, die wahrscheinlichsten.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/gui/quality/effect_page.py"/>
         <source>At {threshold}</source>
@@ -956,6 +994,11 @@
         <location filename="../../app/gui/window/top_bar.py"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Average precision</source>
+        <translation>Average Precision</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -1069,9 +1112,15 @@
         <translation>Beide ja</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Brier score</source>
         <translation>Brier-Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Brier score, before calibration</source>
+        <translation>Brier-Wert vor der Kalibrierung</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -1140,6 +1189,11 @@
         <translation>Nach {field}, letztes zuerst</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>C, the inverse strength of regularisation</source>
+        <translation>C, die inverse Stärke der Regularisierung</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
@@ -1163,6 +1217,31 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Calibration error</source>
         <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE), before calibration</source>
+        <translation>Kalibrierungsfehler (ECE) vor der Kalibrierung</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>Calibration: {bins}</source>
+        <translation>Kalibrierung: {bins}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Came true</source>
+        <translation>Eingetroffen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Can the probabilities be trusted?</source>
+        <translation>Kann man den Wahrscheinlichkeiten trauen?</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/file_page.py"/>
@@ -1586,6 +1665,11 @@
         <translation>Übliches Ziel</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_menu.py"/>
         <location filename="../../app/gui/labels/selected_labels.py"/>
         <source>Delete</source>
@@ -1791,6 +1875,11 @@
         <translation>Jedes Label hat {yes}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Each label&apos;s threshold alone decides.</source>
+        <translation>Allein die Schwelle jedes Labels entscheidet.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -1872,11 +1961,18 @@
         <translation>Belege werden für Texte bis {most:,} Zeichen gezeigt.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Exact match</source>
         <translation>Genau richtig</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Exact match, Hamming loss</source>
+        <translation>Genau richtig, Hamming-Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Example F1</source>
@@ -1944,6 +2040,11 @@
         <location filename="../../app/core/comparison.py"/>
         <source>F1 {points}; with {confidence} confidence {low} to {high}</source>
         <translation>F1 {points}; mit {confidence} Sicherheit {low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Features were tf-idf weights of the words of title and text, with the words of the first 30 words and of the title, and character n-grams of the title, as blocks of their own.</source>
+        <translation>Merkmale waren tf-idf-Gewichte der Wörter von Titel und Text; eigene Blöcke bildeten die ersten 30 Wörter, die Wörter des Titels und die Zeichen-n-Gramme des Titels.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
@@ -2071,6 +2172,16 @@
         <translation>Dafür</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised linear classifier with squared hinge loss, C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Für jedes Label wurde ein L2-regularisierter linearer Klassifikator mit quadriertem Hinge-Verlust, C = {C}, an die Anzeigen angepasst, für die das Label beantwortet war (one-vs-rest); die Merkmale wurden mit ihren Log-Count-Ratios skaliert (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised logistic regression (binary cross-entropy), C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Für jedes Label wurde eine L2-regularisierte logistische Regression (binäre Kreuzentropie), C = {C}, an die Anzeigen angepasst, für die das Label beantwortet war (one-vs-rest); die Merkmale wurden mit ihren Log-Count-Ratios skaliert (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>For one label</source>
@@ -2159,6 +2270,8 @@
         <translation>Die wahrscheinlichen Fehler dieses Labels durchgehen: jede Antwort behalten oder ändern</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Goal</source>
         <translation>Ziel</translation>
@@ -2167,6 +2280,12 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>Goal of labels without one of their own</source>
         <translation>Ziel der Labels ohne eigenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Goal of labels without their own</source>
+        <translation>Ziel der Labels ohne eigenes Ziel</translation>
     </message>
     <message>
         <location filename="../../app/session/labels.py"/>
@@ -2242,6 +2361,11 @@
         <translation>HTML-Tags und -Entitäten werden aus den Texten entfernt; --html keep lässt sie stehen.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Hamming loss</source>
+        <translation>Hamming-Verlust</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <location filename="../../app/gui/kit/help_link.py"/>
         <source>Help</source>
@@ -2266,6 +2390,11 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>How far the probabilities lie from what came true (ECE), before and after calibration.</source>
         <translation>Wie weit die Wahrscheinlichkeiten vom Eingetroffenen abweichen (ECE), vor und nach der Kalibrierung.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>How good the model is</source>
+        <translation>Wie gut das Modell ist</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
@@ -2304,6 +2433,21 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>If more labels reach their threshold, only the most probable ones are assigned</source>
         <translation>Wenn mehr Labels ihre Schwelle erreichen, werden nur die wahrscheinlichsten zugewiesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If more than {most} do, keep the {most} most probable ones (`at_most_` is {most}).</source>
+        <translation>Wenn mehr als {most} ihre Schwelle erreichen, behalten Sie nur die wahrscheinlichsten, höchstens {most} (`at_most_` ist {most}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If no label reaches its threshold, assign the one with the highest probability minus threshold (`at_least_one_` is True).</source>
+        <translation>Wenn kein Label seine Schwelle erreicht, weisen Sie das mit der größten Differenz von Wahrscheinlichkeit und Schwelle zu (`at_least_one_` ist True).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>If no label reaches its threshold, the closest one is assigned.</source>
+        <translation>Wenn kein Label seine Schwelle erreicht, wird das nächstgelegene zugewiesen.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/cut_fields.py"/>
@@ -2418,6 +2562,11 @@
         <translation>In den ersten Zeilen: {counts}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>In the file: {counts}.</source>
         <translation>In der Datei: {counts}.</translation>
@@ -2426,6 +2575,11 @@
         <location filename="../../app/formats/peers/potato.py"/>
         <source>Instances annotated with potato: the labels chosen in each schema are yes.</source>
         <translation>Mit potato annotierte Texte: Die in jedem Schema gewählten Labels sind ja.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Interval</source>
+        <translation>Intervall</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -2438,7 +2592,7 @@
         <translation>Es gibt verbundene Zellen; nur die jeweils erste hat den Wert.</translation>
     </message>
     <message>
-        <location filename="../../app/core/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>It has too few answers to tune on: answer more postings, then retrain.</source>
         <translation>Es hat zu wenige Antworten zum Abstimmen: Beantworten Sie mehr Anzeigen, und trainieren Sie neu.</translation>
     </message>
@@ -2451,6 +2605,11 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>It is a label</source>
         <translation>Sie ist ein Label</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>It is assigned to no posting.</source>
+        <translation>Es wird keiner Anzeige zugewiesen.</translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/label_studio.py"/>
@@ -2527,6 +2686,14 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Japanese (shift_jis)</source>
         <translation>Japanisch (shift_jis)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Job descriptions were annotated with {n} labels in Jobtag {version}.</source>
+        <translation>
+            <numerusform>Stellenanzeigen wurden in Jobtag {version} mit {n} Label annotiert.</numerusform>
+            <numerusform>Stellenanzeigen wurden in Jobtag {version} mit {n} Labels annotiert.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/schema_org.py"/>
@@ -2640,6 +2807,8 @@ Protokoll: {file}</translation>
         <translation>Koreanisch (euc_kr)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Label</source>
@@ -2649,6 +2818,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/formats/exports/label_programs.py"/>
         <source>Label Studio tasks</source>
         <translation>Label-Studio-Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Label and definition</source>
+        <translation>Label und Definition</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2671,6 +2845,7 @@ Protokoll: {file}</translation>
         <translation>Label {number}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2777,6 +2952,13 @@ Protokoll: {file}</translation>
         <translation>Aus diesen Antworten lernen</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
         <translation>Lernverfahren</translation>
@@ -2844,6 +3026,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Likely mistakes…</source>
         <translation>Wahrscheinliche Fehler…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2924,6 +3111,8 @@ Protokoll: {file}</translation>
         <translation>Untergrenze (%)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Macro F1</source>
@@ -2965,6 +3154,7 @@ Protokoll: {file}</translation>
         <translation>Margin (quadratischer Hinge)</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Mean</source>
         <translation>Mittel</translation>
@@ -3063,10 +3253,22 @@ Protokoll: {file}</translation>
         <translation>Methoden, Labels zuzuweisen, und ihre Werte</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Methods, to paste</source>
+        <translation>Methoden, zum Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Micro F1</source>
         <translation>Mikro-F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro F1, macro F1, example F1</source>
+        <translation>Mikro-F1, Makro-F1, Beispiel-F1</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -3074,10 +3276,32 @@ Protokoll: {file}</translation>
         <translation>Mikro-F1, out-of-fold: jedes Paar aus Anzeige und Label zählt</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro} (95&#xa0;% bootstrap interval {micro_range}) and macro-averaged F1 {macro} ({macro_range}).</source>
+        <translation>Das mikrogemittelte F1 betrug {micro} (95-%-Bootstrap-Intervall {micro_range}), das makrogemittelte F1 {macro} ({macro_range}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro}, macro-averaged F1 {macro}.</source>
+        <translation>Das mikrogemittelte F1 betrug {micro}, das makrogemittelte F1 {macro}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Model and settings</source>
+        <translation>Modell und Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Model card: {file}</source>
+        <translation>Modellkarte: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_mediator.py"/>
@@ -3093,6 +3317,17 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/history/history_mediator.py"/>
         <source>Model for scikit-learn, as a pickle</source>
         <translation>Modell für scikit-learn, als Pickle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id</source>
+        <translation>Modell-ID</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id: {id}.</source>
+        <translation>Modell-ID: {id}.</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -3115,6 +3350,11 @@ Protokoll: {file}</translation>
         <translation>Modell {number} wird nicht mehr aufbewahrt. Wählen Sie ein anderes.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model {number} is older than the present answers, labels or options. Its scores do not count these; retrain before you rely on them.</source>
+        <translation>Modell {number} ist älter als die heutigen Antworten, Labels oder Optionen. Seine Werte berücksichtigen diese nicht; trainieren Sie neu, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/status_line.py"/>
         <source>Model {number} · trained on {postings}</source>
         <translation>Modell {number} · gelernt aus {postings}</translation>
@@ -3135,7 +3375,7 @@ Protokoll: {file}</translation>
         <translation>Modelle, neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>More answers alone will hardly help; choose a lower aim.</source>
         <translation>Mehr Antworten allein helfen kaum; wählen Sie ein niedrigeres Ziel.</translation>
     </message>
@@ -3310,6 +3550,8 @@ Protokoll: {file}</translation>
         <translation>Weiter</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -3361,6 +3603,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/labels/label_palette.py"/>
         <source>No label chosen yet</source>
         <translation>Noch kein Label gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No label has enough answers for scores yet.</source>
+        <translation>Noch hat kein Label genug Antworten für Werte.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -3427,6 +3674,11 @@ Protokoll: {file}</translation>
         <translation>Keine wahrscheinlichen Fehler: Das Modell stimmt mit Ihren Antworten überein.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No model had been trained.</source>
+        <translation>Ein Modell war noch nicht trainiert.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -3476,17 +3728,17 @@ Protokoll: {file}</translation>
         <translation>Keine Anzeige in {file} hat Labels. Nennen Sie die Spalte, die sie enthält.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered no yet: give the label yes and no answers, then retrain.</source>
         <translation>Noch ist keine Anzeige mit Nein beantwortet: Geben Sie dem Label Ja- und Nein-Antworten, und trainieren Sie neu.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yes yet: give the label yes and no answers, then retrain.</source>
         <translation>Noch ist keine Anzeige mit Ja beantwortet: Geben Sie dem Label Ja- und Nein-Antworten, und trainieren Sie neu.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yet: give the label yes and no answers, then retrain.</source>
         <translation>Noch ist keine Anzeige beantwortet: Geben Sie dem Label Ja- und Nein-Antworten, und trainieren Sie neu.</translation>
     </message>
@@ -3596,6 +3848,11 @@ Protokoll: {file}</translation>
         <source>Not found: {path}</source>
         <translation>Nicht gefunden: {path}</translation>
     </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Not in this model, since there were too few answers to learn from: {labels}. That a text does not get one of these labels means nothing.</source>
+        <translation>Nicht in diesem Modell, da es zu wenige Antworten zum Lernen gab: {labels}. Dass ein Text eines dieser Labels nicht bekommt, besagt nichts.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Not learned from {n} postings with an unanswered label.</source>
@@ -3670,6 +3927,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Now: your answers with the current thresholds. New postings: measured during training, on postings that neither the model nor its thresholds had seen. Expect this on new postings.</source>
         <translation>Jetzt: Ihre Antworten mit den heutigen Schwellen. Neue Anzeigen: beim Training gemessen, an Anzeigen, die weder das Modell noch seine Schwellen kannten. Das ist bei neuen Anzeigen zu erwarten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Number of labels</source>
+        <translation>Anzahl der Labels</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -3932,6 +4194,11 @@ Protokoll: {file}</translation>
         <translation>Seiten ohne Daten einer Stellenanzeige: ihr lesbarer Text, mit der Überschrift als Titel.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Pairs of posting and label that are wrong (Hamming loss).</source>
         <translation>Falsche Paare aus Anzeige und Label (Hamming-Verlust).</translation>
@@ -3995,6 +4262,7 @@ Protokoll: {file}</translation>
         <translation>Reine Texte, jeder eine Anzeige.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Posting</source>
@@ -4050,6 +4318,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Postings appear here when you finish them: press Enter in Tag.</source>
         <translation>Anzeigen erscheinen hier, wenn Sie sie erledigen: Drücken Sie in Kennzeichnen die Eingabetaste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Postings completed: {done:,} of {all:,}, with {yes:,} positive and {no:,} negative answers.</source>
+        <translation>Erledigte Anzeigen: {done:,} von {all:,}, mit {yes:,} positiven und {no:,} negativen Antworten.</translation>
     </message>
     <message>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
@@ -4145,10 +4418,22 @@ Protokoll: {file}</translation>
         <translation>Anzeigen ohne Text</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Precision</source>
         <translation>Präzision</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Precision (circle, upper bar): of the postings that got the label, the share that has it. Recall (square, lower bar): of the postings that have it, the share that got it. The ranges are 95&#xa0;% intervals: Wilson for precision and recall, bootstrap for F1. AP is the average precision over all thresholds.</source>
+        <translation>Präzision (Kreis, oberer Balken): der Anteil der Anzeigen mit zugewiesenem Label, auf die es zutrifft. Trefferquote (Quadrat, unterer Balken): der Anteil der Anzeigen, auf die es zutrifft, denen es zugewiesen wurde. Die Bereiche sind 95-%-Intervalle: nach Wilson für Präzision und Trefferquote, Bootstrap für F1. AP ist die Average Precision über alle Schwellen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Precision and recall are out-of-fold: each posting was scored by a model that had not seen it. Brackets hold 95&#xa0;% Wilson intervals. F1 and average precision are those of the training.</source>
+        <translation>Präzision und Trefferquote sind out-of-fold: Jede Anzeige wurde von einem Modell bewertet, das sie nicht kannte. In Klammern stehen 95-%-Intervalle nach Wilson. F1 und Average Precision stammen aus dem Training.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -4161,12 +4446,12 @@ Protokoll: {file}</translation>
         <translation>Präzision mindestens</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: nothing is assigned.</source>
         <translation>Präzision {share} lässt sich noch nicht versprechen: Nichts wird zugewiesen.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.</source>
         <translation>Präzision {share} lässt sich noch nicht versprechen: Bestenfalls stimmten {hits:,} von {given:,}.</translation>
     </message>
@@ -4215,6 +4500,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Probabilities were calibrated by Platt scaling per label, shrunk towards a common one.</source>
+        <translation>Die Wahrscheinlichkeiten wurden je Label durch Platt-Skalierung kalibriert, die zu einer gemeinsamen hin geschrumpft wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -4283,6 +4578,11 @@ Protokoll: {file}</translation>
         <translation>Qualität</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Quality over all labels</source>
+        <translation>Qualität über alle Labels</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/questions/question_bar.py"/>
         <source>Question {place:,} of {total:,}</source>
         <translation>Frage {place:,} von {total:,}</translation>
@@ -4303,9 +4603,25 @@ Protokoll: {file}</translation>
         <translation>Zufällig</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Random sample</source>
         <translation>Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <location filename="../../app/gui/window/status_line.py"/>
@@ -4352,6 +4668,8 @@ Protokoll: {file}</translation>
         <translation>{file} wird gelesen…</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Recall</source>
@@ -4363,7 +4681,7 @@ Protokoll: {file}</translation>
         <translation>Trefferquote mindestens</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.</source>
         <translation>Trefferquote {share} lässt sich noch nicht versprechen: {hits:,} von {wanted:,} gefundenen belegen zu wenig.</translation>
     </message>
@@ -4480,6 +4798,11 @@ Protokoll: {file}</translation>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Remaining likely mistakes</source>
+        <translation>Verbleibende wahrscheinliche Fehler</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -4567,6 +4890,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Report on a Jobtag project</source>
+        <translation>Bericht über ein Jobtag-Projekt</translation>
     </message>
     <message>
         <location filename="../../app/session/__init__.py"/>
@@ -4821,6 +5149,16 @@ Protokoll: {file}</translation>
         <translation>Wert {first} nach {few:,} Anzeigen, {last} nach {many:,}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Score, out-of-fold</source>
+        <translation>Wert, out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Scores are out-of-fold, from five iteratively stratified folds (Sechidis et al. 2011); thresholds were tuned on four folds and applied to the fifth.</source>
+        <translation>Alle Werte sind out-of-fold, aus fünf iterativ stratifizierten Teilen (Sechidis et al. 2011); die Schwellen wurden auf vier Teilen abgestimmt und auf den fünften angewandt.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Scores on a random sample are what to expect of any posting of the project</source>
         <translation>Werte an einer Zufallsstichprobe sind bei jeder Anzeige des Projekts zu erwarten</translation>
@@ -4933,11 +5271,18 @@ Protokoll: {file}</translation>
         <translation>{unsure:,} unsichere in die Warteschlange</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Senior Java engineer</source>
+        <translation>Java-Entwickler (Senior)</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Separator of labels</source>
         <translation>Trennzeichen der Labels</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand</source>
         <translation>Von Hand gesetzt</translation>
@@ -4946,6 +5291,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Von Hand auf {threshold} gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -4961,6 +5311,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>Share (%)</source>
         <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Share of postings offered at random</source>
+        <translation>Anteil zufällig vorgelegter Anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Share of yes</source>
+        <translation>Anteil ja</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/reliability_plot.py"/>
@@ -5425,9 +5785,19 @@ Protokoll: {file}</translation>
         <translation>Die Zeichenkodierung {encoding} ist geraten; --encoding nennt eine andere.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The expected calibration error was {error:.3f}.</source>
+        <translation>Der erwartete Kalibrierungsfehler betrug {error:.3f}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/recovering.py"/>
         <source>The file does not say where {table} lie; all rows that look like it are kept.</source>
         <translation>Die Datei sagt nicht, wo {table} liegen; alle passenden Zeilen bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The file is a project without postings. {classify} and {serve} work as well.</source>
+        <translation>Die Datei ist ein Projekt ohne Anzeigen. {classify} und {serve} funktionieren ebenfalls.</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -5644,6 +6014,11 @@ Protokoll: {file}</translation>
         <translation>Das Modell stimmt mit Ihren Antworten überein. Wählen Sie eine andere Reihenfolge, um alle Anzeigen zu sehen.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>The model contradicts no answer clearly, or a person has confirmed those that it does.</source>
+        <translation>Das Modell widerspricht keiner Antwort deutlich, oder jemand hat die Antworten, denen es widerspricht, bestätigt.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>Das Modell hat es noch nicht gelernt: Anzeigen, die einer mit dem Label am ähnlichsten sind, kommen zuerst.</translation>
@@ -5679,6 +6054,11 @@ Protokoll: {file}</translation>
         <translation>Das Modell kennt keines der Labels dieses Projekts. Trainieren Sie es, und exportieren Sie es dann.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The model knows the words of the postings that it learned from. On texts of another kind, language or time, its probabilities and these scores do not hold. It weighs words and does not understand sentences: negations are read as mentions. Do not decide about people by it alone.</source>
+        <translation>Das Modell kennt die Wörter der Anzeigen, aus denen es gelernt hat. Für Texte anderer Art, Sprache oder Zeit gelten seine Wahrscheinlichkeiten und diese Werte nicht. Es gewichtet Wörter und versteht keine Sätze: Verneinungen liest es als Erwähnungen. Entscheiden Sie nicht allein danach über Menschen.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>The name that stays of {words}</source>
         <translation>Der Name, der von {words} bleibt</translation>
@@ -5712,6 +6092,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>The other learner</source>
         <translation>Das andere Lernverfahren</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
+        <translation>Die Pipeline dient der Vorhersage. Wer sie neu anpasst oder klont, verliert das Gelernte.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_model.py"/>
@@ -5784,6 +6169,11 @@ Protokoll: {file}</translation>
         <translation>Das Beispiel kann nicht in {folder} liegen: {reason}. Machen Sie den Ordner beschreibbar.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The scores of single postings are no longer kept, so there are no intervals here. Train again to get them.</source>
+        <translation>Die Werte einzelner Anzeigen werden nicht mehr aufbewahrt, deshalb stehen hier keine Intervalle. Trainieren Sie neu, um sie zu bekommen.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The sheet {name} is read; --sheet names another one ({others}).</source>
         <translation>Das Blatt {name} wird gelesen; --sheet nennt ein anderes ({others}).</translation>
@@ -5820,7 +6210,7 @@ Protokoll: {file}</translation>
         <translation>Die Schwelle</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.</source>
         <translation>Die Schwelle weist {given:,} statt {wanted:,} zu: Werte daneben sind gleich.</translation>
     </message>
@@ -5848,6 +6238,14 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
         <source>The {labels} join those of {group}.</source>
         <translation>Die {labels} kommen zu denen von {group}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The {n} answers that the model contradicts most. Nobody has confirmed them yet; Postings → Likely mistakes asks about each.</source>
+        <translation>
+            <numerusform>{n} Antwort, der das Modell widerspricht. Noch hat sie niemand bestätigt; Anzeigen → Wahrscheinliche Fehler fragt danach.</numerusform>
+            <numerusform>Die {n} Antworten, denen das Modell am meisten widerspricht. Noch hat sie niemand bestätigt; Anzeigen → Wahrscheinliche Fehler fragt nach jeder.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/labels/labels_mediator.py"/>
@@ -5891,6 +6289,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/orders.py"/>
         <source>Then those without one.</source>
         <translation>Dann die ohne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>There are no labels yet.</source>
+        <translation>Es gibt noch keine Labels.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -6015,6 +6418,11 @@ Protokoll: {file}</translation>
         <translation>Das sind die Texte</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>These figures are for postings that the model had not seen: each was scored by a model, and decided by thresholds, that did not use it.</source>
+        <translation>Diese Zahlen gelten für Anzeigen, die das Modell nicht kannte: Weder das bewertende Modell noch die Schwellen haben die jeweilige Anzeige verwendet.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>These labels differ only in case, spaces, punctuation, accents, plural, word order or a letter. The numbers are their yes answers. Check what to merge and choose the name that stays.</source>
         <translation>Diese Labels unterscheiden sich nur in Großschreibung, Leerzeichen, Satzzeichen, Akzenten, Mehrzahl, Wortfolge oder einem Buchstaben. Die Zahlen sind ihre Ja-Antworten. Kreuzen Sie an, was zusammengeführt werden soll, und wählen Sie den Namen, der bleibt.</translation>
@@ -6085,11 +6493,18 @@ Protokoll: {file}</translation>
         <translation>Dieses Projekt hat noch kein Modell. Beantworten Sie einige Anzeigen in Kennzeichnen, und drücken Sie „Neu trainieren“; dann lassen sich ganze Dateien klassifizieren.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>This project has no model yet. Answer some postings, press Retrain, and make the report again to see how good the model is.</source>
+        <translation>Dieses Projekt hat noch kein Modell. Beantworten Sie einige Anzeigen, drücken Sie „Neu trainieren“ und erstellen Sie den Bericht erneut, um zu sehen, wie gut das Modell ist.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/state.py"/>
         <source>This project has no model yet. Answer some postings, then train it.</source>
         <translation>Dieses Projekt hat noch kein Modell. Beantworten Sie einige Anzeigen, und trainieren Sie.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Threshold</source>
@@ -6121,6 +6536,11 @@ Protokoll: {file}</translation>
         <translation>Schwelle von {name} in Prozent</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Thresholds and goals</source>
+        <translation>Schwellen und Ziele</translation>
+    </message>
+    <message>
         <location filename="../../app/core/history.py"/>
         <source>Thresholds moved: {threshold}, and {more} more.</source>
         <translation>Schwellen verschoben: {threshold} und {more} weitere.</translation>
@@ -6129,6 +6549,19 @@ Protokoll: {file}</translation>
         <location filename="../../app/store/invariants.py"/>
         <source>Thresholds outside 0 to 100 %, which count as not set</source>
         <translation>Schwellen außerhalb von 0 bis 100 %, die als nicht gesetzt gelten</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}).</source>
+        <translation>Die Schwellen wurden je Label abgestimmt (Ziel: {goal}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}; {n} labels differently).</source>
+        <translation>
+            <numerusform>Die Schwellen wurden je Label abgestimmt (Ziel: {goal}; {n} Label anders).</numerusform>
+            <numerusform>Die Schwellen wurden je Label abgestimmt (Ziel: {goal}; {n} Labels anders).</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/session/files.py"/>
@@ -6141,6 +6574,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/files/preview_table.py"/>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Titles: a posting with a title is one text, the title, a line break and the posting&apos;s text. A first line of up to 200 characters counts as the title if more text follows.</source>
+        <translation>Titel: Eine Anzeige mit Titel ist ein einziger Text aus Titel, Zeilenumbruch und Anzeigentext. Eine erste Zeile von höchstens 200 Zeichen gilt als Titel, wenn weiterer Text folgt.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
@@ -6168,11 +6606,17 @@ Protokoll: {file}</translation>
         <translation>Für einen Cluster installieren Sie Dask mit pip install &quot;jobtag[cluster]&quot;, hier und auf jedem Rechner.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Too few answers for a model of their own: {labels}.</source>
+        <translation>Zu wenige Antworten für ein eigenes Modell: {labels}.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Too few postings have an answer for every ready label.</source>
         <translation>Zu wenige Anzeigen haben für jedes fertige Label eine Antwort.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Trained</source>
         <translation>Trainiert</translation>
@@ -6321,6 +6765,11 @@ Protokoll: {file}</translation>
         <translation>Bis jedes Label</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/classify_file/column_roles.py"/>
         <source>Use as</source>
         <translation>Verwenden als</translation>
@@ -6341,6 +6790,11 @@ Protokoll: {file}</translation>
         <translation>{column} verwenden als</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
@@ -6349,6 +6803,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/window/main_window.py"/>
         <source>Wait until the work in progress has ended, then choose the language.</source>
         <translation>Warten Sie, bis die laufende Arbeit fertig ist, und wählen Sie dann die Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>We build banking software in Leeds.</source>
+        <translation>Wir entwickeln Banksoftware in Leipzig.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -6401,6 +6860,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>What to write of the postings</source>
         <translation>Was von den Anzeigen geschrieben wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>What was tagged</source>
+        <translation>Was gekennzeichnet wurde</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -6465,6 +6929,11 @@ Protokoll: {file}</translation>
         <translation>Ohne Namen kommen die {labels} in keine Gruppe.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/why_section.py"/>
         <source>Without “{word}”: {change}</source>
         <translation>Ohne „{word}“: {change}</translation>
@@ -6520,6 +6989,8 @@ Protokoll: {file}</translation>
         <translation>{labels} in {file} geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -6582,6 +7053,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/window/report_dialog.py"/>
         <source>Your answers are saved, and you can go on working. The details help to fix the problem.</source>
         <translation>Ihre Antworten sind gespeichert, und Sie können weiterarbeiten. Die Details helfen, den Fehler zu beheben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` applies thresholds only. To assign what Jobtag assigns, do this as well.</source>
+        <translation>`predict` wendet nur die Schwellen an. Um zuzuweisen, was Jobtag zuweist, tun Sie außerdem Folgendes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` assigns a label if its probability reaches its threshold.</source>
+        <translation>`predict` weist ein Label zu, wenn seine Wahrscheinlichkeit die Schwelle erreicht.</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7145,6 +7626,11 @@ Protokoll: {file}</translation>
         <translation>aus {used:,} von {postings:,} Anzeigen gelernt</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>learner</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>learner {learner}</source>
         <translation>Lernverfahren {learner}</translation>
@@ -7186,6 +7672,11 @@ Protokoll: {file}</translation>
         <translation>könnten Labels sein</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>mean over labels</source>
+        <translation>Mittel über die Labels</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
@@ -7208,6 +7699,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>model {model_id}</source>
         <translation>Modell {model_id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>model {number} of {date}</source>
+        <translation>Modell {number} vom {date}</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/wording.py"/>
@@ -7311,6 +7807,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/query.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -7384,6 +7881,12 @@ Protokoll: {file}</translation>
         <translation>nichts zugewiesen</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>none; train again to get one</source>
+        <translation>keine; trainieren Sie neu, um eine zu bekommen</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/json_files.py"/>
         <source>not a JSON object</source>
         <translation>kein JSON-Objekt</translation>
@@ -7429,9 +7932,29 @@ Protokoll: {file}</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>of probabilities from {low} to {high}, {true} came true</source>
+        <translation>von Wahrscheinlichkeiten zwischen {low} und {high} trafen {true} ein</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels assigned, how many are right</source>
+        <translation>der zugewiesenen Labels sind richtig</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels that apply, how many are found</source>
+        <translation>der zutreffenden Labels werden gefunden</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>of the queue, as an unbiased check</source>
         <translation>der Warteschlange, als unverzerrte Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>one array for each of model.labels_</source>
+        <translation>je ein Array für jedes model.labels_</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7482,6 +8005,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <source>out of date: computed before the latest change</source>
         <translation>veraltet: vor der letzten Änderung berechnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>over all answers</source>
+        <translation>über alle Antworten</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7554,6 +8082,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>Präzision {interval}</translation>
@@ -7572,6 +8101,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/formats/fasttext.py"/>
         <source>probabilities of labels without a text</source>
         <translation>Wahrscheinlichkeiten von Labels ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>probability that the model gave</source>
+        <translation>Wahrscheinlichkeit laut Modell</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -7600,6 +8134,7 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>Trefferquote {interval}</translation>
@@ -7640,6 +8175,11 @@ Protokoll: {file}</translation>
         <translation>nur Werte</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees nothing, as no answer is yes</source>
         <translation>sieht nichts, da keine Antwort ja ist</translation>
@@ -7648,6 +8188,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees {yes:,} yes alone: {loss}</source>
         <translation>sieht nur {yes:,} Ja: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>share answered yes</source>
+        <translation>Anteil mit Antwort ja</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7809,6 +8354,11 @@ Protokoll: {file}</translation>
         <translation>enthält entpackt mehr als das {bomb_ratio}-Fache; der Rest wurde nicht gelesen</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <location filename="../../app/core/query.py"/>
         <location filename="../../app/gui/tag/list/posting_model.py"/>
         <source>with a note</source>
@@ -7830,6 +8380,7 @@ Protokoll: {file}</translation>
         <translation>Wörter, die so anfangen</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -8153,6 +8704,11 @@ Protokoll: {file}</translation>
         <translation>{label}?</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>{low} to {high} on random halves</source>
         <translation>{low} bis {high} auf zufälligen Hälften</translation>
@@ -8301,6 +8857,11 @@ Protokoll: {file}</translation>
         <translation>{name}: was die Schwelle ändert</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/progress/label_bars.py"/>
         <source>{name}: {yes:,} yes, {no:,} no</source>
         <translation>{name}: {yes:,} ja, {no:,} nein</translation>
@@ -8326,7 +8887,13 @@ Protokoll: {file}</translation>
         <translation>{number} Prozent</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{number}, trained on {date}</source>
+        <translation>{number}, trainiert am {date}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/percentages.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <source>{number}&#xa0;%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -8346,8 +8913,6 @@ Protokoll: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/session/postings.py"/>
         <source>{n} answers</source>
         <translation>
@@ -8361,6 +8926,14 @@ Protokoll: {file}</translation>
         <translation>
             <numerusform>{n} Antwort gehörte zu einer unlesbaren Anzeige.</numerusform>
             <numerusform>{n} Antworten gehörten zu unlesbaren Anzeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} answers were given or changed since it was trained.</source>
+        <translation>
+            <numerusform>Seit dem Training kam {n} Antwort hinzu oder wurde geändert.</numerusform>
+            <numerusform>Seit dem Training kamen {n} Antworten hinzu oder wurden geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8480,6 +9053,14 @@ Protokoll: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} labels had too few answers and got no model.</source>
+        <translation>
+            <numerusform>{n} Label hatte zu wenige Antworten und bekam kein Modell.</numerusform>
+            <numerusform>{n} Labels hatten zu wenige Antworten und bekamen kein Modell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>{n} labels left out</source>
         <translation>
@@ -8568,6 +9149,14 @@ Protokoll: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more no</source>
+        <translation>
+            <numerusform>noch {n} nein</numerusform>
+            <numerusform>noch {n} nein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
         <source>{n} more notes</source>
         <translation>
@@ -8589,6 +9178,14 @@ Protokoll: {file}</translation>
         <translation>
             <numerusform>{n} erledigte Anzeige mehr</numerusform>
             <numerusform>{n} erledigte Anzeigen mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more yes</source>
+        <translation>
+            <numerusform>noch {n} ja</numerusform>
+            <numerusform>noch {n} ja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8622,6 +9219,14 @@ Protokoll: {file}</translation>
         <translation>
             <numerusform>Bisher {n} neues Label: {labels}.</numerusform>
             <numerusform>Bisher {n} neue Labels: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} of {all:,} postings are done. Each label is answered yes or no on its own; what is neither is unanswered and counts nowhere.</source>
+        <translation>
+            <numerusform>{n} von {all:,} Anzeigen ist erledigt. Jedes Label wird für sich mit ja oder nein beantwortet; was keines von beiden ist, gilt als unbeantwortet und zählt nirgends.</numerusform>
+            <numerusform>{n} von {all:,} Anzeigen sind erledigt. Jedes Label wird für sich mit ja oder nein beantwortet; was keines von beiden ist, gilt als unbeantwortet und zählt nirgends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,7 +9271,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -8709,6 +9313,14 @@ Protokoll: {file}</translation>
         <translation>
             <numerusform>{n} Anzeige klassifiziert</numerusform>
             <numerusform>{n} Anzeigen klassifiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} postings done, {todo:,} to do</source>
+        <translation>
+            <numerusform>{n} Anzeige erledigt, {todo:,} offen</numerusform>
+            <numerusform>{n} Anzeigen erledigt, {todo:,} offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8923,7 +9535,6 @@ Protokoll: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
@@ -8931,6 +9542,15 @@ Protokoll: {file}</translation>
         <translation>
             <numerusform>{n} Ja-Antwort</numerusform>
             <numerusform>{n} Ja-Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} yes answers and {no:,} no</source>
+        <translation>
+            <numerusform>{n} Ja-Antwort und {no:,} Nein-Antworten</numerusform>
+            <numerusform>{n} Ja-Antworten und {no:,} Nein-Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9103,6 +9723,11 @@ Protokoll: {file}</translation>
         <translation>{project} Bericht</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{project}: report</source>
+        <translation>{project}: Bericht</translation>
+    </message>
+    <message>
         <location filename="../../app/core/label_list.py"/>
         <source>{rows:,} skipped</source>
         <translation>{rows:,} übersprungen</translation>
@@ -9142,6 +9767,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/plain_words.py"/>
         <source>{share} in 10 are missed</source>
         <translation>{share} von 10 fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{share} yes</source>
+        <translation>{share} ja</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -9251,6 +9881,16 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/query.py"/>
         <source>{written} is not a probability. {like_this}</source>
         <translation>{written} ist keine Wahrscheinlichkeit. {like_this}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/dates.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{yes} and {no}</source>
+        <translation>{yes} und {no}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>

@@ -355,6 +355,11 @@
         <translation>falta 1 de cada {share}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A .joblib file can run code when it is loaded: load it only if you trust its source.</source>
+        <translation>Un archivo .joblib puede ejecutar código al cargarse: cárguelo solo si confía en su origen.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/peers/argilla.py"/>
         <source>A data set exported from Argilla: labels in the submitted responses; suggestions are not answers.</source>
         <translation>Un conjunto de datos de Argilla: etiquetas en las respuestas enviadas; las sugerencias no son respuestas.</translation>
@@ -388,6 +393,11 @@
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
         <translation>Una etiqueta es un nombre que puede corresponder a un anuncio, como IT o Senior. Añada las suyas, o empiece con etiquetas preparadas que traen definiciones.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
+        <translation>Una etiqueta se asigna cuando su probabilidad alcanza el umbral. El rango contiene el 80&#xa0;% central de los umbrales obtenidos con mitades de las respuestas elegidas al azar.</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_columns.py"/>
@@ -425,6 +435,16 @@
         <translation>Una lista de etiquetas es un archivo .csv o .json, y «{name}» no lo es. Elija un archivo así.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs it.</source>
+        <translation>Un modelo que asigna etiquetas a ofertas de empleo, tantas como correspondan a cada una. Se creó con Jobtag y lo necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs nothing but scikit-learn.</source>
+        <translation>Un modelo que asigna etiquetas a ofertas de empleo, tantas como correspondan a cada una. Se creó con Jobtag y solo necesita scikit-learn.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>A network for each label</source>
         <translation>Una red por etiqueta</translation>
@@ -443,6 +463,11 @@
         <location filename="../../app/gui/quality/scored_list.py"/>
         <source>A posting that was deleted</source>
         <translation>Un anuncio eliminado</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>A probability was off by {error:.1f} points on average (expected calibration error over 15 bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is {brier:.3f}. Bars are 95&#xa0;% Wilson intervals; on the dashed line, a probability of 80&#xa0;% comes true in 80&#xa0;% of the cases.</source>
+        <translation>Las probabilidades se desviaron de media {error:.1f} puntos (error de calibración esperado con 15 intervalos, todas las etiquetas juntas). El error cuadrático medio de las probabilidades, la puntuación de Brier, es {brier:.3f}. Las barras son intervalos de Wilson del 95&#xa0;%; sobre la línea discontinua, una probabilidad del 80&#xa0;% se cumple en el 80&#xa0;% de los casos.</translation>
     </message>
     <message>
         <location filename="../../app/core/orders.py"/>
@@ -486,7 +511,7 @@
         <translation>Acerca de Jobtag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>About {n} more yes answers may be enough.</source>
         <translation>
             <numerusform>Quizá baste con {n} respuesta sí más.</numerusform>
@@ -660,7 +685,7 @@
         <translation>Todos ({postings})…</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>All {scores:,} scores are the same, so no threshold separates yes from no: answer more postings, then retrain.</source>
         <translation>Las {scores:,} puntuaciones son iguales, así que ningún umbral separa sí de no: responda más anuncios y reentrene.</translation>
     </message>
@@ -753,6 +778,11 @@
         <location filename="../../app/gui/labels/label_menu.py"/>
         <source>Answer for old postings…</source>
         <translation>Responder en anuncios antiguos…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Answer given</source>
+        <translation>Respuesta dada</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_palette.py"/>
@@ -947,6 +977,14 @@
             <numerusform>Como máximo {n} etiquetas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>At most {n} labels are assigned to a posting, the most probable ones.</source>
+        <translation>
+            <numerusform>A un anuncio se le asigna como máximo {n} etiqueta, la más probable.</numerusform>
+            <numerusform>A un anuncio se le asignan como máximo {n} etiquetas, las más probables.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/gui/quality/effect_page.py"/>
         <source>At {threshold}</source>
@@ -956,6 +994,11 @@
         <location filename="../../app/gui/window/top_bar.py"/>
         <source>Automatic</source>
         <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Average precision</source>
+        <translation>Precisión media</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -1069,9 +1112,15 @@
         <translation>Los dos sí</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Brier score</source>
         <translation>Puntuación de Brier</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Brier score, before calibration</source>
+        <translation>Puntuación de Brier, antes de calibrar</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -1140,6 +1189,11 @@
         <translation>Por {field}, últimos primero</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>C, the inverse strength of regularisation</source>
+        <translation>C, el inverso de la fuerza de regularización</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>CSV table</source>
         <translation>Tabla CSV</translation>
@@ -1163,6 +1217,31 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Calibration error</source>
         <translation>Error de calibración</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE)</source>
+        <translation>Error de calibración (ECE)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE), before calibration</source>
+        <translation>Error de calibración (ECE), antes de calibrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>Calibration: {bins}</source>
+        <translation>Calibración: {bins}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Came true</source>
+        <translation>Se cumplió</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Can the probabilities be trusted?</source>
+        <translation>¿Son fiables las probabilidades?</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/file_page.py"/>
@@ -1586,6 +1665,11 @@
         <translation>Objetivo habitual</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_menu.py"/>
         <location filename="../../app/gui/labels/selected_labels.py"/>
         <source>Delete</source>
@@ -1791,6 +1875,11 @@
         <translation>Cada etiqueta tiene {yes}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Each label&apos;s threshold alone decides.</source>
+        <translation>Solo decide el umbral de cada etiqueta.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
@@ -1872,11 +1961,18 @@
         <translation>Los indicios se muestran en textos de hasta {most:,} caracteres.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Exact match</source>
         <translation>Acierto exacto</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Exact match, Hamming loss</source>
+        <translation>Acierto exacto, pérdida de Hamming</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Example F1</source>
@@ -1944,6 +2040,11 @@
         <location filename="../../app/core/comparison.py"/>
         <source>F1 {points}; with {confidence} confidence {low} to {high}</source>
         <translation>F1 {points}; con una confianza de {confidence} de {low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Features were tf-idf weights of the words of title and text, with the words of the first 30 words and of the title, and character n-grams of the title, as blocks of their own.</source>
+        <translation>Las variables fueron los pesos tf-idf de las palabras del título y del texto; las 30 primeras palabras, las palabras del título y los n-gramas de caracteres del título formaron bloques propios.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
@@ -2071,6 +2172,16 @@
         <translation>A favor</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised linear classifier with squared hinge loss, C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Para cada etiqueta se ajustó un clasificador lineal con regularización L2 y pérdida de bisagra al cuadrado, C = {C}, con los anuncios en los que la etiqueta tenía respuesta (one-vs-rest); las variables se escalaron con sus razones de log-conteos (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised logistic regression (binary cross-entropy), C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Para cada etiqueta se ajustó una regresión logística con regularización L2 (entropía cruzada binaria), C = {C}, con los anuncios en los que la etiqueta tenía respuesta (one-vs-rest); las variables se escalaron con sus razones de log-conteos (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>For one label</source>
@@ -2159,6 +2270,8 @@
         <translation>Repasar los errores probables de esta etiqueta: mantener o cambiar cada respuesta</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Goal</source>
         <translation>Objetivo</translation>
@@ -2166,6 +2279,12 @@
     <message>
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>Goal of labels without one of their own</source>
+        <translation>Objetivo de las etiquetas sin uno propio</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Goal of labels without their own</source>
         <translation>Objetivo de las etiquetas sin uno propio</translation>
     </message>
     <message>
@@ -2242,6 +2361,11 @@
         <translation>Las etiquetas y entidades HTML se quitan de los textos; --html keep las deja.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Hamming loss</source>
+        <translation>Pérdida de Hamming</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <location filename="../../app/gui/kit/help_link.py"/>
         <source>Help</source>
@@ -2266,6 +2390,11 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>How far the probabilities lie from what came true (ECE), before and after calibration.</source>
         <translation>Cuánto se apartan las probabilidades de lo ocurrido (ECE), antes y después de calibrar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>How good the model is</source>
+        <translation>Calidad del modelo</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
@@ -2304,6 +2433,21 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>If more labels reach their threshold, only the most probable ones are assigned</source>
         <translation>Si más etiquetas alcanzan su umbral, solo se asignan las más probables</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If more than {most} do, keep the {most} most probable ones (`at_most_` is {most}).</source>
+        <translation>Si lo alcanzan más de {most}, conserve solo las más probables, {most} como máximo (`at_most_` es {most}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If no label reaches its threshold, assign the one with the highest probability minus threshold (`at_least_one_` is True).</source>
+        <translation>Si ninguna etiqueta alcanza su umbral, asigne aquella cuya probabilidad menos el umbral sea mayor (`at_least_one_` es True).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>If no label reaches its threshold, the closest one is assigned.</source>
+        <translation>Si ninguna etiqueta alcanza su umbral, se asigna la más cercana.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/cut_fields.py"/>
@@ -2418,6 +2562,11 @@
         <translation>En sus primeras filas: {counts}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>In the file: {counts}.</source>
         <translation>En el archivo: {counts}.</translation>
@@ -2426,6 +2575,11 @@
         <location filename="../../app/formats/peers/potato.py"/>
         <source>Instances annotated with potato: the labels chosen in each schema are yes.</source>
         <translation>Textos anotados con potato: las etiquetas elegidas en cada esquema son sí.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -2438,7 +2592,7 @@
         <translation>Tiene celdas combinadas; solo la primera de cada una tiene el valor.</translation>
     </message>
     <message>
-        <location filename="../../app/core/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>It has too few answers to tune on: answer more postings, then retrain.</source>
         <translation>Tiene muy pocas respuestas para ajustarla: responda más anuncios y reentrene.</translation>
     </message>
@@ -2451,6 +2605,11 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>It is a label</source>
         <translation>Es una etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>It is assigned to no posting.</source>
+        <translation>No se asigna a ningún anuncio.</translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/label_studio.py"/>
@@ -2527,6 +2686,14 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Japanese (shift_jis)</source>
         <translation>Japonés (shift_jis)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Job descriptions were annotated with {n} labels in Jobtag {version}.</source>
+        <translation>
+            <numerusform>Se anotaron ofertas de empleo con {n} etiqueta en Jobtag {version}.</numerusform>
+            <numerusform>Se anotaron ofertas de empleo con {n} etiquetas en Jobtag {version}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/schema_org.py"/>
@@ -2640,6 +2807,8 @@ Registro: {file}</translation>
         <translation>Coreano (euc_kr)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Label</source>
@@ -2649,6 +2818,11 @@ Registro: {file}</translation>
         <location filename="../../app/formats/exports/label_programs.py"/>
         <source>Label Studio tasks</source>
         <translation>Tareas de Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Label and definition</source>
+        <translation>Etiqueta y definición</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2671,6 +2845,7 @@ Registro: {file}</translation>
         <translation>Etiqueta {number}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2777,6 +2952,13 @@ Registro: {file}</translation>
         <translation>Aprender de estas respuestas</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Learned from</source>
+        <translation>Aprendido de</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
         <translation>Algoritmo</translation>
@@ -2844,6 +3026,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Likely mistakes…</source>
         <translation>Errores probables…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2924,6 +3111,8 @@ Registro: {file}</translation>
         <translation>Bajo (%)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Macro F1</source>
@@ -2965,6 +3154,7 @@ Registro: {file}</translation>
         <translation>Margen (hinge al cuadrado)</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Mean</source>
         <translation>Media</translation>
@@ -3063,10 +3253,22 @@ Registro: {file}</translation>
         <translation>Métodos de asignar etiquetas, y cómo va cada uno</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Methods, to paste</source>
+        <translation>Métodos, para pegar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Micro F1</source>
         <translation>Micro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro F1, macro F1, example F1</source>
+        <translation>Micro F1, macro F1, F1 por anuncio</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -3074,10 +3276,32 @@ Registro: {file}</translation>
         <translation>Micro F1, out-of-fold: cuenta cada par de anuncio y etiqueta</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro} (95&#xa0;% bootstrap interval {micro_range}) and macro-averaged F1 {macro} ({macro_range}).</source>
+        <translation>El F1 micropromediado fue {micro} (intervalo bootstrap del 95&#xa0;%: {micro_range}) y el macropromediado, {macro} ({macro_range}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro}, macro-averaged F1 {macro}.</source>
+        <translation>El F1 micropromediado fue {micro} y el macropromediado, {macro}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Model and settings</source>
+        <translation>Modelo y ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Model card: {file}</source>
+        <translation>Ficha del modelo: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_mediator.py"/>
@@ -3093,6 +3317,17 @@ Registro: {file}</translation>
         <location filename="../../app/gui/history/history_mediator.py"/>
         <source>Model for scikit-learn, as a pickle</source>
         <translation>Modelo para scikit-learn, como pickle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id</source>
+        <translation>Identificador del modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id: {id}.</source>
+        <translation>Identificador del modelo: {id}.</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -3115,6 +3350,11 @@ Registro: {file}</translation>
         <translation>El modelo {number} ya no se conserva. Elija otro.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model {number} is older than the present answers, labels or options. Its scores do not count these; retrain before you rely on them.</source>
+        <translation>El modelo {number} es anterior a las respuestas, etiquetas u opciones actuales. Sus puntuaciones no las tienen en cuenta; reentrene antes de fiarse de ellas.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/status_line.py"/>
         <source>Model {number} · trained on {postings}</source>
         <translation>Modelo {number} · aprendido de {postings}</translation>
@@ -3135,7 +3375,7 @@ Registro: {file}</translation>
         <translation>Modelos, los más nuevos primero</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>More answers alone will hardly help; choose a lower aim.</source>
         <translation>Más respuestas por sí solas apenas ayudarán; elija una meta más baja.</translation>
     </message>
@@ -3310,6 +3550,8 @@ Registro: {file}</translation>
         <translation>Siguiente</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -3361,6 +3603,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/labels/label_palette.py"/>
         <source>No label chosen yet</source>
         <translation>Ninguna etiqueta elegida aún</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No label has enough answers for scores yet.</source>
+        <translation>Ninguna etiqueta tiene aún respuestas suficientes para puntuarla.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -3427,6 +3674,11 @@ Registro: {file}</translation>
         <translation>Ningún error probable: el modelo coincide con sus respuestas.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No model had been trained.</source>
+        <translation>No se había entrenado ningún modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -3476,17 +3728,17 @@ Registro: {file}</translation>
         <translation>Ningún anuncio de {file} tiene etiquetas. Indique la columna que las contiene.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered no yet: give the label yes and no answers, then retrain.</source>
         <translation>Ningún anuncio tiene aún la respuesta no: dé a la etiqueta respuestas sí y no, y reentrene.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yes yet: give the label yes and no answers, then retrain.</source>
         <translation>Ningún anuncio tiene aún la respuesta sí: dé a la etiqueta respuestas sí y no, y reentrene.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yet: give the label yes and no answers, then retrain.</source>
         <translation>Ningún anuncio tiene aún respuesta: dé a la etiqueta respuestas sí y no, y reentrene.</translation>
     </message>
@@ -3596,6 +3848,11 @@ Registro: {file}</translation>
         <source>Not found: {path}</source>
         <translation>No se encuentra: {path}</translation>
     </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Not in this model, since there were too few answers to learn from: {labels}. That a text does not get one of these labels means nothing.</source>
+        <translation>No están en este modelo, por falta de respuestas de las que aprender: {labels}. Que un texto no reciba una de estas etiquetas no significa nada.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Not learned from {n} postings with an unanswered label.</source>
@@ -3670,6 +3927,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Now: your answers with the current thresholds. New postings: measured during training, on postings that neither the model nor its thresholds had seen. Expect this on new postings.</source>
         <translation>Ahora: sus respuestas con los umbrales actuales. Anuncios nuevos: medido al entrenar, con anuncios que no habían visto ni el modelo ni sus umbrales. Espere esto en anuncios nuevos.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Number of labels</source>
+        <translation>Número de etiquetas</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -3932,6 +4194,11 @@ Registro: {file}</translation>
         <translation>Páginas sin los datos de una oferta: su texto legible, con el encabezado como título.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Pairs of posting and label that are wrong (Hamming loss).</source>
         <translation>Pares de anuncio y etiqueta erróneos (pérdida de Hamming).</translation>
@@ -3995,6 +4262,7 @@ Registro: {file}</translation>
         <translation>Textos sin formato, un anuncio cada uno.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Posting</source>
@@ -4050,6 +4318,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Postings appear here when you finish them: press Enter in Tag.</source>
         <translation>Los anuncios aparecen aquí cuando los da por listos: pulse Intro en Etiquetar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Postings completed: {done:,} of {all:,}, with {yes:,} positive and {no:,} negative answers.</source>
+        <translation>Anuncios terminados: {done:,} de {all:,}, con {yes:,} respuestas positivas y {no:,} negativas.</translation>
     </message>
     <message>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
@@ -4145,10 +4418,22 @@ Registro: {file}</translation>
         <translation>Anuncios sin texto</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Precision (circle, upper bar): of the postings that got the label, the share that has it. Recall (square, lower bar): of the postings that have it, the share that got it. The ranges are 95&#xa0;% intervals: Wilson for precision and recall, bootstrap for F1. AP is the average precision over all thresholds.</source>
+        <translation>Precisión (círculo, barra superior): de los anuncios que recibieron la etiqueta, la proporción a los que corresponde. Exhaustividad (cuadrado, barra inferior): de los anuncios a los que corresponde, la proporción que la recibió. Los rangos son intervalos del 95&#xa0;%: de Wilson para precisión y exhaustividad, bootstrap para F1. AP es la precisión media con todos los umbrales.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Precision and recall are out-of-fold: each posting was scored by a model that had not seen it. Brackets hold 95&#xa0;% Wilson intervals. F1 and average precision are those of the training.</source>
+        <translation>Precisión y exhaustividad son out-of-fold: cada anuncio fue evaluado por un modelo que no lo había visto. Entre corchetes, intervalos de Wilson del 95&#xa0;%. F1 y precisión media son los del entrenamiento.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -4161,12 +4446,12 @@ Registro: {file}</translation>
         <translation>Precisión de al menos</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: nothing is assigned.</source>
         <translation>Una precisión del {share} aún no se puede prometer: no se asigna nada.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.</source>
         <translation>Una precisión del {share} aún no se puede prometer: como mucho acertaron {hits:,} de {given:,}.</translation>
     </message>
@@ -4215,6 +4500,16 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Probabilities were calibrated by Platt scaling per label, shrunk towards a common one.</source>
+        <translation>Las probabilidades se calibraron por etiqueta con el método de Platt, con contracción hacia una calibración común.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -4283,6 +4578,11 @@ Registro: {file}</translation>
         <translation>Calidad</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Quality over all labels</source>
+        <translation>Calidad en todas las etiquetas</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/questions/question_bar.py"/>
         <source>Question {place:,} of {total:,}</source>
         <translation>Pregunta {place:,} de {total:,}</translation>
@@ -4303,9 +4603,25 @@ Registro: {file}</translation>
         <translation>Al azar</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Random sample</source>
         <translation>Muestra aleatoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <location filename="../../app/gui/window/status_line.py"/>
@@ -4352,6 +4668,8 @@ Registro: {file}</translation>
         <translation>Leyendo {file}…</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Recall</source>
@@ -4363,7 +4681,7 @@ Registro: {file}</translation>
         <translation>Exhaustividad de al menos</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.</source>
         <translation>Una exhaustividad del {share} aún no se puede prometer: {hits:,} hallados de {wanted:,} prueban muy poco.</translation>
     </message>
@@ -4480,6 +4798,11 @@ Registro: {file}</translation>
         <translation>Reducir el movimiento</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Remaining likely mistakes</source>
+        <translation>Errores probables restantes</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -4567,6 +4890,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Report on a Jobtag project</source>
+        <translation>Informe de un proyecto de Jobtag</translation>
     </message>
     <message>
         <location filename="../../app/session/__init__.py"/>
@@ -4821,6 +5149,16 @@ Registro: {file}</translation>
         <translation>Puntuación {first} tras {few:,} anuncios, {last} tras {many:,}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Score, out-of-fold</source>
+        <translation>Puntuación, out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Scores are out-of-fold, from five iteratively stratified folds (Sechidis et al. 2011); thresholds were tuned on four folds and applied to the fifth.</source>
+        <translation>Las puntuaciones son out-of-fold, de cinco particiones con estratificación iterativa (Sechidis et al. 2011); los umbrales se ajustaron en cuatro y se aplicaron a la quinta.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Scores on a random sample are what to expect of any posting of the project</source>
         <translation>Las puntuaciones en una muestra aleatoria son lo que cabe esperar de cualquier anuncio del proyecto</translation>
@@ -4933,11 +5271,18 @@ Registro: {file}</translation>
         <translation>Enviar {unsure:,} dudosos a la cola</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Senior Java engineer</source>
+        <translation>Ingeniero Java sénior</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Separator of labels</source>
         <translation>Separador de etiquetas</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand</source>
         <translation>Fijado a mano</translation>
@@ -4946,6 +5291,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Fijado a mano en {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -4961,6 +5311,16 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>Share (%)</source>
         <translation>Parte (%)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Share of postings offered at random</source>
+        <translation>Proporción de anuncios ofrecidos al azar</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Share of yes</source>
+        <translation>Proporción de sí</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/reliability_plot.py"/>
@@ -5425,9 +5785,19 @@ Registro: {file}</translation>
         <translation>La codificación {encoding} es una suposición; --encoding indica otra.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The expected calibration error was {error:.3f}.</source>
+        <translation>El error de calibración esperado fue {error:.3f}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/recovering.py"/>
         <source>The file does not say where {table} lie; all rows that look like it are kept.</source>
         <translation>El archivo no dice dónde están {table}; se conservan todas las filas que lo parecen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The file is a project without postings. {classify} and {serve} work as well.</source>
+        <translation>El archivo es un proyecto sin anuncios. También funcionan {classify} y {serve}.</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -5644,6 +6014,11 @@ Registro: {file}</translation>
         <translation>El modelo coincide con sus respuestas. Elija otro orden para ver todos los anuncios.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>The model contradicts no answer clearly, or a person has confirmed those that it does.</source>
+        <translation>El modelo no contradice claramente ninguna respuesta, o una persona ha confirmado las que contradice.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>El modelo aún no la ha aprendido: primero van los anuncios más parecidos a uno que la tiene.</translation>
@@ -5679,6 +6054,11 @@ Registro: {file}</translation>
         <translation>El modelo no conoce ninguna etiqueta de este proyecto. Entrénelo y después expórtelo.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The model knows the words of the postings that it learned from. On texts of another kind, language or time, its probabilities and these scores do not hold. It weighs words and does not understand sentences: negations are read as mentions. Do not decide about people by it alone.</source>
+        <translation>El modelo conoce las palabras de los anuncios de los que aprendió. Con textos de otro tipo, idioma o época, sus probabilidades y estas puntuaciones no valen. Pondera palabras y no entiende frases: lee las negaciones como menciones. No decida sobre personas solo con él.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>The name that stays of {words}</source>
         <translation>El nombre que queda de {words}</translation>
@@ -5712,6 +6092,11 @@ Registro: {file}</translation>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>The other learner</source>
         <translation>El otro algoritmo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
+        <translation>El pipeline sirve para predecir. Si se vuelve a ajustar o se clona, se pierde lo aprendido.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_model.py"/>
@@ -5784,6 +6169,11 @@ Registro: {file}</translation>
         <translation>El ejemplo no se puede guardar en {folder}: {reason}. Permita escribir en esa carpeta.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The scores of single postings are no longer kept, so there are no intervals here. Train again to get them.</source>
+        <translation>Las puntuaciones de cada anuncio ya no se conservan, así que aquí no hay intervalos. Reentrene para obtenerlos.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The sheet {name} is read; --sheet names another one ({others}).</source>
         <translation>Se lee la hoja {name}; --sheet indica otra ({others}).</translation>
@@ -5820,7 +6210,7 @@ Registro: {file}</translation>
         <translation>El umbral</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.</source>
         <translation>El umbral asigna {given:,} en vez de {wanted:,}: las puntuaciones vecinas son iguales.</translation>
     </message>
@@ -5848,6 +6238,14 @@ Registro: {file}</translation>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
         <source>The {labels} join those of {group}.</source>
         <translation>Las {labels} se unen a las de {group}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The {n} answers that the model contradicts most. Nobody has confirmed them yet; Postings → Likely mistakes asks about each.</source>
+        <translation>
+            <numerusform>{n} respuesta que el modelo contradice. Nadie la ha confirmado todavía; Anuncios → Errores probables pregunta por ella.</numerusform>
+            <numerusform>Las {n} respuestas que el modelo más contradice. Nadie las ha confirmado todavía; Anuncios → Errores probables pregunta por cada una.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/labels/labels_mediator.py"/>
@@ -5891,6 +6289,11 @@ Registro: {file}</translation>
         <location filename="../../app/core/orders.py"/>
         <source>Then those without one.</source>
         <translation>Luego los que no la tienen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>There are no labels yet.</source>
+        <translation>Aún no hay etiquetas.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -6015,6 +6418,11 @@ Registro: {file}</translation>
         <translation>Estos son los textos</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>These figures are for postings that the model had not seen: each was scored by a model, and decided by thresholds, that did not use it.</source>
+        <translation>Estas cifras son de anuncios que el modelo no había visto: ni el modelo que evaluó cada anuncio ni los umbrales lo utilizaron.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>These labels differ only in case, spaces, punctuation, accents, plural, word order or a letter. The numbers are their yes answers. Check what to merge and choose the name that stays.</source>
         <translation>Estas etiquetas solo difieren en mayúsculas, espacios, puntuación, acentos, plural, orden de palabras o una letra. Los números son sus respuestas sí. Marque lo que combinar y elija el nombre que se queda.</translation>
@@ -6085,11 +6493,18 @@ Registro: {file}</translation>
         <translation>Este proyecto aún no tiene modelo. Responda algunos anuncios en Etiquetar y pulse Reentrenar; después se podrán clasificar archivos enteros.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>This project has no model yet. Answer some postings, press Retrain, and make the report again to see how good the model is.</source>
+        <translation>Este proyecto aún no tiene modelo. Responda algunos anuncios, pulse Reentrenar y vuelva a crear el informe para ver la calidad del modelo.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/state.py"/>
         <source>This project has no model yet. Answer some postings, then train it.</source>
         <translation>Este proyecto aún no tiene modelo. Responda algunos anuncios y entrénelo.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Threshold</source>
@@ -6121,6 +6536,11 @@ Registro: {file}</translation>
         <translation>Umbral de {name} en por ciento</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Thresholds and goals</source>
+        <translation>Umbrales y objetivos</translation>
+    </message>
+    <message>
         <location filename="../../app/core/history.py"/>
         <source>Thresholds moved: {threshold}, and {more} more.</source>
         <translation>Umbrales movidos: {threshold}, y {more} más.</translation>
@@ -6129,6 +6549,19 @@ Registro: {file}</translation>
         <location filename="../../app/store/invariants.py"/>
         <source>Thresholds outside 0 to 100 %, which count as not set</source>
         <translation>Umbrales fuera de 0 a 100&#xa0;%, que cuentan como no fijados</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}).</source>
+        <translation>Los umbrales se ajustaron por etiqueta (objetivo: {goal}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}; {n} labels differently).</source>
+        <translation>
+            <numerusform>Los umbrales se ajustaron por etiqueta (objetivo: {goal}; {n} etiqueta, de otro modo).</numerusform>
+            <numerusform>Los umbrales se ajustaron por etiqueta (objetivo: {goal}; {n} etiquetas, de otro modo).</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/session/files.py"/>
@@ -6141,6 +6574,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/files/preview_table.py"/>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Titles: a posting with a title is one text, the title, a line break and the posting&apos;s text. A first line of up to 200 characters counts as the title if more text follows.</source>
+        <translation>Títulos: un anuncio con título es un solo texto, el título, un salto de línea y el texto del anuncio. Una primera línea de hasta 200 caracteres cuenta como título si le sigue más texto.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
@@ -6168,11 +6606,17 @@ Registro: {file}</translation>
         <translation>Para usar un clúster, instale Dask con pip install &quot;jobtag[cluster]&quot;, aquí y en cada equipo.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Too few answers for a model of their own: {labels}.</source>
+        <translation>Muy pocas respuestas para un modelo propio: {labels}.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Too few postings have an answer for every ready label.</source>
         <translation>Muy pocos anuncios tienen respuesta para cada etiqueta preparada.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Trained</source>
         <translation>Entrenado</translation>
@@ -6321,6 +6765,11 @@ Registro: {file}</translation>
         <translation>Hasta que cada etiqueta tenga</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/classify_file/column_roles.py"/>
         <source>Use as</source>
         <translation>Usar como</translation>
@@ -6341,6 +6790,11 @@ Registro: {file}</translation>
         <translation>Usar {column} como</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>View</source>
         <translation>Ver</translation>
@@ -6349,6 +6803,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/window/main_window.py"/>
         <source>Wait until the work in progress has ended, then choose the language.</source>
         <translation>Espere a que termine el trabajo en curso y elija después el idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>We build banking software in Leeds.</source>
+        <translation>Desarrollamos software bancario en Sevilla.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -6401,6 +6860,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>What to write of the postings</source>
         <translation>Qué escribir de los anuncios</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>What was tagged</source>
+        <translation>Qué se etiquetó</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -6465,6 +6929,11 @@ Registro: {file}</translation>
         <translation>Sin un nombre, las {labels} no estarán en ningún grupo.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/why_section.py"/>
         <source>Without “{word}”: {change}</source>
         <translation>Sin «{word}»: {change}</translation>
@@ -6520,6 +6989,8 @@ Registro: {file}</translation>
         <translation>{labels}: escrito en {file}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -6582,6 +7053,16 @@ Registro: {file}</translation>
         <location filename="../../app/gui/window/report_dialog.py"/>
         <source>Your answers are saved, and you can go on working. The details help to fix the problem.</source>
         <translation>Sus respuestas están guardadas, y puede seguir trabajando. Los detalles ayudan a arreglar el problema.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` applies thresholds only. To assign what Jobtag assigns, do this as well.</source>
+        <translation>`predict` solo aplica los umbrales. Para asignar lo que asigna Jobtag, haga además lo siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` assigns a label if its probability reaches its threshold.</source>
+        <translation>`predict` asigna una etiqueta si su probabilidad alcanza el umbral.</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7145,6 +7626,11 @@ Registro: {file}</translation>
         <translation>aprendido de {used:,} de {postings:,} anuncios</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>learner</source>
+        <translation>algoritmo</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>learner {learner}</source>
         <translation>algoritmo {learner}</translation>
@@ -7186,6 +7672,11 @@ Registro: {file}</translation>
         <translation>pueden ser etiquetas</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>mean over labels</source>
+        <translation>media de las etiquetas</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
@@ -7208,6 +7699,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>model {model_id}</source>
         <translation>modelo {model_id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>model {number} of {date}</source>
+        <translation>modelo {number} del {date}</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/wording.py"/>
@@ -7311,6 +7807,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/query.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -7384,6 +7881,12 @@ Registro: {file}</translation>
         <translation>ninguna asignada</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>none; train again to get one</source>
+        <translation>ninguno; reentrene para obtener uno</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/json_files.py"/>
         <source>not a JSON object</source>
         <translation>no es un objeto JSON</translation>
@@ -7429,9 +7932,29 @@ Registro: {file}</translation>
         <translation>las notas</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>of probabilities from {low} to {high}, {true} came true</source>
+        <translation>de las probabilidades del {low} al {high} se cumplió el {true}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels assigned, how many are right</source>
+        <translation>de las etiquetas asignadas son correctas</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels that apply, how many are found</source>
+        <translation>de las etiquetas que corresponden se encuentran</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>of the queue, as an unbiased check</source>
         <translation>de la cola, como comprobación sin sesgo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>one array for each of model.labels_</source>
+        <translation>una matriz por cada una de model.labels_</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7482,6 +8005,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <source>out of date: computed before the latest change</source>
         <translation>desfasado: calculado antes del último cambio</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>over all answers</source>
+        <translation>con todas las respuestas</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7554,6 +8082,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precisión {interval}</translation>
@@ -7572,6 +8101,11 @@ Registro: {file}</translation>
         <location filename="../../app/formats/fasttext.py"/>
         <source>probabilities of labels without a text</source>
         <translation>probabilidades de etiquetas sin un texto</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>probability that the model gave</source>
+        <translation>probabilidad que dio el modelo</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -7600,6 +8134,7 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>exhaustividad {interval}</translation>
@@ -7640,6 +8175,11 @@ Registro: {file}</translation>
         <translation>solo puntuaciones</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees nothing, as no answer is yes</source>
         <translation>no ve nada, ya que ninguna respuesta es sí</translation>
@@ -7648,6 +8188,11 @@ Registro: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees {yes:,} yes alone: {loss}</source>
         <translation>solo ve {yes:,} sí: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>share answered yes</source>
+        <translation>proporción de respuestas sí</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7809,6 +8354,11 @@ Registro: {file}</translation>
         <translation>contiene, descomprimido, más de {bomb_ratio} veces su tamaño; no se leyó el resto</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
         <location filename="../../app/core/query.py"/>
         <location filename="../../app/gui/tag/list/posting_model.py"/>
         <source>with a note</source>
@@ -7830,6 +8380,7 @@ Registro: {file}</translation>
         <translation>palabras que empiezan así</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -8153,6 +8704,11 @@ Registro: {file}</translation>
         <translation>¿{label}?</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>{low} to {high} on random halves</source>
         <translation>de {low} a {high} en mitades al azar</translation>
@@ -8301,6 +8857,11 @@ Registro: {file}</translation>
         <translation>{name}: lo que cambia el umbral</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/progress/label_bars.py"/>
         <source>{name}: {yes:,} yes, {no:,} no</source>
         <translation>{name}: {yes:,} sí, {no:,} no</translation>
@@ -8326,7 +8887,13 @@ Registro: {file}</translation>
         <translation>{number} por ciento</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{number}, trained on {date}</source>
+        <translation>{number}, entrenado el {date}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/percentages.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <source>{number}&#xa0;%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -8346,8 +8913,6 @@ Registro: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/session/postings.py"/>
         <source>{n} answers</source>
         <translation>
@@ -8361,6 +8926,14 @@ Registro: {file}</translation>
         <translation>
             <numerusform>{n} respuesta era de un anuncio ilegible.</numerusform>
             <numerusform>{n} respuestas eran de anuncios ilegibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} answers were given or changed since it was trained.</source>
+        <translation>
+            <numerusform>Desde el entrenamiento se dio o cambió {n} respuesta.</numerusform>
+            <numerusform>Desde el entrenamiento se dieron o cambiaron {n} respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8480,6 +9053,14 @@ Registro: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} labels had too few answers and got no model.</source>
+        <translation>
+            <numerusform>{n} etiqueta tenía muy pocas respuestas y quedó sin modelo.</numerusform>
+            <numerusform>{n} etiquetas tenían muy pocas respuestas y quedaron sin modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>{n} labels left out</source>
         <translation>
@@ -8568,6 +9149,14 @@ Registro: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more no</source>
+        <translation>
+            <numerusform>{n} no más</numerusform>
+            <numerusform>{n} no más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
         <source>{n} more notes</source>
         <translation>
@@ -8589,6 +9178,14 @@ Registro: {file}</translation>
         <translation>
             <numerusform>{n} anuncio listo más</numerusform>
             <numerusform>{n} anuncios listos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more yes</source>
+        <translation>
+            <numerusform>{n} sí más</numerusform>
+            <numerusform>{n} sí más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8622,6 +9219,14 @@ Registro: {file}</translation>
         <translation>
             <numerusform>{n} etiqueta nueva hasta ahora: {labels}.</numerusform>
             <numerusform>{n} etiquetas nuevas hasta ahora: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} of {all:,} postings are done. Each label is answered yes or no on its own; what is neither is unanswered and counts nowhere.</source>
+        <translation>
+            <numerusform>{n} de {all:,} anuncios está listo. Cada etiqueta se responde por separado con sí o no; lo que no es ni lo uno ni lo otro queda sin respuesta y no cuenta en ningún sitio.</numerusform>
+            <numerusform>{n} de {all:,} anuncios están listos. Cada etiqueta se responde por separado con sí o no; lo que no es ni lo uno ni lo otro queda sin respuesta y no cuenta en ningún sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,7 +9271,6 @@ Registro: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -8709,6 +9313,14 @@ Registro: {file}</translation>
         <translation>
             <numerusform>{n} anuncio clasificado</numerusform>
             <numerusform>{n} anuncios clasificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} postings done, {todo:,} to do</source>
+        <translation>
+            <numerusform>{n} anuncio listo, {todo:,} por hacer</numerusform>
+            <numerusform>{n} anuncios listos, {todo:,} por hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8923,7 +9535,6 @@ Registro: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
@@ -8931,6 +9542,15 @@ Registro: {file}</translation>
         <translation>
             <numerusform>{n} respuesta sí</numerusform>
             <numerusform>{n} respuestas sí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} yes answers and {no:,} no</source>
+        <translation>
+            <numerusform>{n} respuesta sí y {no:,} no</numerusform>
+            <numerusform>{n} respuestas sí y {no:,} no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9103,6 +9723,11 @@ Registro: {file}</translation>
         <translation>{project} informe</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{project}: report</source>
+        <translation>{project}: informe</translation>
+    </message>
+    <message>
         <location filename="../../app/core/label_list.py"/>
         <source>{rows:,} skipped</source>
         <translation>{rows:,} omitidas</translation>
@@ -9142,6 +9767,11 @@ Registro: {file}</translation>
         <location filename="../../app/core/plain_words.py"/>
         <source>{share} in 10 are missed</source>
         <translation>faltan {share} de cada 10</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{share} yes</source>
+        <translation>{share} sí</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -9251,6 +9881,16 @@ Registro: {file}</translation>
         <location filename="../../app/core/query.py"/>
         <source>{written} is not a probability. {like_this}</source>
         <translation>{written} no es una probabilidad. {like_this}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/dates.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{yes} and {no}</source>
+        <translation>{yes} y {no}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>

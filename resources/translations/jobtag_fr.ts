@@ -355,6 +355,11 @@
         <translation>1 sur {share} manque</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A .joblib file can run code when it is loaded: load it only if you trust its source.</source>
+        <translation>Un fichier .joblib peut exécuter du code au chargement&#xa0;: ne le chargez que si vous avez confiance en sa source.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/peers/argilla.py"/>
         <source>A data set exported from Argilla: labels in the submitted responses; suggestions are not answers.</source>
         <translation>Un jeu de données d’Argilla&#xa0;: étiquettes dans les réponses envoyées ; les suggestions ne sont pas des réponses.</translation>
@@ -388,6 +393,11 @@
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
         <translation>Une étiquette est un nom qui peut convenir à une annonce, comme IT ou Senior. Ajoutez les vôtres, ou commencez par des étiquettes prêtes avec leurs définitions.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
+        <translation>Une étiquette est attribuée quand sa probabilité atteint son seuil. La plage contient les 80&#xa0;% centraux des seuils obtenus sur des moitiés des réponses tirées au hasard.</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_columns.py"/>
@@ -425,6 +435,16 @@
         <translation>Une liste d’étiquettes est un fichier .csv ou .json, ce que « {name} » n’est pas. Choisissez un tel fichier.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs it.</source>
+        <translation>Un modèle qui attribue des étiquettes à des offres d’emploi, autant que nécessaire à chacune. Il a été créé avec Jobtag et en a besoin.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs nothing but scikit-learn.</source>
+        <translation>Un modèle qui attribue des étiquettes à des offres d’emploi, autant que nécessaire à chacune. Il a été créé avec Jobtag et n’a besoin que de scikit-learn.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>A network for each label</source>
         <translation>Un réseau par étiquette</translation>
@@ -443,6 +463,11 @@
         <location filename="../../app/gui/quality/scored_list.py"/>
         <source>A posting that was deleted</source>
         <translation>Une annonce supprimée</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>A probability was off by {error:.1f} points on average (expected calibration error over 15 bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is {brier:.3f}. Bars are 95&#xa0;% Wilson intervals; on the dashed line, a probability of 80&#xa0;% comes true in 80&#xa0;% of the cases.</source>
+        <translation>Une probabilité s’écartait en moyenne de {error:.1f} points de la réalité (erreur de calibration attendue sur 15 classes, toutes étiquettes confondues). L’erreur quadratique moyenne des probabilités, le score de Brier, est de {brier:.3f}. Les barres sont des intervalles de Wilson à 95&#xa0;% ; sur la ligne pointillée, une probabilité de 80&#xa0;% se vérifie dans 80&#xa0;% des cas.</translation>
     </message>
     <message>
         <location filename="../../app/core/orders.py"/>
@@ -486,7 +511,7 @@
         <translation>À propos de Jobtag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>About {n} more yes answers may be enough.</source>
         <translation>
             <numerusform>Environ {n} réponse oui de plus pourrait suffire.</numerusform>
@@ -660,7 +685,7 @@
         <translation>Toutes ({postings})…</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>All {scores:,} scores are the same, so no threshold separates yes from no: answer more postings, then retrain.</source>
         <translation>Les {scores:,} scores sont identiques, donc aucun seuil ne sépare oui de non&#xa0;: répondez à plus d’annonces, puis réentraînez.</translation>
     </message>
@@ -753,6 +778,11 @@
         <location filename="../../app/gui/labels/label_menu.py"/>
         <source>Answer for old postings…</source>
         <translation>Répondre pour les anciennes annonces…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Answer given</source>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_palette.py"/>
@@ -947,6 +977,14 @@
             <numerusform>Au plus {n} étiquettes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>At most {n} labels are assigned to a posting, the most probable ones.</source>
+        <translation>
+            <numerusform>Une annonce reçoit au plus {n} étiquette, la plus probable.</numerusform>
+            <numerusform>Une annonce reçoit au plus {n} étiquettes, les plus probables.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/gui/quality/effect_page.py"/>
         <source>At {threshold}</source>
@@ -956,6 +994,11 @@
         <location filename="../../app/gui/window/top_bar.py"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Average precision</source>
+        <translation>Précision moyenne</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -1069,9 +1112,15 @@
         <translation>Oui pour les deux</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Brier score</source>
         <translation>Score de Brier</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Brier score, before calibration</source>
+        <translation>Score de Brier, avant calibration</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -1140,6 +1189,11 @@
         <translation>Par {field}, derniers d’abord</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>C, the inverse strength of regularisation</source>
+        <translation>C, l’inverse de la force de régularisation</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>CSV table</source>
         <translation>Tableau CSV</translation>
@@ -1163,6 +1217,31 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Calibration error</source>
         <translation>Erreur de calibration</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE), before calibration</source>
+        <translation>Erreur de calibration (ECE), avant calibration</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>Calibration: {bins}</source>
+        <translation>Calibration&#xa0;: {bins}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Came true</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Can the probabilities be trusted?</source>
+        <translation>Peut-on se fier aux probabilités ?</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/file_page.py"/>
@@ -1586,6 +1665,11 @@
         <translation>Objectif par défaut</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_menu.py"/>
         <location filename="../../app/gui/labels/selected_labels.py"/>
         <source>Delete</source>
@@ -1791,6 +1875,11 @@
         <translation>Chaque étiquette a {yes}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Each label&apos;s threshold alone decides.</source>
+        <translation>Seul le seuil de chaque étiquette décide.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Edit</source>
         <translation>Édition</translation>
@@ -1872,11 +1961,18 @@
         <translation>Les indices sont montrés pour des textes d’au plus {most:,} caractères.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Exact match</source>
         <translation>Exactement juste</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Exact match, Hamming loss</source>
+        <translation>Exactement juste, perte de Hamming</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Example F1</source>
@@ -1944,6 +2040,11 @@
         <location filename="../../app/core/comparison.py"/>
         <source>F1 {points}; with {confidence} confidence {low} to {high}</source>
         <translation>F1 {points} ; avec {confidence} de confiance {low} à {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Features were tf-idf weights of the words of title and text, with the words of the first 30 words and of the title, and character n-grams of the title, as blocks of their own.</source>
+        <translation>Les variables étaient les poids tf-idf des mots du titre et du texte ; les 30 premiers mots, les mots du titre et les n-grammes de caractères du titre formaient des blocs à part.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
@@ -2071,6 +2172,16 @@
         <translation>Pour</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised linear classifier with squared hinge loss, C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Pour chaque étiquette, un classifieur linéaire à régularisation L2 et perte charnière au carré, C = {C}, a été ajusté sur les annonces où l’étiquette avait reçu une réponse (one-vs-rest) ; les variables étaient pondérées par leurs rapports de log-comptes (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised logistic regression (binary cross-entropy), C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Pour chaque étiquette, une régression logistique à régularisation L2 (entropie croisée binaire), C = {C}, a été ajustée sur les annonces où l’étiquette avait reçu une réponse (one-vs-rest) ; les variables étaient pondérées par leurs rapports de log-comptes (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>For one label</source>
@@ -2159,6 +2270,8 @@
         <translation>Parcourir les erreurs probables de cette étiquette&#xa0;: garder ou changer chaque réponse</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Goal</source>
         <translation>Objectif</translation>
@@ -2167,6 +2280,12 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>Goal of labels without one of their own</source>
         <translation>Objectif des étiquettes sans objectif propre</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Goal of labels without their own</source>
+        <translation>Objectif des étiquettes qui n’ont pas le leur</translation>
     </message>
     <message>
         <location filename="../../app/session/labels.py"/>
@@ -2242,6 +2361,11 @@
         <translation>Les balises et entités HTML sont retirées des textes ; --html keep les laisse.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Hamming loss</source>
+        <translation>Perte de Hamming</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <location filename="../../app/gui/kit/help_link.py"/>
         <source>Help</source>
@@ -2266,6 +2390,11 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>How far the probabilities lie from what came true (ECE), before and after calibration.</source>
         <translation>L’écart entre les probabilités et ce qui s’est vérifié (ECE), avant et après calibration.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>How good the model is</source>
+        <translation>La qualité du modèle</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
@@ -2304,6 +2433,21 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>If more labels reach their threshold, only the most probable ones are assigned</source>
         <translation>Si plus d’étiquettes atteignent leur seuil, seules les plus probables sont attribuées</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If more than {most} do, keep the {most} most probable ones (`at_most_` is {most}).</source>
+        <translation>Si plus de {most} l’atteignent, ne gardez que les plus probables, {most} au plus (`at_most_` vaut {most}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If no label reaches its threshold, assign the one with the highest probability minus threshold (`at_least_one_` is True).</source>
+        <translation>Si aucune étiquette n’atteint son seuil, attribuez celle dont la probabilité moins le seuil est la plus élevée (`at_least_one_` vaut True).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>If no label reaches its threshold, the closest one is assigned.</source>
+        <translation>Si aucune étiquette n’atteint son seuil, la plus proche est attribuée.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/cut_fields.py"/>
@@ -2418,6 +2562,11 @@
         <translation>Dans ses premières lignes&#xa0;: {counts}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>In the file: {counts}.</source>
         <translation>Dans le fichier&#xa0;: {counts}.</translation>
@@ -2426,6 +2575,11 @@
         <location filename="../../app/formats/peers/potato.py"/>
         <source>Instances annotated with potato: the labels chosen in each schema are yes.</source>
         <translation>Textes annotés avec potato&#xa0;: les étiquettes choisies dans chaque schéma sont oui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -2438,7 +2592,7 @@
         <translation>Il y a des cellules fusionnées ; seule la première de chacune a la valeur.</translation>
     </message>
     <message>
-        <location filename="../../app/core/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>It has too few answers to tune on: answer more postings, then retrain.</source>
         <translation>Elle a trop peu de réponses pour être réglée&#xa0;: répondez à plus d’annonces, puis réentraînez.</translation>
     </message>
@@ -2451,6 +2605,11 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>It is a label</source>
         <translation>C’est une étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>It is assigned to no posting.</source>
+        <translation>Elle n’est attribuée à aucune annonce.</translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/label_studio.py"/>
@@ -2527,6 +2686,14 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Japanese (shift_jis)</source>
         <translation>Japonais (shift_jis)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Job descriptions were annotated with {n} labels in Jobtag {version}.</source>
+        <translation>
+            <numerusform>Des offres d’emploi ont été annotées avec {n} étiquette dans Jobtag {version}.</numerusform>
+            <numerusform>Des offres d’emploi ont été annotées avec {n} étiquettes dans Jobtag {version}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/schema_org.py"/>
@@ -2640,6 +2807,8 @@ Journal&#xa0;: {file}</translation>
         <translation>Coréen (euc_kr)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Label</source>
@@ -2649,6 +2818,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/formats/exports/label_programs.py"/>
         <source>Label Studio tasks</source>
         <translation>Tâches Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Label and definition</source>
+        <translation>Étiquette et définition</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2671,6 +2845,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Étiquette {number}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2777,6 +2952,13 @@ Journal&#xa0;: {file}</translation>
         <translation>Apprendre de ces réponses</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Learned from</source>
+        <translation>Appris de</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
         <translation>Algorithme</translation>
@@ -2844,6 +3026,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Likely mistakes…</source>
         <translation>Erreurs probables…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2924,6 +3111,8 @@ Journal&#xa0;: {file}</translation>
         <translation>Bas (%)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Macro F1</source>
@@ -2965,6 +3154,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Marge (hinge au carré)</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Mean</source>
         <translation>Moyenne</translation>
@@ -3063,10 +3253,22 @@ Journal&#xa0;: {file}</translation>
         <translation>Méthodes d’attribution et leurs résultats</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Methods, to paste</source>
+        <translation>Méthodes, à coller</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Micro F1</source>
         <translation>Micro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro F1, macro F1, example F1</source>
+        <translation>Micro F1, macro F1, F1 par annonce</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -3074,10 +3276,32 @@ Journal&#xa0;: {file}</translation>
         <translation>Micro F1, out-of-fold&#xa0;: chaque paire d’annonce et d’étiquette compte</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro} (95&#xa0;% bootstrap interval {micro_range}) and macro-averaged F1 {macro} ({macro_range}).</source>
+        <translation>Le F1 micro-moyenné était de {micro} (intervalle bootstrap à 95&#xa0;%&#xa0;: {micro_range}), le F1 macro-moyenné de {macro} ({macro_range}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro}, macro-averaged F1 {macro}.</source>
+        <translation>Le F1 micro-moyenné était de {micro}, le F1 macro-moyenné de {macro}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Model and settings</source>
+        <translation>Modèle et réglages</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Model card: {file}</source>
+        <translation>Fiche du modèle&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_mediator.py"/>
@@ -3093,6 +3317,17 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/history/history_mediator.py"/>
         <source>Model for scikit-learn, as a pickle</source>
         <translation>Modèle pour scikit-learn, en pickle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id</source>
+        <translation>Identifiant du modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id: {id}.</source>
+        <translation>Identifiant du modèle&#xa0;: {id}.</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -3115,6 +3350,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Le modèle {number} n’est plus conservé. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model {number} is older than the present answers, labels or options. Its scores do not count these; retrain before you rely on them.</source>
+        <translation>Le modèle {number} est plus ancien que les réponses, les étiquettes ou les options actuelles. Ses scores n’en tiennent pas compte ; réentraînez-le avant de vous y fier.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/status_line.py"/>
         <source>Model {number} · trained on {postings}</source>
         <translation>Modèle {number} · appris de {postings}</translation>
@@ -3135,7 +3375,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Modèles, les plus récents d’abord</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>More answers alone will hardly help; choose a lower aim.</source>
         <translation>Plus de réponses n’aideront guère seules ; visez moins haut.</translation>
     </message>
@@ -3310,6 +3550,8 @@ Journal&#xa0;: {file}</translation>
         <translation>Suivant</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -3361,6 +3603,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/labels/label_palette.py"/>
         <source>No label chosen yet</source>
         <translation>Aucune étiquette choisie</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No label has enough answers for scores yet.</source>
+        <translation>Aucune étiquette n’a encore assez de réponses pour des scores.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -3427,6 +3674,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Aucune erreur probable&#xa0;: le modèle est d’accord avec vos réponses.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No model had been trained.</source>
+        <translation>Aucun modèle n’avait été entraîné.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -3476,17 +3728,17 @@ Journal&#xa0;: {file}</translation>
         <translation>Aucune annonce de {file} n’a d’étiquettes. Nommez la colonne qui les contient.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered no yet: give the label yes and no answers, then retrain.</source>
         <translation>Aucune annonce n’a encore la réponse non&#xa0;: donnez à l’étiquette des oui et des non, puis réentraînez.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yes yet: give the label yes and no answers, then retrain.</source>
         <translation>Aucune annonce n’a encore la réponse oui&#xa0;: donnez à l’étiquette des oui et des non, puis réentraînez.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yet: give the label yes and no answers, then retrain.</source>
         <translation>Aucune annonce n’a encore de réponse&#xa0;: donnez à l’étiquette des oui et des non, puis réentraînez.</translation>
     </message>
@@ -3596,6 +3848,11 @@ Journal&#xa0;: {file}</translation>
         <source>Not found: {path}</source>
         <translation>Introuvable&#xa0;: {path}</translation>
     </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Not in this model, since there were too few answers to learn from: {labels}. That a text does not get one of these labels means nothing.</source>
+        <translation>Absentes de ce modèle, faute de réponses suffisantes pour apprendre&#xa0;: {labels}. Qu’un texte ne reçoive pas l’une de ces étiquettes ne signifie rien.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Not learned from {n} postings with an unanswered label.</source>
@@ -3670,6 +3927,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Now: your answers with the current thresholds. New postings: measured during training, on postings that neither the model nor its thresholds had seen. Expect this on new postings.</source>
         <translation>Actuel&#xa0;: vos réponses avec les seuils actuels. Nouvelles annonces&#xa0;: mesuré à l’entraînement, sur des annonces que ni le modèle ni ses seuils n’avaient vues. Attendez-vous à cela sur de nouvelles annonces.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Number of labels</source>
+        <translation>Nombre d’étiquettes</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -3932,6 +4194,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Pages sans données d’offre d’emploi&#xa0;: leur texte lisible, avec le titre de la page.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Pairs of posting and label that are wrong (Hamming loss).</source>
         <translation>Paires fausses d’annonce et d’étiquette (perte de Hamming).</translation>
@@ -3995,6 +4262,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Textes bruts, une annonce chacun.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Posting</source>
@@ -4050,6 +4318,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Postings appear here when you finish them: press Enter in Tag.</source>
         <translation>Les annonces apparaissent ici quand vous les traitez&#xa0;: appuyez sur Entrée dans Étiqueter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Postings completed: {done:,} of {all:,}, with {yes:,} positive and {no:,} negative answers.</source>
+        <translation>Annonces traitées&#xa0;: {done:,} sur {all:,}, avec {yes:,} réponses positives et {no:,} négatives.</translation>
     </message>
     <message>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
@@ -4145,10 +4418,22 @@ Journal&#xa0;: {file}</translation>
         <translation>Annonces sans texte</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Precision (circle, upper bar): of the postings that got the label, the share that has it. Recall (square, lower bar): of the postings that have it, the share that got it. The ranges are 95&#xa0;% intervals: Wilson for precision and recall, bootstrap for F1. AP is the average precision over all thresholds.</source>
+        <translation>Précision (cercle, barre du haut)&#xa0;: parmi les annonces qui ont reçu l’étiquette, la part où elle convient. Rappel (carré, barre du bas)&#xa0;: parmi les annonces où elle convient, la part qui l’a reçue. Les plages sont des intervalles à 95&#xa0;%&#xa0;: de Wilson pour la précision et le rappel, bootstrap pour F1. AP est la précision moyenne sur tous les seuils.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Precision and recall are out-of-fold: each posting was scored by a model that had not seen it. Brackets hold 95&#xa0;% Wilson intervals. F1 and average precision are those of the training.</source>
+        <translation>Précision et rappel sont out-of-fold&#xa0;: chaque annonce a été évaluée par un modèle qui ne l’avait pas vue. Entre crochets, les intervalles de Wilson à 95&#xa0;%. F1 et précision moyenne sont ceux de l’entraînement.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -4161,12 +4446,12 @@ Journal&#xa0;: {file}</translation>
         <translation>Précision d’au moins</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: nothing is assigned.</source>
         <translation>Une précision de {share} ne peut pas encore être promise&#xa0;: rien n’est attribué.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.</source>
         <translation>Une précision de {share} ne peut pas encore être promise&#xa0;: au mieux {hits:,} sur {given:,} étaient justes.</translation>
     </message>
@@ -4215,6 +4500,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Probabilities</source>
         <translation>Probabilités</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Probabilities were calibrated by Platt scaling per label, shrunk towards a common one.</source>
+        <translation>Les probabilités ont été calibrées par la méthode de Platt pour chaque étiquette, avec rétrécissement vers une calibration commune.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -4283,6 +4578,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Qualité</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Quality over all labels</source>
+        <translation>Qualité sur toutes les étiquettes</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/questions/question_bar.py"/>
         <source>Question {place:,} of {total:,}</source>
         <translation>Question {place:,} sur {total:,}</translation>
@@ -4303,9 +4603,25 @@ Journal&#xa0;: {file}</translation>
         <translation>Aléatoire</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Random sample</source>
         <translation>Échantillon aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Reached</source>
+        <translation>Atteint</translation>
     </message>
     <message>
         <location filename="../../app/gui/window/status_line.py"/>
@@ -4352,6 +4668,8 @@ Journal&#xa0;: {file}</translation>
         <translation>Lecture de {file}…</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Recall</source>
@@ -4363,7 +4681,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Rappel d’au moins</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.</source>
         <translation>Un rappel de {share} ne peut pas encore être promis&#xa0;: {hits:,} trouvées sur {wanted:,} prouvent trop peu.</translation>
     </message>
@@ -4480,6 +4798,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Réduire les animations</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Remaining likely mistakes</source>
+        <translation>Erreurs probables restantes</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -4567,6 +4890,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Report on a Jobtag project</source>
+        <translation>Rapport sur un projet Jobtag</translation>
     </message>
     <message>
         <location filename="../../app/session/__init__.py"/>
@@ -4821,6 +5149,16 @@ Journal&#xa0;: {file}</translation>
         <translation>Score {first} après {few:,} annonces, {last} après {many:,}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Score, out-of-fold</source>
+        <translation>Score, out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Scores are out-of-fold, from five iteratively stratified folds (Sechidis et al. 2011); thresholds were tuned on four folds and applied to the fifth.</source>
+        <translation>Les scores sont out-of-fold, sur cinq plis stratifiés de façon itérative (Sechidis et al. 2011) ; les seuils ont été réglés sur quatre plis et appliqués au cinquième.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Scores on a random sample are what to expect of any posting of the project</source>
         <translation>Les scores sur un échantillon aléatoire valent pour toute annonce du projet</translation>
@@ -4933,11 +5271,18 @@ Journal&#xa0;: {file}</translation>
         <translation>Envoyer {unsure:,} incertaines dans la file</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Senior Java engineer</source>
+        <translation>Ingénieur Java senior</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Separator of labels</source>
         <translation>Séparateur des étiquettes</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand</source>
         <translation>Réglé à la main</translation>
@@ -4946,6 +5291,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Réglé à la main à {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -4961,6 +5311,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>Share (%)</source>
         <translation>Part (%)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Share of postings offered at random</source>
+        <translation>Part des annonces proposées au hasard</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Share of yes</source>
+        <translation>Part de oui</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/reliability_plot.py"/>
@@ -5425,9 +5785,19 @@ Journal&#xa0;: {file}</translation>
         <translation>L’encodage {encoding} est supposé ; --encoding en nomme un autre.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The expected calibration error was {error:.3f}.</source>
+        <translation>L’erreur de calibration attendue était de {error:.3f}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/recovering.py"/>
         <source>The file does not say where {table} lie; all rows that look like it are kept.</source>
         <translation>Le fichier ne dit pas où sont {table} ; toutes les lignes qui y ressemblent sont gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The file is a project without postings. {classify} and {serve} work as well.</source>
+        <translation>Le fichier est un projet sans annonces. {classify} et {serve} fonctionnent aussi.</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -5644,6 +6014,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Le modèle est d’accord avec vos réponses. Choisissez un autre ordre pour voir toutes les annonces.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>The model contradicts no answer clearly, or a person has confirmed those that it does.</source>
+        <translation>Le modèle ne contredit clairement aucune réponse, ou celles qu’il contredit ont été confirmées par une personne.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>Le modèle ne l’a pas encore apprise&#xa0;: les annonces les plus semblables à une qui l’a viennent d’abord.</translation>
@@ -5679,6 +6054,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Le modèle ne connaît aucune étiquette de ce projet. Entraînez-le, puis exportez-le.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The model knows the words of the postings that it learned from. On texts of another kind, language or time, its probabilities and these scores do not hold. It weighs words and does not understand sentences: negations are read as mentions. Do not decide about people by it alone.</source>
+        <translation>Le modèle connaît les mots des annonces dont il a appris. Pour des textes d’un autre genre, d’une autre langue ou d’une autre époque, ses probabilités et ces scores ne valent plus. Il pèse des mots et ne comprend pas les phrases&#xa0;: une négation est lue comme une mention. Ne décidez pas du sort de personnes sur sa seule base.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>The name that stays of {words}</source>
         <translation>Le nom qui reste de {words}</translation>
@@ -5712,6 +6092,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>The other learner</source>
         <translation>L’autre algorithme</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
+        <translation>Le pipeline sert à prédire. L’ajuster à nouveau ou le cloner fait perdre ce qu’il a appris.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_model.py"/>
@@ -5784,6 +6169,11 @@ Journal&#xa0;: {file}</translation>
         <translation>L’exemple ne peut pas aller dans {folder}&#xa0;: {reason}. Rendez ce dossier accessible en écriture.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The scores of single postings are no longer kept, so there are no intervals here. Train again to get them.</source>
+        <translation>Les scores de chaque annonce ne sont plus conservés, il n’y a donc pas d’intervalles ici. Réentraînez pour les obtenir.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The sheet {name} is read; --sheet names another one ({others}).</source>
         <translation>La feuille {name} est lue ; --sheet en nomme une autre ({others}).</translation>
@@ -5820,7 +6210,7 @@ Journal&#xa0;: {file}</translation>
         <translation>Le seuil</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.</source>
         <translation>Le seuil attribue {given:,} au lieu de {wanted:,}&#xa0;: les scores voisins sont égaux.</translation>
     </message>
@@ -5848,6 +6238,14 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
         <source>The {labels} join those of {group}.</source>
         <translation>Les {labels} rejoignent celles de {group}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The {n} answers that the model contradicts most. Nobody has confirmed them yet; Postings → Likely mistakes asks about each.</source>
+        <translation>
+            <numerusform>{n} réponse que le modèle contredit. Personne ne l’a encore confirmée ; Annonces → Erreurs probables la soumet à vérification.</numerusform>
+            <numerusform>Les {n} réponses que le modèle contredit le plus. Personne ne les a encore confirmées ; Annonces → Erreurs probables les soumet une à une à vérification.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/labels/labels_mediator.py"/>
@@ -5891,6 +6289,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/orders.py"/>
         <source>Then those without one.</source>
         <translation>Puis celles qui n’en ont pas.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>There are no labels yet.</source>
+        <translation>Il n’y a pas encore d’étiquettes.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -6015,6 +6418,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Ce sont les textes</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>These figures are for postings that the model had not seen: each was scored by a model, and decided by thresholds, that did not use it.</source>
+        <translation>Ces chiffres portent sur des annonces que le modèle n’avait pas vues&#xa0;: ni le modèle qui a évalué une annonce ni les seuils n’ont utilisé cette annonce.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>These labels differ only in case, spaces, punctuation, accents, plural, word order or a letter. The numbers are their yes answers. Check what to merge and choose the name that stays.</source>
         <translation>Ces étiquettes ne diffèrent que par la casse, les espaces, la ponctuation, les accents, le pluriel, l’ordre des mots ou une lettre. Les nombres sont leurs réponses oui. Cochez ce qu’il faut fusionner et choisissez le nom qui reste.</translation>
@@ -6085,11 +6493,18 @@ Journal&#xa0;: {file}</translation>
         <translation>Ce projet n’a pas encore de modèle. Répondez à quelques annonces dans Étiqueter et cliquez sur Réentraîner ; des fichiers entiers pourront alors être classés.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>This project has no model yet. Answer some postings, press Retrain, and make the report again to see how good the model is.</source>
+        <translation>Ce projet n’a pas encore de modèle. Répondez à quelques annonces, cliquez sur Réentraîner, puis refaites le rapport pour voir la qualité du modèle.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/state.py"/>
         <source>This project has no model yet. Answer some postings, then train it.</source>
         <translation>Ce projet n’a pas encore de modèle. Répondez à quelques annonces, puis entraînez-le.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Threshold</source>
@@ -6121,6 +6536,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Seuil de {name} en pour cent</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Thresholds and goals</source>
+        <translation>Seuils et objectifs</translation>
+    </message>
+    <message>
         <location filename="../../app/core/history.py"/>
         <source>Thresholds moved: {threshold}, and {more} more.</source>
         <translation>Seuils déplacés&#xa0;: {threshold}, et {more} autres.</translation>
@@ -6129,6 +6549,19 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/store/invariants.py"/>
         <source>Thresholds outside 0 to 100 %, which count as not set</source>
         <translation>Seuils hors de 0 à 100&#xa0;%, qui comptent comme absents</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}).</source>
+        <translation>Les seuils ont été réglés pour chaque étiquette (objectif&#xa0;: {goal}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}; {n} labels differently).</source>
+        <translation>
+            <numerusform>Les seuils ont été réglés pour chaque étiquette (objectif&#xa0;: {goal} ; {n} étiquette autrement).</numerusform>
+            <numerusform>Les seuils ont été réglés pour chaque étiquette (objectif&#xa0;: {goal} ; {n} étiquettes autrement).</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/session/files.py"/>
@@ -6141,6 +6574,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/files/preview_table.py"/>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Titles: a posting with a title is one text, the title, a line break and the posting&apos;s text. A first line of up to 200 characters counts as the title if more text follows.</source>
+        <translation>Titres&#xa0;: une annonce avec titre est un seul texte, le titre, un retour à la ligne et le texte de l’annonce. Une première ligne de 200 caractères au plus compte comme titre si du texte la suit.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
@@ -6168,11 +6606,17 @@ Journal&#xa0;: {file}</translation>
         <translation>Pour une grappe, installez Dask avec pip install &quot;jobtag[cluster]&quot;, ici et sur chaque machine.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Too few answers for a model of their own: {labels}.</source>
+        <translation>Trop peu de réponses pour un modèle propre&#xa0;: {labels}.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Too few postings have an answer for every ready label.</source>
         <translation>Trop peu d’annonces ont une réponse pour chaque étiquette prête.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Trained</source>
         <translation>Entraîné</translation>
@@ -6321,6 +6765,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Jusqu’à ce que chaque étiquette ait</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/classify_file/column_roles.py"/>
         <source>Use as</source>
         <translation>Utiliser comme</translation>
@@ -6341,6 +6790,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Utiliser {column} comme</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>View</source>
         <translation>Affichage</translation>
@@ -6349,6 +6803,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/window/main_window.py"/>
         <source>Wait until the work in progress has ended, then choose the language.</source>
         <translation>Attendez la fin du travail en cours, puis choisissez la langue.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>We build banking software in Leeds.</source>
+        <translation>Nous développons des logiciels bancaires à Lille.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -6401,6 +6860,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>What to write of the postings</source>
         <translation>Ce qu’il faut écrire des annonces</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>What was tagged</source>
+        <translation>Ce qui a été étiqueté</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -6465,6 +6929,11 @@ Journal&#xa0;: {file}</translation>
         <translation>Sans nom, les {labels} ne seront dans aucun groupe.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/why_section.py"/>
         <source>Without “{word}”: {change}</source>
         <translation>Sans « {word} »&#xa0;: {change}</translation>
@@ -6520,6 +6989,8 @@ Journal&#xa0;: {file}</translation>
         <translation>{labels}&#xa0;: écrit dans {file}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -6582,6 +7053,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/window/report_dialog.py"/>
         <source>Your answers are saved, and you can go on working. The details help to fix the problem.</source>
         <translation>Vos réponses sont enregistrées, et vous pouvez continuer. Les détails aident à corriger le problème.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` applies thresholds only. To assign what Jobtag assigns, do this as well.</source>
+        <translation>`predict` n’applique que les seuils. Pour attribuer ce que Jobtag attribue, faites aussi ce qui suit.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` assigns a label if its probability reaches its threshold.</source>
+        <translation>`predict` attribue une étiquette si sa probabilité atteint son seuil.</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7145,6 +7626,11 @@ Journal&#xa0;: {file}</translation>
         <translation>appris de {used:,} annonces sur {postings:,}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>learner</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>learner {learner}</source>
         <translation>algorithme {learner}</translation>
@@ -7186,6 +7672,11 @@ Journal&#xa0;: {file}</translation>
         <translation>peuvent être des étiquettes</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>mean over labels</source>
+        <translation>moyenne sur les étiquettes</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
@@ -7208,6 +7699,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>model {model_id}</source>
         <translation>modèle {model_id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>model {number} of {date}</source>
+        <translation>modèle {number} du {date}</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/wording.py"/>
@@ -7311,6 +7807,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/query.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -7384,6 +7881,12 @@ Journal&#xa0;: {file}</translation>
         <translation>aucune attribuée</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>none; train again to get one</source>
+        <translation>aucun ; réentraînez pour en obtenir un</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/json_files.py"/>
         <source>not a JSON object</source>
         <translation>pas un objet JSON</translation>
@@ -7429,9 +7932,29 @@ Journal&#xa0;: {file}</translation>
         <translation>les notes</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>of probabilities from {low} to {high}, {true} came true</source>
+        <translation>des probabilités de {low} à {high}, {true} se sont vérifiées</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels assigned, how many are right</source>
+        <translation>des étiquettes attribuées sont justes</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels that apply, how many are found</source>
+        <translation>des étiquettes qui conviennent sont trouvées</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>of the queue, as an unbiased check</source>
         <translation>de la file, comme contrôle sans biais</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>one array for each of model.labels_</source>
+        <translation>un tableau pour chacune de model.labels_</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7482,6 +8005,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <source>out of date: computed before the latest change</source>
         <translation>périmé&#xa0;: calculé avant le dernier changement</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>over all answers</source>
+        <translation>sur toutes les réponses</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7554,6 +8082,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>précision {interval}</translation>
@@ -7572,6 +8101,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/formats/fasttext.py"/>
         <source>probabilities of labels without a text</source>
         <translation>des probabilités d’étiquettes sans texte</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>probability that the model gave</source>
+        <translation>probabilité donnée par le modèle</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -7600,6 +8134,7 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>rappel {interval}</translation>
@@ -7640,6 +8175,11 @@ Journal&#xa0;: {file}</translation>
         <translation>scores seuls</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees nothing, as no answer is yes</source>
         <translation>ne voit rien, car aucune réponse n’est oui</translation>
@@ -7648,6 +8188,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees {yes:,} yes alone: {loss}</source>
         <translation>ne voit que {yes:,} oui&#xa0;: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>share answered yes</source>
+        <translation>part de réponses oui</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7809,6 +8354,11 @@ Journal&#xa0;: {file}</translation>
         <translation>contient, décompressé, plus de {bomb_ratio} fois sa taille ; le reste n’a pas été lu</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
         <location filename="../../app/core/query.py"/>
         <location filename="../../app/gui/tag/list/posting_model.py"/>
         <source>with a note</source>
@@ -7830,6 +8380,7 @@ Journal&#xa0;: {file}</translation>
         <translation>mots qui commencent ainsi</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -8153,6 +8704,11 @@ Journal&#xa0;: {file}</translation>
         <translation>{label} ?</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>{low} to {high} on random halves</source>
         <translation>{low} à {high} sur des moitiés au hasard</translation>
@@ -8301,6 +8857,11 @@ Journal&#xa0;: {file}</translation>
         <translation>{name}&#xa0;: ce que le seuil change</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/progress/label_bars.py"/>
         <source>{name}: {yes:,} yes, {no:,} no</source>
         <translation>{name}&#xa0;: {yes:,} oui, {no:,} non</translation>
@@ -8326,7 +8887,13 @@ Journal&#xa0;: {file}</translation>
         <translation>{number} pour cent</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{number}, trained on {date}</source>
+        <translation>{number}, entraîné le {date}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/percentages.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <source>{number}&#xa0;%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -8346,8 +8913,6 @@ Journal&#xa0;: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/session/postings.py"/>
         <source>{n} answers</source>
         <translation>
@@ -8361,6 +8926,14 @@ Journal&#xa0;: {file}</translation>
         <translation>
             <numerusform>{n} réponse appartenait à une annonce illisible.</numerusform>
             <numerusform>{n} réponses appartenaient à des annonces illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} answers were given or changed since it was trained.</source>
+        <translation>
+            <numerusform>Depuis l’entraînement, {n} réponse a été donnée ou modifiée.</numerusform>
+            <numerusform>Depuis l’entraînement, {n} réponses ont été données ou modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8480,6 +9053,14 @@ Journal&#xa0;: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} labels had too few answers and got no model.</source>
+        <translation>
+            <numerusform>{n} étiquette avait trop peu de réponses et n’a pas reçu de modèle.</numerusform>
+            <numerusform>{n} étiquettes avaient trop peu de réponses et n’ont pas reçu de modèle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>{n} labels left out</source>
         <translation>
@@ -8568,6 +9149,14 @@ Journal&#xa0;: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more no</source>
+        <translation>
+            <numerusform>encore {n} non</numerusform>
+            <numerusform>encore {n} non</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
         <source>{n} more notes</source>
         <translation>
@@ -8589,6 +9178,14 @@ Journal&#xa0;: {file}</translation>
         <translation>
             <numerusform>{n} annonce traitée de plus</numerusform>
             <numerusform>{n} annonces traitées de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more yes</source>
+        <translation>
+            <numerusform>encore {n} oui</numerusform>
+            <numerusform>encore {n} oui</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8622,6 +9219,14 @@ Journal&#xa0;: {file}</translation>
         <translation>
             <numerusform>{n} nouvelle étiquette jusqu’ici&#xa0;: {labels}.</numerusform>
             <numerusform>{n} nouvelles étiquettes jusqu’ici&#xa0;: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} of {all:,} postings are done. Each label is answered yes or no on its own; what is neither is unanswered and counts nowhere.</source>
+        <translation>
+            <numerusform>{n} annonce sur {all:,} est traitée. Chaque étiquette reçoit pour elle-même la réponse oui ou non ; ce qui n’est ni l’un ni l’autre est sans réponse et ne compte nulle part.</numerusform>
+            <numerusform>{n} annonces sur {all:,} sont traitées. Chaque étiquette reçoit pour elle-même la réponse oui ou non ; ce qui n’est ni l’un ni l’autre est sans réponse et ne compte nulle part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,7 +9271,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -8709,6 +9313,14 @@ Journal&#xa0;: {file}</translation>
         <translation>
             <numerusform>{n} annonce classée</numerusform>
             <numerusform>{n} annonces classées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} postings done, {todo:,} to do</source>
+        <translation>
+            <numerusform>{n} annonce traitée, {todo:,} à traiter</numerusform>
+            <numerusform>{n} annonces traitées, {todo:,} à traiter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8923,7 +9535,6 @@ Journal&#xa0;: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
@@ -8931,6 +9542,15 @@ Journal&#xa0;: {file}</translation>
         <translation>
             <numerusform>{n} réponse oui</numerusform>
             <numerusform>{n} réponses oui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} yes answers and {no:,} no</source>
+        <translation>
+            <numerusform>{n} réponse oui et {no:,} non</numerusform>
+            <numerusform>{n} réponses oui et {no:,} non</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9103,6 +9723,11 @@ Journal&#xa0;: {file}</translation>
         <translation>{project} rapport</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{project}: report</source>
+        <translation>{project}&#xa0;: rapport</translation>
+    </message>
+    <message>
         <location filename="../../app/core/label_list.py"/>
         <source>{rows:,} skipped</source>
         <translation>{rows:,} ignorées</translation>
@@ -9142,6 +9767,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/plain_words.py"/>
         <source>{share} in 10 are missed</source>
         <translation>il en manque {share} sur 10</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{share} yes</source>
+        <translation>{share} oui</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -9251,6 +9881,16 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/query.py"/>
         <source>{written} is not a probability. {like_this}</source>
         <translation>{written} n’est pas une probabilité. {like_this}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/dates.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{yes} and {no}</source>
+        <translation>{yes} et {no}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>

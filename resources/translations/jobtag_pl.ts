@@ -355,6 +355,11 @@
         <translation>brakuje 1 na {share}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A .joblib file can run code when it is loaded: load it only if you trust its source.</source>
+        <translation>Plik .joblib może przy wczytaniu uruchomić kod: wczytaj go tylko wtedy, gdy ufasz jego źródłu.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/peers/argilla.py"/>
         <source>A data set exported from Argilla: labels in the submitted responses; suggestions are not answers.</source>
         <translation>Zbiór danych z Argilli: etykiety w przesłanych odpowiedziach; sugestie nie są odpowiedziami.</translation>
@@ -388,6 +393,11 @@
         <location filename="../../app/gui/labels/label_panel.py"/>
         <source>A label is a name that can apply to a posting, such as IT or Senior. Add your own, or start with ready-made ones that come with definitions.</source>
         <translation>Etykieta to nazwa, która może pasować do ogłoszenia, na przykład IT lub Senior. Dodaj własne albo zacznij od gotowych z definicjami.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>A label is assigned when its probability reaches its threshold. The range holds the middle 80&#xa0;% of the thresholds from random halves of the answers.</source>
+        <translation>Etykieta jest przypisywana, gdy jej prawdopodobieństwo osiąga próg. Zakres obejmuje środkowe 80% progów z losowych połówek odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_columns.py"/>
@@ -425,6 +435,16 @@
         <translation>Lista etykiet to plik .csv lub .json, a „{name}” nim nie jest. Wybierz taki plik.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs it.</source>
+        <translation>Model, który przypisuje etykiety ogłoszeniom o pracę, każdemu dowolnie wiele. Powstał w programie Jobtag i go wymaga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>A model that assigns labels to job descriptions, any number of them to each. It was made with Jobtag and needs nothing but scikit-learn.</source>
+        <translation>Model, który przypisuje etykiety ogłoszeniom o pracę, każdemu dowolnie wiele. Powstał w programie Jobtag i wymaga tylko scikit-learn.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>A network for each label</source>
         <translation>Sieć dla każdej etykiety</translation>
@@ -443,6 +463,11 @@
         <location filename="../../app/gui/quality/scored_list.py"/>
         <source>A posting that was deleted</source>
         <translation>Usunięte ogłoszenie</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>A probability was off by {error:.1f} points on average (expected calibration error over 15 bins, all labels pooled). The mean squared error of the probabilities, the Brier score, is {brier:.3f}. Bars are 95&#xa0;% Wilson intervals; on the dashed line, a probability of 80&#xa0;% comes true in 80&#xa0;% of the cases.</source>
+        <translation>Prawdopodobieństwo było błędne średnio o {error:.1f} punktu procentowego (oczekiwany błąd kalibracji w 15 przedziałach, wszystkie etykiety razem). Średni błąd kwadratowy prawdopodobieństw, czyli wynik Briera, wynosi {brier:.3f}. Słupki to 95-procentowe przedziały Wilsona; na linii przerywanej prawdopodobieństwo 80% sprawdza się w 80% przypadków.</translation>
     </message>
     <message>
         <location filename="../../app/core/orders.py"/>
@@ -486,7 +511,7 @@
         <translation>O programie Jobtag</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>About {n} more yes answers may be enough.</source>
         <translation>
             <numerusform>Może wystarczyć jeszcze {n} odpowiedź tak.</numerusform>
@@ -663,7 +688,7 @@
         <translation>Wszystkie ({postings})…</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>All {scores:,} scores are the same, so no threshold separates yes from no: answer more postings, then retrain.</source>
         <translation>Wszystkie wyniki ({scores:,}) są równe, więc żaden próg nie oddziela tak od nie: odpowiedz na więcej ogłoszeń i trenuj ponownie.</translation>
     </message>
@@ -757,6 +782,11 @@
         <location filename="../../app/gui/labels/label_menu.py"/>
         <source>Answer for old postings…</source>
         <translation>Odpowiedz w starych ogłoszeniach…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Answer given</source>
+        <translation>Udzielona odpowiedź</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_palette.py"/>
@@ -957,6 +987,15 @@
             <numerusform>Najwyżej {n} etykiet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>At most {n} labels are assigned to a posting, the most probable ones.</source>
+        <translation>
+            <numerusform>Ogłoszenie otrzymuje najwyżej {n} etykietę, tę najbardziej prawdopodobną.</numerusform>
+            <numerusform>Ogłoszenie otrzymuje najwyżej {n} etykiety, te najbardziej prawdopodobne.</numerusform>
+            <numerusform>Ogłoszenie otrzymuje najwyżej {n} etykiet, tych najbardziej prawdopodobnych.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/gui/quality/effect_page.py"/>
         <source>At {threshold}</source>
@@ -966,6 +1005,11 @@
         <location filename="../../app/gui/window/top_bar.py"/>
         <source>Automatic</source>
         <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Average precision</source>
+        <translation>Średnia precyzja</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -1079,9 +1123,15 @@
         <translation>Oba tak</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Brier score</source>
         <translation>Wynik Briera</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Brier score, before calibration</source>
+        <translation>Wynik Briera przed kalibracją</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -1150,6 +1200,11 @@
         <translation>Według {field}, ostatnie najpierw</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>C, the inverse strength of regularisation</source>
+        <translation>C, odwrotność siły regularyzacji</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>CSV table</source>
         <translation>Tabela CSV</translation>
@@ -1173,6 +1228,31 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Calibration error</source>
         <translation>Błąd kalibracji</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE)</source>
+        <translation>Błąd kalibracji (ECE)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Calibration error (ECE), before calibration</source>
+        <translation>Błąd kalibracji (ECE) przed kalibracją</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>Calibration: {bins}</source>
+        <translation>Kalibracja: {bins}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Came true</source>
+        <translation>Sprawdziło się</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Can the probabilities be trusted?</source>
+        <translation>Czy można ufać prawdopodobieństwom?</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/file_page.py"/>
@@ -1596,6 +1676,11 @@
         <translation>Domyślny cel</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Definition</source>
+        <translation>Definicja</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/label_menu.py"/>
         <location filename="../../app/gui/labels/selected_labels.py"/>
         <source>Delete</source>
@@ -1805,6 +1890,11 @@
         <translation>Każda etykieta ma {yes}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Each label&apos;s threshold alone decides.</source>
+        <translation>Decyduje wyłącznie próg każdej etykiety.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Edit</source>
         <translation>Edycja</translation>
@@ -1886,11 +1976,18 @@
         <translation>Przesłanki są pokazywane dla tekstów do {most:,} znaków.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Exact match</source>
         <translation>Dokładna zgodność</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Exact match, Hamming loss</source>
+        <translation>Dokładna zgodność, strata Hamminga</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Example F1</source>
@@ -1958,6 +2055,11 @@
         <location filename="../../app/core/comparison.py"/>
         <source>F1 {points}; with {confidence} confidence {low} to {high}</source>
         <translation>F1 {points}; z pewnością {confidence} od {low} do {high}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Features were tf-idf weights of the words of title and text, with the words of the first 30 words and of the title, and character n-grams of the title, as blocks of their own.</source>
+        <translation>Cechami były wagi tf-idf słów tytułu i tekstu; osobne bloki tworzyły pierwsze 30 słów, słowa tytułu oraz n-gramy znakowe tytułu.</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
@@ -2086,6 +2188,16 @@
         <translation>Za</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised linear classifier with squared hinge loss, C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Dla każdej etykiety dopasowano klasyfikator liniowy z regularyzacją L2 i kwadratową funkcją straty zawiasowej, C = {C}, na ogłoszeniach, w których etykieta miała odpowiedź (one-vs-rest); cechy przeskalowano współczynnikami log-count (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>For each label, an L2-regularised logistic regression (binary cross-entropy), C = {C}, was fitted on the postings for which the label had been answered (one-vs-rest), with features scaled by their log-count ratios (Wang &amp; Manning 2012).</source>
+        <translation>Dla każdej etykiety dopasowano regresję logistyczną z regularyzacją L2 (binarna entropia krzyżowa), C = {C}, na ogłoszeniach, w których etykieta miała odpowiedź (one-vs-rest); cechy przeskalowano współczynnikami log-count (Wang &amp; Manning 2012).</translation>
+    </message>
+    <message>
         <location filename="../../app/core/orders.py"/>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>For one label</source>
@@ -2176,6 +2288,8 @@
         <translation>Przejrzyj prawdopodobne błędy tej etykiety: zostaw każdą odpowiedź albo ją zmień</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Goal</source>
         <translation>Cel</translation>
@@ -2184,6 +2298,12 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>Goal of labels without one of their own</source>
         <translation>Cel etykiet bez własnego</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Goal of labels without their own</source>
+        <translation>Cel etykiet bez własnego celu</translation>
     </message>
     <message>
         <location filename="../../app/session/labels.py"/>
@@ -2259,6 +2379,11 @@
         <translation>Znaczniki i encje HTML są usuwane z tekstów; --html keep je zostawia.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Hamming loss</source>
+        <translation>Strata Hamminga</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <location filename="../../app/gui/kit/help_link.py"/>
         <source>Help</source>
@@ -2283,6 +2408,11 @@
         <location filename="../../app/gui/quality/wording.py"/>
         <source>How far the probabilities lie from what came true (ECE), before and after calibration.</source>
         <translation>Jak daleko prawdopodobieństwa są od tego, co się sprawdziło (ECE), przed kalibracją i po niej.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>How good the model is</source>
+        <translation>Jak dobry jest model</translation>
     </message>
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
@@ -2321,6 +2451,21 @@
         <location filename="../../app/gui/quality/cut_fields.py"/>
         <source>If more labels reach their threshold, only the most probable ones are assigned</source>
         <translation>Jeśli więcej etykiet osiąga próg, przypisywane są tylko najbardziej prawdopodobne</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If more than {most} do, keep the {most} most probable ones (`at_most_` is {most}).</source>
+        <translation>Jeśli próg osiąga więcej niż {most}, zostaw tylko najbardziej prawdopodobne, najwyżej {most} (`at_most_` ma wartość {most}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>If no label reaches its threshold, assign the one with the highest probability minus threshold (`at_least_one_` is True).</source>
+        <translation>Jeśli żadna etykieta nie osiąga progu, przypisz tę z największą różnicą prawdopodobieństwa i progu (`at_least_one_` ma wartość True).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>If no label reaches its threshold, the closest one is assigned.</source>
+        <translation>Jeśli żadna etykieta nie osiąga progu, przypisywana jest najbliższa.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/cut_fields.py"/>
@@ -2437,6 +2582,11 @@
         <translation>W pierwszych wierszach: {counts}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>In short</source>
+        <translation>W skrócie</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>In the file: {counts}.</source>
         <translation>W pliku: {counts}.</translation>
@@ -2445,6 +2595,11 @@
         <location filename="../../app/formats/peers/potato.py"/>
         <source>Instances annotated with potato: the labels chosen in each schema are yes.</source>
         <translation>Teksty opisane w potato: etykiety wybrane w każdym schemacie to tak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Interval</source>
+        <translation>Przedział</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -2457,7 +2612,7 @@
         <translation>Są scalone komórki; tylko pierwsza z każdej ma wartość.</translation>
     </message>
     <message>
-        <location filename="../../app/core/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>It has too few answers to tune on: answer more postings, then retrain.</source>
         <translation>Ma za mało odpowiedzi do strojenia: odpowiedz na więcej ogłoszeń i trenuj ponownie.</translation>
     </message>
@@ -2470,6 +2625,11 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>It is a label</source>
         <translation>To etykieta</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>It is assigned to no posting.</source>
+        <translation>Nie jest przypisywana żadnemu ogłoszeniu.</translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/label_studio.py"/>
@@ -2548,6 +2708,15 @@
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Japanese (shift_jis)</source>
         <translation>Japońskie (shift_jis)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Job descriptions were annotated with {n} labels in Jobtag {version}.</source>
+        <translation>
+            <numerusform>Ogłoszenia o pracę oznaczono w programie Jobtag {version} za pomocą {n} etykiety.</numerusform>
+            <numerusform>Ogłoszenia o pracę oznaczono w programie Jobtag {version} za pomocą {n} etykiet.</numerusform>
+            <numerusform>Ogłoszenia o pracę oznaczono w programie Jobtag {version} za pomocą {n} etykiet.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/formats/peers/schema_org.py"/>
@@ -2661,6 +2830,8 @@ Dziennik: {file}</translation>
         <translation>Koreańskie (euc_kr)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Label</source>
@@ -2670,6 +2841,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/formats/exports/label_programs.py"/>
         <source>Label Studio tasks</source>
         <translation>Zadania Label Studio</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Label and definition</source>
+        <translation>Etykieta i definicja</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>
@@ -2692,6 +2868,7 @@ Dziennik: {file}</translation>
         <translation>Etykieta {number}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2798,6 +2975,13 @@ Dziennik: {file}</translation>
         <translation>Ucz się z tych odpowiedzi</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Learned from</source>
+        <translation>Nauczony na</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Learner</source>
         <translation>Algorytm</translation>
@@ -2865,6 +3049,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Likely mistakes…</source>
         <translation>Prawdopodobne błędy…</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Limits</source>
+        <translation>Ograniczenia</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -2945,6 +3134,8 @@ Dziennik: {file}</translation>
         <translation>Dół (%)</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Macro F1</source>
@@ -2986,6 +3177,7 @@ Dziennik: {file}</translation>
         <translation>Margines (kwadrat hinge)</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Mean</source>
         <translation>Średnia</translation>
@@ -3084,10 +3276,22 @@ Dziennik: {file}</translation>
         <translation>Metody przypisywania etykiet i ich wyniki</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Methods, to paste</source>
+        <translation>Metody, do wklejenia</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Micro F1</source>
         <translation>Mikro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro F1, macro F1, example F1</source>
+        <translation>Mikro F1, makro F1, F1 ogłoszeń</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -3095,10 +3299,32 @@ Dziennik: {file}</translation>
         <translation>Mikro F1, out-of-fold: liczy się każda para ogłoszenia i etykiety</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro} (95&#xa0;% bootstrap interval {micro_range}) and macro-averaged F1 {macro} ({macro_range}).</source>
+        <translation>Mikrouśrednione F1 wyniosło {micro} (95-procentowy przedział bootstrapowy {micro_range}), a makrouśrednione F1 {macro} ({macro_range}).</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Micro-averaged F1 was {micro}, macro-averaged F1 {macro}.</source>
+        <translation>Mikrouśrednione F1 wyniosło {micro}, a makrouśrednione F1 {macro}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Model</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Model and settings</source>
+        <translation>Model i ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Model card: {file}</source>
+        <translation>Karta modelu: {file}</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_mediator.py"/>
@@ -3114,6 +3340,17 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/history/history_mediator.py"/>
         <source>Model for scikit-learn, as a pickle</source>
         <translation>Model dla scikit-learn, jako pickle</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id</source>
+        <translation>Identyfikator modelu</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model id: {id}.</source>
+        <translation>Identyfikator modelu: {id}.</translation>
     </message>
     <message>
         <location filename="../../app/core/history.py"/>
@@ -3136,6 +3373,11 @@ Dziennik: {file}</translation>
         <translation>Model {number} nie jest już przechowywany. Wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Model {number} is older than the present answers, labels or options. Its scores do not count these; retrain before you rely on them.</source>
+        <translation>Model {number} jest starszy niż obecne odpowiedzi, etykiety lub opcje. Jego wyniki ich nie uwzględniają; zanim na nich polegasz, wytrenuj model ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/status_line.py"/>
         <source>Model {number} · trained on {postings}</source>
         <translation>Model {number} · nauka z: {postings}</translation>
@@ -3156,7 +3398,7 @@ Dziennik: {file}</translation>
         <translation>Modele, najnowsze najpierw</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>More answers alone will hardly help; choose a lower aim.</source>
         <translation>Same dalsze odpowiedzi niewiele pomogą; wybierz niższe założenie.</translation>
     </message>
@@ -3332,6 +3574,8 @@ Dziennik: {file}</translation>
         <translation>Dalej</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -3383,6 +3627,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/labels/label_palette.py"/>
         <source>No label chosen yet</source>
         <translation>Nie wybrano jeszcze etykiety</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No label has enough answers for scores yet.</source>
+        <translation>Żadna etykieta nie ma jeszcze dość odpowiedzi, aby obliczyć wyniki.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -3449,6 +3698,11 @@ Dziennik: {file}</translation>
         <translation>Brak prawdopodobnych błędów: model zgadza się z odpowiedziami.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>No model had been trained.</source>
+        <translation>Nie wytrenowano jeszcze modelu.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/compare_mediator.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -3498,17 +3752,17 @@ Dziennik: {file}</translation>
         <translation>Żadne ogłoszenie w {file} nie ma etykiet. Podaj kolumnę, która je zawiera.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered no yet: give the label yes and no answers, then retrain.</source>
         <translation>Nie ma jeszcze odpowiedzi nie: daj etykiecie odpowiedzi tak i nie, potem trenuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yes yet: give the label yes and no answers, then retrain.</source>
         <translation>Nie ma jeszcze odpowiedzi tak: daj etykiecie odpowiedzi tak i nie, potem trenuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>No posting is answered yet: give the label yes and no answers, then retrain.</source>
         <translation>Nie ma jeszcze odpowiedzi: daj etykiecie odpowiedzi tak i nie, potem trenuj ponownie.</translation>
     </message>
@@ -3618,6 +3872,11 @@ Dziennik: {file}</translation>
         <source>Not found: {path}</source>
         <translation>Nie znaleziono: {path}</translation>
     </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Not in this model, since there were too few answers to learn from: {labels}. That a text does not get one of these labels means nothing.</source>
+        <translation>Nie ma ich w tym modelu, bo było za mało odpowiedzi do nauki: {labels}. Brak jednej z tych etykiet przy tekście nic nie znaczy.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Not learned from {n} postings with an unanswered label.</source>
@@ -3693,6 +3952,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Now: your answers with the current thresholds. New postings: measured during training, on postings that neither the model nor its thresholds had seen. Expect this on new postings.</source>
         <translation>Teraz: Twoje odpowiedzi przy obecnych progach. Nowe ogłoszenia: zmierzono przy treningu, na ogłoszeniach nieznanych modelowi ani progom. Tego można się spodziewać po nowych.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Number of labels</source>
+        <translation>Liczba etykiet</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -3957,6 +4221,11 @@ Dziennik: {file}</translation>
         <translation>Strony bez danych oferty: ich czytelny tekst, z nagłówkiem jako tytułem.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Pairs</source>
+        <translation>Pary</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Pairs of posting and label that are wrong (Hamming loss).</source>
         <translation>Błędne pary ogłoszenia i etykiety (strata Hamminga).</translation>
@@ -4020,6 +4289,7 @@ Dziennik: {file}</translation>
         <translation>Zwykłe teksty, po jednym ogłoszeniu.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/classify_file/results_model.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Posting</source>
@@ -4075,6 +4345,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/tag/list/posting_list_panel.py"/>
         <source>Postings appear here when you finish them: press Enter in Tag.</source>
         <translation>Ogłoszenia pojawiają się tu, gdy są gotowe: naciśnij Enter w widoku Etykietowanie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Postings completed: {done:,} of {all:,}, with {yes:,} positive and {no:,} negative answers.</source>
+        <translation>Gotowe ogłoszenia: {done:,} z {all:,}; odpowiedzi pozytywne: {yes:,}, negatywne: {no:,}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/progress/progress_dialog.py"/>
@@ -4171,10 +4446,22 @@ Dziennik: {file}</translation>
         <translation>Ogłoszenia bez tekstu</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Precision</source>
         <translation>Precyzja</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Precision (circle, upper bar): of the postings that got the label, the share that has it. Recall (square, lower bar): of the postings that have it, the share that got it. The ranges are 95&#xa0;% intervals: Wilson for precision and recall, bootstrap for F1. AP is the average precision over all thresholds.</source>
+        <translation>Precyzja (koło, górny pasek): jaka część ogłoszeń, które otrzymały etykietę, rzeczywiście ją ma. Czułość (kwadrat, dolny pasek): jaka część ogłoszeń, które ją mają, ją otrzymała. Zakresy to przedziały 95-procentowe: Wilsona dla precyzji i czułości, bootstrapowe dla F1. AP to średnia precyzja dla wszystkich progów.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Precision and recall are out-of-fold: each posting was scored by a model that had not seen it. Brackets hold 95&#xa0;% Wilson intervals. F1 and average precision are those of the training.</source>
+        <translation>Precyzja i czułość są out-of-fold: każde ogłoszenie ocenił model, który go nie widział. W nawiasach podano 95-procentowe przedziały Wilsona. F1 i średnia precyzja pochodzą z treningu.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/label_model.py"/>
@@ -4187,12 +4474,12 @@ Dziennik: {file}</translation>
         <translation>Precyzja co najmniej</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: nothing is assigned.</source>
         <translation>Precyzji {share} nie można jeszcze obiecać: nic nie jest przypisywane.</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.</source>
         <translation>Precyzji {share} nie można jeszcze obiecać: w najlepszym razie trafnych było {hits:,} z {given:,}.</translation>
     </message>
@@ -4241,6 +4528,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/quality_panel.py"/>
         <source>Probabilities</source>
         <translation>Prawdopodobieństwa</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Probabilities were calibrated by Platt scaling per label, shrunk towards a common one.</source>
+        <translation>Prawdopodobieństwa skalibrowano metodą Platta osobno dla każdej etykiety, ze ściągnięciem ku wspólnej kalibracji.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Probability</source>
+        <translation>Prawdopodobieństwo</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>
@@ -4309,6 +4606,11 @@ Dziennik: {file}</translation>
         <translation>Jakość</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Quality over all labels</source>
+        <translation>Jakość dla wszystkich etykiet</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/questions/question_bar.py"/>
         <source>Question {place:,} of {total:,}</source>
         <translation>Pytanie {place:,} z {total:,}</translation>
@@ -4329,9 +4631,25 @@ Dziennik: {file}</translation>
         <translation>Losowo</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Random sample</source>
         <translation>Próba losowa</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Random seed</source>
+        <translation>Ziarno losowości</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Range</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Reached</source>
+        <translation>Osiągnięty</translation>
     </message>
     <message>
         <location filename="../../app/gui/window/status_line.py"/>
@@ -4378,6 +4696,8 @@ Dziennik: {file}</translation>
         <translation>Czytanie {file}…</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/quality/threshold_plot.py"/>
         <source>Recall</source>
@@ -4389,7 +4709,7 @@ Dziennik: {file}</translation>
         <translation>Czułość co najmniej</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.</source>
         <translation>Czułości {share} nie można jeszcze obiecać: {hits:,} znalezionych z {wanted:,} dowodzi za mało.</translation>
     </message>
@@ -4506,6 +4826,11 @@ Dziennik: {file}</translation>
         <translation>Ogranicz animacje</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Remaining likely mistakes</source>
+        <translation>Pozostałe prawdopodobne błędy</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/window/welcome_panel.py"/>
         <source>Remove</source>
         <translation>Usuń</translation>
@@ -4595,6 +4920,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>Report</source>
         <translation>Raport</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Report on a Jobtag project</source>
+        <translation>Raport o projekcie Jobtag</translation>
     </message>
     <message>
         <location filename="../../app/session/__init__.py"/>
@@ -4849,6 +5179,16 @@ Dziennik: {file}</translation>
         <translation>Wynik {first} po {few:,} ogłoszeniach, {last} po {many:,}</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Score, out-of-fold</source>
+        <translation>Wynik, out-of-fold</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Scores are out-of-fold, from five iteratively stratified folds (Sechidis et al. 2011); thresholds were tuned on four folds and applied to the fifth.</source>
+        <translation>Wyniki są out-of-fold, z pięciu części o stratyfikacji iteracyjnej (Sechidis i in. 2011); progi dostrojono na czterech częściach i zastosowano do piątej.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>Scores on a random sample are what to expect of any posting of the project</source>
         <translation>Wyników z próby losowej można się spodziewać po każdym ogłoszeniu projektu</translation>
@@ -4963,11 +5303,18 @@ Dziennik: {file}</translation>
         <translation>Wyślij niepewne ({unsure:,}) do kolejki</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Senior Java engineer</source>
+        <translation>Starszy programista Java</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/import_form.py"/>
         <source>Separator of labels</source>
         <translation>Separator etykiet</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand</source>
         <translation>Ustawiony ręcznie</translation>
@@ -4976,6 +5323,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>Set by hand at {threshold}.</source>
         <translation>Ustawiony ręcznie na {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -4991,6 +5343,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>Share (%)</source>
         <translation>Część (%)</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Share of postings offered at random</source>
+        <translation>Udział ogłoszeń podsuwanych losowo</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Share of yes</source>
+        <translation>Udział tak</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/reliability_plot.py"/>
@@ -5455,9 +5817,19 @@ Dziennik: {file}</translation>
         <translation>Kodowanie {encoding} to przypuszczenie; --encoding podaje inne.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The expected calibration error was {error:.3f}.</source>
+        <translation>Oczekiwany błąd kalibracji wyniósł {error:.3f}.</translation>
+    </message>
+    <message>
         <location filename="../../app/store/recovering.py"/>
         <source>The file does not say where {table} lie; all rows that look like it are kept.</source>
         <translation>Plik nie mówi, gdzie leżą {table}; zachowano wszystkie pasujące wiersze.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The file is a project without postings. {classify} and {serve} work as well.</source>
+        <translation>Plik jest projektem bez ogłoszeń. Działają także {classify} i {serve}.</translation>
     </message>
     <message>
         <location filename="../../app/formats/plain_text.py"/>
@@ -5675,6 +6047,11 @@ Dziennik: {file}</translation>
         <translation>Model zgadza się z odpowiedziami. Wybierz inną kolejność, aby zobaczyć wszystkie ogłoszenia.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>The model contradicts no answer clearly, or a person has confirmed those that it does.</source>
+        <translation>Model nie zaprzecza wyraźnie żadnej odpowiedzi albo ktoś potwierdził te, którym zaprzecza.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/tag/list/order_menu.py"/>
         <source>The model has not learned it yet: postings most similar to one that has it come first.</source>
         <translation>Model jeszcze się jej nie nauczył: najpierw idą ogłoszenia najbardziej podobne do takiego, które ją ma.</translation>
@@ -5710,6 +6087,11 @@ Dziennik: {file}</translation>
         <translation>Model nie zna żadnej etykiety tego projektu. Wytrenuj go, potem wyeksportuj.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The model knows the words of the postings that it learned from. On texts of another kind, language or time, its probabilities and these scores do not hold. It weighs words and does not understand sentences: negations are read as mentions. Do not decide about people by it alone.</source>
+        <translation>Model zna słowa z ogłoszeń, na których się uczył. Dla tekstów innego rodzaju, w innym języku lub z innego czasu jego prawdopodobieństwa i te wyniki nie obowiązują. Waży słowa i nie rozumie zdań: zaprzeczenia czyta jak zwykłe wzmianki. Nie podejmuj decyzji o ludziach wyłącznie na jego podstawie.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>The name that stays of {words}</source>
         <translation>Nazwa, która zostaje z {words}</translation>
@@ -5743,6 +6125,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/learning/comparing/comparison.py"/>
         <source>The other learner</source>
         <translation>Drugi algorytm</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>The pipeline is for prediction. Fitting it again, or cloning it, loses what it has learned.</source>
+        <translation>Potok służy do przewidywania. Ponowne dopasowanie lub sklonowanie usuwa to, czego się nauczył.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_model.py"/>
@@ -5815,6 +6202,11 @@ Dziennik: {file}</translation>
         <translation>Przykładu nie da się przechować w {folder}: {reason}. Umożliw zapis w tym folderze.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The scores of single postings are no longer kept, so there are no intervals here. Train again to get them.</source>
+        <translation>Wyniki pojedynczych ogłoszeń nie są już przechowywane, więc nie ma tu przedziałów. Wytrenuj model ponownie, aby je otrzymać.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The sheet {name} is read; --sheet names another one ({others}).</source>
         <translation>Czytany jest arkusz {name}; --sheet podaje inny ({others}).</translation>
@@ -5851,7 +6243,7 @@ Dziennik: {file}</translation>
         <translation>Próg</translation>
     </message>
     <message>
-        <location filename="../../app/learning/thresholds/goals.py"/>
+        <location filename="../../app/core/shortfalls.py"/>
         <source>The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.</source>
         <translation>Próg przypisuje {given:,} zamiast {wanted:,}: sąsiednie wyniki są równe.</translation>
     </message>
@@ -5879,6 +6271,15 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
         <source>The {labels} join those of {group}.</source>
         <translation>Do grupy {group} dochodzi: {labels}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>The {n} answers that the model contradicts most. Nobody has confirmed them yet; Postings → Likely mistakes asks about each.</source>
+        <translation>
+            <numerusform>{n} odpowiedź, której model zaprzecza. Nikt jej jeszcze nie potwierdził; zapyta o nią polecenie Ogłoszenia → Prawdopodobne błędy.</numerusform>
+            <numerusform>{n} odpowiedzi, którym model zaprzecza najmocniej. Nikt ich jeszcze nie potwierdził; o każdą zapyta polecenie Ogłoszenia → Prawdopodobne błędy.</numerusform>
+            <numerusform>{n} odpowiedzi, którym model zaprzecza najmocniej. Nikt ich jeszcze nie potwierdził; o każdą zapyta polecenie Ogłoszenia → Prawdopodobne błędy.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/labels/labels_mediator.py"/>
@@ -5923,6 +6324,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/orders.py"/>
         <source>Then those without one.</source>
         <translation>Potem te bez niej.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>There are no labels yet.</source>
+        <translation>Nie ma jeszcze etykiet.</translation>
     </message>
     <message>
         <location filename="../../app/learning/training/answer_matrix.py"/>
@@ -6047,6 +6453,11 @@ Dziennik: {file}</translation>
         <translation>To są teksty</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>These figures are for postings that the model had not seen: each was scored by a model, and decided by thresholds, that did not use it.</source>
+        <translation>Te liczby dotyczą ogłoszeń, których model nie widział: ani oceniający model, ani progi nie korzystały z danego ogłoszenia.</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/similar_dialog.py"/>
         <source>These labels differ only in case, spaces, punctuation, accents, plural, word order or a letter. The numbers are their yes answers. Check what to merge and choose the name that stays.</source>
         <translation>Te etykiety różnią się tylko wielkością liter, odstępami, interpunkcją, znakami diakrytycznymi, liczbą mnogą, szykiem słów lub literą. Liczby to ich odpowiedzi tak. Zaznacz, co scalić, i wybierz nazwę, która zostaje.</translation>
@@ -6117,11 +6528,18 @@ Dziennik: {file}</translation>
         <translation>Ten projekt nie ma jeszcze modelu. Odpowiedz na kilka ogłoszeń w widoku Etykietowanie i naciśnij Trenuj ponownie; wtedy można klasyfikować całe pliki.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>This project has no model yet. Answer some postings, press Retrain, and make the report again to see how good the model is.</source>
+        <translation>Ten projekt nie ma jeszcze modelu. Odpowiedz na kilka ogłoszeń, naciśnij Trenuj ponownie i utwórz raport jeszcze raz, aby zobaczyć, jak dobry jest model.</translation>
+    </message>
+    <message>
         <location filename="../../app/session/state.py"/>
         <source>This project has no model yet. Answer some postings, then train it.</source>
         <translation>Ten projekt nie ma jeszcze modelu. Odpowiedz na kilka ogłoszeń i wytrenuj go.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <source>Threshold</source>
@@ -6153,6 +6571,11 @@ Dziennik: {file}</translation>
         <translation>Próg etykiety {name} w procentach</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Thresholds and goals</source>
+        <translation>Progi i cele</translation>
+    </message>
+    <message>
         <location filename="../../app/core/history.py"/>
         <source>Thresholds moved: {threshold}, and {more} more.</source>
         <translation>Przesunięto progi: {threshold} i {more} innych.</translation>
@@ -6161,6 +6584,20 @@ Dziennik: {file}</translation>
         <location filename="../../app/store/invariants.py"/>
         <source>Thresholds outside 0 to 100 %, which count as not set</source>
         <translation>Progi poza zakresem od 0 do 100%, liczone jako nieustawione</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}).</source>
+        <translation>Progi dostrojono osobno dla każdej etykiety (cel: {goal}).</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>Thresholds were tuned per label (goal: {goal}; {n} labels differently).</source>
+        <translation>
+            <numerusform>Progi dostrojono osobno dla każdej etykiety (cel: {goal}; {n} etykieta inaczej).</numerusform>
+            <numerusform>Progi dostrojono osobno dla każdej etykiety (cel: {goal}; {n} etykiety inaczej).</numerusform>
+            <numerusform>Progi dostrojono osobno dla każdej etykiety (cel: {goal}; {n} etykiet inaczej).</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/session/files.py"/>
@@ -6173,6 +6610,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/files/preview_table.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Titles: a posting with a title is one text, the title, a line break and the posting&apos;s text. A first line of up to 200 characters counts as the title if more text follows.</source>
+        <translation>Tytuły: ogłoszenie z tytułem to jeden tekst, czyli tytuł, znak nowego wiersza i treść ogłoszenia. Pierwszy wiersz do 200 znaków liczy się jako tytuł, jeśli jest po nim dalszy tekst.</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
@@ -6200,11 +6642,17 @@ Dziennik: {file}</translation>
         <translation>Aby użyć klastra, zainstaluj Dask przez pip install &quot;jobtag[cluster]&quot;, tu i na każdym komputerze.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Too few answers for a model of their own: {labels}.</source>
+        <translation>Za mało odpowiedzi na własny model: {labels}.</translation>
+    </message>
+    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>Too few postings have an answer for every ready label.</source>
         <translation>Za mało ogłoszeń ma odpowiedź na każdą gotową etykietę.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Trained</source>
         <translation>Wytrenowano</translation>
@@ -6353,6 +6801,11 @@ Dziennik: {file}</translation>
         <translation>Aż każda etykieta ma</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Use</source>
+        <translation>Użycie</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/classify_file/column_roles.py"/>
         <source>Use as</source>
         <translation>Użyj jako</translation>
@@ -6373,6 +6826,11 @@ Dziennik: {file}</translation>
         <translation>Użyj {column} jako</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>Versions</source>
+        <translation>Wersje</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>View</source>
         <translation>Widok</translation>
@@ -6381,6 +6839,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/window/main_window.py"/>
         <source>Wait until the work in progress has ended, then choose the language.</source>
         <translation>Poczekaj na koniec bieżącej pracy, potem wybierz język.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>We build banking software in Leeds.</source>
+        <translation>Tworzymy oprogramowanie bankowe w Łodzi.</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
@@ -6433,6 +6896,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>What to write of the postings</source>
         <translation>Co zapisać z ogłoszeń</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>What was tagged</source>
+        <translation>Co oznaczono</translation>
     </message>
     <message>
         <location filename="../../app/gui/labels/label_dialog.py"/>
@@ -6497,6 +6965,11 @@ Dziennik: {file}</translation>
         <translation>Bez nazwy nie będą w żadnej grupie: {labels}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>Without a title</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/labels/why_section.py"/>
         <source>Without “{word}”: {change}</source>
         <translation>Bez „{word}”: {change}</translation>
@@ -6552,6 +7025,8 @@ Dziennik: {file}</translation>
         <translation>Zapisano w {file}: {labels}.</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/quality/label_model.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -6614,6 +7089,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/window/report_dialog.py"/>
         <source>Your answers are saved, and you can go on working. The details help to fix the problem.</source>
         <translation>Odpowiedzi są zapisane i można pracować dalej. Szczegóły pomogą usunąć problem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` applies thresholds only. To assign what Jobtag assigns, do this as well.</source>
+        <translation>`predict` stosuje tylko progi. Aby przypisać to, co przypisuje Jobtag, zrób jeszcze to, co poniżej.</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>`predict` assigns a label if its probability reaches its threshold.</source>
+        <translation>`predict` przypisuje etykietę, jeśli jej prawdopodobieństwo osiąga próg.</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7181,6 +7666,11 @@ Dziennik: {file}</translation>
         <translation>nauka z {used:,} z {postings:,} ogłoszeń</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>learner</source>
+        <translation>algorytm</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>learner {learner}</source>
         <translation>algorytm {learner}</translation>
@@ -7222,6 +7712,11 @@ Dziennik: {file}</translation>
         <translation>mogą być etykietami</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>mean over labels</source>
+        <translation>średnia po etykietach</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>micro F1</source>
@@ -7245,6 +7740,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
         <source>model {model_id}</source>
         <translation>model {model_id}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>model {number} of {date}</source>
+        <translation>model {number} z {date}</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/wording.py"/>
@@ -7351,6 +7851,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/query.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -7424,6 +7925,12 @@ Dziennik: {file}</translation>
         <translation>nic nie przypisano</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>none; train again to get one</source>
+        <translation>brak; wytrenuj ponownie, aby go otrzymać</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/json_files.py"/>
         <source>not a JSON object</source>
         <translation>to nie obiekt JSON</translation>
@@ -7469,9 +7976,29 @@ Dziennik: {file}</translation>
         <translation>notatki</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>of probabilities from {low} to {high}, {true} came true</source>
+        <translation>z prawdopodobieństw od {low} do {high} sprawdziło się {true}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels assigned, how many are right</source>
+        <translation>przypisanych etykiet jest trafnych</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>of the labels that apply, how many are found</source>
+        <translation>właściwych etykiet jest znajdowanych</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>
         <source>of the queue, as an unbiased check</source>
         <translation>kolejki, jako bezstronna kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>one array for each of model.labels_</source>
+        <translation>po jednej tablicy na każdą z model.labels_</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7522,6 +8049,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/labels/label_row.py"/>
         <source>out of date: computed before the latest change</source>
         <translation>nieaktualne: obliczone przed ostatnią zmianą</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>over all answers</source>
+        <translation>dla wszystkich odpowiedzi</translation>
     </message>
     <message>
         <location filename="../../app/formats/source.py"/>
@@ -7597,6 +8129,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>precision {interval}</source>
         <translation>precyzja {interval}</translation>
@@ -7615,6 +8148,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/formats/fasttext.py"/>
         <source>probabilities of labels without a text</source>
         <translation>prawdopodobieństwa etykiet bez tekstu</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>probability that the model gave</source>
+        <translation>prawdopodobieństwo według modelu</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/import_form.py"/>
@@ -7643,6 +8181,7 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/core/records.py"/>
+        <location filename="../../app/core/report/figures.py"/>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>recall {interval}</source>
         <translation>czułość {interval}</translation>
@@ -7683,6 +8222,11 @@ Dziennik: {file}</translation>
         <translation>tylko wyniki</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>seed</source>
+        <translation>ziarno</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees nothing, as no answer is yes</source>
         <translation>nic nie widzi, bo żadna odpowiedź to nie tak</translation>
@@ -7691,6 +8235,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>sees {yes:,} yes alone: {loss}</source>
         <translation>widzi tylko {yes:,} tak: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/figures.py"/>
+        <source>share answered yes</source>
+        <translation>udział odpowiedzi tak</translation>
     </message>
     <message>
         <location filename="../../app/core/comparison.py"/>
@@ -7852,6 +8401,11 @@ Dziennik: {file}</translation>
         <translation>po rozpakowaniu zawiera ponad {bomb_ratio} razy więcej; reszty nie czytano</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>version</source>
+        <translation>wersja</translation>
+    </message>
+    <message>
         <location filename="../../app/core/query.py"/>
         <location filename="../../app/gui/tag/list/posting_model.py"/>
         <source>with a note</source>
@@ -7873,6 +8427,7 @@ Dziennik: {file}</translation>
         <translation>słowa, które tak się zaczynają</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -8199,6 +8754,11 @@ Dziennik: {file}</translation>
         <translation>{label}?</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low}–{high}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/quality/wording.py"/>
         <source>{low} to {high} on random halves</source>
         <translation>od {low} do {high} na losowych połowach</translation>
@@ -8347,6 +8907,11 @@ Dziennik: {file}</translation>
         <translation>{name}: co zmienia próg</translation>
     </message>
     <message>
+        <location filename="../../app/core/model_card.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/progress/label_bars.py"/>
         <source>{name}: {yes:,} yes, {no:,} no</source>
         <translation>{name}: {yes:,} tak, {no:,} nie</translation>
@@ -8372,7 +8937,13 @@ Dziennik: {file}</translation>
         <translation>{number} procent</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{number}, trained on {date}</source>
+        <translation>{number}, wytrenowany {date}</translation>
+    </message>
+    <message>
         <location filename="../../app/core/percentages.py"/>
+        <location filename="../../app/core/report/page.py"/>
         <source>{number}&#xa0;%</source>
         <translation>{number}%</translation>
     </message>
@@ -8393,8 +8964,6 @@ Dziennik: {file}</translation>
     <message numerus="yes">
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/session/postings.py"/>
         <source>{n} answers</source>
         <translation>
@@ -8410,6 +8979,15 @@ Dziennik: {file}</translation>
             <numerusform>{n} odpowiedź należała do nieczytelnego ogłoszenia.</numerusform>
             <numerusform>{n} odpowiedzi należały do nieczytelnych ogłoszeń.</numerusform>
             <numerusform>{n} odpowiedzi należało do nieczytelnych ogłoszeń.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} answers were given or changed since it was trained.</source>
+        <translation>
+            <numerusform>Od treningu dodano lub zmieniono {n} odpowiedź.</numerusform>
+            <numerusform>Od treningu dodano lub zmieniono {n} odpowiedzi.</numerusform>
+            <numerusform>Od treningu dodano lub zmieniono {n} odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8542,6 +9120,15 @@ Dziennik: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} labels had too few answers and got no model.</source>
+        <translation>
+            <numerusform>{n} etykieta miała za mało odpowiedzi i nie ma modelu.</numerusform>
+            <numerusform>{n} etykiety miały za mało odpowiedzi i nie mają modelu.</numerusform>
+            <numerusform>{n} etykiet miało za mało odpowiedzi i nie ma modelu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/gui/files/import_dialog.py"/>
         <source>{n} labels left out</source>
         <translation>
@@ -8641,6 +9228,15 @@ Dziennik: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more no</source>
+        <translation>
+            <numerusform>jeszcze {n} nie</numerusform>
+            <numerusform>jeszcze {n} nie</numerusform>
+            <numerusform>jeszcze {n} nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/core/backups.py"/>
         <source>{n} more notes</source>
         <translation>
@@ -8665,6 +9261,15 @@ Dziennik: {file}</translation>
             <numerusform>{n} gotowe ogłoszenie więcej</numerusform>
             <numerusform>{n} gotowe ogłoszenia więcej</numerusform>
             <numerusform>{n} gotowych ogłoszeń więcej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} more yes</source>
+        <translation>
+            <numerusform>jeszcze {n} tak</numerusform>
+            <numerusform>jeszcze {n} tak</numerusform>
+            <numerusform>jeszcze {n} tak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8702,6 +9307,15 @@ Dziennik: {file}</translation>
             <numerusform>{n} nowa etykieta jak dotąd: {labels}.</numerusform>
             <numerusform>{n} nowe etykiety jak dotąd: {labels}.</numerusform>
             <numerusform>{n} nowych etykiet jak dotąd: {labels}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} of {all:,} postings are done. Each label is answered yes or no on its own; what is neither is unanswered and counts nowhere.</source>
+        <translation>
+            <numerusform>Gotowe jest {n} z {all:,} ogłoszeń. Na każdą etykietę odpowiada się osobno: tak lub nie; co nie jest ani jednym, ani drugim, pozostaje bez odpowiedzi i nigdzie się nie liczy.</numerusform>
+            <numerusform>Gotowe są {n} z {all:,} ogłoszeń. Na każdą etykietę odpowiada się osobno: tak lub nie; co nie jest ani jednym, ani drugim, pozostaje bez odpowiedzi i nigdzie się nie liczy.</numerusform>
+            <numerusform>Gotowych jest {n} z {all:,} ogłoszeń. Na każdą etykietę odpowiada się osobno: tak lub nie; co nie jest ani jednym, ani drugim, pozostaje bez odpowiedzi i nigdzie się nie liczy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8750,7 +9364,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/core/recovery.py"/>
-        <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <location filename="../../app/gui/classify_file/columns_dialog.py"/>
@@ -8797,6 +9410,15 @@ Dziennik: {file}</translation>
             <numerusform>sklasyfikowano {n} ogłoszenie</numerusform>
             <numerusform>sklasyfikowano {n} ogłoszenia</numerusform>
             <numerusform>sklasyfikowano {n} ogłoszeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} postings done, {todo:,} to do</source>
+        <translation>
+            <numerusform>{n} ogłoszenie gotowe, {todo:,} do zrobienia</numerusform>
+            <numerusform>{n} ogłoszenia gotowe, {todo:,} do zrobienia</numerusform>
+            <numerusform>{n} ogłoszeń gotowych, {todo:,} do zrobienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9037,7 +9659,6 @@ Dziennik: {file}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/core/report/wording.py"/>
         <location filename="../../app/core/tagging_progress.py"/>
         <location filename="../../app/gui/labels/labels_mediator.py"/>
         <location filename="../../app/gui/labels/several_dialogs.py"/>
@@ -9046,6 +9667,16 @@ Dziennik: {file}</translation>
             <numerusform>{n} odpowiedź tak</numerusform>
             <numerusform>{n} odpowiedzi tak</numerusform>
             <numerusform>{n} odpowiedzi tak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/core/model_card.py"/>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{n} yes answers and {no:,} no</source>
+        <translation>
+            <numerusform>{n} odpowiedź tak i {no:,} nie</numerusform>
+            <numerusform>{n} odpowiedzi tak i {no:,} nie</numerusform>
+            <numerusform>{n} odpowiedzi tak i {no:,} nie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9219,6 +9850,11 @@ Dziennik: {file}</translation>
         <translation>{project} raport</translation>
     </message>
     <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{project}: report</source>
+        <translation>{project}: raport</translation>
+    </message>
+    <message>
         <location filename="../../app/core/label_list.py"/>
         <source>{rows:,} skipped</source>
         <translation>{rows:,} pominiętych</translation>
@@ -9260,6 +9896,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/plain_words.py"/>
         <source>{share} in 10 are missed</source>
         <translation>umyka {share} na 10</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/page.py"/>
+        <source>{share} yes</source>
+        <translation>{share} tak</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -9370,6 +10011,16 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/query.py"/>
         <source>{written} is not a probability. {like_this}</source>
         <translation>{written} nie jest prawdopodobieństwem. {like_this}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/dates.py"/>
+        <source>{year}-{month}-{day}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <location filename="../../app/core/report/wording.py"/>
+        <source>{yes} and {no}</source>
+        <translation>{yes} i {no}</translation>
     </message>
     <message>
         <location filename="../../app/gui/files/label_choices.py"/>

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from app import cli
+from app.core.jobs import run
 from app.session import Session
+from tests.bracketed import BRACKETED, outside_brackets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,6 +85,47 @@ def test_the_card_says_what_the_model_is_and_holds_no_text(project: Path, tmp_pa
     assert "Not in this model" in card
     assert "Unused" in card
     assert not any(row["text"] in card for row in ROWS)
+
+
+@pytest.mark.parametrize(
+    ("code", "title"),
+    [("de", "# Modellkarte: m.joblib"), ("fr", "# Fiche du modèle\u00a0: m.joblib"),
+     ("es", "# Ficha del modelo: m.joblib"), ("pl", "# Karta modelu: m.joblib")],
+)  # fmt: skip
+def test_the_card_is_in_the_language_that_was_asked_for(
+    project: Path, tmp_path: Path, code: str, title: str
+) -> None:
+    _run("export-model", project, tmp_path / "m.joblib", "--language", code)
+    card = (tmp_path / "m.md").read_text(encoding="utf-8")
+    assert card.startswith(f"{title}\n")
+    assert "model.predict_proba(texts)" in card
+    assert "Not in this model" not in card
+    assert re.search(r"\| 0,\d{4} \|", card)  # a threshold
+
+
+@pytest.mark.parametrize("name", ["MODELX.joblib", "MODELX.jobtag"])
+def test_every_word_of_the_card_is_translated(project: Path, tmp_path: Path, name: str) -> None:
+    with Session.open(project) as session:
+        session.set_options(replace(session.options, at_least_one=True, at_most=1))
+        run(session.models.train_job())
+        _, path = run(session.models.export_job(tmp_path / name, language=BRACKETED))
+    card = re.sub(
+        r"```.*?```|`[^`]*`", "", path.read_text(encoding="utf-8").replace("\\", ""), flags=re.DOTALL
+    )
+    known = {
+        "IT",
+        "Health",
+        "care",
+        "Unused",
+        "Jobtag",
+        "Python",
+        "scikit",
+        "learn",
+        "scipy",
+        "numpy",
+        "MODELX",
+    }
+    assert outside_brackets(card) - known - {"joblib", "jobtag"} == set()
 
 
 def test_existing_files_are_kept_without_the_option(

@@ -7,15 +7,19 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app import cli
+from app import cli, resources
+from app.core.goals import Goal
 from app.core.jobs import run
 from app.core.records import IncomingPosting
+from app.core.report.page import page
 from app.session import Session
+from tests.bracketed import BRACKETED, outside_brackets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,14 +145,86 @@ def test_a_report_says_what_the_session_says(tmp_path: Path) -> None:
     assert "night shifts" not in page.text  # titles only
 
 
-def test_the_same_project_gives_the_same_page(tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", [(), ("--language", "pl")])
+def test_the_same_project_gives_the_same_page(tmp_path: Path, language: Sequence[str]) -> None:
     project = make(tmp_path / "p.jobtag")
     first, second = tmp_path / "1.html", tmp_path / "2.html"
-    report(project, first)
-    words = [sys.executable, "-m", "app", "report", str(project), str(second)]
+    report(project, first, *language)
+    words = [sys.executable, "-m", "app", "report", str(project), str(second), *language]
     environment = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo", "LC_ALL": "C.UTF-8"}
     subprocess.run(words, check=True, env=environment, capture_output=True)
     assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize("train", [True, False])
+def test_every_word_of_the_report_is_translated(tmp_path: Path, train: bool) -> None:
+    names = ["ITX", "CAREX", "REMOTEX"]
+    project = make(tmp_path / "PROJECTX.jobtag", names, 90, train=False, titled=False)
+    with Session.open(project) as session:
+        labels = session.labels.all
+        session.labels.set_threshold(labels[0].id, 0.6)
+        session.labels.set_goal(labels[1].id, Goal("recall", (0.99,)))
+        session.labels.add("RAREX")
+        if train:
+            run(session.models.train_job())
+        session.set_options(replace(session.options, at_least_one=True, at_most=1))
+        facts = run(session.report_job(tmp_path / "r.html", lambda _facts: b""))
+    markup = page(facts, language=BRACKETED)
+    descriptions = " ".join(value or "" for _, tag in Page(markup).tags for value in [tag.get("aria-label")])
+    known = {*names, "RAREX", "PROJECTX", "Jobtag", "AP"}
+    for given in (facts.model.model_id if facts.model else "", *(each.key for each in facts.contradicted)):
+        known |= outside_brackets(given)
+    assert outside_brackets(f"{Page(markup).text} {descriptions}") <= known
+
+
+WRITTEN = {
+    "de": ("Kurz gesagt", "60 Anzeigen erledigt, 0 offen", "{day}.{month}.{year}", "{share} %"),
+    "fr": ("En bref", "60 annonces traitées, 0 à traiter", "{day}/{month}/{year}", "{share} %"),
+    "es": ("En resumen", "60 anuncios listos, 0 por hacer", "{day}/{month}/{year}", "{share} %"),
+    "pl": ("W skrócie", "60 ogłoszeń gotowych, 0 do zrobienia", "{day}.{month}.{year}", "{share}%"),
+}
+
+
+@pytest.mark.parametrize("code", WRITTEN)
+def test_a_report_is_written_in_the_language_that_was_asked_for(tmp_path: Path, code: str) -> None:
+    project, out = make(tmp_path / "p.jobtag"), tmp_path / "out.html"
+    report(project, out, "--language", code)
+    markup = out.read_text(encoding="utf-8")
+    page = Page(markup)
+    heading, contents, date, share = WRITTEN[code]
+    with Session.open(project) as session:
+        quality, (model,) = session.models.quality, session.models.history()
+    year, month, day = model.created[:10].split("-")
+    assert f'<html lang="{code}">' in markup
+    assert page.headings[0] == heading
+    assert len(page.headings) == 8
+    assert contents in page.text
+    assert date.format(day=day, month=month, year=year) in page.text
+    assert share.format(share=round(100 * quality.micro_f1)) in page.text
+    assert f"{quality.brier:.3f}".replace(".", ",") in page.text
+    assert "Of 10" not in page.text
+
+
+@pytest.mark.parametrize(("postings", "words"), [(1, "1 ogłoszenie gotowe"), (3, "3 ogłoszenia gotowe")])
+def test_plurals_of_a_report_are_those_of_its_language(tmp_path: Path, postings: int, words: str) -> None:
+    project, out = make(tmp_path / "p.jobtag", ["IT"], postings, train=False), tmp_path / "out.html"
+    report(project, out, "--language", "pl")
+    page = Page(out.read_text(encoding="utf-8"))
+    assert words in page.text
+    assert "1 etykieta" in page.text
+
+
+def test_a_reason_why_a_goal_is_missed_is_in_the_language_too(tmp_path: Path) -> None:
+    project, out = make(tmp_path / "p.jobtag", train=False), tmp_path / "out.html"
+    with Session.open(project) as session:
+        session.labels.set_goal(session.labels.all[0].id, Goal("precision", (0.99,)))
+        run(session.models.train_job())
+    report(project, out, "--language", "de")
+    text = Page(out.read_text(encoding="utf-8")).text
+    english = "Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best."
+    german, _, _ = resources.language("de").translate(english, None).partition(":")
+    assert german.format(share="99 %") in text.replace("\u00a0", " ")
+    assert "cannot be promised" not in text
 
 
 def test_a_page_needs_nothing_else(tmp_path: Path) -> None:

@@ -82,10 +82,10 @@ def test_braces_in_values_and_in_plain_strings_are_left_alone() -> None:
     assert tr("Write {} for none") == "Write {} for none"
 
 
-def test_what_is_written_in_english_stays_english_in_this_thread_only() -> None:
+def test_what_is_said_in_a_language_of_its_own_is_so_in_this_thread_only() -> None:
     translation.use(Language("de", to_german, thousands=".", decimal=","))
     heard = []
-    with translation.in_english():
+    with translation.using(translation.ENGLISH):
         assert (tr("half"), localized(1204)) == ("half", "1,204")
         other = threading.Thread(target=lambda: heard.append(tr("half")))
         other.start()

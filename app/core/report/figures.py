@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from app.core.percentages import percentage_interval
+from app.core.percentages import percentage, percentage_interval
+from app.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -80,7 +81,12 @@ def ranges(precision: Estimate | None, recall: Estimate | None) -> Figure:
                 f'<rect x="{_at(middle - 3)}" y="{y - 3}" width="6" height="6" fill="{color}"'
                 f' class="{style}"/>'
             )
-        said.append(f"{name} {percentage_interval(found.value, found.low, found.high)}")
+        shares = percentage_interval(found.value, found.low, found.high)
+        said.append(
+            tr("precision {interval}", interval=shares)
+            if name == "precision"
+            else tr("recall {interval}", interval=shares)
+        )
     return Figure(width, height, "".join(parts), "; ".join(said))
 
 
@@ -94,12 +100,12 @@ def calibration(bins: Sequence[ReliabilityBin]) -> Figure:
         if 0 < tick < 1:
             parts.append(_line(x, top, x, top + inner, LINE, "line"))
             parts.append(_line(left, y, left + inner, y, LINE, "line"))
-        parts.append(_text(x, top + inner + 15, f"{100 * tick:.0f} %", "middle"))
-        parts.append(_text(left - 6, y + 3.5, f"{100 * tick:.0f} %", "end"))
-    parts.append(_text(left + inner / 2, top + inner + 33, "probability that the model gave", "middle"))
+        parts.append(_text(x, top + inner + 15, percentage(tick), "middle"))
+        parts.append(_text(left - 6, y + 3.5, percentage(tick), "end"))
+    parts.append(_text(left + inner / 2, top + inner + 33, tr("probability that the model gave"), "middle"))
     parts.append(
         f'<text transform="translate(10 {_at(top + inner / 2)}) rotate(-90)" text-anchor="middle"'
-        f" {_FONT}>share answered yes</text>"
+        f" {_FONT}>{escape(tr('share answered yes'))}</text>"
     )
     parts.append(_line(left, top + inner, left + inner, top, SOFT, "soft-line", dashed=True))
     most = max((found.count for found in bins), default=1) or 1
@@ -114,14 +120,18 @@ def calibration(bins: Sequence[ReliabilityBin]) -> Figure:
         parts.append(
             f'<circle cx="{_at(x)}" cy="{_at(y)}" r="{_at(radius)}" fill="{ACCENT}" class="accent"/>'
         )
-    said = "; ".join(_bin_said(found) for found in shown)
-    return Figure(size, top + inner + 40, "".join(parts), f"Calibration: {said}")
+    said = tr("Calibration: {bins}", bins="; ".join(map(_bin_said, shown)))
+    return Figure(size, top + inner + 40, "".join(parts), said)
 
 
 def _bin_said(found: ReliabilityBin) -> str:
     assert found.yes is not None
-    low, high, true = (round(100 * share) for share in (found.low, found.high, found.yes.value))
-    return f"of probabilities from {low} to {high} %, {true} % came true"
+    return tr(
+        "of probabilities from {low} to {high}, {true} came true",
+        low=percentage(found.low),
+        high=percentage(found.high),
+        true=percentage(found.yes.value),
+    )
 
 
 _FONT = (

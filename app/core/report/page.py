@@ -6,13 +6,13 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
-from app.core.percentages import UNKNOWN, percent, percentage
+from app.core.percentages import UNKNOWN, percentage
 from app.core.plain_words import label_in_plain_words
 from app.core.records import Answer
 from app.core.report import figures, wording
 from app.core.report.style import SCREEN
 from app.core.report.wording import interval
-from app.core.translation import count, in_english
+from app.core.translation import ENGLISH, Language, localized, tr, using
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,21 +49,28 @@ class Browser:
 BROWSER = Browser()
 
 
-@in_english()
-def page(report: Report, medium: Medium = BROWSER) -> str:
-    """The report as one HTML page without scripts or links. The same report gives the same page."""
-    return _Page(report, medium).whole()
+def page(report: Report, medium: Medium = BROWSER, *, language: Language = ENGLISH) -> str:
+    """The report as one HTML page without scripts or links, in a language.
+
+    The same report and language give the same page, whatever language is in use.
+    """
+    with using(language):
+        return _Page(report, language, medium).whole()
+
+
+def title(report: Report) -> str:
+    """The title of the page, in the language in use."""
+    return tr("{project}: report", project=report.project)
 
 
 class _Page:
-    def __init__(self, report: Report, medium: Medium) -> None:
+    def __init__(self, report: Report, language: Language, medium: Medium) -> None:
         self._report = report
+        self._language = language
         self._medium = medium
         self._name = medium.name
 
     def whole(self) -> str:
-        report = self._report
-        title = escape(f"{report.project}: report")
         sections = [
             self._head(),
             self._in_short(),
@@ -77,11 +84,11 @@ class _Page:
         ]
         body = "\n".join(section for section in sections if section)
         return (
-            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            f'<!DOCTYPE html>\n<html lang="{escape(self._language.code)}">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
             '<meta http-equiv="Content-Security-Policy" content="default-src \'none\';'
             " style-src 'unsafe-inline'\">\n"
-            f"<title>{title}</title>\n<style>{self._medium.style}</style>\n</head>\n"
+            f"<title>{escape(title(self._report))}</title>\n<style>{self._medium.style}</style>\n</head>\n"
             f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
         )
 
@@ -89,19 +96,17 @@ class _Page:
 
     def _head(self) -> str:
         report = self._report
-        model = report.model
-        of = f" · model {model.number} of {wording.date(model.created)}" if model else ""
         return (
-            f'<header><p class="kicker">Report on a Jobtag project</p>'
+            f'<header><p class="kicker">{escape(tr("Report on a Jobtag project"))}</p>'
             f"<h1>{self._name(report.project)}</h1>"
-            f'<p class="subtitle">{escape(wording.subtitle(report) + of)}</p></header>'
+            f'<p class="subtitle">{escape(wording.subtitle(report))}</p></header>'
         )
 
     def _in_short(self) -> str:
         first, *others = wording.in_short(self._report)
         lead = f'<p class="lead">{escape(first)}</p>'
         cards = self._cards()
-        return _section("In short", lead + cards + _paragraphs(others))
+        return _section(tr("In short"), lead + cards + _paragraphs(others))
 
     def _cards(self) -> str:
         report = self._report
@@ -110,15 +115,15 @@ class _Page:
             return ""
         expected = report.expected
         cells = [
-            ("Precision", report.precision, None, "of the labels assigned, how many are right"),
-            ("Recall", report.recall, None, "of the labels that apply, how many are found"),
-            ("Micro F1", expected.micro if expected else None, quality.micro_f1, "over all answers"),
-            ("Macro F1", expected.macro if expected else None, quality.macro_f1, "mean over labels"),
+            (tr("Precision"), report.precision, None, tr("of the labels assigned, how many are right")),
+            (tr("Recall"), report.recall, None, tr("of the labels that apply, how many are found")),
+            (tr("Micro F1"), expected.micro if expected else None, quality.micro_f1, tr("over all answers")),
+            (tr("Macro F1"), expected.macro if expected else None, quality.macro_f1, tr("mean over labels")),
         ]
         columns = "".join(
-            f'<td class="card"><p class="card-name">{name}</p>'
+            f'<td class="card"><p class="card-name">{escape(name)}</p>'
             f'<p class="card-value">{percentage(found.value if found else value)}</p>'
-            f'<p class="card-about">{f"{interval(found)}, " if found else ""}{about}</p></td>'
+            f'<p class="card-about">{f"{interval(found)}, " if found else ""}{escape(about)}</p></td>'
             for name, found, value, about in cells
             if found is not None or value is not None
         )
@@ -130,33 +135,34 @@ class _Page:
     def _labels(self) -> str:
         report = self._report
         if not report.labels:
-            return _section("What was tagged", "<p>There are no labels yet.</p>")
+            return _section(tr("What was tagged"), _paragraphs([tr("There are no labels yet.")]))
         rows = []
         for group, labels in groupby(report.labels, key=lambda each: each.label.group):
             if group:
                 rows.append(f'<tr><th colspan="4" class="group" align="left">{self._name(group)}</th></tr>')
             rows += [self._label_row(label) for label in labels]
         table = _table(
-            (("Label and definition", "left"), ("Yes", "right"), ("No", "right"), ("Share of yes", "left")),
+            (
+                (tr("Label and definition"), "left"),
+                (tr("Yes"), "right"),
+                (tr("No"), "right"),
+                (tr("Share of yes"), "left"),
+            ),
             rows,
         )
-        about = (
-            f"{count(report.counts.done, 'posting')} of {report.counts.done + report.counts.todo:,} are done."
-            " Each label is answered yes or no on its own; what is neither is unanswered and counts nowhere."
-        )
-        return _section("What was tagged", f"<p>{escape(about)}</p>{table}")
+        return _section(tr("What was tagged"), _paragraphs([wording.tagged(report)]) + table)
 
     def _label_row(self, label: LabelReport) -> str:
         share = label.yes / (label.yes + label.no) if label.yes + label.no else 0.0
         words = _share(share) if label.yes + label.no else UNKNOWN
         definition = label.label.description.strip()
         about = f'<p class="small">{self._name(definition)}</p>' if definition else ""
-        bar = self._medium.figure(figures.share_bar(share, f"{words} yes"))
+        bar = self._medium.figure(figures.share_bar(share, tr("{share} yes", share=words)))
         dot = self._medium.figure(figures.dot(label.label.color))
         return _row(
             f'<p class="name">{dot} {self._name(label.label.name)}</p>{about}',
-            f"{label.yes:,}",
-            f"{label.no:,}",
+            localized(label.yes),
+            localized(label.no),
             f'{bar} <span class="small">{words}</span>',
             classes=("", "number", "number", "bar"),
         )
@@ -179,21 +185,21 @@ class _Page:
             for label in scored
         ]
         headings = (
-            ("Label", "left"),
-            ("0 to 100 %", "left"),
-            ("Precision", "right"),
-            ("Recall", "right"),
+            (tr("Label"), "left"),
+            (wording.span(0, 1), "left"),
+            (tr("Precision"), "right"),
+            (tr("Recall"), "right"),
             ("F1", "right"),
             ("AP", "right"),
         )
-        about = (
+        about = tr(
             "Precision (circle, upper bar): of the postings that got the label, the share that has it. Recall"
-            " (square, lower bar): of the postings that have it, the share that got it. The ranges are 95 %"
-            " intervals: Wilson for precision and recall, bootstrap for F1. AP is the average precision over"
-            " all thresholds."
+            " (square, lower bar): of the postings that have it, the share that got it. The ranges are"
+            " 95\u00a0% intervals: Wilson for precision and recall, bootstrap for F1. AP is the average"
+            " precision over all thresholds."
         )
         return _section(
-            "How good the model is", f"<p>{escape(about)}</p>{_table(headings, rows)}{self._lacking()}"
+            tr("How good the model is"), _paragraphs([about]) + _table(headings, rows) + self._lacking()
         )
 
     def _plain_name(self, label: LabelReport) -> str:
@@ -204,7 +210,7 @@ class _Page:
             recall.value if recall else None,
         )
         if precision is None and recall is not None:
-            said = "It is assigned to no posting."
+            said = escape(tr("It is assigned to no posting."))
         about = f'<p class="small">{said}</p>' if said else ""
         return f'<p class="name">{self._name(label.label.name)}</p>{about}'
 
@@ -215,7 +221,7 @@ class _Page:
             return ""
         ready = [label for label in model.quality.labels if label.ready]
         if not ready:
-            return _section("How good the model is", self._lacking())
+            return _section(tr("How good the model is"), self._lacking())
         rows = [
             _row(
                 f'<p class="name">{self._name(label.name)}</p>',
@@ -227,24 +233,21 @@ class _Page:
             )
             for label in ready
         ]
-        names = ("Precision", "Recall", "F1", "AP")
-        table = _table((("Label", "left"), *((name, "right") for name in names)), rows)
-        return _section("How good the model is", table + self._lacking())
+        names = (tr("Precision"), tr("Recall"), "F1", "AP")
+        table = _table(((tr("Label"), "left"), *((name, "right") for name in names)), rows)
+        return _section(tr("How good the model is"), table + self._lacking())
 
     def _lacking(self) -> str:
         """The labels without a model, and what they need."""
         lacking = []
         for label in self._report.labels:
-            needs = [
-                f"{number} more {answer}"
-                for number, answer in ((label.needs_yes, "yes"), (label.needs_no, "no"))
-                if number
-            ]
+            needs = wording.needs(label.needs_yes, label.needs_no)
             if needs:
-                lacking.append(f"{self._name(label.label.name)} ({' and '.join(needs)})")
+                lacking.append(f"{self._name(label.label.name)} ({escape(needs)})")
         if not lacking:
             return ""
-        return f"<p>Too few answers for a model of their own: {', '.join(lacking)}.</p>"
+        words = tr("Too few answers for a model of their own: {labels}.", labels=", ".join(lacking))
+        return f"<p>{words}</p>"
 
     def _calibration(self) -> str:
         bins = [found for found in self._report.calibration if found.count]
@@ -252,21 +255,21 @@ class _Page:
             return ""
         rows = [
             _row(
-                f"{percent(found.low)} to {percent(found.high)} %",
-                f"{found.count:,}",
+                wording.span(found.low, found.high),
+                localized(found.count),
                 percentage(found.mean),
                 percentage(found.yes.value if found.yes else None),
-                f"{percent(found.yes.low)} to {percent(found.yes.high)} %" if found.yes else "",
+                interval(found.yes),
                 classes=("", "number", "number", "number", "number"),
             )
             for found in bins
         ]
         headings = (
-            ("Probability", "left"),
-            ("Pairs", "right"),
-            ("Mean", "right"),
-            ("Came true", "right"),
-            ("Interval", "right"),
+            (tr("Probability"), "left"),
+            (tr("Pairs"), "right"),
+            (tr("Mean"), "right"),
+            (tr("Came true"), "right"),
+            (tr("Interval"), "right"),
         )
         drawing = self._medium.figure(figures.calibration(bins))
         pair = (
@@ -274,8 +277,8 @@ class _Page:
             f'<td class="drawing" valign="top">{drawing}</td>'
             f'<td class="beside" valign="top">{_table(headings, rows)}</td></tr></table>'
         )
-        about = f"<p>{escape(wording.calibration(self._report))}</p>"
-        return _section("Can the probabilities be trusted?", about + pair, whole=True)
+        about = _paragraphs([wording.calibration(self._report)])
+        return _section(tr("Can the probabilities be trusted?"), about + pair, whole=True)
 
     def _thresholds(self) -> str:
         report = self._report
@@ -287,67 +290,68 @@ class _Page:
             if own.tuned_threshold is None and not own.locked:
                 continue
             spread = (
-                f"{percent(tuned.low)} to {percent(tuned.high)}"
+                wording.span(tuned.low, tuned.high)
                 if tuned is not None and tuned.low is not None and tuned.high is not None and not own.locked
                 else ""
             )
-            goal = "Set by hand" if own.locked else (own.goal or report.options.goal).title
-            state = UNKNOWN if tuned is None or own.locked else "no" if tuned.sentence else "yes"
+            goal = tr("Set by hand") if own.locked else (own.goal or report.options.goal).title
+            state = UNKNOWN if tuned is None or own.locked else tr("no") if tuned.shortfall else tr("yes")
             note = tuned.sentence if tuned is not None and not own.locked else ""
             rows.append(
                 _row(
                     f'<p class="name">{self._name(own.name)}</p>'
                     + (f'<p class="small">{escape(note)}</p>' if note else ""),
                     percentage(own.threshold),
-                    f"{spread} %" if spread else "",
+                    spread,
                     escape(goal),
-                    state,
+                    escape(state),
                     classes=("", "number", "number", "", ""),
                 )
             )
         if not rows:
             return ""
         headings = (
-            ("Label", "left"),
-            ("Threshold", "right"),
-            ("Range", "right"),
-            ("Goal", "left"),
-            ("Reached", "left"),
+            (tr("Label"), "left"),
+            (tr("Threshold"), "right"),
+            (tr("Range"), "right"),
+            (tr("Goal"), "left"),
+            (tr("Reached"), "left"),
         )
-        about = (
-            "A label is assigned when its probability reaches its threshold. The range holds the middle 80 %"
-            f" of the thresholds from random halves of the answers. {wording.bounds(report.options)}"
+        about = tr(
+            "A label is assigned when its probability reaches its threshold. The range holds the middle"
+            " 80\u00a0% of the thresholds from random halves of the answers."
         )
-        return _section("Thresholds and goals", f"<p>{escape(about)}</p>{_table(headings, rows)}")
+        words = _paragraphs([f"{about} {wording.bounds(report.options)}"])
+        return _section(tr("Thresholds and goals"), words + _table(headings, rows))
 
     def _contradicted(self) -> str:
         found = self._report.contradicted
         if self._report.expected is None:
             return ""
         if not found:
-            words = "The model contradicts no answer clearly, or a person has confirmed those that it does."
-            return _section("Remaining likely mistakes", f"<p>{words}</p>")
+            none = tr(
+                "The model contradicts no answer clearly, or a person has confirmed those that it does."
+            )
+            return _section(tr("Remaining likely mistakes"), _paragraphs([none]))
         rows = [self._contradicted_row(each) for each in found]
-        headings = (("Posting", "left"), ("Label", "left"), ("Answer", "left"), ("Model", "right"))
-        about = (
-            f"The {count(len(found), 'answer')} that the model contradicts most"
-            if len(found) > 1
-            else "One answer that the model contradicts"
+        headings = (
+            (tr("Posting"), "left"),
+            (tr("Label"), "left"),
+            (tr("Answer given"), "left"),
+            (tr("Model"), "right"),
         )
-        rest = "; nobody has confirmed them. Postings → Likely mistakes asks about each."
-        rest = (
-            rest if len(found) > 1 else "; nobody has confirmed it. Postings → Likely mistakes asks about it."
-        )
-        return _section("Remaining likely mistakes", f"<p>{about}{rest}</p>{_table(headings, rows)}")
+        about = _paragraphs([wording.contradicted(len(found))])
+        return _section(tr("Remaining likely mistakes"), about + _table(headings, rows))
 
     def _contradicted_row(self, found: Contradicted) -> str:
         title = " ".join(found.title.split())
-        shown = self._name(title) if title else '<span class="soft">Without a title</span>'
+        none = f'<span class="soft">{escape(tr("Without a title"))}</span>'
+        shown = self._name(title) if title else none
         key = f'<p class="small">{self._name(found.key)}</p>' if found.key else ""
         return _row(
             f'<p class="name">{shown}</p>{key}',
             self._name(found.label),
-            "yes" if found.answer is Answer.YES else "no",
+            escape(tr("yes") if found.answer is Answer.YES else tr("no")),
             percentage(found.probability),
             classes=("", "", "", "number"),
         )
@@ -355,12 +359,12 @@ class _Page:
     def _settings(self) -> str:
         rows = [_row(escape(name), self._name(value)) for name, value in wording.settings(self._report)]
         body = "".join(rows)
-        return _section("Model and settings", f'<table class="list facts" width="100%">{body}</table>')
+        return _section(tr("Model and settings"), f'<table class="list facts" width="100%">{body}</table>')
 
     def _methods(self) -> str:
         words = escape(wording.methods(self._report))
         return _section(
-            "Methods, to paste",
+            tr("Methods, to paste"),
             f'<table class="quote" role="presentation" width="100%"><tr><td>{words}</td></tr></table>',
         )
 
@@ -397,7 +401,9 @@ def _row(*cells: str, classes: Sequence[str] = ()) -> str:
 
 def _share(share: float) -> str:
     """A share, with one decimal if it is small."""
-    return f"{100 * share:.1f} %" if 0 < share < 0.1 else percentage(share)
+    if 0 < share < 0.1:
+        return tr("{number}\u00a0%", number=localized(100 * share, ".1f"))
+    return percentage(share)
 
 
 def _quoted(value: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.core import translation
 from app.core.errors import UserError
 from app.core.jobs import Breather
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.core.jobs import Job
     from app.core.records import Progress
+    from app.core.translation import Language
 
 _REPORTS_EVERY = 1 / 25
 _LAST_SECONDS = 2.0
@@ -25,9 +27,10 @@ _LAST_SECONDS = 2.0
 
 @dataclass(eq=False)
 class Run:
-    """A job in the worker."""
+    """A job in the worker. Its steps speak the ``language`` of the window that started it."""
 
     job: Job[Any, object]
+    language: Language = field(default_factory=translation.current, repr=False)
     cancelled: bool = False
     steps: Generator[Progress, None, Any] | None = field(default=None, repr=False)
     last_reported: float = 0.0
@@ -208,7 +211,8 @@ class Worker(QObject):
                 run.steps = None
                 self._closed.emit(run)
                 return
-            progress = next(run.steps)
+            with translation.using(run.language):
+                progress = next(run.steps)
         except StopIteration as end:
             run.steps = None
             self._returned.emit(run, end.value)

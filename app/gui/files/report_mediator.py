@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import resources
+from app.core import translation
 from app.core.report.page import page
 from app.core.translation import tr
 from app.gui.files import file_choosers
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.core.report.facts import Report
+    from app.core.translation import Language
     from app.gui.bridge.bridge import Bridge
     from app.session import Session
 
@@ -38,17 +41,25 @@ class ReportMediator(QObject):
         file_choosers.report_to_write(self._window, self._session.path.stem, self.write)
 
     def write(self, path: Path, paper: str = "a4") -> None:
-        """Write the report: a PDF on this paper if the name ends in .pdf, a web page otherwise."""
-        render = partial(_as_pdf, paper=paper) if path.suffix.lower() == ".pdf" else _as_page
+        """Write the report: a PDF on this paper if the name ends in .pdf, a web page otherwise.
+
+        It is in the window's language of this moment, even if that changes before the job ends.
+        """
+        language = resources.language(translation.current().code)
+        render = (
+            partial(_as_pdf, paper=paper, language=language)
+            if path.suffix.lower() == ".pdf"
+            else partial(_as_page, language=language)
+        )
         task = self._bridge.start(self, self._session.report_job, path, render, overwrite=True)
         task.then(lambda _: self.message.emit(tr("Wrote the report to {file}.", file=path.name)))
 
 
-def _as_page(report: Report) -> bytes:
-    return page(report).encode()
+def _as_page(report: Report, language: Language) -> bytes:
+    return page(report, language=language).encode()
 
 
-def _as_pdf(report: Report, paper: str) -> bytes:
+def _as_pdf(report: Report, paper: str, language: Language) -> bytes:
     from app.gui.files.report_pdf import report_pdf  # late: nothing else needs what it loads
 
-    return report_pdf(report, paper)
+    return report_pdf(report, paper, language=language)

@@ -38,13 +38,15 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core.report.figures import TEXT
-from app.core.report.page import page
+from app.core.report.page import page, title
+from app.core.translation import ENGLISH, using
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from app.core.report.facts import Report
     from app.core.report.figures import Figure
+    from app.core.translation import Language
 
 PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 """The sizes of paper by name."""
@@ -155,32 +157,31 @@ class _Slice(NamedTuple):
     at: float
 
 
-def report_pdf(report: Report, paper: str = "a4") -> bytes:
-    """The report as PDF on this ``paper``, a key of ``PAPERS``.
+def report_pdf(report: Report, paper: str = "a4", *, language: Language = ENGLISH) -> bytes:
+    """The report as PDF on this ``paper``, a key of ``PAPERS``, in a language.
 
-    The same report gives the same bytes with the same fonts: no time and no random id is in them.
+    The same report and language give the same bytes with the same fonts: no time and no random id is in them.
     """
     QHashSeed.setDeterministicGlobalSeed()  # the writer keeps its fonts in a hash table
     try:
-        return _written(report, paper)
+        return _written(report, paper, language)
     finally:
         QHashSeed.resetRandomGlobalSeed()
 
 
-def _written(report: Report, paper: str) -> bytes:
+def _written(report: Report, paper: str, language: Language) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    title, creator = (
-        f"{report.project}: report",
-        f"Jobtag {report.version}",
-    )
-    document_id = QUuid.createUuidV5(QUuid(), page(report).encode())
-    writer.setTitle(title)
+    with using(language):
+        name = title(report)
+    creator = f"Jobtag {report.version}"
+    document_id = QUuid.createUuidV5(QUuid(), page(report, language=language).encode())
+    writer.setTitle(name)
     writer.setCreator(creator)
     writer.setDocumentId(document_id)
     writer.setDocumentXmpMetadata(
-        _metadata(title, creator, f"uuid:{document_id.toString(QUuid.StringFormat.WithoutBraces)}")
+        _metadata(name, creator, f"uuid:{document_id.toString(QUuid.StringFormat.WithoutBraces)}")
     )
     writer.setResolution(_RESOLUTION)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -191,7 +192,7 @@ def _written(report: Report, paper: str) -> bytes:
     )
     area = writer.pageLayout().paintRectPixels(_DPI)
     size = QSizeF(area.width(), area.height() - _FOOT)
-    document = _document(report, size.width())
+    document = _document(report, language, size.width())
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / _DPI, _RESOLUTION / _DPI)
     _print(document, painter, writer, size, report.project)
@@ -200,7 +201,7 @@ def _written(report: Report, paper: str) -> bytes:
     return _dated(bytes(buffer.data().data()), moment)
 
 
-def _document(report: Report, width: float) -> QTextDocument:
+def _document(report: Report, language: Language, width: float) -> QTextDocument:
     """The report laid out on one endless page of this width, in pixels of 96 to the inch."""
     QEventLoop()  # lets the layout start its timers in a thread that Qt did not start
     medium = _Paper()
@@ -213,7 +214,7 @@ def _document(report: Report, width: float) -> QTextDocument:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(13)
     document.setDefaultFont(font)
-    document.setHtml(page(report, medium))
+    document.setHtml(page(report, medium, language=language))
     drawings = _Drawings(medium.drawings, document)
     document.documentLayout().registerHandler(_DRAWING, drawings)
     _place_drawings(document)

@@ -209,7 +209,7 @@ class HistoryDialog(QDialog):
             self.show_message(tr("Select two models to compare them with each other."))
         elif troubled:
             self.show_message(
-                tr("Model {number}: {trouble}", number=troubled[0].number, trouble=troubled[0].trouble)
+                tr("Model {number}: {trouble}", number=troubled[0].number, trouble=tr(troubled[0].trouble))
             )
         elif len(selected) == 2:
             self.show_message(
@@ -285,7 +285,7 @@ def _cells(model: PastModel, former: PastModel | None) -> tuple[Cell, ...]:
     kept = ", ".join(mark for mark, holds in marks.items() if holds)
     return (
         Cell(number, bold=bold, soft=not model.restorable, tooltip=f"{_settings(model)}\n{labels}"),
-        Cell(_when(model.created), bold=bold, soft=not model.restorable, tooltip=model.trouble),
+        Cell(_when(model.created), bold=bold, soft=not model.restorable, tooltip=tr(model.trouble)),
         Cell(localized(model.quality.postings), bold=bold, soft=not model.restorable),
         Cell(percentage(model.quality.micro_f1), bold=bold, soft=not model.restorable),
         Cell(percentage(model.quality.macro_f1), bold=bold, soft=not model.restorable),

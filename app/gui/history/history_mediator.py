@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app import resources
+from app.core import translation
 from app.core.errors import UserError
 from app.core.translation import tr, tr_noop
 from app.gui.bridge.bridge import TRAIN
@@ -73,8 +75,11 @@ class HistoryMediator(QObject):
         file_choosers.figures_to_write(self._window, tr("Export model"), MODEL_FILES, self._export)
 
     def _export(self, path: Path) -> None:
+        language = resources.language(translation.current().code)
         # the file chooser asks before replacing a file, but not about the card next to it
-        task = self._bridge.start(self, self._models.export_job, path, overwrite=path.exists())
+        task = self._bridge.start(
+            self, self._models.export_job, path, overwrite=path.exists(), language=language
+        )
         task.then(self._on_exported)
 
     def _on_exported(self, written: tuple[Path, Path]) -> None:

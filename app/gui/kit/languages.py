@@ -15,6 +15,8 @@ from app.core.translation import ENGLISH, Language
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.core.translation import Translate
+
 _OWN_NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "pl": "Polski"}
 LANGUAGES = {code: _OWN_NAMES[code] for code in LANGUAGE_CODES}
 """By code, each with its own name for itself."""
@@ -22,7 +24,7 @@ CONTEXT = "jobtag"
 """The context of all strings in the translation files."""
 
 _installed: list[QTranslator] = []
-"""The translators of the language in use: Qt's own words and Jobtag's."""
+"""The translator of Qt's own words to the language in use."""
 
 
 def use_language(choice: str) -> None:
@@ -39,11 +41,13 @@ def use_language(choice: str) -> None:
     if code == ENGLISH.code:
         translation.use(ENGLISH)
     else:
-        _install(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        _install(f"jobtag_{code}", str(resources.resource(f"translations/jobtag_{code}.qm").parent))
+        words_of_qt = QTranslator()
+        if words_of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            QCoreApplication.installTranslator(words_of_qt)
+            _installed.append(words_of_qt)
         group = locale.groupSeparator()
         grouped_from = 1_000 if group in locale.toString(1_000) else 10_000
-        translation.use(Language(code, _translated, group, locale.decimalPoint(), grouped_from))
+        translation.use(Language(code, _translate_to(code), group, locale.decimalPoint(), grouped_from))
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
 
 
@@ -56,12 +60,12 @@ def _code(name: str) -> str:
     return name.replace("_", "-").partition("-")[0].lower()
 
 
-def _install(name: str, folder: str) -> None:
+def _translate_to(code: str) -> Translate:
+    """Jobtag's own words in a language. A job that began in it keeps it when another one is chosen."""
     translator = QTranslator()
-    if translator.load(name, folder):
-        QCoreApplication.installTranslator(translator)
-        _installed.append(translator)
+    translator.load(str(resources.resource(f"translations/jobtag_{code}.qm")))
 
+    def translate(source: str, number: int | None) -> str:
+        return translator.translate(CONTEXT, source, None, -1 if number is None else number) or source
 
-def _translated(source: str, number: int | None) -> str:
-    return QCoreApplication.translate(CONTEXT, source, None, -1 if number is None else number)
+    return translate

@@ -133,7 +133,7 @@ def tuned_line(label: Label, options: Options, tuned: Tuned | None) -> str:
         if tuned.risk is not None:
             parts.append(tr("promised at a risk of {risk}", risk=percentage(tuned.risk)))
         found = " · ".join(parts)
-    tail = f". {tr(tuned.sentence)}" if tuned.sentence else ""
+    tail = f". {tuned.sentence}" if tuned.sentence else ""
     return f"{lead}{found}{tail}"
 
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from app.core.goals import Goal, Tuned, estimate
-from app.core.percentages import percentage
-from app.core.translation import plural, tr
+from app.core.shortfalls import MOST_MORE_YES, EqualScores, NoPromise, OneSidedAnswers, TiedScores
 from app.learning.thresholds.cuts import CHOICES, RISK, answered, cuts_of, f_score, fewest_for, promised
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from app.core.shortfalls import Shortfall
     from app.learning.steps import Steps
 
 
@@ -25,8 +25,6 @@ SPLITS = 8
 SPREAD = (0.1, 0.9)
 FEWEST_SPREAD = 4
 """A spread needs the thresholds of at least this many halves."""
-MOST_MORE_YES = 100_000
-"""Beyond this many more yes answers a goal is out of reach."""
 GROWTH = 1.1
 """The factor by which answers are assumed to grow, step by step, until a promise holds."""
 
@@ -139,7 +137,8 @@ def _tuned(
     ``held_out`` (n,): for each posting a threshold that was tuned without it.
     """
     if math.isnan(threshold):
-        return Tuned(None, None, None, None, None, _lacking(yes))
+        wanted = int(np.count_nonzero(yes))
+        return Tuned(None, None, None, None, None, OneSidedAnswers(wanted, len(yes) - wanted))
     spread = halves[np.isfinite(halves)]
     low = high = None
     if len(spread) >= FEWEST_SPREAD:
@@ -150,75 +149,31 @@ def _tuned(
     hits = int(np.count_nonzero(assigned & yes))
     precision, recall = estimate(hits, int(np.count_nonzero(assigned))), estimate(hits, wanted)
     given = int(np.count_nonzero(scores >= threshold))
-    sentence, risk = "", None
+    shortfall: Shortfall | None = None
+    risk = None
     if goal.kind != "fixed" and np.ptp(scores) == 0.0:
-        sentence = tr(
-            "All {scores:,} scores are the same, so no threshold separates yes from no: answer more"
-            " postings, then retrain.",
-            scores=len(scores),
-        )
+        shortfall = EqualScores(len(scores))
     elif goal.kind in {"precision", "recall"}:
-        sentence = _promise(goal, yes, scores, threshold)
-        risk = None if sentence else RISK
+        shortfall = _unpromised(goal, yes, scores, threshold)
+        risk = None if shortfall else RISK
     elif goal.kind == "frequency" and given != wanted:
-        sentence = tr(
-            "The threshold assigns {given:,} instead of {wanted:,}: scores next to it are equal.",
-            given=given,
-            wanted=wanted,
-        )
-    return Tuned(threshold, low, high, precision, recall, sentence, risk)
+        shortfall = TiedScores(given, wanted)
+    return Tuned(threshold, low, high, precision, recall, shortfall, risk)
 
 
-def _promise(goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], threshold: float) -> str:
-    """Say how far an unpromised precision or recall got, and what may help; "" if it is promised."""
+def _unpromised(
+    goal: Goal, yes: NDArray[np.bool_], scores: NDArray[np.float64], threshold: float
+) -> NoPromise | None:
+    """How far an unpromised precision or recall got; None if it is promised."""
     (least,) = goal.numbers
     if _scaled_promise(goal.kind, yes, scores, least, 1.0):
-        return ""
+        return None
     assigned = scores >= threshold
-    hits, given = int(np.count_nonzero(assigned & yes)), int(np.count_nonzero(assigned))
-    share = percentage(least, exact=True)
+    hits, wanted = int(np.count_nonzero(assigned & yes)), int(np.count_nonzero(yes))
     if goal.kind == "recall":
-        wanted = int(np.count_nonzero(yes))
-        more: float = fewest_for(least) - wanted
-        found = tr(
-            "Recall {share} cannot be promised yet: {hits:,} of {wanted:,} found prove too little.",
-            share=share,
-            hits=hits,
-            wanted=wanted,
-        )
-    else:
-        more = more_yes_for_precision(yes, scores, least)
-        found = (
-            tr(
-                "Precision {share} cannot be promised yet: {hits:,} of {given:,} were right at best.",
-                share=share,
-                hits=hits,
-                given=given,
-            )
-            if given
-            else tr("Precision {share} cannot be promised yet: nothing is assigned.", share=share)
-        )
-    return f"{found} {_hope(more)}"
-
-
-def _lacking(yes: NDArray[np.bool_]) -> str:
-    """Say which answers are lacking to tune on, if those given (n,) are not both yes and no."""
-    if not len(yes):
-        return tr("No posting is answered yet: give the label yes and no answers, then retrain.")
-    if yes.all():
-        return tr("No posting is answered no yet: give the label yes and no answers, then retrain.")
-    return tr("No posting is answered yes yet: give the label yes and no answers, then retrain.")
-
-
-def _hope(more: float) -> str:
-    """Say whether this many more yes answers may help."""
-    if more > MOST_MORE_YES:
-        return tr("More answers alone will hardly help; choose a lower aim.")
-    unit = 10 ** max(len(str(math.ceil(more))) - 2, 0)  # an estimate this rough gets two digits
-    about = max(math.ceil(more / unit) * unit, 1)
-    return plural(
-        about, "About {n} more yes answer may be enough.", "About {n} more yes answers may be enough."
-    )
+        return NoPromise(goal, hits, wanted, fewest_for(least) - wanted)
+    given = int(np.count_nonzero(assigned))
+    return NoPromise(goal, hits, given, more_yes_for_precision(yes, scores, least))
 
 
 def more_yes_for_precision(yes: NDArray[np.bool_], scores: NDArray[np.float64], least: float) -> float:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from app.core.jobs import Job
+from app.core import translation
+from app.core.jobs import Job, identity
 from app.core.records import Progress
+from app.core.translation import ENGLISH, Language, tr
 from app.gui.bridge.worker import Worker
 from tests.waiting import WAIT, limit
 
@@ -320,3 +323,32 @@ def test_a_job_that_rests_while_another_runs_alone_can_be_cancelled(worker, hear
     alone.let_go.set()
     qtbot.waitUntil(lambda: ("cancelled", "other") in heard.events)
     assert ("finished", "alone") in heard.events
+
+
+def test_a_job_speaks_the_language_in_which_it_was_started(worker, qtbot) -> None:
+    """Two jobs of two languages take turns in one thread, and a third language is chosen meanwhile."""
+    said: dict[str, list[str]] = {"a": [], "b": []}
+    go_on = threading.Event()
+
+    def steps(name: str):
+        for step in range(3):
+            said[name].append(tr("word"))
+            while step == 1 and not go_on.is_set():
+                yield Progress(None, "waiting")
+            yield Progress(None, "going on")
+
+    def begin(name: str) -> None:
+        translation.use(Language(name, lambda source, _number: f"{source} in {name}"))
+        worker.start(Job(name, name, partial(steps, name), identity))
+
+    try:
+        begin("a")
+        begin("b")
+        translation.use(ENGLISH)
+        qtbot.waitUntil(lambda: all(len(words) == 2 for words in said.values()))
+        go_on.set()
+        qtbot.waitUntil(lambda: not worker.busy())
+    finally:
+        go_on.set()
+        translation.use(ENGLISH)
+    assert said == {"a": ["word in a"] * 3, "b": ["word in b"] * 3}

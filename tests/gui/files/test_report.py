@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from app import cli
+from app import cli, resources
 from app.core.jobs import run
 from app.core.report.page import page
+from app.core.settings import LANGUAGE_CODES
 from app.gui import application
 from app.gui.files.report_pdf import report_pdf
 from app.gui.kit.languages import use_language
@@ -52,16 +53,42 @@ def drawn(pdf: bytes) -> bytes:
     return found
 
 
-def test_a_report_is_the_same_in_any_language_of_the_window(
-    qapp: object, make_project: Callable[..., Path]
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_a_report_depends_on_its_own_language_only(
+    qapp: object, make_project: Callable[..., Path], code: str
 ) -> None:
-    facts = facts_of(make_project(done=24, train=True))
-    english = page(facts), report_pdf(facts, "a4")
+    """Whatever language is in use, and in whatever one the facts were gathered."""
+    project, language = make_project(done=24, train=True), resources.language(code)
+    facts = facts_of(project)
+    plain = page(facts, language=language), report_pdf(facts, language=language)
     try:
-        use_language("de")
-        assert (page(facts), report_pdf(facts, "a4")) == english
+        use_language("de" if code != "de" else "pl")
+        facts = facts_of(project)
+        assert (page(facts, language=language), report_pdf(facts, language=language)) == plain
     finally:
         use_language("en")
+
+
+def test_the_page_says_its_language(qapp: object, make_project: Callable[..., Path]) -> None:
+    facts = facts_of(make_project(done=24, train=True))
+    made = [page(facts, language=resources.language(code)) for code in LANGUAGE_CODES]
+    assert re.findall(r'<html lang="(..)">', "".join(made)) == list(LANGUAGE_CODES)
+    assert len({report_pdf(facts, language=resources.language(code)) for code in LANGUAGE_CODES}) == 5
+
+
+def test_a_report_keeps_the_language_in_which_it_was_asked_for(window, qtbot, make_project, tmp_path):
+    """Another language is chosen before the job has begun."""
+    window.open_project(make_project(done=24, train=True))
+    project, out = window.project, tmp_path / "out.html"
+    try:
+        use_language("de")
+        with qtbot.waitSignal(project.report.message):
+            project.report.write(out)
+            use_language("fr")
+    finally:
+        use_language("en")
+    facts = facts_of(window.bridge.session.path)
+    assert out.read_text(encoding="utf-8") == page(facts, language=resources.language("de"))
 
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])

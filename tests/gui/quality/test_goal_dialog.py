@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QWidget
 
 from app.core.goals import BALANCED, GOAL_KINDS, Goal, Trial, Tuned, estimate
 from app.core.records import Label, Options
+from app.core.shortfalls import NoPromise
 from app.gui.quality.goal_dialog import GoalDialog
 
 IT = Label(1, "IT", "#3F6FE0", tuned_threshold=0.38)
-TUNED = Tuned(0.38, 0.31, 0.44, estimate(84, 100), estimate(84, 95), "")
+TUNED = Tuned(0.38, 0.31, 0.44, estimate(84, 100), estimate(84, 95))
 
 
 def make(qtbot, label: Label = IT, options: Options | None = None, tuned: Tuned | None = TUNED) -> GoalDialog:
@@ -62,7 +63,7 @@ def test_the_result_of_a_goal_is_shown_before_it_is_saved(qtbot) -> None:
     with qtbot.waitSignal(dialog.tried):
         dialog.own.kinds.setCurrentIndex(2)
     assert dialog.result_line.text() == "Best F1: tuning…"
-    found = Tuned(0.46, None, None, estimate(9, 10), estimate(5, 10), "")
+    found = Tuned(0.46, None, None, estimate(9, 10), estimate(5, 10))
     dialog.show_trial(Trial(IT.id, Goal("recall", (0.9,)), BALANCED, found))  # of goals chosen before
     assert dialog.result_line.text() == "Best F1: tuning…"
     dialog.show_trial(Trial(IT.id, Goal("f1"), BALANCED, found))
@@ -89,8 +90,9 @@ def test_without_scores_it_says_when_the_goal_is_tuned_for(qtbot) -> None:
 
 
 def test_a_goal_that_cannot_be_met_is_reported(qtbot) -> None:
-    tuned = Tuned(0.9, None, None, None, None, "It may take 12 more yes answers.")
-    assert make(qtbot, tuned=tuned).result_line.text().endswith("It may take 12 more yes answers.")
+    shortfall = NoPromise(Goal("precision", (0.9,)), hits=8, whole=10, more=12)
+    tuned = Tuned(0.9, None, None, None, None, shortfall)
+    assert make(qtbot, tuned=tuned).result_line.text().endswith("About 12 more yes answers may be enough.")
 
 
 def test_at_most_n_labels_is_an_option(qtbot) -> None:
