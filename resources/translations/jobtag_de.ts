@@ -4509,7 +4509,7 @@ Protokoll: {file}</translation>
     <message>
         <location filename="../../app/core/report/page.py"/>
         <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

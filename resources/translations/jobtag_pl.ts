@@ -7988,7 +7988,7 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/core/report/page.py"/>
         <source>of the labels that apply, how many are found</source>
-        <translation>właściwych etykiet jest znajdowanych</translation>
+        <translation>właściwych etykiet zostaje znalezionych</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/options_dialog.py"/>

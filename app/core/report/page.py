@@ -123,7 +123,7 @@ class _Page:
         columns = "".join(
             f'<td class="card"><p class="card-name">{escape(name)}</p>'
             f'<p class="card-value">{percentage(found.value if found else value)}</p>'
-            f'<p class="card-about">{f"{interval(found)}, " if found else ""}{escape(about)}</p></td>'
+            f'<p class="card-about">{escape(about)}{f" ({interval(found)})" if found else ""}</p></td>'
             for name, found, value, about in cells
             if found is not None or value is not None
         )

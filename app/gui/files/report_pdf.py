@@ -214,7 +214,8 @@ def _document(report: Report, language: Language, width: float) -> QTextDocument
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(13)
     document.setDefaultFont(font)
-    document.setHtml(page(report, medium, language=language))
+    # Qt breaks lines at a narrow no-break space, which French puts before a semicolon.
+    document.setHtml(page(report, medium, language=language).replace("\u202f", "\u00a0"))
     drawings = _Drawings(medium.drawings, document)
     document.documentLayout().registerHandler(_DRAWING, drawings)
     _place_drawings(document)
