@@ -8,6 +8,8 @@ import math
 import re
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+import orjson
+
 from app.core.errors import FileError
 from app.core.records import OutgoingPosting, Skipped
 from app.core.translation import tr, tr_noop
@@ -138,9 +140,9 @@ def json_line(posting: OutgoingPosting) -> bytes:
         row[PROBABILITIES] = dict(posting.probabilities)
     row.update((field_column(name), value) for name, value in posting.fields.items())
     try:
-        return (json.dumps(row, ensure_ascii=False) + "\n").encode()
-    except UnicodeEncodeError:
-        return (json.dumps(as_field(row), ensure_ascii=False) + "\n").encode()
+        return orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE)
+    except orjson.JSONEncodeError:  # a lone surrogate, or an integer of more than 64 bits
+        return (json.dumps(as_field(row), ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def read_lines(path: Path) -> Iterator[OutgoingPosting]:
