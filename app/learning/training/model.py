@@ -91,10 +91,13 @@ class Model:
         """The sums (n, m) of weight times value over the entries of each of n rows."""
         from scipy.sparse import csr_matrix
 
-        used, place = np.unique(columns, return_inverse=True)  # so that only their weights become float64
+        used = np.zeros(self.vocabulary.size, np.bool_)
+        used[columns] = True  # so that only their weights become float64
+        weights = self.weights[used].astype(np.float64)
+        places = (np.cumsum(used) - 1)[columns]
         bounds = np.append(0, np.cumsum(lengths))
-        rows = csr_matrix((values, place, bounds), (len(lengths), len(used)))
-        return np.asarray(rows @ self.weights[used].astype(np.float64), np.float64)
+        rows = csr_matrix((values, places, bounds), (len(lengths), len(weights)))
+        return np.asarray(rows @ weights, np.float64)
 
     def shares(
         self, columns: Positions, values: NDArray[np.float64], label_id: int
