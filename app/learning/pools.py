@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 
         def result(self) -> Any: ...
 
+    class Executor(Protocol):
+        """An executor of loky."""
+
+        def submit(self, function: Callable[[Any], Any], batch: Any, /) -> Future: ...
+        def shutdown(self, *, wait: bool, kill_workers: bool) -> None: ...
+
 
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
@@ -36,7 +42,7 @@ IDLE_SECONDS = 60
 """A worker that has been idle for this long ends."""
 WATCH_SECONDS = 1.0
 TRIES = 5
-"""How often a batch is sent again after the cluster lost what it needs."""
+"""How often a batch is sent again after a worker was lost."""
 
 
 class Pool(ABC, Generic[Batch, Result]):
@@ -74,26 +80,56 @@ def in_order(pool: Pool[Batch, Result], batches: Iterable[Batch]) -> Iterator[Re
 
 
 class Processes(Pool[Batch, Result]):
-    """A process for each core, by joblib's loky. ``function`` and ``state`` must be picklable."""
+    """A process for each core, by joblib's loky. ``function`` and ``state`` must be picklable.
+
+    If the system ends a process, as it does when memory is short, all are started anew with the batches whose
+    results are missing.
+    """
 
     def __init__(
         self, function: Callable[[Any, Batch], Result], state: object, workers: int | None = None
     ) -> None:
         import joblib
-        from joblib.externals.loky import ProcessPoolExecutor
 
         self.workers = workers or joblib.cpu_count()
-        self._executor = ProcessPoolExecutor(
+        self._initial = (function, state, os.getpid())
+        self._executor = self._started()
+
+    def _started(self) -> Executor:
+        from joblib.externals.loky import ProcessPoolExecutor
+
+        executor: Executor = ProcessPoolExecutor(
             self.workers,
             timeout=IDLE_SECONDS,
             initializer=_take_state,
-            initargs=(function, state, os.getpid()),
+            initargs=self._initial,
             env={"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"},
         )
+        return executor
 
     def submit(self, batch: Batch) -> Future:
-        future: Future = self._executor.submit(_work_on, batch)
-        return future
+        from joblib.externals.loky import BrokenProcessPool
+
+        try:
+            return self._executor.submit(_work_on, batch)
+        except BrokenProcessPool:
+            self.close()
+            self._executor = self._started()
+            return self._executor.submit(_work_on, batch)
+
+    def result(self, batch: Batch, future: Future) -> Result:
+        from joblib.externals.loky import BrokenProcessPool
+
+        for _ in range(TRIES):
+            try:
+                found: Result = future.result()
+            except BrokenProcessPool:
+                future = self.submit(batch)
+            else:
+                return found
+        raise SetupError(
+            tr("The system ended Jobtag's processes again and again. Close other programs, then try again.")
+        )
 
     def close(self) -> None:
         self._executor.shutdown(wait=True, kill_workers=True)

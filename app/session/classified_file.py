@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import tee
+from typing import TYPE_CHECKING, Any
 
-from app.core.classified import Result, ResultQuery
 from app.core.errors import FileError, InputError
 from app.core.jobs import Job, identity
 from app.core.places import home
 from app.core.records import IncomingPosting, Progress
 from app.core.translation import count, tr
-from app.session.classifying import Pace, batches_of, rows_after, task_hash
+from app.session.classifying import Pace, batches_of, computed, rows_after, task_hash
 from app.session.steps import breathing
 from app.store import classified
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from app.core.classified import ResultFacts
+    from app.core.classified import Result, ResultFacts, ResultQuery
     from app.core.records import Label, Options, ReadOptions, Skipped
     from app.learning.classifying import Classifier
     from app.learning.training.model import Model
+    from app.session.classifying import Resources
+
+    Posting = tuple[str, str, Mapping[str, Any]]
+    """Title, text and kept columns."""
 
 _READ_AT_ONCE = 200
 
@@ -94,6 +99,7 @@ def classify_to_results(
     read: ReadOptions,
     *,
     depends_on: tuple[Model, Sequence[Label], Options],
+    resources: Resources,
 ) -> Generator[Progress, None, Path]:
     """Classify a file. Returns the path of the results.
 
@@ -118,14 +124,12 @@ def classify_to_results(
             yield pace.progress(writer.rows, 0.0)
             reasons = _Reasons(writer.skipped)
             rows = rows_after(breathing(reader), writer.rows, reasons.add, pace)
-            for batch in batches_of(rows):
-                found = classifier.judge([row.text for row in batch], [row.title for row in batch])
-                results = [
-                    Result(writer.rows + place, row.title, row.text, judgement, row.fields)
-                    for place, (row, judgement) in enumerate(zip(batch, found, strict=True), 1)
-                ]
-                writer.append(results, reasons.total)
-                yield pace.progress(writer.rows, reader.fraction)
+            to_judge, to_count = tee((batch, reasons.total) for batch in batches_of(rows))
+            postings = ([(row.title, row.text, row.fields) for row in batch] for batch, _ in to_judge)
+            with closing(computed(_judged, classifier, postings, resources)) as results:
+                for batch, (_, skipped) in zip(results, to_count, strict=False):
+                    writer.append(batch, skipped)
+                    yield pace.progress(writer.rows, reader.fraction)
             if not writer.rows:
                 if not reasons.first:
                     raise FileError(tr("{file} has no row to classify.", file=source.name))
@@ -137,10 +141,16 @@ def classify_to_results(
                         reason=reasons.first,
                     )
                 )
-            taken = reader.taken
-            used = (*taken.text.split(","), taken.title)
+            roles = reader.taken
+            used = (*roles.text.split(","), roles.title)
             writer.finish(classifier.names, read.keep or (), used, reasons.total)
             return writer.path
+
+
+def _judged(classifier: Classifier, postings: Sequence[Posting]) -> list[classified.EncodedResult]:
+    titles, texts, fields = zip(*postings, strict=True)
+    judgements = classifier.judge(texts, titles)
+    return list(map(classified.encoded, titles, texts, fields, judgements))
 
 
 class _Reasons:

@@ -14,6 +14,9 @@ from app.core.translation import count, tr
 from app.session.steps import breathing
 
 Row = TypeVar("Row")
+State = TypeVar("State")
+Input = TypeVar("Input")
+Output = TypeVar("Output")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
@@ -55,7 +58,9 @@ class Resources:
 
 
 ALONE = Resources()
-"""In this process alone, as in the window, which starts no processes."""
+"""In this process alone."""
+EVERY_CORE = Resources(cores=None)
+"""On every core of this machine, while a window is open."""
 
 
 def classified(classifier: Classifier, postings: Iterable[IncomingPosting]) -> Iterator[Classified]:
@@ -97,7 +102,7 @@ def classify_file(
         yield pace.progress(file.rows, 0.0)
         rest = batches_of(rows_after(_rows(reader, resources), file.rows, on_skipped, pace))
         encode = Encoder(classifier, target if lines else None, resources)
-        for content, rows in _encoded(encode, rest, resources):
+        for content, rows in computed(_encode, encode, rest, resources):
             if rows:
                 file.append(content, rows)
             yield pace.progress(file.rows, reader.fraction)
@@ -121,7 +126,7 @@ def classify_stream(
     total, pace = 0, Pace(source.name)
     with formats.open_file(source, read) as reader:
         batches = batches_of(rows_after(_rows(reader, resources), 0, on_skipped, pace))
-        for content, rows in _encoded(Encoder(classifier, None, resources), batches, resources):
+        for content, rows in computed(_encode, Encoder(classifier, None, resources), batches, resources):
             stream.write(content)
             stream.flush()
             total += rows
@@ -242,21 +247,27 @@ def batches_of(postings: Iterable[IncomingPosting]) -> Iterator[Batch]:
         yield batch
 
 
-def _encoded(encode: Encoder, batches: Iterator[Batch], resources: Resources) -> Iterator[Encoded]:
-    """The lines of all batches, in order. Starts no workers if the file is done before they could start."""
+def computed(
+    function: Callable[[State, Input], Output], state: State, batches: Iterator[Input], resources: Resources
+) -> Generator[Output, None, None]:
+    """``function(state, batch)`` for all batches, in order.
+
+    Starts no workers if the batches are done before workers could start. Once there are some, batches are
+    taken ahead of the results, as far as keeps all workers busy.
+    """
     from app.learning.pools import Cluster, Processes, in_order
 
     if resources.cluster:
-        pool: Pool[Batch, Encoded] = Cluster(_encode, encode, resources.cluster)
+        pool: Pool[Input, Output] = Cluster(function, state, resources.cluster)
     else:
         started = time.monotonic()
         for batch in batches:
-            yield encode(batch)
+            yield function(state, batch)
             if resources.cores != 1 and time.monotonic() - started >= ALONE_SECONDS:
                 break
         else:
             return
-        pool = Processes(_encode, encode, resources.cores)
+        pool = Processes(function, state, resources.cores)
     with pool:
         yield from in_order(pool, batches)
 

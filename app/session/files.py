@@ -25,7 +25,7 @@ from app.core.records import (
 from app.core.translation import count, plural, tr
 from app.session import classified_file, classifying
 from app.session.classified_file import ClassifiedFile
-from app.session.classifying import ALONE
+from app.session.classifying import ALONE, EVERY_CORE
 from app.session.steps import as_progress, breathing
 from app.store import copying, reading, staging, sweeping
 
@@ -245,6 +245,7 @@ class Files:
             source,
             replace(options, labels=""),
             depends_on=(state.required_model(), state.labels, state.options),
+            resources=EVERY_CORE,
         )
         return Job("classify", tr("Classifying {file}", file=source.name), steps, ClassifiedFile)
 

@@ -12,7 +12,7 @@ import sqlite3
 import time
 from array import array
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.core.classified import (
     LEAST_SURE_FIRST,
@@ -29,7 +29,7 @@ from app.core.errors import FileError
 from app.core.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from typing import Self
 
     from app.core.classified import ResultQuery
@@ -55,6 +55,14 @@ _AT_ONCE = 200
 _KEPT_SECONDS = 7 * 24 * 3600
 _SUFFIX = ".results"
 _FULL = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+
+
+class EncodedResult(NamedTuple):
+    """A result as it is stored, without its number: the rows of two tables, and the names of its labels."""
+
+    shown: tuple[object, ...]
+    texts: tuple[str, str]
+    assigned: tuple[str, ...]
 
 
 class ResultsWriter:
@@ -114,22 +122,24 @@ class ResultsWriter:
             [(name, json.dumps(value)) for name, value in facts.items()],
         )
 
-    def append(self, results: Sequence[Result], skipped: int) -> None:
+    def append(self, results: Sequence[EncodedResult], skipped: int) -> None:
         """Add the results of a batch; ``skipped`` rows in all could not be used so far."""
+        first = self.rows + 1
         self.rows, self.skipped = self.rows + len(results), skipped
         with self._translating_errors():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 self._connection.executemany(
-                    "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?)", map(_row, results)
+                    "INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    [(number, *one.shown) for number, one in enumerate(results, first)],
                 )
                 self._connection.executemany(
                     "INSERT INTO texts VALUES (?, ?, ?)",
-                    [(one.number, one.text, _json(one.fields)) for one in results],
+                    [(number, *one.texts) for number, one in enumerate(results, first)],
                 )
                 self._connection.executemany(
                     "INSERT INTO assigned VALUES (?, ?)",
-                    [(label.name, one.number) for one in results for label in one.judgement.assigned],
+                    [(name, number) for number, one in enumerate(results, first) for name in one.assigned],
                 )
                 self._note(skipped=skipped)
                 self._connection.execute("COMMIT")
@@ -308,14 +318,15 @@ def _facts(connection: sqlite3.Connection) -> dict[str, Any]:
     return {name: json.loads(value) for name, value in connection.execute("SELECT name, value FROM facts")}
 
 
-def _row(result: Result) -> tuple[object, ...]:
-    said = result.judgement
-    preview = " ".join(result.text[: 2 * _PREVIEW].split())[:_PREVIEW]
+def encoded(title: str, text: str, fields: Mapping[str, Any], said: Judgement) -> EncodedResult:
+    """Prepare the result of a posting for ``ResultsWriter.append``, in any process."""
+    preview = " ".join(text[: 2 * _PREVIEW].split())[:_PREVIEW]
     call = None if said.close_call is None else _json(said.close_call)
-    return (
-        result.number, result.title, preview, _json(said.assigned), call, said.confidence,
-        said.distance,
-    )  # fmt: skip
+    return EncodedResult(
+        (title, preview, _json(said.assigned), call, said.confidence, said.distance),
+        (text, _json(fields)),
+        tuple(label.name for label in said.assigned),
+    )
 
 
 def _result(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,10 +19,10 @@ from app.core.classified import (
     ResultQuery,
 )
 from app.core.errors import FileError, InputError, NotReadyError
-from app.core.jobs import run
+from app.core.jobs import run, run_to_end
 from app.core.places import home
 from app.core.records import IncomingPosting, ReadOptions
-from app.session import Session, preview
+from app.session import Resources, Session, preview
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,6 +193,30 @@ def test_a_run_that_was_ended_goes_on_where_it_stopped(session, tmp_path):
     results = classified(session, source)
     assert results.previews(range(1, 2_001)) == expected
     results.close()
+
+
+def test_a_large_file_is_the_same_on_every_core_even_if_the_run_is_ended(session, tmp_path):
+    rows, unusable = 25_000, 7_000
+    source = write(tmp_path / "new.csv", rows)
+    with source.open("a", encoding="utf-8") as file:
+        file.writelines(f"0,Cook,,{n}\n" for n in range(unusable))
+    with source.open("a", encoding="utf-8") as file:
+        file.writelines("0,Java developer,A Java developer for databases,1\n" for _ in range(rows))
+    job = session.files.classify_to_results_job(source, READ)
+    alone = partial(job.steps.func, *job.steps.args, **job.steps.keywords | {"resources": Resources()})
+    undisturbed = job.apply(run_to_end(alone()))
+    expected = [undisturbed.result(number) for number in range(1, 2 * rows, 977)]
+    facts = undisturbed.facts
+    assert (facts.postings, facts.skipped) == (2 * rows, unusable)
+    undisturbed.close()
+    steps = job.steps()
+    for progress in steps:
+        if progress.fraction is not None and progress.fraction > 0.7:
+            break
+    steps.close()
+    results = run(job)
+    assert results.facts == facts
+    assert [results.result(number) for number in range(1, 2 * rows, 977)] == expected
 
 
 def test_finished_results_are_opened_again_and_deleted_when_they_are_closed(session, tmp_path):
