@@ -6184,6 +6184,11 @@ Protokoll: {file}</translation>
         <translation>Das Blatt {name} von „{path}“ ist leer; wählen Sie ein anderes mit --sheet.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/pools.py"/>
+        <source>The system ended Jobtag&apos;s processes again and again. Close other programs, then try again.</source>
+        <translation>Das System hat die Prozesse von Jobtag immer wieder beendet. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/delimited.py"/>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The table begins below {other_rows}.</source>

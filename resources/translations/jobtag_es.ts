@@ -6184,6 +6184,11 @@ Registro: {file}</translation>
         <translation>La hoja {name} de «{path}» está vacía; elija otra con --sheet.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/pools.py"/>
+        <source>The system ended Jobtag&apos;s processes again and again. Close other programs, then try again.</source>
+        <translation>El sistema ha terminado una y otra vez los procesos de Jobtag. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/delimited.py"/>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The table begins below {other_rows}.</source>

@@ -6184,6 +6184,11 @@ Journal&#xa0;: {file}</translation>
         <translation>La feuille {name} de « {path} » est vide ; choisissez-en une autre avec --sheet.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/pools.py"/>
+        <source>The system ended Jobtag&apos;s processes again and again. Close other programs, then try again.</source>
+        <translation>Le système a mis fin plusieurs fois de suite aux processus de Jobtag. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/delimited.py"/>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The table begins below {other_rows}.</source>

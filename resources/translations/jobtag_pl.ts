@@ -6217,6 +6217,11 @@ Dziennik: {file}</translation>
         <translation>Arkusz {name} w „{path}” jest pusty; wybierz inny z --sheet.</translation>
     </message>
     <message>
+        <location filename="../../app/learning/pools.py"/>
+        <source>The system ended Jobtag&apos;s processes again and again. Close other programs, then try again.</source>
+        <translation>System wielokrotnie zakończył procesy Jobtag. Zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../app/formats/delimited.py"/>
         <location filename="../../app/formats/workbooks.py"/>
         <source>The table begins below {other_rows}.</source>

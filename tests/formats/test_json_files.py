@@ -169,6 +169,16 @@ def test_a_file_that_is_not_json_is_a_sentence(read: Read, content: str) -> None
         read("jobs.json", content)
 
 
+def test_numbers_of_any_size_are_written_exactly(tmp_path: Path) -> None:
+    fields = {"large": 10**30, "small": -(2**63), "share": 0.1, "none": None}
+    path = tmp_path / "numbers.jsonl"
+    list(write(path, [OutgoingPosting("1", "", "Cook", ("IT",), (), True, fields)]))
+    with open_file(path) as reader:
+        (row,) = reader
+    assert isinstance(row, IncomingPosting)
+    assert row.fields == fields
+
+
 def test_lone_surrogates_and_tuples_are_written_as_far_as_possible(tmp_path: Path) -> None:
     path = tmp_path / "jobs.jsonl"
     list(write(path, [OutgoingPosting("\ud800", "", "a\udfff", ("x",), (), False, {"f": ("\ud800",)})]))

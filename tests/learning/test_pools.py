@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kills as
 
 
 def _doubled(folder: Path, number: int) -> int:
-    """Twice the number. The first process that gets the number 5 is ended instead, as memory was short."""
+    """Twice the number. The first process that gets the number 5 is ended, as by a system short of memory."""
     mark = folder / "ended"
     if number == 5 and not mark.exists():
         mark.touch()
