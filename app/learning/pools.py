@@ -36,8 +36,11 @@ if TYPE_CHECKING:
 Batch = TypeVar("Batch")
 Result = TypeVar("Result")
 
-AHEAD = 3
-"""Batches per worker that run or wait: enough to keep workers busy, few enough to hold in memory."""
+AHEAD = 2
+"""Batches per worker that run or wait: enough to keep workers busy, few enough to hold in memory.
+
+No more than loky hands to its workers at once: of others it would lose track when it is shut down midway.
+"""
 IDLE_SECONDS = 60
 """A worker that has been idle for this long ends."""
 WATCH_SECONDS = 1.0
