@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from app.learning.exporting.pipeline import Estimator
 
 SUFFIXES = (".skops", ".joblib")
-_DEFLATED = 8
-"""The number of this compression in zip files."""
 LIBRARIES = ("scikit-learn", "scipy", "numpy")
 
 
@@ -35,16 +33,19 @@ def check_can_write(suffix: str) -> None:
 
 
 def to_bytes(pipeline: Estimator, suffix: str) -> bytes:
-    """Serialise for a suffix, one of SUFFIXES."""
+    """Serialise for a suffix, one of SUFFIXES.
+
+    Without compression, which would take most of the time and save less than half: weights look random.
+    """
     if suffix == ".skops":
         from skops.io import dumps
 
-        packed: bytes = dumps(pipeline, compression=_DEFLATED)
-        return packed
+        written: bytes = dumps(pipeline)
+        return written
     import joblib
 
     file = io.BytesIO()
-    joblib.dump(pipeline, file, compress=3)
+    joblib.dump(pipeline, file)
     return file.getvalue()
 
 

@@ -172,7 +172,9 @@ def _classifier(model: Model, labels: Sequence[Label], columns: Sequence[int]) -
     """All labels, each with its calibrated weights for the pipeline's columns."""
     from sklearn.multioutput import MultiOutputClassifier
 
-    classifiers = [_label_classifier(model, label, columns) for label in labels]
+    none = np.zeros((len(model.label_ids), 1), np.float32)
+    by_label = np.ascontiguousarray(model.weights[columns].T) if columns else none
+    classifiers = [_label_classifier(model, label, by_label) for label in labels]
     together = MultiOutputClassifier(classifiers[0])
     together.estimators_ = classifiers
     together.classes_ = [each.classes_ for each in together.estimators_]
@@ -180,15 +182,15 @@ def _classifier(model: Model, labels: Sequence[Label], columns: Sequence[int]) -
     return together
 
 
-def _label_classifier(model: Model, label: Label, columns: Sequence[int]) -> Estimator:
+def _label_classifier(model: Model, label: Label, by_label: NDArray[np.float32]) -> Estimator:
+    """One label of the model, whose weights (m, V) are ``by_label``."""
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import FixedThresholdClassifier
 
     place = model.label_ids.index(label.id)
     slope, offset = model.calibration.slopes[place], model.calibration.offsets[place]
     regression = LogisticRegression()
-    weights = model.weights[columns, place] if columns else np.zeros(1)
-    regression.coef_ = np.ascontiguousarray(weights[None], np.float64) * slope
+    regression.coef_ = by_label[place : place + 1].astype(np.float64) * slope
     regression.intercept_ = np.array([model.biases[place] * slope + offset])
     regression.classes_ = np.array([0, 1])
     regression.n_features_in_ = regression.coef_.shape[1]

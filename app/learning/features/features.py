@@ -215,12 +215,30 @@ def feature_spans(
 
     Yields the codes of lower-cased texts, the spans in them, and the feature of each span in order.
     """
+    waiting: list[Parts] = []
+    size = 0
+    for parts in _small_parts(postings):
+        if waiting and size + len(parts.whole) > CHUNK_CHARACTERS:
+            yield from _hashed_blocks(waiting)
+            waiting, size = [], 0
+        waiting.append(parts)
+        size += len(parts.whole)
+    if waiting:
+        yield from _hashed_blocks(waiting)
+
+
+def _small_parts(postings: Iterable[tuple[str, str]]) -> Iterator[Parts]:
+    """The parts of each posting, of which the first piece of a huge text has opening and title."""
     for title, text in postings:
         parts = _parts_of(title, text)
         for piece in _pieces(parts.whole):
-            for _, codes, spans, block in _blocks([parts._replace(whole=piece)]):
-                yield codes, spans, hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT)
+            yield parts._replace(whole=piece)
             parts = Parts("", "", "")
+
+
+def _hashed_blocks(many: Sequence[Parts]) -> Iterator[tuple[NDArray[np.uint32], list[Spans], Hashes]]:
+    for _, codes, spans, block in _blocks(many):
+        yield codes, spans, hashed(codes, spans) | (np.uint64(block) << _BLOCK_SHIFT)
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
