@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,8 @@ from app.learning.thresholds.decisions import decide, distances
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from app.core.records import Label, Options
     from app.learning.training.model import Model
@@ -41,19 +44,11 @@ class Classifier:
         With ``decimals``, the probabilities are rounded after labels were assigned by the exact ones.
         """
         scores = self._model.probabilities(texts, titles)[:, self._columns]
-        assigned = decide(scores, self._cuts, self._options)
-        rows, columns = np.nonzero(assigned)
-        best_first = np.lexsort((columns, -scores[rows, columns], rows))
-        chosen = columns[best_first].tolist()
-        ends = np.cumsum(np.count_nonzero(assigned, axis=1)).tolist()
-        starts = [0, *ends][:-1]
+        chosen = _best_first(scores, decide(scores, self._cuts, self._options))
         shown = scores if decimals is None else scores.round(decimals)
         return [
-            (
-                tuple([self.names[column] for column in chosen[start:end]]),
-                dict(zip(self.names, row, strict=True)),
-            )
-            for row, start, end in zip(shown.tolist(), starts, ends, strict=True)
+            (tuple([self.names[column] for column in columns]), dict(zip(self.names, row, strict=True)))
+            for row, columns in zip(shown.tolist(), chosen, strict=True)
         ]
 
     def judge(self, texts: Sequence[str], titles: Sequence[str]) -> list[Judgement]:
@@ -62,18 +57,27 @@ class Classifier:
         if not self.names:
             return [Judgement((), None, 1.0) for _ in texts]
         assigned = decide(scores, self._cuts, self._options)
+        chosen = _best_first(scores, assigned)
         away = distances(scores, self._cuts)
         closest = away.argmin(axis=1)
         forced = np.any(assigned & (scores < self._cuts), axis=1)
-        found = []
-        for row, column in enumerate(closest.tolist()):
-            labels = np.flatnonzero(assigned[row, :])
-            best_first = labels[np.argsort(-scores[row, labels], kind="stable")].tolist()
-            found.append(
-                Judgement(
-                    tuple(AssignedLabel(self.names[each], float(scores[row, each])) for each in best_first),
-                    CloseCall(self.names[column], float(scores[row, column]), float(self._cuts[column])),
-                    0.0 if forced[row] else float(away[row, column]),
-                )
+        margins = np.where(forced, 0.0, away.min(axis=1)).tolist()
+        cuts = self._cuts.tolist()
+        return [
+            Judgement(
+                tuple([AssignedLabel(self.names[column], row[column]) for column in columns]),
+                CloseCall(self.names[call], row[call], cuts[call]),
+                margin,
             )
-        return found
+            for row, columns, call, margin in zip(
+                scores.tolist(), chosen, closest.tolist(), margins, strict=True
+            )
+        ]
+
+
+def _best_first(scores: NDArray[np.float64], assigned: NDArray[np.bool_]) -> list[list[int]]:
+    """The columns of each row's assigned labels, most probable first."""
+    rows, columns = np.nonzero(assigned)
+    best_first = columns[np.lexsort((columns, -scores[rows, columns], rows))].tolist()
+    ends = np.cumsum(np.count_nonzero(assigned, axis=1)).tolist()
+    return [best_first[start:end] for start, end in pairwise([0, *ends])]
