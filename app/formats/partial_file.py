@@ -64,7 +64,8 @@ class PartialFile:
 
     def _opened(self) -> BinaryIO:
         try:
-            file = os.fdopen(os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)), "r+b")
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            file = os.fdopen(os.open(self.path, flags, 0o666), "r+b")
         except OSError as error:
             raise unwritable(self.target, error) from error
         if not _lock(file):

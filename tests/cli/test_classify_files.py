@@ -126,6 +126,14 @@ def test_bad_rows_are_reported_and_left_out(
     assert len(_summary(tmp_path / "out.jsonl")) == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="every file there can be executed")
+def test_the_output_is_a_file_like_any_other(project: Path, new: Path, tmp_path: Path) -> None:
+    (tmp_path / "usual").touch()
+    for name in ("out.jsonl", "out.csv", "out.jsonl.gz"):
+        _classify(project, "--input", new, "--output", tmp_path / name)
+        assert (tmp_path / name).stat().st_mode == (tmp_path / "usual").stat().st_mode, name
+
+
 @pytest.mark.parametrize(
     "words", [["--cluster", "local:2"], ["--cores", "2"], ["--overwrite"]], ids=lambda words: words[0]
 )
