@@ -50,9 +50,9 @@ def icon(name: str) -> Path:
     return resource(f"icons/{name}.svg")
 
 
-def sample_postings() -> Path:
-    """The sample as JSONL: postings with labels first, then some left to classify."""
-    return resource("sample/postings.jsonl")
+def sample_postings(language: str = "en") -> Path:
+    """The sample in a language as JSONL: postings with labels first, then some left to classify."""
+    return resource("sample/postings.jsonl" if language == "en" else f"sample/{language}/postings.jsonl")
 
 
 def label_sets(language: str = "en") -> list[Path]:

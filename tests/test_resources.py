@@ -26,6 +26,7 @@ def _wheel() -> dict[str, dict[str, str]]:
 
 def test_a_checkout_uses_its_own_resources() -> None:
     assert resources.sample_postings() == RESOURCES / "sample" / "postings.jsonl"
+    assert resources.sample_postings("pl") == RESOURCES / "sample" / "pl" / "postings.jsonl"
     assert resources.icon("jobtag") == RESOURCES / "icons" / "jobtag.svg"
 
 

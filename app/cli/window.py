@@ -19,13 +19,8 @@ from app.cli.command_line import (
     score,
 )
 from app.cli.models import quality_as_json
+from app.core.settings import LANGUAGE_CODES
 from app.core.translation import count
-
-_DEMO_TEXTS = (
-    "Java senior engineer in UK",
-    "Nurse for night shifts, part-time, in a small hospital. No experience needed, we train you.",
-    "Buchhalter (m/w/d) im Homeoffice, sehr gute Englischkenntnisse",
-)
 
 
 @click.command(hidden=True)
@@ -39,18 +34,25 @@ def window(ctx: click.Context, project: Path) -> None:
 @click.command()
 @json_option
 @click.option("--no-window", is_flag=True, help="Write demo.png instead of opening the window.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGE_CODES), help="The sample's language (at first: the window's)."
+)
 @click.pass_context
-def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
+def demo(ctx: click.Context, as_json: bool, no_window: bool, language: str | None) -> None:
     """Make the sample project, train it, classify three texts, and open the window on it."""
     from app.core.records import IncomingPosting
+    from app.core.samples import sample
     from app.session import Session, open_sample
 
-    folder = Path(tempfile.mkdtemp(prefix="jobtag-"))
-    path = folder / "Sample.jobtag"
-    open_sample(path).close()
+    application = ctx.obj()
+    if language is None:
+        language = application.window_language()
+    shown, folder = sample(language), Path(tempfile.mkdtemp(prefix="jobtag-"))
+    path = folder / f"{shown.name}.jobtag"
+    open_sample(path, language).close()
     with Session.open(path) as session:
         quality = do(session.models.train_job()).report
-        rows = list(session.files.classify(IncomingPosting("", 1, text) for text in _DEMO_TEXTS))
+        rows = list(session.files.classify(IncomingPosting("", 1, text) for text in shown.texts))
         if as_json:
             print_json(
                 quality_as_json(session.models.number, quality)
@@ -63,10 +65,9 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
             )
             for row in rows:
                 print_bars(session, row)
-    application = ctx.obj()
     if no_window or not application.has_screen():
         target = Path("demo.png") if os.access(".", os.W_OK) else folder / "demo.png"
-        application.save_screenshot(path, target, view="classify", text=_DEMO_TEXTS[0])
+        application.save_screenshot(path, target, view="classify", text=shown.texts[0], language=language)
         # Only the window could have added answers to the sample.
         for left in folder.glob(f"{path.name}*"):
             left.unlink()
@@ -77,7 +78,7 @@ def demo(ctx: click.Context, as_json: bool, no_window: bool) -> None:
             err=as_json,
         )
     else:
-        ctx.exit(application.show_window(path, view="classify", text=_DEMO_TEXTS[0]))
+        ctx.exit(application.show_window(path, view="classify", text=shown.texts[0]))
 
 
 @click.command()

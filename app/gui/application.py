@@ -150,6 +150,22 @@ def pdf_renderer(paper: str, language: Language = ENGLISH) -> Callable[[Report],
     return partial(report_pdf, paper=paper, language=language)
 
 
+def window_language() -> str:
+    """The code of the language in which the window opens: the chosen one or the system's. Needs no screen.
+
+    Raises:
+        SetupError: a system library is missing.
+    """
+    from app.core import settings
+    from app.gui.kit.preferences import Preferences
+
+    try:
+        from app.gui.kit.languages import code_of
+    except ImportError as error:
+        raise display.explain(error) from error
+    return code_of(Preferences()[settings.LANGUAGE])
+
+
 def _open(window: MainWindow, project: Path, view: str, text: str) -> None:
     if window.open_project(project):
         _turn(window, view, text)

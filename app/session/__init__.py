@@ -14,6 +14,7 @@ from app import resources
 from app.core.jobs import Job, identity, run
 from app.core.labels import checked_name
 from app.core.records import Changes, Label
+from app.core.samples import sample
 from app.core.translation import tr
 from app.session import bulk, report
 from app.session.backups import Backups
@@ -67,20 +68,20 @@ __all__ = [
     "reads_whole",
 ]
 
-SAMPLE_LABELS = (
-    "IT", "Healthcare", "Finance", "Education", "Logistics", "Hospitality", "Senior", "Entry level", "Remote",
-    "Part-time", "English", "German", "French", "Spanish",
-)  # fmt: skip
-"""The labels of the sample, in a natural order."""
+SAMPLE_LABELS = sample().labels
+"""The labels of the English sample."""
 
 
-def open_sample(path: Path) -> Session:
-    """Create a project at ``path`` with the sample's postings, completely or not at all, and open it."""
+def open_sample(path: Path, language: str = "en") -> Session:
+    """Create a project at ``path`` with the postings of a sample, completely or not at all, and open it.
+
+    ``language`` is a code of ``LANGUAGE_CODES``.
+    """
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.unlink(missing_ok=True)
     try:
-        with Session.create(unfinished, SAMPLE_LABELS) as session:
-            run(session.files.import_job([resources.sample_postings()]))
+        with Session.create(unfinished, sample(language).labels) as session:
+            run(session.files.import_job([resources.sample_postings(language)]))
             session.forget_edits()
         unfinished.replace(path)
     finally:

@@ -298,6 +298,20 @@ def test_the_demo_without_a_screen_trains_reports_and_draws(tmp_path):
     assert len(colors) > 20
 
 
+@pytest.mark.parametrize(
+    ("words", "variables"),
+    [(("--language", "pl"), {}), ((), {"LC_ALL": "pl_PL.UTF-8", "LANGUAGE": ""})],
+    ids=["asked for", "the system's"],
+)
+def test_the_demo_has_a_sample_in_the_language_of_the_window(tmp_path, words, variables):
+    done = _run(tmp_path, "demo", "--no-window", "--json", *words, **variables)
+    assert done.returncode == 0, done.stderr
+    first = json.loads(done.stdout)["texts"][0]
+    assert first["text"] == "Starszy programista Java w Wielkiej Brytanii"
+    assert set(first["labels"]) == {"IT", "Senior", "Angielski"}
+    assert (tmp_path / "demo.png").exists()
+
+
 @pytest.mark.parametrize(("theme", "ground"), [("light", "#f5f6f8"), ("dark", "#15171c")])
 @pytest.mark.parametrize("view", ["tag", "classify"])
 def test_a_screenshot_needs_no_screen(tmp_path, view, theme, ground):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.core.errors import FileError
 from app.core.places import home
+from app.core.samples import sample
 from app.core.translation import plural, tr, tr_noop
 from app.gui.kit.scrolling import fit_on_screen
 
@@ -108,8 +109,8 @@ def _postings() -> str:
     return f"{tr('Postings')} ({patterns});;{tr('All files')} (*)"
 
 
-def sample_place() -> Path:
-    """The path of the sample project. Raises FileError if it cannot be created there."""
+def sample_place(language: str) -> Path:
+    """The path of the sample project in a language. Raises FileError if it cannot be created there."""
     folder = home("data")
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -121,7 +122,7 @@ def sample_place() -> Path:
                 reason=error.strerror,
             )
         ) from error
-    return folder / "Sample.jobtag"
+    return folder / f"{sample(language).name}.jobtag"
 
 
 def inform(parent: QWidget, title: str, sentence: str) -> None:

@@ -32,8 +32,7 @@ def use_language(choice: str) -> None:
 
     What is on screen already keeps its words.
     """
-    system = QLocale.system()
-    code = choice if choice in LANGUAGES else first_known(system.uiLanguages())
+    system, code = QLocale.system(), code_of(choice)
     locale = system if code == _code(system.name()) else QLocale(code)
     QLocale.setDefault(locale)
     while _installed:
@@ -49,6 +48,11 @@ def use_language(choice: str) -> None:
         grouped_from = 1_000 if group in locale.toString(1_000) else 10_000
         translation.use(Language(code, _translate_to(code), group, locale.decimalPoint(), grouped_from))
     QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+
+
+def code_of(choice: str) -> str:
+    """The code of the language that a choice stands for: itself, or that of the system if it is "system"."""
+    return choice if choice in LANGUAGES else first_known(QLocale.system().uiLanguages())
 
 
 def first_known(names: Iterable[str]) -> str:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app import __version__
-from app.core import settings
+from app import __version__, resources
+from app.core import settings, translation
 from app.core.errors import ProjectBusyError, UserError
 from app.core.places import log_file
 from app.core.translation import tr
@@ -279,10 +279,11 @@ class MainWindow(QMainWindow):
         from app.session import open_sample
 
         try:
-            path = self._choosing.sample_place()
+            language = resources.language(translation.current().code).code
+            path = self._choosing.sample_place(language)
             new = not path.exists()
             if new:
-                open_sample(path).close()
+                open_sample(path, language).close()
         except UserError as error:
             self.banner.show_message(str(error))
         else:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core import settings, translation
+from app.core.samples import sample
 from app.core.translation import count, localized
 from app.gui.application import ShownWindow
 from app.gui.kit.languages import LANGUAGES, first_known, use_language
@@ -59,6 +60,29 @@ def test_another_language_is_shown_at_once_with_the_same_project_view_and_text(
     assert shown.window.actions_by_name["language_de"].isChecked()
     assert not shown.window.actions_by_name["language_en"].isChecked()
     assert Preferences()[settings.LANGUAGE] == "de"
+
+
+def test_each_language_has_a_sample_of_its_own(shown, qtbot):
+    """It opens trained, in a file of its own, so the samples of two languages stand side by side."""
+    shown.window.welcome.sample_button.click()
+    former, english = shown.window, shown.window.bridge.session.path
+    qtbot.waitUntil(lambda: former.bridge.session.models.number == 1)
+    qtbot.waitUntil(lambda: not former.bridge.worker.busy())
+    former.actions_by_name["language_de"].trigger()
+    qtbot.waitUntil(lambda: shown.window is not former)
+    shown.window.close_project()
+    shown.window.welcome.sample_button.click()
+    session = shown.window.bridge.session
+    assert shown.window.windowTitle() == "Beispiel – Jobtag"
+    assert session.path != english
+    assert session.path.parent == english.parent
+    assert tuple(label.name for label in session.labels.all) == sample("de").labels
+    qtbot.waitUntil(lambda: session.models.number == 1)
+    shown.window.project.show_view("classify")
+    shown.window.project.classify_text(sample("de").texts[0])
+    qtbot.waitUntil(lambda: shown.window.project.labels.sentence.startswith("3 Labels: "))
+    for name in ("IT", "Senior", "Englisch"):
+        assert name in shown.window.project.labels.sentence
 
 
 def test_choosing_the_language_in_use_changes_nothing(shown, qtbot):
