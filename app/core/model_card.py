@@ -114,9 +114,9 @@ def _facts(facts: ModelFacts) -> str:
 
 
 def _settings(settings: Mapping[str, object]) -> str:
-    """The settings of the training that are known, such as "learner: logistic; C: 1; seed: 0; version: 3"."""
+    """The settings of the training that are known, such as "learner: logistic · C: 1 · seed: 0"."""
     titles = {"learner": tr("learner"), "C": "C", "seed": tr("seed"), "version": tr("version")}
-    return "; ".join(
+    return " · ".join(
         tr("{name}: {value}", name=title, value=_setting(settings[name]))
         for name, title in titles.items()
         if name in settings

@@ -2955,7 +2955,7 @@ Registro: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <source>Learned from</source>
-        <translation>Aprendido de</translation>
+        <translation>Aprendido con</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>

@@ -2955,7 +2955,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/model_card.py"/>
         <location filename="../../app/core/report/wording.py"/>
         <source>Learned from</source>
-        <translation>Appris de</translation>
+        <translation>Appris sur</translation>
     </message>
     <message>
         <location filename="../../app/core/report/wording.py"/>

@@ -4537,7 +4537,7 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/core/report/page.py"/>
         <source>Probability</source>
-        <translation>Prawdopodobieństwo</translation>
+        <translation>Prognoza</translation>
     </message>
     <message>
         <location filename="../../app/formats/exports/label_programs.py"/>

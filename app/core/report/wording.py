@@ -204,8 +204,8 @@ def setting(value: object) -> str:
 
 
 def _listed(*figures: str) -> str:
-    """Figures side by side. A semicolon keeps them apart where a comma is the decimal point."""
-    return "; ".join(figures)
+    """Figures side by side. A dot keeps them apart where a comma is the decimal point."""
+    return " · ".join(figures)
 
 
 def methods(report: Report) -> str:

@@ -181,7 +181,9 @@ def _written(report: Report, paper: str, language: Language) -> bytes:
     writer.setCreator(creator)
     writer.setDocumentId(document_id)
     writer.setDocumentXmpMetadata(
-        _metadata(name, creator, f"uuid:{document_id.toString(QUuid.StringFormat.WithoutBraces)}")
+        _metadata(
+            name, creator, f"uuid:{document_id.toString(QUuid.StringFormat.WithoutBraces)}", language.code
+        )
     )
     writer.setResolution(_RESOLUTION)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
@@ -192,7 +194,7 @@ def _written(report: Report, paper: str, language: Language) -> bytes:
     )
     area = writer.pageLayout().paintRectPixels(_DPI)
     size = QSizeF(area.width(), area.height() - _FOOT)
-    document = _document(report, language, size.width())
+    document = laid_out(report, language, size.width())
     painter = QPainter(writer)
     painter.scale(_RESOLUTION / _DPI, _RESOLUTION / _DPI)
     _print(document, painter, writer, size, report.project)
@@ -201,7 +203,7 @@ def _written(report: Report, paper: str, language: Language) -> bytes:
     return _dated(bytes(buffer.data().data()), moment)
 
 
-def _document(report: Report, language: Language, width: float) -> QTextDocument:
+def laid_out(report: Report, language: Language, width: float) -> QTextDocument:
     """The report laid out on one endless page of this width, in pixels of 96 to the inch."""
     QEventLoop()  # lets the layout start its timers in a thread that Qt did not start
     medium = _Paper()
@@ -372,14 +374,15 @@ def _dated(content: bytes, moment: str) -> bytes:
     return body + new_table + rest.replace(str(place).encode(), str(moved(place)).encode(), 1)
 
 
-def _metadata(title: str, creator: str, document_id: str) -> bytes:
-    """What Qt would write about the document in XMP, but for the present time."""
+def _metadata(title: str, creator: str, document_id: str, language: str) -> bytes:
+    """What Qt would write about the document in XMP, with its language and without the present time."""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">'
         f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(title)}</rdf:li></rdf:Alt></dc:title>'
+        f"<dc:language><rdf:Bag><rdf:li>{escape(language)}</rdf:li></rdf:Bag></dc:language>"
         f"<xmp:CreatorTool>{escape(creator)}</xmp:CreatorTool>"
         f"<xmpMM:DocumentID>{escape(document_id)}</xmpMM:DocumentID>"
         '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>'

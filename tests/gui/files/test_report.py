@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QFileDialog
 
 from app import cli, resources
@@ -19,7 +20,7 @@ from app.core.jobs import run
 from app.core.report.page import page
 from app.core.settings import LANGUAGE_CODES
 from app.gui import application
-from app.gui.files.report_pdf import report_pdf
+from app.gui.files.report_pdf import laid_out, report_pdf
 from app.gui.kit.languages import use_language
 from app.session import Session
 
@@ -73,7 +74,25 @@ def test_the_page_says_its_language(qapp: object, make_project: Callable[..., Pa
     facts = facts_of(make_project(done=24, train=True))
     made = [page(facts, language=resources.language(code)) for code in LANGUAGE_CODES]
     assert re.findall(r'<html lang="(..)">', "".join(made)) == list(LANGUAGE_CODES)
-    assert len({report_pdf(facts, language=resources.language(code)) for code in LANGUAGE_CODES}) == 5
+    for code in LANGUAGE_CODES:
+        pdf = report_pdf(facts, language=resources.language(code))
+        assert f"<dc:language><rdf:Bag><rdf:li>{code}</rdf:li>".encode() in drawn(pdf)
+
+
+@pytest.mark.parametrize("code", LANGUAGE_CODES)
+def test_the_table_of_probabilities_is_beside_its_drawing(
+    qapp: object, make_project: Callable[..., Path], code: str
+) -> None:
+    """Long headings neither push the table over the drawing nor off the paper."""
+    width = 658.0  # A4 between its margins
+    document = laid_out(facts_of(make_project(done=24, train=True)), resources.language(code), width)
+    layout = document.documentLayout()
+    (pair,) = (frame for frame in document.rootFrame().childFrames() if frame.childFrames())
+    assert isinstance(pair, QTextTable)
+    drawing = layout.blockBoundingRect(pair.cellAt(0, 0).firstCursorPosition().block())
+    (table,) = map(layout.frameBoundingRect, pair.childFrames())
+    assert drawing.left() + 300 <= table.left()
+    assert table.right() <= width + 1
 
 
 def test_a_report_keeps_the_language_in_which_it_was_asked_for(window, qtbot, make_project, tmp_path):
