@@ -136,8 +136,8 @@ SHOWN = (
     "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName",
     "setAccessibleDescription", "setStatusTip", "setWhatsThis", "setTitle", "setLabelText", "addAction",
     "addMenu", "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction",
-    "show_message", "UserError", "FileError", "ProjectError", "ProjectBusyError", "DamagedProjectError",
-    "ProjectMovedError", "InputError", "GoneError", "NotReadyError", "SetupError",
+    "show_message", "write_at", "UserError", "FileError", "ProjectError", "ProjectBusyError",
+    "DamagedProjectError", "ProjectMovedError", "InputError", "GoneError", "NotReadyError", "SetupError",
 )  # fmt: skip
 
 ROLES = ("small", "soft", "strong", "heading", "error")

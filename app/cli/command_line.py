@@ -78,7 +78,9 @@ def do(job: Job[Any, Applied]) -> Applied:
 
         def show(progress: Progress) -> None:
             whole = None if progress.fraction is None else 1.0
-            bar.update(task, description=progress.what, total=whole, completed=progress.fraction or 0.0)
+            bar.update(
+                task, description=progress.what or job.title, total=whole, completed=progress.fraction or 0.0
+            )
 
         return run_job(job, show)
 

@@ -121,7 +121,8 @@ class Effect:
             mistakes = tr("as many mistakes")
         return ", ".join(
             [
-                plural(self.lost + self.gained, "{signed} posting", "{signed} postings", signed=signed),
+                # the noun agrees with the number next to it
+                plural(self.lost or self.gained, "{signed} posting", "{signed} postings", signed=signed),
                 mistakes,
                 tr(
                     "precision {before} → {after}",

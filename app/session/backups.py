@@ -94,9 +94,7 @@ class Backups:
             return backup
 
         making = partial(backups.take, self._project, backup_folder(), pause=0.0 if hurry else _PAUSE)
-        return Job(
-            "backup", tr("Backup"), partial(_as_progress, making, tr("Making a backup")), keep, quiet=True
-        )
+        return Job("backup", tr("Backup"), partial(_with_fractions, making), keep, quiet=True)
 
     def difference(self, backup: Backup) -> str:
         """Describe what restoring a backup would change: "214 fewer answers, label Remote missing".
@@ -122,32 +120,24 @@ def difference_to(project: Path, backup: Path) -> str:
 def restore_job(project: Path, backup: Path) -> Job[Path | None, Path | None]:
     """Replace a project, which must be closed, by a backup; see ``store.backups.restore``."""
     steps = partial(backups.restore, project, backup, backup_folder())
-    return Job(
-        "restore",
-        tr("Restoring"),
-        partial(_as_progress, steps, tr("Restoring {file}", file=project.name)),
-        identity,
-    )
+    title = tr("Restoring {file}", file=project.name)
+    return Job("restore", title, partial(_with_fractions, steps), identity)
 
 
 def recover_job(damaged: Path, path: Path) -> Job[Recovery, Recovery]:
     """Copy the readable part of a damaged project into a new one; see ``store.recovering.recover``."""
     steps = partial(recovering.recover, damaged, path)
-    return Job(
-        "recover",
-        tr("Recovering"),
-        partial(_as_progress, steps, tr("Recovering {file}", file=damaged.name)),
-        identity,
-    )
+    title = tr("Recovering {file}", file=damaged.name)
+    return Job("recover", title, partial(_with_fractions, steps), identity)
 
 
 Result = TypeVar("Result")
 
 
-def _as_progress(
-    make_steps: Callable[[], Generator[float, None, Result]], what: str
+def _with_fractions(
+    make_steps: Callable[[], Generator[float, None, Result]],
 ) -> Generator[Progress, None, Result]:
-    """Turn yielded fractions into progress steps."""
+    """Turn yielded fractions into progress steps, of which the job's title says all."""
     steps = make_steps()
     try:
         while True:
@@ -156,6 +146,6 @@ def _as_progress(
             except StopIteration as stop:
                 result: Result = stop.value
                 return result
-            yield Progress(share, what)
+            yield Progress(share, "")
     finally:
         steps.close()

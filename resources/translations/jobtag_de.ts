@@ -2206,6 +2206,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/order_menu.py"/>
+        <source>For {label}</source>
+        <translation>Für {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -3132,11 +3137,6 @@ Protokoll: {file}</translation>
         <location filename="../../app/gui/quality/saving.py"/>
         <source>Make room, or choose another folder.</source>
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
-        <source>Making a backup</source>
-        <translation>Sicherung wird angelegt</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -4747,11 +4747,6 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Recovering</source>
-        <translation>Rettung läuft</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Recovering {file}</source>
         <translation>{file} wird gerettet</translation>
     </message>
@@ -4950,11 +4945,6 @@ Protokoll: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Restoring</source>
-        <translation>Wiederherstellung läuft</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Restoring {file}</source>
         <translation>{file} wird wiederhergestellt</translation>
     </message>
@@ -5096,14 +5086,14 @@ Protokoll: {file}</translation>
         <translation>Tabelle speichern…</translation>
     </message>
     <message>
-        <location filename="../../app/gui/quality/quality_panel.py"/>
-        <source>Save the {title}</source>
-        <translation>{title} speichern</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>Save {what}</source>
         <translation>{what} speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/quality_panel.py"/>
+        <source>Save “{title}”</source>
+        <translation>„{title}“ speichern</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -7356,11 +7346,6 @@ Protokoll: {file}</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <location filename="../../app/gui/tag/list/order_menu.py"/>
-        <source>for {label}</source>
-        <translation>für {label}</translation>
-    </message>
-    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>for {used:,} of {labels:,} labels</source>
         <translation>für {used:,} von {labels:,} Labels</translation>
@@ -7399,6 +7384,11 @@ Protokoll: {file}</translation>
         <location filename="../../app/formats/base.py"/>
         <source>holds nothing but a header; add postings below it, or say that its first row is none</source>
         <translation>enthält nur eine Überschrift; ergänzen Sie Anzeigen darunter, oder sagen Sie, dass die erste Zeile keine ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/reliability_plot.py"/>
+        <source>honest</source>
+        <translation>ehrlich</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
@@ -7661,10 +7651,20 @@ Protokoll: {file}</translation>
         <translation>Zeilenumbrüche</translation>
     </message>
     <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>logistic regression</source>
+        <translation>logistische Regression</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>Makro-F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>margin (squared hinge)</source>
+        <translation>Margin (quadratischer Hinge)</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -7815,6 +7815,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>no</source>
@@ -8388,6 +8389,7 @@ Protokoll: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>yes</source>

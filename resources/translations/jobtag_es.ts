@@ -2206,6 +2206,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/order_menu.py"/>
+        <source>For {label}</source>
+        <translation>Para {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>Format</source>
         <translation>Formato</translation>
@@ -3132,11 +3137,6 @@ Registro: {file}</translation>
         <location filename="../../app/gui/quality/saving.py"/>
         <source>Make room, or choose another folder.</source>
         <translation>Haga sitio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
-        <source>Making a backup</source>
-        <translation>Haciendo una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -4747,11 +4747,6 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Recovering</source>
-        <translation>Recuperando</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Recovering {file}</source>
         <translation>Recuperando {file}</translation>
     </message>
@@ -4950,11 +4945,6 @@ Registro: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Restoring</source>
-        <translation>Restaurando</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Restoring {file}</source>
         <translation>Restaurando {file}</translation>
     </message>
@@ -5096,14 +5086,14 @@ Registro: {file}</translation>
         <translation>Guardar la tabla…</translation>
     </message>
     <message>
-        <location filename="../../app/gui/quality/quality_panel.py"/>
-        <source>Save the {title}</source>
-        <translation>Guardar: {title}</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>Save {what}</source>
         <translation>Guardar: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/quality_panel.py"/>
+        <source>Save “{title}”</source>
+        <translation>Guardar «{title}»</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -7356,11 +7346,6 @@ Registro: {file}</translation>
         <translation>las marcas</translation>
     </message>
     <message>
-        <location filename="../../app/gui/tag/list/order_menu.py"/>
-        <source>for {label}</source>
-        <translation>para {label}</translation>
-    </message>
-    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>for {used:,} of {labels:,} labels</source>
         <translation>para {used:,} de {labels:,} etiquetas</translation>
@@ -7399,6 +7384,11 @@ Registro: {file}</translation>
         <location filename="../../app/formats/base.py"/>
         <source>holds nothing but a header; add postings below it, or say that its first row is none</source>
         <translation>solo contiene un encabezado; añada anuncios debajo, o diga que su primera fila no lo es</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/reliability_plot.py"/>
+        <source>honest</source>
+        <translation>exacta</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
@@ -7661,10 +7651,20 @@ Registro: {file}</translation>
         <translation>los saltos de línea</translation>
     </message>
     <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>logistic regression</source>
+        <translation>regresión logística</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>macro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>margin (squared hinge)</source>
+        <translation>margen (hinge al cuadrado)</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -7815,6 +7815,7 @@ Registro: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>no</source>
@@ -8388,6 +8389,7 @@ Registro: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>yes</source>

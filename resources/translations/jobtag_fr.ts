@@ -2206,6 +2206,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/order_menu.py"/>
+        <source>For {label}</source>
+        <translation>Pour {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -3132,11 +3137,6 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/gui/quality/saving.py"/>
         <source>Make room, or choose another folder.</source>
         <translation>Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
-        <source>Making a backup</source>
-        <translation>Sauvegarde en cours</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -4747,11 +4747,6 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Recovering</source>
-        <translation>Récupération</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Recovering {file}</source>
         <translation>Récupération de {file}</translation>
     </message>
@@ -4950,11 +4945,6 @@ Journal&#xa0;: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Restoring</source>
-        <translation>Restauration</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Restoring {file}</source>
         <translation>Restauration de {file}</translation>
     </message>
@@ -5096,14 +5086,14 @@ Journal&#xa0;: {file}</translation>
         <translation>Enregistrer le tableau…</translation>
     </message>
     <message>
-        <location filename="../../app/gui/quality/quality_panel.py"/>
-        <source>Save the {title}</source>
-        <translation>Enregistrer&#xa0;: {title}</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>Save {what}</source>
         <translation>Enregistrer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/quality_panel.py"/>
+        <source>Save “{title}”</source>
+        <translation>Enregistrer « {title} »</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -7356,11 +7346,6 @@ Journal&#xa0;: {file}</translation>
         <translation>les signalements</translation>
     </message>
     <message>
-        <location filename="../../app/gui/tag/list/order_menu.py"/>
-        <source>for {label}</source>
-        <translation>pour {label}</translation>
-    </message>
-    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>for {used:,} of {labels:,} labels</source>
         <translation>pour {used:,} de {labels:,} étiquettes</translation>
@@ -7399,6 +7384,11 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/formats/base.py"/>
         <source>holds nothing but a header; add postings below it, or say that its first row is none</source>
         <translation>ne contient qu’un en-tête ; ajoutez des annonces dessous, ou dites que sa première ligne n’en est pas un</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/reliability_plot.py"/>
+        <source>honest</source>
+        <translation>juste</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
@@ -7661,10 +7651,20 @@ Journal&#xa0;: {file}</translation>
         <translation>les sauts de ligne</translation>
     </message>
     <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>logistic regression</source>
+        <translation>régression logistique</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>macro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>margin (squared hinge)</source>
+        <translation>marge (hinge au carré)</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -7815,6 +7815,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>no</source>
@@ -8388,6 +8389,7 @@ Journal&#xa0;: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>yes</source>

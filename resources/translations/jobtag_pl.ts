@@ -2223,6 +2223,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../app/gui/tag/list/order_menu.py"/>
+        <source>For {label}</source>
+        <translation>Dla {label}</translation>
+    </message>
+    <message>
         <location filename="../../app/gui/files/export_dialog.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -3155,11 +3160,6 @@ Dziennik: {file}</translation>
         <location filename="../../app/gui/quality/saving.py"/>
         <source>Make room, or choose another folder.</source>
         <translation>Zwolnij miejsce albo wybierz inny folder.</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
-        <source>Making a backup</source>
-        <translation>Tworzenie kopii zapasowej</translation>
     </message>
     <message>
         <location filename="../../app/gui/keys/actions.py"/>
@@ -4775,11 +4775,6 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Recovering</source>
-        <translation>Odzyskiwanie</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Recovering {file}</source>
         <translation>Odzyskiwanie {file}</translation>
     </message>
@@ -4980,11 +4975,6 @@ Dziennik: {file}</translation>
     </message>
     <message>
         <location filename="../../app/session/backups.py"/>
-        <source>Restoring</source>
-        <translation>Przywracanie</translation>
-    </message>
-    <message>
-        <location filename="../../app/session/backups.py"/>
         <source>Restoring {file}</source>
         <translation>Przywracanie {file}</translation>
     </message>
@@ -5126,14 +5116,14 @@ Dziennik: {file}</translation>
         <translation>Zapisz tabelę…</translation>
     </message>
     <message>
-        <location filename="../../app/gui/quality/quality_panel.py"/>
-        <source>Save the {title}</source>
-        <translation>Zapisz: {title}</translation>
-    </message>
-    <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
         <source>Save {what}</source>
         <translation>Zapisz: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/quality_panel.py"/>
+        <source>Save “{title}”</source>
+        <translation>Zapisz „{title}”</translation>
     </message>
     <message>
         <location filename="../../app/gui/quality/quality_mediator.py"/>
@@ -7393,11 +7383,6 @@ Dziennik: {file}</translation>
         <translation>oznaczenia</translation>
     </message>
     <message>
-        <location filename="../../app/gui/tag/list/order_menu.py"/>
-        <source>for {label}</source>
-        <translation>dla {label}</translation>
-    </message>
-    <message>
         <location filename="../../app/learning/comparing/network_methods.py"/>
         <source>for {used:,} of {labels:,} labels</source>
         <translation>dla {used:,} z {labels:,} etykiet</translation>
@@ -7436,6 +7421,11 @@ Dziennik: {file}</translation>
         <location filename="../../app/formats/base.py"/>
         <source>holds nothing but a header; add postings below it, or say that its first row is none</source>
         <translation>zawiera tylko nagłówek; dodaj pod nim ogłoszenia albo powiedz, że pierwszy wiersz nim nie jest</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/quality/reliability_plot.py"/>
+        <source>honest</source>
+        <translation>dokładne</translation>
     </message>
     <message>
         <location filename="../../app/formats/understanding.py"/>
@@ -7701,10 +7691,20 @@ Dziennik: {file}</translation>
         <translation>końce wierszy</translation>
     </message>
     <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>logistic regression</source>
+        <translation>regresja logistyczna</translation>
+    </message>
+    <message>
         <location filename="../../app/core/records.py"/>
         <location filename="../../app/gui/quality/learning_plot.py"/>
         <source>macro F1</source>
         <translation>makro F1</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/wording.py"/>
+        <source>margin (squared hinge)</source>
+        <translation>margines (kwadrat hinge)</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -7859,6 +7859,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>no</source>
@@ -8435,6 +8436,7 @@ Dziennik: {file}</translation>
         <location filename="../../app/core/report/page.py"/>
         <location filename="../../app/gui/compare/wording.py"/>
         <location filename="../../app/gui/labels/label_row.py"/>
+        <location filename="../../app/gui/quality/histogram_plot.py"/>
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
         <location filename="../../app/gui/tag/questions/wording.py"/>
         <source>yes</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.core.comparison import BY_GOAL, seconds_text
 from app.core.labels import short_name
 from app.core.percentages import UNKNOWN, percentage
-from app.core.records import LEARNER_TITLES, Answer
+from app.core.records import LOGISTIC, MARGIN, Answer
 from app.core.translation import count, localized, tr, tr_noop
 from app.gui.kit.cells import Cell, Heading
 
@@ -68,13 +68,17 @@ ANSWER_COLUMNS = (4, 5, 6)
 _ASSIGNED_SHOWN = 30
 
 
+_LEARNERS = {LOGISTIC: tr_noop("logistic regression"), MARGIN: tr_noop("margin (squared hinge)")}
+"""Their names within a sentence."""
+
+
 def purpose(learner: str) -> str:
     """What the Compare view is for, and which method is in use, by the name of the project's learner."""
     return tr(
         "Would another method label your postings better? Compare tries each of them on your "
         "own answers. In use: {method} ({learner}).",
         method=tr(BY_GOAL),
-        learner=tr(LEARNER_TITLES[learner]).lower(),
+        learner=tr(_LEARNERS[learner]),
     )
 
 

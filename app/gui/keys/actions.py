@@ -267,9 +267,32 @@ def shown_key(action: QAction) -> QKeySequence:
     return action.shortcut() if stored is None else QKeySequence(stored)
 
 
+def menu_letters() -> dict[str, str]:
+    """The letter that opens each of MENUS with Alt, in the window's language.
+
+    The first letter of a title if possible, but no letter opens two menus. A menu without any letter from A
+    to Z has none.
+    """
+    letters: dict[str, str] = {}
+    for title in MENUS:
+        usable = [letter for letter in tr(title).upper() if "A" <= letter <= "Z"]
+        letters[title] = next((letter for letter in usable if letter not in letters.values()), "")
+    return letters
+
+
+def _with_letter(title: str, letter: str) -> str:
+    """The title with "&", Qt's mark, before the first such letter."""
+    if not letter:
+        return title
+    place = title.upper().find(letter)
+    return f"{title[:place]}&{title[place:]}"
+
+
 def make_actions(window: QWidget, menu_bar: QMenuBar) -> dict[str, QAction]:
     """Create all actions and add them to their menus. Returns them by name."""
-    menus = {title: QMenu(f"&{tr(title)}", menu_bar) for title in (*MENUS, *SUBMENUS)}
+    letters = menu_letters()
+    menus = {title: QMenu(_with_letter(tr(title), letters[title]), menu_bar) for title in MENUS}
+    menus |= {title: QMenu(f"&{tr(title)}", menu_bar) for title in SUBMENUS}
     actions = {}
     for row in ROWS:
         title = tr(row.title)

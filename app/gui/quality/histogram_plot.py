@@ -10,7 +10,7 @@ import pyqtgraph  # type: ignore[import-untyped]  # ships no types
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
-from app.core.translation import tr
+from app.core.translation import localized, tr
 from app.gui.quality.plot import Plot, write_at
 
 if TYPE_CHECKING:
@@ -52,9 +52,9 @@ class HistogramPlot(Plot):
         self.frame.setYRange(-1.05 * _height(max(floor, 1)), 1.05 * _height(max(ceiling, 1)), padding=0)
         self.set_ticks(
             "left",
-            [(_height(count), f"{count:,}") for count in _powers(ceiling)]
+            [(_height(count), localized(count)) for count in _powers(ceiling)]
             + [(0.0, "0")]
-            + [(-_height(count), f"{count:,}") for count in _powers(floor)],
+            + [(-_height(count), localized(count)) for count in _powers(floor)],
         )
 
     def figures(self) -> Figures:
@@ -65,8 +65,8 @@ class HistogramPlot(Plot):
 
     def draw_texts(self, painter: QPainter, colors: Colors) -> None:
         bottom, top = self.frame.viewRange()[1]
-        write_at(painter, self.place(1.0, top / 2) + QPointF(8, 0), "yes", colors.yes)
-        write_at(painter, self.place(1.0, bottom / 2) + QPointF(8, 0), "no", colors.no)
+        write_at(painter, self.place(1.0, top / 2) + QPointF(8, 0), tr("yes"), colors.yes)
+        write_at(painter, self.place(1.0, bottom / 2) + QPointF(8, 0), tr("no"), colors.no)
 
     def restyle(self) -> None:
         super().restyle()

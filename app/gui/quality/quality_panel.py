@@ -334,8 +334,8 @@ class QualityPanel(QWidget):
     def _add_plot(self, plot: Plot, title: str, meaning: str) -> None:
         caption = PlainLabel(meaning, "small")
         caption.setWordWrap(True)
-        save = _save_button(tr("Save the {title}", title=title.lower()))
-        save.clicked.connect(partial(self.save_plot, plot, title.lower()))
+        save = _save_button(tr("Save “{title}”", title=title))
+        save.clicked.connect(partial(self.save_plot, plot, title))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 8, 0, 0)

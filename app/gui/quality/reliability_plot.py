@@ -67,7 +67,7 @@ class ReliabilityPlot(Plot):
         ]
 
     def draw_texts(self, painter: QPainter, colors: Colors) -> None:
-        write_at(painter, self.place(1.0, 1.0) + QPointF(6, 0), "honest", colors.soft)
+        write_at(painter, self.place(1.0, 1.0) + QPointF(6, 0), tr("honest"), colors.soft)
 
     def restyle(self) -> None:
         super().restyle()

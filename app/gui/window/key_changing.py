@@ -11,7 +11,7 @@ from app.core.labels import short_name
 from app.core.settings import LABEL_KEYS
 from app.core.translation import tr, tr_noop
 from app.gui.keys.action_keys import answers_labels
-from app.gui.keys.actions import MENUS, ROWS
+from app.gui.keys.actions import ROWS, menu_letters
 from app.gui.keys.key_reading import label_key
 from app.gui.keys.keys_dialog import KeysDialog, pressed_keys
 from app.gui.keys.keys_model import KeyItem
@@ -162,7 +162,7 @@ class KeyChanging(QObject):
             return tr("{key} moves around in the window.", key=native)
         if name in _WRITING:
             return tr("{key} is for copying and selecting text.", key=native)
-        if name in (f"Alt+{tr(menu)[0]}" for menu in MENUS):
+        if name in (f"Alt+{letter}" for letter in menu_letters().values()):
             return tr("{key} opens a menu.", key=native)
         return ""
 

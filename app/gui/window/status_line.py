@@ -112,7 +112,7 @@ class StatusLine(QWidget):
         if not said:
             self.model.set_line(line)
             return
-        shown = f"{line} · {said[0].lower()}{said[1:].rstrip('.')}"
+        shown = f"{line} · {said.rstrip('.')}"
         self.model.set_line(shown, f"{line}.\n{said} {tr(_MEANING)}")
 
     def clear(self) -> None:

@@ -208,7 +208,7 @@ def test_the_order_is_chosen_by_keys_and_kept_for_the_next_project(at):
     QTest.keyClick(menu, Key.Key_Return)
     at.wait()
     assert at.project.order.order == Order("useful")
-    assert "most useful first" in at.panel.order_line.button.text()
+    assert "Most useful first" in at.panel.order_line.button.text()
     assert Preferences()[settings.ORDER] == "useful"
     assert sorted(at.ids) == at.todo
 
@@ -226,7 +226,7 @@ def test_an_order_for_one_label_begins_with_the_current_label(at):
     entries[0].trigger()
     at.wait()
     assert at.project.order.order == Order("label", current)
-    assert at.panel.order_line.button.text() == f"Order: for {name} ▾"
+    assert at.panel.order_line.button.text() == f"Order: For {name} ▾"
     assert Preferences()[settings.ORDER] == "imported"  # that was for the moment
 
 
@@ -281,17 +281,17 @@ def test_the_order_for_a_label_follows_its_name_and_ends_with_it(at):
     at.project.order.set_order(Order("label", label.id))
     at.wait()
     at.window.bridge.do(at.session.labels.change, label.id, name="Care")
-    assert at.panel.order_line.button.text() == "Order: for Care ▾"
+    assert at.panel.order_line.button.text() == "Order: For Care ▾"
     at.window.bridge.do(at.session.labels.delete, label.id)
     at.wait()
     assert at.project.order.order == AS_IMPORTED
-    assert at.panel.order_line.button.text() == "Order: as imported ▾"
+    assert at.panel.order_line.button.text() == "Order: As imported ▾"
     assert at.ids == at.todo
     at.project.undo()
     at.window.actions_by_name["retrain"].trigger()
     at.wait()
     assert at.panel.state == "list"
-    assert at.panel.order_line.button.text() == "Order: as imported ▾"
+    assert at.panel.order_line.button.text() == "Order: As imported ▾"
 
 
 def test_a_waiting_order_does_not_use_a_closed_project(at):
@@ -333,7 +333,7 @@ def test_an_order_is_turned_round_and_stays_so_for_the_next_project(at):
     assert [at.session.postings.get(row).title for row in at.ids] == sorted(titles, reverse=True)
     assert menu.turn.isChecked()
     assert menu.by_kind["title"].isChecked()
-    assert line.button.text() == "Order: by title, Z to A ▾"
+    assert line.button.text() == "Order: By title, Z to A ▾"
     preferences = Preferences()
     assert (preferences[settings.ORDER], preferences[settings.TURNED]) == ("title", True)
     at.project.search.recall(preferences)
@@ -365,12 +365,12 @@ def test_any_field_can_be_sorted_by(open_project, qtbot):
     assert [at.session.postings.get(row).fields.get("R&D pay") for row in at.ids] == ["9", "10", "100"] + [
         None
     ] * 3
-    assert at.panel.order_line.button.text() == "Order: by R&&D pay ▾"
+    assert at.panel.order_line.button.text() == "Order: By R&&D pay ▾"
     assert menu.by_kind["field"].isChecked()
     menu.turn.trigger()
     at.wait()
     assert [at.session.postings.get(row).fields.get("R&D pay") for row in at.ids[:3]] == ["100", "10", "9"]
-    assert at.panel.order_line.button.accessibleName() == "Order: by R&D pay, last first"
+    assert at.panel.order_line.button.accessibleName() == "Order: By R&D pay, last first"
     assert Preferences()[settings.ORDER] == "imported"
 
 

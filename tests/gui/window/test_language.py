@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app.core import settings, translation
 from app.core.samples import sample
 from app.core.translation import count, localized
 from app.gui.application import ShownWindow
+from app.gui.keys.actions import menu_letters
 from app.gui.kit.languages import LANGUAGES, first_known, use_language
 from app.gui.kit.preferences import Preferences
 
@@ -41,6 +43,16 @@ def shown(qapp: QApplication, qtbot) -> Iterator[ShownWindow]:
 
 def menus(shown: ShownWindow) -> list[str]:
     return [action.text().replace("&", "") for action in shown.window.menuBar().actions()]
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_each_menu_opens_by_a_letter_of_its_own(shown, language):
+    shown.window.actions_by_name[f"language_{language}"].trigger()
+    titles = [action.text() for action in shown.window.menuBar().actions()]
+    letters = [title[title.index("&") + 1].upper() for title in titles]
+    assert len(set(letters)) == len(letters) == 7
+    refused = [QKeySequence(f"Alt+{letter}").toString() for letter in letters]
+    assert refused == [f"Alt+{letter}" for letter in menu_letters().values()]
 
 
 def test_another_language_is_shown_at_once_with_the_same_project_view_and_text(

@@ -170,7 +170,7 @@ class OrderMenu(QMenu):
 
 
 class OrderLine(QWidget):
-    """The button "Order: most useful first ▾", with the progress of a new order and what it is based on."""
+    """The button "Order: Most useful first ▾", with the progress of a new order and what it is based on."""
 
     def __init__(self, menu: OrderMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -201,8 +201,7 @@ class OrderLine(QWidget):
 
         ``label`` is the name of the order's label.
         """
-        title = order.title
-        title = tr("for {label}", label=label) if order.one_label else title[0].lower() + title[1:]
+        title = tr("For {label}", label=label) if order.one_label else order.title
         self._title = one_line(title)
         self._show_title()
         self.button.setAccessibleName(tr("Order: {title}", title=self._title))
