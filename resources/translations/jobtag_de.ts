@@ -1517,7 +1517,6 @@
         <translation>Komma</translation>
     </message>
     <message>
-        <location filename="../../app/gui/compare/compare_panel.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
@@ -1531,6 +1530,11 @@
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Compare it to see which postings would change, or select a second one with Ctrl to compare the two. If you go back, the newer models stay in this list.</source>
         <translation>Vergleichen Sie es, um zu sehen, welche Anzeigen sich ändern, oder wählen Sie mit Strg ein zweites aus. Beim Zurückgehen bleiben die neueren Modelle in dieser Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/compare_panel.py"/>
+        <source>Compare methods</source>
+        <translation>Methoden vergleichen</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -9727,7 +9731,7 @@ Protokoll: {file}</translation>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
-        <translation>{project} Bericht</translation>
+        <translation>Bericht {project}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/page.py"/>

@@ -596,7 +596,7 @@
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Added {postings} to the queue.</source>
-        <translation>{postings} añadidos a la cola.</translation>
+        <translation>Añadido a la cola: {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -742,7 +742,7 @@
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>Answer</source>
-        <translation>Responder</translation>
+        <translation>Respuesta</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -1517,7 +1517,6 @@
         <translation>Coma</translation>
     </message>
     <message>
-        <location filename="../../app/gui/compare/compare_panel.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
@@ -1531,6 +1530,11 @@
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Compare it to see which postings would change, or select a second one with Ctrl to compare the two. If you go back, the newer models stay in this list.</source>
         <translation>Compárelo para ver qué anuncios cambiarían, o seleccione otro con Ctrl para comparar los dos. Si vuelve a uno anterior, los más nuevos siguen en esta lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/compare_panel.py"/>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -5103,7 +5107,7 @@ Registro: {file}</translation>
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Saved {postings} to {file}.</source>
-        <translation>{postings} guardados en {file}.</translation>
+        <translation>Guardado en {file}: {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -5737,7 +5741,7 @@ Registro: {file}</translation>
     <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>The columns {few} hold one annotator&apos;s labels each; those on which they differ stay unanswered.</source>
-        <translation>Las columnas {few} contienen cada una las etiquetas de un anotador; aquellas en que difieren quedan sin respuesta.</translation>
+        <translation>Las columnas {few} contienen cada una las etiquetas de una persona; aquellas en las que no coinciden quedan sin respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -9727,7 +9731,7 @@ Registro: {file}</translation>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
-        <translation>{project} informe</translation>
+        <translation>Informe {project}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/page.py"/>

@@ -596,7 +596,7 @@
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Added {postings} to the queue.</source>
-        <translation>{postings} ajoutées à la file.</translation>
+        <translation>Ajouté à la file : {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -742,7 +742,7 @@
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>Answer</source>
-        <translation>Répondre</translation>
+        <translation>Réponse</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -1517,7 +1517,6 @@
         <translation>Virgule</translation>
     </message>
     <message>
-        <location filename="../../app/gui/compare/compare_panel.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Compare</source>
         <translation>Comparer</translation>
@@ -1531,6 +1530,11 @@
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Compare it to see which postings would change, or select a second one with Ctrl to compare the two. If you go back, the newer models stay in this list.</source>
         <translation>Comparez-le pour voir quelles annonces changeraient, ou sélectionnez-en un second avec Ctrl pour comparer les deux. Si vous revenez en arrière, les modèles plus récents restent dans cette liste.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/compare_panel.py"/>
+        <source>Compare methods</source>
+        <translation>Comparer les méthodes</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -5103,7 +5107,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/gui/classify_file/classify_file_mediator.py"/>
         <source>Saved {postings} to {file}.</source>
-        <translation>{postings} enregistrées dans {file}.</translation>
+        <translation>Enregistré dans {file} : {postings}.</translation>
     </message>
     <message>
         <location filename="../../app/gui/classify_file/results_panel.py"/>
@@ -5737,7 +5741,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/formats/label_places.py"/>
         <source>The columns {few} hold one annotator&apos;s labels each; those on which they differ stay unanswered.</source>
-        <translation>Les colonnes {few} contiennent chacune les étiquettes d’un annotateur ; celles qui diffèrent restent sans réponse.</translation>
+        <translation>Les colonnes {few} contiennent chacune les étiquettes d’une personne ; là où elles divergent, l’étiquette reste sans réponse.</translation>
     </message>
     <message>
         <location filename="../../app/formats/label_places.py"/>
@@ -9727,7 +9731,7 @@ Journal&#xa0;: {file}</translation>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
-        <translation>{project} rapport</translation>
+        <translation>Rapport {project}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/page.py"/>

@@ -745,7 +745,7 @@
     <message>
         <location filename="../../app/gui/compare/wording.py"/>
         <source>Answer</source>
-        <translation>Odpowiedz</translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/gui/tag/list/answer_popup.py"/>
@@ -1528,7 +1528,6 @@
         <translation>Przecinek</translation>
     </message>
     <message>
-        <location filename="../../app/gui/compare/compare_panel.py"/>
         <location filename="../../app/gui/keys/actions.py"/>
         <source>Compare</source>
         <translation>Porównanie</translation>
@@ -1542,6 +1541,11 @@
         <location filename="../../app/gui/history/history_dialog.py"/>
         <source>Compare it to see which postings would change, or select a second one with Ctrl to compare the two. If you go back, the newer models stay in this list.</source>
         <translation>Porównaj go, aby zobaczyć, które ogłoszenia się zmienią, albo zaznacz drugi z Ctrl, aby porównać oba. Po powrocie nowsze modele zostają na tej liście.</translation>
+    </message>
+    <message>
+        <location filename="../../app/gui/compare/compare_panel.py"/>
+        <source>Compare methods</source>
+        <translation>Porównaj metody</translation>
     </message>
     <message>
         <location filename="../../app/gui/history/history_dialog.py"/>
@@ -9854,7 +9858,7 @@ Dziennik: {file}</translation>
     <message>
         <location filename="../../app/gui/files/file_choosers.py"/>
         <source>{project} report</source>
-        <translation>{project} raport</translation>
+        <translation>Raport {project}</translation>
     </message>
     <message>
         <location filename="../../app/core/report/page.py"/>

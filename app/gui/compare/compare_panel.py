@@ -64,7 +64,7 @@ class ComparePanel(QWidget):
         keep_size(self.bar, width=120)
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.cancel_asked)
-        self.compare_button = QPushButton(tr("Compare"))
+        self.compare_button = QPushButton(tr("Compare methods"))
         self.compare_button.setProperty("primary", True)
         self.compare_button.clicked.connect(self.compare_asked)
         self.compared_on = ElidedLabel(role="soft")
@@ -150,7 +150,7 @@ class ComparePanel(QWidget):
         """
         self.methods.set_rows([] if found is None else wording.method_rows(found, stale=stale))
         self.stale.setVisible(stale)
-        self.compare_button.setText(tr("Compare again") if stale else tr("Compare"))
+        self.compare_button.setText(tr("Compare again") if stale else tr("Compare methods"))
         self.compared_on.set_line("" if found is None else wording.compared_on(found))
         lines = "" if found is None else wording.notes(found)
         self.notes.setText(lines)

@@ -210,7 +210,7 @@ def test_a_comparison_says_that_answers_changed_since(open_project, qtbot):
     qtbot.waitUntil(panel.compare_button.isHidden)
     qtbot.waitUntil(panel.compare_button.isVisible)
     assert panel.stale.isHidden()
-    assert panel.compare_button.text() == "Compare"
+    assert panel.compare_button.text() == "Compare methods"
 
 
 def test_the_text_in_classify_is_the_one_explained(open_project, qtbot):
